@@ -1,0 +1,85 @@
+package io.github.comity.internal;
+
+/**
+ * The one rule for text that comes from outside, and the one way to quote it in a message.
+ *
+ * <p>Every package that accepts names refuses the same things in the same words; every parser quotes its input in the same way, so
+ * that a megabyte of garbage does not become a megabyte of message.
+ */
+public final class Text {
+    /** The longest name that is accepted, in characters. */
+    public static final int MAX_NAME_LENGTH = 1_000;
+
+    private static final int QUOTED = 48;
+
+    private Text() {}
+
+    /**
+     * Checks that a text can serve as a name: not blank, at most 1,000 characters, no control characters, no half of a surrogate pair.
+     *
+     * @param subject what the text is, for the message, such as {@code "country name"}
+     * @param value the text
+     * @return the text, unchanged
+     * @throws IllegalArgumentException if the text breaks one of the rules
+     */
+    public static String requireName(String subject, String value) {
+        if (value.length() > MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("%s must have at most %d characters, but was %s; shorten it"
+                    .formatted(subject, MAX_NAME_LENGTH, quote(value)));
+        }
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(
+                    "%s must not be blank, but was %s; leave it out or give a text".formatted(subject, quote(value)));
+        }
+        int bad = indexOfUnprintable(value);
+        if (bad >= 0) {
+            throw new IllegalArgumentException(
+                    "%s must not contain control characters or half of a surrogate pair, but was %s with U+%04X at index %d; remove it"
+                            .formatted(subject, quote(value), (int) value.charAt(bad), bad));
+        }
+        return value;
+    }
+
+    /**
+     * Quotes a text for a message: in single quotes, unprintable characters as {@code \\uXXXX}, long texts cut with their length.
+     *
+     * @param value the text
+     * @return the quoted text, at most a few hundred characters long
+     */
+    public static String quote(CharSequence value) {
+        int shown = Math.min(value.length(), QUOTED);
+        StringBuilder out = new StringBuilder(shown + 2).append('\'');
+        for (int i = 0; i < shown; i++) {
+            if (isUnprintable(value, i)) {
+                out.append("\\u%04X".formatted((int) value.charAt(i)));
+            } else {
+                out.append(value.charAt(i));
+            }
+        }
+        out.append('\'');
+        if (shown < value.length()) {
+            out.append("... (").append(value.length()).append(" characters)");
+        }
+        return out.toString();
+    }
+
+    private static int indexOfUnprintable(CharSequence value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (isUnprintable(value, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isUnprintable(CharSequence value, int i) {
+        char c = value.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 >= value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i == 0 || !Character.isHighSurrogate(value.charAt(i - 1));
+        }
+        return Character.isISOControl(c);
+    }
+}
