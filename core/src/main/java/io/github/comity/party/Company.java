@@ -1,0 +1,63 @@
+package io.github.comity.party;
+
+import io.github.comity.internal.Text;
+import io.github.comity.internal.ValueType;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A firm that takes part in the cooperation.
+ *
+ * <p>Two are equal when all attributes are equal. There is no order. This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract class Company {
+    Company() {}
+
+    /**
+     * Obtains a company by its name alone.
+     *
+     * @param name the name
+     * @return the company
+     * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
+     */
+    public static Company of(String name) {
+        return builder().name(name).build();
+    }
+
+    /** {@return a builder; the name is required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the name} */
+    public abstract String name();
+
+    /** {@return its country, if known} */
+    public abstract Optional<Country> country();
+
+    /** {@return its legal form, such as {@code "SE"}, if known} */
+    public abstract Optional<String> legalForm();
+
+    /** {@return its sector, if known} */
+    public abstract Optional<String> sector();
+
+    @Value.Check
+    void check() {
+        Text.requireName("company name", name());
+        legalForm().ifPresent(f -> Text.requireName("company legal form", f));
+        sector().ifPresent(s -> Text.requireName("company sector", s));
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    /** Builds a {@link Company}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableCompany.Builder {
+        Builder() {}
+    }
+}

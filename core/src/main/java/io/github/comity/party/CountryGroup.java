@@ -1,0 +1,97 @@
+package io.github.comity.party;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.ValueType;
+import io.github.comity.period.EventDate;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A group of countries that statistics and agreements name, such as the EU.
+ *
+ * <p>Who belongs to it when is supplied by the caller and never guessed: the constants have no members. Two groups are equal when code,
+ * name and memberships are equal. There is no order. This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract non-sealed class CountryGroup implements Area {
+    /** European Union; without members. */
+    public static final CountryGroup EU = of("EU", "European Union");
+    /** Commonwealth of Independent States; without members. */
+    public static final CountryGroup CIS = of("CIS", "Commonwealth of Independent States");
+    /** Eurasian Economic Union; without members. */
+    public static final CountryGroup EAEU = of("EAEU", "Eurasian Economic Union");
+    /** Association of Southeast Asian Nations; without members. */
+    public static final CountryGroup ASEAN = of("ASEAN", "Association of Southeast Asian Nations");
+    /** Organization of Turkic States; without members. */
+    public static final CountryGroup OTS = of("OTS", "Organization of Turkic States");
+
+    CountryGroup() {}
+
+    /**
+     * Obtains a group without members.
+     *
+     * @param code its code, such as {@code "EU"}
+     * @param name its English name
+     * @return the group
+     * @throws IllegalArgumentException if code or name is blank, too long or contains unprintable characters
+     */
+    public static CountryGroup of(String code, String name) {
+        return builder().code(code).name(name).build();
+    }
+
+    /** {@return a builder; code and name are required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public abstract String code();
+
+    @Override
+    public abstract String name();
+
+    /** {@return who belonged to it when, as the caller supplied it} */
+    public abstract ImmutableList<Membership> memberships();
+
+    @Value.Check
+    void check() {
+        Text.requireName("country group code", code());
+        Text.requireName("country group name", name());
+    }
+
+    /**
+     * Checks whether a country certainly belonged to the group on a day, by the memberships that were supplied.
+     *
+     * @param country the country
+     * @param day the day
+     * @return whether some membership covers the day
+     */
+    public boolean isMemberAt(Country country, LocalDate day) {
+        return memberships().stream().anyMatch(m -> m.member().equals(country) && m.covers(day));
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code();
+    }
+
+    /**
+     * A country's time in a group. This record is immutable and thread-safe.
+     *
+     * @param member the country
+     * @param during when it belonged to the group: an interval such as {@code 2004-05-01/..}, open where it still does
+     */
+    public record Membership(Country member, EventDate during) {
+        private boolean covers(LocalDate day) {
+            return during.isDueAt(day);
+        }
+    }
+
+    /** Builds a {@link CountryGroup}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableCountryGroup.Builder {
+        Builder() {}
+    }
+}

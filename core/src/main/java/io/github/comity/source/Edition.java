@@ -1,0 +1,61 @@
+package io.github.comity.source;
+
+import io.github.comity.period.EventDate;
+import java.util.Optional;
+
+/**
+ * One publication of one data owner; all figures of one edition and reporter must be able to hold together.
+ *
+ * <p>It is not the whole {@link Source}: title and address do not count. Built from a source by {@link Source#edition}. This class is
+ * immutable and thread-safe.
+ *
+ * <p>Two editions are equal when publisher, data owner and date are equal. There is no order.
+ */
+public final class Edition {
+    private final String publisher;
+    private final Optional<String> dataOwner;
+    private final Optional<EventDate> published;
+
+    Edition(String publisher, Optional<String> dataOwner, Optional<EventDate> published) {
+        this.publisher = publisher;
+        this.dataOwner = dataOwner;
+        this.published = published;
+    }
+
+    /** {@return who published it} */
+    public String publisher() {
+        return publisher;
+    }
+
+    /** {@return who compiled the figures, or empty if the text names nobody} */
+    public Optional<String> dataOwner() {
+        return dataOwner;
+    }
+
+    /** {@return when it was published, if known} */
+    public Optional<EventDate> published() {
+        return published;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Edition that
+                        && publisher.equals(that.publisher)
+                        && dataOwner.equals(that.dataOwner)
+                        && published.equals(that.published));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * publisher.hashCode() + dataOwner.hashCode()) + published.hashCode();
+    }
+
+    /** {@return a text such as {@code "State Revenue Committee in Kazinform 2024-09-02"}} */
+    @Override
+    public String toString() {
+        return dataOwner.map(o -> o + " in ").orElse("")
+                + publisher
+                + published.map(p -> " " + p).orElse("");
+    }
+}
