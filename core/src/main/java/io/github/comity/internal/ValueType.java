@@ -20,7 +20,6 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
-        defaultAsDefault = true,
         jdkOnly = false,
         jacksonIntegration = false,
         allowedClasspathAnnotations = {Override.class},

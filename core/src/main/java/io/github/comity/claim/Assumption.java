@@ -1,0 +1,43 @@
+package io.github.comity.claim;
+
+import io.github.comity.internal.Text;
+import java.util.Objects;
+
+/**
+ * Something that had to be assumed to read a figure as a claim.
+ *
+ * <p>It is kept with the claim because it can be wrong: where claims contradict each other, an assumption is a thing to doubt.
+ * This record is immutable and thread-safe.
+ *
+ * @param kind what was assumed
+ * @param detail the assumption in words, such as {@code "currency carried from the sentence before"}
+ */
+public record Assumption(Kind kind, String detail) {
+    /** What can be assumed. */
+    public enum Kind {
+        /** The currency stands elsewhere in the text. */
+        CARRIED_CURRENCY,
+        /** The magnitude word stands elsewhere in the text. */
+        CARRIED_MAGNITUDE,
+        /** The period stands elsewhere in the text. */
+        CARRIED_PERIOD,
+        /** The period with which a growth compares is not named. */
+        BASE_PERIOD,
+        /** The period was counted from the date of publication. */
+        RELATIVE_DATE,
+        /** Anything else. */
+        OTHER
+    }
+
+    /**
+     * Checks the components.
+     *
+     * @param kind what was assumed
+     * @param detail the assumption in words
+     * @throws IllegalArgumentException if the detail is blank, longer than 1,000 characters or contains unprintable characters
+     */
+    public Assumption {
+        Objects.requireNonNull(kind, "kind");
+        Text.requireName("assumption detail", detail);
+    }
+}

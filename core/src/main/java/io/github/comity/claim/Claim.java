@@ -1,0 +1,186 @@
+package io.github.comity.claim;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Unit;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.ValueType;
+import io.github.comity.source.Source;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One printed figure about one subject, with its source and wording: the only stored form of figures.
+ *
+ * <p>It is not a fact: two claims can contradict each other. A row such as {@code 147.7 (+19.4%)} is two claims that share a
+ * {@link #statementId}.
+ *
+ * <p>Two claims are equal when all attributes are equal; {@link #id} follows from the attributes unless the caller gives one. There is
+ * no order. This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract non-sealed class Claim implements Operand {
+    Claim() {}
+
+    /**
+     * Obtains a claim of a reported figure.
+     *
+     * @param subject what it is about
+     * @param figure the figure, in a unit that the subject accepts
+     * @param source who says so
+     * @return the claim
+     * @throws IllegalArgumentException if the figure's unit does not fit the subject
+     */
+    public static Claim of(Subject subject, Figure figure, Source source) {
+        return builder().subject(subject).figure(figure).source(source).build();
+    }
+
+    /** {@return a builder; subject, figure and source are required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return what the claim is about} */
+    public abstract Subject subject();
+
+    /** {@return the figure as printed} */
+    public abstract Figure figure();
+
+    /** {@return who says so} */
+    public abstract Source source();
+
+    /** {@return the words of the text, if they were kept} */
+    public abstract Optional<String> wording();
+
+    /** {@return how firm the claim is; {@link ClaimStatus#ACTUAL} unless set} */
+    @Value.Default
+    public ClaimStatus status() {
+        return ClaimStatus.ACTUAL;
+    }
+
+    /** {@return what had to be assumed to read the claim} */
+    public abstract ImmutableSet<Assumption> assumptions();
+
+    /** {@return the id that the caller gave, if any} */
+    public abstract Optional<String> givenId();
+
+    /** {@return the statement id that the caller gave, if any} */
+    public abstract Optional<String> givenStatementId();
+
+    @Value.Check
+    void check() {
+        if (!subject().accepts(figure().unit())) {
+            throw new IllegalArgumentException(
+                    "claim about %s must have a figure in a unit that fits, but was '%s'; give the figure in %s"
+                            .formatted(subject(), figure(), fittingUnit()));
+        }
+        wording().ifPresent(w -> Text.requireName("claim wording", w));
+        givenId().ifPresent(i -> Text.requireName("claim id", i));
+        givenStatementId().ifPresent(i -> Text.requireName("statement id", i));
+    }
+
+    private String fittingUnit() {
+        for (Unit unit : new Unit[] {Unit.PERCENT, Unit.RATIO, Unit.PERCENTAGE_POINT, Unit.RANK}) {
+            if (subject().accepts(unit)) {
+                return unit.equals(Unit.PERCENT) ? "percent" : unit.toString();
+            }
+        }
+        Unit unit = subject().quantity().unit();
+        return unit.equals(Unit.UNSTATED) ? "no unit, or name the unit in the quantity" : unit.toString();
+    }
+
+    /** {@return the id: the caller's, else made of subject, source and figure, so that it does not depend on any order} */
+    @Value.Lazy
+    public String id() {
+        return givenId().orElseGet(() -> subject() + " | " + source().edition() + " | " + figure());
+    }
+
+    /** {@return the id shared by claims of one row: the caller's, else made of quantity and source} */
+    @Value.Lazy
+    public String statementId() {
+        return givenStatementId()
+                .orElseGet(() -> subject().quantity().withUnit(Unit.UNSTATED) + " | " + source().edition());
+    }
+
+    /** {@return the growth that the claim states, or empty if it is not about a change} */
+    public Optional<Growth> growth() {
+        return subject() instanceof Subject.Change change
+                ? Optional.of(Growth.of(change.form(), figure()).against(change.base()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Subject> about() {
+        return Optional.of(subject());
+    }
+
+    @Override
+    public String label() {
+        return subject().toString();
+    }
+
+    @Override
+    public Unit unit() {
+        return figure().unit();
+    }
+
+    @Override
+    public Magnitude magnitude() {
+        return figure().magnitude();
+    }
+
+    @Override
+    public BigDecimal point() {
+        return figure().point();
+    }
+
+    @Override
+    public Bounds bounds() {
+        return figure().bounds();
+    }
+
+    @Override
+    public ImmutableSet<Claim> claims() {
+        return ImmutableSet.of(this);
+    }
+
+    /** {@return a text such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD"}} */
+    @Override
+    public String toString() {
+        return subject() + ": " + text();
+    }
+
+    /** {@return the figure in its own notation, a growth without its base} */
+    String text() {
+        return growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
+    }
+
+    /**
+     * Returns a copy with the words of the text.
+     *
+     * @param wording the words, at most 1,000 characters
+     * @return the claim with that wording
+     * @throws IllegalArgumentException if the wording is blank, too long or contains unprintable characters
+     */
+    public Claim withWording(String wording) {
+        Builder copy = builder()
+                .subject(subject())
+                .figure(figure())
+                .source(source())
+                .status(status())
+                .addAllAssumptions(assumptions())
+                .wording(wording);
+        givenId().ifPresent(copy::givenId);
+        givenStatementId().ifPresent(copy::givenStatementId);
+        return copy.build();
+    }
+
+    /** Builds a {@link Claim}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableClaim.Builder {
+        Builder() {}
+    }
+}

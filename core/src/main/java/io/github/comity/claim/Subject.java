@@ -1,0 +1,265 @@
+package io.github.comity.claim;
+
+import io.github.comity.figure.Unit;
+import io.github.comity.internal.Text;
+import io.github.comity.period.ReportingPeriod;
+import java.util.Optional;
+
+/**
+ * What a claim is about, and what one can ask bounds for.
+ *
+ * <p>It is a question, not an answer: "exports of Kazakhstan to Czechia in 2023", "their growth against 2022", "their share in total
+ * trade".
+ *
+ * <table>
+ * <caption>Subjects and the units of their figures</caption>
+ * <tr><th>subject</th><th>unit of its figure</th></tr>
+ * <tr><td>{@link Level}</td><td>the quantity's unit</td></tr>
+ * <tr><td>{@link Change}</td><td>percent, ratio, the quantity's unit or percentage points, by its form</td></tr>
+ * <tr><td>{@link Share}</td><td>percent or ratio</td></tr>
+ * <tr><td>{@link ShareChange}</td><td>percentage points</td></tr>
+ * <tr><td>{@link Ratio}</td><td>percent or ratio</td></tr>
+ * <tr><td>{@link Difference}</td><td>the quantities' unit</td></tr>
+ * <tr><td>{@link Rank}</td><td>rank</td></tr>
+ * </table>
+ *
+ * <p>Two subjects are equal when kind and components are equal. There is no order. All implementations are immutable and thread-safe.
+ */
+public sealed interface Subject {
+    /**
+     * Checks whether a figure in a unit can be about this subject.
+     *
+     * @param unit the unit of the figure
+     * @return whether it fits
+     */
+    boolean accepts(Unit unit);
+
+    /** {@return the quantity that the subject is mainly about: of a share the part, of a ratio the numerator} */
+    Quantity quantity();
+
+    /**
+     * Obtains the level of a quantity.
+     *
+     * @param quantity the quantity
+     * @return its level
+     */
+    static Level level(Quantity quantity) {
+        return new Level(quantity);
+    }
+
+    /**
+     * Obtains the change of a quantity since a base period.
+     *
+     * @param quantity the quantity in the later period
+     * @param base the earlier period
+     * @param form how the change is expressed
+     * @return the change
+     */
+    static Change change(Quantity quantity, ReportingPeriod base, Growth.Form form) {
+        return new Change(quantity, base, form);
+    }
+
+    /**
+     * Obtains the share of a part in a whole.
+     *
+     * @param part the part
+     * @param whole the whole
+     * @return the share
+     */
+    static Share share(Quantity part, Quantity whole) {
+        return new Share(part, whole);
+    }
+
+    private static boolean isRatioLike(Unit unit) {
+        return unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO);
+    }
+
+    /**
+     * The level of a quantity: how much it is.
+     *
+     * @param quantity the quantity
+     */
+    record Level(Quantity quantity) implements Subject {
+        @Override
+        public boolean accepts(Unit unit) {
+            return unit.equals(quantity.unit());
+        }
+
+        /** {@return the quantity's text} */
+        @Override
+        public String toString() {
+            return quantity.toString();
+        }
+    }
+
+    /**
+     * The change of a quantity since a base period.
+     *
+     * @param quantity the quantity in the later period
+     * @param base the earlier period
+     * @param form how the change is expressed
+     */
+    record Change(Quantity quantity, ReportingPeriod base, Growth.Form form) implements Subject {
+        @Override
+        public boolean accepts(Unit unit) {
+            return switch (form) {
+                case RATE -> unit.equals(Unit.PERCENT);
+                case FACTOR, DIVISOR -> isRatioLike(unit);
+                case ABSOLUTE -> unit.equals(quantity.unit());
+                case POINTS -> unit.equals(Unit.PERCENTAGE_POINT);
+            };
+        }
+
+        /** {@return a text such as {@code "growth rate of exports KAZ-CZE 2023 USD against 2022"}} */
+        @Override
+        public String toString() {
+            return form.label() + " of " + quantity + " against " + base;
+        }
+    }
+
+    /**
+     * The share of a part in a whole.
+     *
+     * @param part the part
+     * @param whole the whole
+     */
+    record Share(Quantity part, Quantity whole) implements Subject {
+        @Override
+        public boolean accepts(Unit unit) {
+            return isRatioLike(unit);
+        }
+
+        @Override
+        public Quantity quantity() {
+            return part;
+        }
+
+        /** {@return a text such as {@code "share of ... in ..."}} */
+        @Override
+        public String toString() {
+            return "share of " + part + " in " + whole;
+        }
+    }
+
+    /**
+     * The change of a share since a base period.
+     *
+     * @param share the share in the later period
+     * @param base the earlier period
+     */
+    record ShareChange(Share share, ReportingPeriod base) implements Subject {
+        @Override
+        public boolean accepts(Unit unit) {
+            return unit.equals(Unit.PERCENTAGE_POINT);
+        }
+
+        @Override
+        public Quantity quantity() {
+            return share.part();
+        }
+
+        /** {@return a text such as {@code "change of share of ... in ... against 2022"}} */
+        @Override
+        public String toString() {
+            return "change of " + share + " against " + base;
+        }
+    }
+
+    /**
+     * One quantity divided by another that it is not a part of, such as exports by imports.
+     *
+     * @param numerator what is divided
+     * @param denominator what it is divided by
+     */
+    record Ratio(Quantity numerator, Quantity denominator) implements Subject {
+        @Override
+        public boolean accepts(Unit unit) {
+            return isRatioLike(unit);
+        }
+
+        @Override
+        public Quantity quantity() {
+            return numerator;
+        }
+
+        /** {@return a text such as {@code "ratio of ... to ..."}} */
+        @Override
+        public String toString() {
+            return "ratio of " + numerator + " to " + denominator;
+        }
+    }
+
+    /**
+     * One quantity less another of the same unit, such as exports less imports.
+     *
+     * @param minuend what is reduced
+     * @param subtrahend what is taken away
+     */
+    record Difference(Quantity minuend, Quantity subtrahend) implements Subject {
+        /**
+         * Checks the components.
+         *
+         * @param minuend what is reduced
+         * @param subtrahend what is taken away
+         * @throws IllegalArgumentException if the units differ
+         */
+        public Difference {
+            if (!minuend.unit().equals(subtrahend.unit())) {
+                throw new IllegalArgumentException(
+                        "difference needs quantities of one unit, but was %s and %s; convert one first"
+                                .formatted(minuend, subtrahend));
+            }
+        }
+
+        @Override
+        public boolean accepts(Unit unit) {
+            return unit.equals(minuend.unit());
+        }
+
+        @Override
+        public Quantity quantity() {
+            return minuend;
+        }
+
+        /** {@return a text such as {@code "difference of ... and ..."}} */
+        @Override
+        public String toString() {
+            return "difference of " + minuend + " and " + subtrahend;
+        }
+    }
+
+    /**
+     * The place of a quantity in a ranking.
+     *
+     * @param quantity the quantity
+     * @param ranking what is ranked, such as {@code "export partners of Kazakhstan"}
+     */
+    record Rank(Quantity quantity, String ranking) implements Subject {
+        /**
+         * Checks the components.
+         *
+         * @param quantity the quantity
+         * @param ranking what is ranked
+         * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or contains unprintable characters
+         */
+        public Rank {
+            Text.requireName("ranking", ranking);
+        }
+
+        @Override
+        public boolean accepts(Unit unit) {
+            return unit.equals(Unit.RANK);
+        }
+
+        /** {@return a text such as {@code "rank of ... among export partners of Kazakhstan"}} */
+        @Override
+        public String toString() {
+            return "rank of " + quantity + " among " + ranking;
+        }
+    }
+
+    /** {@return the quantity whose level this is, or empty if it is not a level} */
+    default Optional<Quantity> levelOf() {
+        return this instanceof Level level ? Optional.of(level.quantity()) : Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.comity.claim;
+
+import java.util.Objects;
+
+/**
+ * Why there is no number.
+ *
+ * <p>It is not an error: that a growth from zero does not exist is a fact about the data. This record is immutable and thread-safe.
+ *
+ * @param reason the reason, to branch on
+ * @param explanation the reason in words: subject, rule, value and remedy
+ */
+public record Undefined(Reason reason, String explanation) {
+    /** The reasons why a number can be undefined. */
+    public enum Reason {
+        /** The denominator is zero by its printed digits. */
+        ZERO_DENOMINATOR,
+        /** The base or denominator is not zero by its printed digits, but may be zero within its bounds. */
+        BASE_MAY_BE_ZERO,
+        /** The base is below zero, so that a rate would have the wrong sign. */
+        NEGATIVE_BASE,
+        /** The later level is, or may be, below zero, so that it has no root or logarithm. */
+        NEGATIVE_LEVEL,
+        /** The periods cannot be compared or combined in this way. */
+        PERIOD_MISMATCH,
+        /** The units differ. */
+        UNIT_MISMATCH,
+        /** Figures of different reporters meet. */
+        REPORTER_MISMATCH,
+        /** The figures are about different partners. */
+        PARTNER_MISMATCH,
+        /** The figures are of different measures, scopes, coverages or price bases. */
+        MEASURE_MISMATCH,
+        /** The measure must not be added over periods. */
+        NOT_ADDITIVE,
+        /** The figure is a forecast or target and does not meet reported figures. */
+        STATUS_MISMATCH,
+        /** A figure that is needed was not stated. */
+        MISSING_INPUT,
+        /** The inputs cannot all be true, so nothing follows from them. */
+        CONTRADICTORY
+    }
+
+    /**
+     * Checks the components.
+     *
+     * @param reason the reason
+     * @param explanation the reason in words
+     */
+    public Undefined {
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(explanation, "explanation");
+    }
+
+    /** {@return reason and explanation, such as {@code "ZERO_DENOMINATOR: ..."}} */
+    @Override
+    public String toString() {
+        return reason + ": " + explanation;
+    }
+}
