@@ -5,4 +5,14 @@ module io.github.comity.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports io.github.comity.claim;
+    exports io.github.comity.cooperation;
+    exports io.github.comity.figure;
+    exports io.github.comity.indicator;
+    exports io.github.comity.investment;
+    exports io.github.comity.party;
+    exports io.github.comity.period;
+    exports io.github.comity.source;
+    exports io.github.comity.trade;
 }

@@ -1,0 +1,335 @@
+package io.github.comity.investment;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimAccumulator;
+import io.github.comity.claim.ClaimGroup;
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Growth;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.StatedQuantity;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
+import io.github.comity.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source states about the direct investment between a reporter and a partner in one period and direction.
+ *
+ * <p>Gross flow, net flow, flow of unstated basis and stock are different measures: none is a part of another, and a cumulative flow is gross
+ * or net flow over a longer period, never the stock.
+ *
+ * <pre>{@code
+ * InvestmentFlow y2023 = InvestmentFlow.inward(KAZ, CZE, ReportingPeriod.year(2023), source).gross("48 million USD").build();
+ * }</pre>
+ *
+ * <p>It is a view of its claims: {@code InvestmentFlow.from(f.claims()).equals(f)}. Two are equal when their claims are equal. There is no order.
+ * Source of the terms: Balance of Payments Manual, 6th edition. This class is immutable and thread-safe.
+ */
+public final class InvestmentFlow {
+    private static final ImmutableMap<Measure, Direction> FLOWS = ImmutableMap.<Measure, Direction>builder()
+            .put(Measure.FDI_GROSS_INFLOW, Direction.INWARD)
+            .put(Measure.FDI_NET_INFLOW, Direction.INWARD)
+            .put(Measure.FDI_INFLOW, Direction.INWARD)
+            .put(Measure.FDI_INWARD_STOCK, Direction.INWARD)
+            .put(Measure.FDI_GROSS_OUTFLOW, Direction.OUTWARD)
+            .put(Measure.FDI_NET_OUTFLOW, Direction.OUTWARD)
+            .put(Measure.FDI_OUTFLOW, Direction.OUTWARD)
+            .put(Measure.FDI_OUTWARD_STOCK, Direction.OUTWARD)
+            .buildOrThrow();
+
+    private final Direction direction;
+    private final ClaimGroup group;
+
+    private InvestmentFlow(Direction direction, ClaimGroup group) {
+        this.direction = direction;
+        this.group = group;
+    }
+
+    /**
+     * Starts the investment that came from the partner.
+     *
+     * @param reporter who reports and receives
+     * @param partner where it comes from
+     * @param period the period, or the date of a stock
+     * @param source who says so
+     * @return a builder that needs at least one figure
+     */
+    public static Builder inward(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        return new Builder(Direction.INWARD, reporter, partner, period, source);
+    }
+
+    /**
+     * Starts the investment that went to the partner.
+     *
+     * @param reporter who reports and invests
+     * @param partner where it goes
+     * @param period the period, or the date of a stock
+     * @param source who says so
+     * @return a builder that needs at least one figure
+     */
+    public static Builder outward(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        return new Builder(Direction.OUTWARD, reporter, partner, period, source);
+    }
+
+    /**
+     * Obtains the investment flow that claims state.
+     *
+     * @param claims levels and changes of investment measures of one direction under one header, in any order
+     * @return the investment flow
+     * @throws IllegalArgumentException if the claims do not belong together, are not about direct investment or of two directions
+     */
+    public static InvestmentFlow from(Iterable<Claim> claims) {
+        ClaimGroup group = ClaimGroup.of("investment flow", claims);
+        ImmutableSet<Direction> directions =
+                group.claims().stream().map(InvestmentFlow::direction).collect(toImmutableSet());
+        if (directions.size() != 1) {
+            throw new IllegalArgumentException(
+                    "investment flow must have one direction, but was %s; group them apart".formatted(group.claims()));
+        }
+        FLOWS.keySet().forEach(group::stated);
+        return new InvestmentFlow(directions.iterator().next(), group);
+    }
+
+    private static Direction direction(Claim claim) {
+        Direction direction = FLOWS.get(claim.subject().quantity().measure());
+        if (direction == null) {
+            throw new IllegalArgumentException(
+                    "investment flow must state direct investment, but was '%s'; use one of %s"
+                            .formatted(claim.subject(), FLOWS.keySet()));
+        }
+        return direction;
+    }
+
+    /**
+     * Checks whether a claim can be part of an investment flow.
+     *
+     * @param claim the claim
+     * @return whether it states the level or a change of a direct investment measure
+     */
+    public static boolean accepts(Claim claim) {
+        return FLOWS.containsKey(claim.subject().quantity().measure())
+                && (claim.growth().isPresent() || claim.levelOf().isPresent());
+    }
+
+    /** {@return which way it flows, seen from the reporter} */
+    public Direction direction() {
+        return direction;
+    }
+
+    /** {@return who reports} */
+    public Area reporter() {
+        return group.header().reporter();
+    }
+
+    /** {@return the other side} */
+    public Area partner() {
+        return group.header().partner();
+    }
+
+    /** {@return the period, or the date of a stock} */
+    public ReportingPeriod period() {
+        return group.header().period();
+    }
+
+    /** {@return the unit of the levels, or {@link Unit#UNSTATED} if only growths are stated} */
+    public Unit unit() {
+        return group.header().unit();
+    }
+
+    /** {@return who says so} */
+    public Source source() {
+        return group.source();
+    }
+
+    /** {@return the claims in the order of their ids} */
+    public ImmutableList<Claim> claims() {
+        return group.claims();
+    }
+
+    /** {@return the gross flow: additions only, never negative} */
+    public StatedQuantity gross() {
+        return stated(inwardOr(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW));
+    }
+
+    /** {@return the net flow, which may be negative} */
+    public StatedQuantity net() {
+        return stated(inwardOr(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW));
+    }
+
+    /** {@return the flow whose text says neither gross nor net} */
+    public StatedQuantity ofUnstatedBasis() {
+        return stated(inwardOr(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW));
+    }
+
+    /** {@return the stock} */
+    public StatedQuantity stock() {
+        return stated(inwardOr(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK));
+    }
+
+    private Measure inwardOr(Measure inward, Measure outward) {
+        return direction == Direction.INWARD ? inward : outward;
+    }
+
+    /**
+     * Finds what is stated about a measure.
+     *
+     * @param measure the measure
+     * @return level and growths; empty if it is not stated
+     */
+    public StatedQuantity stated(Measure measure) {
+        return group.stated(measure);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof InvestmentFlow that && group.equals(that.group));
+    }
+
+    @Override
+    public int hashCode() {
+        return group.hashCode();
+    }
+
+    /** {@return a text such as {@code "INWARD investment KAZ-CZE 2023: [...]"}} */
+    @Override
+    public String toString() {
+        return "%s investment %s-%s %s: %s"
+                .formatted(direction, reporter().code(), partner().code(), period(), claims());
+    }
+
+    /** Builds an {@link InvestmentFlow} from figures or texts; stating a thing twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final Direction direction;
+        private final Quantity header;
+        private final Source source;
+        private final ClaimAccumulator rows = new ClaimAccumulator();
+        private @Nullable ClaimStatus status;
+
+        private Builder(Direction direction, Area reporter, Area partner, ReportingPeriod period, Source source) {
+            this.direction = direction;
+            this.header = Quantity.of(Measure.FDI_INFLOW, reporter, partner, period, Unit.UNSTATED);
+            this.source = source;
+        }
+
+        private Measure measure(Measure inward, Measure outward) {
+            return direction == Direction.INWARD ? inward : outward;
+        }
+
+        private Builder state(Measure measure, String level, String... growths) {
+            rows.state(measure, level, growths);
+            return this;
+        }
+
+        private Builder state(Measure measure, Figure level, Growth... growths) {
+            rows.state(measure, level, growths);
+            return this;
+        }
+
+        /**
+         * States the gross flow: additions only.
+         *
+         * @param level the level, such as {@code "48 million USD"}
+         * @param growths its growths
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         */
+        public Builder gross(String level, String... growths) {
+            return state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
+        }
+
+        /**
+         * States the gross flow: additions only.
+         *
+         * @param level the level
+         * @param growths its growths
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
+         */
+        public Builder gross(Figure level, Growth... growths) {
+            return state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
+        }
+
+        /**
+         * States the net flow, which may be negative.
+         *
+         * @param level the level, such as {@code "-3.4 million USD"}
+         * @param growths its changes
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         */
+        public Builder net(String level, String... growths) {
+            return state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
+        }
+
+        /**
+         * States the net flow, which may be negative.
+         *
+         * @param level the level
+         * @param growths its changes
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
+         */
+        public Builder net(Figure level, Growth... growths) {
+            return state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
+        }
+
+        /**
+         * States a flow whose text says neither gross nor net; it is linked to nothing.
+         *
+         * @param level the level
+         * @param growths its changes
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         */
+        public Builder ofUnstatedBasis(String level, String... growths) {
+            return state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
+        }
+
+        /**
+         * States the stock at a date.
+         *
+         * @param level the level
+         * @param growths its changes
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         */
+        public Builder stock(String level, String... growths) {
+            return state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);
+        }
+
+        /**
+         * Says how firm the figures are; {@link ClaimStatus#ACTUAL} otherwise.
+         *
+         * @param status the status of all figures
+         * @return this builder
+         * @throws IllegalArgumentException if it was already said
+         */
+        public Builder status(ClaimStatus status) {
+            if (this.status != null) {
+                throw new IllegalArgumentException(
+                        "status of an investment flow must be set once, but was %s and %s; keep one"
+                                .formatted(this.status, status));
+            }
+            this.status = status;
+            return this;
+        }
+
+        /**
+         * Builds the investment flow.
+         *
+         * @return the investment flow
+         * @throws IllegalArgumentException if no figure was stated, or the levels are in different currencies
+         */
+        public InvestmentFlow build() {
+            return from(rows.snapshot(header, source, status == null ? ClaimStatus.ACTUAL : status));
+        }
+    }
+}

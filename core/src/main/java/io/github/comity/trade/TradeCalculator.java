@@ -1,0 +1,227 @@
+package io.github.comity.trade;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.Bounds;
+import io.github.comity.indicator.GrowthCalculator;
+import io.github.comity.indicator.LevelCalculator;
+import java.math.BigDecimal;
+
+/**
+ * Calculates what follows from exports and imports of one reporter, period and currency.
+ *
+ * <p>Every method comes twice: for a {@link TradePeriod}, and for two operands, so that derived levels can enter as well. A trade period that lacks
+ * exports or imports gives an answer that is undefined with {@code MISSING_INPUT}; the stated total is not used. Operands of different reporters,
+ * periods or currencies give an undefined answer; an operand that is known to be of the wrong measure is an error. Points are rounded half-even and
+ * bounds outward at 34 digits. Exports are usually valued FOB and imports CIF; nothing is adjusted. This class is stateless and thread-safe.
+ */
+public final class TradeCalculator {
+    private TradeCalculator() {}
+
+    private static void check(Operand operand, Measure expected) {
+        operand.levelOf().ifPresent(q -> {
+            if (!q.measure().equals(expected)) {
+                throw new IllegalArgumentException(
+                        "trade calculators need %s here, but was %s; pass exports first and imports second"
+                                .formatted(expected, q));
+            }
+        });
+    }
+
+    private static Derived about(Derived derived, Operand exports, Measure measure) {
+        return exports.levelOf()
+                .filter(q -> derived.isDefined())
+                .map(q -> derived.about(Subject.level(q.withMeasure(measure))))
+                .orElse(derived);
+    }
+
+    /**
+     * Calculates the trade turnover of a trade period from its parts.
+     *
+     * @param trade the trade period
+     * @return as {@link #turnover(Operand, Operand)}
+     */
+    public static Derived turnover(TradePeriod trade) {
+        return turnover(trade.exports().operand(), trade.imports().operand());
+    }
+
+    /**
+     * Calculates the trade turnover from its parts.
+     *
+     * <p>Formula: {@code exports + imports}. Unit: money, not negative. Bounds: exact and tight. Source: WITS, Trade Outcomes.
+     *
+     * @param exports the reporter's exports
+     * @param imports the reporter's imports
+     * @return the turnover
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived turnover(Operand exports, Operand imports) {
+        check(exports, Measure.EXPORTS);
+        check(imports, Measure.IMPORTS);
+        Derived sum = LevelCalculator.sum(ImmutableList.of(exports, imports)).named("turnover", "exports + imports");
+        return about(sum, exports, Measure.TOTAL_TRADE);
+    }
+
+    /**
+     * Calculates the trade balance of a trade period from its parts.
+     *
+     * @param trade the trade period
+     * @return as {@link #balance(Operand, Operand)}
+     */
+    public static Derived balance(TradePeriod trade) {
+        return balance(trade.exports().operand(), trade.imports().operand());
+    }
+
+    /**
+     * Calculates the trade balance.
+     *
+     * <p>Formula: {@code exports - imports}. Unit: money, negative for a deficit. Bounds: exact and tight. Source: WITS, Trade Outcomes.
+     *
+     * @param exports the reporter's exports
+     * @param imports the reporter's imports
+     * @return the balance
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived balance(Operand exports, Operand imports) {
+        check(exports, Measure.EXPORTS);
+        check(imports, Measure.IMPORTS);
+        Derived difference = LevelCalculator.difference(exports, imports).named("trade balance", "exports - imports");
+        return about(difference, exports, Measure.TRADE_BALANCE);
+    }
+
+    /**
+     * Calculates the normalised trade balance of a trade period.
+     *
+     * @param trade the trade period
+     * @return as {@link #normalisedBalance(Operand, Operand)}
+     */
+    public static Derived normalisedBalance(TradePeriod trade) {
+        return normalisedBalance(trade.exports().operand(), trade.imports().operand());
+    }
+
+    /**
+     * Calculates the normalised trade balance.
+     *
+     * <p>Formula: {@code (exports - imports) / (exports + imports)}. Unit: ratio, from -1 (imports only) to 1 (exports only). Bounds: tight. Undefined if
+     * there is, or may be, no trade. Source: UNCTADstat, balance as a percentage of total trade; ITC Trade Performance Index, relative trade balance.
+     *
+     * @param exports the reporter's exports
+     * @param imports the reporter's imports
+     * @return the normalised balance
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived normalisedBalance(Operand exports, Operand imports) {
+        check(exports, Measure.EXPORTS);
+        check(imports, Measure.IMPORTS);
+        return LevelCalculator.normalisedDifference(exports, imports)
+                .named("normalised trade balance", "(exports - imports) / (exports + imports)");
+    }
+
+    /**
+     * Calculates the coverage ratio of a trade period.
+     *
+     * @param trade the trade period
+     * @return as {@link #coverageRatio(Operand, Operand)}
+     */
+    public static Derived coverageRatio(TradePeriod trade) {
+        return coverageRatio(trade.exports().operand(), trade.imports().operand());
+    }
+
+    /**
+     * Calculates the coverage ratio: how much of the imports the exports pay for.
+     *
+     * <p>Formula: {@code exports / imports}. Unit: ratio, 0 and above; often printed in percent. Bounds: tight. Undefined if there are, or may be, no
+     * imports. Identity: normalised balance = (coverage - 1) / (coverage + 1).
+     *
+     * @param exports the reporter's exports
+     * @param imports the reporter's imports
+     * @return the coverage ratio
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived coverageRatio(Operand exports, Operand imports) {
+        check(exports, Measure.EXPORTS);
+        check(imports, Measure.IMPORTS);
+        return LevelCalculator.ratio(exports, imports).named("coverage ratio", "exports / imports");
+    }
+
+    /**
+     * Calculates the export share of a trade period.
+     *
+     * @param trade the trade period
+     * @return as {@link #exportShare(Operand, Operand)}
+     */
+    public static Derived exportShare(TradePeriod trade) {
+        return exportShare(trade.exports().operand(), trade.imports().operand());
+    }
+
+    /**
+     * Calculates the share of exports in the turnover of exports and imports.
+     *
+     * <p>Formula: {@code exports / (exports + imports)}. Unit: ratio, from 0 to 1. Bounds: tight. Undefined if there is, or may be, no trade. Identity: export
+     * share = (normalised balance + 1) / 2.
+     *
+     * @param exports the reporter's exports
+     * @param imports the reporter's imports
+     * @return the export share
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived exportShare(Operand exports, Operand imports) {
+        check(exports, Measure.EXPORTS);
+        check(imports, Measure.IMPORTS);
+        return LevelCalculator.shareOfSum(exports, imports).named("export share", "exports / (exports + imports)");
+    }
+
+    /**
+     * Calculates the Grubel-Lloyd index of the totals of a trade period.
+     *
+     * @param trade the trade period
+     * @return as {@link #grubelLloydOfTotals(Operand, Operand)}
+     */
+    public static Derived grubelLloydOfTotals(TradePeriod trade) {
+        return grubelLloydOfTotals(trade.exports().operand(), trade.imports().operand());
+    }
+
+    /**
+     * Calculates the Grubel-Lloyd index of the totals: how balanced trade is.
+     *
+     * <p>Formula: {@code 1 - |exports - imports| / (exports + imports)}. Unit: ratio, from 0 (one-way trade) to 1 (balanced). It is not intra-industry trade,
+     * which needs products. Bounds: tight. Undefined if there is, or may be, no trade. Source: Grubel and Lloyd 1975.
+     *
+     * @param exports the reporter's exports
+     * @param imports the reporter's imports
+     * @return the index
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived grubelLloydOfTotals(Operand exports, Operand imports) {
+        String name = "Grubel-Lloyd index of totals";
+        String formula = "1 - |exports - imports| / (exports + imports)";
+        Derived balance = normalisedBalance(exports, imports);
+        if (!balance.isDefined()) {
+            return balance.named(name, "");
+        }
+        Bounds one = Bounds.exactly(BigDecimal.ONE);
+        return Derived.of(
+                name,
+                formula,
+                balance.unit(),
+                BigDecimal.ONE.subtract(balance.point().abs()),
+                one.minus(balance.bounds().abs()),
+                balance.inputs());
+    }
+
+    /**
+     * Calculates the growth of total trade that the growths of exports and imports imply.
+     *
+     * <p>As {@link GrowthCalculator#impliedTotalGrowth}. Unit: percent. Bounds: tight for exports and imports with their growths; the stated total is not
+     * used.
+     *
+     * @param trade a trade period that states exports and imports with their growths
+     * @return the implied growth rate of total trade
+     */
+    public static Derived impliedTotalGrowth(TradePeriod trade) {
+        return GrowthCalculator.impliedTotalGrowth(ImmutableList.of(trade.exports(), trade.imports()));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Trade between a reporter and a partner.
+ *
+ * <p>A {@link io.github.comity.trade.TradePeriod} groups what one source states about the trade of one period: total, exports, imports and balance,
+ * each with an optional level and any number of growths. It is a view of its claims and nothing is lost either way.
+ * {@link io.github.comity.trade.TradeCalculator} derives from exports and imports what the field derives: turnover, balance, normalised balance,
+ * coverage, shares, and how much each flow contributed to growth. Exports are always the reporter's exports; figures of different reporters
+ * never meet here.
+ */
+@NullMarked
+package io.github.comity.trade;
+
+import org.jspecify.annotations.NullMarked;
