@@ -154,8 +154,8 @@ public abstract non-sealed class Claim implements Operand {
         return subject() + ": " + text();
     }
 
-    /** {@return the figure in its own notation, a growth without its base} */
-    String text() {
+    /** {@return the figure in its own notation, a growth without its base: {@code "147.7 million USD"}, {@code "+19.4%"}} */
+    public String text() {
         return growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * A derived number as text: the digits that its bounds justify, and the bounds rounded outward.
  *
- * <p>The bounds are printed with two digits of their width, at most eight significant digits, and the number with as many decimals. If the
+ * <p>The bounds are printed with two digits of their width, or three where that is exact, at most about eight significant digits, and the number with as
+ * many decimals. If the
  * number alone, read back, encloses the bounds, no bounds are printed. This record is immutable and thread-safe.
  *
  * @param number the number without its unit, such as {@code "422.37"}
@@ -60,7 +61,12 @@ public record Printed(String number, String low, String high, String unit, Optio
             if (width.signum() == 0) {
                 return Math.min(largest.stripTrailingZeros().scale(), Math.max(cap, 0));
             }
-            return Math.min(1 - exponent(width), cap);
+            int justified = Math.min(1 - exponent(width), cap);
+            // one digit more where that states the ends exactly: [237.05, 238.35]
+            boolean exact = decimals(point) <= justified + 1
+                    && decimals(lower) <= justified + 1
+                    && decimals(upper) <= justified + 1;
+            return exact ? justified + 1 : justified;
         }
         return 3 - exponent(largest);
     }

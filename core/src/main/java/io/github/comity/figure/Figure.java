@@ -329,9 +329,18 @@ public final class Figure {
         return Objects.hash(low, high, magnitude, unit, qualifier);
     }
 
+    /** {@return the canonical text without the braces of a counted thing, such as {@code "about 150 legal entities"}; for people only} */
+    public String label() {
+        return text(unit.symbol());
+    }
+
     /** {@return the canonical text, such as {@code "626.8 million USD"}, which {@link #parse} undoes} */
     @Override
     public String toString() {
+        return text(unit.toString());
+    }
+
+    private String text(String unitText) {
         StringBuilder out = new StringBuilder(32);
         if (!qualifier.words().isEmpty()) {
             out.append(qualifier.words()).append(' ');
@@ -350,7 +359,7 @@ public final class Figure {
         return switch (unit.kind()) {
             case RANK, UNSTATED -> out.toString();
             case PERCENT -> out.append(magnitude == Magnitude.ONE ? "%" : " %").toString();
-            default -> out.append(' ').append(unit).toString();
+            default -> out.append(' ').append(unitText).toString();
         };
     }
 
