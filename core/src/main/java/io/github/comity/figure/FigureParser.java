@@ -82,7 +82,7 @@ final class FigureParser {
 
     private void hedgeOrCurrency(int start, String word) {
         Qualifier hedge = Words.qualifier(word);
-        if (hedge == null && qualifier == Qualifier.AS_PRINTED) {
+        if (hedge == null) {
             hedge = longerHedge(word);
         }
         if (hedge != null) {
@@ -349,7 +349,7 @@ final class FigureParser {
     }
 
     private boolean unitMayFollow() {
-        return unit == null || unit.kind() == Unit.Kind.MONEY;
+        return unit == null || unit.kind() == Unit.Kind.MONEY || unit.kind() == Unit.Kind.RANK;
     }
 
     private Unit unitAt(int start, String word) {
@@ -425,7 +425,8 @@ final class FigureParser {
                 return iso;
             }
         }
-        Unit named = Words.unit(word);
+        Unit single = Words.unit(word);
+        Unit named = single != null ? single : longerUnit(word);
         return named != null && named.kind() == Unit.Kind.MONEY ? named : null;
     }
 

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
+        depluralizeDictionary = {"alias:aliases"},
         jdkOnly = false,
         jacksonIntegration = false,
         allowedClasspathAnnotations = {Override.class},

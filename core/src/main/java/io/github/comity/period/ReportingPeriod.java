@@ -428,8 +428,8 @@ public final class ReportingPeriod {
     /**
      * Checks whether figures of the two periods are like for like: same place in the year and same length.
      *
-     * <p>January–July 2024 is comparable to January–July of any year and to nothing else; never to a full year. Leap days do not matter: 29
-     * February counts as 28 February.
+     * <p>January–July 2024 is comparable to January–July of any year and to nothing else; never to a full year. Leap days do not matter: in
+     * another year 29 February counts as 28 February.
      *
      * @param other the other period
      * @return whether a growth rate between them makes sense; false if either is not bounded
@@ -438,14 +438,18 @@ public final class ReportingPeriod {
         if (start == null || end == null || other.start == null || other.end == null) {
             return false;
         }
-        int years = other.start.getYear() - start.getYear();
-        return sameDay(start.plusYears(years), other.start)
-                && (isDate() == other.isDate())
-                && (isDate() || sameDay(end.plusYears(years), other.end));
+        boolean sameYears = other.start.getYear() - start.getYear() == other.end.getYear() - end.getYear();
+        return sameDay(start, other.start)
+                && isDate() == other.isDate()
+                && (isDate() || (sameYears && sameDay(end, other.end)));
     }
 
-    private static boolean sameDay(LocalDate moved, LocalDate day) {
-        return moved.equals(day) || (isLeapDay(day) && moved.plusDays(1).equals(day));
+    private static boolean sameDay(LocalDate a, LocalDate b) {
+        if (a.getYear() == b.getYear()) {
+            return a.equals(b);
+        }
+        return MonthDay.from(isLeapDay(a) ? a.minusDays(1) : a)
+                .equals(MonthDay.from(isLeapDay(b) ? b.minusDays(1) : b));
     }
 
     private static boolean isLeapDay(LocalDate day) {
