@@ -1,5 +1,7 @@
 package io.github.comity.event;
 
+import io.github.comity.internal.Text;
+
 /**
  * Whether something that has a date is to come, happened, or was called off.
  *
@@ -22,7 +24,18 @@ public enum EventStatus {
         this.label = label;
     }
 
-    /** {@return the word for it, such as {@code "planned"}} */
+    /**
+     * Obtains the constant that prints as a text.
+     *
+     * @param text the text in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant prints so
+     */
+    public static EventStatus parse(CharSequence text) {
+        return Text.parseConstant("event status", EventStatus.class, text);
+    }
+
+    /** {@return the word for it, such as {@code "planned"}, which {@link #parse} undoes} */
     @Override
     public String toString() {
         return label;

@@ -51,6 +51,22 @@ public abstract class Company {
         sector().ifPresent(s -> Text.requireName("company sector", s));
     }
 
+    /**
+     * Checks whether a text means this firm, in any case and with or without accents.
+     *
+     * @param text the name
+     * @return whether it is its name, with or without its legal form
+     */
+    public boolean isNamed(String text) {
+        String folded = Spelling.fold(text);
+        String own = Spelling.fold(name());
+        return own.equals(folded)
+                || legalForm()
+                        .map(Spelling::fold)
+                        .map(f -> folded.equals(own + " " + f) || own.equals(folded + " " + f))
+                        .orElse(false);
+    }
+
     /** {@return the name} */
     @Override
     public String toString() {

@@ -103,6 +103,11 @@ public abstract class Official {
                 || otherSpellings().stream().anyMatch(n -> Spelling.fold(n).equals(folded));
     }
 
+    /** {@return the party that the person speaks for in the post, or empty where the post has none} */
+    public Optional<Party> party() {
+        return post().party();
+    }
+
     /**
      * Obtains the level of the post; an acting holder has it in full.
      *

@@ -1,6 +1,7 @@
 package io.github.comity.party;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.comity.internal.Text;
 import java.util.Map;
 import java.util.Optional;
 
@@ -138,6 +139,17 @@ public enum OfficialLevel {
     }
 
     /**
+     * Obtains the constant that prints as a text.
+     *
+     * @param text the text in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant prints so
+     */
+    public static OfficialLevel parse(CharSequence text) {
+        return Text.parseConstant("official level", OfficialLevel.class, text);
+    }
+
+    /**
      * Checks whether this level is the other one or a higher one.
      *
      * @param other the other level
@@ -152,7 +164,7 @@ public enum OfficialLevel {
         return label;
     }
 
-    /** {@return the field's term} */
+    /** {@return the field's term, which {@link #parse} undoes} */
     @Override
     public String toString() {
         return label;

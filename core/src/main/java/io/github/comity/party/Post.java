@@ -52,6 +52,18 @@ public abstract class Post {
     }
 
     /**
+     * Obtains the party that its holder speaks for: the country or group that the post represents, else its organisation.
+     *
+     * @return the party, or empty where the post has neither
+     */
+    public Optional<Party> party() {
+        return represents()
+                .filter(Party.class::isInstance)
+                .map(Party.class::cast)
+                .or(() -> organization().map(Party.class::cast));
+    }
+
+    /**
      * Obtains the level: the caller's, else what the title says by itself where the post represents a country.
      *
      * @return the level, or empty where it was not given and {@link OfficialLevel#recognise} does not know the title; it is never guessed
