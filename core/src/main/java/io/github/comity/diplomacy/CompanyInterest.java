@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * date of its own, so it is on no timeline.
  *
  * <pre>{@code
- * CompanyInterest.builder().interested(KAZ).in(CZE, "Zetor", "Tatra").andOthers().build()
+ * CompanyInterest.builder().of(KAZ).in(CZE, "Zetor", "Tatra").andOthers().build()
  *     .toString()   // "interest of Kazakhstan in Zetor, Tatra and others"
  * }</pre>
  *
@@ -34,7 +34,7 @@ public abstract class CompanyInterest {
     }
 
     /** {@return the country that is interested} */
-    public abstract Country interested();
+    public abstract Country interestedCountry();
 
     /** {@return the firms, as far as named; at least one unless there are others} */
     public abstract ImmutableSet<Company> companies();
@@ -72,7 +72,7 @@ public abstract class CompanyInterest {
     public String toString() {
         return "interest of %s in %s%s%s"
                 .formatted(
-                        interested().name(),
+                        interestedCountry().name(),
                         Entries.join(companies(), others()),
                         sector().map(s -> ", " + s).orElse(""),
                         purpose().map(p -> ": " + p).orElse(""));
@@ -81,6 +81,16 @@ public abstract class CompanyInterest {
     /** Builds a {@link CompanyInterest}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableCompanyInterest.Builder {
         Builder() {}
+
+        /**
+         * Sets the country that is interested.
+         *
+         * @param country the country
+         * @return this builder
+         */
+        public Builder of(Country country) {
+            return interestedCountry(country);
+        }
 
         /**
          * Adds firms of a country by their names.
@@ -119,7 +129,7 @@ public abstract class CompanyInterest {
             if (interest.companies().isEmpty() && !interest.others()) {
                 throw new IllegalStateException(
                         "interest of %s must be in some company, but was built with none; call in(...) or andOthers() before build()"
-                                .formatted(interest.interested().name()));
+                                .formatted(interest.interestedCountry().name()));
             }
             return interest;
         }
