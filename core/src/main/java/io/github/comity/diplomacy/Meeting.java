@@ -199,7 +199,9 @@ public abstract class Meeting implements Dated {
     /** Adds what the forum or else the visit says and the meeting leaves out: the visitor's side, date, place and status. */
     private Meeting during(Visit visit) {
         Builder whole = new Builder();
-        Optional<Party> visiting = visit.visitor().party();
+        Optional<Party> visiting = visit.givenHomeCountry()
+                .<Party>map(c -> c)
+                .or(() -> visit.visitor().party());
         visiting.filter(p -> !isWith(p)).ifPresent(p -> whole.side(p, visit.visitor()));
         whole.addAllParties(parties()).putAllParticipants(participants());
         whole.others(others()).addAllFields(fields()).addAllTopics(topics());

@@ -118,7 +118,9 @@ class VisitTest {
                 .from(KAZ)
                 .to(CZE)
                 .level(OfficialLevel.DIRECTOR)
+                .meeting(m -> m.with(KOZAK))
                 .build();
+        assertThat(given.meetings()).singleElement().hasToString("meeting of Kazakhstan (E) and Czechia (Jiří Kozák)");
         assertThat(given.level()).contains(OfficialLevel.DIRECTOR);
         assertThat(given.homeCountry()).contains(KAZ);
     }
