@@ -27,9 +27,11 @@ class PackageGraphTest {
             .put("source", 2)
             .put("party", 2)
             .put("claim", 3)
+            .put("event", 3)
             .put("indicator", 4)
             .put("trade", 5)
             .put("investment", 5)
+            .put("diplomacy", 5)
             .put("cooperation", 6)
             .buildOrThrow();
     private static final JavaClasses CORE = new ClassFileImporter()

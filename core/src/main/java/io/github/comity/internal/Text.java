@@ -1,5 +1,9 @@
 package io.github.comity.internal;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /**
  * The one rule for text that comes from outside, and the one way to quote it in a message.
  *
@@ -61,6 +65,48 @@ public final class Text {
             out.append("... (").append(value.length()).append(" characters)");
         }
         return out.toString();
+    }
+
+    /**
+     * Cuts a text that was put together of accepted names, so that it can serve as a name itself.
+     *
+     * @param value the text
+     * @return the text, or its beginning with an ellipsis if it is longer than 1,000 characters
+     */
+    public static String shorten(String value) {
+        if (value.length() <= MAX_NAME_LENGTH) {
+            return value;
+        }
+        int end = MAX_NAME_LENGTH - 1;
+        return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /**
+     * Obtains the constant of an enum that prints as a text.
+     *
+     * @param <E> the enum
+     * @param subject what the text is, for the message, such as {@code "visit kind"}
+     * @param type the enum, whose texts are in lower case
+     * @param text the text in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant prints so; the message lists all
+     */
+    public static <E extends Enum<E>> E parseConstant(String subject, Class<E> type, CharSequence text) {
+        if (text.length() <= MAX_NAME_LENGTH) {
+            String lower = text.toString().strip().toLowerCase(Locale.ROOT);
+            for (E constant : type.getEnumConstants()) {
+                if (constant.toString().equals(lower)) {
+                    return constant;
+                }
+            }
+        }
+        throw new IllegalArgumentException("unknown %s %s: pass one of %s"
+                .formatted(
+                        subject,
+                        quote(text),
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static int indexOfUnprintable(CharSequence value) {

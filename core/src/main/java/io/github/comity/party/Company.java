@@ -1,5 +1,6 @@
 package io.github.comity.party;
 
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import java.util.Optional;
@@ -50,6 +51,22 @@ public abstract class Company {
         sector().ifPresent(s -> Text.requireName("company sector", s));
     }
 
+    /**
+     * Checks whether a text means this firm, in any case and with or without accents.
+     *
+     * @param text the name
+     * @return whether it is its name, with or without its legal form
+     */
+    public boolean isNamed(String text) {
+        String folded = Spelling.fold(text);
+        String own = Spelling.fold(name());
+        return own.equals(folded)
+                || legalForm()
+                        .map(Spelling::fold)
+                        .map(f -> folded.equals(own + " " + f) || own.equals(folded + " " + f))
+                        .orElse(false);
+    }
+
     /** {@return the name} */
     @Override
     public String toString() {
@@ -59,5 +76,17 @@ public abstract class Company {
     /** Builds a {@link Company}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableCompany.Builder {
         Builder() {}
+
+        /**
+         * Builds the company.
+         *
+         * @return the company
+         * @throws IllegalStateException if the name is missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public Company build() {
+            return MissingAttributes.naming("company", super::build);
+        }
     }
 }

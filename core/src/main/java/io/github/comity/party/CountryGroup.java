@@ -1,6 +1,7 @@
 package io.github.comity.party;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import io.github.comity.period.EventDate;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueType
-public abstract non-sealed class CountryGroup implements Area {
+public abstract non-sealed class CountryGroup implements Area, Party {
     /** European Union; without members. */
     public static final CountryGroup EU = of("EU", "European Union");
     /** Commonwealth of Independent States; without members. */
@@ -72,6 +73,18 @@ public abstract non-sealed class CountryGroup implements Area {
         return memberships().stream().anyMatch(m -> m.member().equals(country) && m.covers(day));
     }
 
+    /**
+     * Checks whether a text means this group, in any case and with or without accents.
+     *
+     * @param text the name or code
+     * @return whether it is its name or code
+     */
+    @Override
+    public boolean isNamed(String text) {
+        String folded = Spelling.fold(text);
+        return Spelling.fold(name()).equals(folded) || Spelling.fold(code()).equals(folded);
+    }
+
     /** {@return the code} */
     @Override
     public String toString() {
@@ -93,5 +106,17 @@ public abstract non-sealed class CountryGroup implements Area {
     /** Builds a {@link CountryGroup}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableCountryGroup.Builder {
         Builder() {}
+
+        /**
+         * Builds the country group.
+         *
+         * @return the country group
+         * @throws IllegalStateException if code or name is missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public CountryGroup build() {
+            return MissingAttributes.naming("country group", super::build);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.comity.party;
 
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import java.util.Optional;
@@ -42,9 +43,35 @@ public abstract class Post {
     /** {@return the organisation that it belongs to, if known} */
     public abstract Optional<Organization> organization();
 
+    /** {@return the level that the caller gave, if any} */
+    public abstract Optional<OfficialLevel> givenLevel();
+
     @Value.Check
     void check() {
         Text.requireName("post title", title());
+    }
+
+    /**
+     * Obtains the party that its holder speaks for: the country or group that the post represents, else its organisation.
+     *
+     * @return the party, or empty where the post has neither
+     */
+    public Optional<Party> party() {
+        return represents()
+                .filter(Party.class::isInstance)
+                .map(Party.class::cast)
+                .or(() -> organization().map(Party.class::cast));
+    }
+
+    /**
+     * Obtains the level: the caller's, else what the title says by itself where the post represents a country.
+     *
+     * @return the level, or empty where it was not given and {@link OfficialLevel#recognise} does not know the title; it is never guessed
+     */
+    public Optional<OfficialLevel> level() {
+        return givenLevel()
+                .or(() ->
+                        represents().filter(Country.class::isInstance).flatMap(c -> OfficialLevel.recognise(title())));
     }
 
     /** {@return title and area, such as {@code "Deputy Minister of Foreign Affairs of Kazakhstan"}} */
@@ -56,5 +83,27 @@ public abstract class Post {
     /** Builds a {@link Post}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutablePost.Builder {
         Builder() {}
+
+        /**
+         * Builds the post.
+         *
+         * @return the post
+         * @throws IllegalStateException if the title is missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public Post build() {
+            return MissingAttributes.naming("post", super::build);
+        }
+
+        /**
+         * Sets the level, where the title does not say it or says it wrongly.
+         *
+         * @param level the level
+         * @return this builder
+         */
+        public Builder level(OfficialLevel level) {
+            return givenLevel(level);
+        }
     }
 }

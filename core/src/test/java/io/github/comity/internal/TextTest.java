@@ -42,4 +42,13 @@ class TextTest {
                 .withMessage("country name must have at most 1000 characters, but was '" + "x".repeat(48)
                         + "'... (1048576 characters); shorten it");
     }
+
+    @Test
+    void shorten_cutsLongTexts_andNoSurrogatePair() {
+        assertThat(Text.shorten("short")).isEqualTo("short");
+        assertThat(Text.shorten("x".repeat(1_000))).hasSize(1_000).doesNotContain("…");
+        assertThat(Text.shorten("x".repeat(1_001))).hasSize(1_000).endsWith("x…");
+        assertThat(Text.shorten("x".repeat(998) + "𝒦".repeat(5))).hasSize(999).endsWith("x…");
+        assertThat(Text.requireName("name", Text.shorten("𝒦".repeat(600)))).endsWith("𝒦…");
+    }
 }

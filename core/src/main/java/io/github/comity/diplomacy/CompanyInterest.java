@@ -1,0 +1,137 @@
+package io.github.comity.diplomacy;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.ValueType;
+import io.github.comity.party.Company;
+import io.github.comity.party.Country;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A country is interested in working with certain firms of another.
+ *
+ * <p>It is not a project or an investment: nothing is agreed. {@link #others} says that a text names some firms "and others". It has no
+ * date of its own, so it is on no timeline.
+ *
+ * <pre>{@code
+ * CompanyInterest.builder().of(KAZ).in(CZE, "Zetor", "Tatra").andOthers().build()
+ *     .toString()   // "interest of Kazakhstan in Zetor, Tatra and others"
+ * }</pre>
+ *
+ * <p>Two are equal when all attributes are equal, in whatever order the firms were given. There is no order. This class is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract class CompanyInterest {
+    CompanyInterest() {}
+
+    /** {@return a builder; the interested country and a firm are required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the country that is interested} */
+    public abstract Country interestedCountry();
+
+    /** {@return the firms, as far as named; at least one unless there are others} */
+    public abstract ImmutableSet<Company> companies();
+
+    /** {@return whether the text speaks of further firms; false unless set} */
+    @Value.Default
+    public boolean others() {
+        return false;
+    }
+
+    /** {@return the sector of all of them, if one is stated; a firm may have its own} */
+    public abstract Optional<String> sector();
+
+    /** {@return what the interest aims at, if stated, such as {@code "localising production"}} */
+    public abstract Optional<String> purpose();
+
+    @Value.Check
+    void check() {
+        sector().ifPresent(s -> Text.requireName("sector of interest", s));
+        purpose().ifPresent(p -> Text.requireName("purpose of interest", p));
+    }
+
+    /**
+     * Checks whether a firm is among those named.
+     *
+     * @param name its name, in any case and with or without accents
+     * @return whether one of the firms has that name
+     */
+    public boolean includes(String name) {
+        return companies().stream().anyMatch(c -> c.isNamed(name));
+    }
+
+    /** {@return a line such as {@code "interest of Kazakhstan in Zetor, Tatra and others"}} */
+    @Override
+    public String toString() {
+        return "interest of %s in %s%s%s"
+                .formatted(
+                        interestedCountry().name(),
+                        Entries.join(companies(), others()),
+                        sector().map(s -> ", " + s).orElse(""),
+                        purpose().map(p -> ": " + p).orElse(""));
+    }
+
+    /** Builds a {@link CompanyInterest}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableCompanyInterest.Builder {
+        Builder() {}
+
+        /**
+         * Sets the country that is interested.
+         *
+         * @param country the country
+         * @return this builder
+         */
+        public Builder of(Country country) {
+            return interestedCountry(country);
+        }
+
+        /**
+         * Adds firms of a country by their names.
+         *
+         * @param country the country of the firms
+         * @param names the names
+         * @return this builder
+         * @throws IllegalArgumentException if a name is blank, too long or contains unprintable characters
+         */
+        public Builder in(Country country, String... names) {
+            for (String name : names) {
+                addCompany(Company.builder().name(name).country(country).build());
+            }
+            return this;
+        }
+
+        /**
+         * States that there are further firms which are not named.
+         *
+         * @return this builder
+         */
+        public Builder andOthers() {
+            return others(true);
+        }
+
+        /**
+         * Builds the interest.
+         *
+         * @return the interest
+         * @throws IllegalStateException if the interested country or the firms are missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public CompanyInterest build() {
+            CompanyInterest interest = MissingAttributes.naming("company interest", super::build);
+            if (interest.companies().isEmpty() && !interest.others()) {
+                throw new IllegalStateException(
+                        "interest of %s must be in some company, but was built with none; call in(...) or andOthers() before build()"
+                                .formatted(interest.interestedCountry().name()));
+            }
+            return interest;
+        }
+    }
+}

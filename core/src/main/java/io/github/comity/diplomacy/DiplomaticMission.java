@@ -1,0 +1,192 @@
+package io.github.comity.diplomacy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.Dated;
+import io.github.comity.event.Event;
+import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
+import io.github.comity.event.Place;
+import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.ValueType;
+import io.github.comity.party.Country;
+import io.github.comity.party.Official;
+import io.github.comity.period.EventDate;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A permanent post of one state for another: an embassy, a consulate, with those who headed it.
+ *
+ * <p>It is not a delegation that travels; that is a {@link Visit}. An embassy may reside in a third country; see {@link #isResident}. Who
+ * headed it when is told by the tenures of its heads, which may overlap or leave gaps.
+ *
+ * <p>Two are equal when all attributes are equal. There is no order. Source: Vienna Convention on Diplomatic Relations of 1961. This class
+ * is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract class DiplomaticMission implements Dated {
+    DiplomaticMission() {}
+
+    /** {@return a builder; kind, sending country and receiving country are required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return what sort of post it is} */
+    public abstract MissionKind kind();
+
+    /** {@return the country that sends it} */
+    public abstract Country sendingCountry();
+
+    /** {@return the country that receives it} */
+    public abstract Country receivingCountry();
+
+    /** {@return where it is, if known} */
+    public abstract Optional<Place> place();
+
+    /** {@return when it was or will be opened, if known} */
+    public abstract Optional<EventDate> opened();
+
+    /** {@return when it was closed, if it was} */
+    public abstract Optional<EventDate> closed();
+
+    /** {@return the ambassadors, chargés d'affaires or consuls who headed it, as far as named} */
+    public abstract ImmutableSet<Official> heads();
+
+    @Value.Check
+    void check() {
+        if (sendingCountry().equals(receivingCountry())) {
+            throw new IllegalArgumentException(
+                    "%s must be of one country in another, but was of %s in itself; pass the receiving country"
+                            .formatted(kind(), sendingCountry()));
+        }
+        if (opened().isPresent() && closed().isPresent() && closed().get().precedes(opened().get())) {
+            throw new IllegalArgumentException(
+                    "%s must not be closed before it was opened, but was %s to %s; swap the dates"
+                            .formatted(name(), opened().get(), closed().get()));
+        }
+    }
+
+    /** {@return the name, such as {@code "embassy of Kazakhstan in Czechia"}} */
+    public String name() {
+        return "%s of %s in %s"
+                .formatted(kind(), sendingCountry().name(), receivingCountry().name());
+    }
+
+    /** {@return whether it is in the country that receives it; true where its place is unknown} */
+    public boolean isResident() {
+        return place().flatMap(Place::country).map(receivingCountry()::equals).orElse(true);
+    }
+
+    /**
+     * Obtains those who may have headed it on a day.
+     *
+     * @param day the day
+     * @return the heads whose tenure does not certainly exclude the day
+     */
+    public ImmutableList<Official> headsAt(LocalDate day) {
+        return heads().stream().filter(h -> h.mayBeInOfficeAt(day)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return entries for its opening, for the tenures of its heads, and for its closure, as far as their dates are known} */
+    @Override
+    public ImmutableList<Event> events() {
+        ImmutableList.Builder<Event> all = ImmutableList.builder();
+        all.addAll(Entries.of(opened(), () -> entry(EventKind.MISSION, name() + " opened")));
+        for (Official head : heads()) {
+            all.addAll(Entries.of(head.from(), () -> tenure(head, " took up post at ")));
+            all.addAll(Entries.of(head.until(), () -> tenure(head, " left post at ")));
+        }
+        all.addAll(Entries.of(closed(), () -> entry(EventKind.MISSION, name() + " closed")));
+        return all.build();
+    }
+
+    private Event.Builder tenure(Official head, String verb) {
+        return entry(EventKind.TENURE, head.name() + verb + name())
+                .addOfficial(head)
+                .level(head.level());
+    }
+
+    private Event.Builder entry(EventKind kind, String headline) {
+        return Event.builder()
+                .kind(kind)
+                .headline(headline)
+                .status(EventStatus.HELD)
+                .origin(this)
+                .place(place())
+                .addParty(sendingCountry())
+                .addParty(receivingCountry());
+    }
+
+    /** {@return a line such as {@code "embassy of Kazakhstan in Czechia, Prague, CZE, since 1996"}} */
+    @Override
+    public String toString() {
+        return name()
+                + place().map(p -> ", " + p).orElse("")
+                + opened().map(o -> ", since " + o).orElse("")
+                + closed().map(c -> ", until " + c).orElse("");
+    }
+
+    /** Builds a {@link DiplomaticMission}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableDiplomaticMission.Builder {
+        Builder() {}
+
+        /**
+         * Sets the town, in the receiving country or in a third one.
+         *
+         * @param place the place as text, such as {@code "Prague, CZE"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a place
+         */
+        public Builder in(String place) {
+            return place(Place.parse(place));
+        }
+
+        /**
+         * Sets when it was opened.
+         *
+         * @param date the EDTF text, such as {@code "1996"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         */
+        public Builder opened(String date) {
+            return opened(EventDate.parse(date));
+        }
+
+        /**
+         * Sets when it was closed.
+         *
+         * @param date the EDTF text, such as {@code "2020-05"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         */
+        public Builder closed(String date) {
+            return closed(EventDate.parse(date));
+        }
+
+        /**
+         * Adds somebody who headed it.
+         *
+         * @param head the ambassador, chargé d'affaires or consul, with the tenure as far as known
+         * @return this builder
+         */
+        public Builder head(Official head) {
+            return addHead(head);
+        }
+
+        /**
+         * Builds the mission.
+         *
+         * @return the mission
+         * @throws IllegalStateException if kind, sending country or receiving country is missing
+         * @throws IllegalArgumentException if both countries are the same, or it was closed before it was opened
+         */
+        @Override
+        public DiplomaticMission build() {
+            return MissingAttributes.naming("diplomatic mission", super::build);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.comity.diplomacy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.Dated;
+import io.github.comity.event.Event;
+import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
+import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.ValueType;
+import io.github.comity.party.Country;
+import io.github.comity.party.CountryPair;
+import io.github.comity.party.Official;
+import io.github.comity.party.OfficialLevel;
+import io.github.comity.period.EventDate;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * The diplomatic relations of two countries: since when, through which embassies and consulates, carried by contacts at which levels.
+ *
+ * <p>They are not the cooperation as a whole. That relations were established does not say that there is an embassy.
+ *
+ * <pre>{@code
+ * DiplomaticRelations.between(KAZ, CZE).established("1993-01-01")
+ *     .mission(EMBASSY, KAZ, m -> m.in("Prague, CZE").head(ambassador))
+ *     .builtOnContactsOf(HEAD_OF_STATE, HEAD_OF_GOVERNMENT)
+ *     .build()
+ * }</pre>
+ *
+ * <p>Two are equal when all attributes are equal, in whatever order countries and missions were given. There is no order. Source: Vienna
+ * Convention on Diplomatic Relations of 1961. This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract class DiplomaticRelations implements Dated {
+    DiplomaticRelations() {}
+
+    /**
+     * Starts the relations of two countries.
+     *
+     * @param a a country
+     * @param b another country
+     * @return a builder, which needs nothing more
+     * @throws IllegalArgumentException if both are the same country
+     */
+    public static Builder between(Country a, Country b) {
+        Builder builder = new Builder();
+        return builder.pair(CountryPair.of(a, b));
+    }
+
+    /** {@return the two countries} */
+    public abstract CountryPair pair();
+
+    /** {@return when they were established, if known} */
+    public abstract Optional<EventDate> established();
+
+    /** {@return the embassies and consulates of both countries, as far as named} */
+    public abstract ImmutableSet<DiplomaticMission> missions();
+
+    /** {@return the levels whose contacts are said to carry the relations} */
+    public abstract ImmutableSet<OfficialLevel> contactLevels();
+
+    @Value.Check
+    void check() {
+        for (DiplomaticMission mission : missions()) {
+            if (!pair().contains(mission.sendingCountry()) || !pair().contains(mission.receivingCountry())) {
+                throw new IllegalArgumentException(
+                        "mission must be of one of the countries %s in the other, but was '%s'; leave it out"
+                                .formatted(pair(), mission.name()));
+            }
+        }
+    }
+
+    /**
+     * Obtains the missions that a country sends to the other.
+     *
+     * @param sending one of the two countries
+     * @return its missions in the order in which they were named
+     */
+    public ImmutableList<DiplomaticMission> missionsOf(Country sending) {
+        return missions().stream()
+                .filter(m -> m.sendingCountry().equals(sending))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Obtains those who may have headed an embassy of a country on a day.
+     *
+     * @param sending one of the two countries
+     * @param day the day
+     * @return the ambassadors or chargés d'affaires whose tenure does not certainly exclude the day
+     */
+    public ImmutableList<Official> ambassadorsOf(Country sending, LocalDate day) {
+        return missionsOf(sending).stream()
+                .filter(m -> m.kind().isDiplomatic())
+                .flatMap(m -> m.headsAt(day).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return an entry for their establishment if its date is known, and those of the missions} */
+    @Override
+    public ImmutableList<Event> events() {
+        ImmutableList.Builder<Event> all = ImmutableList.builder();
+        all.addAll(Entries.of(
+                established(),
+                () -> Event.builder()
+                        .kind(EventKind.RELATIONS)
+                        .headline("diplomatic relations of %s established"
+                                .formatted(Entries.join(ImmutableList.of(pair().first(), pair().second()), false)))
+                        .status(EventStatus.HELD)
+                        .origin(this)
+                        .addParty(pair().first())
+                        .addParty(pair().second())));
+        missions().forEach(m -> all.addAll(m.events()));
+        return all.build();
+    }
+
+    /** {@return a line such as {@code "diplomatic relations CZE-KAZ since 1993-01-01, 2 missions"}} */
+    @Override
+    public String toString() {
+        return "diplomatic relations %s%s, %d %s"
+                .formatted(
+                        pair(),
+                        established().map(e -> " since " + e).orElse(""),
+                        missions().size(),
+                        missions().size() == 1 ? "mission" : "missions");
+    }
+
+    /** Builds {@link DiplomaticRelations}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableDiplomaticRelations.Builder {
+        private final Map<DiplomaticMission.Builder, Country> stated = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /**
+         * Sets when they were established.
+         *
+         * @param date the EDTF text, such as {@code "1993-01-01"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         */
+        public Builder established(String date) {
+            return established(EventDate.parse(date));
+        }
+
+        /**
+         * Adds a mission of one country in the other.
+         *
+         * @param kind what sort of post it is
+         * @param sending the country that sends it
+         * @param mission states place, dates and heads
+         * @return this builder
+         */
+        public Builder mission(MissionKind kind, Country sending, Consumer<DiplomaticMission.Builder> mission) {
+            DiplomaticMission.Builder builder =
+                    DiplomaticMission.builder().kind(kind).sendingCountry(sending);
+            mission.accept(builder);
+            stated.put(builder, sending);
+            return this;
+        }
+
+        /**
+         * Adds levels whose contacts are said to carry the relations.
+         *
+         * @param levels the levels, such as heads of state
+         * @return this builder
+         */
+        public Builder builtOnContactsOf(OfficialLevel... levels) {
+            return addContactLevels(levels);
+        }
+
+        /**
+         * Builds the relations.
+         *
+         * @return the relations
+         * @throws IllegalArgumentException if a mission is not of one of the two countries in the other, or is impossible
+         */
+        @Override
+        public DiplomaticRelations build() {
+            DiplomaticRelations bare = MissingAttributes.naming("diplomatic relations", super::build);
+            stated.forEach((mission, sending) -> addMission(
+                    mission.receivingCountry(bare.pair().other(sending)).build()));
+            stated.clear();
+            return super.build();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.comity.diplomacy;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.CooperationField;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.ValueType;
+import io.github.comity.party.Party;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Two countries work together in international organisations: in the UN, the OSCE and others.
+ *
+ * <p>It does not say that they are members, and an organisation that acts itself is a party of a meeting or an agreement. Two are equal when
+ * all attributes are equal, in whatever order the organisations were given. There is no order. This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract class MultilateralCooperation {
+    MultilateralCooperation() {}
+
+    /** {@return a builder; an organisation is required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the organisations and groups of countries in which they work together, as far as named; at least one unless there are others} */
+    public abstract ImmutableSet<Party> settings();
+
+    /** {@return whether the text speaks of further organisations; false unless set} */
+    @Value.Default
+    public boolean others() {
+        return false;
+    }
+
+    /** {@return what is done there, in words, if stated} */
+    public abstract Optional<String> activity();
+
+    /** {@return the fields of cooperation} */
+    public abstract ImmutableSet<CooperationField> fields();
+
+    @Value.Check
+    void check() {
+        activity().ifPresent(a -> Text.requireName("multilateral activity", a));
+    }
+
+    /**
+     * Checks whether an organisation is among those named.
+     *
+     * @param name its name, acronym or code, in any case and with or without accents
+     * @return whether one of them has that name
+     */
+    public boolean isIn(String name) {
+        return settings().stream().anyMatch(s -> s.isNamed(name));
+    }
+
+    /** {@return a line such as {@code "cooperation in United Nations and others: mutual support of candidates"}} */
+    @Override
+    public String toString() {
+        return "cooperation in " + Entries.join(settings(), others())
+                + activity().map(a -> ": " + a).orElse("");
+    }
+
+    /** Builds a {@link MultilateralCooperation}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableMultilateralCooperation.Builder {
+        Builder() {}
+
+        /**
+         * Adds organisations and groups of countries.
+         *
+         * @param settings where the two countries work together
+         * @return this builder
+         */
+        public Builder in(Party... settings) {
+            return addSettings(settings);
+        }
+
+        /**
+         * States that there are further organisations which are not named.
+         *
+         * @return this builder
+         */
+        public Builder andOthers() {
+            return others(true);
+        }
+
+        /**
+         * Adds fields of cooperation.
+         *
+         * @param fields the fields
+         * @return this builder
+         */
+        public Builder about(CooperationField... fields) {
+            return addFields(fields);
+        }
+
+        /**
+         * Builds the cooperation.
+         *
+         * @return the cooperation
+         * @throws IllegalStateException if no organisation is named and there are no others
+         * @throws IllegalArgumentException if the activity is blank, too long or contains unprintable characters
+         */
+        @Override
+        public MultilateralCooperation build() {
+            MultilateralCooperation all = super.build();
+            if (all.settings().isEmpty() && !all.others()) {
+                throw new IllegalStateException(
+                        "multilateral cooperation must be in some organization, but was built with none; call in(...) or andOthers() before build()");
+            }
+            return all;
+        }
+    }
+}
