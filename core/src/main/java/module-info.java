@@ -8,6 +8,7 @@ module io.github.comity.core {
 
     exports io.github.comity.claim;
     exports io.github.comity.cooperation;
+    exports io.github.comity.event;
     exports io.github.comity.figure;
     exports io.github.comity.indicator;
     exports io.github.comity.investment;

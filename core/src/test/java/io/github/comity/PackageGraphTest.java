@@ -27,6 +27,7 @@ class PackageGraphTest {
             .put("source", 2)
             .put("party", 2)
             .put("claim", 3)
+            .put("event", 3)
             .put("indicator", 4)
             .put("trade", 5)
             .put("investment", 5)

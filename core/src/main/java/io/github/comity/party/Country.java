@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two countries are equal when their codes are equal, whatever their labels. There is no order. {@link #toString} is the alpha-3 code,
  * which {@link #parse} undoes. This class is immutable and thread-safe.
  */
-public final class Country implements Area {
+public final class Country implements Area, Party {
     private final String alpha2;
     private final String alpha3;
     private final String numeric;
@@ -185,14 +185,17 @@ public final class Country implements Area {
     }
 
     /**
-     * Checks whether a name means this country, in any case and with or without accents.
+     * Checks whether a text means this country, in any case and with or without accents.
      *
-     * @param text the name
-     * @return whether it is its name, an alias or a label of the caller's
+     * @param text the name or code
+     * @return whether it is its name, an alias, a label of the caller's, or its alpha-2 or alpha-3 code in capitals
      */
+    @Override
     public boolean isNamed(String text) {
         String folded = Spelling.fold(text);
-        return Spelling.fold(name).equals(folded)
+        return alpha3.equals(text)
+                || alpha2.equals(text)
+                || Spelling.fold(name).equals(folded)
                 || aliases.stream().anyMatch(a -> Spelling.fold(a).equals(folded))
                 || names.values().stream().anyMatch(n -> Spelling.fold(n).equals(folded));
     }

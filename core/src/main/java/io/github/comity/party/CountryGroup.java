@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueType
-public abstract non-sealed class CountryGroup implements Area {
+public abstract non-sealed class CountryGroup implements Area, Party {
     /** European Union; without members. */
     public static final CountryGroup EU = of("EU", "European Union");
     /** Commonwealth of Independent States; without members. */
@@ -70,6 +70,18 @@ public abstract non-sealed class CountryGroup implements Area {
      */
     public boolean isMemberAt(Country country, LocalDate day) {
         return memberships().stream().anyMatch(m -> m.member().equals(country) && m.covers(day));
+    }
+
+    /**
+     * Checks whether a text means this group, in any case and with or without accents.
+     *
+     * @param text the name or code
+     * @return whether it is its name or code
+     */
+    @Override
+    public boolean isNamed(String text) {
+        String folded = Spelling.fold(text);
+        return Spelling.fold(name()).equals(folded) || Spelling.fold(code()).equals(folded);
     }
 
     /** {@return the code} */

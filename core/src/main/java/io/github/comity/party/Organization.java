@@ -14,7 +14,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueType
-public abstract class Organization {
+public abstract non-sealed class Organization implements Party {
+    /** United Nations. */
+    public static final Organization UN = of("United Nations", "UN");
+    /** Organization for Security and Co-operation in Europe. */
+    public static final Organization OSCE = of("Organization for Security and Co-operation in Europe", "OSCE");
+    /** World Trade Organization. */
+    public static final Organization WTO = of("World Trade Organization", "WTO");
+    /** Council of Europe. */
+    public static final Organization COUNCIL_OF_EUROPE = of("Council of Europe", "CoE");
+    /** Organisation for Economic Co-operation and Development. */
+    public static final Organization OECD = of("Organisation for Economic Co-operation and Development", "OECD");
+    /** Shanghai Cooperation Organization. */
+    public static final Organization SCO = of("Shanghai Cooperation Organization", "SCO");
+
     Organization() {}
 
     /**
@@ -28,12 +41,24 @@ public abstract class Organization {
         return builder().name(name).build();
     }
 
+    /**
+     * Obtains an organisation by its name and acronym.
+     *
+     * @param name the name
+     * @param acronym the acronym, such as {@code "OSCE"}
+     * @return the organisation
+     * @throws IllegalArgumentException if either is blank, too long or contains unprintable characters
+     */
+    public static Organization of(String name, String acronym) {
+        return builder().name(name).acronym(acronym).build();
+    }
+
     /** {@return a builder; the name is required} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return the name} */
+    @Override
     public abstract String name();
 
     /** {@return the acronym, if it has one} */
@@ -50,6 +75,20 @@ public abstract class Organization {
         Text.requireName("organization name", name());
         acronym().ifPresent(a -> Text.requireName("organization acronym", a));
         aliases().forEach(a -> Text.requireName("organization alias", a));
+    }
+
+    /**
+     * Checks whether a text means this organisation, in any case and with or without accents.
+     *
+     * @param text the name or acronym
+     * @return whether it is its name, its acronym or an alias
+     */
+    @Override
+    public boolean isNamed(String text) {
+        String folded = Spelling.fold(text);
+        return Spelling.fold(name()).equals(folded)
+                || acronym().map(a -> Spelling.fold(a).equals(folded)).orElse(false)
+                || aliases().stream().anyMatch(a -> Spelling.fold(a).equals(folded));
     }
 
     /** {@return the name} */

@@ -42,9 +42,23 @@ public abstract class Post {
     /** {@return the organisation that it belongs to, if known} */
     public abstract Optional<Organization> organization();
 
+    /** {@return the level that the caller gave, if any} */
+    public abstract Optional<OfficialLevel> givenLevel();
+
     @Value.Check
     void check() {
         Text.requireName("post title", title());
+    }
+
+    /**
+     * Obtains the level: the caller's, else what the title says by itself where the post represents a country.
+     *
+     * @return the level, or empty where it was not given and {@link OfficialLevel#recognise} does not know the title; it is never guessed
+     */
+    public Optional<OfficialLevel> level() {
+        return givenLevel()
+                .or(() ->
+                        represents().filter(Country.class::isInstance).flatMap(c -> OfficialLevel.recognise(title())));
     }
 
     /** {@return title and area, such as {@code "Deputy Minister of Foreign Affairs of Kazakhstan"}} */
@@ -56,5 +70,15 @@ public abstract class Post {
     /** Builds a {@link Post}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutablePost.Builder {
         Builder() {}
+
+        /**
+         * Sets the level, where the title does not say it or says it wrongly.
+         *
+         * @param level the level
+         * @return this builder
+         */
+        public Builder level(OfficialLevel level) {
+            return givenLevel(level);
+        }
     }
 }

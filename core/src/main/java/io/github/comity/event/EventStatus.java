@@ -1,0 +1,30 @@
+package io.github.comity.event;
+
+/**
+ * Whether something that has a date is to come, happened, or was called off.
+ *
+ * <p>It is what a source says, not what a clock says: a planned visit whose date has passed stays {@link #PLANNED} and is overdue, until
+ * somebody states that it was held. Source: {@code eventStatus} of schema.org, with <i>held</i> added.
+ */
+public enum EventStatus {
+    /** Announced for its date. */
+    PLANNED("planned"),
+    /** It took place. */
+    HELD("held"),
+    /** Put off; its date is the one it was planned for, or the new one if that is known. */
+    POSTPONED("postponed"),
+    /** It will not take place. */
+    CANCELLED("cancelled");
+
+    private final String label;
+
+    EventStatus(String label) {
+        this.label = label;
+    }
+
+    /** {@return the word for it, such as {@code "planned"}} */
+    @Override
+    public String toString() {
+        return label;
+    }
+}

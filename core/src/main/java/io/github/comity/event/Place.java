@@ -1,0 +1,111 @@
+package io.github.comity.event;
+
+import io.github.comity.internal.Text;
+import io.github.comity.party.Country;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something happens: a town or site, and the country if it is known.
+ *
+ * <p>It is not an area that statistics are about. {@link #toString} is {@code "Prague, CZE"} or {@code "Prague"}, which {@link #parse}
+ * undoes. Two are equal when name and country are equal. There is no order. Source: {@code location} of schema.org. This class is
+ * immutable and thread-safe.
+ */
+public final class Place {
+    private final String name;
+    private final @Nullable Country country;
+
+    private Place(String name, @Nullable Country country) {
+        this.name = name;
+        this.country = country;
+    }
+
+    /**
+     * Obtains a place in a country.
+     *
+     * @param name the town or site, such as {@code "Prague"}
+     * @param country the country
+     * @return the place
+     * @throws IllegalArgumentException if the name is blank, too long, contains unprintable characters or ends in a country code
+     */
+    public static Place of(String name, Country country) {
+        return new Place(named(name), country);
+    }
+
+    /**
+     * Obtains a place whose country is not known.
+     *
+     * @param name the town or site, such as {@code "Prague"}
+     * @return the place
+     * @throws IllegalArgumentException if the name is blank, too long, contains unprintable characters or ends in a country code
+     */
+    public static Place of(String name) {
+        return new Place(named(name), null);
+    }
+
+    private static String named(String name) {
+        Text.requireName("place name", name);
+        if (!name.equals(name.strip())) {
+            throw new IllegalArgumentException(
+                    "place name must have no space at its ends, but was %s; strip it".formatted(Text.quote(name)));
+        }
+        if (countryAtEnd(name) >= 0) {
+            throw new IllegalArgumentException(
+                    "place name must not end in a comma and a country code, but was %s; use Place.parse or pass the country apart"
+                            .formatted(Text.quote(name)));
+        }
+        return name;
+    }
+
+    /** The index of the comma before a country code at the end, or -1. */
+    private static int countryAtEnd(String text) {
+        int comma = text.length() - 5;
+        return comma >= 0
+                        && text.startsWith(", ", comma)
+                        && text.chars().skip(comma + 2L).allMatch(c -> c >= 'A' && c <= 'Z')
+                ? comma
+                : -1;
+    }
+
+    /**
+     * Obtains a place from its text.
+     *
+     * @param text the name, optionally followed by a comma and an alpha-3 code: {@code "Prague, CZE"}
+     * @return the place
+     * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters, or the code is unknown
+     */
+    public static Place parse(CharSequence text) {
+        String s = Text.requireName("place", text.toString());
+        int comma = countryAtEnd(s);
+        return comma < 0 ? of(s) : of(s.substring(0, comma), Country.ofAlpha3(s.substring(comma + 2)));
+    }
+
+    /** {@return the town or site} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the country, if known} */
+    public Optional<Country> country() {
+        return Optional.ofNullable(country);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Place that && name.equals(that.name) && Objects.equals(country, that.country));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Objects.hashCode(country);
+    }
+
+    /** {@return the name, followed by the country code if it is known: {@code "Prague, CZE"}} */
+    @Override
+    public String toString() {
+        return country == null ? name : name + ", " + country;
+    }
+}
