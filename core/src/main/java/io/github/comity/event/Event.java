@@ -1,6 +1,7 @@
 package io.github.comity.event;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import io.github.comity.party.Official;
@@ -94,5 +95,17 @@ public abstract class Event {
     /** Builds an {@link Event}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableEvent.Builder {
         Builder() {}
+
+        /**
+         * Builds the event.
+         *
+         * @return the event
+         * @throws IllegalStateException if kind, headline, date, status or origin is missing
+         * @throws IllegalArgumentException if the headline is blank, too long or contains unprintable characters
+         */
+        @Override
+        public Event build() {
+            return MissingAttributes.naming("event", super::build);
+        }
     }
 }

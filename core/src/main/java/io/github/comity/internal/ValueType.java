@@ -23,6 +23,7 @@ import org.immutables.value.Value;
         depluralizeDictionary = {"alias:aliases"},
         jdkOnly = false,
         jacksonIntegration = false,
+        throwForInvalidImmutableState = MissingAttributes.class,
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 public @interface ValueType {}

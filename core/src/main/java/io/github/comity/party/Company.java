@@ -1,5 +1,6 @@
 package io.github.comity.party;
 
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import java.util.Optional;
@@ -59,5 +60,17 @@ public abstract class Company {
     /** Builds a {@link Company}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableCompany.Builder {
         Builder() {}
+
+        /**
+         * Builds the company.
+         *
+         * @return the company
+         * @throws IllegalStateException if the name is missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public Company build() {
+            return MissingAttributes.naming("company", super::build);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.comity.party;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import io.github.comity.period.EventDate;
@@ -105,5 +106,17 @@ public abstract non-sealed class CountryGroup implements Area, Party {
     /** Builds a {@link CountryGroup}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableCountryGroup.Builder {
         Builder() {}
+
+        /**
+         * Builds the country group.
+         *
+         * @return the country group
+         * @throws IllegalStateException if code or name is missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public CountryGroup build() {
+            return MissingAttributes.naming("country group", super::build);
+        }
     }
 }

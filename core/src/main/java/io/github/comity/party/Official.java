@@ -1,6 +1,7 @@
 package io.github.comity.party;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import io.github.comity.period.EventDate;
@@ -57,6 +58,12 @@ public abstract class Official {
     /** {@return the end of the tenure, if known and past} */
     public abstract Optional<EventDate> until();
 
+    /** {@return whether the person holds the post for the time being, until somebody is appointed; false unless set} */
+    @Value.Default
+    public boolean acting() {
+        return false;
+    }
+
     @Value.Check
     void check() {
         Text.requireName("official name", name());
@@ -86,7 +93,7 @@ public abstract class Official {
      * Checks whether a name means this person, in any case and with or without accents.
      *
      * @param text the name
-     * @return whether it is the printed, native or family name or another spelling
+     * @return whether it is the printed, native or family name or another spelling; {@code "Lukasz"} finds {@code "Łukasz"}
      */
     public boolean isNamed(String text) {
         String folded = Spelling.fold(text);
@@ -97,9 +104,18 @@ public abstract class Official {
     }
 
     /**
+     * Obtains the level of the post; an acting holder has it in full.
+     *
+     * @return the level, or empty where the post has none
+     */
+    public Optional<OfficialLevel> level() {
+        return post().level();
+    }
+
+    /**
      * Starts a builder that holds all attributes of this official but the tenure, to set another one.
      *
-     * @return a builder without start and end of tenure
+     * @return a builder without start and end of tenure, and not acting
      */
     public Builder toBuilder() {
         Builder copy = builder().name(name()).post(post()).addAllOtherSpellings(otherSpellings());
@@ -108,14 +124,26 @@ public abstract class Official {
         return copy;
     }
 
-    /** {@return name and post, such as {@code "Roman Vassilenko, Deputy Minister of Foreign Affairs of Kazakhstan"}} */
+    /** {@return name and post, such as {@code "Roman Vassilenko, Deputy Minister of Foreign Affairs of Kazakhstan"}; "Acting" before it} */
     @Override
     public String toString() {
-        return name() + ", " + post();
+        return name() + (acting() ? ", Acting " : ", ") + post();
     }
 
     /** Builds an {@link Official}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableOfficial.Builder {
         Builder() {}
+
+        /**
+         * Builds the official.
+         *
+         * @return the official
+         * @throws IllegalStateException if name or post is missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters, or the tenure ends before it starts
+         */
+        @Override
+        public Official build() {
+            return MissingAttributes.naming("official", super::build);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.comity.party;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import java.util.Optional;
@@ -100,5 +101,17 @@ public abstract non-sealed class Organization implements Party {
     /** Builds an {@link Organization}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableOrganization.Builder {
         Builder() {}
+
+        /**
+         * Builds the organization.
+         *
+         * @return the organization
+         * @throws IllegalStateException if the name is missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public Organization build() {
+            return MissingAttributes.naming("organization", super::build);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.comity.party;
 
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import java.util.Optional;
@@ -70,6 +71,18 @@ public abstract class Post {
     /** Builds a {@link Post}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutablePost.Builder {
         Builder() {}
+
+        /**
+         * Builds the post.
+         *
+         * @return the post
+         * @throws IllegalStateException if the title is missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public Post build() {
+            return MissingAttributes.naming("post", super::build);
+        }
 
         /**
          * Sets the level, where the title does not say it or says it wrongly.
