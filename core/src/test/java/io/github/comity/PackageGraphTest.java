@@ -31,6 +31,7 @@ class PackageGraphTest {
             .put("indicator", 4)
             .put("trade", 5)
             .put("investment", 5)
+            .put("treaty", 5)
             .put("cooperation", 6)
             .buildOrThrow();
     private static final JavaClasses CORE = new ClassFileImporter()

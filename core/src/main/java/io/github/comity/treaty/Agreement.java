@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
-import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.MissingAttributes;
@@ -24,7 +23,6 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -56,6 +54,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueType
 public abstract class Agreement implements Dated {
+    private static final int LAST_YEAR = 9999;
+
     Agreement() {}
 
     /** {@return a builder; kind, title and at least two parties are required} */
@@ -114,10 +114,11 @@ public abstract class Agreement implements Dated {
     }
 
     private Agreement inOrder() {
-        ImmutableList<AgreementStep> life = ImmutableList.sortedCopyOf(AgreementStep.LIFE, steps());
+        ImmutableList<AgreementStep> life = AgreementLife.inOrder(steps());
         ImmutableSet<Party> byName =
                 parties().stream().sorted(Comparator.comparing(Party::name)).collect(toImmutableSet());
-        boolean ordered = life.equals(steps()) && byName.asList().equals(parties().asList());
+        boolean ordered =
+                life.equals(steps()) && byName.asList().equals(parties().asList());
         return ordered
                 ? this
                 : withoutStepsAndParties()
@@ -237,56 +238,31 @@ public abstract class Agreement implements Dated {
      * Finds the last day of the time that it was concluded for, before any renewal.
      *
      * @return the day before the anniversary of the entry into force, as precise as that is known; empty if the entry into force, its
-     *     earliest day or the duration is not known
+     *     earliest day or the duration is not known, or it would end after the year 9999
      */
     public Optional<EventDate> endOfFirstTerm() {
-        return inForceSince().flatMap(since -> duration()
-                .flatMap(term -> since.earliest().map(first -> {
-                    EventDate from = EventDate.on(first.plus(term).minusDays(1));
-                    EventDate to = EventDate.on(
-                            since.latest().orElseThrow().plus(term).minusDays(1));
-                    return from.equals(to) ? from : EventDate.between(from, to);
-                })));
+        Optional<EventDate> since = inForceSince().filter(d -> d.earliest().isPresent());
+        return since.flatMap(from -> duration().flatMap(term -> {
+            LocalDate first = from.earliest().orElseThrow().plus(term).minusDays(1);
+            LocalDate last = from.latest().orElseThrow().plus(term).minusDays(1);
+            if (last.getYear() > LAST_YEAR) {
+                return Optional.empty();
+            }
+            EventDate earliest = EventDate.on(first);
+            return Optional.of(first.equals(last) ? earliest : EventDate.between(earliest, EventDate.on(last)));
+        }));
     }
 
     /** {@return one entry for each step, taken or planned} */
     @Override
     public ImmutableList<Event> events() {
-        return steps().stream().map(this::event).collect(toImmutableList());
-    }
-
-    private Event event(AgreementStep step) {
-        Event.Builder event = Event.builder()
-                .kind(EventKind.AGREEMENT)
-                .headline(step.headline(shortTitle().orElse(title())))
-                .date(step.date())
-                .status(step.status())
-                .origin(this)
-                .addAllParties(step.by().map(ImmutableSet::of).orElse(parties()))
-                .addAllFields(areas());
-        if (step.kind() == Kind.SIGNED) {
-            placeOfSignature().ifPresent(event::place);
-            event.addAllOfficials(signatories());
-        }
-        return event.build();
+        return steps().stream().map(s -> AgreementText.event(this, s)).collect(toImmutableList());
     }
 
     /** {@return title, kind, parties and the steps taken: {@code "X (EPCA): agreement between European Union and Kazakhstan, signed ..."}} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(title());
-        shortTitle().ifPresent(s -> text.append(" (").append(s).append(')'));
-        text.append(": ").append(kind().label()).append(" between ");
-        text.append(parties().stream().map(Party::name).collect(Collectors.joining(" and ")));
-        for (AgreementStep step : steps()) {
-            if (step.isTaken() && step.kind() != Kind.RATIFIED) {
-                text.append(", ").append(step.phrase());
-                if (step.kind() == Kind.SIGNED) {
-                    placeOfSignature().ifPresent(p -> text.append(" in ").append(p.name()));
-                }
-            }
-        }
-        return text.toString();
+        return AgreementText.line(this);
     }
 
     /** Builds an {@link Agreement}; setting an attribute or taking a step twice is an error. Not thread-safe. */

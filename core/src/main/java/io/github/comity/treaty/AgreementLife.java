@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.comity.treaty.AgreementStep.Kind;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -54,6 +57,40 @@ final class AgreementLife {
         this.ends = only(all, s -> s.kind() == Kind.TERMINATED);
         this.interruptions = only(all, s -> s.kind().isRepeatable());
         this.making = only(all, s -> s.kind().compareTo(Kind.SUSPENDED) < 0);
+    }
+
+    /**
+     * Puts steps in the order of a life: by kind, but suspensions and resumptions alternate, beginning with a suspension, unless their dates
+     * certainly say otherwise.
+     */
+    static ImmutableList<AgreementStep> inOrder(List<AgreementStep> steps) {
+        ImmutableList<AgreementStep> byKind = ImmutableList.sortedCopyOf(AgreementStep.BY_KIND, steps);
+        Deque<AgreementStep> suspensions = new ArrayDeque<>();
+        Deque<AgreementStep> resumptions = new ArrayDeque<>();
+        ImmutableList.Builder<AgreementStep> life = ImmutableList.builder();
+        for (AgreementStep step : byKind) {
+            switch (step.kind()) {
+                case SUSPENDED -> suspensions.add(step);
+                case RESUMED -> resumptions.add(step);
+                case TERMINATED -> {}
+                default -> life.add(step);
+            }
+        }
+        boolean suspended = false;
+        while (!suspensions.isEmpty() || !resumptions.isEmpty()) {
+            suspended = suspensions.isEmpty()
+                    ? false
+                    : resumptions.isEmpty() || isSuspensionNext(suspended, suspensions.peek(), resumptions.peek());
+            life.add(suspended ? suspensions.remove() : resumptions.remove());
+        }
+        byKind.stream().filter(s -> s.kind() == Kind.TERMINATED).forEach(life::add);
+        return life.build();
+    }
+
+    private static boolean isSuspensionNext(boolean suspended, AgreementStep suspension, AgreementStep resumption) {
+        return suspended
+                ? suspension.date().precedes(resumption.date())
+                : !resumption.date().precedes(suspension.date());
     }
 
     private static ImmutableList<Span> only(ImmutableList<Span> spans, Predicate<Span> condition) {

@@ -10,21 +10,31 @@ import org.jspecify.annotations.Nullable;
 
 /** What no agreement can be. What is merely odd is {@link TreatyReview}'s. */
 final class AgreementRules {
+    private static final int MAX_YEARS = 1_000;
+
     private AgreementRules() {}
 
     static void check(Agreement agreement) {
         String title = Text.requireName("agreement title", agreement.title());
         agreement.shortTitle().ifPresent(s -> Text.requireName("agreement short title", s));
         if (agreement.parties().size() < 2) {
-            throw new IllegalArgumentException("agreement %s must have at least two parties, but was %s; name both sides"
-                    .formatted(
-                            Text.quote(title),
-                            agreement.parties().isEmpty()
-                                    ? "without any"
-                                    : "of " + agreement.parties().asList().get(0).name() + " alone"));
+            throw new IllegalArgumentException(
+                    "agreement %s must have at least two parties, but was %s; name both sides"
+                            .formatted(
+                                    Text.quote(title),
+                                    agreement.parties().isEmpty()
+                                            ? "without any"
+                                            : "of "
+                                                    + agreement
+                                                            .parties()
+                                                            .asList()
+                                                            .get(0)
+                                                            .name() + " alone"));
         }
         checkSteps(title, agreement.steps(), agreement.parties().asList());
-        agreement.numberOfAreas().ifPresent(n -> checkAreas(title, n, agreement.areas().size()));
+        agreement
+                .numberOfAreas()
+                .ifPresent(n -> checkAreas(title, n, agreement.areas().size()));
         agreement.duration().ifPresent(p -> checkTerm("duration", title, p));
         agreement.renewal().ifPresent(p -> checkTerm("renewal", title, p));
     }
@@ -46,7 +56,7 @@ final class AgreementRules {
     }
 
     private static AgreementStep earlier(AgreementStep a, AgreementStep b) {
-        return AgreementStep.LIFE.compare(a, b) <= 0 ? a : b;
+        return AgreementStep.BY_KIND.compare(a, b) <= 0 ? a : b;
     }
 
     private static AgreementStep later(AgreementStep a, AgreementStep b) {
@@ -66,6 +76,11 @@ final class AgreementRules {
             throw new IllegalArgumentException(
                     "%s of %s must be longer than zero, but was %s; leave it out if it has no limit"
                             .formatted(what, Text.quote(title), term));
+        }
+        if (term.getYears() > MAX_YEARS || term.getMonths() > 12 * MAX_YEARS || term.getDays() > 366 * MAX_YEARS) {
+            throw new IllegalArgumentException(
+                    "%s of %s must be at most %d years, but was %s; leave it out if it has no limit"
+                            .formatted(what, Text.quote(title), MAX_YEARS, term));
         }
     }
 

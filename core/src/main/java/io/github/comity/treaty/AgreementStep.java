@@ -74,18 +74,12 @@ public abstract class AgreementStep {
                     || this == ENTERED_INTO_FORCE
                     || this == SUSPENDED;
         }
-
-        /** The place in a life: suspensions and resumptions alternate by date. */
-        private int rank() {
-            return this == RESUMED ? SUSPENDED.ordinal() : ordinal();
-        }
     }
 
-    /** The order of a life: by kind, suspensions and resumptions by date. */
-    static final Comparator<AgreementStep> LIFE = comparing((AgreementStep s) -> s.kind().rank())
+    /** By kind, then by date; in a life suspensions and resumptions alternate, see {@link AgreementLife#inOrder}. */
+    static final Comparator<AgreementStep> BY_KIND = comparing(AgreementStep::kind)
             .thenComparing(s -> s.date().earliest().orElse(LocalDate.MIN))
             .thenComparing(s -> s.date().latest().orElseThrow())
-            .thenComparing(AgreementStep::kind)
             .thenComparing(AgreementStep::toString)
             .thenComparing(s -> s.date().toString());
 
@@ -163,10 +157,18 @@ public abstract class AgreementStep {
         return kind().words() + " " + title + by().map(p -> " by " + p.name()).orElse("");
     }
 
+    /** Step and party in words: {@code "ratification by Kazakhstan"}. */
+    String words() {
+        String before = kind().words();
+        return before.substring(0, before.lastIndexOf(' '))
+                + by().map(p -> " by " + p.name()).orElse("");
+    }
+
     /** Step and date in words: {@code "in force since 1 March 2020"}. */
     String phrase() {
         if (date().earliest().isEmpty()) {
-            return kind().past() + " by " + EventDate.on(date().latest().orElseThrow()).label();
+            return kind().past() + " by "
+                    + EventDate.on(date().latest().orElseThrow()).label();
         }
         return kind().past() + (kind().begins() ? " since " : " ") + date().label();
     }
@@ -174,12 +176,7 @@ public abstract class AgreementStep {
     /** {@return date, status unless taken, and step: {@code "2016-03-25: ratification by Kazakhstan"}} */
     @Override
     public String toString() {
-        String words = kind().words();
-        return date()
-                + (isTaken() ? "" : " (" + status() + ")")
-                + ": "
-                + words.substring(0, words.lastIndexOf(' '))
-                + by().map(p -> " by " + p.name()).orElse("");
+        return date() + (isTaken() ? "" : " (" + status() + ")") + ": " + words();
     }
 
     /** Builds an {@link AgreementStep}; setting an attribute twice is an error. */
