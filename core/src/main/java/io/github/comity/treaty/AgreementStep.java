@@ -80,8 +80,7 @@ public abstract class AgreementStep {
     static final Comparator<AgreementStep> BY_KIND = comparing(AgreementStep::kind)
             .thenComparing(s -> s.date().earliest().orElse(LocalDate.MIN))
             .thenComparing(s -> s.date().latest().orElseThrow())
-            .thenComparing(AgreementStep::toString)
-            .thenComparing(s -> s.date().toString());
+            .thenComparing(AgreementStep::toString);
 
     AgreementStep() {}
 
