@@ -18,7 +18,8 @@ public enum TreatyRule {
     IN_FORCE_BEFORE_SIGNATURE("a treaty enters into force at its signature or later", Documents.VIENNA + "article 24"),
     /** An agreement of two parties that is ratified enters into force when both have ratified. */
     IN_FORCE_BEFORE_RATIFICATION(
-            "a treaty of two parties that they ratify enters into force once both have", Documents.VIENNA + "article 24"),
+            "a treaty of two parties that they ratify enters into force once both have",
+            Documents.VIENNA + "article 24"),
     /** Provisional application is pending the entry into force. */
     PROVISIONAL_AFTER_ENTRY_INTO_FORCE(
             "provisional application begins before the entry into force", Documents.VIENNA + "article 25"),
@@ -28,7 +29,8 @@ public enum TreatyRule {
     STEP_AFTER_TERMINATION("a treaty ends with its termination", Documents.VIENNA + "articles 54 and 70"),
     /** An instrument that does not bind has no force. */
     NOT_BINDING_BUT_IN_FORCE(
-            "only what binds is applied provisionally or enters into force", Documents.VIENNA + "articles 2(1)(a) and 24"),
+            "only what binds is applied provisionally or enters into force",
+            Documents.VIENNA + "articles 2(1)(a) and 24"),
     /** Ratification is the consent to be bound. */
     NOT_BINDING_BUT_RATIFIED("only what binds is ratified", Documents.VIENNA + "article 2(1)(b)"),
     /** The name raises an expectation; what counts is the intention. */
