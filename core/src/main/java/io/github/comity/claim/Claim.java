@@ -5,6 +5,7 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import io.github.comity.source.Source;
@@ -182,5 +183,17 @@ public abstract non-sealed class Claim implements Operand {
     /** Builds a {@link Claim}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableClaim.Builder {
         Builder() {}
+
+        /**
+         * Builds the claim.
+         *
+         * @return the claim
+         * @throws IllegalStateException if subject, figure or source is missing
+         * @throws IllegalArgumentException if the figure's unit does not fit the subject, or a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public Claim build() {
+            return MissingAttributes.naming("claim", super::build);
+        }
     }
 }

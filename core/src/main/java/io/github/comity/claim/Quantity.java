@@ -1,6 +1,7 @@
 package io.github.comity.claim;
 
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import io.github.comity.party.Area;
@@ -157,5 +158,17 @@ public abstract class Quantity {
     /** Builds a {@link Quantity}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableQuantity.Builder {
         Builder() {}
+
+        /**
+         * Builds the quantity.
+         *
+         * @return the quantity
+         * @throws IllegalStateException if measure, reporter, partner, period or unit is missing
+         * @throws IllegalArgumentException if the scope is blank, too long or contains unprintable characters
+         */
+        @Override
+        public Quantity build() {
+            return MissingAttributes.naming("quantity", super::build);
+        }
     }
 }

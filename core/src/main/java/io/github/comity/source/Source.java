@@ -1,5 +1,6 @@
 package io.github.comity.source;
 
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
 import io.github.comity.period.EventDate;
@@ -94,5 +95,17 @@ public abstract class Source {
     /** Builds a {@link Source}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
+
+        /**
+         * Builds the source.
+         *
+         * @return the source
+         * @throws IllegalStateException if the publisher is missing
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+         */
+        @Override
+        public Source build() {
+            return MissingAttributes.naming("source", super::build);
+        }
     }
 }

@@ -154,7 +154,7 @@ class ClaimTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Quantity.builder().build())
                 .withMessage(
-                        "Cannot build Quantity, some of required attributes are not set [measure, reporter, partner, period, unit]");
+                        "quantity must have measure and reporter and partner and period and unit, but was built without; call measure(...) and reporter(...) and partner(...) and period(...) and unit(...) before build()");
     }
 
     @Test

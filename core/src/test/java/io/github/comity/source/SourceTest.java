@@ -53,6 +53,6 @@ class SourceTest {
                 .withMessage("Builder of Source is strict, attribute is already set: publisher");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Source.builder().build())
-                .withMessage("Cannot build Source, some of required attributes are not set [publisher]");
+                .withMessage("source must have publisher, but was built without; call publisher(...) before build()");
     }
 }
