@@ -17,4 +17,5 @@ module io.github.comity.core {
     exports io.github.comity.period;
     exports io.github.comity.source;
     exports io.github.comity.trade;
+    exports io.github.comity.treaty;
 }

@@ -32,6 +32,7 @@ class PackageGraphTest {
             .put("trade", 5)
             .put("investment", 5)
             .put("diplomacy", 5)
+            .put("treaty", 5)
             .put("cooperation", 6)
             .buildOrThrow();
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -1,0 +1,197 @@
+package io.github.comity.treaty;
+
+import static java.util.Comparator.comparing;
+
+import io.github.comity.event.EventStatus;
+import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.ValueType;
+import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One dated step in the life of an agreement: signed on a day, ratified by a party, in force since a day.
+ *
+ * <p>It is not a status; several steps together make one, see {@link Agreement#statusAt}. A step is a moment: "in force since 1 March
+ * 2020" has the date {@code 2020-03-01}, and "in force", said on 2 September 2024, the date {@code ../2024-09-02}. A step that is only
+ * planned counts for no status.
+ *
+ * <p>Two are equal when all attributes are equal. There is no natural order. Source: <i>action</i> in the terms of the United Nations
+ * Treaty Series. This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract class AgreementStep {
+    /** What the step is, in the order of the life of an agreement. */
+    public enum Kind {
+        /** Negotiations were opened. */
+        NEGOTIATIONS_OPENED("opening of negotiations on", "under negotiation"),
+        /** The text was initialled. Source: article 10 of the Vienna Convention on the Law of Treaties. */
+        INITIALLED("initialling of", "initialled"),
+        /** The text was signed; for an exchange of notes, the last note was sent. Source: articles 12 and 13. */
+        SIGNED("signature of", "signed"),
+        /** One party ratified, accepted or approved it, or acceded to it. Source: articles 14 to 16. */
+        RATIFIED("ratification of", "ratified"),
+        /** Its provisional application began. Source: article 25. */
+        PROVISIONALLY_APPLIED("provisional application of", "provisionally applied"),
+        /** It entered into force. Source: article 24. */
+        ENTERED_INTO_FORCE("entry into force of", "in force"),
+        /** Its operation was suspended. Source: article 57. */
+        SUSPENDED("suspension of", "suspended"),
+        /** Its operation was resumed. */
+        RESUMED("resumption of", "resumed"),
+        /** It ended, for whatever reason. Source: article 54. */
+        TERMINATED("termination of", "terminated");
+
+        private final String words;
+        private final String past;
+
+        Kind(String words, String past) {
+            this.words = words;
+            this.past = past;
+        }
+
+        /** {@return the words before a title, such as {@code "signature of"}} */
+        public String words() {
+            return words;
+        }
+
+        /** {@return the words after a title, such as {@code "signed"} or {@code "in force"}} */
+        public String past() {
+            return past;
+        }
+
+        boolean isRepeatable() {
+            return this == SUSPENDED || this == RESUMED;
+        }
+
+        private boolean begins() {
+            return this == NEGOTIATIONS_OPENED
+                    || this == PROVISIONALLY_APPLIED
+                    || this == ENTERED_INTO_FORCE
+                    || this == SUSPENDED;
+        }
+    }
+
+    /** By kind, then by date; in a life suspensions and resumptions alternate, see {@link AgreementLife#inOrder}. */
+    static final Comparator<AgreementStep> BY_KIND = comparing(AgreementStep::kind)
+            .thenComparing(s -> s.date().earliest().orElse(LocalDate.MIN))
+            .thenComparing(s -> s.date().latest().orElseThrow())
+            .thenComparing(AgreementStep::toString);
+
+    AgreementStep() {}
+
+    /**
+     * Obtains a step that was taken by all parties together.
+     *
+     * @param kind what it is; not a ratification, which is an act of one party
+     * @param date when, not open to the future
+     * @return the step
+     * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
+     */
+    public static AgreementStep of(Kind kind, EventDate date) {
+        return builder().kind(kind).date(date).build();
+    }
+
+    /**
+     * Obtains the ratification by a party.
+     *
+     * @param party who ratified
+     * @param date when, not open to the future; by custom the day of exchange or deposit of the instrument
+     * @return the step
+     * @throws IllegalArgumentException if the date has no latest day
+     */
+    public static AgreementStep ratification(Party party, EventDate date) {
+        return builder().kind(Kind.RATIFIED).by(party).date(date).build();
+    }
+
+    /** {@return a builder; kind and date are required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return what the step is} */
+    public abstract Kind kind();
+
+    /** {@return when it was taken or is planned, not open to the future} */
+    public abstract EventDate date();
+
+    /** {@return whose act it is, or empty if it is one of all parties} */
+    public abstract Optional<Party> by();
+
+    /** {@return whether it was taken, is planned or was called off; {@link EventStatus#HELD} unless set} */
+    @Value.Default
+    public EventStatus status() {
+        return EventStatus.HELD;
+    }
+
+    @Value.Check
+    void check() {
+        if (date().latest().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "date of the %s an agreement must have a latest day, but was '%s'; give the day or period in which the step fell, such as '2020-03-01'"
+                            .formatted(kind().words(), date()));
+        }
+        if (kind() == Kind.RATIFIED && by().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "ratification must be the act of one party, but was of none; name the party that ratified");
+        }
+    }
+
+    /** {@return whether the step has been taken} */
+    public boolean isTaken() {
+        return status() == EventStatus.HELD;
+    }
+
+    /** Whether both are the same step, so that only one of them can stand in a life. */
+    boolean isSameAs(AgreementStep other) {
+        return !kind().isRepeatable() && kind() == other.kind() && by().equals(other.by());
+    }
+
+    /** Step and party in words, with the title of what it is a step of: {@code "ratification of EPCA by Kazakhstan"}. */
+    String headline(String title) {
+        return kind().words() + " " + title + by().map(p -> " by " + p.name()).orElse("");
+    }
+
+    /** Step and party in words: {@code "ratification by Kazakhstan"}. */
+    String words() {
+        String before = kind().words();
+        return before.substring(0, before.lastIndexOf(' '))
+                + by().map(p -> " by " + p.name()).orElse("");
+    }
+
+    /** Step and date in words: {@code "in force since 1 March 2020"}. */
+    String phrase() {
+        if (date().earliest().isEmpty()) {
+            return kind().past() + " by "
+                    + EventDate.on(date().latest().orElseThrow()).label();
+        }
+        return kind().past() + (kind().begins() ? " since " : " ") + date().label();
+    }
+
+    /** {@return date, status unless taken, and step: {@code "2016-03-25: ratification by Kazakhstan"}} */
+    @Override
+    public String toString() {
+        return date() + (isTaken() ? "" : " (" + status() + ")") + ": " + words();
+    }
+
+    /** Builds an {@link AgreementStep}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableAgreementStep.Builder {
+        Builder() {}
+
+        /**
+         * Builds the step.
+         *
+         * @return the step
+         * @throws IllegalStateException if kind or date is missing
+         * @throws IllegalArgumentException if the date has no latest day, or a ratification is nobody's
+         */
+        @Override
+        public AgreementStep build() {
+            return MissingAttributes.naming("agreement step", super::build);
+        }
+    }
+}

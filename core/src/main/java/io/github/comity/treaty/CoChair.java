@@ -1,0 +1,33 @@
+package io.github.comity.treaty;
+
+import io.github.comity.party.Official;
+import io.github.comity.party.Party;
+import java.util.Objects;
+
+/**
+ * Who leads a side of a commission: an official, for a party.
+ *
+ * <p>It is not a post; whoever leads the side next is another co-chair. Source: {@code org:Membership} with the role of chair in the terms
+ * of W3C ORG. This record is immutable and thread-safe.
+ *
+ * @param side the party whose side it is
+ * @param official the official who leads it
+ */
+public record CoChair(Party side, Official official) {
+    /**
+     * Checks the components.
+     *
+     * @param side the party whose side it is
+     * @param official the official who leads it
+     */
+    public CoChair {
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(official, "official");
+    }
+
+    /** {@return side and official, such as {@code "Kazakhstan: Roman Vassilenko, Deputy Minister of ..."}} */
+    @Override
+    public String toString() {
+        return side.name() + ": " + official;
+    }
+}

@@ -1,0 +1,341 @@
+package io.github.comity.treaty;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.CooperationField;
+import io.github.comity.event.Dated;
+import io.github.comity.event.Event;
+import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
+import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.ValueType;
+import io.github.comity.party.Official;
+import io.github.comity.party.OfficialLevel;
+import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A standing joint body of two or more parties that meets in sessions, such as an intergovernmental commission.
+ *
+ * <p>It is not an organisation that acts by itself; its sides do. Sessions may have gaps in their numbers, since a source rarely names all.
+ *
+ * <pre>{@code
+ * Commission commission = Commission.builder()
+ *         .name("Intergovernmental Commission on Economic, Industrial, Scientific and Technical Cooperation")
+ *         .between(KAZ, CZE)
+ *         .nextSession("2024-41")
+ *         .build();
+ * commission.overdueAt(LocalDate.of(2025, 1, 15));   // [session, planned for second half of 2024]
+ * }</pre>
+ *
+ * <p>Sessions are kept by number, those without a number after the others by date, and sides by name, so the order of building does not
+ * matter. Two are equal when all attributes are equal. There is no order. Source: {@code org:OrganizationalCollaboration} in the terms of
+ * W3C ORG. This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract class Commission implements Dated {
+    Commission() {}
+
+    /** {@return a builder; name and at least two sides are required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the full name} */
+    public abstract String name();
+
+    /** {@return the acronym or short name, if it has one} */
+    public abstract Optional<String> shortName();
+
+    /** {@return what sort of body it is; {@link CommissionKind#INTERGOVERNMENTAL} unless set} */
+    @Value.Default
+    public CommissionKind kind() {
+        return CommissionKind.INTERGOVERNMENTAL;
+    }
+
+    /** {@return the parties whose sides it has; at least two, in the order of their names} */
+    public abstract ImmutableSet<Party> sides();
+
+    /** {@return who leads or led the sides, as far as known} */
+    public abstract ImmutableSet<CoChair> coChairs();
+
+    /** {@return the fields that it deals with} */
+    public abstract ImmutableSet<CooperationField> areas();
+
+    /** {@return the sessions that are known, by number; those without a number after the others, by date} */
+    public abstract ImmutableList<Session> sessions();
+
+    @Value.Check
+    void check() {
+        Text.requireName("commission name", name());
+        shortName().ifPresent(s -> Text.requireName("commission short name", s));
+        if (sides().size() < 2) {
+            throw new IllegalArgumentException("commission %s must have at least two sides, but was %s; name both sides"
+                    .formatted(
+                            Text.quote(name()),
+                            sides().isEmpty()
+                                    ? "without any"
+                                    : "of " + sides().asList().get(0).name() + " alone"));
+        }
+        Stream.concat(coChairs().stream(), sessions().stream().flatMap(s -> s.coChairs().stream()))
+                .filter(c -> !sides().contains(c.side()))
+                .findFirst()
+                .ifPresent(c -> {
+                    throw new IllegalArgumentException(
+                            "co-chair of commission %s must lead one of its sides, but was '%s'; add %s to the sides"
+                                    .formatted(Text.quote(name()), c, c.side().name()));
+                });
+        for (int i = 0; i < sessions().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                checkDifferent(sessions().get(j), sessions().get(i));
+            }
+        }
+    }
+
+    private void checkDifferent(Session a, Session b) {
+        if (a.equals(b) || (a.number().isPresent() && a.number().equals(b.number()))) {
+            boolean inOrder = Session.ORDER.compare(a, b) <= 0;
+            throw new IllegalArgumentException(
+                    "%s of commission %s must be stated once, but was '%s' and '%s'; keep one of them"
+                            .formatted(a.name(), Text.quote(name()), inOrder ? a : b, inOrder ? b : a));
+        }
+    }
+
+    private Commission inOrder() {
+        ImmutableList<Session> ordered = ImmutableList.sortedCopyOf(Session.ORDER, sessions());
+        ImmutableSet<Party> byName =
+                sides().stream().sorted(comparing(Party::name)).collect(toImmutableSet());
+        return ordered.equals(sessions()) && byName.asList().equals(sides().asList())
+                ? this
+                : withoutSessionsAndSides()
+                        .addAllSessions(ordered)
+                        .addAllSides(byName)
+                        .build();
+    }
+
+    private Builder withoutSessionsAndSides() {
+        Builder copy =
+                builder().name(name()).kind(kind()).addAllCoChairs(coChairs()).addAllAreas(areas());
+        shortName().ifPresent(copy::shortName);
+        return copy;
+    }
+
+    /**
+     * Starts a builder that holds all attributes of this commission, to add sessions and what else was not known.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return withoutSessionsAndSides().addAllSessions(sessions()).addAllSides(sides());
+    }
+
+    /**
+     * Checks whether a text means this commission, in any case.
+     *
+     * @param text the name or short name
+     * @return whether it is one of them
+     */
+    public boolean isNamed(String text) {
+        return name().equalsIgnoreCase(text)
+                || shortName().map(s -> s.equalsIgnoreCase(text)).orElse(false);
+    }
+
+    /**
+     * Finds who leads or led a side.
+     *
+     * @param side the party
+     * @return its co-chairs, in the order in which they were stated
+     */
+    public ImmutableList<Official> coChairsOf(Party side) {
+        return coChairs().stream()
+                .filter(c -> c.side().equals(side))
+                .map(CoChair::official)
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Finds a session by its number.
+     *
+     * @param number the number
+     * @return the session, or empty if it is not known
+     */
+    public Optional<Session> session(int number) {
+        return sessions().stream()
+                .filter(s -> s.number().filter(n -> n == number).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * Finds the session that is to come next, seen from a day.
+     *
+     * @param day the day; there is no hidden clock
+     * @return the planned session that is not overdue and must take place first; empty if none is planned
+     */
+    public Optional<Session> nextSession(LocalDate day) {
+        return sessions().stream()
+                .filter(s -> s.status() == EventStatus.PLANNED && !s.isOverdueAt(day))
+                .min(comparing((Session s) ->
+                                s.planned().flatMap(EventDate::latest).orElse(LocalDate.MAX))
+                        .thenComparing(Session.ORDER));
+    }
+
+    /**
+     * Finds the session that was held last.
+     *
+     * @return the held session with the highest number; if none has a number, the one with the latest date; empty if none was held
+     */
+    public Optional<Session> lastHeldSession() {
+        Comparator<Session> byNumber = comparing((Session s) -> s.number().orElse(0));
+        return sessions().stream()
+                .filter(s -> s.status() == EventStatus.HELD)
+                .max(byNumber.thenComparing(
+                        s -> s.held().flatMap(EventDate::latest).orElse(LocalDate.MIN)));
+    }
+
+    /**
+     * Finds the sessions that must take place no later than a day.
+     *
+     * @param day the day; there is no hidden clock
+     * @return the planned sessions whose latest day is not after it
+     */
+    public ImmutableList<Session> dueBy(LocalDate day) {
+        return sessions().stream().filter(s -> s.isDueBy(day)).collect(toImmutableList());
+    }
+
+    /**
+     * Finds the sessions that should have taken place before a day.
+     *
+     * @param day the day; there is no hidden clock
+     * @return the planned sessions whose latest day is before it
+     */
+    public ImmutableList<Session> overdueAt(LocalDate day) {
+        return sessions().stream().filter(s -> s.isOverdueAt(day)).collect(toImmutableList());
+    }
+
+    /** {@return one entry for each session that has a date} */
+    @Override
+    public ImmutableList<Event> events() {
+        return sessions().stream()
+                .flatMap(s -> s.date().map(d -> event(s, d)).stream())
+                .collect(toImmutableList());
+    }
+
+    private Event event(Session session, EventDate date) {
+        Event.Builder event = Event.builder()
+                .kind(EventKind.SESSION)
+                .headline(session.name() + " of the " + shortName().orElse(name()))
+                .date(date)
+                .status(session.status())
+                .origin(this)
+                .addAllParties(sides())
+                .addAllFields(areas());
+        session.place().ifPresent(event::place);
+        ImmutableList<Official> officials =
+                session.coChairs().stream().map(CoChair::official).collect(toImmutableList());
+        officials.stream()
+                .flatMap(o -> o.level().stream())
+                .min(Comparator.<OfficialLevel>naturalOrder())
+                .ifPresent(event::level);
+        return event.addAllOfficials(officials).build();
+    }
+
+    /** {@return name and sides, such as {@code "Intergovernmental Commission on ...: Czechia and Kazakhstan, 1 session"}} */
+    @Override
+    public String toString() {
+        return "%s%s: %s, %d %s"
+                .formatted(
+                        name(),
+                        shortName().map(s -> " (" + s + ")").orElse(""),
+                        sides().stream().map(Party::name).collect(Collectors.joining(" and ")),
+                        sessions().size(),
+                        sessions().size() == 1 ? "session" : "sessions");
+    }
+
+    /** Builds a {@link Commission}; setting an attribute or stating a session twice is an error. Not thread-safe. */
+    public static final class Builder extends ImmutableCommission.Builder {
+        Builder() {}
+
+        /**
+         * Adds two sides.
+         *
+         * @param a a party
+         * @param b another party
+         * @return this builder
+         */
+        public Builder between(Party a, Party b) {
+            return addSides(a, b);
+        }
+
+        /**
+         * Adds who leads or led a side.
+         *
+         * @param side the party
+         * @param official the official
+         * @return this builder
+         */
+        public Builder coChair(Party side, Official official) {
+            return addCoChair(new CoChair(side, official));
+        }
+
+        /**
+         * Adds a session with a number.
+         *
+         * @param number its number, from 1
+         * @param session states date, place and co-chairs
+         * @return this builder
+         * @throws IllegalArgumentException if the session is impossible
+         */
+        public Builder session(int number, Consumer<Session.Builder> session) {
+            Session.Builder builder = Session.builder().number(number);
+            session.accept(builder);
+            return addSession(builder.build());
+        }
+
+        /**
+         * Adds a session that is planned and has no known number.
+         *
+         * @param date when it is planned
+         * @return this builder
+         */
+        public Builder nextSession(EventDate date) {
+            return addSession(Session.builder().planned(date).build());
+        }
+
+        /**
+         * Adds a session that is planned and has no known number.
+         *
+         * @param date when it is planned in EDTF, such as {@code "2024-41"} for the second half of 2024
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not such a date
+         */
+        public Builder nextSession(String date) {
+            return nextSession(EventDate.parse(date));
+        }
+
+        /**
+         * Builds the commission.
+         *
+         * @return the commission
+         * @throws IllegalStateException if the name is missing
+         * @throws IllegalArgumentException if there are fewer than two sides, a co-chair leads none of them, a session is stated twice, or
+         *     a text is blank, too long or unprintable
+         */
+        @Override
+        public Commission build() {
+            return MissingAttributes.naming("commission", super::build).inOrder();
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.comity.treaty;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.EventStatus;
+import io.github.comity.event.Place;
+import io.github.comity.internal.ValueType;
+import io.github.comity.party.Official;
+import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A meeting of a commission: its number, its planned and its actual date, where, and who presided.
+ *
+ * <p>It is not the commission; that is a {@link Commission}, which orders its sessions. A date is as exact as it is known: "planned for
+ * the second half of 2024" is due by 31 December 2024 and overdue from 1 January 2025, unless the session was held, cancelled, or put off
+ * without a new date.
+ *
+ * <p>Two are equal when all attributes are equal. There is no natural order, since the number may not be known. This class is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@ValueType
+public abstract class Session {
+    /** By number; those without a number after all others, by actual or planned date; those without a date last. */
+    static final Comparator<Session> ORDER = Comparator.comparing(
+                    (Session s) -> s.number().orElse(Integer.MAX_VALUE))
+            .thenComparing(s -> s.date().flatMap(EventDate::earliest).orElse(LocalDate.MAX))
+            .thenComparing(s -> s.date().flatMap(EventDate::latest).orElse(LocalDate.MAX))
+            .thenComparing(Session::toString)
+            .thenComparing(s -> s.coChairs().toString());
+
+    Session() {}
+
+    /** {@return a builder; a number, a planned date or an actual date is required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return its number, from 1, if known} */
+    public abstract Optional<Integer> number();
+
+    /** {@return the date that it is or was planned for, if known; the new one if it was put off to another date} */
+    public abstract Optional<EventDate> planned();
+
+    /** {@return the date that it was planned for before it was put off to another one} */
+    public abstract Optional<EventDate> previouslyPlanned();
+
+    /** {@return the date on which it was held, if it was held and the date is known} */
+    public abstract Optional<EventDate> held();
+
+    /** {@return the status that the source states, if any; see {@link #status}} */
+    public abstract Optional<EventStatus> statedStatus();
+
+    /** {@return where it was or will be held, if known} */
+    public abstract Optional<Place> place();
+
+    /** {@return who presided or will preside, as far as known} */
+    public abstract ImmutableSet<CoChair> coChairs();
+
+    @Value.Check
+    void check() {
+        number().filter(n -> n < 1).ifPresent(n -> {
+            throw new IllegalArgumentException(
+                    "session number must be 1 or more, but was %d; leave it out if it is not known".formatted(n));
+        });
+        if (number().isEmpty() && date().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "session must have a number, a planned date or the date on which it was held, but was without any; state one of them");
+        }
+        held().filter(h -> h.latest().isEmpty()).ifPresent(h -> {
+            throw new IllegalArgumentException(
+                    "%s must have been held by some day, but was held '%s'; give the day or period in which it was held, such as '2024-05-12'"
+                            .formatted(name(), h));
+        });
+        EventStatus stated = statedStatus().orElse(EventStatus.HELD);
+        if (held().isPresent() && stated != EventStatus.HELD) {
+            throw new IllegalArgumentException("%s must not be both held and %s, but was held '%s'; remove one of them"
+                    .formatted(name(), stated, held().get()));
+        }
+    }
+
+    /** {@return held where a date says so, else as stated, else planned} */
+    public EventStatus status() {
+        return held().isPresent() ? EventStatus.HELD : statedStatus().orElse(EventStatus.PLANNED);
+    }
+
+    /** {@return the date on which it was held, else the planned one unless it was held on an unknown date} */
+    public Optional<EventDate> date() {
+        return status() == EventStatus.HELD ? held() : planned();
+    }
+
+    /** {@return whether it was put off, to a new date or without one} */
+    public boolean wasPostponed() {
+        return previouslyPlanned().isPresent() || status() == EventStatus.POSTPONED;
+    }
+
+    /**
+     * Checks whether it must take place no later than a day.
+     *
+     * @param day the day; there is no hidden clock
+     * @return whether it is planned and the latest day of its planned date is not after that day
+     */
+    public boolean isDueBy(LocalDate day) {
+        return status() == EventStatus.PLANNED
+                && planned()
+                        .flatMap(EventDate::latest)
+                        .filter(l -> !l.isAfter(day))
+                        .isPresent();
+    }
+
+    /**
+     * Checks whether it should have taken place before a day.
+     *
+     * @param day the day; there is no hidden clock
+     * @return whether it is planned, neither held nor called off, and the day is after the latest day of its planned date
+     */
+    public boolean isOverdueAt(LocalDate day) {
+        return status() == EventStatus.PLANNED
+                && planned().map(p -> p.isOverdueAt(day)).orElse(false);
+    }
+
+    /** {@return {@code "7th session"}, or {@code "session"} if the number is not known} */
+    public String name() {
+        return number().map(n -> n + suffix(n) + " session").orElse("session");
+    }
+
+    private static String suffix(int n) {
+        boolean teen = n / 10 % 10 == 1;
+        return switch (teen ? 0 : n % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+
+    /** {@return name, status, date and place: {@code "7th session, planned for second half of 2024 in Prague"}} */
+    @Override
+    public String toString() {
+        String when = switch (status()) {
+            case HELD -> "held" + date().map(d -> " " + d.label()).orElse("");
+            case PLANNED -> "planned" + planned().map(d -> " for " + d.label()).orElse("");
+            case POSTPONED, CANCELLED ->
+                planned().map(d -> "planned for " + d.label() + ", ").orElse("") + status();
+        };
+        return name()
+                + ", "
+                + when
+                + place().map(p -> " in " + p.name()).orElse("")
+                + previouslyPlanned().map(d -> ", put off from " + d.label()).orElse("");
+    }
+
+    /** Builds a {@link Session}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder extends ImmutableSession.Builder {
+        Builder() {}
+
+        /**
+         * States when it is planned.
+         *
+         * @param date the date in EDTF, such as {@code "2024-41"} for the second half of 2024
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not such a date
+         */
+        public Builder planned(String date) {
+            return planned(EventDate.parse(date));
+        }
+
+        /**
+         * States when it was held.
+         *
+         * @param date the date in EDTF, such as {@code "2024-05-12"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not such a date
+         */
+        public Builder held(String date) {
+            return held(EventDate.parse(date));
+        }
+
+        /**
+         * States that it was held, on a date that is not known.
+         *
+         * @return this builder
+         */
+        public Builder held() {
+            return statedStatus(EventStatus.HELD);
+        }
+
+        /**
+         * States that it was put off and no new date is known.
+         *
+         * @return this builder
+         */
+        public Builder postponed() {
+            return statedStatus(EventStatus.POSTPONED);
+        }
+
+        /**
+         * States that it was put off from one date to another, for which it is planned now.
+         *
+         * @param from the date that it was planned for before
+         * @param to the new date
+         * @return this builder
+         */
+        public Builder postponed(EventDate from, EventDate to) {
+            return previouslyPlanned(from).planned(to);
+        }
+
+        /**
+         * States that it will not take place.
+         *
+         * @return this builder
+         */
+        public Builder cancelled() {
+            return statedStatus(EventStatus.CANCELLED);
+        }
+
+        /**
+         * States the place.
+         *
+         * @param place the place, such as {@code "Prague, CZE"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a place
+         */
+        public Builder in(String place) {
+            return place(Place.parse(place));
+        }
+
+        /**
+         * Adds who presided or will preside for a side.
+         *
+         * @param side the party
+         * @param official the official
+         * @return this builder
+         */
+        public Builder coChair(Party side, Official official) {
+            return addCoChair(new CoChair(side, official));
+        }
+
+        /**
+         * Builds the session.
+         *
+         * @return the session
+         * @throws IllegalArgumentException if there is neither a number nor a date, the number is below 1, the date on which it was held
+         *     is open to the future, or it was both held and called off
+         */
+        @Override
+        public Session build() {
+            return super.build();
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package io.github.comity.treaty;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.event.EventStatus;
+import io.github.comity.party.Official;
+import io.github.comity.period.EventDate;
+import io.github.comity.treaty.AgreementStep.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds what is odd in the record of an agreement or commission, by the rules of {@link TreatyRule}.
+ *
+ * <p>It finds only what is certain: dates that can be put in a regular order within their precision are not odd, and what is not recorded
+ * is not missed. It refuses nothing, and it does not say which of two dates is wrong.
+ *
+ * <p>This class has no state.
+ */
+public final class TreatyReview {
+    /** Of two kinds of step the first is regularly taken no later than the second. */
+    private record Order(Kind first, Kind second, TreatyRule rule) {}
+
+    private static final ImmutableList<Order> ORDERS = ImmutableList.of(
+            new Order(Kind.NEGOTIATIONS_OPENED, Kind.INITIALLED, TreatyRule.TEXT_SETTLED_BEFORE_NEGOTIATION),
+            new Order(Kind.NEGOTIATIONS_OPENED, Kind.SIGNED, TreatyRule.TEXT_SETTLED_BEFORE_NEGOTIATION),
+            new Order(Kind.INITIALLED, Kind.SIGNED, TreatyRule.INITIALLED_AFTER_SIGNATURE),
+            new Order(Kind.SIGNED, Kind.RATIFIED, TreatyRule.RATIFIED_BEFORE_SIGNATURE),
+            new Order(Kind.SIGNED, Kind.ENTERED_INTO_FORCE, TreatyRule.IN_FORCE_BEFORE_SIGNATURE),
+            new Order(Kind.RATIFIED, Kind.ENTERED_INTO_FORCE, TreatyRule.IN_FORCE_BEFORE_RATIFICATION),
+            new Order(
+                    Kind.PROVISIONALLY_APPLIED,
+                    Kind.ENTERED_INTO_FORCE,
+                    TreatyRule.PROVISIONAL_AFTER_ENTRY_INTO_FORCE));
+
+    private TreatyReview() {}
+
+    /**
+     * Finds what is odd in an agreement.
+     *
+     * @param agreement the agreement
+     * @return the oddities, in the order of the rules; empty if there are none
+     */
+    public static ImmutableList<Oddity> of(Agreement agreement) {
+        Findings found = new Findings(agreement);
+        found.orders();
+        found.interruptions();
+        found.effect();
+        found.registration();
+        found.signatories();
+        return found.inOrder();
+    }
+
+    /**
+     * Finds what is odd in a commission.
+     *
+     * @param commission the commission
+     * @return the oddities, in the order of the rules; empty if there are none
+     */
+    public static ImmutableList<Oddity> of(Commission commission) {
+        ImmutableList.Builder<Oddity> found = ImmutableList.builder();
+        List<Session> held = commission.sessions().stream()
+                .filter(s -> s.status() == EventStatus.HELD && s.held().isPresent())
+                .toList();
+        for (Session session : held) {
+            EventDate date = session.held().orElseThrow();
+            for (CoChair chair : session.coChairs()) {
+                outOfOffice(chair.official(), date)
+                        .ifPresent(tenure -> found.add(new Oddity(
+                                TreatyRule.CO_CHAIR_OUT_OF_OFFICE,
+                                commission,
+                                "%s must be in office to preside at the %s, but was %s, and it was held %s"
+                                        .formatted(chair.official().name(), session.name(), tenure, date))));
+            }
+        }
+        for (Session earlier : held) {
+            for (Session later : held) {
+                boolean numbered =
+                        earlier.number().isPresent() && later.number().isPresent();
+                if (numbered
+                        && earlier.number().get() < later.number().get()
+                        && later.held().orElseThrow().precedes(earlier.held().orElseThrow())) {
+                    found.add(new Oddity(
+                            TreatyRule.SESSIONS_OUT_OF_ORDER,
+                            commission,
+                            "%s must not be held before the %s, but was held %s and %s"
+                                    .formatted(
+                                            later.name(),
+                                            earlier.name(),
+                                            later.held().get(),
+                                            earlier.held().get())));
+                }
+            }
+        }
+        return found.build();
+    }
+
+    /** When the official was in office, if that is certainly not the date. */
+    private static Optional<String> outOfOffice(Official official, EventDate date) {
+        Optional<String> tooLate =
+                official.until().filter(u -> u.precedes(date)).map(u -> "in office until " + u);
+        return tooLate.or(() -> official.from().filter(date::precedes).map(f -> "in office from " + f));
+    }
+
+    /** The oddities of one agreement while they are being found. */
+    private static final class Findings {
+        private final Agreement agreement;
+        private final String title;
+        private final ImmutableList<AgreementStep> taken;
+        private final ImmutableList.Builder<Oddity> found = ImmutableList.builder();
+
+        Findings(Agreement agreement) {
+            this.agreement = agreement;
+            this.title = agreement.shortTitle().orElse(agreement.title());
+            this.taken =
+                    agreement.steps().stream().filter(AgreementStep::isTaken).collect(ImmutableList.toImmutableList());
+        }
+
+        ImmutableList<Oddity> inOrder() {
+            return ImmutableList.sortedCopyOf(Comparator.comparing(Oddity::rule), found.build());
+        }
+
+        private void add(TreatyRule rule, String sentence, Object... values) {
+            found.add(new Oddity(rule, agreement, sentence.formatted(values)));
+        }
+
+        private List<AgreementStep> taken(Predicate<Kind> kinds) {
+            return taken.stream().filter(s -> kinds.test(s.kind())).toList();
+        }
+
+        private List<AgreementStep> operation() {
+            return taken(k -> k == Kind.PROVISIONALLY_APPLIED || k == Kind.ENTERED_INTO_FORCE);
+        }
+
+        void orders() {
+            for (Order order : ORDERS) {
+                boolean applies = order.rule() != TreatyRule.IN_FORCE_BEFORE_RATIFICATION
+                        || agreement.parties().size() == 2;
+                for (AgreementStep first : taken(k -> applies && k == order.first())) {
+                    for (AgreementStep second : taken(k -> k == order.second())) {
+                        if (second.date().precedes(first.date())) {
+                            addPair(order.rule(), second, first);
+                        }
+                    }
+                }
+            }
+        }
+
+        private void addPair(TreatyRule rule, AgreementStep early, AgreementStep late) {
+            add(
+                    rule,
+                    "%s must not precede its %s, but was %s before %s",
+                    early.headline(title),
+                    late.words(),
+                    early.date(),
+                    late.date());
+        }
+
+        void interruptions() {
+            List<AgreementStep> operation = operation();
+            for (AgreementStep step : taken(Kind.SUSPENDED::equals)) {
+                if (!operation.isEmpty()
+                        && operation.stream().allMatch(o -> step.date().precedes(o.date()))) {
+                    addPair(TreatyRule.SUSPENDED_BEFORE_OPERATION, step, operation.get(0));
+                }
+            }
+            for (AgreementStep end : taken(Kind.TERMINATED::equals)) {
+                for (AgreementStep step : taken(k -> k != Kind.TERMINATED)) {
+                    if (end.date().precedes(step.date())) {
+                        addPair(TreatyRule.STEP_AFTER_TERMINATION, end, step);
+                    }
+                }
+            }
+        }
+
+        void effect() {
+            boolean expected = agreement.kind().isBindingByDefault();
+            agreement
+                    .binding()
+                    .filter(b -> b != expected)
+                    .ifPresent(stated -> add(
+                            TreatyRule.NAME_AGAINST_EFFECT,
+                            "%s must be called what it is in effect, but was a %s said to be %s",
+                            title,
+                            agreement.kind(),
+                            stated ? "binding" : "not binding"));
+            if (!agreement.isBinding()) {
+                for (AgreementStep step : operation()) {
+                    add(
+                            TreatyRule.NOT_BINDING_BUT_IN_FORCE,
+                            "%s must bind to be %s, but was a %s that does not bind",
+                            title,
+                            step.kind().past(),
+                            agreement.kind());
+                }
+                for (AgreementStep step : taken(Kind.RATIFIED::equals)) {
+                    add(
+                            TreatyRule.NOT_BINDING_BUT_RATIFIED,
+                            "%s must bind to be ratified%s, but was a %s that does not bind",
+                            title,
+                            step.by().map(p -> " by " + p.name()).orElse(""),
+                            agreement.kind());
+                }
+            }
+        }
+
+        void registration() {
+            boolean isTreaty = agreement.isBinding() && agreement.kind().isUnderInternationalLaw();
+            boolean isRegistered = agreement.registration().isPresent()
+                    || agreement.registeredOn().isPresent();
+            if (isRegistered && !isTreaty) {
+                add(
+                        TreatyRule.NO_TREATY_BUT_REGISTERED,
+                        "%s must be a treaty to be registered with the United Nations, but was a %s%s",
+                        title,
+                        agreement.kind(),
+                        agreement.isBinding() ? "" : " that does not bind");
+            }
+            List<AgreementStep> operation = operation();
+            agreement
+                    .registeredOn()
+                    .filter(r -> !operation.isEmpty() && operation.stream().allMatch(o -> r.precedes(o.date())))
+                    .ifPresent(r -> add(
+                            TreatyRule.REGISTERED_BEFORE_OPERATION,
+                            "registration of %s must not precede its %s, but was %s before %s",
+                            title,
+                            operation.get(0).words(),
+                            r,
+                            operation.get(0).date()));
+        }
+
+        void signatories() {
+            agreement
+                    .signed()
+                    .ifPresent(date -> agreement.signatories().stream()
+                            .forEach(o -> outOfOffice(o, date)
+                                    .ifPresent(tenure -> add(
+                                            TreatyRule.SIGNATORY_OUT_OF_OFFICE,
+                                            "%s must be in office or have full powers to sign %s, but was %s, and it was signed %s",
+                                            o.name(),
+                                            title,
+                                            tenure,
+                                            date))));
+        }
+    }
+}
