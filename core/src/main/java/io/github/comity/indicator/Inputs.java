@@ -66,6 +66,17 @@ final class Inputs {
         return nonNegative ? operand.bounds().intersection(NON_NEGATIVE) : operand.bounds();
     }
 
+    /** The printed digits, moved to the nearest bound where the measure's sign excludes them. */
+    static BigDecimal point(Operand operand) {
+        return nearest(operand.point(), bounds(operand));
+    }
+
+    /** The possible value nearest to a point. */
+    static BigDecimal nearest(BigDecimal point, Bounds possible) {
+        BigDecimal raised = possible.lower().map(point::max).orElse(point);
+        return possible.upper().map(raised::min).orElse(raised);
+    }
+
     boolean failed() {
         return problem != null;
     }
