@@ -109,7 +109,7 @@ public final class ClaimAccumulator {
 
     private static Figure level(Measure measure, String text) {
         String stripped = text.strip();
-        if (stripped.startsWith("+")) {
+        if (!stripped.isEmpty() && "+×÷".indexOf(stripped.charAt(0)) >= 0) {
             throw new IllegalArgumentException(
                     "level of %s must be an amount, but was %s; put the level first and its growth second"
                             .formatted(measure, Text.quote(stripped)));

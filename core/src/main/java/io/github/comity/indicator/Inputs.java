@@ -1,5 +1,7 @@
 package io.github.comity.indicator;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
@@ -209,7 +211,6 @@ final class Inputs {
 
     /** Periods in the same place of different years; extrapolated figures have no period of their own. */
     Inputs comparablePeriods() {
-        ReportingPeriod first = null;
         for (Operand operand : operands) {
             if (operand instanceof Derived derived) {
                 require(
@@ -219,17 +220,21 @@ final class Inputs {
                         name,
                         derived.label());
             }
-            ReportingPeriod period = operand.levelOf().map(Quantity::period).orElse(null);
-            if (period != null) {
-                first = first == null ? period : first;
-                require(
-                        first.isComparableTo(period),
-                        Reason.PERIOD_MISMATCH,
-                        "%s needs like-for-like periods, but was %s and %s; compare the same months of both years, or ask for the ratio to the year",
-                        name,
-                        first.label(),
-                        period.label());
-            }
+        }
+        ImmutableList<ReportingPeriod> periods = operands.stream()
+                .flatMap(o -> o.levelOf().stream())
+                .map(Quantity::period)
+                .collect(toImmutableList());
+        // the first comes last: an open period is not even comparable to itself
+        for (ReportingPeriod period : periods.reverse()) {
+            ReportingPeriod first = periods.get(0);
+            require(
+                    first.isComparableTo(period),
+                    Reason.PERIOD_MISMATCH,
+                    "%s needs like-for-like periods, but was %s and %s; compare the same months of both years, or ask for the ratio to the year",
+                    name,
+                    first.label(),
+                    period.label());
         }
         return this;
     }
