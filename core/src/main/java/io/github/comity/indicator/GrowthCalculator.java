@@ -97,7 +97,7 @@ public final class GrowthCalculator {
                     .require(
                             false,
                             Reason.MISSING_INPUT,
-                            "%s needs one growth of %s, but the source states %d; add the figure or pass the growth",
+                            "%s needs one growth of %s, but the source states %s; add the figure or pass the growth",
                             IMPLIED,
                             stated.quantity(),
                             stated.growths().size())
@@ -436,7 +436,7 @@ public final class GrowthCalculator {
     public static Derived compoundAnnualGrowth(Operand first, Operand last, int years) {
         if (years < 1 || years > 100) {
             throw new IllegalArgumentException(
-                    "years of a compound annual growth rate must be 1 to 100, but was %d; count the years between the observations"
+                    "years of a compound annual growth rate must be 1 to 100, but was %s; count the years between the observations"
                             .formatted(years));
         }
         Inputs inputs = Inputs.of(COMPOUND, Unit.PERCENT, last, first)
