@@ -270,6 +270,7 @@ class GrowthCalculatorTest {
         StatedQuantity imports = stated(IMPORTS, "2023", "479.1 million USD", "+60.5%");
         Derived growth = GrowthCalculator.impliedTotalGrowth(List.of(exports, imports));
         assertThat(growth).hasToString("≈ 48.46% (48.40–48.52)");
+        assertThat(growth.formula()).isEqualTo("100 (sum of levels / sum of (level / factor) - 1)");
         assertThat(growth.claims()).hasSize(4);
         // a part without a largest value leaves the growth anywhere between those of the parts
         StatedQuantity open = stated(IMPORTS, "2023", "more than 400 million USD", "+60.5%");
@@ -331,6 +332,7 @@ class GrowthCalculatorTest {
         assertThat(points).hasToString("≈ 5.685 pp (5.660–5.709)");
         assertThat(points.unit()).isEqualTo(Unit.PERCENTAGE_POINT);
         assertThat(points.name()).isEqualTo("contribution to growth");
+        assertThat(points.formula()).isEqualTo("100 (current - previous) / total before");
         Claim imports = level(IMPORTS, "2022", "298.5 million USD");
         assertThat(GrowthCalculator.contribution(Y23, imports, totalBefore))
                 .hasToString(
@@ -355,6 +357,7 @@ class GrowthCalculatorTest {
         assertThat(rate).hasToString("≈ 46.7% (45.7–47.7)");
         assertThat(rate).isEqualTo(GrowthCalculator.compoundAnnualGrowth(first, last, 2));
         assertThat(rate.name()).isEqualTo("compound annual growth rate");
+        assertThat(rate.formula()).isEqualTo("100 ((last / first)^(1/years) - 1)");
         assertThat(GrowthCalculator.compoundAnnualGrowth(first, level(FDI_GROSS_INFLOW, "2023", "0 million USD"))
                         .point())
                 .isEqualByComparingTo("-100");
