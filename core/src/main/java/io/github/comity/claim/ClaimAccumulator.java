@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Text;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.util.Comparator;
@@ -108,10 +109,10 @@ public final class ClaimAccumulator {
 
     private static Figure level(Measure measure, String text) {
         String stripped = text.strip();
-        if (stripped.startsWith("+")) {
+        if (!stripped.isEmpty() && "+×÷".indexOf(stripped.charAt(0)) >= 0) {
             throw new IllegalArgumentException(
-                    "level of %s must be an amount, but was '%s'; put the level first and its growth second"
-                            .formatted(measure, stripped.length() > 60 ? stripped.substring(0, 60) + "..." : stripped));
+                    "level of %s must be an amount, but was %s; put the level first and its growth second"
+                            .formatted(measure, Text.quote(stripped)));
         }
         return Figure.parse(text);
     }

@@ -155,11 +155,11 @@ public final class Derived implements Operand {
      * Returns a copy under another name, for a calculator that gives a general result its own term.
      *
      * @param name the indicator, such as {@code "trade balance"}
-     * @param formula the formula in the terms of that indicator
+     * @param formula the formula in the terms of that indicator; passed over if the number is undefined
      * @return the number under that name
      */
     public Derived named(String name, String formula) {
-        return new Derived(name, formula, unit, inputs, about, undefined, point, bounds, notes);
+        return new Derived(name, isDefined() ? formula : "", unit, inputs, about, undefined, point, bounds, notes);
     }
 
     /**

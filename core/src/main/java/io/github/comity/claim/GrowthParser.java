@@ -28,7 +28,7 @@ final class GrowthParser {
     static Growth parse(CharSequence input) {
         if (input.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(
-                    "growth text must have at most %d characters, but was %s; pass one growth alone"
+                    "growth text must have at most %s characters, but was %s; pass one growth alone"
                             .formatted(MAX_LENGTH, Text.quote(input)));
         }
         String text = input.toString().strip();

@@ -272,7 +272,7 @@ public final class BilateralCooperation {
     /** {@return a text such as {@code "cooperation CZE-KAZ: 10 claims, 2 officials"}} */
     @Override
     public String toString() {
-        return "cooperation %s: %d claims, %d officials".formatted(pair, claims.size(), officials.size());
+        return "cooperation %s: %s claims, %s officials".formatted(pair, claims.size(), officials.size());
     }
 
     /** Builds a {@link BilateralCooperation}; stating a thing twice is an error. Not thread-safe. */

@@ -67,7 +67,7 @@ public final class Bounds {
         long exponent = (long) precision - end.scale();
         if (precision > LIMIT || exponent > LIMIT || exponent < -LIMIT) {
             throw new ArithmeticException(
-                    "end of bounds must have at most %d digits and an exponent within ±%d, but was a number of %d digits with exponent %d; round it first"
+                    "end of bounds must have at most %s digits and an exponent within ±%s, but was a number of %s digits with exponent %s; round it first"
                             .formatted(LIMIT, LIMIT, precision, exponent - 1));
         }
         if (end.signum() == 0) {
@@ -453,7 +453,7 @@ public final class Bounds {
     public Bounds root(int degree) {
         if (degree < 1 || degree > 100) {
             throw new IllegalArgumentException(
-                    "degree of a root must be from 1 to 100, but was %d; use a whole number of periods"
+                    "degree of a root must be from 1 to 100, but was %s; use a whole number of periods"
                             .formatted(degree));
         }
         if (isEmpty() || degree == 1) {
@@ -477,7 +477,7 @@ public final class Bounds {
     public Bounds roundedOutward(int significantDigits) {
         if (significantDigits < 1) {
             throw new IllegalArgumentException(
-                    "number of significant digits must be at least 1, but was %d; pass 34 for full width"
+                    "number of significant digits must be at least 1, but was %s; pass 34 for full width"
                             .formatted(significantDigits));
         }
         return isEmpty()

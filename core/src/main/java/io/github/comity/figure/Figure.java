@@ -128,7 +128,7 @@ public final class Figure {
                 || value.scale() > MAX_EXPONENT
                 || value.scale() < -MAX_EXPONENT) {
             throw new IllegalArgumentException(
-                    "figure must have at most %d significant digits within 10^±%d, but was a value of %d digits from 10^%d to 10^%d; round it or use a magnitude"
+                    "figure must have at most %s significant digits within 10^±%s, but was a value of %s digits from 10^%s to 10^%s; round it or use a magnitude"
                             .formatted(MAX_DIGITS, MAX_EXPONENT, value.precision(), first, -(long) value.scale()));
         }
         return value;

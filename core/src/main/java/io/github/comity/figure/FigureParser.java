@@ -23,7 +23,7 @@ final class FigureParser {
         this.mark = mark;
         if (input.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(
-                    "figure text must have at most %d characters, but was %s; pass one figure alone"
+                    "figure text must have at most %s characters, but was %s; pass one figure alone"
                             .formatted(MAX_LENGTH, Text.quote(input)));
         }
         this.end = input.length();
@@ -167,13 +167,13 @@ final class FigureParser {
         if (significant > Figure.MAX_DIGITS) {
             throw error(
                     start,
-                    "a figure has at most %d significant digits, but here are %d; round it"
+                    "a figure has at most %s significant digits, but here are %s; round it"
                             .formatted(Figure.MAX_DIGITS, significant));
         }
         if (Math.abs(scale) > Figure.MAX_EXPONENT || significant - scale - 1 > Figure.MAX_EXPONENT) {
             throw error(
                     start,
-                    "the digits of a figure stand within 10^±%d; use a magnitude word or round it"
+                    "the digits of a figure stand within 10^±%s; use a magnitude word or round it"
                             .formatted(Figure.MAX_EXPONENT));
         }
         if (significant <= 18) {
@@ -234,7 +234,7 @@ final class FigureParser {
         if (value > Figure.MAX_EXPONENT) {
             throw error(
                     from,
-                    "an exponent must be within ±%d; use a magnitude word or round it".formatted(Figure.MAX_EXPONENT));
+                    "an exponent must be within ±%s; use a magnitude word or round it".formatted(Figure.MAX_EXPONENT));
         }
         return next == '-' ? -value : value;
     }
@@ -499,6 +499,6 @@ final class FigureParser {
 
     private IllegalArgumentException error(int index, @Nullable String why) {
         return new IllegalArgumentException(
-                "cannot parse figure from %s at index %d: %s".formatted(Text.quote(input), index, why));
+                "cannot parse figure from %s at index %s: %s".formatted(Text.quote(input), index, why));
     }
 }

@@ -95,7 +95,7 @@ public final class CumulativeCalculator {
     }
 
     private static BigDecimal points(List<? extends Operand> operands) {
-        return operands.stream().map(Operand::point).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return operands.stream().map(Inputs::point).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Bounds bounds(List<? extends Operand> operands) {
@@ -135,9 +135,9 @@ public final class CumulativeCalculator {
         Bounds rest = Inputs.bounds(cumulative).minus(bounds(named));
         Bounds possible =
                 quantity.measure().isNonNegative() ? rest.intersection(Bounds.atLeast(BigDecimal.ZERO)) : rest;
-        BigDecimal point = cumulative.point().subtract(points(named));
+        BigDecimal point = Inputs.point(cumulative).subtract(points(named));
         Derived residual = inputs.result(
-                "cumulative - sum of named", possible.isEmpty() ? point : nearest(point, possible), possible);
+                "cumulative - sum of named", possible.isEmpty() ? point : Inputs.nearest(point, possible), possible);
         List<ReportingPeriod> gaps = gaps(quantity.period(), inner);
         int months =
                 gaps.stream().mapToInt(g -> g.lengthInMonths().orElse(-100_000)).sum();
@@ -146,11 +146,6 @@ public final class CumulativeCalculator {
                         ? residual.about(Subject.level(quantity.withPeriod(gaps.get(0))))
                         : residual,
                 months);
-    }
-
-    /** The printed digits may miss a bound that the sign alone imposes. */
-    private static BigDecimal nearest(BigDecimal point, Bounds possible) {
-        return possible.contains(point) ? point : possible.lower().orElse(point);
     }
 
     private static List<ReportingPeriod> within(
@@ -252,7 +247,7 @@ public final class CumulativeCalculator {
                 ? inputs.undefined()
                 : inputs.result(
                         "sum of named / cumulative",
-                        points(parts).divide(cumulative.point(), POINT),
+                        points(parts).divide(Inputs.point(cumulative), POINT),
                         bounds(parts).dividedBy(Inputs.bounds(cumulative)));
     }
 }

@@ -56,9 +56,12 @@ public final class GrowthCalculator {
         }
         Derived growth = inputs.result(
                 "100 (current / base - 1)",
-                current.point().multiply(HUNDRED).divide(base.point(), POINT).subtract(HUNDRED),
+                Inputs.point(current)
+                        .multiply(HUNDRED)
+                        .divide(Inputs.point(base), POINT)
+                        .subtract(HUNDRED),
                 percent(Inputs.bounds(current).dividedBy(Inputs.bounds(base))));
-        if (current.point().signum() < 0) {
+        if (Inputs.point(current).signum() < 0) {
             growth = growth.withNote(Derived.Note.SIGN_CHANGE);
         }
         Derived result = growth;
@@ -94,7 +97,7 @@ public final class GrowthCalculator {
                     .require(
                             false,
                             Reason.MISSING_INPUT,
-                            "%s needs one growth of %s, but the source states %d; add the figure or pass the growth",
+                            "%s needs one growth of %s, but the source states %s; add the figure or pass the growth",
                             IMPLIED,
                             stated.quantity(),
                             stated.growths().size())
@@ -173,7 +176,7 @@ public final class GrowthCalculator {
         };
         return inputs.result(
                 formula,
-                level.point().divide(point, POINT),
+                Inputs.point(level).divide(point, POINT),
                 Inputs.bounds(level).dividedBy(factor));
     }
 
@@ -192,10 +195,9 @@ public final class GrowthCalculator {
         Bounds before = Inputs.bounds(level).minus(change.bounds());
         boolean nonNegative =
                 level.levelOf().map(q -> q.measure().isNonNegative()).orElse(false);
-        return inputs.result(
-                "level - change",
-                level.point().subtract(change.point()),
-                nonNegative ? before.intersection(Bounds.atLeast(BigDecimal.ZERO)) : before);
+        Bounds possible = nonNegative ? before.intersection(Bounds.atLeast(BigDecimal.ZERO)) : before;
+        BigDecimal point = Inputs.point(level).subtract(change.point());
+        return inputs.result("level - change", possible.isEmpty() ? point : Inputs.nearest(point, possible), possible);
     }
 
     /**
@@ -234,7 +236,9 @@ public final class GrowthCalculator {
                 .samePeriod();
         if (!inputs.failed()) {
             Inputs current = Inputs.of(name, Unit.PERCENT, levels).samePeriod();
-            inputs.require(!current.failed(), Reason.PERIOD_MISMATCH, "%s needs levels of one period", name);
+            if (current.failed()) {
+                return current.undefined();
+            }
             inputs.require(
                     factors.size() == levels.size(),
                     Reason.UNIT_MISMATCH,
@@ -251,8 +255,8 @@ public final class GrowthCalculator {
         if (inputs.failed()) {
             return inputs.undefined();
         }
-        BigDecimal total = levels.stream().map(Operand::point).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal before = previous.stream().map(Derived::point).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = levels.stream().map(Inputs::point).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal before = previous.stream().map(Inputs::point).reduce(BigDecimal.ZERO, BigDecimal::add);
         inputs.require(
                 before.signum() != 0,
                 Reason.ZERO_DENOMINATOR,
@@ -266,9 +270,11 @@ public final class GrowthCalculator {
         if (inputs.failed()) {
             return inputs.undefined();
         }
-        Bounds bounds = extreme(factors, false).hull(extreme(factors, true));
+        Bounds bounds = percent(extreme(factors, false).hull(extreme(factors, true)));
+        // the levels before were rounded at 34 digits each, so the point may miss bounds that are narrower than that
         BigDecimal point = total.multiply(HUNDRED).divide(before, POINT).subtract(HUNDRED);
-        return inputs.result("100 (sum of levels / sum of (level / factor) - 1)", point, percent(bounds));
+        return inputs.result(
+                "100 (sum of levels / sum of (level / factor) - 1)", Inputs.nearest(point, bounds), bounds);
     }
 
     private record Factor(Bounds level, Bounds factor) {
@@ -349,7 +355,10 @@ public final class GrowthCalculator {
         Bounds change = Inputs.bounds(current).minus(Inputs.bounds(previous));
         return inputs.result(
                 "100 (current - previous) / total before",
-                current.point().subtract(previous.point()).multiply(HUNDRED).divide(previousTotal.point(), POINT),
+                Inputs.point(current)
+                        .subtract(Inputs.point(previous))
+                        .multiply(HUNDRED)
+                        .divide(Inputs.point(previousTotal), POINT),
                 change.dividedBy(Inputs.bounds(previousTotal)).times(HUNDRED));
     }
 
@@ -427,7 +436,7 @@ public final class GrowthCalculator {
     public static Derived compoundAnnualGrowth(Operand first, Operand last, int years) {
         if (years < 1 || years > 100) {
             throw new IllegalArgumentException(
-                    "years of a compound annual growth rate must be 1 to 100, but was %d; count the years between the observations"
+                    "years of a compound annual growth rate must be 1 to 100, but was %s; count the years between the observations"
                             .formatted(years));
         }
         Inputs inputs = Inputs.of(COMPOUND, Unit.PERCENT, last, first)
@@ -447,7 +456,7 @@ public final class GrowthCalculator {
         if (inputs.failed()) {
             return inputs.undefined();
         }
-        Bounds point = Bounds.quotient(last.point(), first.point()).root(years);
+        Bounds point = Bounds.quotient(Inputs.point(last), Inputs.point(first)).root(years);
         return inputs.result(
                 "100 ((last / first)^(1/years) - 1)",
                 percent(point).midpoint().orElseThrow(),

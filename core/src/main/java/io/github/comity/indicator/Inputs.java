@@ -1,5 +1,7 @@
 package io.github.comity.indicator;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
@@ -65,6 +67,17 @@ final class Inputs {
         boolean nonNegative =
                 operand.levelOf().map(q -> q.measure().isNonNegative()).orElse(false);
         return nonNegative ? operand.bounds().intersection(NON_NEGATIVE) : operand.bounds();
+    }
+
+    /** The printed digits, moved to the nearest bound where the measure's sign excludes them. */
+    static BigDecimal point(Operand operand) {
+        return nearest(operand.point(), bounds(operand));
+    }
+
+    /** The possible value nearest to a point. */
+    static BigDecimal nearest(BigDecimal point, Bounds possible) {
+        BigDecimal raised = possible.lower().map(point::max).orElse(point);
+        return possible.upper().map(raised::min).orElse(raised);
     }
 
     boolean failed() {
@@ -215,7 +228,6 @@ final class Inputs {
 
     /** Periods in the same place of different years; extrapolated figures have no period of their own. */
     Inputs comparablePeriods() {
-        ReportingPeriod first = null;
         for (Operand operand : operands) {
             if (operand instanceof Derived derived) {
                 require(
@@ -225,17 +237,21 @@ final class Inputs {
                         name,
                         derived);
             }
-            ReportingPeriod period = operand.levelOf().map(Quantity::period).orElse(null);
-            if (period != null) {
-                first = first == null ? period : first;
-                require(
-                        first.isComparableTo(period),
-                        Reason.PERIOD_MISMATCH,
-                        "%s needs like-for-like periods, but was %s and %s; compare the same months of both years, or ask for the ratio to the year",
-                        name,
-                        first,
-                        period);
-            }
+        }
+        ImmutableList<ReportingPeriod> periods = operands.stream()
+                .flatMap(o -> o.levelOf().stream())
+                .map(Quantity::period)
+                .collect(toImmutableList());
+        // the first comes last: an open period is not even comparable to itself
+        for (ReportingPeriod period : periods.reverse()) {
+            ReportingPeriod first = periods.get(0);
+            require(
+                    first.isComparableTo(period),
+                    Reason.PERIOD_MISMATCH,
+                    "%s needs like-for-like periods, but was %s and %s; compare the same months of both years, or ask for the ratio to the year",
+                    name,
+                    first,
+                    period);
         }
         return this;
     }

@@ -50,7 +50,7 @@ public final class LevelCalculator {
         BigDecimal point = BigDecimal.ZERO;
         Bounds bounds = Bounds.exactly(BigDecimal.ZERO);
         for (Operand operand : operands) {
-            point = point.add(operand.point());
+            point = point.add(Inputs.point(operand));
             bounds = bounds.plus(Inputs.bounds(operand));
         }
         return inputs.result("sum of parts", point, bounds);
@@ -74,7 +74,7 @@ public final class LevelCalculator {
                 ? inputs.undefined()
                 : inputs.result(
                         "minuend - subtrahend",
-                        minuend.point().subtract(subtrahend.point()),
+                        Inputs.point(minuend).subtract(Inputs.point(subtrahend)),
                         Inputs.bounds(minuend).minus(Inputs.bounds(subtrahend)));
     }
 
@@ -99,7 +99,7 @@ public final class LevelCalculator {
         }
         Derived ratio = inputs.result(
                 "numerator / denominator",
-                numerator.point().divide(denominator.point(), POINT),
+                Inputs.point(numerator).divide(Inputs.point(denominator), POINT),
                 Inputs.bounds(numerator).dividedBy(Inputs.bounds(denominator)));
         return about(ratio, numerator, denominator, Subject.Ratio::new);
     }
@@ -141,7 +141,9 @@ public final class LevelCalculator {
         Bounds lower = r.upper().map(high -> corner(low, low.add(high))).orElse(Bounds.exactly(BigDecimal.ZERO));
         Bounds upper = p.upper().map(high -> corner(high, high.add(other))).orElse(ONE);
         return inputs.result(
-                "part / (part + rest)", part.point().divide(part.point().add(rest.point()), POINT), lower.hull(upper));
+                "part / (part + rest)",
+                Inputs.point(part).divide(Inputs.point(part).add(Inputs.point(rest)), POINT),
+                lower.hull(upper));
     }
 
     /**
@@ -165,7 +167,7 @@ public final class LevelCalculator {
         Bounds upper = normalised(x.upper(), y.lower(), ONE);
         return inputs.result(
                 "(a - b) / (a + b)",
-                a.point().subtract(b.point()).divide(a.point().add(b.point()), POINT),
+                Inputs.point(a).subtract(Inputs.point(b)).divide(Inputs.point(a).add(Inputs.point(b)), POINT),
                 lower.hull(upper));
     }
 
@@ -201,7 +203,7 @@ public final class LevelCalculator {
             return inputs;
         }
         inputs.require(
-                a.point().add(b.point()).signum() != 0,
+                Inputs.point(a).add(Inputs.point(b)).signum() != 0,
                 Reason.ZERO_DENOMINATOR,
                 "%s needs a sum other than zero, but %s and %s are zero; report the levels",
                 name,
@@ -237,8 +239,8 @@ public final class LevelCalculator {
         }
         Bounds both = Inputs.bounds(first).intersection(Inputs.bounds(second));
         BigDecimal point = both.midpoint()
-                .or(() -> Optional.of(first.point()).filter(both::contains))
-                .or(() -> Optional.of(second.point()).filter(both::contains))
+                .or(() -> Optional.of(Inputs.point(first)).filter(both::contains))
+                .or(() -> Optional.of(Inputs.point(second)).filter(both::contains))
                 .or(both::lower)
                 .or(both::upper)
                 .orElse(first.point());

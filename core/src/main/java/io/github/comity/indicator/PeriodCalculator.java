@@ -113,10 +113,10 @@ public final class PeriodCalculator {
         BigDecimal m = BigDecimal.valueOf(months);
         return inputs.result(
                         "100 (part * 12 / months / year - 1)",
-                        part.point()
+                        Inputs.point(part)
                                 .multiply(TWELVE)
                                 .multiply(HUNDRED)
-                                .divide(year.point().multiply(m), POINT)
+                                .divide(Inputs.point(year).multiply(m), POINT)
                                 .subtract(HUNDRED),
                         Inputs.bounds(part)
                                 .times(TWELVE)
@@ -148,7 +148,7 @@ public final class PeriodCalculator {
                 ? inputs.undefined()
                 : inputs.result(
                         "part / year",
-                        part.point().divide(year.point(), POINT),
+                        Inputs.point(part).divide(Inputs.point(year), POINT),
                         Inputs.bounds(part).dividedBy(Inputs.bounds(year)));
     }
 
@@ -191,7 +191,7 @@ public final class PeriodCalculator {
     }
 
     private static Derived scaled(Inputs inputs, String formula, Operand level, Fraction factor) {
-        return inputs.result(formula, factor.of(level.point()), factor.of(Inputs.bounds(level)));
+        return inputs.result(formula, factor.of(Inputs.point(level)), factor.of(Inputs.bounds(level)));
     }
 
     private static int months(Inputs inputs, String name, Operand level, int most) {

@@ -28,7 +28,7 @@ public final class Text {
      */
     public static String requireName(String subject, String value) {
         if (value.length() > MAX_NAME_LENGTH) {
-            throw new IllegalArgumentException("%s must have at most %d characters, but was %s; shorten it"
+            throw new IllegalArgumentException("%s must have at most %s characters, but was %s; shorten it"
                     .formatted(subject, MAX_NAME_LENGTH, quote(value)));
         }
         if (value.isBlank()) {
@@ -38,7 +38,7 @@ public final class Text {
         int bad = indexOfUnprintable(value);
         if (bad >= 0) {
             throw new IllegalArgumentException(
-                    "%s must not contain control characters or half of a surrogate pair, but was %s with U+%04X at index %d; remove it"
+                    "%s must not contain control characters or half of a surrogate pair, but was %s with U+%04X at index %s; remove it"
                             .formatted(subject, quote(value), (int) value.charAt(bad), bad));
         }
         return value;

@@ -13,7 +13,7 @@ final class Check {
     static void between(String what, int value, int min, int max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(
-                    "%s must be %d to %d, but was %d; pass one in that range".formatted(what, min, max, value));
+                    "%s must be %s to %s, but was %s; pass one in that range".formatted(what, min, max, value));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.comity.period;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,10 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inMonth(int year, Month month) {
-        return unit(Precision.MONTH, ReportingPeriod.month(year, month), "%04d-%02d".formatted(year, month.getValue()));
+        return unit(
+                Precision.MONTH,
+                ReportingPeriod.month(year, month),
+                String.format(Locale.ROOT, "%04d-%02d", year, month.getValue()));
     }
 
     /**
@@ -136,7 +140,10 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year or the quarter is out of range
      */
     public static EventDate inQuarter(int year, int quarter) {
-        return unit(Precision.QUARTER, ReportingPeriod.quarter(year, quarter), "%04d-%d".formatted(year, 32 + quarter));
+        return unit(
+                Precision.QUARTER,
+                ReportingPeriod.quarter(year, quarter),
+                String.format(Locale.ROOT, "%04d-%s", year, 32 + quarter));
     }
 
     /**
@@ -147,7 +154,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate firstHalf(int year) {
-        return unit(Precision.HALF_YEAR, ReportingPeriod.half(year, 1), "%04d-40".formatted(year));
+        return unit(Precision.HALF_YEAR, ReportingPeriod.half(year, 1), String.format(Locale.ROOT, "%04d-40", year));
     }
 
     /**
@@ -158,7 +165,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate secondHalf(int year) {
-        return unit(Precision.HALF_YEAR, ReportingPeriod.half(year, 2), "%04d-41".formatted(year));
+        return unit(Precision.HALF_YEAR, ReportingPeriod.half(year, 2), String.format(Locale.ROOT, "%04d-41", year));
     }
 
     /**
@@ -169,7 +176,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inYear(int year) {
-        return unit(Precision.YEAR, ReportingPeriod.year(year), "%04d".formatted(year));
+        return unit(Precision.YEAR, ReportingPeriod.year(year), String.format(Locale.ROOT, "%04d", year));
     }
 
     /**

@@ -18,7 +18,7 @@ final class EventDateParser {
     static EventDate parse(CharSequence text) {
         if (text.length() > Check.MAX_LENGTH) {
             throw new IllegalArgumentException(
-                    "date text must have at most %d characters, but was %s; pass one date alone"
+                    "date text must have at most %s characters, but was %s; pass one date alone"
                             .formatted(Check.MAX_LENGTH, Text.quote(text)));
         }
         return new EventDateParser(text).parse();
@@ -96,7 +96,7 @@ final class EventDateParser {
         for (int i = from; i < from + length; i++) {
             char c = i < to ? s.charAt(i) : ' ';
             if (c < '0' || c > '9') {
-                throw error(Math.min(i, s.length()), "%s must have %d digits".formatted(what, length));
+                throw error(Math.min(i, s.length()), "%s must have %s digits".formatted(what, length));
             }
             value = value * 10 + (c - '0');
         }
@@ -105,6 +105,6 @@ final class EventDateParser {
 
     private IllegalArgumentException error(int index, String rule) {
         return new IllegalArgumentException(
-                "cannot parse date from %s at index %d: %s".formatted(Text.quote(text), index, rule));
+                "cannot parse date from %s at index %s: %s".formatted(Text.quote(text), index, rule));
     }
 }

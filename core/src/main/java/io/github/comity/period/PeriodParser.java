@@ -18,7 +18,7 @@ final class PeriodParser {
     static ReportingPeriod parse(CharSequence text) {
         if (text.length() > Check.MAX_LENGTH) {
             throw new IllegalArgumentException(
-                    "period text must have at most %d characters, but was %s; pass one period alone"
+                    "period text must have at most %s characters, but was %s; pass one period alone"
                             .formatted(Check.MAX_LENGTH, Text.quote(text)));
         }
         return new PeriodParser(text).parse();
@@ -156,7 +156,7 @@ final class PeriodParser {
     private int number(int from, int to, int length, int min, int max, String what) {
         int value = to - from == length ? digits(from, to, length, what) : -1;
         if (value < min || value > max) {
-            throw error(from, "%s must be %d to %d".formatted(what, min, max));
+            throw error(from, "%s must be %s to %s".formatted(what, min, max));
         }
         return value;
     }
@@ -166,7 +166,7 @@ final class PeriodParser {
         for (int i = from; i < from + length; i++) {
             char c = i < to ? s.charAt(i) : ' ';
             if (c < '0' || c > '9') {
-                throw error(Math.min(i, s.length()), "%s must have %d digits".formatted(what, length));
+                throw error(Math.min(i, s.length()), "%s must have %s digits".formatted(what, length));
             }
             value = value * 10 + (c - '0');
         }
@@ -175,6 +175,6 @@ final class PeriodParser {
 
     private IllegalArgumentException error(int index, String rule) {
         return new IllegalArgumentException(
-                "cannot parse period from %s at index %d: %s".formatted(Text.quote(text), index, rule));
+                "cannot parse period from %s at index %s: %s".formatted(Text.quote(text), index, rule));
     }
 }

@@ -66,11 +66,11 @@ final class PeriodText {
     }
 
     private static String year(LocalDate date) {
-        return "%04d".formatted(date.getYear());
+        return String.format(Locale.ROOT, "%04d", date.getYear());
     }
 
     private static String yearMonth(LocalDate date) {
-        return "%04d-%02d".formatted(date.getYear(), date.getMonthValue());
+        return String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
     }
 
     static String label(ReportingPeriod p) {

@@ -128,7 +128,7 @@ public final class ReportingPeriod {
         Check.year(last);
         if (last < first) {
             throw new IllegalArgumentException(
-                    "last year must not be before the first, but was %d to %d; swap them".formatted(first, last));
+                    "last year must not be before the first, but was %s to %s; swap them".formatted(first, last));
         }
         return new ReportingPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
     }

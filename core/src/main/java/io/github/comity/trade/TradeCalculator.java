@@ -4,18 +4,21 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.indicator.LevelCalculator;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Calculates what follows from exports and imports of one reporter, period and currency.
  *
  * <p>Every method comes twice: for a {@link TradePeriod}, and for two operands, so that derived levels can enter as well. A trade period that lacks
  * exports or imports gives an answer that is undefined with {@code MISSING_INPUT}; the stated total is not used. Operands of different reporters,
- * periods or currencies give an undefined answer; an operand that is known to be of the wrong measure is an error. Points are rounded half-even and
+ * partners, periods, scopes or currencies give an undefined answer; an operand that is known to be of the wrong measure is an error. Points are rounded half-even and
  * bounds outward at 34 digits. Exports are usually valued FOB and imports CIF; nothing is adjusted. This class is stateless and thread-safe.
  */
 public final class TradeCalculator {
@@ -29,6 +32,39 @@ public final class TradeCalculator {
                                 .formatted(expected, q));
             }
         });
+    }
+
+    /** The calculation under its term in trade, or undefined if exports and imports are of different relations. */
+    private static Derived between(
+            String name, String formula, Operand exports, Operand imports, BinaryCalculation calculation) {
+        check(exports, Measure.EXPORTS);
+        check(imports, Measure.IMPORTS);
+        Derived result = calculation.of(exports, imports).named(name, formula);
+        Optional<Quantity> x = exports.levelOf();
+        Optional<Quantity> m = imports.levelOf();
+        if (!result.isDefined() || x.isEmpty() || m.isEmpty()) {
+            return result;
+        }
+        if (!x.get().partner().equals(m.get().partner())) {
+            return mismatch(result, Reason.PARTNER_MISMATCH, "partner", x.get(), m.get());
+        }
+        return x.get().withMeasure(Measure.IMPORTS).equals(m.get())
+                ? result
+                : mismatch(result, Reason.MEASURE_MISMATCH, "coverage, scope and price basis", x.get(), m.get());
+    }
+
+    private static Derived mismatch(Derived result, Reason reason, String what, Quantity exports, Quantity imports) {
+        return Derived.undefined(
+                result.name(),
+                reason,
+                "%s needs figures of one %s, but was %s and %s; take both figures from one relation"
+                        .formatted(result.name(), what, exports, imports),
+                result.unit(),
+                result.inputs());
+    }
+
+    private interface BinaryCalculation {
+        Derived of(Operand exports, Operand imports);
     }
 
     private static Derived about(Derived derived, Operand exports, Measure measure) {
@@ -59,9 +95,12 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived turnover(Operand exports, Operand imports) {
-        check(exports, Measure.EXPORTS);
-        check(imports, Measure.IMPORTS);
-        Derived sum = LevelCalculator.sum(ImmutableList.of(exports, imports)).named("turnover", "exports + imports");
+        Derived sum = between(
+                "turnover",
+                "exports + imports",
+                exports,
+                imports,
+                (x, m) -> LevelCalculator.sum(ImmutableList.of(x, m)));
         return about(sum, exports, Measure.TOTAL_TRADE);
     }
 
@@ -86,9 +125,8 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived balance(Operand exports, Operand imports) {
-        check(exports, Measure.EXPORTS);
-        check(imports, Measure.IMPORTS);
-        Derived difference = LevelCalculator.difference(exports, imports).named("trade balance", "exports - imports");
+        Derived difference =
+                between("trade balance", "exports - imports", exports, imports, LevelCalculator::difference);
         return about(difference, exports, Measure.TRADE_BALANCE);
     }
 
@@ -114,10 +152,12 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived normalisedBalance(Operand exports, Operand imports) {
-        check(exports, Measure.EXPORTS);
-        check(imports, Measure.IMPORTS);
-        return LevelCalculator.normalisedDifference(exports, imports)
-                .named("normalised trade balance", "(exports - imports) / (exports + imports)");
+        return between(
+                "normalised trade balance",
+                "(exports - imports) / (exports + imports)",
+                exports,
+                imports,
+                LevelCalculator::normalisedDifference);
     }
 
     /**
@@ -142,9 +182,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived coverageRatio(Operand exports, Operand imports) {
-        check(exports, Measure.EXPORTS);
-        check(imports, Measure.IMPORTS);
-        return LevelCalculator.ratio(exports, imports).named("coverage ratio", "exports / imports");
+        return between("coverage ratio", "exports / imports", exports, imports, LevelCalculator::ratio);
     }
 
     /**
@@ -169,9 +207,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived exportShare(Operand exports, Operand imports) {
-        check(exports, Measure.EXPORTS);
-        check(imports, Measure.IMPORTS);
-        return LevelCalculator.shareOfSum(exports, imports).named("export share", "exports / (exports + imports)");
+        return between("export share", "exports / (exports + imports)", exports, imports, LevelCalculator::shareOfSum);
     }
 
     /**
@@ -200,16 +236,20 @@ public final class TradeCalculator {
         String formula = "1 - |exports - imports| / (exports + imports)";
         Derived balance = normalisedBalance(exports, imports);
         if (!balance.isDefined()) {
-            return balance.named(name, "");
+            return balance.named(name, formula);
         }
         Bounds one = Bounds.exactly(BigDecimal.ONE);
-        return Derived.of(
+        Derived index = Derived.of(
                 name,
                 formula,
                 balance.unit(),
                 BigDecimal.ONE.subtract(balance.point().abs()),
                 one.minus(balance.bounds().abs()),
                 balance.inputs());
+        for (Derived.Note note : balance.notes()) {
+            index = index.withNote(note);
+        }
+        return index;
     }
 
     /**
