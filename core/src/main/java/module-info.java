@@ -3,6 +3,7 @@
  */
 module io.github.comity.core {
     requires transitive com.google.common;
+    requires transitive org.apache.commons.numbers.fraction;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
