@@ -3,7 +3,6 @@
  */
 module io.github.comity.core {
     requires transitive com.google.common;
-    requires transitive org.apache.commons.numbers.fraction;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
@@ -14,6 +13,7 @@ module io.github.comity.core {
     exports io.github.comity.investment;
     exports io.github.comity.party;
     exports io.github.comity.period;
+    exports io.github.comity.reconcile;
     exports io.github.comity.source;
     exports io.github.comity.trade;
 }

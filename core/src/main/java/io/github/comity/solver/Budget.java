@@ -3,7 +3,7 @@ package io.github.comity.solver;
 /**
  * How much work a question may cost: a number of elementary fraction operations.
  *
- * <p>It is mutable and not thread-safe; one budget serves one question. It counts work, not time, so that the same question ends in the same way on every machine.
+ * <p>It is mutable and not thread-safe; it is renewed for each question. It counts work, not time, so that the same question ends in the same way on every machine.
  */
 public final class Budget {
     private final long limit;
@@ -21,6 +21,11 @@ public final class Budget {
                     "budget must be above zero, but was %d; leave it out for the default".formatted(limit));
         }
         this.limit = limit;
+    }
+
+    /** Starts a new question with the whole limit. */
+    public void renew() {
+        spent = 0;
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.comity.solver;
 
+import io.github.comity.figure.Rational;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A linear form that must stay between two numbers, both included.
@@ -12,7 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param lower the smallest value, or empty if there is none
  * @param upper the largest value, or empty if there is none
  */
-public record Constraint(LinearForm form, Optional<BigFraction> lower, Optional<BigFraction> upper) {
+public record Constraint(LinearForm form, Optional<Rational> lower, Optional<Rational> upper) {
     /**
      * Obtains the constraint that a form is not below a number.
      *
@@ -20,7 +20,7 @@ public record Constraint(LinearForm form, Optional<BigFraction> lower, Optional<
      * @param lower the number
      * @return the constraint
      */
-    public static Constraint atLeast(LinearForm form, BigFraction lower) {
+    public static Constraint atLeast(LinearForm form, Rational lower) {
         return new Constraint(form, Optional.of(lower), Optional.empty());
     }
 
@@ -31,7 +31,7 @@ public record Constraint(LinearForm form, Optional<BigFraction> lower, Optional<
      * @param upper the number
      * @return the constraint
      */
-    public static Constraint atMost(LinearForm form, BigFraction upper) {
+    public static Constraint atMost(LinearForm form, Rational upper) {
         return new Constraint(form, Optional.empty(), Optional.of(upper));
     }
 
@@ -42,7 +42,7 @@ public record Constraint(LinearForm form, Optional<BigFraction> lower, Optional<
      * @param value the number
      * @return the constraint
      */
-    public static Constraint equal(LinearForm form, BigFraction value) {
+    public static Constraint equal(LinearForm form, Rational value) {
         return new Constraint(form, Optional.of(value), Optional.of(value));
     }
 }

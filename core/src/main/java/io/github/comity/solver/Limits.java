@@ -1,17 +1,17 @@
 package io.github.comity.solver;
 
+import io.github.comity.figure.Rational;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** The ends that constraints set to one variable; some of them may be switched off. */
 final class Limits {
     /** One end of a variable: its value, and the constraint that sets it, whose form is the variable times a scale. */
-    record End(BigFraction value, int constraint, BigFraction scale, boolean ofUpper) {
+    record End(Rational value, int constraint, Rational scale, boolean ofUpper) {
         /** The use of the constraint that shows the end for a multiple of the variable. */
-        Proof.Use use(BigFraction multiple) {
-            return new Proof.Use(constraint, ofUpper, multiple.divide(scale.signum() < 0 ? scale.negate() : scale));
+        Proof.Use use(Rational multiple) {
+            return new Proof.Use(constraint, ofUpper, multiple.dividedBy(scale.signum() < 0 ? scale.negated() : scale));
         }
     }
 
@@ -21,12 +21,14 @@ final class Limits {
     private @Nullable End upper;
 
     /** Adds the ends of a constraint on a multiple of the variable. */
-    void add(int index, Constraint constraint, BigFraction scale) {
+    void add(int index, Constraint constraint, Rational scale) {
         boolean turned = scale.signum() < 0;
         constraint
                 .lower()
-                .ifPresent(v -> (turned ? uppers : lowers).add(new End(v.divide(scale), index, scale, false)));
-        constraint.upper().ifPresent(v -> (turned ? lowers : uppers).add(new End(v.divide(scale), index, scale, true)));
+                .ifPresent(v -> (turned ? uppers : lowers).add(new End(v.dividedBy(scale), index, scale, false)));
+        constraint
+                .upper()
+                .ifPresent(v -> (turned ? lowers : uppers).add(new End(v.dividedBy(scale), index, scale, true)));
     }
 
     /** Chooses the tightest ends among the constraints that are on; of equal ones the first. */
@@ -60,19 +62,19 @@ final class Limits {
         return ofUpper ? upper : lower;
     }
 
-    boolean isBelow(BigFraction value) {
+    boolean isBelow(Rational value) {
         return lower != null && value.compareTo(lower.value()) < 0;
     }
 
-    boolean isAbove(BigFraction value) {
+    boolean isAbove(Rational value) {
         return upper != null && value.compareTo(upper.value()) > 0;
     }
 
-    boolean mayRise(BigFraction value) {
+    boolean mayRise(Rational value) {
         return upper == null || value.compareTo(upper.value()) < 0;
     }
 
-    boolean mayFall(BigFraction value) {
+    boolean mayFall(Rational value) {
         return lower == null || value.compareTo(lower.value()) > 0;
     }
 

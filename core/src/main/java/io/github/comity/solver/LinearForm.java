@@ -1,9 +1,10 @@
 package io.github.comity.solver;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.comity.figure.Rational;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A sum of multiples of unknown numbers, such as {@code x0 - 3/2 x4}.
@@ -14,9 +15,9 @@ public final class LinearForm {
     /** The form without any term. */
     public static final LinearForm ZERO = new LinearForm(ImmutableSortedMap.of());
 
-    private final ImmutableSortedMap<Integer, BigFraction> coefficients;
+    private final ImmutableSortedMap<Integer, Rational> coefficients;
 
-    private LinearForm(ImmutableSortedMap<Integer, BigFraction> coefficients) {
+    private LinearForm(ImmutableSortedMap<Integer, Rational> coefficients) {
         this.coefficients = coefficients;
     }
 
@@ -27,11 +28,11 @@ public final class LinearForm {
      * @return the form of that unknown alone
      */
     public static LinearForm of(int unknown) {
-        return new LinearForm(ImmutableSortedMap.of(unknown, BigFraction.ONE));
+        return new LinearForm(ImmutableSortedMap.of(unknown, Rational.ONE));
     }
 
     /** {@return the coefficients other than zero, by the index of the unknown} */
-    public ImmutableSortedMap<Integer, BigFraction> coefficients() {
+    public ImmutableSortedMap<Integer, Rational> coefficients() {
         return coefficients;
     }
 
@@ -41,9 +42,21 @@ public final class LinearForm {
      * @param unknown the index of the unknown
      * @return its coefficient, zero if it does not occur
      */
-    public BigFraction coefficient(int unknown) {
-        BigFraction c = coefficients.get(unknown);
-        return c == null ? BigFraction.ZERO : c;
+    public Rational coefficient(int unknown) {
+        Rational c = coefficients.get(unknown);
+        return c == null ? Rational.ZERO : c;
+    }
+
+    /**
+     * Returns the form of other unknowns.
+     *
+     * @param names by index of an unknown: the index of the one that takes its place; different for different ones
+     * @return the form with the same coefficients
+     */
+    public LinearForm renamed(IntUnaryOperator names) {
+        ImmutableSortedMap.Builder<Integer, Rational> renamed = ImmutableSortedMap.naturalOrder();
+        coefficients.forEach((unknown, c) -> renamed.put(names.applyAsInt(unknown), c));
+        return new LinearForm(renamed.buildOrThrow());
     }
 
     /** {@return how many unknown numbers there must be at least: one more than the largest index} */
@@ -63,12 +76,12 @@ public final class LinearForm {
      * @param factor what the other form is multiplied by
      * @return the sum
      */
-    public LinearForm plus(LinearForm other, BigFraction factor) {
+    public LinearForm plus(LinearForm other, Rational factor) {
         if (factor.signum() == 0 || other.isZero()) {
             return this;
         }
-        Map<Integer, BigFraction> sum = new TreeMap<>(coefficients);
-        other.coefficients.forEach((unknown, c) -> sum.merge(unknown, c.multiply(factor), BigFraction::add));
+        Map<Integer, Rational> sum = new TreeMap<>(coefficients);
+        other.coefficients.forEach((unknown, c) -> sum.merge(unknown, c.times(factor), Rational::plus));
         sum.values().removeIf(c -> c.signum() == 0);
         return new LinearForm(ImmutableSortedMap.copyOf(sum));
     }
@@ -80,7 +93,7 @@ public final class LinearForm {
      * @return this form and the other one
      */
     public LinearForm plus(LinearForm other) {
-        return plus(other, BigFraction.ONE);
+        return plus(other, Rational.ONE);
     }
 
     /**
@@ -90,7 +103,7 @@ public final class LinearForm {
      * @return this form less the other one
      */
     public LinearForm minus(LinearForm other) {
-        return plus(other, BigFraction.ONE.negate());
+        return plus(other, Rational.ONE.negated());
     }
 
     /** {@return the form with all signs turned} */
@@ -104,11 +117,11 @@ public final class LinearForm {
      * @param point the unknown numbers by index; a number that is missing is zero
      * @return the value of the form
      */
-    public BigFraction at(Map<Integer, BigFraction> point) {
-        BigFraction value = BigFraction.ZERO;
-        for (Map.Entry<Integer, BigFraction> term : coefficients.entrySet()) {
-            BigFraction x = point.getOrDefault(term.getKey(), BigFraction.ZERO);
-            value = value.add(x.multiply(term.getValue()));
+    public Rational at(Map<Integer, Rational> point) {
+        Rational value = Rational.ZERO;
+        for (Map.Entry<Integer, Rational> term : coefficients.entrySet()) {
+            Rational x = point.getOrDefault(term.getKey(), Rational.ZERO);
+            value = value.plus(x.times(term.getValue()));
         }
         return value;
     }
@@ -128,15 +141,9 @@ public final class LinearForm {
     public String toString() {
         StringBuilder out = new StringBuilder();
         coefficients.forEach((unknown, c) -> out.append(out.length() == 0 ? "" : " + ")
-                .append(text(c))
+                .append(c)
                 .append(" x")
                 .append(unknown));
         return out.length() == 0 ? "0" : out.toString();
-    }
-
-    private static String text(BigFraction c) {
-        return c.getDenominator().bitLength() == 1
-                ? c.getNumerator().toString()
-                : c.getNumerator() + "/" + c.getDenominator();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.comity.solver;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.figure.Rational;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Why a form cannot be above a number: multiples of constraints that add up to just that.
@@ -15,7 +15,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param bound the number that it cannot exceed
  * @param uses the constraints that show it, in the order of their indexes
  */
-public record Proof(LinearForm form, BigFraction bound, ImmutableList<Use> uses) {
+public record Proof(LinearForm form, Rational bound, ImmutableList<Use> uses) {
     /**
      * One constraint in a proof. This record is immutable and thread-safe.
      *
@@ -23,7 +23,7 @@ public record Proof(LinearForm form, BigFraction bound, ImmutableList<Use> uses)
      * @param upper whether its upper end is used; otherwise its lower end
      * @param multiplier what it is multiplied by, above zero
      */
-    public record Use(int constraint, boolean upper, BigFraction multiplier) {}
+    public record Use(int constraint, boolean upper, Rational multiplier) {}
 
     /** {@return whether this shows that the constraints cannot hold together} */
     public boolean isRefutation() {
@@ -38,17 +38,16 @@ public record Proof(LinearForm form, BigFraction bound, ImmutableList<Use> uses)
      */
     public boolean verify(List<Constraint> constraints) {
         LinearForm left = LinearForm.ZERO;
-        BigFraction right = BigFraction.ZERO;
+        Rational right = Rational.ZERO;
         for (Use use : uses) {
             Constraint c = constraints.get(use.constraint());
-            BigFraction end = (use.upper() ? c.upper() : c.lower()).orElse(null);
+            Rational end = (use.upper() ? c.upper() : c.lower()).orElse(null);
             if (use.multiplier().signum() <= 0 || end == null) {
                 return false;
             }
-            BigFraction signed =
-                    use.upper() ? use.multiplier() : use.multiplier().negate();
+            Rational signed = use.upper() ? use.multiplier() : use.multiplier().negated();
             left = left.plus(c.form(), signed);
-            right = right.add(end.multiply(signed));
+            right = right.plus(end.times(signed));
         }
         return left.equals(form) && right.equals(bound);
     }

@@ -1,10 +1,10 @@
 package io.github.comity.solver;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.figure.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The largest and smallest quotient of two forms.
@@ -21,7 +21,7 @@ public final class RatioProgram {
      * @param value the largest or smallest quotient
      * @param proof that {@code numerator - value * denominator}, or its negation for the smallest, is not above zero; about the original constraints
      */
-    public record End(BigFraction value, Proof proof) {}
+    public record End(Rational value, Proof proof) {}
 
     /**
      * Both ends of a quotient.
@@ -54,17 +54,17 @@ public final class RatioProgram {
             Constraint c = constraints.get(i);
             if (c.lower().isPresent()) {
                 scaled.add(
-                        Constraint.atLeast(c.form().plus(scale, c.lower().get().negate()), BigFraction.ZERO));
-                origin.add(new Proof.Use(i, false, BigFraction.ONE));
+                        Constraint.atLeast(c.form().plus(scale, c.lower().get().negated()), Rational.ZERO));
+                origin.add(new Proof.Use(i, false, Rational.ONE));
             }
             if (c.upper().isPresent()) {
                 scaled.add(
-                        Constraint.atMost(c.form().plus(scale, c.upper().get().negate()), BigFraction.ZERO));
-                origin.add(new Proof.Use(i, true, BigFraction.ONE));
+                        Constraint.atMost(c.form().plus(scale, c.upper().get().negated()), Rational.ZERO));
+                origin.add(new Proof.Use(i, true, Rational.ONE));
             }
         }
-        scaled.add(Constraint.equal(denominator, BigFraction.ONE));
-        scaled.add(Constraint.atLeast(scale, BigFraction.ZERO));
+        scaled.add(Constraint.equal(denominator, Rational.ONE));
+        scaled.add(Constraint.atLeast(scale, Rational.ZERO));
         Simplex simplex = new Simplex(scaled, budget);
         if (simplex.refute().isPresent()) {
             return Optional.empty();
@@ -72,7 +72,7 @@ public final class RatioProgram {
         Optional<End> largest = simplex.maximize(numerator)
                 .map(p -> new End(p.bound(), original(p, constraints, origin, numerator, denominator, false)));
         Optional<End> smallest = simplex.maximize(numerator.negated())
-                .map(p -> new End(p.bound().negate(), original(p, constraints, origin, numerator, denominator, true)));
+                .map(p -> new End(p.bound().negated(), original(p, constraints, origin, numerator, denominator, true)));
         return Optional.of(new Ends(smallest, largest));
     }
 
@@ -83,21 +83,21 @@ public final class RatioProgram {
             LinearForm numerator,
             LinearForm denominator,
             boolean negated) {
-        BigFraction bound = BigFraction.ZERO;
+        Rational bound = Rational.ZERO;
         ImmutableList.Builder<Proof.Use> uses = ImmutableList.builder();
         for (Proof.Use use : proof.uses()) {
             if (use.constraint() < origin.size()) {
                 Proof.Use source = origin.get(use.constraint());
                 Constraint c = constraints.get(source.constraint());
-                BigFraction end = (source.upper() ? c.upper() : c.lower()).orElseThrow();
-                BigFraction part = end.multiply(use.multiplier());
-                bound = source.upper() ? bound.add(part) : bound.subtract(part);
+                Rational end = (source.upper() ? c.upper() : c.lower()).orElseThrow();
+                Rational part = end.times(use.multiplier());
+                bound = source.upper() ? bound.plus(part) : bound.minus(part);
                 uses.add(new Proof.Use(source.constraint(), source.upper(), use.multiplier()));
             }
         }
         LinearForm form = negated
-                ? numerator.negated().plus(denominator, proof.bound().negate())
-                : numerator.plus(denominator, proof.bound().negate());
+                ? numerator.negated().plus(denominator, proof.bound().negated())
+                : numerator.plus(denominator, proof.bound().negated());
         return new Proof(form, bound, uses.build());
     }
 }

@@ -2,6 +2,7 @@ package io.github.comity.solver;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.comity.figure.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +63,7 @@ public final class Simplex {
             Constraint c = this.constraints.get(i);
             int row = rows.getOrDefault(c.form(), -1);
             variableOf[i] = row >= 0 ? row : c.form().unknowns() - 1;
-            limits[variableOf[i]].add(
-                    i, c, row >= 0 ? BigFraction.ONE : c.form().coefficient(variableOf[i]));
+            limits[variableOf[i]].add(i, c, row >= 0 ? Rational.ONE : c.form().coefficient(variableOf[i]));
         }
         for (int v = 0; v < limits.length; v++) {
             refresh(v);
@@ -93,10 +92,10 @@ public final class Simplex {
         Limits limit = limits[variable];
         limit.refresh(active);
         if (!tableau.isBasic(variable) && !limit.isEmpty()) {
-            BigFraction value = tableau.value(variable);
+            Rational value = tableau.value(variable);
             Limits.End end = limit.isBelow(value) ? limit.lower() : limit.isAbove(value) ? limit.upper() : null;
             if (end != null) {
-                tableau.move(tableau.columnOf(variable), end.value().subtract(value));
+                tableau.move(tableau.columnOf(variable), end.value().minus(value));
             }
         }
     }
@@ -111,8 +110,8 @@ public final class Simplex {
         for (Limits limit : limits) {
             if (limit.isEmpty()) {
                 List<Proof.Use> uses = new ArrayList<>();
-                uses.add(Objects.requireNonNull(limit.lower()).use(BigFraction.ONE));
-                uses.add(Objects.requireNonNull(limit.upper()).use(BigFraction.ONE));
+                uses.add(Objects.requireNonNull(limit.lower()).use(Rational.ONE));
+                uses.add(Objects.requireNonNull(limit.upper()).use(Rational.ONE));
                 return Optional.of(proof(LinearForm.ZERO, uses));
             }
         }
@@ -130,9 +129,8 @@ public final class Simplex {
             if (column < 0) {
                 return Optional.of(conflict(leaving, row, rise));
             }
-            BigFraction goal =
-                    Objects.requireNonNull(limits[leaving].end(!rise)).value();
-            BigFraction step = goal.subtract(tableau.value(leaving)).divide(tableau.cell(row, column));
+            Rational goal = Objects.requireNonNull(limits[leaving].end(!rise)).value();
+            Rational step = goal.minus(tableau.value(leaving)).dividedBy(tableau.cell(row, column));
             tableau.move(column, step);
             tableau.exchange(row, column);
         }
@@ -142,7 +140,7 @@ public final class Simplex {
     private int violated() {
         int first = -1;
         for (int variable : tableau.basic) {
-            BigFraction value = tableau.value(variable);
+            Rational value = tableau.value(variable);
             if ((first < 0 || variable < first)
                     && (limits[variable].isBelow(value) || limits[variable].isAbove(value))) {
                 first = variable;
@@ -160,7 +158,7 @@ public final class Simplex {
                 continue;
             }
             int variable = tableau.nonbasic[c];
-            BigFraction value = tableau.value(variable);
+            Rational value = tableau.value(variable);
             boolean up = (sign > 0) == rise;
             if (up ? limits[variable].mayRise(value) : limits[variable].mayFall(value)) {
                 best = c;
@@ -171,17 +169,17 @@ public final class Simplex {
 
     private Proof conflict(int variable, int row, boolean rise) {
         List<Proof.Use> uses = new ArrayList<>();
-        uses.add(Objects.requireNonNull(limits[variable].end(!rise)).use(BigFraction.ONE));
+        uses.add(Objects.requireNonNull(limits[variable].end(!rise)).use(Rational.ONE));
         uses(tableau.row(row), rise, uses);
         return proof(LinearForm.ZERO, uses);
     }
 
     /** The ends that keep a combination of variables from rising, or from falling. */
-    private void uses(BigFraction[] combination, boolean rise, List<Proof.Use> uses) {
+    private void uses(Rational[] combination, boolean rise, List<Proof.Use> uses) {
         for (int c = 0; c < combination.length; c++) {
             int sign = combination[c].signum();
             if (sign != 0) {
-                BigFraction multiple = sign > 0 ? combination[c] : combination[c].negate();
+                Rational multiple = sign > 0 ? combination[c] : combination[c].negated();
                 uses.add(Objects.requireNonNull(limits[tableau.nonbasic[c]].end((sign > 0) == rise))
                         .use(multiple));
             }
@@ -189,17 +187,17 @@ public final class Simplex {
     }
 
     private Proof proof(LinearForm form, List<Proof.Use> parts) {
-        Map<Proof.Use, BigFraction> sums =
+        Map<Proof.Use, Rational> sums =
                 new TreeMap<>(Comparator.comparingInt(Proof.Use::constraint).thenComparing(Proof.Use::upper));
-        parts.forEach(p -> sums.merge(p, p.multiplier(), BigFraction::add));
-        BigFraction bound = BigFraction.ZERO;
+        parts.forEach(p -> sums.merge(p, p.multiplier(), Rational::plus));
+        Rational bound = Rational.ZERO;
         ImmutableList.Builder<Proof.Use> uses = ImmutableList.builder();
-        for (Map.Entry<Proof.Use, BigFraction> sum : sums.entrySet()) {
+        for (Map.Entry<Proof.Use, Rational> sum : sums.entrySet()) {
             Proof.Use use = sum.getKey();
             Constraint c = constraints.get(use.constraint());
-            BigFraction end = (use.upper() ? c.upper() : c.lower()).orElseThrow();
-            BigFraction part = end.multiply(sum.getValue());
-            bound = use.upper() ? bound.add(part) : bound.subtract(part);
+            Rational end = (use.upper() ? c.upper() : c.lower()).orElseThrow();
+            Rational part = end.times(sum.getValue());
+            bound = use.upper() ? bound.plus(part) : bound.minus(part);
             uses.add(new Proof.Use(use.constraint(), use.upper(), sum.getValue()));
         }
         return new Proof(form, bound, uses.build());
@@ -221,7 +219,7 @@ public final class Simplex {
         if (form.unknowns() > tableau.unknowns) {
             return Optional.empty();
         }
-        BigFraction[] slope = tableau.express(form);
+        Rational[] slope = tableau.express(form);
         while (true) {
             int column = rising(slope);
             if (column < 0) {
@@ -236,14 +234,14 @@ public final class Simplex {
     }
 
     /** The column of the first variable whose move raises the form, or -1. */
-    private int rising(BigFraction[] slope) {
+    private int rising(Rational[] slope) {
         int best = -1;
         for (int c = 0; c < slope.length; c++) {
             int variable = tableau.nonbasic[c];
             if (slope[c].signum() == 0 || (best >= 0 && variable > tableau.nonbasic[best])) {
                 continue;
             }
-            BigFraction value = tableau.value(variable);
+            Rational value = tableau.value(variable);
             if (slope[c].signum() > 0 ? limits[variable].mayRise(value) : limits[variable].mayFall(value)) {
                 best = c;
             }
@@ -252,22 +250,21 @@ public final class Simplex {
     }
 
     /** Moves a variable as far as all ends allow; false if nothing stops it. */
-    private boolean advance(int column, boolean up, BigFraction[] slope) {
+    private boolean advance(int column, boolean up, Rational[] slope) {
         int variable = tableau.nonbasic[column];
         Limits.End own = limits[variable].end(up);
         @Nullable
-        BigFraction best = own == null
-                ? null
-                : own.value().subtract(tableau.value(variable)).abs();
+        Rational best =
+                own == null ? null : own.value().minus(tableau.value(variable)).abs();
         int blocker = variable;
         for (int r = 0; r < tableau.rows(); r++) {
             int sign = tableau.cell(r, column).signum();
             int b = tableau.basic[r];
             Limits.End end = sign == 0 ? null : limits[b].end((sign > 0) == up);
             if (end != null) {
-                BigFraction room = end.value()
-                        .subtract(tableau.value(b))
-                        .divide(tableau.cell(r, column))
+                Rational room = end.value()
+                        .minus(tableau.value(b))
+                        .dividedBy(tableau.cell(r, column))
                         .abs();
                 int order = best == null ? -1 : room.compareTo(best);
                 if (order < 0 || (order == 0 && b < blocker)) {
@@ -279,7 +276,7 @@ public final class Simplex {
         if (best == null) {
             return false;
         }
-        tableau.move(column, up ? best : best.negate());
+        tableau.move(column, up ? best : best.negated());
         if (blocker != variable) {
             int row = tableau.rowOf(blocker);
             tableau.exchange(row, column);
@@ -289,8 +286,8 @@ public final class Simplex {
     }
 
     /** {@return the unknown numbers where the last question left off; after {@link #refute} was empty they satisfy all constraints that are on} */
-    public ImmutableMap<Integer, BigFraction> point() {
-        ImmutableMap.Builder<Integer, BigFraction> point = ImmutableMap.builder();
+    public ImmutableMap<Integer, Rational> point() {
+        ImmutableMap.Builder<Integer, Rational> point = ImmutableMap.builder();
         for (int v = 0; v < tableau.unknowns; v++) {
             point.put(v, tableau.value(v));
         }

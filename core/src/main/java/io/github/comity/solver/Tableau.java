@@ -1,8 +1,8 @@
 package io.github.comity.solver;
 
+import io.github.comity.figure.Rational;
 import java.util.Arrays;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Rows that express basic variables by the others, and the value of every variable.
@@ -17,9 +17,9 @@ final class Tableau {
     /** By column: the variable that is not basic. */
     final int[] nonbasic;
 
-    private final BigFraction[][] cells;
+    private final Rational[][] cells;
     private final int[] position;
-    private final BigFraction[] values;
+    private final Rational[] values;
     private final Budget budget;
 
     Tableau(int unknowns, LinearForm[] rows, Budget budget) {
@@ -30,9 +30,9 @@ final class Tableau {
         basic = new int[rows.length];
         nonbasic = new int[unknowns];
         position = new int[variables];
-        values = new BigFraction[variables];
-        Arrays.fill(values, BigFraction.ZERO);
-        cells = new BigFraction[rows.length][unknowns];
+        values = new Rational[variables];
+        Arrays.fill(values, Rational.ZERO);
+        cells = new Rational[rows.length][unknowns];
         for (int c = 0; c < unknowns; c++) {
             nonbasic[c] = c;
             position[c] = c;
@@ -40,8 +40,8 @@ final class Tableau {
         for (int r = 0; r < rows.length; r++) {
             basic[r] = unknowns + r;
             position[unknowns + r] = -1 - r;
-            Arrays.fill(cells[r], BigFraction.ZERO);
-            for (Map.Entry<Integer, BigFraction> term : rows[r].coefficients().entrySet()) {
+            Arrays.fill(cells[r], Rational.ZERO);
+            for (Map.Entry<Integer, Rational> term : rows[r].coefficients().entrySet()) {
                 cells[r][term.getKey()] = term.getValue();
             }
         }
@@ -51,11 +51,11 @@ final class Tableau {
         return basic.length;
     }
 
-    BigFraction cell(int row, int column) {
+    Rational cell(int row, int column) {
         return cells[row][column];
     }
 
-    BigFraction value(int variable) {
+    Rational value(int variable) {
         return values[variable];
     }
 
@@ -72,16 +72,16 @@ final class Tableau {
     }
 
     /** Moves a variable that is not basic, and all basic variables with it. */
-    void move(int column, BigFraction step) {
+    void move(int column, Rational step) {
         if (step.signum() == 0) {
             return;
         }
         budget.spend(basic.length);
-        values[nonbasic[column]] = values[nonbasic[column]].add(step);
+        values[nonbasic[column]] = values[nonbasic[column]].plus(step);
         for (int r = 0; r < basic.length; r++) {
-            BigFraction a = cells[r][column];
+            Rational a = cells[r][column];
             if (a.signum() != 0) {
-                values[basic[r]] = values[basic[r]].add(a.multiply(step));
+                values[basic[r]] = values[basic[r]].plus(a.times(step));
             }
         }
     }
@@ -89,13 +89,13 @@ final class Tableau {
     /** Exchanges a basic variable with one that is not; no value changes. */
     void exchange(int row, int column) {
         budget.spend((long) basic.length * nonbasic.length);
-        BigFraction[] pivotRow = cells[row];
-        BigFraction inverse = pivotRow[column].reciprocal();
+        Rational[] pivotRow = cells[row];
+        Rational inverse = pivotRow[column].reciprocal();
         for (int c = 0; c < pivotRow.length; c++) {
             if (c == column) {
                 pivotRow[c] = inverse;
             } else if (pivotRow[c].signum() != 0) {
-                pivotRow[c] = pivotRow[c].multiply(inverse).negate();
+                pivotRow[c] = pivotRow[c].times(inverse).negated();
             }
         }
         for (int r = 0; r < cells.length; r++) {
@@ -112,40 +112,40 @@ final class Tableau {
     }
 
     /** Replaces the variable of a column by its new row. */
-    static void substitute(BigFraction[] target, BigFraction[] row, int column) {
-        BigFraction factor = target[column];
+    static void substitute(Rational[] target, Rational[] row, int column) {
+        Rational factor = target[column];
         if (factor.signum() == 0) {
             return;
         }
-        target[column] = BigFraction.ZERO;
+        target[column] = Rational.ZERO;
         for (int c = 0; c < row.length; c++) {
             if (row[c].signum() != 0) {
-                BigFraction term = factor.multiply(row[c]);
-                target[c] = target[c].signum() == 0 ? term : target[c].add(term);
+                Rational term = factor.times(row[c]);
+                target[c] = target[c].signum() == 0 ? term : target[c].plus(term);
             }
         }
     }
 
-    BigFraction[] row(int row) {
+    Rational[] row(int row) {
         return cells[row];
     }
 
     /** A form of unknowns, expressed by the variables that are not basic. */
-    BigFraction[] express(LinearForm form) {
-        BigFraction[] out = new BigFraction[nonbasic.length];
-        Arrays.fill(out, BigFraction.ZERO);
-        for (Map.Entry<Integer, BigFraction> term : form.coefficients().entrySet()) {
+    Rational[] express(LinearForm form) {
+        Rational[] out = new Rational[nonbasic.length];
+        Arrays.fill(out, Rational.ZERO);
+        for (Map.Entry<Integer, Rational> term : form.coefficients().entrySet()) {
             int unknown = term.getKey();
             if (isBasic(unknown)) {
-                BigFraction[] row = cells[rowOf(unknown)];
+                Rational[] row = cells[rowOf(unknown)];
                 for (int c = 0; c < row.length; c++) {
                     if (row[c].signum() != 0) {
-                        out[c] = out[c].add(row[c].multiply(term.getValue()));
+                        out[c] = out[c].plus(row[c].times(term.getValue()));
                     }
                 }
             } else {
                 int c = columnOf(unknown);
-                out[c] = out[c].add(term.getValue());
+                out[c] = out[c].plus(term.getValue());
             }
         }
         return out;
