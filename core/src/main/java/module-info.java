@@ -15,6 +15,7 @@ module io.github.comity.core {
     exports io.github.comity.investment;
     exports io.github.comity.party;
     exports io.github.comity.period;
+    exports io.github.comity.reconcile;
     exports io.github.comity.source;
     exports io.github.comity.trade;
     exports io.github.comity.treaty;

@@ -24,6 +24,7 @@ class PackageGraphTest {
     private static final ImmutableMap<String, Integer> LEVELS = ImmutableMap.<String, Integer>builder()
             .put("period", 1)
             .put("figure", 1)
+            .put("solver", 2)
             .put("source", 2)
             .put("party", 2)
             .put("claim", 3)
@@ -33,6 +34,7 @@ class PackageGraphTest {
             .put("investment", 5)
             .put("diplomacy", 5)
             .put("treaty", 5)
+            .put("reconcile", 5)
             .put("cooperation", 6)
             .buildOrThrow();
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -88,11 +88,11 @@ public abstract class Quantity {
     }
 
     /** {@return a builder that holds all attributes but for those that the caller names to be replaced} */
-    private Builder copy(Measure measure, ReportingPeriod period, Unit unit) {
+    private Builder copy(Measure measure, Area partner, ReportingPeriod period, Unit unit) {
         Builder copy = builder()
                 .measure(measure)
                 .reporter(reporter())
-                .partner(partner())
+                .partner(partner)
                 .period(period)
                 .unit(unit)
                 .coverage(coverage())
@@ -108,7 +108,17 @@ public abstract class Quantity {
      * @return the quantity with that measure
      */
     public Quantity withMeasure(Measure measure) {
-        return copy(measure, period(), unit()).build();
+        return copy(measure, partner(), period(), unit()).build();
+    }
+
+    /**
+     * Returns a copy with another partner.
+     *
+     * @param partner the other side
+     * @return the quantity with that partner
+     */
+    public Quantity withPartner(Area partner) {
+        return copy(measure(), partner, period(), unit()).build();
     }
 
     /**
@@ -118,7 +128,7 @@ public abstract class Quantity {
      * @return the quantity in that period
      */
     public Quantity withPeriod(ReportingPeriod period) {
-        return copy(measure(), period, unit()).build();
+        return copy(measure(), partner(), period, unit()).build();
     }
 
     /**
@@ -128,7 +138,7 @@ public abstract class Quantity {
      * @return the quantity in that unit
      */
     public Quantity withUnit(Unit unit) {
-        return copy(measure(), period(), unit).build();
+        return copy(measure(), partner(), period(), unit).build();
     }
 
     /** {@return a compact text such as {@code "exports KAZ-CZE 2023 USD"}; defaults are left out} */

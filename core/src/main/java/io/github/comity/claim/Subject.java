@@ -17,7 +17,7 @@ import java.util.Optional;
  * <tr><td>{@link Level}</td><td>the quantity's unit</td></tr>
  * <tr><td>{@link Change}</td><td>percent, ratio, the quantity's unit or percentage points, by its form</td></tr>
  * <tr><td>{@link Share}</td><td>percent or ratio</td></tr>
- * <tr><td>{@link ShareChange}</td><td>percentage points</td></tr>
+ * <tr><td>{@link ShareChange}</td><td>percentage points, percent or ratio, by its form</td></tr>
  * <tr><td>{@link Ratio}</td><td>percent or ratio</td></tr>
  * <tr><td>{@link Difference}</td><td>the quantities' unit</td></tr>
  * <tr><td>{@link Rank}</td><td>rank</td></tr>
@@ -68,6 +68,17 @@ public sealed interface Subject {
      */
     static Share share(Quantity part, Quantity whole) {
         return new Share(part, whole);
+    }
+
+    /**
+     * Obtains the ratio of one quantity to another that it is not a part of.
+     *
+     * @param numerator what is divided, such as exports
+     * @param denominator what it is divided by, such as imports
+     * @return the ratio
+     */
+    static Ratio ratio(Quantity numerator, Quantity denominator) {
+        return new Ratio(numerator, denominator);
     }
 
     private static boolean isRatioLike(Unit unit) {
@@ -144,13 +155,46 @@ public sealed interface Subject {
     /**
      * The change of a share since a base period.
      *
+     * <p>A share that rises from 2.6% to 3.4% changes by 0.8 percentage points and by 31 percent: the form tells the two apart.
+     *
      * @param share the share in the later period
      * @param base the earlier period
+     * @param form how the change is expressed; not absolute
      */
-    record ShareChange(Share share, ReportingPeriod base) implements Subject {
+    record ShareChange(Share share, ReportingPeriod base, Growth.Form form) implements Subject {
+        /**
+         * Checks the components.
+         *
+         * @param share the share in the later period
+         * @param base the earlier period
+         * @param form how the change is expressed
+         * @throws IllegalArgumentException if the form is absolute
+         */
+        public ShareChange {
+            if (form == Growth.Form.ABSOLUTE) {
+                throw new IllegalArgumentException(
+                        "change of %s must be a rate, factor, divisor or in points, but was absolute; a difference of shares is in points"
+                                .formatted(share));
+            }
+        }
+
+        /**
+         * Obtains the change of a share in percentage points.
+         *
+         * @param share the share in the later period
+         * @param base the earlier period
+         */
+        public ShareChange(Share share, ReportingPeriod base) {
+            this(share, base, Growth.Form.POINTS);
+        }
+
         @Override
         public boolean accepts(Unit unit) {
-            return unit.equals(Unit.PERCENTAGE_POINT);
+            return switch (form) {
+                case RATE -> unit.equals(Unit.PERCENT);
+                case FACTOR, DIVISOR -> isRatioLike(unit);
+                case POINTS, ABSOLUTE -> unit.equals(Unit.PERCENTAGE_POINT);
+            };
         }
 
         @Override
@@ -158,10 +202,10 @@ public sealed interface Subject {
             return share.part();
         }
 
-        /** {@return a text such as {@code "change of share of ... in ... against 2022"}} */
+        /** {@return a text such as {@code "change of share of ... in ... against 2022"}, with the term for another form than points} */
         @Override
         public String toString() {
-            return "change of " + share + " against " + base;
+            return (form == Growth.Form.POINTS ? "change" : form.label()) + " of " + share + " against " + base;
         }
     }
 

@@ -97,7 +97,7 @@ class ClaimTest {
                 Subject.change(EXPORTS, Y2022, Growth.Form.POINTS),
                 share,
                 new Subject.ShareChange(share, Y2022),
-                new Subject.Ratio(EXPORTS, TOTAL),
+                Subject.ratio(EXPORTS, TOTAL),
                 new Subject.Difference(EXPORTS, TOTAL),
                 new Subject.Rank(EXPORTS, "export partners of Kazakhstan"));
         List<Unit> units = List.of(Unit.USD, Unit.PERCENT, Unit.RATIO, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.EUR);
@@ -133,6 +133,26 @@ class ClaimTest {
                 .withMessage(
                         "difference needs quantities of one unit, but was exports KAZ-CZE 2023 USD and total trade KAZ-CZE 2023 EUR; convert one first");
         assertThatIllegalArgumentException().isThrownBy(() -> new Subject.Rank(EXPORTS, " "));
+    }
+
+    @Test
+    void shareChange_otherFormThanPoints_takesThatFormsUnit() {
+        Subject.Share share = Subject.share(EXPORTS, TOTAL);
+        Subject.ShareChange rate = new Subject.ShareChange(share, Y2022, Growth.Form.RATE);
+        assertThat(rate)
+                .hasToString(
+                        "growth rate of share of exports KAZ-CZE 2023 USD in total trade KAZ-CZE 2023 USD against 2022");
+        assertThat(rate.accepts(Unit.PERCENT)).isTrue();
+        assertThat(rate.accepts(Unit.PERCENTAGE_POINT)).isFalse();
+        assertThat(new Subject.ShareChange(share, Y2022, Growth.Form.FACTOR).accepts(Unit.RATIO))
+                .isTrue();
+        assertThat(new Subject.ShareChange(share, Y2022))
+                .isEqualTo(new Subject.ShareChange(share, Y2022, Growth.Form.POINTS));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Subject.ShareChange(share, Y2022, Growth.Form.ABSOLUTE))
+                .withMessage(
+                        "change of share of exports KAZ-CZE 2023 USD in total trade KAZ-CZE 2023 USD must be a rate,"
+                                + " factor, divisor or in points, but was absolute; a difference of shares is in points");
     }
 
     @Test

@@ -1,0 +1,161 @@
+package io.github.comity.reconcile;
+
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
+import io.github.comity.period.ReportingPeriod;
+import io.github.comity.solver.LinearForm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The unknown numbers behind quantities. A flow that adds up is the sum of its atoms, the spans between all days at which some period of it or of a
+ * series tied to it starts or ends; everything else is one unknown for each period or date.
+ */
+final class Calendar {
+    private final List<Subject> unknowns = new ArrayList<>();
+    private final Map<Quantity, Integer> indexes = new LinkedHashMap<>();
+    private final Map<Subject.Share, Integer> shares = new LinkedHashMap<>();
+    private final Set<Quantity> series = new HashSet<>();
+    private final Map<Quantity, Quantity> parents = new HashMap<>();
+    private final Map<Quantity, NavigableSet<LocalDate>> cuts = new HashMap<>();
+
+    /** What a quantity has in common with itself in other periods. */
+    static Quantity series(Quantity quantity) {
+        return quantity.withPeriod(ReportingPeriod.unknown());
+    }
+
+    private static boolean addsUp(Quantity quantity) {
+        return quantity.measure().isAdditive() && quantity.measure().temporality() == Measure.Temporality.FLOW;
+    }
+
+    private Quantity root(Quantity series) {
+        Quantity at = series;
+        for (Quantity next = parents.get(at); next != null; next = parents.get(at)) {
+            at = next;
+        }
+        return at;
+    }
+
+    /** Makes two series share their cuts. */
+    void tie(Quantity a, Quantity b) {
+        Quantity first = root(a);
+        Quantity second = root(b);
+        if (!first.equals(second)) {
+            parents.put(second, first);
+            NavigableSet<LocalDate> moved = cuts.remove(second);
+            if (moved != null) {
+                cuts.computeIfAbsent(first, k -> new TreeSet<>()).addAll(moved);
+            }
+        }
+    }
+
+    /** Cuts the calendar of a quantity's series at the ends of its period. */
+    void cut(Quantity quantity, Quantity series) {
+        if (addsUp(quantity)) {
+            NavigableSet<LocalDate> days = cuts.computeIfAbsent(root(series), k -> new TreeSet<>());
+            days.add(quantity.period().start().orElseThrow());
+            days.add(quantity.period().endExclusive().orElseThrow());
+        }
+    }
+
+    /** The atoms of a quantity, each a quantity of the same series; the quantity alone if it does not add up. */
+    List<Quantity> atoms(Quantity quantity) {
+        if (!addsUp(quantity)) {
+            return List.of(quantity);
+        }
+        LocalDate start = quantity.period().start().orElseThrow();
+        LocalDate end = quantity.period().endExclusive().orElseThrow();
+        NavigableSet<LocalDate> inner =
+                cuts.getOrDefault(root(series(quantity)), new TreeSet<>()).subSet(start, false, end, false);
+        if (inner.isEmpty()) {
+            return List.of(quantity);
+        }
+        List<Quantity> atoms = new ArrayList<>();
+        LocalDate from = start;
+        for (LocalDate day : inner) {
+            atoms.add(quantity.withPeriod(ReportingPeriod.days(from, day)));
+            from = day;
+        }
+        atoms.add(quantity.withPeriod(ReportingPeriod.days(from, end)));
+        return atoms;
+    }
+
+    /** The level of a quantity; unknowns that are new are added. */
+    LinearForm level(Quantity quantity) {
+        LinearForm form = LinearForm.ZERO;
+        for (Quantity atom : atoms(quantity)) {
+            form = form.plus(LinearForm.of(index(atom)));
+        }
+        return form;
+    }
+
+    private int index(Quantity atom) {
+        return indexes.computeIfAbsent(atom, a -> {
+            series.add(series(a));
+            unknowns.add(Subject.level(a));
+            return unknowns.size() - 1;
+        });
+    }
+
+    /** The level of a quantity, or empty if some atom of it is not among the unknowns or its period is cut elsewhere. */
+    Optional<LinearForm> known(Quantity quantity) {
+        if (addsUp(quantity)) {
+            NavigableSet<LocalDate> days = cuts.getOrDefault(root(series(quantity)), new TreeSet<>());
+            if (!days.contains(quantity.period().start().orElseThrow())
+                    || !days.contains(quantity.period().endExclusive().orElseThrow())) {
+                return Optional.empty();
+            }
+        }
+        LinearForm form = LinearForm.ZERO;
+        for (Quantity atom : atoms(quantity)) {
+            Integer index = indexes.get(atom);
+            if (index == null) {
+                return Optional.empty();
+            }
+            form = form.plus(LinearForm.of(index));
+        }
+        return Optional.of(form);
+    }
+
+    /** A share as an unknown ratio of its own. */
+    int share(Subject.Share share) {
+        return shares.computeIfAbsent(share, s -> {
+            unknowns.add(s);
+            return unknowns.size() - 1;
+        });
+    }
+
+    Optional<Integer> knownShare(Subject.Share share) {
+        return Optional.ofNullable(shares.get(share));
+    }
+
+    /** Whether an atom is among the unknowns. */
+    boolean has(Quantity atom) {
+        return indexes.containsKey(atom);
+    }
+
+    /** Whether some unknown belongs to a series. */
+    boolean hasSeries(Quantity asked) {
+        return series.contains(asked);
+    }
+
+    /** The atoms that are unknowns, in the order in which they came up. */
+    List<Quantity> levels() {
+        return List.copyOf(indexes.keySet());
+    }
+
+    /** What each unknown is the number of. */
+    List<Subject> unknowns() {
+        return List.copyOf(unknowns);
+    }
+}

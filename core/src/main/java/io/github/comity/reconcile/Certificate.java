@@ -1,0 +1,88 @@
+package io.github.comity.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.Rational;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Why a bound cannot be passed, or why claims cannot all be true, so that anyone can check it with plain fractions.
+ *
+ * <p>Every step reads a claim or a rule as {@code form <= bound} and multiplies it. The multiplied steps add up to {@link #form} and {@link #bound}. For the
+ * bound of a level or difference the form is that level, or its negation for a lower bound; for the bound r of a ratio it is
+ * {@code numerator - r * denominator}, or its negation, and the bound is not above zero. For a contradiction the form is empty and the bound below
+ * zero: 0 would be less than itself. Amounts are in ones of the unit, shares are ratios. This record is immutable and thread-safe.
+ *
+ * @param form the coefficients of what is bounded; an unknown that is missing has none
+ * @param bound what the form cannot exceed
+ * @param steps what shows it
+ */
+public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, ImmutableList<Step> steps) {
+    /**
+     * One claim or rule, multiplied. This record is immutable and thread-safe.
+     *
+     * @param form its left side
+     * @param bound its right side: the form is not above it
+     * @param multiplier what both sides are multiplied by, above zero
+     * @param rule the claim or rule in words
+     * @param claims the claims that it rests on; empty for a rule
+     */
+    public record Step(
+            ImmutableMap<Subject, Rational> form,
+            Rational bound,
+            Rational multiplier,
+            String rule,
+            ImmutableList<Claim> claims) {}
+
+    /** {@return whether the steps add up to form and bound, with multipliers above zero} */
+    public boolean verify() {
+        Map<Subject, Rational> left = new HashMap<>();
+        Rational right = Rational.ZERO;
+        for (Step step : steps) {
+            if (step.multiplier().signum() <= 0) {
+                return false;
+            }
+            step.form().forEach((unknown, c) -> left.merge(unknown, c.times(step.multiplier()), Rational::plus));
+            right = right.plus(step.bound().times(step.multiplier()));
+        }
+        left.values().removeIf(c -> c.signum() == 0);
+        return left.equals(form) && right.equals(bound);
+    }
+
+    /** {@return whether this shows a contradiction} */
+    public boolean isContradiction() {
+        return form.isEmpty() && bound.signum() < 0;
+    }
+
+    /** {@return the claims that some step rests on, in the order of the steps} */
+    public ImmutableSet<Claim> claims() {
+        return steps.stream().flatMap(s -> s.claims().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return the rules that some step uses and that are no claims} */
+    public ImmutableSet<String> rules() {
+        return steps.stream().filter(s -> s.claims().isEmpty()).map(Step::rule).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return one line a step: multiplier and what it multiplies, then the sum} */
+    @Override
+    public String toString() {
+        return steps.stream()
+                        .map(s -> "%s × [%s <= %s] %s".formatted(s.multiplier(), text(s.form()), s.bound(), s.rule()))
+                        .collect(Collectors.joining("\n"))
+                + "\nsum: %s <= %s".formatted(text(form), bound);
+    }
+
+    private static String text(ImmutableMap<Subject, Rational> form) {
+        return form.isEmpty()
+                ? "0"
+                : form.entrySet().stream()
+                        .map(e -> "%s (%s)".formatted(e.getValue(), e.getKey()))
+                        .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.comity.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Assumption;
+import io.github.comity.claim.Claim;
+import java.util.Optional;
+
+/**
+ * Claims that cannot all be true, though without any one of them the others can.
+ *
+ * <p>It does not say which one is wrong. This record is immutable and thread-safe.
+ *
+ * @param claims the claims; pinned claims that the certificate uses are among them
+ * @param certificate why they cannot all be true
+ * @param diagnosis the likely slip, the first one in the order of {@link Slip} that makes everything agree
+ * @param repairs what single claims would have to say: those that a slip explains first, then less trusted claims, then by distance in rounding units
+ * @param corrections the minimal sets of claims whose removal lets all others of the edition that are tied to them be true, small ones first
+ * @param isComplete whether there is no other minimal set of either kind
+ */
+public record Contradiction(
+        ImmutableList<Claim> claims,
+        Certificate certificate,
+        Optional<Slip> diagnosis,
+        ImmutableList<Repair> repairs,
+        ImmutableList<ImmutableSet<Claim>> corrections,
+        boolean isComplete) {
+    /** {@return what was assumed to read the claims; dropping one of them resolves the contradiction as well} */
+    public ImmutableSet<Assumption> assumptions() {
+        return claims.stream().flatMap(c -> c.assumptions().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return the rules that tie the claims together, such as {@code "total trade = exports + imports, 2023"}} */
+    public ImmutableSet<String> rules() {
+        return certificate.rules();
+    }
+
+    /** {@return the contradiction in plain sentences: each claim with its source and what it means, the nearest repair and the others} */
+    public String explain() {
+        return Wording.explain(this);
+    }
+
+    /** {@return the claims in one line} */
+    @Override
+    public String toString() {
+        return "cannot all be true: " + claims;
+    }
+}

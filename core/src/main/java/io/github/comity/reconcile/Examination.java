@@ -1,0 +1,268 @@
+package io.github.comity.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Rational;
+import io.github.comity.reconcile.Problem.View;
+import io.github.comity.solver.Budget;
+import io.github.comity.solver.Conflicts;
+import io.github.comity.solver.Constraint;
+import io.github.comity.solver.LinearForm;
+import io.github.comity.solver.Proof;
+import io.github.comity.solver.Simplex;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The answers about one edition, each worked out once; all solving is under one lock. */
+final class Examination {
+    /** How many nodes of the hitting-set tree are visited at most. */
+    private static final int NODES = 5_000;
+
+    private final Problem problem;
+    private final Lazy<Verdict> verdict;
+    private final Lazy<ImmutableSet<Flag>> flags;
+    private final Lazy<ImmutableList<Check>> checks;
+    private final Lazy<Optional<Bounds>> strain;
+    private final Lazy<ImmutableList<Part>> conflicts;
+    private final Lazy<ImmutableList<Contradiction>> contradictions;
+    private final Lazy<ImmutableList<Contradiction>> allContradictions;
+    private final Map<Subject, JointBounds> bounds = new ConcurrentHashMap<>();
+
+    Examination(Problem problem) {
+        this.problem = problem;
+        verdict = new Lazy<>(() -> locked(this::findVerdict));
+        flags = new Lazy<>(() -> locked(this::findFlags));
+        checks = new Lazy<>(() -> locked(this::findChecks));
+        strain = new Lazy<>(() -> Reconciliation.within(() -> Strain.of(problem), Optional.empty()));
+        conflicts = new Lazy<>(() -> locked(this::findConflicts));
+        contradictions = new Lazy<>(() -> locked(() -> contradictions(true)));
+        allContradictions = new Lazy<>(() -> locked(() -> contradictions(false)));
+    }
+
+    /** One question at a time: the solvers remember where the last one left off. */
+    private <T> T locked(Supplier<T> question) {
+        synchronized (problem) {
+            return question.get();
+        }
+    }
+
+    String edition() {
+        return problem.claims().get(0).source().edition().toString();
+    }
+
+    Verdict verdict() {
+        return verdict.get();
+    }
+
+    private Verdict findVerdict() {
+        try {
+            if (!problem.parts(View.PROOF).canHold(ImmutableSet.of())) {
+                return Verdict.CONTRADICTORY;
+            }
+            for (int i = 0; i < problem.claims().size(); i++) {
+                if (check(i).outcome() == Check.Outcome.PASSED) {
+                    return Verdict.CONSISTENT;
+                }
+            }
+            return Verdict.NOT_CHECKABLE;
+        } catch (Budget.Exhausted e) {
+            return Verdict.UNDECIDED;
+        }
+    }
+
+    ImmutableSet<Flag> flags() {
+        return flags.get();
+    }
+
+    private ImmutableSet<Flag> findFlags() {
+        if (verdict() == Verdict.CONTRADICTORY || verdict() == Verdict.UNDECIDED) {
+            return ImmutableSet.of();
+        }
+        ImmutableSet.Builder<Flag> found = ImmutableSet.builder();
+        try {
+            if (problem.parts(View.PROOF).systems().stream().anyMatch(this::isTouching)) {
+                found.add(Flag.TOUCHING);
+            }
+            if (!problem.parts(View.CONVENTION).canHold(ImmutableSet.of())) {
+                found.add(Flag.HEDGE_STRETCHED);
+            }
+        } catch (Budget.Exhausted e) {
+            return found.build();
+        }
+        return found.build();
+    }
+
+    /** Whether no point lies inside all rounded figures: the largest slack that all of them leave is nothing. */
+    private boolean isTouching(LinearSystem system) {
+        int unknowns = system.rows().stream()
+                .flatMap(r -> r.constraint().form().coefficients().keySet().stream())
+                .max(Integer::compare)
+                .orElse(-1);
+        LinearForm slack = LinearForm.of(unknowns + 1);
+        List<Constraint> inner = new ArrayList<>();
+        for (Model.Row row : system.rows()) {
+            Constraint c = row.constraint();
+            if (row.kind() != Model.Kind.CLAIM || c.lower().equals(c.upper())) {
+                inner.add(c);
+            } else {
+                c.lower().ifPresent(l -> inner.add(Constraint.atLeast(c.form().minus(slack), l)));
+                c.upper().ifPresent(u -> inner.add(Constraint.atMost(c.form().plus(slack), u)));
+            }
+        }
+        inner.add(new Constraint(slack, Optional.of(Rational.ZERO), Optional.of(Rational.ONE)));
+        Simplex simplex = new Simplex(inner, new Budget(problem.options().budget()));
+        return simplex.refute().isEmpty()
+                && simplex.maximize(slack).map(p -> p.bound().signum() == 0).orElse(false);
+    }
+
+    ImmutableList<Check> checks() {
+        return checks.get();
+    }
+
+    private ImmutableList<Check> findChecks() {
+        ImmutableList.Builder<Check> all = ImmutableList.builder();
+        for (int i = 0; i < problem.claims().size(); i++) {
+            int index = i;
+            all.add(Reconciliation.within(
+                    () -> check(index),
+                    new Check(
+                            problem.claims().get(i),
+                            Check.Outcome.NOT_CHECKED,
+                            Optional.empty(),
+                            "the question costs more than its budget")));
+        }
+        return all.build();
+    }
+
+    private Check check(int index) {
+        Claim claim = problem.claims().get(index);
+        String obstacle = problem.parts(View.BINDING).model().unlinked().get(index);
+        if (obstacle != null) {
+            return new Check(claim, Check.Outcome.NOT_CHECKED, Optional.empty(), obstacle);
+        }
+        boolean failed = !problem.parts(View.PROOF).canHold(ImmutableSet.of())
+                && conflicts.get().stream()
+                        .flatMap(p -> p.analysis().conflicts().stream())
+                        .anyMatch(c -> c.contains(index));
+        if (failed) {
+            return new Check(
+                    claim, Check.Outcome.FAILED, Optional.empty(), "it is one of claims that cannot all be true");
+        }
+        Set<Integer> removed = new HashSet<>(correction());
+        removed.add(index);
+        Optional<Range> range = problem.range(View.BINDING, claim.subject(), removed);
+        Optional<Interval> others =
+                range.map(r -> Printing.inFigureUnit(claim, r.interval())).filter(i -> !i.isEmpty());
+        Optional<Bounds> bounds = others.map(Interval::toBounds).filter(b -> !b.equals(Bounds.UNBOUNDED));
+        return others.map(Interval::isBounded).orElse(false)
+                ? new Check(claim, Check.Outcome.PASSED, bounds, "the others bound it at both ends, and it agrees")
+                : new Check(
+                        claim,
+                        Check.Outcome.NOT_CHECKED,
+                        bounds,
+                        bounds.isPresent()
+                                ? "the others bound it at one end only"
+                                : "no other claim says anything about it");
+    }
+
+    /** Claims whose removal lets the others be true; none if they can be anyway. */
+    private Set<Integer> correction() {
+        Set<Integer> removed = new HashSet<>();
+        if (!problem.parts(View.PROOF).canHold(ImmutableSet.of())) {
+            conflicts
+                    .get()
+                    .forEach(
+                            p -> p.analysis().corrections().stream().findFirst().ifPresent(removed::addAll));
+        }
+        return removed;
+    }
+
+    Optional<Bounds> strain() {
+        return strain.get();
+    }
+
+    boolean speaksOf(Subject subject) {
+        return locked(() -> problem.speaksOf(subject));
+    }
+
+    JointBounds bounds(Subject subject) {
+        return bounds.computeIfAbsent(subject, s -> locked(() -> findBounds(s)));
+    }
+
+    static JointBounds unknown(Subject subject) {
+        return Printing.joint(subject, Range.UNBOUNDED, ImmutableList.of(), true);
+    }
+
+    private JointBounds findBounds(Subject subject) {
+        Range range = problem.range(View.PROOF, subject, ImmutableSet.of()).orElse(Range.UNBOUNDED);
+        return Printing.joint(subject, range, problem.claims(), !problem.isRelaxed(subject));
+    }
+
+    /** A system that cannot hold, and what is wrong with it. */
+    record Part(LinearSystem system, Conflicts.Analysis analysis) {}
+
+    private ImmutableList<Part> findConflicts() {
+        return problem.parts(View.PROOF).systems().stream()
+                .filter(s -> s.refute(ImmutableSet.of()).isPresent())
+                .map(s -> new Part(s, s.analyse(NODES)))
+                .collect(toImmutableList());
+    }
+
+    ImmutableList<Contradiction> contradictions() {
+        return verdict() == Verdict.UNDECIDED ? ImmutableList.of() : contradictions.get();
+    }
+
+    ImmutableList<Contradiction> allContradictions() {
+        return verdict() == Verdict.UNDECIDED ? ImmutableList.of() : allContradictions.get();
+    }
+
+    private ImmutableList<Contradiction> contradictions(boolean independent) {
+        ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
+        for (Part part : conflicts.get()) {
+            Set<Integer> used = new HashSet<>();
+            for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
+                if (!independent || Collections.disjoint(used, conflict)) {
+                    used.addAll(conflict);
+                    found.add(contradiction(part, conflict));
+                }
+            }
+        }
+        return found.build();
+    }
+
+    private Contradiction contradiction(Part part, ImmutableSortedSet<Integer> conflict) {
+        Set<Integer> others = new HashSet<>(part.system().claims());
+        others.removeAll(conflict);
+        others.removeIf(i -> problem.options().isPinned(problem.claims().get(i)));
+        Proof proof = part.system().refute(others).orElseThrow();
+        Certificate certificate = part.system().certificate(proof, problem.claims());
+        ImmutableList<Claim> claims =
+                Sets.union(certificate.claims(), ImmutableSet.copyOf(problem.claimsAt(conflict))).stream()
+                        .sorted((a, b) -> a.id().compareTo(b.id()))
+                        .collect(toImmutableList());
+        Diagnosis diagnosis = new Diagnosis(problem, part.analysis(), conflict);
+        return new Contradiction(
+                claims,
+                certificate,
+                diagnosis.slip(),
+                diagnosis.repairs(),
+                part.analysis().corrections().stream()
+                        .map(c -> ImmutableSet.copyOf(problem.claimsAt(c)))
+                        .collect(toImmutableList()),
+                part.analysis().complete());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.comity.reconcile;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Subject;
+import io.github.comity.claim.Undefined;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Rational;
+import io.github.comity.figure.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How exactly a number is known from all claims of an edition together.
+ *
+ * <p>It is not one calculation on stated figures, which uses each of them alone; see the calculators for that. No world in which all claims are true lies
+ * outside. Where {@link #isTight} holds, both ends that are present are attained by such worlds, or approached without end. This record is immutable and thread-safe.
+ *
+ * @param subject what was asked
+ * @param unit the unit of the ends: the quantity's for levels, absolute changes and differences; percent for a rate; percentage points for points; otherwise a ratio
+ * @param bounds the ends, rounded outward at 34 digits; empty if the claims contradict each other
+ * @param exactLower the lower end as a fraction, if there is one
+ * @param exactUpper the upper end as a fraction, if there is one
+ * @param lowerCertificate why the lower end cannot be passed, if there is one and it follows in one step from the claims
+ * @param upperCertificate why the upper end cannot be passed, if there is one and it follows in one step from the claims
+ * @param isTight whether no narrower bounds would do; false where several shares are tied by a change
+ */
+public record JointBounds(
+        Subject subject,
+        Unit unit,
+        Bounds bounds,
+        Optional<Rational> exactLower,
+        Optional<Rational> exactUpper,
+        Optional<Certificate> lowerCertificate,
+        Optional<Certificate> upperCertificate,
+        boolean isTight) {
+    /** {@return the claims that force the lower end; empty if it is absent or follows from rules alone} */
+    public ImmutableSet<Claim> lowerClaims() {
+        return lowerCertificate.map(Certificate::claims).orElse(ImmutableSet.of());
+    }
+
+    /** {@return the claims that force the upper end; empty if it is absent or follows from rules alone} */
+    public ImmutableSet<Claim> upperClaims() {
+        return upperCertificate.map(Certificate::claims).orElse(ImmutableSet.of());
+    }
+
+    /**
+     * Obtains the same as a number for tables and further calculations.
+     *
+     * @return a derived number whose point is the middle of the bounds, or the end that is present; undefined if nothing or no number is known
+     */
+    public Derived derived() {
+        ImmutableSet<Claim> inputs = ImmutableSet.<Claim>builder()
+                .addAll(lowerClaims())
+                .addAll(upperClaims())
+                .build();
+        Optional<BigDecimal> point = bounds.isEmpty()
+                ? Optional.of(BigDecimal.ZERO)
+                : bounds.midpoint().or(bounds::lower).or(bounds::upper);
+        return point.map(p -> Derived.of("joint bounds", "what all claims together allow", unit, p, bounds, inputs))
+                .orElseGet(() -> Derived.undefined(
+                        "joint bounds",
+                        Undefined.Reason.MISSING_INPUT,
+                        "%s must be tied to some claim to have bounds, but nothing is known about it; add a claim"
+                                .formatted(subject),
+                        unit,
+                        inputs))
+                .about(subject);
+    }
+
+    /** {@return a text such as {@code "level of ...: [422.19, 422.40]"}} */
+    @Override
+    public String toString() {
+        return subject + ": " + bounds + (unit.equals(Unit.UNSTATED) ? "" : " " + unit);
+    }
+}

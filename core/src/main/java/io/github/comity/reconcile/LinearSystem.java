@@ -1,0 +1,167 @@
+package io.github.comity.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.Rational;
+import io.github.comity.reconcile.Model.Row;
+import io.github.comity.solver.Budget;
+import io.github.comity.solver.Conflicts;
+import io.github.comity.solver.Constraint;
+import io.github.comity.solver.LinearForm;
+import io.github.comity.solver.Proof;
+import io.github.comity.solver.RatioProgram;
+import io.github.comity.solver.Simplex;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Rows that are tied to each other, with a solver that holds them; not thread-safe. */
+final class LinearSystem {
+    private final ImmutableList<Row> rows;
+    private final ImmutableList<Subject> labels;
+    private final ImmutableList<Constraint> constraints;
+    private final ImmutableSet<Integer> claims;
+    private final Map<Integer, Integer> local = new HashMap<>();
+    private final Budget budget;
+    private final Simplex simplex;
+    private final Conflicts conflicts;
+
+    /**
+     * Starts with rows.
+     *
+     * @param rows the rows
+     * @param labels by unknown of the model: what it is the number of
+     * @param removable the claims that may be removed, those first that are to be kept out of conflicts
+     * @param budget how much all questions may cost
+     */
+    LinearSystem(List<Row> rows, List<Subject> labels, List<Integer> removable, Budget budget) {
+        this.labels = ImmutableList.copyOf(labels);
+        this.rows = ImmutableList.copyOf(rows);
+        this.budget = budget;
+        Set<Integer> unknowns = new TreeSet<>();
+        Set<Integer> used = new TreeSet<>();
+        this.rows.forEach(r -> {
+            unknowns.addAll(r.constraint().form().coefficients().keySet());
+            used.addAll(r.claims());
+        });
+        unknowns.forEach(u -> local.put(u, local.size()));
+        claims = ImmutableSet.copyOf(used);
+        constraints = this.rows.stream()
+                .map(r -> new Constraint(
+                        localise(r.constraint().form()),
+                        r.constraint().lower(),
+                        r.constraint().upper()))
+                .collect(ImmutableList.toImmutableList());
+        simplex = new Simplex(constraints, budget);
+        ImmutableSet<Integer> may = ImmutableSet.copyOf(removable);
+        conflicts = new Conflicts(
+                simplex,
+                this.rows.stream()
+                        .map(r -> ImmutableSet.copyOf(Sets.intersection(r.claims(), may)))
+                        .toList(),
+                removable.stream().filter(claims::contains).toList());
+    }
+
+    private LinearForm localise(LinearForm form) {
+        return form.renamed(u -> local.computeIfAbsent(u, k -> local.size()));
+    }
+
+    ImmutableList<Row> rows() {
+        return rows;
+    }
+
+    /** The claims that some row rests on. */
+    ImmutableSet<Integer> claims() {
+        return claims;
+    }
+
+    Optional<Proof> refute(Set<Integer> removed) {
+        budget.renew();
+        return conflicts.refuteWithout(removed);
+    }
+
+    Conflicts.Analysis analyse(int limit) {
+        budget.renew();
+        return conflicts.analyse(limit);
+    }
+
+    /** The ends of a form where the rest can hold; an empty range if it cannot. */
+    Range range(LinearForm form, Set<Integer> removed) {
+        if (refute(removed).isPresent()) {
+            return Range.EMPTY;
+        }
+        LinearForm here = localise(form);
+        Optional<Proof> upper = simplex.maximize(here);
+        Optional<Proof> lower = simplex.maximize(here.negated());
+        return new Range(
+                new Interval(lower.map(p -> p.bound().negated()), upper.map(Proof::bound)),
+                lower.map(p -> new Range.End(this, p)),
+                upper.map(p -> new Range.End(this, p)));
+    }
+
+    /** The ends of a quotient where the rest can hold and the denominator is above zero; empty if it is nowhere. */
+    Optional<Range> ratio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {
+        budget.renew();
+        List<Constraint> kept = new ArrayList<>();
+        List<Integer> index = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (Collections.disjoint(rows.get(i).claims(), removed)) {
+                kept.add(constraints.get(i));
+                index.add(i);
+            }
+        }
+        return RatioProgram.solve(kept, localise(numerator), localise(denominator), budget)
+                .map(ends -> new Range(
+                        new Interval(
+                                ends.smallest().map(RatioProgram.End::value),
+                                ends.largest().map(RatioProgram.End::value)),
+                        ends.smallest().map(e -> new Range.End(this, reindexed(e.proof(), index))),
+                        ends.largest().map(e -> new Range.End(this, reindexed(e.proof(), index)))));
+    }
+
+    private static Proof reindexed(Proof proof, List<Integer> index) {
+        return new Proof(
+                proof.form(),
+                proof.bound(),
+                proof.uses().stream()
+                        .map(u -> new Proof.Use(index.get(u.constraint()), u.upper(), u.multiplier()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** A proof in terms of claims and quantities. */
+    Certificate certificate(Proof proof, List<Claim> all) {
+        Map<Integer, Subject> names = new HashMap<>();
+        local.forEach((model, here) -> names.put(here, labels.get(model)));
+        ImmutableList<Certificate.Step> steps =
+                proof.uses().stream().map(use -> step(use, names, all)).collect(ImmutableList.toImmutableList());
+        return new Certificate(named(proof.form(), names), proof.bound(), steps);
+    }
+
+    private Certificate.Step step(Proof.Use use, Map<Integer, Subject> names, List<Claim> all) {
+        Row row = rows.get(use.constraint());
+        Constraint c = constraints.get(use.constraint());
+        Rational end = (use.upper() ? c.upper() : c.lower()).orElseThrow();
+        return new Certificate.Step(
+                named(use.upper() ? c.form() : c.form().negated(), names),
+                use.upper() ? end : end.negated(),
+                use.multiplier(),
+                row.rule(),
+                row.claims().stream().map(all::get).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static ImmutableMap<Subject, Rational> named(LinearForm form, Map<Integer, Subject> names) {
+        ImmutableMap.Builder<Subject, Rational> named = ImmutableMap.builder();
+        form.coefficients().forEach((unknown, c) -> named.put(Objects.requireNonNull(names.get(unknown)), c));
+        return named.buildOrThrow();
+    }
+}

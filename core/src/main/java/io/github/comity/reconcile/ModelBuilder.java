@@ -1,0 +1,327 @@
+package io.github.comity.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Growth;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.HedgePolicy;
+import io.github.comity.figure.Rational;
+import io.github.comity.figure.Unit;
+import io.github.comity.period.ReportingPeriod;
+import io.github.comity.reconcile.Model.Kind;
+import io.github.comity.reconcile.Model.Row;
+import io.github.comity.solver.Constraint;
+import io.github.comity.solver.LinearForm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Translates claims of one edition, and the relations between their quantities, into a {@link Model}. */
+final class ModelBuilder {
+    private final ImmutableList<Claim> claims;
+    private final Reading reading;
+    private final ImmutableList<Relation> relations;
+    private final Calendar calendar = new Calendar();
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<Integer, String> unlinked = new LinkedHashMap<>();
+
+    ModelBuilder(ImmutableList<Claim> claims, Reading reading, ImmutableList<Relation> relations) {
+        this.claims = claims;
+        this.reading = reading;
+        this.relations = relations;
+    }
+
+    /** The model of all claims, with unknowns for what is asked as well. */
+    Model build(Iterable<Quantity> asked) {
+        Set<Quantity> mentioned = new LinkedHashSet<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Optional<String> obstacle = obstacle(claims.get(i));
+            if (obstacle.isPresent()) {
+                unlinked.put(i, obstacle.get());
+            } else {
+                List<Quantity> quantities = quantities(claims.get(i).subject());
+                mentioned.addAll(quantities);
+                quantities.forEach(q -> calendar.tie(Calendar.series(quantities.get(0)), Calendar.series(q)));
+            }
+        }
+        asked.forEach(mentioned::add);
+        relations.stream().filter(Relation::isOfQuantities).forEach(r -> tieQuantities(r, mentioned));
+        Set<Quantity> series = new LinkedHashSet<>();
+        mentioned.forEach(q -> series.add(Calendar.series(q)));
+        Set<Frame> frames = frames(series);
+        mentioned.forEach(q -> calendar.cut(q, Calendar.series(q)));
+        for (int i = 0; i < claims.size(); i++) {
+            if (!unlinked.containsKey(i)) {
+                state(i, claims.get(i));
+            }
+        }
+        asked.forEach(calendar::level);
+        relate(frames);
+        for (Quantity atom : calendar.levels()) {
+            if (atom.measure().isNonNegative()) {
+                rows.add(new Row(
+                        Constraint.atLeast(calendar.level(atom), Rational.ZERO),
+                        ImmutableSet.of(),
+                        atom.measure() + " cannot be negative",
+                        Kind.NON_NEGATIVE));
+            }
+        }
+        return new Model(ImmutableList.copyOf(rows), ImmutableMap.copyOf(unlinked), calendar);
+    }
+
+    /** All quantities whose levels a subject is about. */
+    static List<Quantity> quantities(Subject subject) {
+        if (subject instanceof Subject.Change c) {
+            return List.of(c.quantity(), c.quantity().withPeriod(c.base()));
+        }
+        if (subject instanceof Subject.Share s) {
+            return List.of(s.part(), s.whole());
+        }
+        if (subject instanceof Subject.ShareChange c) {
+            Subject.Share then = earlier(c);
+            return List.of(c.share().part(), c.share().whole(), then.part(), then.whole());
+        }
+        if (subject instanceof Subject.Ratio r) {
+            return List.of(r.numerator(), r.denominator());
+        }
+        if (subject instanceof Subject.Difference d) {
+            return List.of(d.minuend(), d.subtrahend());
+        }
+        return List.of(subject.quantity());
+    }
+
+    static Subject.Share earlier(Subject.ShareChange change) {
+        return Subject.share(
+                change.share().part().withPeriod(change.base()),
+                change.share().whole().withPeriod(change.base()));
+    }
+
+    /** Why a claim ties no numbers together, whatever the others say. */
+    private static Optional<String> obstacle(Claim claim) {
+        Subject subject = claim.subject();
+        if (subject instanceof Subject.Rank) {
+            return Optional.of("a place in a ranking is tied to no other figure");
+        }
+        for (Quantity q : quantities(subject)) {
+            ReportingPeriod period = q.period();
+            if (!period.isBounded()) {
+                return Optional.of(
+                        period.isUnknown() ? "its period is not stated" : "its period is open: '%s'".formatted(period));
+            }
+        }
+        if (subject instanceof Subject.Level && claim.unit().equals(Unit.UNSTATED)) {
+            return Optional.of("its unit is not stated");
+        }
+        return Optional.empty();
+    }
+
+    /** A relation in one place: the series of its terms. */
+    private record Frame(Relation relation, ImmutableList<Quantity> series) {}
+
+    /** The relations that tie at least two series; the series that they bring in are added. */
+    private Set<Frame> frames(Set<Quantity> series) {
+        Set<Frame> frames = new LinkedHashSet<>();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Quantity s : List.copyOf(series)) {
+                for (Relation relation : relations) {
+                    Optional<ImmutableList<Quantity>> beside =
+                            relation.isOfQuantities() ? Optional.empty() : relation.beside(s);
+                    if (beside.isPresent()
+                            && (relation.isExact()
+                                    || beside.get().get(0).measure().isNonNegative())
+                            && beside.get().stream().filter(series::contains).count() >= 2
+                            && frames.add(new Frame(relation, beside.get()))) {
+                        beside.get().forEach(b -> calendar.tie(s, b));
+                        grown |= series.addAll(beside.get());
+                    }
+                }
+            }
+        }
+        return frames;
+    }
+
+    private void tieQuantities(Relation relation, Set<Quantity> mentioned) {
+        List<Quantity> all =
+                relation.terms().stream().map(t -> (Quantity) t.what()).toList();
+        if (all.stream()
+                        .filter(q -> q.period().isBounded() && mentioned.contains(q))
+                        .count()
+                >= 1) {
+            mentioned.addAll(all);
+            all.forEach(q -> calendar.tie(Calendar.series(all.get(0)), Calendar.series(q)));
+        }
+    }
+
+    /** States every relation on every atom on which at least two of its series are unknowns. */
+    private void relate(Set<Frame> frames) {
+        for (Relation relation : relations) {
+            if (relation.isOfQuantities()) {
+                List<Quantity> all =
+                        relation.terms().stream().map(t -> (Quantity) t.what()).toList();
+                if (all.stream().anyMatch(q -> calendar.known(q).isPresent())) {
+                    relate(relation, all);
+                }
+            }
+        }
+        Set<List<Quantity>> done = new LinkedHashSet<>();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Frame frame : frames) {
+                for (Quantity atom : calendar.levels()) {
+                    if (!frame.series().contains(Calendar.series(atom))) {
+                        continue;
+                    }
+                    List<Quantity> here = frame.series().stream()
+                            .map(s -> s.withPeriod(atom.period()))
+                            .toList();
+                    if (here.stream().filter(calendar::has).count() >= 2 && done.add(here)) {
+                        relate(frame.relation(), here);
+                        grown = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private void relate(Relation relation, List<Quantity> quantities) {
+        LinearForm form = calendar.level(quantities.get(0));
+        for (int i = 0; i < relation.parts().size(); i++) {
+            LinearForm part = calendar.level(quantities.get(i + 1));
+            form = relation.parts().get(i).added() ? form.minus(part) : form.plus(part);
+        }
+        Constraint constraint =
+                relation.isExact() ? Constraint.equal(form, Rational.ZERO) : Constraint.atLeast(form, Rational.ZERO);
+        rows.add(new Row(
+                constraint,
+                ImmutableSet.of(),
+                relation + ", " + quantities.get(0).period().label(),
+                relation.isExact() ? Kind.RELATION : Kind.INCLUSION));
+    }
+
+    private void state(int index, Claim claim) {
+        Subject subject = claim.subject();
+        if (subject instanceof Subject.Level level) {
+            between(index, calendar.level(level.quantity()), reading.of(claim.figure()));
+        } else if (subject instanceof Subject.Difference d) {
+            between(
+                    index,
+                    calendar.level(d.minuend()).minus(calendar.level(d.subtrahend())),
+                    reading.of(claim.figure()));
+        } else if (subject instanceof Subject.Change change) {
+            change(index, claim, change);
+        } else if (subject instanceof Subject.Ratio r) {
+            multiple(index, r.numerator(), r.denominator(), reading.ratio(claim.figure()));
+        } else if (subject instanceof Subject.Share s) {
+            if (multiple(index, s.part(), s.whole(), reading.ratio(claim.figure()))) {
+                between(index, share(s), reading.ratio(claim.figure()));
+            }
+        } else if (subject instanceof Subject.ShareChange c) {
+            shareChange(index, claim, c);
+        }
+    }
+
+    private void between(int index, LinearForm form, Interval interval) {
+        add(ImmutableSet.of(index), index, new Constraint(form, interval.lower(), interval.upper()));
+    }
+
+    private void add(ImmutableSet<Integer> support, int index, Constraint constraint) {
+        if (constraint.lower().isPresent() || constraint.upper().isPresent()) {
+            rows.add(new Row(constraint, support, claims.get(index).toString(), Kind.CLAIM));
+        }
+    }
+
+    private void change(int index, Claim claim, Subject.Change change) {
+        Quantity base = change.quantity().withPeriod(change.base());
+        switch (change.form()) {
+            case ABSOLUTE, POINTS ->
+                between(
+                        index,
+                        calendar.level(change.quantity()).minus(calendar.level(base)),
+                        reading.of(claim.figure()));
+            case RATE, FACTOR, DIVISOR ->
+                multiple(index, change.quantity(), base, reading.factor(change.form(), claim.figure()));
+        }
+    }
+
+    /** States that a level is a multiple of another one that cannot be negative; false if that one may be. */
+    private boolean multiple(int index, Quantity level, Quantity base, Interval factor) {
+        Optional<ImmutableSet<Integer>> support = notNegative(base);
+        if (support.isEmpty()) {
+            unlinked.put(index, "%s may be negative, so that a multiple of it says nothing".formatted(base));
+            return false;
+        }
+        multiple(index, support.get(), calendar.level(level), calendar.level(base), factor);
+        return true;
+    }
+
+    private void multiple(
+            int index, ImmutableSet<Integer> support, LinearForm level, LinearForm base, Interval factor) {
+        ImmutableSet<Integer> all =
+                ImmutableSet.<Integer>builder().add(index).addAll(support).build();
+        factor.lower()
+                .ifPresent(f -> add(all, index, Constraint.atLeast(level.plus(base, f.negated()), Rational.ZERO)));
+        factor.upper().ifPresent(f -> add(all, index, Constraint.atMost(level.plus(base, f.negated()), Rational.ZERO)));
+    }
+
+    /** The claims that show that a level is not negative; none are needed where the measure cannot be. */
+    private Optional<ImmutableSet<Integer>> notNegative(Quantity quantity) {
+        if (quantity.measure().isNonNegative()) {
+            return Optional.of(ImmutableSet.of());
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            boolean same = claims.get(i).levelOf().map(quantity::equals).orElse(false);
+            if (same && reading.of(claims.get(i).figure()).isNonNegative()) {
+                return Optional.of(ImmutableSet.of(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A share as an unknown of its own, which cannot be negative if its part cannot. */
+    private LinearForm share(Subject.Share share) {
+        boolean known = calendar.knownShare(share).isPresent();
+        LinearForm form = LinearForm.of(calendar.share(share));
+        if (!known && share.part().measure().isNonNegative()) {
+            rows.add(new Row(
+                    Constraint.atLeast(form, Rational.ZERO),
+                    ImmutableSet.of(),
+                    "a share of " + share.part().measure() + " cannot be negative",
+                    Kind.NON_NEGATIVE));
+        }
+        return form;
+    }
+
+    private void shareChange(int index, Claim claim, Subject.ShareChange change) {
+        if (!change.share().part().measure().isNonNegative()
+                || !change.share().whole().measure().isNonNegative()) {
+            unlinked.put(index, "%s may be negative".formatted(change.share()));
+            return;
+        }
+        LinearForm now = share(change.share());
+        LinearForm then = share(earlier(change));
+        if (change.form() == Growth.Form.POINTS) {
+            between(index, now.minus(then), reading.ratio(claim.figure()));
+        } else {
+            multiple(index, ImmutableSet.of(), now, then, reading.factor(change.form(), claim.figure()));
+        }
+    }
+
+    /** The same model read in the way that writers usually mean, without what only says that parts are not larger than the whole. */
+    static boolean isBinding(Row row) {
+        return row.kind() == Kind.CLAIM || row.kind() == Kind.RELATION;
+    }
+
+    static Reading convention(Reading reading) {
+        return reading.withPolicy(HedgePolicy.CONVENTION);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.comity.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.Rational;
+import io.github.comity.figure.Unit;
+import java.util.Optional;
+
+/** Turns what was solved into the units that were asked for. */
+final class Printing {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private Printing() {}
+
+    static JointBounds joint(Subject subject, Range range, ImmutableList<Claim> claims, boolean tight) {
+        Interval interval = range.interval();
+        boolean empty = interval.isEmpty();
+        return new JointBounds(
+                subject,
+                Problem.unit(subject),
+                interval.toBounds(),
+                empty ? Optional.empty() : interval.lower(),
+                empty ? Optional.empty() : interval.upper(),
+                range.lower().map(e -> e.system().certificate(e.proof(), claims)),
+                range.upper().map(e -> e.system().certificate(e.proof(), claims)),
+                tight);
+    }
+
+    /** An interval in the unit of a subject, converted to that of a claim's figure: a ratio to percent. */
+    static Interval inFigureUnit(Claim claim, Interval interval) {
+        boolean ratio = Problem.unit(claim.subject()).equals(Unit.RATIO);
+        return ratio && claim.unit().equals(Unit.PERCENT) && !interval.isEmpty() ? interval.times(HUNDRED) : interval;
+    }
+}

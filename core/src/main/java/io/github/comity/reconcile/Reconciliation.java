@@ -1,0 +1,240 @@
+package io.github.comity.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.Bounds;
+import io.github.comity.solver.Budget;
+import io.github.comity.source.Edition;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What follows from claims together.
+ *
+ * <p>Everything is worked out when it is asked for, and kept. The same claims and options give the same answers in any order of questions. This class behaves as
+ * an immutable value and is thread-safe.
+ */
+public final class Reconciliation {
+    private final Reconciler options;
+    private final ImmutableList<Claim> claims;
+    private final ImmutableList<Examination> editions;
+    private final Lazy<Verdict> verdict = new Lazy<>(this::findVerdict);
+    private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(this::findRevisions);
+
+    Reconciliation(Reconciler options, ImmutableList<Claim> claims) {
+        this.options = options;
+        this.claims = claims;
+        Map<String, List<Claim>> groups = claims.stream()
+                .filter(Reconciliation::isReported)
+                .collect(Collectors.groupingBy(c -> key(options, c), TreeMap::new, Collectors.toList()));
+        this.editions = groups.values().stream()
+                .map(g -> new Examination(new Problem(ImmutableList.copyOf(g), options)))
+                .collect(toImmutableList());
+    }
+
+    private static boolean isReported(Claim claim) {
+        return claim.status() == ClaimStatus.ACTUAL || claim.status() == ClaimStatus.PROVISIONAL;
+    }
+
+    private static String key(Reconciler options, Claim claim) {
+        String reporter = claim.subject().quantity().reporter().code();
+        return options.isMerging()
+                ? reporter
+                : reporter + " | " + claim.source().edition();
+    }
+
+    /** {@return all claims that were given, in the order of their ids} */
+    public ImmutableList<Claim> claims() {
+        return claims;
+    }
+
+    /** {@return whether all claims of each edition can be true: the gravest of the editions' verdicts} */
+    public Verdict verdict() {
+        return verdict.get();
+    }
+
+    private Verdict findVerdict() {
+        ImmutableSet<Verdict> all = editions.stream().map(Examination::verdict).collect(ImmutableSet.toImmutableSet());
+        return Stream.of(Verdict.CONTRADICTORY, Verdict.UNDECIDED, Verdict.CONSISTENT)
+                .filter(all::contains)
+                .findFirst()
+                .orElse(Verdict.NOT_CHECKABLE);
+    }
+
+    /** {@return what to know beside the verdict} */
+    public ImmutableSet<Flag> flags() {
+        ImmutableSet.Builder<Flag> flags = ImmutableSet.builder();
+        editions.forEach(e -> flags.addAll(e.flags()));
+        return revisions().isEmpty() ? flags.build() : flags.add(Flag.REVISED).build();
+    }
+
+    /** {@return for every claim: what the others say about it, in the order of the claims' ids} */
+    public ImmutableList<Check> checks() {
+        Stream<Check> leftOut = claims.stream()
+                .filter(c -> !isReported(c))
+                .map(c -> new Check(
+                        c,
+                        Check.Outcome.LEFT_OUT,
+                        Optional.empty(),
+                        "a %s meets no reported figure"
+                                .formatted(c.status() == ClaimStatus.TARGET ? "target" : "forecast")));
+        return Stream.concat(editions.stream().flatMap(e -> e.checks().stream()), leftOut)
+                .sorted(Comparator.comparing(c -> c.claim().id()))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Finds how exactly a number is known from all claims of the edition that speaks of it.
+     *
+     * @param subject a level, change, share, ratio or difference, whether a claim states it or not
+     * @return the tightest bounds; unbounded if no claim is tied to it
+     * @throws IllegalStateException if several editions speak of it; the message names the remedy
+     */
+    public JointBounds bounds(Subject subject) {
+        ImmutableList<Examination> speaking =
+                editions.stream().filter(e -> e.speaksOf(subject)).collect(toImmutableList());
+        if (speaking.size() > 1) {
+            throw new IllegalStateException(
+                    "%s must be spoken of by one edition, but was by %s; reconcile the claims of one edition, or merge the editions"
+                            .formatted(
+                                    subject,
+                                    speaking.stream()
+                                            .map(e -> "'" + e.edition() + "'")
+                                            .collect(Collectors.joining(" and "))));
+        }
+        return speaking.isEmpty()
+                ? Examination.unknown(subject)
+                : speaking.get(0).bounds(subject);
+    }
+
+    /**
+     * Finds the factor by which the width of every rounded figure would have to grow for all claims to be true.
+     *
+     * <p>Up to 1 the claims can all be true, and the rest to 1 is the margin; from 1 to 2 some figure may have been cut off instead of rounded; far above it they
+     * disagree. Figures without rounding and one-sided bounds stay as they are.
+     *
+     * @return bounds of the factor, no more than a thousandth of it apart; empty if no factor will do because exact claims disagree, or the budget does not suffice
+     */
+    public Optional<Bounds> strain() {
+        Optional<Bounds> worst = Optional.of(Bounds.exactly(BigDecimal.ZERO));
+        for (Examination edition : editions) {
+            Optional<Bounds> strain = edition.strain();
+            if (strain.isEmpty()) {
+                return strain;
+            }
+            worst = worst.filter(w -> !w.precedes(strain.get())
+                            && w.lower()
+                                            .orElseThrow()
+                                            .compareTo(strain.get().lower().orElseThrow())
+                                    >= 0)
+                    .or(() -> strain);
+        }
+        return worst;
+    }
+
+    /**
+     * Finds the strain of the claims of one contradiction alone.
+     *
+     * @param contradiction a contradiction of these claims
+     * @return as {@link #strain()}
+     */
+    public Optional<Bounds> strain(Contradiction contradiction) {
+        return new Examination(new Problem(contradiction.claims(), options)).strain();
+    }
+
+    /** {@return contradictions that share no claim: of each independent disagreement one with the fewest claims} */
+    public ImmutableList<Contradiction> contradictions() {
+        return editions.stream().flatMap(e -> e.contradictions().stream()).collect(toImmutableList());
+    }
+
+    /** {@return all minimal sets of claims that cannot all be true, small ones first within an edition} */
+    public ImmutableList<Contradiction> allContradictions() {
+        return editions.stream().flatMap(e -> e.allContradictions().stream()).collect(toImmutableList());
+    }
+
+    /** {@return the subjects that several editions of a reporter state in ways that cannot both be true} */
+    public ImmutableList<Revision> revisions() {
+        return revisions.get();
+    }
+
+    private ImmutableList<Revision> findRevisions() {
+        ImmutableList.Builder<Revision> found = ImmutableList.builder();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                Claim a = claims.get(i);
+                Claim b = claims.get(j);
+                Edition edition = a.source().edition();
+                if (isReported(a)
+                        && isReported(b)
+                        && a.subject().equals(b.subject())
+                        && a.unit().equals(b.unit())
+                        && !edition.equals(b.source().edition())
+                        && !a.bounds().intersects(b.bounds())) {
+                    found.add(isLater(a, b) ? new Revision(b, a) : new Revision(a, b));
+                }
+            }
+        }
+        return found.build();
+    }
+
+    private static boolean isLater(Claim a, Claim b) {
+        return a.source()
+                .published()
+                .flatMap(x -> b.source().published().map(y -> y.precedes(x)))
+                .orElse(false);
+    }
+
+    /**
+     * Reconciles again without a claim.
+     *
+     * @param claim a claim of these
+     * @return what follows from the others
+     * @throws IllegalArgumentException if the claim is not one of these
+     */
+    public Reconciliation without(Claim claim) {
+        if (!claims.contains(claim)) {
+            throw new IllegalArgumentException(
+                    "claim to be left out must be one of the reconciled claims, but was '%s'; choose from claims()"
+                            .formatted(claim));
+        }
+        return options.reconcile(claims.stream().filter(c -> !c.equals(claim)).toList());
+    }
+
+    /**
+     * Reconciles again with a further claim.
+     *
+     * @param claim the claim
+     * @return what follows from all of them
+     */
+    public Reconciliation with(Claim claim) {
+        return options.reconcile(
+                ImmutableList.<Claim>builder().addAll(claims).add(claim).build());
+    }
+
+    /** A question that costs too much is answered as undecided. */
+    static <T> T within(Supplier<T> question, T undecided) {
+        try {
+            return question.get();
+        } catch (Budget.Exhausted e) {
+            return undecided;
+        }
+    }
+
+    /** {@return a text such as {@code "CONSISTENT: 10 claims in 2 editions"}} */
+    @Override
+    public String toString() {
+        return "%s: %d claims in %d editions".formatted(verdict(), claims.size(), editions.size());
+    }
+}

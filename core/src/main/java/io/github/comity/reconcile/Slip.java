@@ -1,0 +1,40 @@
+package io.github.comity.reconcile;
+
+/** A mistake that writers make; the order is that in which slips are looked for, and the first one that repairs everything is named. */
+public enum Slip {
+    /** Another magnitude word for one figure makes everything agree: million for billion. */
+    SCALE_SLIP("a wrong magnitude word"),
+    /** A figure was cut off instead of rounded. */
+    TRUNCATED("a figure cut off instead of rounded"),
+    /** The change was divided by the new level instead of the old one. */
+    WRONG_GROWTH_BASE("a change divided by the new level instead of the old one"),
+    /** A difference of shares is given in percent. */
+    PERCENT_FOR_POINTS("percent written for percentage points"),
+    /** A bound, such as "more than 5 billion", cannot be met by the other figures. */
+    IMPOSSIBLE_BOUND("a bound that the other figures cannot meet"),
+    /** One changed digit, or two neighbours exchanged, in a single figure makes everything agree, and no other figure offers that. */
+    DIGIT_SLIP("one digit"),
+    /** The parts miss the total and nothing above singles out a figure. */
+    SUM_MISMATCH("parts that miss their total"),
+    /** The decimal mark of one figure stands in the wrong place. */
+    DECIMAL_SHIFT("a shifted decimal mark"),
+    /** One digit too many or too few. */
+    EXTRA_OR_MISSING_DIGIT("a digit too many or too few"),
+    /** A figure was rounded to more digits first and then again to fewer. */
+    DOUBLE_ROUNDING("a figure rounded twice"),
+    /** Exports stand for imports and imports for exports. */
+    SWAPPED_FLOWS("exports and imports exchanged"),
+    /** The figure of the year before is repeated. */
+    LAST_YEAR_REPEATED("the figure of the year before repeated");
+
+    private final String label;
+
+    Slip(String label) {
+        this.label = label;
+    }
+
+    /** {@return the slip in words, such as {@code "a wrong magnitude word"}} */
+    public String label() {
+        return label;
+    }
+}

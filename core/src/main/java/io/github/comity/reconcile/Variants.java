@@ -1,0 +1,94 @@
+package io.github.comity.reconcile;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Magnitude;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Figures that a writer may have meant, by kind of slip. None has two values. */
+final class Variants {
+    private Variants() {}
+
+    /** The same digits with another magnitude word. */
+    static ImmutableSet<Figure> magnitudes(Figure figure) {
+        ImmutableSet.Builder<Figure> out = ImmutableSet.builder();
+        for (Magnitude magnitude : Magnitude.values()) {
+            if (magnitude != figure.magnitude()) {
+                out.add(figure.withMagnitude(magnitude));
+            }
+        }
+        return out.build();
+    }
+
+    /** One digit changed, or two neighbours exchanged. */
+    static ImmutableSet<Figure> digits(Figure figure) {
+        String text = digits(figure.value());
+        Set<String> out = new LinkedHashSet<>();
+        for (int i = 0; i < text.length(); i++) {
+            for (char d = '0'; d <= '9'; d++) {
+                out.add(text.substring(0, i) + d + text.substring(i + 1));
+            }
+            if (i > 0) {
+                out.add(text.substring(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.substring(i + 1));
+            }
+        }
+        out.remove(text);
+        return figures(figure, out, figure.value().scale());
+    }
+
+    /** One digit more or one less, with the same decimals. */
+    static ImmutableSet<Figure> lengths(Figure figure) {
+        String text = digits(figure.value());
+        int scale = figure.value().scale();
+        int whole = text.length() - scale;
+        ImmutableSet.Builder<Figure> out = ImmutableSet.builder();
+        for (int i = 0; i <= text.length(); i++) {
+            Set<String> longer = new LinkedHashSet<>();
+            for (char d = '0'; d <= '9'; d++) {
+                longer.add(text.substring(0, i) + d + text.substring(i));
+            }
+            out.addAll(figures(figure, longer, i <= whole ? scale : scale + 1));
+            if (i < text.length() && text.length() > 1) {
+                String shorter = text.substring(0, i) + text.substring(i + 1);
+                out.addAll(figures(figure, Set.of(shorter), i < whole ? scale : scale - 1));
+            }
+        }
+        return out.build();
+    }
+
+    /** The decimal mark one or two places to the left or right. */
+    static ImmutableSet<Figure> shifts(Figure figure) {
+        BigDecimal value = figure.value();
+        ImmutableSet.Builder<Figure> out = ImmutableSet.builder();
+        for (int shift : new int[] {-2, -1, 1, 2}) {
+            if (value.scale() + shift >= 0) {
+                out.add(with(figure, new BigDecimal(value.unscaledValue(), value.scale() + shift)));
+            }
+        }
+        return out.build();
+    }
+
+    /** The digits of a value without sign and mark, with a zero before the mark. */
+    private static String digits(BigDecimal value) {
+        return value.abs().toPlainString().replace(".", "");
+    }
+
+    private static ImmutableSet<Figure> figures(Figure figure, Set<String> texts, int scale) {
+        ImmutableSet.Builder<Figure> out = ImmutableSet.builder();
+        boolean negative = figure.value().signum() < 0;
+        for (String text : texts) {
+            boolean leadingZero = text.charAt(0) == '0' && text.length() > scale + 1;
+            if (!leadingZero && scale >= 0 && text.length() > scale) {
+                BigDecimal value = new BigDecimal(text).movePointLeft(scale).setScale(scale);
+                out.add(with(figure, negative ? value.negate() : value));
+            }
+        }
+        return out.build();
+    }
+
+    static Figure with(Figure figure, BigDecimal value) {
+        return Figure.of(value, figure.magnitude(), figure.unit()).withQualifier(figure.qualifier());
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.comity.solver;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which groups of constraints cannot hold together, and which removals let the rest hold.
+ *
+ * <p>A constraint may rest on any number of groups and holds only while none of them is removed; one that rests on none always holds. Minimal
+ * conflicts are found by deletion, and all of them by the hitting-set tree of Reiter: what must be removed meets every conflict. Source: R. Reiter, A
+ * Theory of Diagnosis from First Principles, 1987.
+ *
+ * <p>It is mutable and not thread-safe.
+ */
+public final class Conflicts {
+    private final Simplex simplex;
+    private final ImmutableList<ImmutableSet<Integer>> groups;
+    private final ImmutableList<Integer> order;
+
+    /**
+     * Starts with a system.
+     *
+     * @param simplex the system; it is switched by this class from now on
+     * @param groups by constraint: the groups that it rests on
+     * @param order all groups, those first that are to be kept out of conflicts where there is a choice
+     */
+    public Conflicts(Simplex simplex, List<ImmutableSet<Integer>> groups, List<Integer> order) {
+        this.simplex = simplex;
+        this.groups = ImmutableList.copyOf(groups);
+        this.order = ImmutableList.copyOf(order);
+    }
+
+    /**
+     * All that was found.
+     *
+     * @param conflicts the minimal sets of groups that cannot hold together, small ones first; one that is empty means that what always holds is refuted
+     * @param corrections the minimal sets of groups whose removal lets the rest hold, small ones first
+     * @param complete whether there are no others
+     */
+    public record Analysis(
+            ImmutableList<ImmutableSortedSet<Integer>> conflicts,
+            ImmutableList<ImmutableSortedSet<Integer>> corrections,
+            boolean complete) {}
+
+    /**
+     * Refutes what remains.
+     *
+     * @param removed the groups that are removed
+     * @return a refutation, or empty if the rest can hold
+     * @throws Budget.Exhausted if it costs more than the budget
+     */
+    public Optional<Proof> refuteWithout(Set<Integer> removed) {
+        for (int i = 0; i < groups.size(); i++) {
+            simplex.activate(i, Collections.disjoint(groups.get(i), removed));
+        }
+        return simplex.refute();
+    }
+
+    /**
+     * Finds a minimal conflict among what remains.
+     *
+     * @param removed the groups that are removed
+     * @return groups that cannot hold together, though without any one of them the others can; or empty if the rest can hold
+     * @throws Budget.Exhausted if it costs more than the budget
+     */
+    public Optional<ImmutableSortedSet<Integer>> minimalConflict(Set<Integer> removed) {
+        return refuteWithout(removed).map(this::shrink);
+    }
+
+    private ImmutableSortedSet<Integer> shrink(Proof refutation) {
+        Set<Integer> core = groupsOf(refutation);
+        for (int group : order) {
+            if (core.contains(group)) {
+                Set<Integer> others = new HashSet<>(order);
+                others.removeAll(core);
+                others.add(group);
+                Optional<Proof> without = refuteWithout(others);
+                if (without.isPresent()) {
+                    core = groupsOf(without.get());
+                }
+            }
+        }
+        return ImmutableSortedSet.copyOf(core);
+    }
+
+    private Set<Integer> groupsOf(Proof proof) {
+        Set<Integer> used = new HashSet<>();
+        proof.uses().forEach(use -> used.addAll(groups.get(use.constraint())));
+        return used;
+    }
+
+    /**
+     * Finds all minimal conflicts and corrections.
+     *
+     * @param limit how many nodes of the hitting-set tree may be visited
+     * @return what was found
+     * @throws Budget.Exhausted if it costs more than the budget
+     */
+    public Analysis analyse(int limit) {
+        List<ImmutableSortedSet<Integer>> conflicts = new ArrayList<>();
+        List<ImmutableSortedSet<Integer>> corrections = new ArrayList<>();
+        Set<ImmutableSortedSet<Integer>> seen = new HashSet<>();
+        Deque<ImmutableSortedSet<Integer>> queue = new ArrayDeque<>();
+        queue.add(ImmutableSortedSet.of());
+        int visited = 0;
+        while (!queue.isEmpty() && visited < limit) {
+            ImmutableSortedSet<Integer> removed = queue.remove();
+            if (corrections.stream().anyMatch(removed::containsAll)) {
+                continue;
+            }
+            visited++;
+            Optional<ImmutableSortedSet<Integer>> conflict = conflicts.stream()
+                    .filter(c -> Collections.disjoint(c, removed))
+                    .findFirst();
+            if (conflict.isEmpty()) {
+                conflict = minimalConflict(removed);
+                conflict.ifPresent(conflicts::add);
+            }
+            if (conflict.isEmpty()) {
+                corrections.add(removed);
+                continue;
+            }
+            for (int group : conflict.get()) {
+                ImmutableSortedSet<Integer> next = ImmutableSortedSet.<Integer>naturalOrder()
+                        .addAll(removed)
+                        .add(group)
+                        .build();
+                if (seen.add(next)) {
+                    queue.add(next);
+                }
+            }
+        }
+        boolean complete = queue.isEmpty();
+        if (complete && !corrections.isEmpty()) {
+            complete = addTransversals(corrections, conflicts, limit);
+        }
+        return new Analysis(bySize(conflicts), bySize(corrections), complete);
+    }
+
+    /** Where all corrections are known, the minimal sets that meet every correction are the minimal conflicts. */
+    private static boolean addTransversals(
+            List<ImmutableSortedSet<Integer>> corrections, List<ImmutableSortedSet<Integer>> conflicts, int limit) {
+        List<ImmutableSortedSet<Integer>> transversals = new ArrayList<>();
+        transversals.add(ImmutableSortedSet.of());
+        for (ImmutableSortedSet<Integer> correction : corrections) {
+            Set<ImmutableSortedSet<Integer>> next = new HashSet<>();
+            for (ImmutableSortedSet<Integer> t : transversals) {
+                if (!Collections.disjoint(t, correction)) {
+                    next.add(t);
+                } else {
+                    for (int group : correction) {
+                        next.add(ImmutableSortedSet.<Integer>naturalOrder()
+                                .addAll(t)
+                                .add(group)
+                                .build());
+                    }
+                }
+                if (next.size() > limit) {
+                    return false;
+                }
+            }
+            transversals = minimal(next);
+        }
+        for (ImmutableSortedSet<Integer> t : transversals) {
+            if (!t.isEmpty() && !conflicts.contains(t)) {
+                conflicts.add(t);
+            }
+        }
+        return true;
+    }
+
+    private static List<ImmutableSortedSet<Integer>> minimal(Set<ImmutableSortedSet<Integer>> sets) {
+        List<ImmutableSortedSet<Integer>> minimal = new ArrayList<>();
+        for (ImmutableSortedSet<Integer> set : bySize(new ArrayList<>(sets))) {
+            if (minimal.stream().noneMatch(set::containsAll)) {
+                minimal.add(set);
+            }
+        }
+        return minimal;
+    }
+
+    private static ImmutableList<ImmutableSortedSet<Integer>> bySize(List<ImmutableSortedSet<Integer>> sets) {
+        return sets.stream()
+                .sorted((a, b) -> a.size() != b.size() ? Integer.compare(a.size(), b.size()) : lexicographic(a, b))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static int lexicographic(ImmutableSortedSet<Integer> a, ImmutableSortedSet<Integer> b) {
+        for (int i = 0; i < a.size(); i++) {
+            int order = Integer.compare(a.asList().get(i), b.asList().get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+}
