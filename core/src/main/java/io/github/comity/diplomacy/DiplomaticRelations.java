@@ -123,7 +123,7 @@ public abstract class DiplomaticRelations implements Dated {
     /** {@return a line such as {@code "diplomatic relations CZE-KAZ since 1993-01-01, 2 missions"}} */
     @Override
     public String toString() {
-        return "diplomatic relations %s%s, %d %s"
+        return "diplomatic relations %s%s, %s %s"
                 .formatted(
                         pair(),
                         established().map(e -> " since " + e).orElse(""),

@@ -118,15 +118,6 @@ public abstract class Official {
     }
 
     /**
-     * Obtains the level of the post; an acting holder has it in full.
-     *
-     * @return the level, or empty where the post has none
-     */
-    public Optional<OfficialLevel> level() {
-        return post().level();
-    }
-
-    /**
      * Starts a builder that holds all attributes of this official but the tenure, to set another one.
      *
      * @return a builder without start and end of tenure, and not acting

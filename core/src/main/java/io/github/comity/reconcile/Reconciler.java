@@ -160,7 +160,7 @@ public final class Reconciler {
     public Reconciler withBudget(long budget) {
         if (budget <= 0) {
             throw new IllegalArgumentException(
-                    "budget must be above zero, but was %d; leave it out for the default".formatted(budget));
+                    "budget must be above zero, but was %s; leave it out for the default".formatted(budget));
         }
         return new Reconciler(policy, rounding, pinned, trust, relations, merging, budget);
     }

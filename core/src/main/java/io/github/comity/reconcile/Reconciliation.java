@@ -235,6 +235,6 @@ public final class Reconciliation {
     /** {@return a text such as {@code "CONSISTENT: 10 claims in 2 editions"}} */
     @Override
     public String toString() {
-        return "%s: %d claims in %d editions".formatted(verdict(), claims.size(), editions.size());
+        return "%s: %s claims in %s editions".formatted(verdict(), claims.size(), editions.size());
     }
 }

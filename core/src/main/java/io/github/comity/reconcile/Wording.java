@@ -27,7 +27,7 @@ final class Wording {
         out.append(
                 claims.size() == 1
                         ? "This claim cannot be true:\n"
-                        : "These %d claims cannot all be true:\n".formatted(claims.size()));
+                        : "These %s claims cannot all be true:\n".formatted(claims.size()));
         for (Claim claim : claims) {
             out.append("- ")
                     .append(describe(claim.subject()))

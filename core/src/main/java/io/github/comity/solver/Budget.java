@@ -18,7 +18,7 @@ public final class Budget {
     public Budget(long limit) {
         if (limit <= 0) {
             throw new IllegalArgumentException(
-                    "budget must be above zero, but was %d; leave it out for the default".formatted(limit));
+                    "budget must be above zero, but was %s; leave it out for the default".formatted(limit));
         }
         this.limit = limit;
     }
@@ -47,7 +47,7 @@ public final class Budget {
 
         Exhausted(long limit) {
             super(
-                    "question needs more than its budget of %d fraction operations; raise the budget or ask about fewer claims"
+                    "question needs more than its budget of %s fraction operations; raise the budget or ask about fewer claims"
                             .formatted(limit));
         }
     }

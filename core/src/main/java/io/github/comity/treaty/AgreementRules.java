@@ -66,7 +66,7 @@ final class AgreementRules {
     private static void checkAreas(String title, int stated, int named) {
         if (stated < Math.max(1, named)) {
             throw new IllegalArgumentException(
-                    "number of areas of %s must be at least %d, but was %d; count the areas that are named"
+                    "number of areas of %s must be at least %s, but was %s; count the areas that are named"
                             .formatted(Text.quote(title), Math.max(1, named), stated));
         }
     }
@@ -79,7 +79,7 @@ final class AgreementRules {
         }
         if (term.getYears() > MAX_YEARS || term.getMonths() > 12 * MAX_YEARS || term.getDays() > 366 * MAX_YEARS) {
             throw new IllegalArgumentException(
-                    "%s of %s must be at most %d years, but was %s; leave it out if it has no limit"
+                    "%s of %s must be at most %s years, but was %s; leave it out if it has no limit"
                             .formatted(what, Text.quote(title), MAX_YEARS, term));
         }
     }

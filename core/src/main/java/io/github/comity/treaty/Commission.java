@@ -255,7 +255,7 @@ public abstract class Commission implements Dated {
     /** {@return name and sides, such as {@code "Intergovernmental Commission on ...: Czechia and Kazakhstan, 1 session"}} */
     @Override
     public String toString() {
-        return "%s%s: %s, %d %s"
+        return "%s%s: %s, %s %s"
                 .formatted(
                         name(),
                         shortName().map(s -> " (" + s + ")").orElse(""),

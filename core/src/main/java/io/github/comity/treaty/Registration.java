@@ -50,7 +50,7 @@ public final class Registration {
     private static int positive(String what, int value) {
         if (value < 1 || value > 999_999_999) {
             throw new IllegalArgumentException(
-                    "%s must be 1 to 999999999, but was %d; pass one in that range".formatted(what, value));
+                    "%s must be 1 to 999999999, but was %s; pass one in that range".formatted(what, value));
         }
         return value;
     }

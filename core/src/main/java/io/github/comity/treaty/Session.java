@@ -65,7 +65,7 @@ public abstract class Session {
     void check() {
         number().filter(n -> n < 1).ifPresent(n -> {
             throw new IllegalArgumentException(
-                    "session number must be 1 or more, but was %d; leave it out if it is not known".formatted(n));
+                    "session number must be 1 or more, but was %s; leave it out if it is not known".formatted(n));
         });
         if (number().isEmpty() && date().isEmpty()) {
             throw new IllegalArgumentException(
