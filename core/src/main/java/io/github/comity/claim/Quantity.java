@@ -88,10 +88,10 @@ public abstract class Quantity {
     }
 
     /** {@return a builder that holds all attributes but for those that the caller names to be replaced} */
-    private Builder copy(Measure measure, Area partner, ReportingPeriod period, Unit unit) {
+    private Builder copy(Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
         Builder copy = builder()
                 .measure(measure)
-                .reporter(reporter())
+                .reporter(reporter)
                 .partner(partner)
                 .period(period)
                 .unit(unit)
@@ -108,7 +108,7 @@ public abstract class Quantity {
      * @return the quantity with that measure
      */
     public Quantity withMeasure(Measure measure) {
-        return copy(measure, partner(), period(), unit()).build();
+        return copy(measure, reporter(), partner(), period(), unit()).build();
     }
 
     /**
@@ -118,7 +118,18 @@ public abstract class Quantity {
      * @return the quantity with that partner
      */
     public Quantity withPartner(Area partner) {
-        return copy(measure(), partner, period(), unit()).build();
+        return copy(measure(), reporter(), partner, period(), unit()).build();
+    }
+
+    /**
+     * Returns a copy with another reporter and partner; the measure stays, so that exports become the exports of the new reporter.
+     *
+     * @param reporter who reports
+     * @param partner the other side
+     * @return the quantity of those two sides
+     */
+    public Quantity withSides(Area reporter, Area partner) {
+        return copy(measure(), reporter, partner, period(), unit()).build();
     }
 
     /**
@@ -128,7 +139,7 @@ public abstract class Quantity {
      * @return the quantity in that period
      */
     public Quantity withPeriod(ReportingPeriod period) {
-        return copy(measure(), partner(), period, unit()).build();
+        return copy(measure(), reporter(), partner(), period, unit()).build();
     }
 
     /**
@@ -138,7 +149,7 @@ public abstract class Quantity {
      * @return the quantity in that unit
      */
     public Quantity withUnit(Unit unit) {
-        return copy(measure(), partner(), period(), unit).build();
+        return copy(measure(), reporter(), partner(), period(), unit).build();
     }
 
     /** {@return a compact text such as {@code "exports KAZ-CZE 2023 USD"}; defaults are left out} */

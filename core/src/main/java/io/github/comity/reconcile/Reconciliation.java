@@ -197,6 +197,17 @@ public final class Reconciliation {
     }
 
     /**
+     * Compares what two countries report on one trade, wherever both do; this never enters the verdict.
+     *
+     * @param rule the factor between exports and imports, and how far apart they may be
+     * @return a finding for each pair of reports that say something of the same flow, period and currency, in the order of the exports
+     */
+    public ImmutableList<MirrorFinding> mirrors(MirrorRule rule) {
+        return new Mirrors(editions, rule)
+                .findings(claims.stream().filter(Reconciliation::isReported).toList());
+    }
+
+    /**
      * Reconciles again without a claim.
      *
      * @param claim a claim of these

@@ -105,6 +105,25 @@ final class Wording {
         return number + (printed.unit().isEmpty() || printed.unit().equals("%") ? "" : " ") + printed.unit();
     }
 
+    static String mirror(JointBounds exports, JointBounds imports, MirrorFinding.Outcome outcome, MirrorRule rule) {
+        return "%s: %s. %s: %s. %s, with a CIF/FOB factor of %s (%s) and a tolerance of %s%%."
+                .formatted(
+                        describe(exports.subject()),
+                        exports.derived(),
+                        describe(imports.subject()),
+                        imports.derived(),
+                        switch (outcome) {
+                            case AGREES -> "The two reports can agree";
+                            case IMPORTS_HIGHER -> "The imports are higher than the exports explain";
+                            case IMPORTS_LOWER -> "The imports are lower than the exports explain";
+                            case CONTRADICTORY ->
+                                "One of the reports contradicts itself, so that they cannot be compared";
+                        },
+                        rule.cifFobFactor().toPlainString(),
+                        rule.source(),
+                        rule.tolerance().movePointRight(2).stripTrailingZeros().toPlainString());
+    }
+
     static String describe(Subject subject) {
         if (subject instanceof Subject.Change c) {
             return change(c.form()) + describe(c.quantity()) + " against "
