@@ -81,6 +81,19 @@ final class Inputs {
         return sharesClaims() && derived.isDefined() ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
     }
 
+    /** The result whose point is only known within an enclosure, such as a sum of rounded quotients or a logarithm. */
+    Derived result(String formula, Bounds point, Bounds bounds) {
+        return result(formula, point.intersection(bounds).midpoint().orElseThrow(), bounds);
+    }
+
+    /** Takes over what is wrong with operands that have more in common than all of them have. */
+    Inputs and(Inputs some) {
+        if (some.problem != null && problem == null) {
+            problem = some.problem;
+        }
+        return this;
+    }
+
     private boolean sharesClaims() {
         Set<Claim> seen = new HashSet<>();
         for (Operand operand : operands) {
@@ -160,7 +173,11 @@ final class Inputs {
     Inputs sameScope() {
         return same(Reason.MEASURE_MISMATCH, "coverage", Quantity::coverage, "take figures of one coverage")
                 .same(Reason.MEASURE_MISMATCH, "scope", Quantity::scope, "take figures of one scope")
-                .same(Reason.MEASURE_MISMATCH, "price basis", Quantity::priceBasis, "take figures at the same prices");
+                .samePriceBasis();
+    }
+
+    Inputs samePriceBasis() {
+        return same(Reason.MEASURE_MISMATCH, "price basis", Quantity::priceBasis, "take figures at the same prices");
     }
 
     Inputs sameMeasure() {
@@ -202,7 +219,8 @@ final class Inputs {
         for (Operand operand : operands) {
             if (operand instanceof Derived derived) {
                 require(
-                        !derived.notes().contains(Derived.Note.ASSUMES_NO_SEASONALITY),
+                        !derived.notes().contains(Derived.Note.ASSUMES_NO_SEASONALITY)
+                                && !derived.notes().contains(Derived.Note.ASSUMES_SAME_SEASONALITY),
                         Reason.PERIOD_MISMATCH,
                         "%s must not compare an extrapolated figure, but was %s; use the run-rate change",
                         name,
@@ -261,6 +279,41 @@ final class Inputs {
                 name,
                 base.label(),
                 failed() ? Bounds.EMPTY : bounds(base));
+    }
+
+    /** The operand is certainly not below zero, as a level that enters twice or has a root must be. */
+    Inputs notNegative(Operand level) {
+        return require(
+                failed() || bounds(level).lower().map(l -> l.signum() >= 0).orElse(false),
+                Reason.NEGATIVE_LEVEL,
+                "%s needs levels that cannot be negative, but %s is within %s; report the difference",
+                name,
+                level.label(),
+                failed() ? Bounds.EMPTY : bounds(level));
+    }
+
+    /** Two levels of which none can be negative and one is certainly above zero, as a denominator of both must be. */
+    Inputs positiveSum(Operand a, Operand b) {
+        notNegative(a).notNegative(b);
+        if (failed()) {
+            return this;
+        }
+        Bounds sum = bounds(a).plus(bounds(b));
+        require(
+                a.point().add(b.point()).signum() != 0,
+                Reason.ZERO_DENOMINATOR,
+                "%s needs a sum other than zero, but %s and %s are zero; report the levels",
+                name,
+                a.label(),
+                b.label());
+        return require(
+                certainlyPositive(sum),
+                Reason.BASE_MAY_BE_ZERO,
+                "%s needs a sum other than zero, but %s and %s together are within %s; report the levels",
+                name,
+                a.label(),
+                b.label(),
+                sum);
     }
 
     /** The operand is certainly not zero, as the denominator of a ratio must be. */

@@ -5,7 +5,6 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
-import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
@@ -159,14 +158,17 @@ public final class LevelCalculator {
         if (inputs.failed()) {
             return inputs.undefined();
         }
-        Bounds x = Inputs.bounds(a);
-        Bounds y = Inputs.bounds(b);
-        Bounds lower = normalised(x.lower(), y.upper(), ONE.negated());
-        Bounds upper = normalised(x.upper(), y.lower(), ONE);
         return inputs.result(
                 "(a - b) / (a + b)",
                 a.point().subtract(b.point()).divide(a.point().add(b.point()), POINT),
-                lower.hull(upper));
+                normalised(Inputs.bounds(a), Inputs.bounds(b)));
+    }
+
+    /** The tight bounds of {@code (a - b) / (a + b)} for levels that are not negative and not both zero. */
+    static Bounds normalised(Bounds a, Bounds b) {
+        Bounds lower = normalised(a.lower(), b.upper(), ONE.negated());
+        Bounds upper = normalised(a.upper(), b.lower(), ONE);
+        return lower.hull(upper);
     }
 
     private static Bounds normalised(Optional<BigDecimal> a, Optional<BigDecimal> b, Bounds limit) {
@@ -181,40 +183,11 @@ public final class LevelCalculator {
     }
 
     private static Inputs pair(String name, Operand a, Operand b) {
-        Inputs inputs =
-                Inputs.of(name, Unit.RATIO, a, b).sameUnit().sameReporter().samePeriod();
-        if (inputs.failed()) {
-            return inputs;
-        }
-        Bounds x = Inputs.bounds(a);
-        Bounds y = Inputs.bounds(b);
-        for (Operand operand : new Operand[] {a, b}) {
-            inputs.require(
-                    Inputs.bounds(operand).lower().map(l -> l.signum() >= 0).orElse(false),
-                    Reason.NEGATIVE_LEVEL,
-                    "%s needs levels that cannot be negative, but %s is within %s; report the difference",
-                    name,
-                    operand.label(),
-                    Inputs.bounds(operand));
-        }
-        if (inputs.failed()) {
-            return inputs;
-        }
-        inputs.require(
-                a.point().add(b.point()).signum() != 0,
-                Reason.ZERO_DENOMINATOR,
-                "%s needs a sum other than zero, but %s and %s are zero; report the levels",
-                name,
-                a.label(),
-                b.label());
-        return inputs.require(
-                Inputs.certainlyPositive(x.plus(y)),
-                Reason.BASE_MAY_BE_ZERO,
-                "%s needs a sum other than zero, but %s and %s together are within %s; report the levels",
-                name,
-                a.label(),
-                b.label(),
-                x.plus(y));
+        return Inputs.of(name, Unit.RATIO, a, b)
+                .sameUnit()
+                .sameReporter()
+                .samePeriod()
+                .positiveSum(a, b);
     }
 
     /**
