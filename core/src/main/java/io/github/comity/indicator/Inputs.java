@@ -1,6 +1,7 @@
 package io.github.comity.indicator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Derived;
@@ -75,10 +76,19 @@ final class Inputs {
         return Derived.undefined(name, u.reason(), u.explanation(), unit, operands);
     }
 
-    /** The result, with a note if two operands rest on one claim. */
+    /** The result, with what is to be known of its operands, and a note if two of them rest on one claim. */
     Derived result(String formula, BigDecimal point, Bounds bounds) {
-        Derived derived = Derived.of(name, formula, unit, point, bounds, operands);
-        return sharesClaims() && derived.isDefined() ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
+        Derived result = Derived.of(name, formula, unit, point, bounds, operands);
+        if (!result.isDefined()) {
+            return result;
+        }
+        for (Operand operand : operands) {
+            for (Derived.Note note : operand instanceof Derived d ? d.notes() : ImmutableSet.<Derived.Note>of()) {
+                // a change of sign is about the operand alone
+                result = note == Derived.Note.SIGN_CHANGE ? result : result.withNote(note);
+            }
+        }
+        return sharesClaims() ? result.withNote(Derived.Note.SHARED_INPUT) : result;
     }
 
     /** The result whose point is only known within an enclosure, such as a sum of rounded quotients or a logarithm. */
