@@ -144,15 +144,15 @@ public final class ChangeCalculator {
                         Reason.ZERO_DENOMINATOR,
                         "%s needs a total that changed, but %s and %s are alike; report the contributions",
                         name,
-                        total.label(),
-                        totalBefore.label())
+                        total,
+                        totalBefore)
                 .require(
                         !bounds.contains(BigDecimal.ZERO),
                         Reason.BASE_MAY_BE_ZERO,
                         "%s needs a total that certainly changed, but %s and %s differ by %s; report the contributions",
                         name,
-                        total.label(),
-                        totalBefore.label(),
+                        total,
+                        totalBefore,
                         bounds);
         if (inputs.failed()) {
             return inputs.undefined();

@@ -315,7 +315,7 @@ final class Inputs {
                 Reason.NEGATIVE_LEVEL,
                 "%s needs levels that cannot be negative, but %s is within %s; report the difference",
                 name,
-                level.label(),
+                level,
                 failed() ? Bounds.EMPTY : bounds(level));
     }
 
@@ -331,15 +331,15 @@ final class Inputs {
                 Reason.ZERO_DENOMINATOR,
                 "%s needs a sum other than zero, but %s and %s are zero; report the levels",
                 name,
-                a.label(),
-                b.label());
+                a,
+                b);
         return require(
                 certainlyPositive(sum),
                 Reason.BASE_MAY_BE_ZERO,
                 "%s needs a sum other than zero, but %s and %s together are within %s; report the levels",
                 name,
-                a.label(),
-                b.label(),
+                a,
+                b,
                 sum);
     }
 

@@ -46,7 +46,7 @@ public final class NotationCalculator {
                             Reason.MISSING_INPUT,
                             "%s needs a rate, factor or divisor, but was %s (%s); calculate the growth from the levels",
                             name,
-                            operand.label(),
+                            operand,
                             form.label());
             if (inputs.failed()) {
                 return new Change(inputs, operand, form, Optional.empty(), Bounds.EMPTY);
@@ -83,12 +83,12 @@ public final class NotationCalculator {
                             point.isEmpty() || point.get().signum() > 0,
                             Reason.ZERO_DENOMINATOR,
                             "a divisor needs a growth above -100%%, but was %s; report the rate",
-                            operand.label())
+                            operand)
                     .require(
                             bounds.isEmpty() || Inputs.certainlyPositive(bounds) || isDivisor(),
                             Reason.BASE_MAY_BE_ZERO,
                             "a divisor needs a growth certainly above -100%%, but was %s; report the rate",
-                            operand.label());
+                            operand);
         }
 
         Derived about(Derived answer, Form asked) {

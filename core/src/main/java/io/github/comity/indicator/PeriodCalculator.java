@@ -116,8 +116,8 @@ public final class PeriodCalculator {
                 Reason.PERIOD_MISMATCH,
                 "%s needs the same months of the reference year, but was %s and %s; take both from one year",
                 name,
-                samePart.label(),
-                referenceYear.label());
+                samePart,
+                referenceYear);
         inputs.positiveBase(samePart);
         return inputs.failed()
                 ? inputs.undefined()

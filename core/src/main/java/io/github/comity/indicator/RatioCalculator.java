@@ -54,7 +54,7 @@ public final class RatioCalculator {
                 "%s needs a whole of more partners than %s, but was %s; pass the level with all partners",
                 name,
                 p.map(q -> q.partner().code()).orElse(""),
-                whole.label());
+                whole);
         if (inputs.failed()) {
             return inputs.undefined();
         }
@@ -174,9 +174,9 @@ public final class RatioCalculator {
                                 && (kind == Unit.Kind.PHYSICAL || kind == Unit.Kind.COUNT),
                         Reason.UNIT_MISMATCH,
                         "unit value needs money and a physical or counted quantity, but was %s in %s and %s in %s; pass the value first",
-                        value.label(),
+                        value,
                         value.unit(),
-                        quantity.label(),
+                        quantity,
                         quantity.unit())
                 .positiveBase(quantity);
         if (inputs.failed()) {

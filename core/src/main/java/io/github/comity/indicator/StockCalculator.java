@@ -43,9 +43,9 @@ public final class StockCalculator {
                 Reason.MEASURE_MISMATCH,
                 "%s needs two stocks and a flow between them, but was %s, %s and %s; pass opening stock, flow and closing stock",
                 name,
-                opening.label(),
-                flow.label(),
-                closing.label());
+                opening,
+                flow,
+                closing);
         ends(inputs, name, opening, flow, closing);
         return inputs.failed()
                 ? inputs.undefined()
@@ -78,9 +78,9 @@ public final class StockCalculator {
                 Reason.PERIOD_MISMATCH,
                 "%s needs stocks of the first and the last day of %s, but was %s and %s; take the stocks between which the flow lies",
                 name,
-                period.get().label(),
-                opening.label(),
-                closing.label());
+                period.get(),
+                opening,
+                closing);
     }
 
     /** The stock is of the day before a cut in the calendar, or of the day after, or of a period that ends there. */
@@ -111,15 +111,15 @@ public final class StockCalculator {
                 Reason.MEASURE_MISMATCH,
                 "%s needs a stock and a flow, but was %s and %s; pass the stock first",
                 name,
-                opening.label(),
-                flow.label());
+                opening,
+                flow);
         inputs.require(
                 flow.levelOf().map(q -> isAt(opening, q.period().start())).orElse(true),
                 Reason.PERIOD_MISMATCH,
                 "%s needs the stock of the first day of the flow's period, but was %s and %s; take the stock before the flow",
                 name,
-                opening.label(),
-                flow.label());
+                opening,
+                flow);
         if (inputs.failed()) {
             return inputs.undefined();
         }

@@ -50,8 +50,8 @@ public final class TrendCalculator {
                     Reason.PERIOD_MISMATCH,
                     "%s needs levels of consecutive years in the order of time, but was %s and %s; sort them or fill the gap",
                     name,
-                    levels.get(i - 1).label(),
-                    levels.get(i).label());
+                    levels.get(i - 1),
+                    levels.get(i));
         }
         return inputs;
     }
@@ -63,7 +63,7 @@ public final class TrendCalculator {
                     Reason.NEGATIVE_LEVEL,
                     "%s needs levels above zero, but %s is within %s; use the symmetric growth or the absolute change",
                     name,
-                    level.label(),
+                    level,
                     inputs.failed() ? Bounds.EMPTY : Inputs.bounds(level));
         }
         return inputs;
@@ -125,8 +125,8 @@ public final class TrendCalculator {
                             Reason.PERIOD_MISMATCH,
                             "%s needs comparable periods at least one year apart, but was %s and %s; pass the number of years",
                             LOG_GROWTH,
-                            first.label(),
-                            last.label())
+                            first,
+                            last)
                     .undefined();
         }
         return logGrowth(first, last, years);

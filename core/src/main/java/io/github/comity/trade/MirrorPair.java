@@ -3,6 +3,7 @@ package io.github.comity.trade;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
+import io.github.comity.figure.Unit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,7 +91,9 @@ public final class MirrorPair {
                                     exports.partner().code(), exports.reporter().code(), imports));
         }
         same("period", exports, imports, Quantity::period);
-        same("unit", exports, imports, Quantity::unit);
+        if (!exports.unit().equals(Unit.UNSTATED) && !imports.unit().equals(Unit.UNSTATED)) {
+            same("unit", exports, imports, Quantity::unit);
+        }
         same("coverage", exports, imports, Quantity::coverage);
         same("scope", exports, imports, q -> q.scope().orElse("none"));
         same("price basis", exports, imports, Quantity::priceBasis);
