@@ -44,6 +44,24 @@ class ChangeCalculatorTest {
         assertThat(ChangeCalculator.absoluteChange(BEFORE, NOW).notes()).containsExactly(Derived.Note.SIGN_CHANGE);
     }
 
+    /** Kazakhstan's trade in the first half of 2020, billion USD, as printed by Qazaq TV (indicators, W5): 42.5 after a fall by 3.4. */
+    @Test
+    void absoluteChange_ofANewsText_andTheGrowthThatItImplies() {
+        Operand total = figure("42.5 billion USD");
+        Derived before = GrowthCalculator.impliedPrevious(total, Growth.parse("-3.4 billion USD"));
+        assertThat(before.point()).isEqualByComparingTo("45900000000");
+        assertThat(before.bounds()).hasToString("[45800000000, 46000000000]");
+        assertThat(ChangeCalculator.absoluteChange(total, before).point()).isEqualByComparingTo("-3400000000");
+        assertThat(GrowthCalculator.growth(total, before).point().setScale(6, RoundingMode.HALF_EVEN))
+                .isEqualByComparingTo("-7.407407");
+        assertThat(ChangeCalculator.indexNumber(total, before).point().setScale(6, RoundingMode.HALF_EVEN))
+                .isEqualByComparingTo("92.592593");
+        // imports of 16.5 after 17.3
+        assertThat(ChangeCalculator.absoluteChange(figure("16.5 billion USD"), figure("17.3 billion USD"))
+                        .bounds())
+                .hasToString("[-900000000, -700000000]");
+    }
+
     @Test
     void everyChange_needsLikeForLikePeriods() {
         Claim part = level(Measure.FDI_NET_INFLOW, "2024-01-01/P7M", "275.3 million USD");

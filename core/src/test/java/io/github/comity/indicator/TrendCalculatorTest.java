@@ -123,6 +123,32 @@ class TrendCalculatorTest {
         }
     }
 
+    /** Year on year and compound rates of indicators, W14; the first compound rate is published as "20 percent" by power.one. */
+    @ParameterizedTest
+    @CsvSource({
+        "1908925277, 1753041348, 1, -8.166057",
+        "5631902195, 5575802767, 1, -0.996101",
+        "10000000, 42998000, 8, 19.999941",
+        "10000, 19000, 3, 23.856233",
+        "9000, 13000, 3, 13.040381"
+    })
+    void compoundRate_publishedCases(String first, String last, int years, BigDecimal expected) {
+        Derived rate = GrowthCalculator.compoundAnnualGrowth(exact(first), exact(last), years);
+        assertThat(rate.point().setScale(6, RoundingMode.HALF_EVEN)).isEqualByComparingTo(expected);
+        // the logarithmic growth compounds to the same rate
+        BigDecimal log =
+                TrendCalculator.logGrowth(exact(first), exact(last), years).point();
+        Bounds compounded = Bounds.exactly(log.movePointLeft(2)).exp();
+        assertThat(compounded
+                        .midpoint()
+                        .orElseThrow()
+                        .subtract(BigDecimal.ONE)
+                        .movePointRight(2)
+                        .subtract(rate.point())
+                        .abs())
+                .isLessThan(new BigDecimal("1E-29"));
+    }
+
     /** A well-known slip of return libraries (indicators, W14): two years of 10 percent are 21 percent in all, and 10 percent a year. */
     @Test
     void twoYearsOfTenPercent_areTenPercentAYear() {
