@@ -26,10 +26,12 @@ final class Logarithms {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int HALVINGS = 8;
 
-    /** A value between {@code (sum - error)} and {@code (sum + error)} units of the last of some places. */
-    private record Enclosure(BigInteger sum, long error, int places) {
-        BigDecimal end(int sign, MathContext rounding) {
-            return new BigDecimal(sum.add(BigInteger.valueOf(sign * error)), places).round(rounding);
+    /** Two numbers between which a value lies; unlike {@link Bounds} of any number of digits. */
+    record Enclosure(BigDecimal low, BigDecimal high) {
+        /** What lies within an error, counted in units of the last place, of a sum. */
+        static Enclosure of(BigInteger sum, long error, int places) {
+            BigInteger off = BigInteger.valueOf(error);
+            return new Enclosure(new BigDecimal(sum.subtract(off), places), new BigDecimal(sum.add(off), places));
         }
     }
 
@@ -47,7 +49,8 @@ final class Logarithms {
         }
         // near 1 the logarithm is as small as the distance, and its first digits come that much later
         int leadingZeros = Math.max(0, fromOne.scale() - fromOne.precision());
-        return rounded(places -> lnAt(value, places), rounding, rounding.getPrecision() + GUARD + leadingZeros);
+        return rounded(
+                places -> enclosureOfLn(value, places), rounding, rounding.getPrecision() + GUARD + leadingZeros);
     }
 
     /** The exponential of a number within {@code ±LARGEST}, rounded as asked at the digits of the context. */
@@ -55,18 +58,23 @@ final class Logarithms {
         if (value.signum() == 0) {
             return BigDecimal.ONE;
         }
-        int tens = value.divide(new BigDecimal(LN_10, CONSTANT_PLACES), MathContext.DECIMAL64)
+        int tens = tens(value);
+        return rounded(places -> enclosureOfExp(value, tens, places), rounding, rounding.getPrecision() + GUARD)
+                .scaleByPowerOfTen(tens);
+    }
+
+    /** The power of ten next to the exponential of a value. */
+    static int tens(BigDecimal value) {
+        return value.divide(new BigDecimal(LN_10, CONSTANT_PLACES), MathContext.DECIMAL64)
                 .setScale(0, RoundingMode.HALF_EVEN)
                 .intValueExact();
-        return rounded(places -> expAt(value, tens, places), rounding, rounding.getPrecision() + GUARD)
-                .scaleByPowerOfTen(tens);
     }
 
     private static BigDecimal rounded(Approximation approximation, MathContext rounding, int firstPlaces) {
         for (int places = firstPlaces; ; places = Math.multiplyExact(places, 2)) {
             Enclosure enclosure = approximation.at(places);
-            BigDecimal low = enclosure.end(-1, rounding);
-            BigDecimal high = enclosure.end(1, rounding);
+            BigDecimal low = enclosure.low().round(rounding);
+            BigDecimal high = enclosure.high().round(rounding);
             if (low.signum() != 0 && low.compareTo(high) == 0) {
                 return low;
             }
@@ -74,7 +82,7 @@ final class Logarithms {
     }
 
     /** With {@code value = y 2^-twos 10^tens} and y within [0.7, 1.4]: {@code ln value = ln y - twos ln 2 + tens ln 10}. */
-    private static Enclosure lnAt(BigDecimal value, int places) {
+    static Enclosure enclosureOfLn(BigDecimal value, int places) {
         int tens = 0;
         int twos = 0;
         BigDecimal y = value;
@@ -103,11 +111,14 @@ final class Logarithms {
         long error = 4L * terms + 2 + 2 + 2;
         BigInteger ln =
                 sum.shiftLeft(1).subtract(multiple(twos, LN_2, places, false)).add(multiple(tens, LN_10, places, true));
-        return new Enclosure(ln, error, places);
+        return Enclosure.of(ln, error, places);
     }
 
-    /** With {@code value = tens ln 10 + r}: {@code exp r}, by the series of {@code r / 2^8} squared eight times. */
-    private static Enclosure expAt(BigDecimal value, int tens, int places) {
+    /**
+     * With {@code value = tens ln 10 + r}: {@code exp r}, by the series of {@code r / 2^8} squared eight times. At 10 places or more the square of the error is
+     * small beside the error.
+     */
+    static Enclosure enclosureOfExp(BigDecimal value, int tens, int places) {
         BigInteger one = BigInteger.TEN.pow(places);
         BigInteger r = value.movePointRight(places).toBigInteger().subtract(multiple(tens, LN_10, places, true)); // 2 u
         BigInteger small = r.divide(BigInteger.ONE.shiftLeft(HALVINGS)); // |small| <= 0.0046, 2 u
@@ -124,7 +135,7 @@ final class Logarithms {
             sum = sum.multiply(sum).divide(one);
             error = 4 * error + 2; // what is squared is below 1.8: twice that, the error squared, and 1 u
         }
-        return new Enclosure(sum, error, places);
+        return Enclosure.of(sum, error, places);
     }
 
     /** A multiple below 10,000 of a constant, within 1 u: ten places more are kept, and cut at the end. */

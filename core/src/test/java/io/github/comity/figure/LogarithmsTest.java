@@ -115,6 +115,58 @@ class LogarithmsTest {
         return sum;
     }
 
+    private static Bounds bounds(Logarithms.Enclosure enclosure, int tens) {
+        return Bounds.of(
+                enclosure.low().scaleByPowerOfTen(tens), enclosure.high().scaleByPowerOfTen(tens));
+    }
+
+    /** The expected values are those of libmpdec at 240 digits, rounded down at 200 places. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ln|2|0.69314718055994530941723212145817656807550013436025525412068000949339362196969471560586332699641868754200148102057068573368552023575813055703267075163507596193072757082837143519030703862389167347112335",
+                "ln|10|2.30258509299404568401799145468436420760110148862877297603332790096757260967735248023599720508959829834196778404228624863340952546508280675666628736909878168948290720832555468084379989482623319852839350",
+                "ln|0.037|-3.29683736633791260768587869302164545890322687871868276445507102170972808204169637530897008159662623424409439983596307851444699709680446552348865003840531895345058000281243366182909076131597441821384399",
+                "ln|123456.789|11.72364648718588098113995898391011158691037737513408304708510624218949963822429433694812480492150780045257317663842557452005537164052312193196141138895092790975907606314402615983576419969764803643619957",
+                "exp|1|2.71828182845904523536028747135266249775724709369995957496696762772407663035354759457138217852516642742746639193200305992181741359662904357290033429526059563073813232862794349076323382988075319525101901",
+                "exp|-3.7|0.02472352647033939120275738298340262934450507033787063596327742124180017064577451765237105388655685299257177146528562841972290522226137377399669211329001008045611467751621726397131536102579201578811160",
+                "exp|25.5|118716009132.16965096520102304023337352644909128275409834226744263809738441410882407843178789430690828104986096405013370054110545202670458508374248976031938420959178945610580067702621008294353756543616907739247263"
+            })
+    void enclosures_atManyPlaces(String function, BigDecimal value, BigDecimal expected) {
+        Bounds expectedWithin = Bounds.of(expected, expected.add(BigDecimal.ONE.movePointLeft(200)));
+        for (int places : new int[] {60, 120, 130, 131, 150, 190}) {
+            int tens = function.equals("ln") ? 0 : Logarithms.tens(value);
+            Bounds enclosure = function.equals("ln")
+                    ? bounds(Logarithms.enclosureOfLn(value, places), 0)
+                    : bounds(Logarithms.enclosureOfExp(value, tens, places), tens);
+            assertThat(enclosure.encloses(expectedWithin))
+                    .as("%s %s at %d", function, value, places)
+                    .isTrue();
+            assertThat(enclosure.width().orElseThrow()).isLessThan(BigDecimal.ONE.scaleByPowerOfTen(tens + 8 - places));
+        }
+    }
+
+    /** With few places the error is all there is: a bound of it that is too small shows at once. */
+    @Test
+    void enclosures_atFewPlaces_containTheTruth() {
+        Random random = new Random(45);
+        for (int i = 0; i < 20_000; i++) {
+            BigDecimal x = random(random, 60, 25);
+            int places = 3 + random.nextInt(10);
+            Bounds ln = Bounds.exactly(x).ln();
+            assertThat(bounds(Logarithms.enclosureOfLn(x, places), 0).encloses(ln))
+                    .as("seed 45: ln %s at %d", x, places)
+                    .isTrue();
+            BigDecimal y = ln.lower().orElseThrow();
+            int tens = Logarithms.tens(y);
+            assertThat(bounds(Logarithms.enclosureOfExp(y, tens, places + 10), tens)
+                            .encloses(Bounds.exactly(y).exp()))
+                    .as("seed 45: exp %s at %d", y, places + 10)
+                    .isTrue();
+        }
+    }
+
     private static BigDecimal random(Random random, int bits, int scale) {
         return new BigDecimal(
                 new BigInteger(1 + random.nextInt(bits), random).add(BigInteger.ONE), random.nextInt(scale));
