@@ -115,8 +115,8 @@ final class Logarithms {
     }
 
     /**
-     * With {@code value = tens ln 10 + r}: {@code exp r}, by the series of {@code r / 2^8} squared eight times. At 10 places or more the square of the error is
-     * small beside the error.
+     * With {@code value = tens ln 10 + r}: {@code exp r}, by the series of {@code r / 2^8} squared eight times. At 10 places or more the square
+     * of the error is small beside the error.
      */
     static Enclosure enclosureOfExp(BigDecimal value, int tens, int places) {
         BigInteger one = BigInteger.TEN.pow(places);

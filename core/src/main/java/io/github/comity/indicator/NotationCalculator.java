@@ -24,10 +24,10 @@ import java.util.Optional;
  * <tr><td>index form, "stood at 210% of the year before"</td><td>{@link #indexForm}</td><td>210 %</td></tr>
  * </table>
  *
- * <p>A conversion never adds precision: "2.1 times" is any rate from 105 to 115 percent, while "+110%" is one from 109.5 to 110.5. Each method takes a
- * {@link Growth}, or an operand: a claim or derived number about a change is read by its form, any other operand by its unit, percent as a rate and a ratio as a
- * factor. An absolute change and points determine no rate without the level: undefined with {@code MISSING_INPUT}. All bounds are tight, rounded
- * outward at 34 digits. This class is stateless and thread-safe.
+ * <p>A conversion never adds precision: "2.1 times" is any rate from 105 to 115 percent, while "+110%" is one from 109.5 to 110.5. Each method
+ * takes a {@link Growth}, or an operand: a claim or derived number about a change is read by its form, any other operand by its unit, percent as
+ * a rate and a ratio as a factor. An absolute change and points determine no rate without the level: undefined with {@code MISSING_INPUT}. All
+ * bounds are tight, rounded outward at 34 digits. This class is stateless and thread-safe.
  */
 public final class NotationCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -228,8 +228,9 @@ public final class NotationCalculator {
     /**
      * Calculates the yearly rate to which the growth over a short period compounds.
      *
-     * <p>Formula: {@code 100 (factor^periods - 1)}. Unit: percent per year. It is not a run-rate, which multiplies a level, and not a forecast. Bounds: tight: the power
-     * grows with the factor. Noted as {@code ASSUMES_NO_SEASONALITY}. Undefined with {@code NEGATIVE_LEVEL} if the growth may be below -100%.
+     * <p>Formula: {@code 100 (factor^periods - 1)}. Unit: percent per year. It is not a run-rate, which multiplies a level, and not a forecast.
+     * Bounds: tight: the power grows with the factor. Noted as {@code ASSUMES_NO_SEASONALITY}. Undefined with {@code NEGATIVE_LEVEL} if the
+     * growth may be below -100%.
      *
      * @param change the growth from one period to the next, such as 2% a quarter
      * @param periodsPerYear how many such periods a year has, 2 to 366: 4 for quarters, 12 for months

@@ -14,9 +14,9 @@ import java.util.Optional;
  * Reconciles stocks with the flow between them.
  *
  * <p>The closing stock is the opening stock plus the flow plus other changes: prices, exchange rates, reclassifications, write-offs. It is not a
- * check that stocks and flow agree: other changes can be far larger than the flow of the year. A stock may be stated for the last day of a period or for the
- * first day of the next. All numbers enter once; bounds are exact and tight for operands that rest on different claims. This class is stateless and
- * thread-safe.
+ * check that stocks and flow agree: other changes can be far larger than the flow of the year. A stock may be stated for the last day of a
+ * period or for the first day of the next. All numbers enter once; bounds are exact and tight for operands that rest on different claims. This
+ * class is stateless and thread-safe.
  */
 public final class StockCalculator {
     private StockCalculator() {}
@@ -24,9 +24,9 @@ public final class StockCalculator {
     /**
      * Calculates the changes of a stock that the flow does not explain.
      *
-     * <p>Formula: {@code closing - opening - flow}. Unit: that of the stocks, any sign. Bounds: exact and tight. Undefined with {@code PERIOD_MISMATCH} unless the
-     * opening stock is of the start of the flow's period and the closing stock of its end. Source: Balance of Payments Manual, 6th edition, other
-     * changes in financial assets and liabilities.
+     * <p>Formula: {@code closing - opening - flow}. Unit: that of the stocks, any sign. Bounds: exact and tight. Undefined with
+     * {@code PERIOD_MISMATCH} unless the opening stock is of the start of the flow's period and the closing stock of its end. Source: Balance of
+     * Payments Manual, 6th edition, other changes in financial assets and liabilities.
      *
      * @param opening the stock at the start of the period
      * @param flow the flow of the period
@@ -96,8 +96,8 @@ public final class StockCalculator {
     /**
      * Calculates the stock to which a flow leads if nothing else changed.
      *
-     * <p>Formula: {@code opening + flow}. Unit: that of the stock. Bounds: exact and tight. It is not the closing stock: what the two differ by are the
-     * {@link #otherChanges}. Undefined with {@code PERIOD_MISMATCH} unless the opening stock is of the start of the flow's period.
+     * <p>Formula: {@code opening + flow}. Unit: that of the stock. Bounds: exact and tight. It is not the closing stock: what the two differ by
+     * are the {@link #otherChanges}. Undefined with {@code PERIOD_MISMATCH} unless the opening stock is of the start of the flow's period.
      *
      * @param opening the stock at the start of the period
      * @param flow the flow of the period

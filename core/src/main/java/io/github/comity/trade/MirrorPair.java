@@ -21,8 +21,8 @@ import java.util.function.Function;
  * MirrorCalculator.gap(MirrorCalculator.atFob(pair));       // 289.47 million USD
  * }</pre>
  *
- * <p>Unless said otherwise exports are valued FOB and imports CIF. Two pairs are equal when all components are equal. There is no order. This class is
- * immutable and thread-safe.
+ * <p>Unless said otherwise exports are valued FOB and imports CIF. Two pairs are equal when all components are equal. There is no order. This
+ * class is immutable and thread-safe.
  */
 public final class MirrorPair {
     private final Operand exports;
