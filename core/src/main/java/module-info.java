@@ -14,5 +14,6 @@ module io.github.comity.core {
     exports io.github.comity.party;
     exports io.github.comity.period;
     exports io.github.comity.source;
+    exports io.github.comity.structure;
     exports io.github.comity.trade;
 }

@@ -28,6 +28,7 @@ class PackageGraphTest {
             .put("party", 2)
             .put("claim", 3)
             .put("indicator", 4)
+            .put("structure", 4)
             .put("trade", 5)
             .put("investment", 5)
             .put("cooperation", 6)
