@@ -27,13 +27,18 @@ final class Roots {
         return end.round(rounding);
     }
 
-    /** The largest integer whose power does not exceed the value; Newton from above. */
+    /** The largest integer whose power does not exceed the value; Newton from above, from the root of the leading half of the digits. */
     private static BigInteger integerRoot(BigInteger value, int degree) {
         if (degree == 2) {
             return value.sqrt();
         }
         BigInteger n = BigInteger.valueOf(degree);
-        BigInteger x = BigInteger.ONE.shiftLeft((value.bitLength() + degree - 1) / degree);
+        int half = value.bitLength() / degree / 2;
+        BigInteger x = half < 8
+                ? BigInteger.ONE.shiftLeft((value.bitLength() + degree - 1) / degree)
+                : integerRoot(value.shiftRight(half * degree), degree)
+                        .add(BigInteger.ONE)
+                        .shiftLeft(half);
         while (true) {
             BigInteger next = n.subtract(BigInteger.ONE)
                     .multiply(x)
