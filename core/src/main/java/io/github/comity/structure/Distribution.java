@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *         "ores", Figure.parse("12.3 million USD"),
  *         "grain", Figure.parse("8.0 million USD")));
  * exports.total();          // ≈ 67.40 million USD (67.25–67.55)
- * exports.share("oil");     // ≈ 0.69881 (0.69779–0.69984)
+ * exports.share("oil");     // ≈ 0.6988 (0.6975–0.7001)
  * }</pre>
  *
  * <p>Two distributions are equal when categories and levels are equal, in any order. There is no order. This class is immutable and thread-safe.
