@@ -88,7 +88,13 @@ public abstract class Quantity {
 
     /** {@return a builder that holds all attributes but for those that the caller names to be replaced} */
     private Builder copy(Measure measure, ReportingPeriod period, Unit unit) {
-        Builder copy = builder()
+        Builder copy = copyWithoutScope(measure, period, unit);
+        scope().ifPresent(copy::scope);
+        return copy;
+    }
+
+    private Builder copyWithoutScope(Measure measure, ReportingPeriod period, Unit unit) {
+        return builder()
                 .measure(measure)
                 .reporter(reporter())
                 .partner(partner())
@@ -96,8 +102,6 @@ public abstract class Quantity {
                 .unit(unit)
                 .coverage(coverage())
                 .priceBasis(priceBasis());
-        scope().ifPresent(copy::scope);
-        return copy;
     }
 
     /**
@@ -128,6 +132,22 @@ public abstract class Quantity {
      */
     public Quantity withUnit(Unit unit) {
         return copy(measure(), period(), unit).build();
+    }
+
+    /**
+     * Returns a copy that is limited to a scope.
+     *
+     * @param scope the limit, such as {@code "non-oil"} or a product
+     * @return the quantity with that scope instead of its own
+     * @throws IllegalArgumentException if the scope is blank, too long or contains unprintable characters
+     */
+    public Quantity withScope(String scope) {
+        return copyWithoutScope(measure(), period(), unit()).scope(scope).build();
+    }
+
+    /** {@return a copy without a scope: the whole that a product is a part of} */
+    public Quantity withoutScope() {
+        return copyWithoutScope(measure(), period(), unit()).build();
     }
 
     /** {@return a compact text such as {@code "exports KAZ-CZE 2023 USD"}; defaults are left out} */

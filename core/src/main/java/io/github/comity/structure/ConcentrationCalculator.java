@@ -234,6 +234,49 @@ public final class ConcentrationCalculator {
         });
     }
 
+    /**
+     * Calculates the entropy of the shares.
+     *
+     * <p>Formula: {@code -sum of share ln share}, natural logarithm, where zero shares add nothing. Unit: ratio, from 0 (one category) to ln N. It falls as
+     * concentration rises. Bounds: tight above, tight below as the class says for the upper bounds. Several logarithms are taken for every category: thousands take a good
+     * part of a second. Source: Shannon 1948; ESCAP, trade entropy.
+     *
+     * @param levels the levels
+     * @return the entropy
+     */
+    public static Derived entropy(Distribution levels) {
+        String name = "entropy";
+        return undefined(name, levels).orElseGet(() -> {
+            Entropy entropy = Entropy.of(levels);
+            return result(name, "-sum of share ln share", entropy.point(), entropy.bounds(), levels);
+        });
+    }
+
+    /**
+     * Calculates the Theil index.
+     *
+     * <p>Formula: {@code sum of share ln(share N)}, natural logarithm. Unit: ratio, from 0 (N equal categories) to ln N; with the {@link #entropy} it adds up to ln N. Bounds:
+     * as those of the entropy, the other way round. Source: Theil 1967.
+     *
+     * @param levels the levels
+     * @param categoryCount how many categories there are: the possible ones, or those with trade
+     * @return the index
+     * @throws IllegalArgumentException if fewer categories are counted than certainly have a level above zero
+     */
+    public static Derived theil(Distribution levels, int categoryCount) {
+        String name = "Theil index";
+        requireCount(name, levels, categoryCount);
+        return undefined(name, levels).orElseGet(() -> {
+            Entropy entropy = Entropy.of(levels);
+            Bounds most = Bounds.exactly(BigDecimal.valueOf(categoryCount)).ln();
+            Bounds bounds = most.minus(entropy.bounds())
+                    .roundedOutward(34)
+                    .intersection(Bounds.atLeast(BigDecimal.ZERO));
+            BigDecimal point = most.midpoint().orElseThrow().subtract(entropy.point()).round(POINT);
+            return result(name, "sum of share ln(share N)", inside(point, bounds), bounds, levels);
+        });
+    }
+
     private static Derived result(String name, String formula, BigDecimal point, Bounds bounds, Distribution levels) {
         return levels.noted(Derived.of(name, formula, Unit.RATIO, point, bounds, operands(levels)));
     }
@@ -250,7 +293,7 @@ public final class ConcentrationCalculator {
         return Derived.undefined(name, none.reason(), none.explanation(), Unit.RATIO, operands(levels));
     }
 
-    private static Optional<Derived> undefined(String name, Distribution levels, int categoryCount) {
+    private static void requireCount(String name, Distribution levels, int categoryCount) {
         long present = levels.levels().values().stream()
                 .filter(l -> l.low().signum() > 0)
                 .count();
@@ -259,6 +302,10 @@ public final class ConcentrationCalculator {
                     "%s must count all categories that have a level, but was %d for %d; pass how many there are"
                             .formatted(name, categoryCount, present));
         }
+    }
+
+    private static Optional<Derived> undefined(String name, Distribution levels, int categoryCount) {
+        requireCount(name, levels, categoryCount);
         return undefined(name, levels)
                 .or(() -> categoryCount > 1
                         ? Optional.empty()

@@ -64,7 +64,10 @@ class ConcentrationCalculatorTest {
                         .sorted(Comparator.reverseOrder())
                         .limit(2)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)),
-                new Index("gini", ConcentrationCalculator::gini, ConcentrationCalculatorTest::gini));
+                new Index("gini", ConcentrationCalculator::gini, ConcentrationCalculatorTest::gini),
+                new Index("entropy", ConcentrationCalculator::entropy, ConcentrationCalculatorTest::entropy),
+                new Index("theil", d -> ConcentrationCalculator.theil(d, 7), s -> ln(new BigDecimal(7))
+                        .subtract(entropy(s))));
     }
 
     private static BigDecimal seventh() {
@@ -73,6 +76,17 @@ class ConcentrationCalculatorTest {
 
     private static BigDecimal herfindahl(List<BigDecimal> shares) {
         return shares.stream().map(s -> s.multiply(s, Boxes.WIDE)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal ln(BigDecimal value) {
+        return Bounds.exactly(value).ln().midpoint().orElseThrow();
+    }
+
+    private static BigDecimal entropy(List<BigDecimal> shares) {
+        return shares.stream()
+                .filter(s -> s.signum() > 0)
+                .map(s -> s.multiply(ln(s)).negate())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal gini(List<BigDecimal> shares) {
@@ -128,7 +142,7 @@ class ConcentrationCalculatorTest {
     @MethodSource("indices")
     void boundsOfFiguresOfOnePrecision_areTight(Index index) {
         Random random = new Random(73);
-        boolean falling = index.name().equals("effectiveNumber");
+        boolean falling = index.name().equals("effectiveNumber") || index.name().equals("entropy");
         for (int i = 0; i < 25; i++) {
             Distribution d = Boxes.randomFigures(random, 2 + random.nextInt(4), true);
             Bounds bounds = index.index().apply(d).bounds();
@@ -212,6 +226,30 @@ class ConcentrationCalculatorTest {
         assertThat(ConcentrationCalculator.herfindahlTo10000(d).point()).isEqualByComparingTo(tenThousand);
     }
 
+    /** By hand: shares .5, .3 and .2; entropy and Theil index add up to ln 3. */
+    @Test
+    void entropyAndTheil_addUpToTheLogarithmOfTheCount() {
+        Distribution d = exact(".5", ".3", ".2");
+        assertDigits(ConcentrationCalculator.entropy(d), "1.029653");
+        assertDigits(ConcentrationCalculator.theil(d, 3), "0.068959");
+        assertClose(
+                ConcentrationCalculator.entropy(d)
+                        .point()
+                        .add(ConcentrationCalculator.theil(d, 3).point()),
+                ln(new BigDecimal(3)),
+                "ln 3");
+        assertThat(ConcentrationCalculator.entropy(exact("5")).point()).isZero();
+        assertThat(ConcentrationCalculator.entropy(figures("more than 2", "3", "1")).bounds().lower())
+                .contains(BigDecimal.ZERO);
+        assertClose(
+                ConcentrationCalculator.entropy(figures("1", "1", "less than 1"))
+                        .bounds()
+                        .upper()
+                        .orElseThrow(),
+                ln(new BigDecimal(3)),
+                "three equal levels");
+    }
+
     /** EconGeo, the rows of the example matrix of location quotients. */
     @Test
     void econGeoExample_herfindahl() {
@@ -268,10 +306,12 @@ class ConcentrationCalculatorTest {
         Distribution d = exact("3", "5", "11", "0.25");
         Distribution thousand = exact("3000", "5000", "11000", "250");
         for (Index index : indices()) {
-            assertThat(index.index().apply(d).bounds())
-                    .as(index.name())
-                    .isEqualTo(index.index().apply(thousand).bounds());
+            assertClose(
+                    index.index().apply(d).point(), index.index().apply(thousand).point(), index.name());
+            assertContains(index.index().apply(d), index.index().apply(thousand), index.name());
         }
+        assertThat(ConcentrationCalculator.herfindahl(d).bounds())
+                .isEqualTo(ConcentrationCalculator.herfindahl(thousand).bounds());
     }
 
     @Test
