@@ -57,7 +57,7 @@ public final class CumulativeCalculator {
                 Reason.PERIOD_MISMATCH,
                 "%s needs periods that follow each other without gap or overlap, but was %s; fill the gap or leave a period out",
                 name,
-                periods.stream().map(ReportingPeriod::label).toList());
+                periods);
         if (inputs.failed()) {
             return inputs.undefined();
         }
@@ -87,7 +87,7 @@ public final class CumulativeCalculator {
                     Reason.PERIOD_MISMATCH,
                     "%s needs flows of known periods, but was %s; name first and last day",
                     name,
-                    operand.label());
+                    operand);
             period.ifPresent(periods::add);
         }
         periods.sort(Comparator.comparing(p -> p.start().orElse(LocalDate.MIN)));
@@ -167,8 +167,8 @@ public final class CumulativeCalculator {
                     Reason.PERIOD_MISMATCH,
                     "%s needs periods within %s that do not overlap, but was %s; leave the one out that does not fit",
                     name,
-                    whole.label(),
-                    inner.stream().map(ReportingPeriod::label).toList());
+                    whole,
+                    inner);
         }
         return inner;
     }
@@ -209,7 +209,7 @@ public final class CumulativeCalculator {
                         Reason.PERIOD_MISMATCH,
                         "%s needs whole months that are left over, but was %s; name fewer periods",
                         name,
-                        rest.derived().label());
+                        rest.derived());
         return inputs.failed()
                 ? inputs.undefined()
                 : inputs.result(

@@ -135,8 +135,8 @@ public final class GrowthCalculator {
                         Reason.PERIOD_MISMATCH,
                         "%s needs like-for-like periods, but was %s and %s; compare the same months of both years",
                         IMPLIED,
-                        p.label(),
-                        base.map(ReportingPeriod::label).orElse("no base")));
+                        p,
+                        base.<Object>map(b -> b).orElse("no base")));
         Optional<Bounds> factor = growth.factorBounds();
         if (inputs.failed()) {
             return inputs.undefined();
@@ -396,8 +396,8 @@ public final class GrowthCalculator {
                             Reason.PERIOD_MISMATCH,
                             "%s needs comparable periods at least one year apart, but was %s and %s; pass the number of years",
                             COMPOUND,
-                            first.label(),
-                            last.label())
+                            first,
+                            last)
                     .undefined();
         }
         return compoundAnnualGrowth(first, last, years);
@@ -441,7 +441,7 @@ public final class GrowthCalculator {
                     Reason.NEGATIVE_LEVEL,
                     "%s needs a last level that cannot be negative, but %s is within %s; report the absolute change",
                     COMPOUND,
-                    last.label(),
+                    last,
                     Inputs.bounds(last));
         }
         if (inputs.failed()) {

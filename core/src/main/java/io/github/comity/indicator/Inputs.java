@@ -13,6 +13,7 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,7 @@ final class Inputs {
                     Reason.CONTRADICTORY,
                     "%s needs possible figures, but %s cannot be negative; check the sign",
                     name,
-                    operand.label());
+                    operand);
         }
         return inputs.sameStatus();
     }
@@ -99,11 +100,27 @@ final class Inputs {
         }
     }
 
+    /** Prints operands and periods among the arguments by their labels, only if the condition fails: a label costs more than the check. */
     Inputs require(boolean condition, Reason reason, String explanation, Object... arguments) {
         if (!condition && problem == null) {
-            fail(reason, explanation.formatted(arguments));
+            fail(
+                    reason,
+                    explanation.formatted(
+                            Arrays.stream(arguments).map(Inputs::printed).toArray()));
         }
         return this;
+    }
+
+    private static Object printed(Object argument) {
+        if (argument instanceof Operand operand) {
+            return operand.label();
+        }
+        if (argument instanceof ReportingPeriod period) {
+            return period.label();
+        }
+        return argument instanceof List<?> list
+                ? list.stream().map(Inputs::printed).toList()
+                : argument;
     }
 
     private Inputs sameStatus() {
@@ -116,9 +133,9 @@ final class Inputs {
                         Reason.STATUS_MISMATCH,
                         "%s must not mix reported figures, forecasts and targets, but was %s (%s) and %s (%s); leave one out",
                         name,
-                        first.label(),
+                        first,
                         first.status(),
-                        claim.label(),
+                        claim,
                         claim.status());
             }
         }
@@ -137,9 +154,9 @@ final class Inputs {
                     Reason.UNIT_MISMATCH,
                     "%s needs figures of one unit, but was %s in %s and %s in %s; convert one first",
                     name,
-                    first.label(),
+                    first,
                     first.unit(),
-                    operand.label(),
+                    operand,
                     operand.unit());
         }
         return this;
@@ -206,7 +223,7 @@ final class Inputs {
                         Reason.PERIOD_MISMATCH,
                         "%s must not compare an extrapolated figure, but was %s; use the run-rate change",
                         name,
-                        derived.label());
+                        derived);
             }
             ReportingPeriod period = operand.levelOf().map(Quantity::period).orElse(null);
             if (period != null) {
@@ -216,8 +233,8 @@ final class Inputs {
                         Reason.PERIOD_MISMATCH,
                         "%s needs like-for-like periods, but was %s and %s; compare the same months of both years, or ask for the ratio to the year",
                         name,
-                        first.label(),
-                        period.label());
+                        first,
+                        period);
             }
         }
         return this;
@@ -231,7 +248,7 @@ final class Inputs {
                     Reason.NOT_ADDITIVE,
                     "%s needs a flow that adds up over periods, but was %s; a stock or a flow of unstated basis does not",
                     name,
-                    operand.label());
+                    operand);
         }
         return this;
     }
@@ -247,19 +264,19 @@ final class Inputs {
                 Reason.ZERO_DENOMINATOR,
                 "%s needs a base above zero, but %s is zero; report the absolute change",
                 name,
-                base.label());
+                base);
         require(
                 sign >= 0,
                 Reason.NEGATIVE_BASE,
                 "%s needs a base above zero, but %s is negative; report the absolute change",
                 name,
-                base.label());
+                base);
         return require(
                 certainlyPositive(bounds(base)),
                 Reason.BASE_MAY_BE_ZERO,
                 "%s needs a base above zero, but %s is within %s; report the absolute change",
                 name,
-                base.label(),
+                base,
                 failed() ? Bounds.EMPTY : bounds(base));
     }
 
@@ -273,13 +290,13 @@ final class Inputs {
                 Reason.ZERO_DENOMINATOR,
                 "%s needs a denominator other than zero, but %s is zero; report the difference",
                 name,
-                denominator.label());
+                denominator);
         return require(
                 failed() || !bounds(denominator).contains(BigDecimal.ZERO),
                 Reason.BASE_MAY_BE_ZERO,
                 "%s needs a denominator other than zero, but %s is within %s; report the difference",
                 name,
-                denominator.label(),
+                denominator,
                 failed() ? Bounds.EMPTY : bounds(denominator));
     }
 

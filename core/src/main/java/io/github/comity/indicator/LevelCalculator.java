@@ -194,7 +194,7 @@ public final class LevelCalculator {
                     Reason.NEGATIVE_LEVEL,
                     "%s needs levels that cannot be negative, but %s is within %s; report the difference",
                     name,
-                    operand.label(),
+                    operand,
                     Inputs.bounds(operand));
         }
         if (inputs.failed()) {
@@ -205,15 +205,15 @@ public final class LevelCalculator {
                 Reason.ZERO_DENOMINATOR,
                 "%s needs a sum other than zero, but %s and %s are zero; report the levels",
                 name,
-                a.label(),
-                b.label());
+                a,
+                b);
         return inputs.require(
                 Inputs.certainlyPositive(x.plus(y)),
                 Reason.BASE_MAY_BE_ZERO,
                 "%s needs a sum other than zero, but %s and %s together are within %s; report the levels",
                 name,
-                a.label(),
-                b.label(),
+                a,
+                b,
                 x.plus(y));
     }
 

@@ -75,7 +75,7 @@ public final class PeriodCalculator {
                 Reason.PERIOD_MISMATCH,
                 "%s needs a period within one calendar year, but was %s; pass a flow of that year",
                 name,
-                level.label());
+                level);
         return inputs.failed()
                 ? inputs.undefined()
                 : scaled(
@@ -184,7 +184,7 @@ public final class PeriodCalculator {
                 Reason.PERIOD_MISMATCH,
                 "%s needs a period of one year or more, but was %s; ask for the run-rate",
                 name,
-                level.label());
+                level);
         return inputs.failed()
                 ? inputs.undefined()
                 : scaled(inputs, "level * 12 / months", level, new Fraction(12, months));
@@ -203,7 +203,7 @@ public final class PeriodCalculator {
                 "%s needs a period of %s whole months, but was %s; pass a flow of such a period",
                 name,
                 most == Integer.MAX_VALUE ? "some" : "1 to " + most,
-                level.label());
+                level);
         return months;
     }
 
@@ -213,6 +213,6 @@ public final class PeriodCalculator {
                 Reason.PERIOD_MISMATCH,
                 "%s needs a whole year to compare with, but was %s; pass the flow of twelve months",
                 name,
-                year.label());
+                year);
     }
 }
