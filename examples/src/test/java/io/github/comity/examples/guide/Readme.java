@@ -1,0 +1,50 @@
+package io.github.comity.examples.guide;
+
+import static io.github.comity.party.Countries.CZE;
+import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.period.ReportingPeriod.months;
+import static io.github.comity.period.ReportingPeriod.year;
+import static java.time.Month.JANUARY;
+import static java.time.Month.JULY;
+
+import io.github.comity.claim.Operand;
+import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.indicator.GrowthCalculator;
+import io.github.comity.indicator.PeriodCalculator;
+import io.github.comity.source.Source;
+import io.github.comity.trade.TradeCalculator;
+import io.github.comity.trade.TradePeriod;
+
+/** The code of {@code README.md}. */
+final class Readme {
+    private Readme() {}
+
+    // spotless:off
+    static void firstScreen() {
+        // tag::firstScreen
+        Source article = Source.of("Kazinform").withDataOwner("State Revenue Committee");
+
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+            .reportedBy(KAZ, article, r -> r
+                .trade(year(2023), t -> t
+                    .total("626.8 million USD", "+48.4%")
+                    .exports("147.7 million USD", "+19.4%")
+                    .imports("479.1 million USD", "+60.5%"))
+                .trade(months(2024, JANUARY, JULY), t -> t
+                    .total("275.3 million USD")))
+            .build();
+
+        TradePeriod y2023 = relations.trade(KAZ, year(2023)).orElseThrow();
+        Operand total = y2023.total().operand();
+        Operand part = relations.trade(KAZ, months(2024, JANUARY, JULY)).orElseThrow().total().operand();
+
+        System.out.println(total.bounds());
+        System.out.println(TradeCalculator.balance(y2023));
+        System.out.println(TradeCalculator.coverageRatio(y2023).inPercent());
+        System.out.println(GrowthCalculator.impliedPrevious(y2023.total()));
+        System.out.println(PeriodCalculator.monthlyMean(part));
+        System.out.println(GrowthCalculator.growth(part, total));
+        // end::firstScreen
+    }
+    // spotless:on
+}
