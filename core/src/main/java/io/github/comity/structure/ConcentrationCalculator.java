@@ -1,8 +1,6 @@
 package io.github.comity.structure;
 
-import com.google.common.collect.ImmutableCollection;
 import io.github.comity.claim.Derived;
-import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
@@ -278,11 +276,7 @@ public final class ConcentrationCalculator {
     }
 
     private static Derived result(String name, String formula, BigDecimal point, Bounds bounds, Distribution levels) {
-        return levels.noted(Derived.of(name, formula, Unit.RATIO, point, bounds, operands(levels)));
-    }
-
-    private static ImmutableCollection<Operand> operands(Distribution levels) {
-        return levels.operands().values();
+        return levels.noted(Derived.of(name, formula, Unit.RATIO, point, bounds, levels.inputs()));
     }
 
     private static Optional<Derived> undefined(String name, Distribution levels) {
@@ -290,7 +284,7 @@ public final class ConcentrationCalculator {
     }
 
     private static Derived undefined(String name, Undefined none, Distribution levels) {
-        return Derived.undefined(name, none.reason(), none.explanation(), Unit.RATIO, operands(levels));
+        return Derived.undefined(name, none.reason(), none.explanation(), Unit.RATIO, levels.inputs());
     }
 
     private static void requireCount(String name, Distribution levels, int categoryCount) {

@@ -1,5 +1,6 @@
 package io.github.comity.structure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
@@ -79,7 +80,9 @@ public final class Distribution {
     }
 
     private final ImmutableMap<String, Operand> operands;
+    private final ImmutableList<Operand> inputs;
     private final ImmutableMap<String, Level> levels;
+    private final Optional<Quantity> header;
     private final Level total;
     private final int unboundedCount;
     private final boolean exact;
@@ -93,7 +96,9 @@ public final class Distribution {
                     "distribution must have at least one category, but was empty; list the categories");
         }
         this.operands = operands;
+        this.inputs = ImmutableList.copyOf(operands.values());
         checkHeader(operands);
+        this.header = inputs.stream().flatMap(o -> o.levelOf().stream()).findFirst();
         this.problem = problem(operands);
         ImmutableMap.Builder<String, Level> all = ImmutableMap.builderWithExpectedSize(operands.size());
         Level sum = Level.ZERO;
@@ -250,29 +255,22 @@ public final class Distribution {
 
     /** {@return the unit of the levels} */
     public Unit unit() {
-        return operands.values().iterator().next().unit();
+        return inputs.get(0).unit();
     }
 
     /** {@return who reports the levels, or empty if they do not say so} */
     public Optional<Area> reporter() {
-        return common(Quantity::reporter);
+        return header.map(Quantity::reporter);
     }
 
     /** {@return the period of the levels, or empty if they do not say so} */
     public Optional<ReportingPeriod> period() {
-        return common(Quantity::period);
+        return header.map(Quantity::period);
     }
 
     /** {@return what the levels measure, or empty if they do not say so} */
     public Optional<Measure> measure() {
-        return common(Quantity::measure);
-    }
-
-    private <T> Optional<T> common(Function<Quantity, T> attribute) {
-        return operands.values().stream()
-                .flatMap(o -> o.levelOf().stream())
-                .findFirst()
-                .map(attribute);
+        return header.map(Quantity::measure);
     }
 
     /**
@@ -341,9 +339,9 @@ public final class Distribution {
      */
     public Derived total() {
         return levelProblem("total")
-                .map(u -> Derived.undefined("total", u.reason(), u.explanation(), unit(), operands.values()))
+                .map(u -> Derived.undefined("total", u.reason(), u.explanation(), unit(), inputs))
                 .orElseGet(() -> noted(Derived.of(
-                        "total", "sum of levels", unit(), total.point(), total.bounds(), operands.values())));
+                        "total", "sum of levels", unit(), total.point(), total.bounds(), inputs)));
     }
 
     /**
@@ -359,7 +357,7 @@ public final class Distribution {
         String name = "share of " + category;
         Undefined none = shareProblem(name).orElse(null);
         if (none != null) {
-            return Derived.undefined(name, none.reason(), none.explanation(), Unit.RATIO, operands.values());
+            return Derived.undefined(name, none.reason(), none.explanation(), Unit.RATIO, inputs);
         }
         Level level = level(category);
         Level rest = without(level);
@@ -487,6 +485,11 @@ public final class Distribution {
     /** The derived number with a note if two levels rest on one claim. */
     Derived noted(Derived derived) {
         return sharesClaims && derived.isDefined() ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
+    }
+
+    /** The levels as they were given, in the order in which they were listed. */
+    ImmutableList<Operand> inputs() {
+        return inputs;
     }
 
     ImmutableMap<String, Level> levels() {

@@ -129,12 +129,16 @@ public final class IntraIndustryCalculator {
         BigDecimal matched = BigDecimal.ZERO;
         RatioOfSums low = RatioOfSums.smallest();
         RatioOfSums high = RatioOfSums.largest();
+        boolean exact = exports.total().bounds().isExact() && imports.total().bounds().isExact();
         boolean bounded = true;
         boolean limited = true;
         for (String product : vectors.categories()) {
+            matched = matched.add(exports.point(product).min(imports.point(product)));
+            if (exact) {
+                continue;
+            }
             Bounds x = exports.bounds(product);
             Bounds m = imports.bounds(product);
-            matched = matched.add(exports.point(product).min(imports.point(product)));
             bounded &= x.isBounded() && m.isBounded();
             limited &= x.isBounded() || m.isBounded();
             if (bounded) {
@@ -145,10 +149,13 @@ public final class IntraIndustryCalculator {
             }
         }
         BigDecimal all = exports.total().point().add(imports.total().point());
+        Bounds bounds = exact
+                ? Bounds.quotient(TWO.multiply(matched), all)
+                : (bounded ? low.value() : NOTHING).hull(limited ? high.value() : ONE);
         return vectors.result(
                 "1 - sum of |exports - imports| / sum of (exports + imports)",
                 TWO.multiply(matched).divide(all, POINT),
-                (bounded ? low.value() : NOTHING).hull(limited ? high.value() : ONE));
+                bounds);
     }
 
     /**
