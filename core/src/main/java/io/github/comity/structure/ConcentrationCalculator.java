@@ -267,10 +267,10 @@ public final class ConcentrationCalculator {
         return undefined(name, levels).orElseGet(() -> {
             Entropy entropy = Entropy.of(levels);
             Bounds most = Bounds.exactly(BigDecimal.valueOf(categoryCount)).ln();
-            Bounds bounds = most.minus(entropy.bounds())
-                    .roundedOutward(34)
-                    .intersection(Bounds.atLeast(BigDecimal.ZERO));
-            BigDecimal point = most.midpoint().orElseThrow().subtract(entropy.point()).round(POINT);
+            Bounds bounds =
+                    most.minus(entropy.bounds()).roundedOutward(34).intersection(Bounds.atLeast(BigDecimal.ZERO));
+            BigDecimal point =
+                    most.midpoint().orElseThrow().subtract(entropy.point()).round(POINT);
             return result(name, "sum of share ln(share N)", inside(point, bounds), bounds, levels);
         });
     }

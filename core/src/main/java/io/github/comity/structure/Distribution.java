@@ -340,8 +340,8 @@ public final class Distribution {
     public Derived total() {
         return levelProblem("total")
                 .map(u -> Derived.undefined("total", u.reason(), u.explanation(), unit(), inputs))
-                .orElseGet(() -> noted(Derived.of(
-                        "total", "sum of levels", unit(), total.point(), total.bounds(), inputs)));
+                .orElseGet(() ->
+                        noted(Derived.of("total", "sum of levels", unit(), total.point(), total.bounds(), inputs)));
     }
 
     /**

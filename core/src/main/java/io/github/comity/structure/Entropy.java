@@ -40,7 +40,11 @@ record Entropy(BigDecimal point, Bounds bounds) {
     }
 
     private static Bounds entropy(BigDecimal sum, Bounds weighted) {
-        return Bounds.exactly(sum).ln().minus(weighted.dividedBy(sum)).intersection(NON_NEGATIVE).roundedOutward(34);
+        return Bounds.exactly(sum)
+                .ln()
+                .minus(weighted.dividedBy(sum))
+                .intersection(NON_NEGATIVE)
+                .roundedOutward(34);
     }
 
     /** The sums of the lower ends from one on, and of the upper ends before one; of the levels and of {@code x ln x}. */
@@ -87,8 +91,7 @@ record Entropy(BigDecimal point, Bounds bounds) {
             Bounds least = Bounds.EMPTY;
             for (int low = 0; low <= size; low++) {
                 BigDecimal sum = lowSums[low].add(highSums[size]).subtract(highSums[low]);
-                Bounds corner = entropy(
-                        sum, lowWeighted[low].plus(highWeighted[size].minus(highWeighted[low])));
+                Bounds corner = entropy(sum, lowWeighted[low].plus(highWeighted[size].minus(highWeighted[low])));
                 least = least.isEmpty() || end(corner, true).compareTo(end(least, true)) < 0 ? corner : least;
             }
             return least;
@@ -120,7 +123,8 @@ record Entropy(BigDecimal point, Bounds bounds) {
                             .plus(Bounds.exactly(free))
                             .ln());
                 }
-                if (next == null || (reached && mean.precedes(Bounds.exactly(next).ln()))) {
+                if (next == null
+                        || (reached && mean.precedes(Bounds.exactly(next).ln()))) {
                     return greatest;
                 }
             }

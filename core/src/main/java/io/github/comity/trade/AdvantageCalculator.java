@@ -162,9 +162,7 @@ public final class AdvantageCalculator {
     }
 
     private static Derived noted(Derived input, Derived result) {
-        return input.notes().contains(Derived.Note.SHARED_INPUT)
-                ? result.withNote(Derived.Note.SHARED_INPUT)
-                : result;
+        return input.notes().contains(Derived.Note.SHARED_INPUT) ? result.withNote(Derived.Note.SHARED_INPUT) : result;
     }
 
     /**
@@ -183,8 +181,7 @@ public final class AdvantageCalculator {
     public static Derived normalisedRca(Distribution exports, Distribution worldExports, String product) {
         Vectors.check(exports, Measure.EXPORTS);
         Vectors.check(worldExports, Measure.EXPORTS);
-        Vectors vectors = Vectors.of(
-                        "normalised " + RCA + " in " + product, Unit.RATIO, exports, worldExports)
+        Vectors vectors = Vectors.of("normalised " + RCA + " in " + product, Unit.RATIO, exports, worldExports)
                 .sameUnit()
                 .shares(worldExports);
         if (vectors.failed()) {
@@ -273,8 +270,7 @@ public final class AdvantageCalculator {
      * @param product the product
      * @return the relative advantage, RXA for exports and RMA for imports
      */
-    public static Derived vollrathRelativeAdvantage(
-            Distribution flows, Distribution restOfWorldFlows, String product) {
+    public static Derived vollrathRelativeAdvantage(Distribution flows, Distribution restOfWorldFlows, String product) {
         String name = "relative advantage (Vollrath) in " + product;
         Vectors vectors = Vectors.of(name, Unit.RATIO, flows, restOfWorldFlows).shares();
         nonZero(vectors, name, restOfWorldFlows, product);

@@ -58,9 +58,7 @@ final class Corners {
 
     private static Bounds difference(Pair a, Pair b) {
         return Bounds.quotient(
-                a.numerator()
-                        .multiply(b.denominator())
-                        .subtract(b.numerator().multiply(a.denominator())),
+                a.numerator().multiply(b.denominator()).subtract(b.numerator().multiply(a.denominator())),
                 a.denominator().multiply(b.denominator()));
     }
 
@@ -90,12 +88,10 @@ final class Corners {
     static Bounds normalisedAdvantage(Bounds product, Bounds rest, Bounds worldProduct, Bounds worldRest) {
         if (!allBounded(product, rest, worldProduct, worldRest)) {
             Bounds world = worldProduct.plus(worldRest);
-            return product.times(worldRest)
-                    .minus(rest.times(worldProduct))
-                    .dividedBy(world.times(world));
+            return product.times(worldRest).minus(rest.times(worldProduct)).dividedBy(world.times(world));
         }
-        Bounds high = greatestAdvantage(
-                product.upper().orElseThrow(), rest.lower().orElseThrow(), worldProduct, worldRest);
+        Bounds high =
+                greatestAdvantage(product.upper().orElseThrow(), rest.lower().orElseThrow(), worldProduct, worldRest);
         // with both pairs exchanged the quotient has the opposite sign
         Bounds low = greatestAdvantage(
                         rest.upper().orElseThrow(), product.lower().orElseThrow(), worldRest, worldProduct)
@@ -141,8 +137,7 @@ final class Corners {
                     for (BigDecimal w : ends(d)) {
                         BigDecimal sum = x.add(y).add(z).add(w);
                         greatest = larger(
-                                greatest,
-                                Bounds.quotient(x.multiply(w).subtract(y.multiply(z)), sum.multiply(sum)));
+                                greatest, Bounds.quotient(x.multiply(w).subtract(y.multiply(z)), sum.multiply(sum)));
                     }
                     greatest = larger(greatest, turning(x, y, z, d));
                 }

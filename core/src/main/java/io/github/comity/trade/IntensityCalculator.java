@@ -75,7 +75,11 @@ public final class IntensityCalculator {
      * @return the intensity
      */
     public static Derived exportIntensityKojima(
-            Operand exportsToPartner, Operand exports, Operand partnerImports, Operand worldImports, Operand ownImports) {
+            Operand exportsToPartner,
+            Operand exports,
+            Operand partnerImports,
+            Operand worldImports,
+            Operand ownImports) {
         return intensity(
                 "export intensity (Kojima)",
                 "(exports to partner / exports) / (partner's imports / (world imports - own imports))",
@@ -122,7 +126,11 @@ public final class IntensityCalculator {
      * @return the intensity
      */
     public static Derived importIntensityKojima(
-            Operand importsFromPartner, Operand imports, Operand partnerExports, Operand worldExports, Operand ownExports) {
+            Operand importsFromPartner,
+            Operand imports,
+            Operand partnerExports,
+            Operand worldExports,
+            Operand ownExports) {
         return intensity(
                 "import intensity (Kojima)",
                 "(imports from partner / imports) / (partner's exports / (world exports - own exports))",
@@ -225,17 +233,11 @@ public final class IntensityCalculator {
             return ratio.named(name, "");
         }
         Bounds bounds = ONE.minus(Bounds.exactly(TWO).dividedBy(ratio.bounds().plus(ONE)));
-        BigDecimal point = ratio.point()
-                .subtract(BigDecimal.ONE)
-                .divide(ratio.point().add(BigDecimal.ONE), POINT);
+        BigDecimal point =
+                ratio.point().subtract(BigDecimal.ONE).divide(ratio.point().add(BigDecimal.ONE), POINT);
         BigDecimal raised = bounds.lower().map(point::max).orElse(point);
         Derived symmetric = Derived.of(
-                name,
-                formula,
-                Unit.RATIO,
-                bounds.upper().map(raised::min).orElse(raised),
-                bounds,
-                List.of(ratio));
+                name, formula, Unit.RATIO, bounds.upper().map(raised::min).orElse(raised), bounds, List.of(ratio));
         return ratio.notes().contains(Derived.Note.SHARED_INPUT)
                 ? symmetric.withNote(Derived.Note.SHARED_INPUT)
                 : symmetric;

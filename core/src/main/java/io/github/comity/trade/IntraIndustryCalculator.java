@@ -92,10 +92,8 @@ public final class IntraIndustryCalculator {
 
     /** Twice the smaller and the sum, where the levels are as close to each other as they can be, and as high as they then can be. */
     private static Pair closest(Bounds a, Bounds b) {
-        BigDecimal common = a.upper()
-                .map(x -> b.upper().map(x::min).orElse(x))
-                .or(b::upper)
-                .orElseThrow();
+        BigDecimal common =
+                a.upper().map(x -> b.upper().map(x::min).orElse(x)).or(b::upper).orElseThrow();
         BigDecimal x = common.max(a.lower().orElseThrow());
         BigDecimal y = common.max(b.lower().orElseThrow());
         return new Pair(TWO.multiply(x.min(y)), x.add(y));
@@ -121,15 +119,16 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydAggregate(Distribution exports, Distribution imports) {
-        Vectors vectors = vectors("aggregate Grubel-Lloyd index", exports, imports)
-                .someTrade();
+        Vectors vectors =
+                vectors("aggregate Grubel-Lloyd index", exports, imports).someTrade();
         if (vectors.failed()) {
             return vectors.undefined();
         }
         BigDecimal matched = BigDecimal.ZERO;
         RatioOfSums low = RatioOfSums.smallest();
         RatioOfSums high = RatioOfSums.largest();
-        boolean exact = exports.total().bounds().isExact() && imports.total().bounds().isExact();
+        boolean exact =
+                exports.total().bounds().isExact() && imports.total().bounds().isExact();
         boolean bounded = true;
         boolean limited = true;
         for (String product : vectors.categories()) {
@@ -172,8 +171,8 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydCorrected(Distribution exports, Distribution imports) {
-        Vectors vectors = vectors("corrected Grubel-Lloyd index", exports, imports)
-                .shares();
+        Vectors vectors =
+                vectors("corrected Grubel-Lloyd index", exports, imports).shares();
         if (vectors.failed()) {
             return vectors.undefined();
         }

@@ -56,8 +56,7 @@ public final class MarginalTradeCalculator {
             BigDecimal m = importChange.point();
             Bounds bounds = inStep(exportChange.bounds(), importChange.bounds());
             BigDecimal point = TWO.multiply(matched(x, m)).divide(x.abs().add(m.abs()), POINT);
-            return result(
-                    name, "1 - |dX - dM| / (|dX| + |dM|)", Unit.RATIO, point, bounds, exportChange, importChange);
+            return result(name, "1 - |dX - dM| / (|dX| + |dM|)", Unit.RATIO, point, bounds, exportChange, importChange);
         });
     }
 
@@ -69,8 +68,7 @@ public final class MarginalTradeCalculator {
     /** Index A over the quadrants that the bounds reach: rise and rise, fall and fall; zero in the other two. */
     private static Bounds inStep(Bounds x, Bounds m) {
         Bounds both = step(x.intersection(RISE), m.intersection(RISE))
-                .hull(step(
-                        x.intersection(FALL).negated(), m.intersection(FALL).negated()));
+                .hull(step(x.intersection(FALL).negated(), m.intersection(FALL).negated()));
         boolean opposite = (mayRise(x) && mayRise(m.negated())) || (mayRise(x.negated()) && mayRise(m));
         return opposite ? both.hull(NOTHING) : both;
     }
@@ -109,16 +107,14 @@ public final class MarginalTradeCalculator {
             Bounds dm = importChange.bounds();
             // it rises with dX and falls with dM
             Bounds bounds = gain(dx.lower(), dm.upper(), ONE.negated()).hull(gain(dx.upper(), dm.lower(), ONE));
-            return result(
-                    name, "(dX - dM) / (|dX| + |dM|)", Unit.RATIO, point, bounds, exportChange, importChange);
+            return result(name, "(dX - dM) / (|dX| + |dM|)", Unit.RATIO, point, bounds, exportChange, importChange);
         });
     }
 
     private static Bounds gain(Optional<BigDecimal> x, Optional<BigDecimal> m, Bounds limit) {
         return x.isPresent() && m.isPresent()
                 ? Bounds.quotient(
-                        x.get().subtract(m.get()),
-                        x.get().abs().add(m.get().abs()))
+                        x.get().subtract(m.get()), x.get().abs().add(m.get().abs()))
                 : limit;
     }
 
@@ -143,8 +139,7 @@ public final class MarginalTradeCalculator {
                 bounds = bounds.hull(NOTHING);
             }
             BigDecimal point = TWO.multiply(matched(exportChange.point(), importChange.point()));
-            return result(
-                    name, "|dX| + |dM| - |dX - dM|", unit, point, bounds, exportChange, importChange);
+            return result(name, "|dX| + |dM| - |dX - dM|", unit, point, bounds, exportChange, importChange);
         });
     }
 
@@ -182,7 +177,10 @@ public final class MarginalTradeCalculator {
                     "%s needs a change, but %s and %s are zero; report the levels"
                             .formatted(name, x.label(), m.label()));
         }
-        if (none == null && isQuotient && x.bounds().contains(BigDecimal.ZERO) && m.bounds().contains(BigDecimal.ZERO)) {
+        if (none == null
+                && isQuotient
+                && x.bounds().contains(BigDecimal.ZERO)
+                && m.bounds().contains(BigDecimal.ZERO)) {
             none = new Undefined(
                     Reason.BASE_MAY_BE_ZERO,
                     "%s needs a change, but %s is within %s and %s within %s; report the levels"
@@ -196,9 +194,7 @@ public final class MarginalTradeCalculator {
             String name, String formula, Unit unit, BigDecimal point, Bounds bounds, Operand x, Operand m) {
         Derived derived = Derived.of(name, formula, unit, point, bounds, ImmutableList.of(x, m));
         ImmutableSet<Claim> other = m.claims();
-        return x.claims().stream().anyMatch(other::contains)
-                ? derived.withNote(Derived.Note.SHARED_INPUT)
-                : derived;
+        return x.claims().stream().anyMatch(other::contains) ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
     }
 
     /**

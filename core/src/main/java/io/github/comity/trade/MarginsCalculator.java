@@ -112,8 +112,7 @@ public final class MarginsCalculator {
             limited &= own.isBounded();
             BigDecimal least = world.lower().orElseThrow();
             if (bounded) {
-                Pair worst = new Pair(
-                        own.lower().orElseThrow(), world.upper().orElseThrow());
+                Pair worst = new Pair(own.lower().orElseThrow(), world.upper().orElseThrow());
                 low.choose(pairs(worst, presence));
             }
             if (limited) {

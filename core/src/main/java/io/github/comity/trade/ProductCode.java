@@ -30,8 +30,9 @@ public record ProductCode(String classification, String code) {
     public ProductCode {
         Text.requireName("product classification", classification);
         if (classification.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("product classification must not contain a colon, but was %s; leave it out"
-                    .formatted(Text.quote(classification)));
+            throw new IllegalArgumentException(
+                    "product classification must not contain a colon, but was %s; leave it out"
+                            .formatted(Text.quote(classification)));
         }
         if (!isCode(code)) {
             throw new IllegalArgumentException(
@@ -44,10 +45,8 @@ public record ProductCode(String classification, String code) {
         return !code.isEmpty()
                 && code.length() <= MAX_CODE_LENGTH
                 && code.chars()
-                        .allMatch(c -> (c >= '0' && c <= '9')
-                                || (c >= 'A' && c <= 'Z')
-                                || (c >= 'a' && c <= 'z')
-                                || c == '.');
+                        .allMatch(c ->
+                                (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.');
     }
 
     /**

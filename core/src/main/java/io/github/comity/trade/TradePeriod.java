@@ -349,8 +349,9 @@ public final class TradePeriod {
          */
         public Builder scope(String scope) {
             header.scope().ifPresent(earlier -> {
-                throw new IllegalArgumentException("scope of a trade period must be set once, but was '%s' and '%s'; keep one"
-                        .formatted(earlier, scope));
+                throw new IllegalArgumentException(
+                        "scope of a trade period must be set once, but was '%s' and '%s'; keep one"
+                                .formatted(earlier, scope));
             });
             header = header.withScope(scope);
             return this;

@@ -86,7 +86,8 @@ public final class TradeProducts {
             }
             first = first == null ? claim : first;
             check(first, claim);
-            groups.computeIfAbsent(product(claim).code(), c -> new ArrayList<>()).add(claim);
+            groups.computeIfAbsent(product(claim).code(), c -> new ArrayList<>())
+                    .add(claim);
         }
         if (first == null) {
             throw new IllegalArgumentException(
@@ -106,11 +107,13 @@ public final class TradeProducts {
                 || !product(first).classification().equals(product(claim).classification())) {
             throw new IllegalArgumentException(
                     "trade by product must have one reporter, partner, period, unit, coverage and classification, but was '%s' and '%s'; group them apart"
-                            .formatted(first.subject().quantity(), claim.subject().quantity()));
+                            .formatted(
+                                    first.subject().quantity(), claim.subject().quantity()));
         }
         if (!first.source().equals(claim.source())) {
-            throw new IllegalArgumentException("trade by product must have one source, but was '%s' and '%s'; group them apart"
-                    .formatted(first.source().describe(), claim.source().describe()));
+            throw new IllegalArgumentException(
+                    "trade by product must have one source, but was '%s' and '%s'; group them apart"
+                            .formatted(first.source().describe(), claim.source().describe()));
         }
     }
 
@@ -182,9 +185,7 @@ public final class TradeProducts {
 
     /** {@return the claims, product by product} */
     public ImmutableList<Claim> claims() {
-        return byCode.values().stream()
-                .flatMap(t -> t.claims().stream())
-                .collect(ImmutableList.toImmutableList());
+        return byCode.values().stream().flatMap(t -> t.claims().stream()).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -208,7 +209,8 @@ public final class TradeProducts {
      * @return the levels; {@link #OTHER} is undefined with {@code CONTRADICTORY} if the products exceed the total for certain, or as the total is
      */
     public Distribution distribution(Measure measure, Operand total) {
-        ImmutableMap.Builder<String, Operand> levels = ImmutableMap.<String, Operand>builder().putAll(levels(measure));
+        ImmutableMap.Builder<String, Operand> levels =
+                ImmutableMap.<String, Operand>builder().putAll(levels(measure));
         return Distribution.of(levels.put(OTHER, rest(measure, total)).buildOrThrow());
     }
 

@@ -165,7 +165,8 @@ final class Vectors {
     /** The categories of all distributions. */
     Set<String> categories() {
         if (distributions.size() == 2) {
-            return Sets.union(distributions.get(0).categories(), distributions.get(1).categories());
+            return Sets.union(
+                    distributions.get(0).categories(), distributions.get(1).categories());
         }
         Set<String> all = new LinkedHashSet<>();
         distributions.forEach(d -> all.addAll(d.categories()));

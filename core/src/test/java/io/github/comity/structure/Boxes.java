@@ -50,7 +50,9 @@ public final class Boxes {
         levels.put(name(0), BigDecimal.valueOf(1 + random.nextInt(1000)));
         for (int i = 1; i < size; i++) {
             if (random.nextInt(6) > 0) {
-                levels.put(name(i), BigDecimal.valueOf(random.nextInt(4) == 0 ? 0 : random.nextInt(100_000), random.nextInt(4)));
+                levels.put(
+                        name(i),
+                        BigDecimal.valueOf(random.nextInt(4) == 0 ? 0 : random.nextInt(100_000), random.nextInt(4)));
             }
         }
         return Distribution.exactly(levels, Unit.USD);
@@ -61,7 +63,8 @@ public final class Boxes {
         Map<String, Figure> levels = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             int scale = onePrecision ? 0 : random.nextInt(2);
-            levels.put(name(i), Figure.of(BigDecimal.valueOf(2 + random.nextInt(scale == 0 ? 9 : 90), scale), Unit.USD));
+            levels.put(
+                    name(i), Figure.of(BigDecimal.valueOf(2 + random.nextInt(scale == 0 ? 9 : 90), scale), Unit.USD));
         }
         return Distribution.ofFigures(levels);
     }
@@ -83,7 +86,10 @@ public final class Boxes {
             for (Map<String, BigDecimal> levels : all) {
                 for (int i = 0; i < (width.signum() == 0 ? 1 : steps); i++) {
                     Map<String, BigDecimal> next = new LinkedHashMap<>(levels);
-                    next.put(category, low.add(width.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(steps - 1L), WIDE)));
+                    next.put(
+                            category,
+                            low.add(width.multiply(BigDecimal.valueOf(i))
+                                    .divide(BigDecimal.valueOf(steps - 1L), WIDE)));
                     more.add(next);
                 }
             }
@@ -98,7 +104,11 @@ public final class Boxes {
         for (String category : figures.categories()) {
             Bounds bounds = figures.bounds(category);
             BigDecimal part = BigDecimal.valueOf(random.nextInt(1001), 3);
-            levels.put(category, bounds.lower().orElseThrow().add(bounds.width().orElseThrow().multiply(part)));
+            levels.put(
+                    category,
+                    bounds.lower()
+                            .orElseThrow()
+                            .add(bounds.width().orElseThrow().multiply(part)));
         }
         return Distribution.exactly(levels, Unit.USD);
     }
@@ -108,7 +118,9 @@ public final class Boxes {
         Map<String, BigDecimal> levels = new LinkedHashMap<>();
         for (String category : figures.categories()) {
             Bounds bounds = figures.bounds(category);
-            levels.put(category, water.max(bounds.lower().orElseThrow()).min(bounds.upper().orElseThrow()));
+            levels.put(
+                    category,
+                    water.max(bounds.lower().orElseThrow()).min(bounds.upper().orElseThrow()));
         }
         return Distribution.exactly(levels, Unit.USD);
     }

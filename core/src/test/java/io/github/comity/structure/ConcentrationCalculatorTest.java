@@ -45,9 +45,7 @@ class ConcentrationCalculatorTest {
                 new Index(
                         "normalised",
                         d -> ConcentrationCalculator.normalisedHerfindahl(d, 7),
-                        s -> herfindahl(s)
-                                .subtract(seventh())
-                                .divide(BigDecimal.ONE.subtract(seventh()), Boxes.WIDE)),
+                        s -> herfindahl(s).subtract(seventh()).divide(BigDecimal.ONE.subtract(seventh()), Boxes.WIDE)),
                 new Index(
                         "unctad",
                         d -> ConcentrationCalculator.unctadConcentration(d, 7),
@@ -55,19 +53,27 @@ class ConcentrationCalculatorTest {
                                 .sqrt(Boxes.WIDE)
                                 .subtract(seventh().sqrt(Boxes.WIDE))
                                 .divide(BigDecimal.ONE.subtract(seventh().sqrt(Boxes.WIDE)), Boxes.WIDE)),
-                new Index("hirschman", ConcentrationCalculator::hirschman, s -> herfindahl(s).sqrt(Boxes.WIDE)),
+                new Index(
+                        "hirschman",
+                        ConcentrationCalculator::hirschman,
+                        s -> herfindahl(s).sqrt(Boxes.WIDE)),
                 new Index(
                         "effectiveNumber",
                         ConcentrationCalculator::effectiveNumber,
                         s -> BigDecimal.ONE.divide(herfindahl(s), Boxes.WIDE)),
-                new Index("largest", d -> ConcentrationCalculator.concentrationRatio(d, 2), s -> s.stream()
-                        .sorted(Comparator.reverseOrder())
-                        .limit(2)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)),
+                new Index(
+                        "largest",
+                        d -> ConcentrationCalculator.concentrationRatio(d, 2),
+                        s -> s.stream()
+                                .sorted(Comparator.reverseOrder())
+                                .limit(2)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)),
                 new Index("gini", ConcentrationCalculator::gini, ConcentrationCalculatorTest::gini),
                 new Index("entropy", ConcentrationCalculator::entropy, ConcentrationCalculatorTest::entropy),
-                new Index("theil", d -> ConcentrationCalculator.theil(d, 7), s -> ln(new BigDecimal(7))
-                        .subtract(entropy(s))));
+                new Index(
+                        "theil",
+                        d -> ConcentrationCalculator.theil(d, 7),
+                        s -> ln(new BigDecimal(7)).subtract(entropy(s))));
     }
 
     private static BigDecimal seventh() {
@@ -201,7 +207,9 @@ class ConcentrationCalculatorTest {
                 fine[j] = value + ".0";
             }
             for (Index index : indices()) {
-                assertThat(index.index().apply(figures(coarse)).bounds()
+                assertThat(index.index()
+                                .apply(figures(coarse))
+                                .bounds()
                                 .encloses(index.index().apply(figures(fine)).bounds()))
                         .as("seed 75: %s of %s", index, List.of(coarse))
                         .isTrue();
@@ -239,7 +247,9 @@ class ConcentrationCalculatorTest {
                 ln(new BigDecimal(3)),
                 "ln 3");
         assertThat(ConcentrationCalculator.entropy(exact("5")).point()).isZero();
-        assertThat(ConcentrationCalculator.entropy(figures("more than 2", "3", "1")).bounds().lower())
+        assertThat(ConcentrationCalculator.entropy(figures("more than 2", "3", "1"))
+                        .bounds()
+                        .lower())
                 .contains(BigDecimal.ZERO);
         assertClose(
                 ConcentrationCalculator.entropy(figures("1", "1", "less than 1"))
@@ -254,7 +264,10 @@ class ConcentrationCalculatorTest {
     @Test
     void econGeoExample_herfindahl() {
         String[][] rows = {
-            {"100", "0", "0", "0", "0"}, {"0", "15", "5", "70", "10"}, {"0", "20", "10", "20", "50"}, {"0", "25", "30", "5", "40"},
+            {"100", "0", "0", "0", "0"},
+            {"0", "15", "5", "70", "10"},
+            {"0", "20", "10", "20", "50"},
+            {"0", "25", "30", "5", "40"},
             {"0", "40", "55", "5", "0"}
         };
         String[] expected = {"1", "0.525", "0.34", "0.315", "0.465"};
@@ -268,10 +281,13 @@ class ConcentrationCalculatorTest {
     /** Three equal shares rounded to 33.33 percent before they are squared give 3332.67, as a package elsewhere prints. */
     @Test
     void equalThirds_areNotRoundedBeforeTheyAreSquared() {
-        assertThat(ConcentrationCalculator.herfindahlTo10000(exact("1", "1", "1"))).hasToString("3333.3333 ratio");
+        assertThat(ConcentrationCalculator.herfindahlTo10000(exact("1", "1", "1")))
+                .hasToString("3333.3333 ratio");
         assertDigits(ConcentrationCalculator.herfindahlTo10000(exact("1", "1", "1")), "3333.33");
         assertDigits(ConcentrationCalculator.normalisedHerfindahl(exact("1", "1", "1"), 3), "0.000000");
-        assertThat(ConcentrationCalculator.normalisedHerfindahl(exact("1", "1", "1"), 3).point()).isZero();
+        assertThat(ConcentrationCalculator.normalisedHerfindahl(exact("1", "1", "1"), 3)
+                        .point())
+                .isZero();
         assertDigits(ConcentrationCalculator.unctadConcentration(exact("1", "1", "1"), 3), "0.000000");
     }
 
@@ -307,7 +323,9 @@ class ConcentrationCalculatorTest {
         Distribution thousand = exact("3000", "5000", "11000", "250");
         for (Index index : indices()) {
             assertClose(
-                    index.index().apply(d).point(), index.index().apply(thousand).point(), index.name());
+                    index.index().apply(d).point(),
+                    index.index().apply(thousand).point(),
+                    index.name());
             assertContains(index.index().apply(d), index.index().apply(thousand), index.name());
         }
         assertThat(ConcentrationCalculator.herfindahl(d).bounds())
@@ -317,12 +335,17 @@ class ConcentrationCalculatorTest {
     @Test
     void unboundedLevels_leaveTheRangeOpen() {
         Distribution d = figures("more than 2", "3", "1");
-        assertThat(ConcentrationCalculator.herfindahl(d).bounds()).hasToString("[0.3469387755102040816326530612244897, 1]");
-        assertThat(ConcentrationCalculator.concentrationRatio(d, 1).bounds().upper()).contains(BigDecimal.ONE);
+        assertThat(ConcentrationCalculator.herfindahl(d).bounds())
+                .hasToString("[0.3469387755102040816326530612244897, 1]");
+        assertThat(ConcentrationCalculator.concentrationRatio(d, 1).bounds().upper())
+                .contains(BigDecimal.ONE);
         assertThat(ConcentrationCalculator.gini(d).bounds())
                 .hasToString("[0.1025641025641025641025641025641025, 0.6666666666666666666666666666666667]");
         Distribution all = figures("more than 2", "more than 2", "1");
-        assertThat(ConcentrationCalculator.concentrationRatio(all, 1).bounds().lower().orElseThrow())
+        assertThat(ConcentrationCalculator.concentrationRatio(all, 1)
+                        .bounds()
+                        .lower()
+                        .orElseThrow())
                 .isLessThan(new BigDecimal("0.5"));
     }
 
@@ -347,8 +370,8 @@ class ConcentrationCalculatorTest {
         assertThat(ConcentrationCalculator.gini(exact("0", "0")))
                 .hasToString(
                         "undefined (ZERO_DENOMINATOR: Gini coefficient needs a total above zero, but all 2 levels are zero; report the levels)");
-        assertThat(ConcentrationCalculator.hirschman(Distribution.ofFigures(ImmutableMap.of(
-                        "a", io.github.comity.figure.Figure.parse("less than 3 USD")))))
+        assertThat(ConcentrationCalculator.hirschman(Distribution.ofFigures(
+                        ImmutableMap.of("a", io.github.comity.figure.Figure.parse("less than 3 USD")))))
                 .hasToString(
                         "undefined (BASE_MAY_BE_ZERO: Hirschman index needs a total above zero, but the total is within [0, 3]; report the levels)");
         Claim actual = Facts.level(Measure.EXPORTS, "2023", "5 million USD");
@@ -384,6 +407,8 @@ class ConcentrationCalculatorTest {
                 .isThrownBy(() -> ConcentrationCalculator.normalisedHerfindahl(exact("1", "2", "0"), 1))
                 .withMessage(
                         "normalised Herfindahl-Hirschman index must count all categories that have a level, but was 1 for 2; pass how many there are");
-        assertThat(ConcentrationCalculator.concentrationRatio(exact("1", "2"), 5).point()).isEqualByComparingTo("1");
+        assertThat(ConcentrationCalculator.concentrationRatio(exact("1", "2"), 5)
+                        .point())
+                .isEqualByComparingTo("1");
     }
 }

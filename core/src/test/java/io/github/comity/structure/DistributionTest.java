@@ -42,7 +42,8 @@ class DistributionTest {
     @Test
     void claims_giveTheHeader() {
         Claim oil = Facts.level(Measure.EXPORTS, "2023", "47.1 million USD");
-        Distribution d = Distribution.of(ImmutableMap.of("oil", oil, "rest", Operand.exactly(BigDecimal.TEN, Unit.USD)));
+        Distribution d =
+                Distribution.of(ImmutableMap.of("oil", oil, "rest", Operand.exactly(BigDecimal.TEN, Unit.USD)));
         assertThat(d.reporter()).contains(Countries.KAZ);
         assertThat(d.period()).contains(Facts.Y2023);
         assertThat(d.measure()).contains(Measure.EXPORTS);
@@ -100,7 +101,10 @@ class DistributionTest {
     void printedZero_isReadAsNotNegative_unlessTheMeasureMayBe() {
         assertThat(figures("0", "3").bounds("a")).hasToString("[0, 0.5]");
         Distribution net = Distribution.of(ImmutableMap.of(
-                "a", Facts.level(Measure.FDI_NET_INFLOW, "2023", "0 USD"), "b", Operand.exactly(BigDecimal.ONE, Unit.USD)));
+                "a",
+                Facts.level(Measure.FDI_NET_INFLOW, "2023", "0 USD"),
+                "b",
+                Operand.exactly(BigDecimal.ONE, Unit.USD)));
         assertThat(net.shareProblem("index").orElseThrow())
                 .hasToString(
                         "NEGATIVE_LEVEL: index needs levels that cannot be negative, but 'a' is within [-0.5, 0.5]; report the levels");
@@ -114,9 +118,11 @@ class DistributionTest {
 
     @Test
     void undefinedLevel_passesItsReasonOn() {
-        Derived missing = Derived.undefined("oil", Reason.MISSING_INPUT, "oil is not stated", Unit.USD, java.util.List.of());
+        Derived missing =
+                Derived.undefined("oil", Reason.MISSING_INPUT, "oil is not stated", Unit.USD, java.util.List.of());
         Distribution d = Distribution.of(ImmutableMap.of("oil", missing));
-        assertThat(d.total()).hasToString("undefined (MISSING_INPUT: total needs the level of 'oil': oil is not stated)");
+        assertThat(d.total())
+                .hasToString("undefined (MISSING_INPUT: total needs the level of 'oil': oil is not stated)");
         assertThat(d).hasToString("1 category in USD: oil undefined (MISSING_INPUT: oil is not stated)");
     }
 
@@ -135,10 +141,14 @@ class DistributionTest {
                 .withMessage(
                         "part of a distribution must have its categories, but was also ['b']; list them in the whole");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> exact("1").without(Distribution.exactly(ImmutableMap.of("a", BigDecimal.ONE), Unit.EUR)))
+                .isThrownBy(() ->
+                        exact("1").without(Distribution.exactly(ImmutableMap.of("a", BigDecimal.ONE), Unit.EUR)))
                 .withMessage("part of a distribution must be in its unit, but was USD and EUR; convert one first");
-        Derived missing = Derived.undefined("oil", Reason.MISSING_INPUT, "oil is not stated", Unit.USD, java.util.List.of());
-        assertThat(exact("1").without(Distribution.of(ImmutableMap.of("a", missing))).total())
+        Derived missing =
+                Derived.undefined("oil", Reason.MISSING_INPUT, "oil is not stated", Unit.USD, java.util.List.of());
+        assertThat(exact("1")
+                        .without(Distribution.of(ImmutableMap.of("a", missing)))
+                        .total())
                 .hasToString(
                         "undefined (MISSING_INPUT: total needs the level of 'a': a of the rest needs both levels: oil is not stated)");
     }
@@ -151,7 +161,8 @@ class DistributionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Distribution.ofFigures(
                         ImmutableMap.of("oil", Figure.parse("5 USD"), "gas", Figure.parse("5 EUR"))))
-                .withMessage("distribution must have one unit, but was USD of 'oil' and EUR of 'gas'; convert one first");
+                .withMessage(
+                        "distribution must have one unit, but was USD of 'oil' and EUR of 'gas'; convert one first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Distribution.of(ImmutableMap.of(
                         "oil",

@@ -88,13 +88,7 @@ class SpecialisationCalculatorTest {
 
     /** EconGeo: each row of the example matrix against the total of all rows. */
     @ParameterizedTest
-    @CsvSource({
-        "100 0 0 0 0, 1.6",
-        "0 15 5 70 10, 1",
-        "0 20 10 20 50, 0.6",
-        "0 25 30 5 40, 0.7",
-        "0 40 55 5 0, 1.1"
-    })
+    @CsvSource({"100 0 0 0 0, 1.6", "0 15 5 70 10, 1", "0 20 10 20 50, 0.6", "0 25 30 5 40, 0.7", "0 40 55 5 0, 1.1"})
     void econGeoExample(String row, String expected) {
         Distribution all = exact("100", "100", "100", "100", "100");
         assertThat(krugman(exact(row.split(" ")), all).point()).isEqualByComparingTo(expected);
@@ -107,7 +101,8 @@ class SpecialisationCalculatorTest {
         assertThat(krugman(exact("1", "2"), exact("10", "20"))).hasToString("0 ratio");
         assertThat(krugman(exact("1", "0"), exact("0", "3"))).hasToString("2 ratio");
         assertThat(krugman(exact("1"), exact("0", "3")).inputs()).hasSize(3);
-        assertThat(krugman(figures("more than 2", "3"), exact("5", "5")).bounds()).hasToString("[0, 2]");
+        assertThat(krugman(figures("more than 2", "3"), exact("5", "5")).bounds())
+                .hasToString("[0, 2]");
     }
 
     @Test

@@ -54,14 +54,18 @@ class AdvantageCalculatorTest {
                         "normalised",
                         AdvantageCalculator::normalisedRca,
                         (x, ax, w, aw) -> over(x, aw).subtract(over(ax.multiply(w), aw.multiply(aw)))),
-                new Index("additive", AdvantageCalculator::additiveRca, (x, ax, w, aw) -> over(x, ax)
-                        .subtract(over(w, aw))),
+                new Index(
+                        "additive",
+                        AdvantageCalculator::additiveRca,
+                        (x, ax, w, aw) -> over(x, ax).subtract(over(w, aw))),
                 new Index(
                         "vollrath",
                         AdvantageCalculator::vollrathRelativeAdvantage,
                         (x, ax, w, aw) -> over(over(x, ax.subtract(x)), over(w, aw.subtract(w)))),
-                new Index("michaely", AdvantageCalculator::michaely, (x, ax, m, am) -> over(x, ax)
-                        .subtract(over(m, am))),
+                new Index(
+                        "michaely",
+                        AdvantageCalculator::michaely,
+                        (x, ax, m, am) -> over(x, ax).subtract(over(m, am))),
                 new Index("lafay", AdvantageCalculator::lafay, AdvantageCalculatorTest::lafay));
     }
 
@@ -91,7 +95,11 @@ class AdvantageCalculatorTest {
                 if (result.isDefined()) {
                     defined++;
                     BigDecimal expected = index.slow()
-                            .of(a.point(product), a.total().point(), b.point(product), b.total().point());
+                            .of(
+                                    a.point(product),
+                                    a.total().point(),
+                                    b.point(product),
+                                    b.total().point());
                     assertClose(result.point(), expected, "seed 91: " + a + " and " + b + " in " + product);
                     assertThat(result.bounds().width().orElseThrow())
                             .as("seed 91: %s and %s", a, b)
@@ -144,19 +152,22 @@ class AdvantageCalculatorTest {
         Distribution other = figures("1", "1");
         Derived turned = AdvantageCalculator.lafay(wide, other, "a");
         BigDecimal corner = Boxes.corners(wide).stream()
-                .flatMap(x -> Boxes.corners(other).stream().map(m -> AdvantageCalculator.lafay(x, m, "a").point()))
+                .flatMap(x -> Boxes.corners(other).stream()
+                        .map(m -> AdvantageCalculator.lafay(x, m, "a").point()))
                 .reduce(BigDecimal::max)
                 .orElseThrow();
         assertThat(turned.bounds().upper().orElseThrow()).isGreaterThan(corner);
         BigDecimal grid = Boxes.grid(wide, 200).stream()
-                .flatMap(x -> Boxes.corners(other).stream().map(m -> AdvantageCalculator.lafay(x, m, "a").point()))
+                .flatMap(x -> Boxes.corners(other).stream()
+                        .map(m -> AdvantageCalculator.lafay(x, m, "a").point()))
                 .reduce(BigDecimal::max)
                 .orElseThrow();
         assertThat(turned.bounds().upper().orElseThrow().subtract(grid))
                 .isBetween(BigDecimal.ZERO, new BigDecimal("0.01"));
         Derived normalised = AdvantageCalculator.normalisedRca(figures("5", "1"), figures("2", "0.5–40.0"), "a");
         BigDecimal best = Boxes.grid(figures("2", "0.5–40.0"), 300).stream()
-                .map(w -> AdvantageCalculator.normalisedRca(exact("5.5", "0.5"), w, "a").point())
+                .map(w -> AdvantageCalculator.normalisedRca(exact("5.5", "0.5"), w, "a")
+                        .point())
                 .reduce(BigDecimal::max)
                 .orElseThrow();
         assertThat(normalised.bounds().upper().orElseThrow().subtract(best))
@@ -224,17 +235,24 @@ class AdvantageCalculatorTest {
     @Test
     void econGeoExample_locationQuotients() {
         String[][] rows = {
-            {"100", "0", "0", "0", "0"}, {"0", "15", "5", "70", "10"}, {"0", "20", "10", "20", "50"}, {"0", "25", "30", "5", "40"},
+            {"100", "0", "0", "0", "0"},
+            {"0", "15", "5", "70", "10"},
+            {"0", "20", "10", "20", "50"},
+            {"0", "25", "30", "5", "40"},
             {"0", "40", "55", "5", "0"}
         };
         String[][] quotients = {
-            {"5", "0", "0", "0", "0"}, {"0", ".75", ".25", "3.5", ".5"}, {"0", "1", ".5", "1", "2.5"}, {"0", "1.25", "1.5", ".25", "2"},
+            {"5", "0", "0", "0", "0"},
+            {"0", ".75", ".25", "3.5", ".5"},
+            {"0", "1", ".5", "1", "2.5"},
+            {"0", "1.25", "1.5", ".25", "2"},
             {"0", "2", "2.75", ".25", "0"}
         };
         Distribution all = exact("100", "100", "100", "100", "100");
         for (int i = 0; i < rows.length; i++) {
             for (int k = 0; k < 5; k++) {
-                assertThat(AdvantageCalculator.rca(exact(rows[i]), all, Boxes.name(k)).point())
+                assertThat(AdvantageCalculator.rca(exact(rows[i]), all, Boxes.name(k))
+                                .point())
                         .as("row %d column %d", i, k)
                         .isEqualByComparingTo(quotients[i][k]);
             }
@@ -270,7 +288,8 @@ class AdvantageCalculatorTest {
         assertIsFraction(AdvantageCalculator.michaely(exports, imports, "a"), "7/45");
         assertIsFraction(AdvantageCalculator.michaely(exports, imports, "b"), "-23/90");
         assertIsFraction(AdvantageCalculator.michaely(exports, imports, "c"), "1/10");
-        assertThat(AdvantageCalculator.lafay(exports, imports, "unlisted").point()).isZero();
+        assertThat(AdvantageCalculator.lafay(exports, imports, "unlisted").point())
+                .isZero();
     }
 
     @Test
@@ -309,8 +328,8 @@ class AdvantageCalculatorTest {
             Distribution b = Boxes.randomExact(random, 3);
             BigDecimal x = a.total().point();
             BigDecimal m = b.total().point();
-            BigDecimal scale = over(
-                    new BigDecimal(200).multiply(x).multiply(m), x.add(m).multiply(x.add(m)));
+            BigDecimal scale =
+                    over(new BigDecimal(200).multiply(x).multiply(m), x.add(m).multiply(x.add(m)));
             assertClose(
                     AdvantageCalculator.lafay(a, b, "a").point(),
                     AdvantageCalculator.michaely(a, b, "a").point().multiply(scale),
@@ -347,10 +366,12 @@ class AdvantageCalculatorTest {
         assertFraction(symmetric, 1, 3);
         for (boolean low : new boolean[] {true, false}) {
             BigDecimal end = (low ? rca.bounds().lower() : rca.bounds().upper()).orElseThrow();
-            BigDecimal mapped = (low ? symmetric.bounds().lower() : symmetric.bounds().upper()).orElseThrow();
+            BigDecimal mapped =
+                    (low ? symmetric.bounds().lower() : symmetric.bounds().upper()).orElseThrow();
             assertClose(mapped, over(end.subtract(BigDecimal.ONE), end.add(BigDecimal.ONE)), "end");
         }
-        assertThat(AdvantageCalculator.logRca(rca).bounds()).isEqualTo(rca.bounds().ln());
+        assertThat(AdvantageCalculator.logRca(rca).bounds())
+                .isEqualTo(rca.bounds().ln());
         assertDigits(AdvantageCalculator.logRca(rca), "0.693147");
     }
 
@@ -396,9 +417,7 @@ class AdvantageCalculatorTest {
                 .hasToString(
                         "undefined (PERIOD_MISMATCH: Lafay index of a needs figures of one period, but was 2023 and 2022; take figures of one period)");
         assertThat(AdvantageCalculator.lafay(
-                        exports,
-                        Distribution.exactly(ImmutableMap.of("a", BigDecimal.ONE), Unit.EUR),
-                        "a"))
+                        exports, Distribution.exactly(ImmutableMap.of("a", BigDecimal.ONE), Unit.EUR), "a"))
                 .hasToString(
                         "undefined (UNIT_MISMATCH: Lafay index of a needs figures of one unit, but was USD and EUR; convert one first)");
         assertThatIllegalArgumentException()

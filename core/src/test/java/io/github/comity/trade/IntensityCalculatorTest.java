@@ -64,10 +64,11 @@ class IntensityCalculatorTest {
         assertFraction(IntensityCalculator.symmetricIntensity(wits), 3, 11);
         // (20/70) / (60/(210-40))
         assertFraction(
-                IntensityCalculator.importIntensityKojima(flow(1, 0), imports(0), exports(1), WORLD, exports(0)), 17, 21);
+                IntensityCalculator.importIntensityKojima(flow(1, 0), imports(0), exports(1), WORLD, exports(0)),
+                17,
+                21);
         // turnover: (50/110) / (150/420)
-        assertFraction(
-                IntensityCalculator.turnoverIntensity(usd("50"), usd("110"), usd("150"), WORLD), 14, 11);
+        assertFraction(IntensityCalculator.turnoverIntensity(usd("50"), usd("110"), usd("150"), WORLD), 14, 11);
     }
 
     /** On one consistent matrix the import intensity is the export intensity of the partner towards the reporter. */
@@ -102,7 +103,9 @@ class IntensityCalculatorTest {
                     quotient(low(o[0]), low(o[3]).subtract(high(o[4])), high(o[1]), high(o[2])),
                     "seed 141");
             assertClose(
-                    high(kojima), quotient(high(o[0]), high(o[3]).subtract(low(o[4])), low(o[1]), low(o[2])), "seed 141");
+                    high(kojima),
+                    quotient(high(o[0]), high(o[3]).subtract(low(o[4])), low(o[1]), low(o[2])),
+                    "seed 141");
         }
     }
 
@@ -134,8 +137,7 @@ class IntensityCalculatorTest {
             assertThat(result.undefined().orElseThrow().reason()).isEqualTo(Reason.MISSING_INPUT);
         }
         assertThat(IntensityCalculator.symmetricIntensity(missing).formula()).isEmpty();
-        assertThat(IntensityCalculator.exportIntensityKojima(
-                        usd("1"), usd("2"), usd("1"), usd("9"), figure("3 EUR")))
+        assertThat(IntensityCalculator.exportIntensityKojima(usd("1"), usd("2"), usd("1"), usd("9"), figure("3 EUR")))
                 .hasToString(
                         "undefined (UNIT_MISMATCH: ratio needs ratio: ratio needs imports of the rest of the world: imports of the rest of the world need figures of one unit, but was USD and EUR; convert one first)");
     }
@@ -165,10 +167,11 @@ class IntensityCalculatorTest {
 
     @Test
     void penetration_countsMarkets() {
-        Derived exactly = IntensityCalculator.exportMarketPenetration(
-                exact("5", "0", "1", "7"), exact("10", "20", "30", "0"));
+        Derived exactly =
+                IntensityCalculator.exportMarketPenetration(exact("5", "0", "1", "7"), exact("10", "20", "30", "0"));
         assertFraction(exactly, 2, 3);
-        assertThat(exactly.bounds()).hasToString("[0.6666666666666666666666666666666666, 0.6666666666666666666666666666666667]");
+        assertThat(exactly.bounds())
+                .hasToString("[0.6666666666666666666666666666666666, 0.6666666666666666666666666666666667]");
         // a printed zero may be a market, and a market that may not import counts in neither or both
         assertThat(IntensityCalculator.exportMarketPenetration(figures("5", "0"), figures("10", "20"))
                         .bounds())

@@ -58,7 +58,10 @@ class IntraIndustryCalculatorTest {
                     return aggregate(
                             exports,
                             imports,
-                            exports.total().point().subtract(imports.total().point()).abs());
+                            exports.total()
+                                    .point()
+                                    .subtract(imports.total().point())
+                                    .abs());
                 }));
     }
 
@@ -116,7 +119,8 @@ class IntraIndustryCalculatorTest {
             assertThat(result.bounds().upper().orElseThrow().subtract(most))
                     .as("seed 102: %s of %s and %s", result.bounds(), x, m)
                     .isLessThan(slack);
-            if (!index.name().equals("corrected") || !meet(x.total().bounds(), m.total().bounds())) {
+            if (!index.name().equals("corrected")
+                    || !meet(x.total().bounds(), m.total().bounds())) {
                 tight++;
                 assertClose(result.bounds().lower().orElseThrow(), least, "seed 102: " + x + " and " + m);
             }
@@ -131,9 +135,11 @@ class IntraIndustryCalculatorTest {
     /** Published by ixambee (300 and 200) and interviewsolution (6 and 2). */
     @Test
     void publishedCases() {
-        assertThat(IntraIndustryCalculator.grubelLloyd(exact("300"), exact("200"), "a").point())
+        assertThat(IntraIndustryCalculator.grubelLloyd(exact("300"), exact("200"), "a")
+                        .point())
                 .isEqualByComparingTo("0.80");
-        assertThat(IntraIndustryCalculator.grubelLloyd(exact("6"), exact("2"), "a").point())
+        assertThat(IntraIndustryCalculator.grubelLloyd(exact("6"), exact("2"), "a")
+                        .point())
                 .isEqualByComparingTo("0.5");
     }
 
@@ -176,7 +182,8 @@ class IntraIndustryCalculatorTest {
         assertThat(IntraIndustryCalculator.grubelLloydCorrected(exact("5"), exact("0")))
                 .hasToString(
                         "undefined (ZERO_DENOMINATOR: corrected Grubel-Lloyd index needs a total above zero, but all 1 levels are zero; report the levels)");
-        assertThat(IntraIndustryCalculator.grubelLloydAggregate(exact("5"), exact("0")).point())
+        assertThat(IntraIndustryCalculator.grubelLloydAggregate(exact("5"), exact("0"))
+                        .point())
                 .isZero();
     }
 
@@ -184,13 +191,17 @@ class IntraIndustryCalculatorTest {
     void unboundedLevels_leaveTheRangeOpen() {
         Distribution open = figures("more than 2", "3");
         Distribution both = figures("more than 4", "2");
-        assertThat(IntraIndustryCalculator.grubelLloyd(open, exact("4"), "a").bounds()).hasToString("[0, 1]");
+        assertThat(IntraIndustryCalculator.grubelLloyd(open, exact("4"), "a").bounds())
+                .hasToString("[0, 1]");
         assertThat(IntraIndustryCalculator.grubelLloyd(open, exact("1"), "a").bounds())
                 .hasToString("[0, 0.6666666666666666666666666666666667]");
-        assertThat(IntraIndustryCalculator.grubelLloydAggregate(open, exact("4", "1")).bounds())
+        assertThat(IntraIndustryCalculator.grubelLloydAggregate(open, exact("4", "1"))
+                        .bounds())
                 .hasToString("[0, 0.8695652173913043478260869565217392]");
-        assertThat(IntraIndustryCalculator.grubelLloydAggregate(open, both).bounds()).hasToString("[0, 1]");
-        assertThat(IntraIndustryCalculator.grubelLloydCorrected(open, both).bounds()).hasToString("[0, 1]");
+        assertThat(IntraIndustryCalculator.grubelLloydAggregate(open, both).bounds())
+                .hasToString("[0, 1]");
+        assertThat(IntraIndustryCalculator.grubelLloydCorrected(open, both).bounds())
+                .hasToString("[0, 1]");
         assertThat(IntraIndustryCalculator.grubelLloydCorrected(open, exact("4", "1"))
                         .bounds())
                 .isNotNull()

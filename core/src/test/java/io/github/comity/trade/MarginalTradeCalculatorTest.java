@@ -187,9 +187,11 @@ class MarginalTradeCalculatorTest {
         assertThat(MarginalTradeCalculator.marginalC(small, Operand.of(Figure.parse("3 EUR"))))
                 .hasToString(
                         "undefined (UNIT_MISMATCH: marginal intra-industry trade (C) needs changes of one unit, but was 0.4 USD in USD and 3 EUR in EUR; convert one first)");
-        assertThat(MarginalTradeCalculator.marginalC(usd("0"), usd("0")).point()).isZero();
+        assertThat(MarginalTradeCalculator.marginalC(usd("0"), usd("0")).point())
+                .isZero();
         Derived missing = Derived.undefined("change", Reason.MISSING_INPUT, "not stated", Unit.USD, List.of());
-        assertThat(MarginalTradeCalculator.marginalA(missing, small)).hasToString("undefined (MISSING_INPUT: not stated)");
+        assertThat(MarginalTradeCalculator.marginalA(missing, small))
+                .hasToString("undefined (MISSING_INPUT: not stated)");
         assertThat(MarginalTradeCalculator.marginalAggregateA(exact("5"), exact("5"), exact("4"), exact("4")))
                 .hasToString(
                         "undefined (ZERO_DENOMINATOR: aggregate marginal intra-industry trade (A) needs a change, but all 1 products are unchanged; report the levels)");

@@ -25,7 +25,9 @@ class MarginsCalculatorTest {
         assertFraction(extensiveMargin(exports, world), 2, 5);
         assertFraction(intensiveMargin(exports, world), 1, 10);
         assertClose(
-                extensiveMargin(exports, world).point().multiply(intensiveMargin(exports, world).point()),
+                extensiveMargin(exports, world)
+                        .point()
+                        .multiply(intensiveMargin(exports, world).point()),
                 new BigDecimal("0.04"),
                 "product");
     }
@@ -67,9 +69,7 @@ class MarginsCalculatorTest {
             Distribution world = Boxes.randomFigures(random, 3, random.nextBoolean());
             Derived extensive = extensiveMargin(exports, world);
             Derived intensive = intensiveMargin(exports, world);
-            BigDecimal[] ends = {
-                extensive.point(), extensive.point(), intensive.point(), intensive.point()
-            };
+            BigDecimal[] ends = {extensive.point(), extensive.point(), intensive.point(), intensive.point()};
             for (Distribution x : Boxes.corners(exports)) {
                 for (Distribution w : Boxes.corners(world)) {
                     Derived e = extensiveMargin(x, w);
@@ -112,8 +112,11 @@ class MarginsCalculatorTest {
         assertThat(extensiveMargin(exact("5"), exact("0")))
                 .hasToString(
                         "undefined (ZERO_DENOMINATOR: extensive margin needs a total above zero, but all 1 levels are zero; report the levels)");
-        assertThat(extensiveMargin(exact("5"), figures("more than 2", "3")).bounds()).hasToString("[0, 1]");
-        assertThat(intensiveMargin(exact("5"), figures("more than 20", "3")).bounds()).hasToString("[0, 0.25]");
-        assertThat(intensiveMargin(figures("more than 5"), exact("20", "3")).bounds()).hasToString("[0.25, +inf)");
+        assertThat(extensiveMargin(exact("5"), figures("more than 2", "3")).bounds())
+                .hasToString("[0, 1]");
+        assertThat(intensiveMargin(exact("5"), figures("more than 20", "3")).bounds())
+                .hasToString("[0, 0.25]");
+        assertThat(intensiveMargin(figures("more than 5"), exact("20", "3")).bounds())
+                .hasToString("[0.25, +inf)");
     }
 }

@@ -49,10 +49,10 @@ class SimilarityCalculatorTest {
             assertClose(similarity.point(), expected.multiply(hundred), description);
             Derived krugman = SpecialisationCalculator.krugman(a, b);
             assertClose(
-                    similarity.point(),
-                    hundred.subtract(krugman.point().multiply(new BigDecimal(50))),
-                    description);
-            assertThat(similarity.bounds().width().orElseThrow()).as(description).isLessThan(new BigDecimal("1E-28"));
+                    similarity.point(), hundred.subtract(krugman.point().multiply(new BigDecimal(50))), description);
+            assertThat(similarity.bounds().width().orElseThrow())
+                    .as(description)
+                    .isLessThan(new BigDecimal("1E-28"));
         }
     }
 
@@ -60,7 +60,8 @@ class SimilarityCalculatorTest {
     void knownCases() {
         assertThat(SimilarityCalculator.complementarityWits(exact("1", "3"), exact("10", "30")))
                 .hasToString("100 ratio");
-        assertThat(SimilarityCalculator.complementarityWits(exact("1", "0"), exact("0", "3"))).hasToString("0 ratio");
+        assertThat(SimilarityCalculator.complementarityWits(exact("1", "0"), exact("0", "3")))
+                .hasToString("0 ratio");
         assertThat(SimilarityCalculator.fingerKreininSimilarity(exact("50", "50"), exact("25", "75"))
                         .point())
                 .isEqualByComparingTo("75");
@@ -106,7 +107,9 @@ class SimilarityCalculatorTest {
         }
         // neutral: the partner imports as the rest of the world does
         assertFraction(
-                SimilarityCalculator.drysdaleComplementarity(exact("1", "3"), exact("2", "5"), exact("20", "50")), 1, 1);
+                SimilarityCalculator.drysdaleComplementarity(exact("1", "3"), exact("2", "5"), exact("20", "50")),
+                1,
+                1);
     }
 
     @Test

@@ -49,8 +49,7 @@ class TradeProductsTest {
         TradePeriod oil = top.byCode().get("2709");
         assertThat(oil).isNotNull();
         assertThat(oil.scope()).contains("HS 2022:2709");
-        assertThat(oil.exports())
-                .hasToString("exports KAZ-CZE 2023 USD, HS 2022:2709: 47.1 million USD (+12.4%)");
+        assertThat(oil.exports()).hasToString("exports KAZ-CZE 2023 USD, HS 2022:2709: 47.1 million USD (+12.4%)");
         assertThat(TradePeriod.from(oil.claims())).isEqualTo(oil);
         assertThat(exports.reporter()).contains(KAZ);
         assertThat(exports.measure()).contains(Measure.EXPORTS);
@@ -71,7 +70,9 @@ class TradeProductsTest {
                         .exports("2709", "47.1 million USD", "+12.4%")
                         .classification("HS 2022")
                         .build())
-                .isNotEqualTo(documented().state(Measure.RE_EXPORTS, "8703", "1 million USD").build());
+                .isNotEqualTo(documented()
+                        .state(Measure.RE_EXPORTS, "8703", "1 million USD")
+                        .build());
     }
 
     @Test
@@ -95,18 +96,27 @@ class TradeProductsTest {
     @Test
     void indicators_comeFromTheModel() {
         BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
-                .reportedBy(KAZ, SOURCE, r -> r.trade(Y2023, t -> t.exports("147.7 million USD"))
-                        .products(Y2023, p -> p.classification("HS 2022")
-                                .exports("2709", "47.1 million USD")
-                                .exports("8703", "3.0 million USD")
-                                .imports("8703", "101.2 million USD")))
+                .reportedBy(
+                        KAZ,
+                        SOURCE,
+                        r -> r.trade(Y2023, t -> t.exports("147.7 million USD"))
+                                .products(
+                                        Y2023,
+                                        p -> p.classification("HS 2022")
+                                                .exports("2709", "47.1 million USD")
+                                                .exports("8703", "3.0 million USD")
+                                                .imports("8703", "101.2 million USD")))
                 .build();
         TradeProducts products = relations.products(KAZ, Y2023).orElseThrow();
         assertThat(products.byCode()).containsOnlyKeys("2709", "8703");
         assertThat(relations.tradeProducts()).containsExactly(products);
         assertThat(relations.tradePeriods()).hasSize(1);
         assertThat(relations.trade(KAZ, Y2023).orElseThrow().exports().level()).isPresent();
-        assertThat(relations.stated(KAZ, Measure.EXPORTS, Y2023).orElseThrow().quantity().scope())
+        assertThat(relations
+                        .stated(KAZ, Measure.EXPORTS, Y2023)
+                        .orElseThrow()
+                        .quantity()
+                        .scope())
                 .isEmpty();
         assertThat(relations.products(CZE, Y2023)).isEmpty();
         assertThat(IntraIndustryCalculator.grubelLloyd(
@@ -156,7 +166,8 @@ class TradeProductsTest {
                 .claims());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TradeProducts.from(sources))
-                .withMessage("trade by product must have one source, but was 'compiler not named; Kazinform' and 'compiler not named; Ministry'; group them apart");
+                .withMessage(
+                        "trade by product must have one source, but was 'compiler not named; Kazinform' and 'compiler not named; Ministry'; group them apart");
     }
 
     @Test
@@ -174,7 +185,8 @@ class TradeProductsTest {
         claims.add(0, ofProduct);
         TradeProducts products = TradeProducts.from(claims);
         assertThat(products.unit()).isEqualTo(Unit.USD);
-        assertThat(products.distribution(Measure.EXPORTS).orElseThrow().categories()).containsExactly("2709", "2844");
+        assertThat(products.distribution(Measure.EXPORTS).orElseThrow().categories())
+                .containsExactly("2709", "2844");
         assertThat(TradeProducts.from(List.of(ofProduct)).unit()).isEqualTo(Unit.UNSTATED);
     }
 
