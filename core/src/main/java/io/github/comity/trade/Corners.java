@@ -65,7 +65,7 @@ final class Corners {
     private static List<BigDecimal> ends(Bounds bounds) {
         BigDecimal low = bounds.lower().orElseThrow();
         BigDecimal high = bounds.upper().orElseThrow();
-        return low.equals(high) ? List.of(low) : List.of(low, high);
+        return bounds.isExact() ? List.of(low) : List.of(low, high);
     }
 
     private static boolean allBounded(Bounds... all) {

@@ -225,7 +225,7 @@ class ConcentrationCalculatorTest {
         ".5 .3 .2,           0.38, 0.070000, 0.092491, 2.631579, 3800"
     })
     void knownAnswers(String shares, String h, String normalised, String unctad, String number, String tenThousand) {
-        Distribution d = exact(shares.split(" "));
+        Distribution d = exact(shares.split(" ", -1));
         int n = d.categories().size();
         assertDigits(ConcentrationCalculator.herfindahl(d), h);
         assertDigits(ConcentrationCalculator.normalisedHerfindahl(d, n), normalised);

@@ -204,7 +204,7 @@ class AdvantageCalculatorTest {
     }
 
     private static void assertIsFraction(Derived derived, String fraction) {
-        String[] parts = fraction.split("/");
+        String[] parts = fraction.split("/", -1);
         assertFraction(derived, Long.parseLong(parts[0]), Long.parseLong(parts[1]));
     }
 
@@ -220,7 +220,7 @@ class AdvantageCalculatorTest {
     private static Distribution named(String... rows) {
         ImmutableMap.Builder<String, BigDecimal> levels = ImmutableMap.builder();
         for (String row : rows) {
-            levels.put(row.split(" ")[0], new BigDecimal(row.split(" ")[1]));
+            levels.put(row.split(" ", -1)[0], new BigDecimal(row.split(" ", -1)[1]));
         }
         return Distribution.exactly(levels.buildOrThrow(), Unit.USD);
     }
