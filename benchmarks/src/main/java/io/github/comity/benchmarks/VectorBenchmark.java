@@ -46,7 +46,9 @@ public class VectorBenchmark extends Warm {
                 .forEach((product, amount) -> figures.put(
                         product,
                         Figure.of(
-                                amount.movePointLeft(6).setScale(1, RoundingMode.HALF_EVEN).max(new BigDecimal("0.1")),
+                                amount.movePointLeft(6)
+                                        .setScale(1, RoundingMode.HALF_EVEN)
+                                        .max(new BigDecimal("0.1")),
                                 Magnitude.MILLION,
                                 Unit.USD)));
         return Distribution.ofFigures(figures);

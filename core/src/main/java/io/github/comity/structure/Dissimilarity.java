@@ -2,7 +2,6 @@ package io.github.comity.structure;
 
 import com.google.common.collect.Sets;
 import io.github.comity.figure.Bounds;
-import io.github.comity.structure.Distribution.Level;
 import java.math.BigDecimal;
 import java.util.Objects;
 

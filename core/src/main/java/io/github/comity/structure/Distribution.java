@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
@@ -49,35 +48,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two distributions are equal when categories and levels are equal, in any order. There is no order. This class is immutable and thread-safe.
  */
 public final class Distribution {
-    private static final Bounds NON_NEGATIVE = Bounds.atLeast(BigDecimal.ZERO);
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
-
-    /** A level in the form that the calculators need; an absent high end is null. */
-    record Level(BigDecimal point, BigDecimal low, @Nullable BigDecimal high) {
-        static final Level ZERO = new Level(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
-
-        Level plus(Level other) {
-            return new Level(
-                    point.add(other.point),
-                    low.add(other.low),
-                    high == null || other.high == null ? null : high.add(other.high));
-        }
-
-        boolean isExact() {
-            return high != null && low.compareTo(high) == 0;
-        }
-
-        Bounds bounds() {
-            return high == null ? Bounds.atLeast(low) : Bounds.of(low, high);
-        }
-    }
-
-    /** What is wrong with the levels; the text follows the words "index needs". */
-    private record Problem(Reason reason, String text) {
-        Undefined of(String indicator) {
-            return new Undefined(reason, indicator + " needs " + text);
-        }
-    }
 
     private final ImmutableMap<String, Operand> operands;
     private final ImmutableList<Operand> inputs;
@@ -88,7 +59,7 @@ public final class Distribution {
     private final boolean exact;
     private final ImmutableSet<Claim> claims;
     private final boolean sharesClaims;
-    private final @Nullable Problem problem;
+    private final LevelCheck.@Nullable Problem problem;
 
     private Distribution(ImmutableMap<String, Operand> operands) {
         if (operands.isEmpty()) {
@@ -97,15 +68,15 @@ public final class Distribution {
         }
         this.operands = operands;
         this.inputs = ImmutableList.copyOf(operands.values());
-        checkHeader(operands);
+        LevelCheck.requireOneHeader(operands);
         this.header = inputs.stream().flatMap(o -> o.levelOf().stream()).findFirst();
-        this.problem = problem(operands);
+        this.problem = LevelCheck.problem(operands);
         ImmutableMap.Builder<String, Level> all = ImmutableMap.builderWithExpectedSize(operands.size());
         Level sum = Level.ZERO;
         int unbounded = 0;
         boolean everyExact = true;
         for (Map.Entry<String, Operand> entry : operands.entrySet()) {
-            Level level = problem == null ? level(entry.getValue()) : Level.ZERO;
+            Level level = problem == null ? Level.of(entry.getValue()) : Level.ZERO;
             all.put(entry.getKey(), level);
             sum = sum.plus(level);
             unbounded += level.high() == null ? 1 : 0;
@@ -165,82 +136,6 @@ public final class Distribution {
         Map<String, Operand> converted = new LinkedHashMap<>();
         values.forEach((category, value) -> converted.put(category, operand.apply(value)));
         return converted;
-    }
-
-    private static void checkHeader(ImmutableMap<String, Operand> operands) {
-        one(operands, "unit", o -> Optional.of(o.unit()), "convert one first");
-        one(operands, "reporter", o -> o.levelOf().map(Quantity::reporter), "keep reporters apart");
-        one(operands, "period", o -> o.levelOf().map(Quantity::period), "take figures of one period");
-        one(operands, "measure", o -> o.levelOf().map(Quantity::measure), "never mix measures in one total");
-        one(operands, "coverage", o -> o.levelOf().map(Quantity::coverage), "take figures of one coverage");
-        one(operands, "price basis", o -> o.levelOf().map(Quantity::priceBasis), "take figures at the same prices");
-    }
-
-    private static void one(
-            ImmutableMap<String, Operand> operands,
-            String what,
-            Function<Operand, Optional<?>> attribute,
-            String remedy) {
-        String firstCategory = "";
-        Object first = null;
-        for (Map.Entry<String, Operand> entry : operands.entrySet()) {
-            Object value = attribute.apply(entry.getValue()).orElse(null);
-            if (first == null) {
-                firstCategory = entry.getKey();
-                first = value;
-            } else if (value != null && !value.equals(first)) {
-                throw new IllegalArgumentException(
-                        "distribution must have one %s, but was %s of '%s' and %s of '%s'; %s"
-                                .formatted(what, first, firstCategory, value, entry.getKey(), remedy));
-            }
-        }
-    }
-
-    private static @Nullable Problem problem(ImmutableMap<String, Operand> operands) {
-        Claim first = null;
-        for (Map.Entry<String, Operand> entry : operands.entrySet()) {
-            Operand operand = entry.getValue();
-            Undefined undefined = operand.undefined().orElse(null);
-            if (undefined != null) {
-                return new Problem(
-                        undefined.reason(), "the level of '%s': %s".formatted(entry.getKey(), undefined.explanation()));
-            }
-            Bounds bounds = bounds(operand);
-            if (bounds.lower().map(l -> l.signum() < 0).orElse(true)) {
-                return new Problem(
-                        Reason.NEGATIVE_LEVEL,
-                        "levels that cannot be negative, but '%s' is within %s; report the levels"
-                                .formatted(entry.getKey(), bounds));
-            }
-            for (Claim claim : operand.claims()) {
-                first = first == null ? claim : first;
-                if (firmness(first) != firmness(claim)) {
-                    return new Problem(
-                            Reason.STATUS_MISMATCH,
-                            "figures that are not mixed with forecasts or targets, but was %s (%s) and %s (%s); leave one out"
-                                    .formatted(first.label(), first.status(), claim.label(), claim.status()));
-                }
-            }
-        }
-        return null;
-    }
-
-    private static ClaimStatus firmness(Claim claim) {
-        return claim.status() == ClaimStatus.PROVISIONAL ? ClaimStatus.ACTUAL : claim.status();
-    }
-
-    private static Bounds bounds(Operand operand) {
-        boolean anySign =
-                operand.levelOf().map(q -> !q.measure().isNonNegative()).orElse(false);
-        return anySign || operand.point().signum() < 0
-                ? operand.bounds()
-                : operand.bounds().intersection(NON_NEGATIVE);
-    }
-
-    private static Level level(Operand operand) {
-        Bounds bounds = bounds(operand);
-        return new Level(
-                operand.point(), bounds.lower().orElseThrow(), bounds.upper().orElse(null));
     }
 
     /** {@return the categories in the order in which they were listed} */

@@ -1,6 +1,5 @@
 package io.github.comity.structure;
 
-import io.github.comity.structure.Distribution.Level;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;

@@ -1,7 +1,6 @@
 package io.github.comity.structure;
 
 import io.github.comity.figure.Bounds;
-import io.github.comity.structure.Distribution.Level;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
