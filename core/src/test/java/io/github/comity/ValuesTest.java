@@ -63,7 +63,7 @@ class ValuesTest {
                 .withIgnoredFields(
                         type == InvestmentFlow.class
                                 ? new String[] {"direction"}
-                                : new String[] {"tradePeriods", "investmentFlows"})
+                                : new String[] {"tradePeriods", "tradeProducts", "investmentFlows"})
                 .verify();
     }
 }

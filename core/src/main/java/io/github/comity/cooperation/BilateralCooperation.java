@@ -22,6 +22,7 @@ import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
+import io.github.comity.trade.TradeProducts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,14 +67,17 @@ public final class BilateralCooperation {
     private final ImmutableSet<Claim> claims;
     private final ImmutableSet<Official> officials;
     private final ImmutableList<TradePeriod> tradePeriods;
+    private final ImmutableList<TradeProducts> tradeProducts;
     private final ImmutableList<InvestmentFlow> investmentFlows;
 
     private BilateralCooperation(CountryPair pair, Collection<Claim> claims, Collection<Official> officials) {
         this.pair = pair;
         this.claims = claims.stream().sorted(Comparator.comparing(Claim::id)).collect(toImmutableSet());
         this.officials = officials.stream().sorted(OFFICIALS).collect(toImmutableSet());
-        this.tradePeriods = groups(TradePeriod::accepts, TradePeriod::from);
-        this.investmentFlows = groups(InvestmentFlow::accepts, InvestmentFlow::from);
+        this.tradePeriods = groups(
+                c -> TradePeriod.accepts(c) && !TradeProducts.accepts(c), UnaryOperator.identity(), TradePeriod::from);
+        this.tradeProducts = groups(TradeProducts::accepts, Quantity::withoutScope, TradeProducts::from);
+        this.investmentFlows = groups(InvestmentFlow::accepts, UnaryOperator.identity(), InvestmentFlow::from);
     }
 
     /**
@@ -90,7 +95,10 @@ public final class BilateralCooperation {
     /** What keeps two groups of claims apart. */
     private record Header(Quantity quantity, Source source, String direction) {
         static Header of(Claim claim, Unit unit) {
-            Quantity q = claim.subject().quantity();
+            return of(claim, unit, claim.subject().quantity());
+        }
+
+        static Header of(Claim claim, Unit unit, Quantity q) {
             String direction = InvestmentFlow.accepts(claim)
                     ? InvestmentFlow.from(ImmutableList.of(claim)).direction().toString()
                     : TradePeriod.accepts(claim) ? "trade" : q.measure().name();
@@ -98,11 +106,13 @@ public final class BilateralCooperation {
         }
     }
 
-    private <T> ImmutableList<T> groups(Predicate<Claim> accepts, Function<Iterable<Claim>, T> from) {
+    private <T> ImmutableList<T> groups(
+            Predicate<Claim> accepts, UnaryOperator<Quantity> common, Function<Iterable<Claim>, T> from) {
         Map<Header, List<Claim>> groups = new LinkedHashMap<>();
         for (Claim claim : claims) {
             if (accepts.test(claim)) {
-                Header header = Header.of(claim, claim.subject().quantity().unit());
+                Quantity quantity = claim.subject().quantity();
+                Header header = Header.of(claim, quantity.unit(), common.apply(quantity));
                 groups.computeIfAbsent(header, h -> new ArrayList<>()).add(claim);
             }
         }
@@ -134,9 +144,14 @@ public final class BilateralCooperation {
         return officials.stream().filter(o -> o.isNamed(name)).collect(toImmutableList());
     }
 
-    /** {@return the trade of every reporter, period, source and currency} */
+    /** {@return the trade of every reporter, period, source and currency; that of products is in {@link #tradeProducts}} */
     public ImmutableList<TradePeriod> tradePeriods() {
         return tradePeriods;
+    }
+
+    /** {@return the trade by product of every reporter, period, source and currency} */
+    public ImmutableList<TradeProducts> tradeProducts() {
+        return tradeProducts;
     }
 
     /** {@return the direct investment of every reporter, direction, period, source and currency} */
@@ -170,6 +185,23 @@ public final class BilateralCooperation {
     }
 
     /**
+     * Finds the trade by product that a reporter states for a period.
+     *
+     * @param reporter who reports
+     * @param period the period
+     * @return the products, or empty if none is stated
+     * @throws IllegalStateException if several sources or currencies state them; the message names the remedy
+     */
+    public Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
+        return single(
+                "products traded by %s in %s".formatted(reporter, period.label()),
+                "tradeProducts()",
+                tradeProducts.stream()
+                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period)),
+                t -> t.source().describe() + " in " + t.unit());
+    }
+
+    /**
      * Finds the direct investment that a reporter states for a period.
      *
      * @param reporter who reports
@@ -190,7 +222,7 @@ public final class BilateralCooperation {
     }
 
     /**
-     * Finds what a reporter states about a measure in a period.
+     * Finds what a reporter states about a measure in a period; products are passed over.
      *
      * @param reporter who reports
      * @param measure the measure
@@ -204,6 +236,7 @@ public final class BilateralCooperation {
             Quantity q = claim.subject().quantity();
             boolean plain = claim.subject() instanceof Subject.Level || claim.subject() instanceof Subject.Change;
             if (plain
+                    && !TradeProducts.accepts(claim)
                     && q.reporter().equals(reporter)
                     && q.measure().equals(measure)
                     && q.period().equals(period)) {
