@@ -480,7 +480,7 @@ public final class Bounds {
     public Bounds power(int exponent) {
         if (exponent < 1 || exponent > 1_000) {
             throw new IllegalArgumentException(
-                    "exponent of a power must be from 1 to 1000, but was %d; use a whole number of periods"
+                    "exponent of a power must be from 1 to 1000, but was %s; use a whole number of periods"
                             .formatted(exponent));
         }
         if (isEmpty() || exponent == 1) {

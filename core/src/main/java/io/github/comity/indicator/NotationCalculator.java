@@ -240,7 +240,7 @@ public final class NotationCalculator {
     public static Derived annualisedRate(Operand change, int periodsPerYear) {
         if (periodsPerYear < 2 || periodsPerYear > 366) {
             throw new IllegalArgumentException(
-                    "periods per year of an annualised rate must be 2 to 366, but was %d; pass 4 for quarters or 12 for months"
+                    "periods per year of an annualised rate must be 2 to 366, but was %s; pass 4 for quarters or 12 for months"
                             .formatted(periodsPerYear));
         }
         String name = "annualised rate";

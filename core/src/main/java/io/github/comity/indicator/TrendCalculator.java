@@ -31,7 +31,7 @@ public final class TrendCalculator {
     private static Inputs series(String name, ImmutableList<Operand> levels) {
         if (levels.size() < 2) {
             throw new IllegalArgumentException(
-                    "%s needs at least two levels, but was %d; pass them in the order of time"
+                    "%s needs at least two levels, but was %s; pass them in the order of time"
                             .formatted(name, levels.size()));
         }
         Inputs inputs = Inputs.of(name, Unit.PERCENT, levels)
@@ -149,7 +149,7 @@ public final class TrendCalculator {
     public static Derived logGrowth(Operand first, Operand last, int years) {
         if (years < 1 || years > 100) {
             throw new IllegalArgumentException(
-                    "years of a log growth must be 1 to 100, but was %d; count the years between the observations"
+                    "years of a log growth must be 1 to 100, but was %s; count the years between the observations"
                             .formatted(years));
         }
         ImmutableList<Operand> levels = ImmutableList.of(last, first);

@@ -200,7 +200,7 @@ public final class ConcentrationCalculator {
     public static Derived concentrationRatio(Distribution levels, int largest) {
         if (largest < 1) {
             throw new IllegalArgumentException(
-                    "concentration ratio must be of at least 1 category, but was %d; pass the number of largest ones"
+                    "concentration ratio must be of at least 1 category, but was %s; pass the number of largest ones"
                             .formatted(largest));
         }
         String name = "concentration ratio of " + largest;
@@ -293,7 +293,7 @@ public final class ConcentrationCalculator {
                 .count();
         if (categoryCount < present || categoryCount < 1) {
             throw new IllegalArgumentException(
-                    "%s must count all categories that have a level, but was %d for %d; pass how many there are"
+                    "%s must count all categories that have a level, but was %s for %s; pass how many there are"
                             .formatted(name, categoryCount, present));
         }
     }

@@ -253,7 +253,7 @@ public final class MarginalTradeCalculator {
         vectors.require(
                 changed.signum() > 0,
                 Reason.ZERO_DENOMINATOR,
-                "%s needs a change, but all %d products are unchanged; report the levels",
+                "%s needs a change, but all %s products are unchanged; report the levels",
                 name,
                 vectors.categories().size());
         vectors.require(

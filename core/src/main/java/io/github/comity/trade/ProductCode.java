@@ -36,7 +36,7 @@ public record ProductCode(String classification, String code) {
         }
         if (!isCode(code)) {
             throw new IllegalArgumentException(
-                    "product code must be 1 to %d letters, digits or dots, but was %s; write it as in '2709'"
+                    "product code must be 1 to %s letters, digits or dots, but was %s; write it as in '2709'"
                             .formatted(MAX_CODE_LENGTH, Text.quote(code)));
         }
     }
