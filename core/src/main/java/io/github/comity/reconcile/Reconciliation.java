@@ -128,20 +128,19 @@ public final class Reconciliation {
      * @return bounds of the factor, no more than a thousandth of it apart; empty if no factor will do because exact claims disagree, or the budget does not suffice
      */
     public Optional<Bounds> strain() {
-        Optional<Bounds> worst = Optional.of(Bounds.exactly(BigDecimal.ZERO));
+        Bounds worst = Bounds.exactly(BigDecimal.ZERO);
         for (Examination edition : editions) {
             Optional<Bounds> strain = edition.strain();
             if (strain.isEmpty()) {
                 return strain;
             }
-            worst = worst.filter(w -> !w.precedes(strain.get())
-                            && w.lower()
-                                            .orElseThrow()
-                                            .compareTo(strain.get().lower().orElseThrow())
-                                    >= 0)
-                    .or(() -> strain);
+            worst = upperEnd(strain.get()).compareTo(upperEnd(worst)) > 0 ? strain.get() : worst;
         }
-        return worst;
+        return Optional.of(worst);
+    }
+
+    private static BigDecimal upperEnd(Bounds strain) {
+        return strain.upper().orElseThrow();
     }
 
     /**
@@ -246,6 +245,11 @@ public final class Reconciliation {
     /** {@return a text such as {@code "CONSISTENT: 10 claims in 2 editions"}} */
     @Override
     public String toString() {
-        return "%s: %s claims in %s editions".formatted(verdict(), claims.size(), editions.size());
+        return "%s: %s in %s"
+                .formatted(verdict(), counted(claims.size(), "claim"), counted(editions.size(), "edition"));
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }
