@@ -522,6 +522,10 @@ public final class Bounds {
                     "bounds of a logarithm must contain numbers above zero and none below, but was %s; intersect them with [0, +inf) first"
                             .formatted(this));
         }
+        if (isExact()) {
+            Logarithms.Enclosure ln = Logarithms.ln(lower, DIGITS);
+            return between(ln.low(), ln.high());
+        }
         return between(
                 lower.signum() == 0 ? null : Logarithms.ln(lower, DOWN),
                 upper == null ? null : Logarithms.ln(upper, UP));

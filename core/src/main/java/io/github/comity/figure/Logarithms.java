@@ -17,13 +17,26 @@ final class Logarithms {
     /** The largest argument of an exponential whose value has an exponent that {@link Bounds} accept. */
     static final BigDecimal LARGEST = BigDecimal.valueOf(9_200);
 
-    private static final int GUARD = 16;
+    private static final int GUARD = 10;
     private static final int CONSTANT_PLACES = 140;
+    /** How many more places a constant has than what it is multiplied or added for, so that its own error does not count. */
+    private static final int CONSTANT_GUARD = 10;
+
     private static final BigInteger LN_2 = ln2(CONSTANT_PLACES);
     private static final BigInteger LN_10 = ln10(CONSTANT_PLACES);
+    private static final int FIRST_64TH = 45;
+    private static final BigInteger[] LN_OF_64THS = new BigInteger[46];
+
+    static {
+        for (int i = 0; i < LN_OF_64THS.length; i++) {
+            LN_OF_64THS[i] = lnOf64ths(FIRST_64TH + i);
+        }
+    }
+
     private static final BigDecimal NEAR_LOW = new BigDecimal("0.7");
     private static final BigDecimal NEAR_HIGH = new BigDecimal("1.4");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal SIXTY_FOUR = BigDecimal.valueOf(64);
     private static final int HALVINGS = 8;
 
     /** Two numbers between which a value lies; unlike {@link Bounds} of any number of digits. */
@@ -51,6 +64,17 @@ final class Logarithms {
         int leadingZeros = Math.max(0, fromOne.scale() - fromOne.precision());
         return rounded(
                 places -> enclosureOfLn(value, places), rounding, rounding.getPrecision() + GUARD + leadingZeros);
+    }
+
+    /** The two decimals of so many digits between which the natural logarithm of a number above zero lies; both are 0 for 1, the only decimal whose logarithm is one. */
+    static Enclosure ln(BigDecimal value, int digits) {
+        BigDecimal nearZero = ln(value, new MathContext(digits, RoundingMode.DOWN));
+        if (nearZero.signum() == 0) {
+            return new Enclosure(nearZero, nearZero);
+        }
+        return nearZero.signum() < 0
+                ? new Enclosure(nearZero.subtract(nearZero.ulp()), nearZero)
+                : new Enclosure(nearZero, nearZero.add(nearZero.ulp()));
     }
 
     /** The exponential of a number within {@code ±LARGEST}, rounded as asked at the digits of the context. */
@@ -81,7 +105,10 @@ final class Logarithms {
         }
     }
 
-    /** With {@code value = y 2^-twos 10^tens} and y within [0.7, 1.4]: {@code ln value = ln y - twos ln 2 + tens ln 10}. */
+    /**
+     * With {@code value = y 2^-twos 10^tens}, y within [0.7, 1.4] and c the 64th next to y:
+     * {@code ln value = 2 atanh((y - c) / (y + c)) + ln c - twos ln 2 + tens ln 10}. Beyond the places of the constants c is 1.
+     */
     static Enclosure enclosureOfLn(BigDecimal value, int places) {
         int tens = 0;
         int twos = 0;
@@ -94,9 +121,14 @@ final class Logarithms {
                 twos++;
             }
         }
+        boolean tabled = places + CONSTANT_GUARD <= CONSTANT_PLACES;
+        int in64ths = tabled
+                ? y.multiply(SIXTY_FOUR).setScale(0, RoundingMode.HALF_EVEN).intValueExact()
+                : 64;
         BigInteger one = BigInteger.TEN.pow(places);
+        BigInteger c = one.multiply(BigInteger.valueOf(in64ths)).shiftRight(6); // 1 u, or exact from 6 places on
         BigInteger fixed = y.movePointRight(places).toBigInteger(); // 1 u below y at most, so 1.5 u in the logarithm
-        BigInteger z = fixed.subtract(one).multiply(one).divide(fixed.add(one)); // |z| <= 0.18, 1 u
+        BigInteger z = fixed.subtract(c).multiply(one).divide(fixed.add(c)); // |z| <= 0.0056, or 0.18 if c is 1; 1 u
         BigInteger square = z.multiply(z).divide(one); // 2 u
         BigInteger power = z;
         BigInteger sum = z;
@@ -106,12 +138,16 @@ final class Logarithms {
             terms++;
             sum = sum.add(power.divide(BigInteger.valueOf(2L * terms - 1))); // 2 u
         }
-        // ln y = 2 atanh z: twice 2 u of each term and 1 u of the terms left out; then 2 u of y itself and 1 u of each
-        // constant
-        long error = 4L * terms + 2 + 2 + 2;
-        BigInteger ln =
-                sum.shiftLeft(1).subtract(multiple(twos, LN_2, places, false)).add(multiple(tens, LN_10, places, true));
-        return Enclosure.of(ln, error, places);
+        // ln y = 2 atanh z + ln c: twice 2 u of each term and 1 u of the terms left out; then 2 u of y itself, 2 u of c
+        // and 2 u of the constants
+        long error = 4L * terms + 2 + 2 + 2 + 2;
+        BigInteger constants = tabled
+                ? LN_OF_64THS[in64ths - FIRST_64TH]
+                        .subtract(LN_2.multiply(BigInteger.valueOf(twos)))
+                        .add(LN_10.multiply(BigInteger.valueOf(tens)))
+                        .divide(BigInteger.TEN.pow(CONSTANT_PLACES - places))
+                : multiple(tens, LN_10, places, true).subtract(multiple(twos, LN_2, places, false));
+        return Enclosure.of(sum.shiftLeft(1).add(constants), error, places);
     }
 
     /**
@@ -145,11 +181,25 @@ final class Logarithms {
         }
         int own = CONSTANT_PLACES;
         BigInteger exact = constant;
-        if (places + 10 > CONSTANT_PLACES) {
-            own = places + 10;
+        if (places + CONSTANT_GUARD > CONSTANT_PLACES) {
+            own = places + CONSTANT_GUARD;
             exact = ten ? ln10(own) : ln2(own);
         }
         return exact.multiply(BigInteger.valueOf(factor)).divide(BigInteger.TEN.pow(own - places));
+    }
+
+    /** {@code ln(n/64) = 2 atanh((n - 64) / (n + 64))} for n from 45 to 90, within 1 unit of the last of the constants' places. */
+    private static BigInteger lnOf64ths(int n) {
+        BigInteger numerator = BigInteger.valueOf(n - 64L);
+        BigInteger denominator = BigInteger.valueOf(n + 64L);
+        BigInteger power =
+                BigInteger.TEN.pow(CONSTANT_PLACES + 8).multiply(numerator).divide(denominator);
+        BigInteger sum = power;
+        for (int i = 3; power.signum() != 0; i += 2) {
+            power = power.multiply(numerator.pow(2)).divide(denominator.pow(2));
+            sum = sum.add(power.divide(BigInteger.valueOf(i)));
+        }
+        return sum.shiftLeft(1).divide(BigInteger.TEN.pow(8));
     }
 
     /** {@code ln 2 = 2 atanh 1/3}, within 1 unit of the last place. */

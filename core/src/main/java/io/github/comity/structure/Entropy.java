@@ -3,9 +3,7 @@ package io.github.comity.structure;
 import io.github.comity.figure.Bounds;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Collection;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entropy of shares by the printed digits, and its bounds over all levels within theirs.
@@ -16,26 +14,26 @@ import org.jspecify.annotations.Nullable;
 record Entropy(BigDecimal point, Bounds bounds) {
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
     private static final Bounds NON_NEGATIVE = Bounds.atLeast(BigDecimal.ZERO);
+    private static final Bounds ABOVE = Bounds.exactly(BigDecimal.ONE);
+    private static final Bounds BELOW = ABOVE.negated();
 
     static Entropy of(Distribution distribution) {
-        Collection<Level> levels = distribution.levels().values();
-        Bounds weighted = NOTHING;
-        for (Level level : levels) {
-            weighted = weighted.plus(weighted(level.point()));
+        BigDecimal[] points = distribution.levels().values().stream()
+                .map(Level::point)
+                .sorted()
+                .toArray(BigDecimal[]::new);
+        boolean single = points.length == 1 || points[points.length - 2].signum() == 0;
+        Bounds printed = NOTHING;
+        if (!single) {
+            Sums sums = new Sums(points.length, i -> points[i]);
+            printed = entropy(sums.plain(0, points.length), sums.weighted(0, points.length));
         }
-        long present = levels.stream().filter(l -> l.point().signum() > 0).count();
-        Bounds printed = present == 1 ? NOTHING : entropy(distribution.sum().point(), weighted);
         Bounds bounds = printed;
         if (!distribution.isExact()) {
             Search search = new Search(Ends.of(distribution));
             bounds = search.least().hull(search.greatest()).hull(printed).roundedOutward(34);
         }
         return new Entropy(printed.midpoint().orElseThrow().round(MathContext.DECIMAL128), bounds);
-    }
-
-    /** {@code x ln x}, which is zero at zero. */
-    private static Bounds weighted(BigDecimal level) {
-        return level.signum() == 0 ? NOTHING : Bounds.exactly(level).ln().times(level);
     }
 
     private static Bounds entropy(BigDecimal sum, Bounds weighted) {
@@ -46,58 +44,89 @@ record Entropy(BigDecimal point, Bounds bounds) {
                 .roundedOutward(34);
     }
 
-    /** The sums of the lower ends from one on, and of the upper ends before one; of the levels and of {@code x ln x}. */
+    /** Levels x in ascending order, their logarithms, and the sums over a range of them: of x and of {@code x ln x}, which is zero at zero. */
+    private static final class Sums {
+        private final Bounds[] logs;
+        private final BigDecimal[] plain;
+        private final Bounds[] weighted;
+
+        Sums(int size, IntFunction<BigDecimal> levels) {
+            this.logs = new Bounds[size];
+            this.plain = new BigDecimal[size + 1];
+            this.weighted = new Bounds[size + 1];
+            plain[0] = BigDecimal.ZERO;
+            weighted[0] = NOTHING;
+            BigDecimal before = BigDecimal.ZERO;
+            for (int i = 0; i < size; i++) {
+                BigDecimal level = levels.apply(i);
+                if (level.signum() == 0) {
+                    logs[i] = Bounds.UNBOUNDED;
+                    weighted[i + 1] = NOTHING;
+                } else {
+                    // figures of one precision are often alike
+                    logs[i] = level.compareTo(before) == 0
+                            ? logs[i - 1]
+                            : Bounds.exactly(level).ln();
+                    weighted[i + 1] = weighted[i].plus(logs[i].times(level));
+                }
+                plain[i + 1] = plain[i].add(level);
+                before = level;
+            }
+        }
+
+        Bounds log(int i) {
+            return logs[i];
+        }
+
+        BigDecimal plain(int from, int to) {
+            return plain[to].subtract(plain[from]);
+        }
+
+        Bounds weighted(int from, int to) {
+            return from == 0 ? weighted[to] : weighted[to].minus(weighted[from]);
+        }
+    }
+
     private static final class Search {
         private final Ends ends;
-        private final BigDecimal[] lowSums;
-        private final Bounds[] lowWeighted;
-        private final BigDecimal[] highSums;
-        private final Bounds[] highWeighted;
+        private final Sums lows;
+        private final Sums highs;
 
         Search(Ends ends) {
             this.ends = ends;
-            this.lowSums = sums(ends.size(), ends::low);
-            this.lowWeighted = weightedSums(ends.size(), ends::low);
-            this.highSums = sums(ends.boundedCount(), ends::high);
-            this.highWeighted = weightedSums(ends.boundedCount(), ends::high);
+            this.lows = new Sums(ends.size(), ends::low);
+            this.highs = new Sums(ends.boundedCount(), ends::high);
         }
 
-        /** The sums of the first levels: none, one, two and so on. */
-        private static BigDecimal[] sums(int size, IntFunction<BigDecimal> level) {
-            BigDecimal[] sums = new BigDecimal[size + 1];
-            sums[0] = BigDecimal.ZERO;
-            for (int i = 0; i < size; i++) {
-                sums[i + 1] = sums[i].add(level.apply(i));
-            }
-            return sums;
-        }
-
-        private static Bounds[] weightedSums(int size, IntFunction<BigDecimal> level) {
-            Bounds[] sums = new Bounds[size + 1];
-            sums[0] = NOTHING;
-            for (int i = 0; i < size; i++) {
-                sums[i + 1] = sums[i].plus(weighted(level.apply(i)));
-            }
-            return sums;
-        }
-
-        /** The largest levels are high and the others low. */
+        /**
+         * The largest levels are high and the others low.
+         *
+         * <p>They are raised one after the other from the largest on. Once that raises the entropy from h it never falls below h again: raising a level from a to b adds to
+         * {@code S (entropy - h)} the integral from a to b of {@code ln((rest + x) / x) - h}, whose mean is larger where the rest is larger and a and b are smaller.
+         */
         Bounds least() {
             if (!ends.isBounded()) {
                 return NOTHING;
             }
             int size = ends.size();
-            Bounds least = Bounds.EMPTY;
-            for (int low = 0; low <= size; low++) {
-                BigDecimal sum = lowSums[low].add(highSums[size]).subtract(highSums[low]);
-                Bounds corner = entropy(sum, lowWeighted[low].plus(highWeighted[size].minus(highWeighted[low])));
-                least = least.isEmpty() || end(corner, true).compareTo(end(least, true)) < 0 ? corner : least;
+            Bounds before = entropy(lows.plain(0, size), lows.weighted(0, size));
+            Bounds least = before;
+            for (int low = size - 1; low >= 0; low--) {
+                Bounds corner = entropy(
+                        lows.plain(0, low).add(highs.plain(low, size)),
+                        lows.weighted(0, low).plus(highs.weighted(low, size)));
+                least = end(corner, true).compareTo(end(least, true)) < 0 ? corner : least;
+                if (before.precedes(corner)) {
+                    return least;
+                }
+                before = corner;
             }
             return least;
         }
 
         /**
-         * The water stands at the mean of the logarithms of the clamped levels, weighted by the levels; the entropy then is {@code ln(clamped sum / water + free)}.
+         * The water stands at the mean of the logarithms of the clamped levels, weighted by the levels; the entropy then is {@code ln(clamped sum / water + free)}. The higher
+         * the water, the lower is that mean beside it.
          */
         Bounds greatest() {
             WaterLevel water = new WaterLevel(ends);
@@ -105,35 +134,35 @@ record Entropy(BigDecimal point, Bounds bounds) {
             while (water.rise()) {
                 int low = ends.size() - water.above().count();
                 int high = water.below().count();
-                BigDecimal sum = lowSums[ends.size()].subtract(lowSums[low]).add(highSums[high]);
-                BigDecimal free = BigDecimal.valueOf(water.free());
+                BigDecimal sum = lows.plain(low, ends.size()).add(highs.plain(0, high));
+                Bounds free = Bounds.exactly(BigDecimal.valueOf(water.free()));
                 if (sum.signum() == 0) {
-                    return Bounds.exactly(free).ln();
+                    return free.ln();
                 }
-                Bounds mean = lowWeighted[ends.size()]
-                        .minus(lowWeighted[low])
-                        .plus(highWeighted[high])
-                        .dividedBy(sum);
+                Bounds weighted = lows.weighted(low, ends.size()).plus(highs.weighted(0, high));
                 BigDecimal next = water.nextLevel();
-                boolean reached = next == null || mayReach(mean, next);
-                if (reached) {
+                // below zero where the water stands below the next end
+                Bounds overNext = next == null ? BELOW : overNext(weighted, sum, next, low, high);
+                if (end(overNext, true).signum() <= 0) {
                     greatest = greatest.hull(Bounds.exactly(sum)
-                            .dividedBy(mean.exp())
-                            .plus(Bounds.exactly(free))
+                            .dividedBy(weighted.dividedBy(sum).exp())
+                            .plus(free)
                             .ln());
                 }
-                if (next == null
-                        || (reached && mean.precedes(Bounds.exactly(next).ln()))) {
+                if (end(overNext, false).signum() < 0) {
                     return greatest;
                 }
             }
             return greatest;
         }
 
-        private static boolean mayReach(Bounds mean, @Nullable BigDecimal next) {
-            return next != null
-                    && next.signum() > 0
-                    && end(mean, true).compareTo(end(Bounds.exactly(next).ln(), false)) <= 0;
+        /** How far the sum of {@code x ln x} of the clamped levels is over that with the logarithm of the next end instead of their own. */
+        private Bounds overNext(Bounds weighted, BigDecimal sum, BigDecimal next, int low, int high) {
+            if (next.signum() == 0) {
+                return ABOVE;
+            }
+            boolean isLow = low < ends.size() && ends.low(low).compareTo(next) == 0;
+            return weighted.minus((isLow ? lows.log(low) : highs.log(high)).times(sum));
         }
 
         private static BigDecimal end(Bounds bounds, boolean low) {
