@@ -17,26 +17,32 @@ final class Logarithms {
     /** The largest argument of an exponential whose value has an exponent that {@link Bounds} accept. */
     static final BigDecimal LARGEST = BigDecimal.valueOf(9_200);
 
-    private static final int GUARD = 10;
-    private static final int CONSTANT_PLACES = 140;
+    // the error of a logarithm is below 100 u, that of an exponential below 10,000,000 u
+    private static final int GUARD_OF_LN = 6;
+    private static final int GUARD_OF_EXP = 12;
+    private static final int CONSTANT_PLACES = 90;
     /** How many more places a constant has than what it is multiplied or added for, so that its own error does not count. */
     private static final int CONSTANT_GUARD = 10;
 
+    private static final BigInteger[] POWERS_OF_TEN = new BigInteger[CONSTANT_PLACES + 1];
     private static final BigInteger LN_2 = ln2(CONSTANT_PLACES);
     private static final BigInteger LN_10 = ln10(CONSTANT_PLACES);
-    private static final int FIRST_64TH = 45;
-    private static final BigInteger[] LN_OF_64THS = new BigInteger[46];
+    private static final int FIRST_256TH = 179;
+    private static final BigInteger[] LN_OF_256THS = new BigInteger[180];
 
     static {
-        for (int i = 0; i < LN_OF_64THS.length; i++) {
-            LN_OF_64THS[i] = lnOf64ths(FIRST_64TH + i);
+        for (int i = 0; i < POWERS_OF_TEN.length; i++) {
+            POWERS_OF_TEN[i] = BigInteger.TEN.pow(i);
+        }
+        for (int i = 0; i < LN_OF_256THS.length; i++) {
+            LN_OF_256THS[i] = lnOf256ths(FIRST_256TH + i);
         }
     }
 
     private static final BigDecimal NEAR_LOW = new BigDecimal("0.7");
     private static final BigDecimal NEAR_HIGH = new BigDecimal("1.4");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal SIXTY_FOUR = BigDecimal.valueOf(64);
+    private static final BigDecimal DIVISIONS = BigDecimal.valueOf(256);
     private static final int HALVINGS = 8;
 
     /** Two numbers between which a value lies; unlike {@link Bounds} of any number of digits. */
@@ -63,7 +69,7 @@ final class Logarithms {
         // near 1 the logarithm is as small as the distance, and its first digits come that much later
         int leadingZeros = Math.max(0, fromOne.scale() - fromOne.precision());
         return rounded(
-                places -> enclosureOfLn(value, places), rounding, rounding.getPrecision() + GUARD + leadingZeros);
+                places -> enclosureOfLn(value, places), rounding, rounding.getPrecision() + GUARD_OF_LN + leadingZeros);
     }
 
     /** The two decimals of so many digits between which the natural logarithm of a number above zero lies; both are 0 for 1, the only decimal whose logarithm is one. */
@@ -83,7 +89,7 @@ final class Logarithms {
             return BigDecimal.ONE;
         }
         int tens = tens(value);
-        return rounded(places -> enclosureOfExp(value, tens, places), rounding, rounding.getPrecision() + GUARD)
+        return rounded(places -> enclosureOfExp(value, tens, places), rounding, rounding.getPrecision() + GUARD_OF_EXP)
                 .scaleByPowerOfTen(tens);
     }
 
@@ -106,7 +112,7 @@ final class Logarithms {
     }
 
     /**
-     * With {@code value = y 2^-twos 10^tens}, y within [0.7, 1.4] and c the 64th next to y:
+     * With {@code value = y 2^-twos 10^tens}, y within [0.7, 1.4] and c the 256th next to y:
      * {@code ln value = 2 atanh((y - c) / (y + c)) + ln c - twos ln 2 + tens ln 10}. Beyond the places of the constants c is 1.
      */
     static Enclosure enclosureOfLn(BigDecimal value, int places) {
@@ -122,13 +128,13 @@ final class Logarithms {
             }
         }
         boolean tabled = places + CONSTANT_GUARD <= CONSTANT_PLACES;
-        int in64ths = tabled
-                ? y.multiply(SIXTY_FOUR).setScale(0, RoundingMode.HALF_EVEN).intValueExact()
-                : 64;
-        BigInteger one = BigInteger.TEN.pow(places);
-        BigInteger c = one.multiply(BigInteger.valueOf(in64ths)).shiftRight(6); // 1 u, or exact from 6 places on
+        int in256ths = tabled
+                ? y.multiply(DIVISIONS).setScale(0, RoundingMode.HALF_EVEN).intValueExact()
+                : 256;
+        BigInteger one = tabled ? POWERS_OF_TEN[places] : BigInteger.TEN.pow(places);
+        BigInteger c = one.multiply(BigInteger.valueOf(in256ths)).shiftRight(8); // 1 u, or exact from 8 places on
         BigInteger fixed = y.movePointRight(places).toBigInteger(); // 1 u below y at most, so 1.5 u in the logarithm
-        BigInteger z = fixed.subtract(c).multiply(one).divide(fixed.add(c)); // |z| <= 0.0056, or 0.18 if c is 1; 1 u
+        BigInteger z = fixed.subtract(c).multiply(one).divide(fixed.add(c)); // |z| <= 0.0014, or 0.18 if c is 1; 1 u
         BigInteger square = z.multiply(z).divide(one); // 2 u
         BigInteger power = z;
         BigInteger sum = z;
@@ -142,10 +148,10 @@ final class Logarithms {
         // and 2 u of the constants
         long error = 4L * terms + 2 + 2 + 2 + 2;
         BigInteger constants = tabled
-                ? LN_OF_64THS[in64ths - FIRST_64TH]
+                ? LN_OF_256THS[in256ths - FIRST_256TH]
                         .subtract(LN_2.multiply(BigInteger.valueOf(twos)))
                         .add(LN_10.multiply(BigInteger.valueOf(tens)))
-                        .divide(BigInteger.TEN.pow(CONSTANT_PLACES - places))
+                        .divide(POWERS_OF_TEN[CONSTANT_PLACES - places])
                 : multiple(tens, LN_10, places, true).subtract(multiple(twos, LN_2, places, false));
         return Enclosure.of(sum.shiftLeft(1).add(constants), error, places);
     }
@@ -188,10 +194,10 @@ final class Logarithms {
         return exact.multiply(BigInteger.valueOf(factor)).divide(BigInteger.TEN.pow(own - places));
     }
 
-    /** {@code ln(n/64) = 2 atanh((n - 64) / (n + 64))} for n from 45 to 90, within 1 unit of the last of the constants' places. */
-    private static BigInteger lnOf64ths(int n) {
-        BigInteger numerator = BigInteger.valueOf(n - 64L);
-        BigInteger denominator = BigInteger.valueOf(n + 64L);
+    /** {@code ln(n/256) = 2 atanh((n - 256) / (n + 256))} for n from 179 to 358, within 1 unit of the last of the constants' places. */
+    private static BigInteger lnOf256ths(int n) {
+        BigInteger numerator = BigInteger.valueOf(n - 256L);
+        BigInteger denominator = BigInteger.valueOf(n + 256L);
         BigInteger power =
                 BigInteger.TEN.pow(CONSTANT_PLACES + 8).multiply(numerator).divide(denominator);
         BigInteger sum = power;

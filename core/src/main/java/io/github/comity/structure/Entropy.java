@@ -14,8 +14,6 @@ import java.util.function.IntFunction;
 record Entropy(BigDecimal point, Bounds bounds) {
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
     private static final Bounds NON_NEGATIVE = Bounds.atLeast(BigDecimal.ZERO);
-    private static final Bounds ABOVE = Bounds.exactly(BigDecimal.ONE);
-    private static final Bounds BELOW = ABOVE.negated();
 
     static Entropy of(Distribution distribution) {
         BigDecimal[] points = distribution.levels().values().stream()
@@ -44,32 +42,42 @@ record Entropy(BigDecimal point, Bounds bounds) {
                 .roundedOutward(34);
     }
 
-    /** Levels x in ascending order, their logarithms, and the sums over a range of them: of x and of {@code x ln x}, which is zero at zero. */
+    /**
+     * Levels x in ascending order, their logarithms, and the sums over a range of them: of x and of {@code x ln x}, which is zero at zero.
+     *
+     * <p>Ends of bounds are bare numbers here, so that they are not normalised at every step.
+     */
     private static final class Sums {
         private final Bounds[] logs;
         private final BigDecimal[] plain;
-        private final Bounds[] weighted;
+        private final BigDecimal[] weightedLow;
+        private final BigDecimal[] weightedHigh;
 
         Sums(int size, IntFunction<BigDecimal> levels) {
             this.logs = new Bounds[size];
             this.plain = new BigDecimal[size + 1];
-            this.weighted = new Bounds[size + 1];
+            this.weightedLow = new BigDecimal[size + 1];
+            this.weightedHigh = new BigDecimal[size + 1];
             plain[0] = BigDecimal.ZERO;
-            weighted[0] = NOTHING;
+            weightedLow[0] = BigDecimal.ZERO;
+            weightedHigh[0] = BigDecimal.ZERO;
             BigDecimal before = BigDecimal.ZERO;
             for (int i = 0; i < size; i++) {
                 BigDecimal level = levels.apply(i);
+                plain[i + 1] = plain[i].add(level);
                 if (level.signum() == 0) {
                     logs[i] = Bounds.UNBOUNDED;
-                    weighted[i + 1] = NOTHING;
+                    weightedLow[i + 1] = BigDecimal.ZERO;
+                    weightedHigh[i + 1] = BigDecimal.ZERO;
                 } else {
                     // figures of one precision are often alike
                     logs[i] = level.compareTo(before) == 0
                             ? logs[i - 1]
                             : Bounds.exactly(level).ln();
-                    weighted[i + 1] = weighted[i].plus(logs[i].times(level));
+                    weightedLow[i + 1] = weightedLow[i].add(end(logs[i], true).multiply(level));
+                    weightedHigh[i + 1] =
+                            weightedHigh[i].add(end(logs[i], false).multiply(level));
                 }
-                plain[i + 1] = plain[i].add(level);
                 before = level;
             }
         }
@@ -82,8 +90,16 @@ record Entropy(BigDecimal point, Bounds bounds) {
             return plain[to].subtract(plain[from]);
         }
 
+        BigDecimal weightedLow(int from, int to) {
+            return from == 0 ? weightedLow[to] : weightedLow[to].subtract(weightedHigh[from]);
+        }
+
+        BigDecimal weightedHigh(int from, int to) {
+            return from == 0 ? weightedHigh[to] : weightedHigh[to].subtract(weightedLow[from]);
+        }
+
         Bounds weighted(int from, int to) {
-            return from == 0 ? weighted[to] : weighted[to].minus(weighted[from]);
+            return Bounds.of(weightedLow(from, to), weightedHigh(from, to));
         }
     }
 
@@ -139,34 +155,36 @@ record Entropy(BigDecimal point, Bounds bounds) {
                 if (sum.signum() == 0) {
                     return free.ln();
                 }
-                Bounds weighted = lows.weighted(low, ends.size()).plus(highs.weighted(0, high));
+                BigDecimal weightedLow = lows.weightedLow(low, ends.size()).add(highs.weightedLow(0, high));
+                BigDecimal weightedHigh = lows.weightedHigh(low, ends.size()).add(highs.weightedHigh(0, high));
                 BigDecimal next = water.nextLevel();
-                // below zero where the water stands below the next end
-                Bounds overNext = next == null ? BELOW : overNext(weighted, sum, next, low, high);
-                if (end(overNext, true).signum() <= 0) {
+                Bounds log = next == null ? Bounds.UNBOUNDED : log(next, low, high);
+                boolean mayStay =
+                        next == null || weightedLow.compareTo(end(log, false).multiply(sum)) <= 0;
+                boolean stays =
+                        next == null || weightedHigh.compareTo(end(log, true).multiply(sum)) < 0;
+                if (mayStay) {
                     greatest = greatest.hull(Bounds.exactly(sum)
-                            .dividedBy(weighted.dividedBy(sum).exp())
+                            .dividedBy(Bounds.of(weightedLow, weightedHigh)
+                                    .dividedBy(sum)
+                                    .exp())
                             .plus(free)
                             .ln());
                 }
-                if (end(overNext, false).signum() < 0) {
+                if (stays) {
                     return greatest;
                 }
             }
             return greatest;
         }
 
-        /** How far the sum of {@code x ln x} of the clamped levels is over that with the logarithm of the next end instead of their own. */
-        private Bounds overNext(Bounds weighted, BigDecimal sum, BigDecimal next, int low, int high) {
-            if (next.signum() == 0) {
-                return ABOVE;
-            }
-            boolean isLow = low < ends.size() && ends.low(low).compareTo(next) == 0;
-            return weighted.minus((isLow ? lows.log(low) : highs.log(high)).times(sum));
+        /** The logarithm of the next end, which is the next lower or the next upper one. */
+        private Bounds log(BigDecimal next, int low, int high) {
+            return low < ends.size() && ends.low(low).compareTo(next) == 0 ? lows.log(low) : highs.log(high);
         }
+    }
 
-        private static BigDecimal end(Bounds bounds, boolean low) {
-            return (low ? bounds.lower() : bounds.upper()).orElseThrow();
-        }
+    private static BigDecimal end(Bounds bounds, boolean low) {
+        return (low ? bounds.lower() : bounds.upper()).orElseThrow();
     }
 }
