@@ -78,7 +78,9 @@ class LocaleIndependenceTest {
             for (Path source : java) {
                 assertThat(Files.readAllLines(source))
                         .as("%s: write whole numbers with %%s, or pass Locale.ROOT on the same line", source)
-                        .noneMatch(line -> number.matcher(line).find() && !line.contains("Locale.ROOT"));
+                        .noneMatch(line -> number.matcher(line).find()
+                                && !line.contains("Locale.ROOT")
+                                && !line.strip().startsWith("*"));
             }
         }
     }

@@ -14,7 +14,7 @@ import java.math.MathContext;
  * Expresses the change between two levels in other ways than as a growth rate.
  *
  * <p>Like {@link GrowthCalculator#growth} it compares like for like: a partial period never meets a full year, and the answer is then undefined
- * with {@code PERIOD_MISMATCH}. Unlike it, the absolute change is defined for levels of either sign, and the symmetric growth for a base of
+ * with {@code PERIOD_MISMATCH}, as it is if the levels are swapped; only an index number may have a later base. Unlike it, the absolute change is defined for levels of either sign, and the symmetric growth for a base of
  * zero. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for operands that rest on different claims;
  * otherwise they are sound, and the result carries the note {@code SHARED_INPUT}. This class is stateless and thread-safe.
  */
@@ -27,6 +27,10 @@ public final class ChangeCalculator {
 
     private static Inputs compared(String name, Unit unit, Operand current, Operand base) {
         return Inputs.of(name, unit, current, base).sameRelation().sameMeasure().comparablePeriods();
+    }
+
+    private static Inputs changed(String name, Unit unit, Operand current, Operand base) {
+        return compared(name, unit, current, base).later(current, base);
     }
 
     private static Derived about(Derived change, Operand current, Operand base, Growth.Form form) {
@@ -52,7 +56,7 @@ public final class ChangeCalculator {
      * @return the change
      */
     public static Derived absoluteChange(Operand current, Operand base) {
-        Inputs inputs = compared("absolute change", current.unit(), current, base);
+        Inputs inputs = changed("absolute change", current.unit(), current, base);
         if (inputs.failed()) {
             return inputs.undefined();
         }
@@ -98,7 +102,7 @@ public final class ChangeCalculator {
      * @return the symmetric growth
      */
     public static Derived symmetricGrowth(Operand current, Operand base) {
-        Inputs inputs = compared("symmetric growth", Unit.RATIO, current, base).positiveSum(current, base);
+        Inputs inputs = changed("symmetric growth", Unit.RATIO, current, base).positiveSum(current, base);
         return inputs.failed()
                 ? inputs.undefined()
                 : inputs.result(
@@ -130,8 +134,8 @@ public final class ChangeCalculator {
                 .sameUnit()
                 .sameReporter()
                 .samePriceBasis()
-                .and(compared(name, Unit.RATIO, part, partBefore))
-                .and(compared(name, Unit.RATIO, total, totalBefore))
+                .and(changed(name, Unit.RATIO, part, partBefore))
+                .and(changed(name, Unit.RATIO, total, totalBefore))
                 .and(Inputs.of(name, Unit.RATIO, part, total).samePeriod())
                 .and(Inputs.of(name, Unit.RATIO, partBefore, totalBefore).samePeriod());
         if (inputs.failed()) {

@@ -39,7 +39,7 @@ public final class GrowthCalculator {
      *
      * <p>Formula: {@code 100 (current / base - 1)}. Unit: percent, -100 and above for levels that cannot be negative. Bounds: tight. Undefined with
      * {@code ZERO_DENOMINATOR}, {@code NEGATIVE_BASE} or {@code BASE_MAY_BE_ZERO} unless the base is certainly above zero; a current level below
-     * zero is noted as {@code SIGN_CHANGE}. Source: WITS, country growth.
+     * zero is noted as {@code SIGN_CHANGE}. Swapped levels are {@code PERIOD_MISMATCH} if they say their periods. Source: WITS, country growth.
      *
      * @param current the later level
      * @param base the earlier level of the same quantity in a comparable period
@@ -49,7 +49,7 @@ public final class GrowthCalculator {
         Inputs inputs = Inputs.of("growth rate", Unit.PERCENT, current, base)
                 .sameRelation()
                 .sameMeasure()
-                .comparablePeriods()
+                .later(current, base)
                 .positiveBase(base);
         if (inputs.failed()) {
             return inputs.undefined();
@@ -346,6 +346,7 @@ public final class GrowthCalculator {
         Inputs inputs = Inputs.of(name, Unit.PERCENTAGE_POINT, current, previous, previousTotal)
                 .sameRelation()
                 .comparablePeriods()
+                .later(current, previous)
                 .positiveBase(previousTotal);
         differ(inputs, name, previous, previousTotal, "period", Quantity::period, Reason.PERIOD_MISMATCH);
         differ(inputs, name, current, previous, "measure", Quantity::measure, Reason.MEASURE_MISMATCH);

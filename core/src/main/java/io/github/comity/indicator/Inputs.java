@@ -284,6 +284,28 @@ final class Inputs {
         return this;
     }
 
+    /** The periods of two levels, the first of which changed since the second, are comparable and in this order. */
+    Inputs later(Operand current, Operand base) {
+        comparablePeriods();
+        if (failed()) {
+            return this;
+        }
+        Optional<ReportingPeriod> now = current.levelOf().map(Quantity::period);
+        Optional<ReportingPeriod> before = base.levelOf().map(Quantity::period);
+        return require(
+                now.isEmpty()
+                        || before.isEmpty()
+                        || now.get()
+                                .start()
+                                .orElseThrow()
+                                .isAfter(before.get().start().orElseThrow()),
+                Reason.PERIOD_MISMATCH,
+                "%s needs the later level first, but was %s and %s; swap them",
+                name,
+                current,
+                base);
+    }
+
     Inputs additive() {
         for (Operand operand : operands) {
             Measure measure = operand.levelOf().map(Quantity::measure).orElse(null);

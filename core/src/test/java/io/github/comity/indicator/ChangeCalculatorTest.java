@@ -41,7 +41,27 @@ class ChangeCalculatorTest {
         assertThat(change.about())
                 .contains(Subject.change(Facts.quantity(Measure.FDI_NET_INFLOW, Y2023), Y2022, Growth.Form.ABSOLUTE));
         assertThat(change.notes()).isEmpty();
-        assertThat(ChangeCalculator.absoluteChange(BEFORE, NOW).notes()).containsExactly(Derived.Note.SIGN_CHANGE);
+        Claim after = level(Measure.FDI_NET_INFLOW, "2024", "-21.6 million USD");
+        assertThat(ChangeCalculator.absoluteChange(after, NOW).notes()).containsExactly(Derived.Note.SIGN_CHANGE);
+    }
+
+    @Test
+    void everyChange_needsTheLaterLevelFirst_butAnIndexMayHaveALaterBase() {
+        Claim first = level(Measure.EXPORTS, "2022", "123.7 million USD");
+        Claim later = level(Measure.EXPORTS, "2023", "147.7 million USD");
+        String expected =
+                "undefined (PERIOD_MISMATCH: %s needs the later level first, but was exports KAZ-CZE 2022 USD and exports KAZ-CZE 2023 USD; swap them)";
+        assertThat(GrowthCalculator.growth(first, later)).hasToString(expected.formatted("growth rate"));
+        assertThat(ChangeCalculator.absoluteChange(first, later)).hasToString(expected.formatted("absolute change"));
+        assertThat(ChangeCalculator.symmetricGrowth(first, later)).hasToString(expected.formatted("symmetric growth"));
+        assertThat(ChangeCalculator.shareOfGrowth(first, later, first, later))
+                .hasToString(expected.formatted("share of growth"));
+        assertThat(GrowthCalculator.contribution(first, later, later))
+                .hasToString(expected.formatted("contribution to growth"));
+        assertThat(GrowthCalculator.growth(later, later))
+                .hasToString(
+                        "undefined (PERIOD_MISMATCH: growth rate needs the later level first, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2023 USD; swap them)");
+        assertThat(ChangeCalculator.indexNumber(first, later)).hasToString("≈ 83.75% (83.68–83.82)");
     }
 
     /** Kazakhstan's trade in the first half of 2020, billion USD, as printed by Qazaq TV (indicators, W5): 42.5 after a fall by 3.4. */
@@ -160,9 +180,10 @@ class ChangeCalculatorTest {
         assertThat(ChangeCalculator.shareOfGrowth(part, partBefore, total, totalBefore)
                         .inPercent())
                 .hasToString("≈ 11.74% (11.68–11.80)");
-        assertThat(ChangeCalculator.shareOfGrowth(partBefore, part, total, totalBefore))
+        Claim partLater = level(Measure.EXPORTS, "2024", "147.7 million USD");
+        assertThat(ChangeCalculator.shareOfGrowth(partLater, part, total, totalBefore))
                 .hasToString(
-                        "undefined (PERIOD_MISMATCH: share of growth needs figures of one period, but was exports KAZ-CZE 2022 USD and total trade KAZ-CZE 2023 USD; take figures of one period)");
+                        "undefined (PERIOD_MISMATCH: share of growth needs figures of one period, but was exports KAZ-CZE 2024 USD and total trade KAZ-CZE 2023 USD; take figures of one period)");
     }
 
     @Test
