@@ -162,13 +162,18 @@ public final class Derived implements Operand {
     /**
      * Returns a copy under another name, for a calculator that gives a general result its own term.
      *
+     * <p>Where the number is undefined and the explanation starts with the name, it starts with the new one.
+     *
      * @param name the indicator, such as {@code "trade balance"}
      * @param formula the formula in the terms of that indicator; passed over if the number is undefined
      * @return the number under that name
      */
     public Derived named(String name, String formula) {
+        Optional<Undefined> renamed = undefined.map(u -> u.explanation().startsWith(this.name + " ")
+                ? new Undefined(u.reason(), name + u.explanation().substring(this.name.length()))
+                : u);
         return new Derived(
-                name, isDefined() ? formula : "", unit, inputs, about, undefined, point, bounds, notes, magnitude);
+                name, isDefined() ? formula : "", unit, inputs, about, renamed, point, bounds, notes, magnitude);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
@@ -154,5 +155,18 @@ class DerivedTest {
         assertThat(MILLION.claims()).isEmpty();
         assertThat(MILLION.levelOf()).isEmpty();
         assertThat(MILLION.undefined()).isEmpty();
+    }
+
+    @Test
+    void named_undefined_explainsUnderTheNewName() {
+        Derived none = Derived.undefined(
+                "ratio", Undefined.Reason.ZERO_DENOMINATOR, "ratio needs a ratio", Unit.RATIO, ImmutableList.of());
+        assertThat(none.named("coverage ratio", "exports / imports"))
+                .hasToString("undefined (ZERO_DENOMINATOR: coverage ratio needs a ratio)");
+        assertThat(none.named("coverage ratio", "exports / imports").formula()).isEmpty();
+        Derived other = Derived.undefined(
+                "ratio", Undefined.Reason.MISSING_INPUT, "the ratios are not stated", Unit.RATIO, ImmutableList.of());
+        assertThat(other.named("coverage ratio", "exports / imports"))
+                .hasToString("undefined (MISSING_INPUT: the ratios are not stated)");
     }
 }

@@ -156,7 +156,7 @@ class LevelCalculatorTest {
                         "REPORTER_MISMATCH: ratio needs figures of one reporter, but was exports KAZ-CZE 2023 USD and exports CZE-KAZ 2023 USD; compare reporters in a mirror comparison only"),
                 arguments(
                         LevelCalculator.share(X, level(Measure.TOTAL_TRADE, "2022", "422 million USD")),
-                        "PERIOD_MISMATCH: ratio needs figures of one period, but was exports KAZ-CZE 2023 USD and total trade KAZ-CZE 2022 USD; take figures of one period"),
+                        "PERIOD_MISMATCH: share needs figures of one period, but was exports KAZ-CZE 2023 USD and total trade KAZ-CZE 2022 USD; take figures of one period"),
                 arguments(
                         LevelCalculator.sum(List.of(X, target)),
                         "STATUS_MISMATCH: sum must not mix reported figures, forecasts and targets, but was exports KAZ-CZE 2023 USD (ACTUAL) and imports KAZ-CZE 2023 USD (TARGET); leave one out"),
@@ -171,7 +171,7 @@ class LevelCalculatorTest {
                         "ZERO_DENOMINATOR: ratio needs a denominator other than zero, but imports KAZ-CZE 2023 USD is zero; report the difference"),
                 arguments(
                         LevelCalculator.share(X, FEW_IMPORTS),
-                        "BASE_MAY_BE_ZERO: ratio needs a denominator other than zero, but imports KAZ-CZE 2023 USD is within [0, 2000000]; report the difference"),
+                        "BASE_MAY_BE_ZERO: share needs a denominator other than zero, but imports KAZ-CZE 2023 USD is within [0, 2000000]; report the difference"),
                 arguments(
                         LevelCalculator.shareOfSum(X, DEFICIT),
                         "NEGATIVE_LEVEL: share needs levels that cannot be negative, but trade balance KAZ-CZE 2023 USD is within [-331450000, -331350000]; report the difference"),

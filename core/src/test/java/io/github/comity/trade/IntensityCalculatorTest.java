@@ -139,7 +139,7 @@ class IntensityCalculatorTest {
         assertThat(IntensityCalculator.symmetricIntensity(missing).formula()).isEmpty();
         assertThat(IntensityCalculator.exportIntensityKojima(usd("1"), usd("2"), usd("1"), usd("9"), figure("3 EUR")))
                 .hasToString(
-                        "undefined (UNIT_MISMATCH: ratio needs ratio: ratio needs imports of the rest of the world: imports of the rest of the world need figures of one unit, but was USD and EUR; convert one first)");
+                        "undefined (UNIT_MISMATCH: export intensity (Kojima) needs ratio: ratio needs imports of the rest of the world: imports of the rest of the world need figures of one unit, but was USD and EUR; convert one first)");
     }
 
     @Test

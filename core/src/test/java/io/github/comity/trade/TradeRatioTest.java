@@ -92,7 +92,7 @@ class TradeRatioTest {
         assertThat(terms.name()).isEqualTo("net barter terms of trade");
         assertThat(TradeCalculator.termsOfTrade(exportIndex, Operand.exactly(new BigDecimal("1.5"), Unit.RATIO)))
                 .hasToString(
-                        "undefined (UNIT_MISMATCH: ratio needs figures of one unit, but was index number in % and 1.5 in ratio; convert one first)");
+                        "undefined (UNIT_MISMATCH: net barter terms of trade needs figures of one unit, but was index number in % and 1.5 in ratio; convert one first)");
     }
 
     @Test
@@ -139,7 +139,7 @@ class TradeRatioTest {
         Claim part = level(Measure.EXPORTS, "2023-Q1", "30 million USD");
         assertThat(OpennessCalculator.exportDependence(part, GDP))
                 .hasToString(
-                        "undefined (PERIOD_MISMATCH: ratio to GDP needs the product of the same period, but was exports KAZ-CZE 2023-Q1 USD and GDP KAZ-KAZ 2023 USD; a part of a year never meets the product of the year)");
+                        "undefined (PERIOD_MISMATCH: export dependence needs the product of the same period, but was exports KAZ-CZE 2023-Q1 USD and GDP KAZ-KAZ 2023 USD; a part of a year never meets the product of the year)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OpennessCalculator.exportDependence(IMPORTS, GDP))
                 .withMessage(
@@ -148,7 +148,7 @@ class TradeRatioTest {
         assertThatIllegalArgumentException().isThrownBy(() -> OpennessCalculator.bilateralDependence(EXPORTS, GDP));
         assertThat(OpennessCalculator.opennessUnctad(EXPORTS, IMPORTS, gdp("0 USD")))
                 .hasToString(
-                        "undefined (ZERO_DENOMINATOR: ratio to GDP needs a base above zero, but GDP KAZ-KAZ 2023 USD is zero; report the absolute change)");
+                        "undefined (ZERO_DENOMINATOR: openness (UNCTAD) needs a base above zero, but GDP KAZ-KAZ 2023 USD is zero; report the absolute change)");
     }
 
     /** By hand; the last row is a transit economy, whose exports exceed its product, as Luxembourg's did in the OECD tables. */
