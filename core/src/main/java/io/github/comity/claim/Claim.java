@@ -8,6 +8,8 @@ import io.github.comity.figure.Unit;
 import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.ValueType;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -38,6 +40,27 @@ public abstract non-sealed class Claim implements Operand {
      */
     public static Claim of(Subject subject, Figure figure, Source source) {
         return builder().subject(subject).figure(figure).source(source).build();
+    }
+
+    /**
+     * Obtains a claim about the level of a single economy, such as its gross domestic product.
+     *
+     * <p>The unit of the quantity is that of the figure, and its partner is the economy itself.
+     *
+     * <pre>{@code
+     * Claim.ofEconomy(Measure.GDP, KAZ, ReportingPeriod.year(2023), Figure.parse("262 billion USD"), source).toString()
+     *         // "GDP KAZ-KAZ 2023 USD: 262 billion USD"
+     * }</pre>
+     *
+     * @param measure what is measured, such as {@link Measure#GDP}
+     * @param economy whose level it is, and who reports it
+     * @param period the period or date it refers to
+     * @param level the figure, in a unit
+     * @param source who says so
+     * @return the claim
+     */
+    public static Claim ofEconomy(Measure measure, Area economy, ReportingPeriod period, Figure level, Source source) {
+        return of(Subject.level(Quantity.of(measure, economy, economy, period, level.unit())), level, source);
     }
 
     /** {@return a builder; subject, figure and source are required} */

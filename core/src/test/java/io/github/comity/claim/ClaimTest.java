@@ -41,6 +41,14 @@ class ClaimTest {
     }
 
     @Test
+    void ofEconomy_takesTheUnitOfTheFigureAndTheEconomyAsItsOwnPartner() {
+        Claim gdp = Claim.ofEconomy(Measure.GDP, KAZ, Y2023, Figure.parse("262 billion USD"), SOURCE);
+        assertThat(gdp).hasToString("GDP KAZ-KAZ 2023 USD: 262 billion USD");
+        assertThat(gdp.levelOf()).contains(Quantity.of(Measure.GDP, KAZ, KAZ, Y2023, Unit.USD));
+        assertThat(gdp.source()).isEqualTo(SOURCE);
+    }
+
+    @Test
     void claim_givenIdsWordingAndAssumptions_areKept() {
         Assumption carried = new Assumption(Assumption.Kind.CARRIED_CURRENCY, "from the sentence before");
         Claim claim = Claim.builder()
