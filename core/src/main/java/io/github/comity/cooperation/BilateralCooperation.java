@@ -29,7 +29,6 @@ import io.github.comity.trade.TradePeriod;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.Commission;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All that is stated about the cooperation of two countries: figures, people, visits and meetings, agreements and commissions, projects.
@@ -272,10 +271,22 @@ public final class BilateralCooperation {
                     "cooperations to be merged must be of one pair of countries, but was %s and %s; keep them apart"
                             .formatted(pair, other.pair));
         }
-        CooperationBuilder merged = new CooperationBuilder(pair);
-        Stream.concat(claims().stream(), other.claims().stream()).distinct().forEach(merged::claim);
-        Stream.concat(entries().stream(), other.entries().stream()).distinct().forEach(merged::entry);
+        CooperationBuilder merged = toBuilder();
+        other.claims().stream().filter(c -> !claims().contains(c)).forEach(merged::claim);
+        other.entries().stream().filter(e -> !entries().contains(e)).forEach(merged::entry);
         return merged.build();
+    }
+
+    /**
+     * Starts a builder that holds all that is stated here, to state more.
+     *
+     * @return a builder
+     */
+    public CooperationBuilder toBuilder() {
+        CooperationBuilder copy = new CooperationBuilder(pair);
+        claims().forEach(copy::claim);
+        entries().forEach(copy::entry);
+        return copy;
     }
 
     @Override

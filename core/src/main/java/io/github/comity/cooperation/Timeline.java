@@ -7,10 +7,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Table;
-import com.google.common.collect.TreeBasedTable;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Dated;
@@ -25,7 +22,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +36,9 @@ import java.util.stream.Stream;
  * {@link BilateralCooperation}. Every filter returns a timeline, so filters can be chained.
  *
  * <p><b>The order.</b> Two imprecise dates may have no order in time, so this is an order of reading, total and the same whatever the order in
- * which events are given: by earliest day, one without an earliest day first; then by latest day, one without a latest day last; then by kind, then by text,
- * then by place, level, parties, officials, fields and origin as they print. So an event that is certainly earlier than another always stands before it.
+ * which events are given: by earliest day, one without an earliest day first; then by latest day, one without a latest day last; then by kind, in the
+ * order relations, missions, tenures, forums, visits, meetings, sessions, agreements, milestones, statements, then a caller's own kinds by name; then by text, place,
+ * level, parties, officials, fields and origin as they print. So an event that is certainly earlier than another always stands before it.
  * Equal events are kept once.
  *
  * <pre>{@code
@@ -50,9 +50,23 @@ import java.util.stream.Stream;
  * <p>Two are equal when they have equal events. This class is immutable and thread-safe.
  */
 public final class Timeline {
+    /** What stands first among events of the same days: the occasion before what happens on it. */
+    private static final ImmutableList<EventKind> KINDS = ImmutableList.of(
+            EventKind.RELATIONS,
+            EventKind.MISSION,
+            EventKind.TENURE,
+            EventKind.FORUM,
+            EventKind.VISIT,
+            EventKind.MEETING,
+            EventKind.SESSION,
+            EventKind.AGREEMENT,
+            EventKind.MILESTONE,
+            EventKind.STATEMENT);
+
     static final Comparator<Event> ORDER = comparing(
                     (Event e) -> e.date().earliest().orElse(LocalDate.MIN))
             .thenComparing(e -> e.date().latest().orElse(LocalDate.MAX))
+            .thenComparing(e -> rank(e.kind()))
             .thenComparing(e -> e.kind().name())
             .thenComparing(Event::toString)
             .thenComparing(e -> e.place().toString())
@@ -66,6 +80,11 @@ public final class Timeline {
 
     private Timeline(Stream<Event> events) {
         this.events = events.distinct().sorted(ORDER).collect(toImmutableList());
+    }
+
+    private static int rank(EventKind kind) {
+        int index = KINDS.indexOf(kind);
+        return index < 0 ? KINDS.size() : index;
     }
 
     private static String text(Collection<?> values) {
@@ -313,18 +332,34 @@ public final class Timeline {
      * days; where there is none, or the level is unknown, it is among {@link #uncountedContacts}. To count the contacts of two countries, ask
      * {@code with(a, b)} first.
      *
-     * @return the numbers by year and level, years ascending and levels in order of precedence; without zeros
+     * @return the numbers, years ascending and levels in order of precedence; without zeros
      */
-    public ImmutableTable<Integer, OfficialLevel, Integer> contactCounts() {
-        Table<Integer, OfficialLevel, Integer> counts = TreeBasedTable.create();
+    public ImmutableList<ContactCount> contactCounts() {
+        Map<ContactCount, Integer> counts =
+                new TreeMap<>(comparing(ContactCount::year).thenComparing(ContactCount::level));
         for (Event contact : countedOnce()) {
-            Optional<Integer> year = yearOf(contact.date());
-            if (year.isPresent() && contact.level().isPresent()) {
-                Integer before = counts.get(year.get(), contact.level().get());
-                counts.put(year.get(), contact.level().get(), before == null ? 1 : before + 1);
-            }
+            contact.level()
+                    .ifPresent(level -> yearOf(contact.date())
+                            .ifPresent(year -> counts.merge(new ContactCount(year, level, 0), 1, Integer::sum)));
         }
-        return ImmutableTable.copyOf(counts);
+        return counts.entrySet().stream()
+                .map(e -> new ContactCount(e.getKey().year(), e.getKey().level(), e.getValue()))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * How many contacts there were in a year at a level. This record is immutable and thread-safe.
+     *
+     * @param year the year
+     * @param level the level
+     * @param count how many, at least 1
+     */
+    public record ContactCount(int year, OfficialLevel level, int count) {
+        /** {@return a text such as {@code "2024, deputy minister: 1"}} */
+        @Override
+        public String toString() {
+            return year + ", " + level + ": " + count;
+        }
     }
 
     /**
