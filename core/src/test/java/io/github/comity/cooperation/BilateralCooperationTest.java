@@ -96,7 +96,7 @@ class BilateralCooperationTest {
         assertThat(RELATIONS.officials()).containsExactly(KOZAK, VASSILENKO);
         assertThat(RELATIONS.officialsNamed("jiri kozak")).containsExactly(KOZAK);
         assertThat(RELATIONS.officialsNamed("Novák")).isEmpty();
-        assertThat(RELATIONS).hasToString("cooperation CZE-KAZ: 13 claims, 2 officials");
+        assertThat(RELATIONS).hasToString("cooperation CZE-KAZ: 13 claims, 2 officials, 0 events");
         assertThat(RELATIONS.trade(KAZ, year(2023)).orElseThrow().total())
                 .hasToString("total trade KAZ-CZE 2023 USD: 626.8 million USD (+48.4%)");
         assertThat(RELATIONS.trade(CZE, year(2023)).orElseThrow().exports())
@@ -123,7 +123,7 @@ class BilateralCooperationTest {
                 .hasValueSatisfying(
                         s -> assertThat(s).hasToString("exports KAZ-CZE 2023 USD: 147.7 million USD (+19.4%)"));
         assertThat(RELATIONS.stated(KAZ, Measure.TOURISTS, year(2023))).isEmpty();
-        assertThat(between().build()).hasToString("cooperation CZE-KAZ: 0 claims, 0 officials");
+        assertThat(between().build()).hasToString("cooperation CZE-KAZ: 0 claims, 0 officials, 0 events");
     }
 
     @Test
