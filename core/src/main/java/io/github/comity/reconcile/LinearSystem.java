@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Subject;
@@ -93,6 +94,11 @@ final class LinearSystem {
     Conflicts.Analysis analyse(int limit) {
         budget.renew();
         return conflicts.analyse(limit);
+    }
+
+    Optional<ImmutableSortedSet<Integer>> minimalConflict() {
+        budget.renew();
+        return conflicts.minimalConflict(ImmutableSet.of());
     }
 
     /** The ends of a form where the rest can hold; an empty range if it cannot. */

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Subject;
@@ -153,7 +154,7 @@ public final class Reconciliation {
         return new Examination(new Problem(contradiction.claims(), options)).strain();
     }
 
-    /** {@return contradictions that share no claim: of each independent disagreement one with the fewest claims} */
+    /** {@return contradictions that share no claim: of each independent disagreement one with the fewest claims, as far as the budget goes} */
     public ImmutableList<Contradiction> contradictions() {
         return editions.stream().flatMap(e -> e.contradictions().stream()).collect(toImmutableList());
     }
@@ -220,6 +221,25 @@ public final class Reconciliation {
                             .formatted(claim));
         }
         return options.reconcile(claims.stream().filter(c -> !c.equals(claim)).toList());
+    }
+
+    /**
+     * Reconciles again without the claims that rest on an assumption.
+     *
+     * @param assumption an assumption with which some claim was read, such as a carried currency
+     * @return what follows from the others
+     * @throws IllegalArgumentException if no claim rests on it
+     */
+    public Reconciliation without(Assumption assumption) {
+        ImmutableList<Claim> others = claims.stream()
+                .filter(c -> !c.assumptions().contains(assumption))
+                .collect(toImmutableList());
+        if (others.size() == claims.size()) {
+            throw new IllegalArgumentException(
+                    "assumption to be dropped must be one with which a claim was read, but was '%s'; choose from the claims' assumptions"
+                            .formatted(assumption.detail()));
+        }
+        return options.reconcile(others);
     }
 
     /**
