@@ -30,6 +30,7 @@ class PackageGraphTest {
             .put("claim", 3)
             .put("event", 3)
             .put("indicator", 4)
+            .put("structure", 4)
             .put("trade", 5)
             .put("investment", 5)
             .put("diplomacy", 5)

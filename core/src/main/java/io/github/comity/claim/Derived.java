@@ -29,6 +29,8 @@ public final class Derived implements Operand {
         SIGN_CHANGE,
         /** The number assumes that every month or day contributes alike. */
         ASSUMES_NO_SEASONALITY,
+        /** The number assumes that the months of the year weigh as they did in a reference year. */
+        ASSUMES_SAME_SEASONALITY,
         /** The inputs rest on a common claim, so the bounds are sound but may be wider than need be. */
         SHARED_INPUT
     }
@@ -44,6 +46,7 @@ public final class Derived implements Operand {
     private final Optional<BigDecimal> point;
     private final Bounds bounds;
     private final ImmutableSet<Note> notes;
+    private final Optional<Magnitude> magnitude;
 
     private Derived(
             String name,
@@ -54,7 +57,8 @@ public final class Derived implements Operand {
             Optional<Undefined> undefined,
             Optional<BigDecimal> point,
             Bounds bounds,
-            ImmutableSet<Note> notes) {
+            ImmutableSet<Note> notes,
+            Optional<Magnitude> magnitude) {
         this.name = name;
         this.formula = formula;
         this.unit = unit;
@@ -64,6 +68,7 @@ public final class Derived implements Operand {
         this.point = point;
         this.bounds = bounds;
         this.notes = notes;
+        this.magnitude = magnitude;
     }
 
     /**
@@ -110,7 +115,8 @@ public final class Derived implements Operand {
                 Optional.empty(),
                 Optional.of(point),
                 bounds,
-                ImmutableSet.of());
+                ImmutableSet.of(),
+                Optional.empty());
     }
 
     /**
@@ -134,7 +140,8 @@ public final class Derived implements Operand {
                 Optional.of(new Undefined(reason, explanation)),
                 Optional.empty(),
                 Bounds.EMPTY,
-                ImmutableSet.of());
+                ImmutableSet.of(),
+                Optional.empty());
     }
 
     private static String labels(ImmutableList<Operand> operands) {
@@ -148,7 +155,8 @@ public final class Derived implements Operand {
      * @return the number as an answer about that subject
      */
     public Derived about(Subject subject) {
-        return new Derived(name, formula, unit, inputs, Optional.of(subject), undefined, point, bounds, notes);
+        return new Derived(
+                name, formula, unit, inputs, Optional.of(subject), undefined, point, bounds, notes, magnitude);
     }
 
     /**
@@ -159,7 +167,8 @@ public final class Derived implements Operand {
      * @return the number under that name
      */
     public Derived named(String name, String formula) {
-        return new Derived(name, isDefined() ? formula : "", unit, inputs, about, undefined, point, bounds, notes);
+        return new Derived(
+                name, isDefined() ? formula : "", unit, inputs, about, undefined, point, bounds, notes, magnitude);
     }
 
     /**
@@ -171,7 +180,7 @@ public final class Derived implements Operand {
     public Derived withNote(Note note) {
         ImmutableSet<Note> all =
                 ImmutableSet.<Note>builder().addAll(notes).add(note).build();
-        return new Derived(name, formula, unit, inputs, about, undefined, point, bounds, all);
+        return new Derived(name, formula, unit, inputs, about, undefined, point, bounds, all, magnitude);
     }
 
     /**
@@ -198,7 +207,62 @@ public final class Derived implements Operand {
                 undefined,
                 point.map(HUNDRED::multiply),
                 bounds.times(HUNDRED),
-                notes);
+                notes,
+                magnitude);
+    }
+
+    /**
+     * Calculates an exact multiple, for an indicator that is a multiple of another.
+     *
+     * <p>Subject and name stay; {@link #named} gives the result its own.
+     *
+     * @param factor the exact factor
+     * @return the number times that, in the same unit; undefined if this is
+     */
+    public Derived multipliedBy(BigDecimal factor) {
+        return new Derived(
+                name,
+                formula,
+                unit,
+                inputs,
+                about,
+                undefined,
+                point.map(factor::multiply),
+                bounds.times(factor),
+                notes,
+                magnitude);
+    }
+
+    /**
+     * Calculates the sum with an exact number, for an indicator that differs from another by a constant.
+     *
+     * <p>Subject and name stay; {@link #named} gives the result its own.
+     *
+     * @param summand the exact summand, in ones of the unit
+     * @return the number plus that, in the same unit; undefined if this is
+     */
+    public Derived plus(BigDecimal summand) {
+        return new Derived(
+                name,
+                formula,
+                unit,
+                inputs,
+                about,
+                undefined,
+                point.map(summand::add),
+                bounds.plus(Bounds.exactly(summand)),
+                notes,
+                magnitude);
+    }
+
+    /**
+     * Returns a copy that is printed with another magnitude word, for a number far smaller or larger than its inputs.
+     *
+     * @param magnitude the magnitude word; the number stays the same
+     * @return the number, printed with that word
+     */
+    public Derived printedIn(Magnitude magnitude) {
+        return new Derived(name, formula, unit, inputs, about, undefined, point, bounds, notes, Optional.of(magnitude));
     }
 
     /** {@return the indicator, such as {@code "coverage ratio"}} */
@@ -246,9 +310,13 @@ public final class Derived implements Operand {
         return unit;
     }
 
-    /** {@return the magnitude word of the first input in the same unit} */
+    /** {@return the magnitude word of the first input in the same unit, unless {@link #printedIn} set another} */
     @Override
     public Magnitude magnitude() {
+        return magnitude.orElseGet(this::magnitudeOfInputs);
+    }
+
+    private Magnitude magnitudeOfInputs() {
         return inputs.stream()
                 .filter(o -> o.unit().equals(unit))
                 .findFirst()
@@ -311,7 +379,8 @@ public final class Derived implements Operand {
                         && undefined.equals(that.undefined)
                         && point.equals(that.point)
                         && bounds.equals(that.bounds)
-                        && notes.equals(that.notes));
+                        && notes.equals(that.notes)
+                        && magnitude.equals(that.magnitude));
     }
 
     @Override

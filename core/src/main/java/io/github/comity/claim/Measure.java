@@ -81,6 +81,8 @@ public final class Measure {
     public static final Measure ENTERPRISES = stock("enterprises", Sign.NON_NEGATIVE);
     /** Number of joint projects. */
     public static final Measure PROJECTS = stock("projects", Sign.NON_NEGATIVE);
+    /** Gross domestic product of the reporter; the partner of its quantity is the reporter itself. */
+    public static final Measure GDP = flow("GDP", Sign.NON_NEGATIVE);
     /** Number of visitors from the partner. */
     public static final Measure TOURISTS = flow("tourists", Sign.NON_NEGATIVE);
 

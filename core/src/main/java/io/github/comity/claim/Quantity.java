@@ -87,18 +87,22 @@ public abstract class Quantity {
         scope().ifPresent(s -> Text.requireName("quantity scope", s));
     }
 
-    /** {@return a builder that holds all attributes but for those that the caller names to be replaced} */
-    private Builder copy(Measure measure, Area partner, ReportingPeriod period, Unit unit) {
-        Builder copy = builder()
+    /** {@return a builder that holds all attributes but for the scope and those that the caller names to be replaced} */
+    private Builder copyWithoutScope(Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
+        return builder()
                 .measure(measure)
-                .reporter(reporter())
+                .reporter(reporter)
                 .partner(partner)
                 .period(period)
                 .unit(unit)
                 .coverage(coverage())
                 .priceBasis(priceBasis());
+    }
+
+    private Quantity copy(Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
+        Builder copy = copyWithoutScope(measure, reporter, partner, period, unit);
         scope().ifPresent(copy::scope);
-        return copy;
+        return copy.build();
     }
 
     /**
@@ -108,7 +112,7 @@ public abstract class Quantity {
      * @return the quantity with that measure
      */
     public Quantity withMeasure(Measure measure) {
-        return copy(measure, partner(), period(), unit()).build();
+        return copy(measure, reporter(), partner(), period(), unit());
     }
 
     /**
@@ -118,7 +122,18 @@ public abstract class Quantity {
      * @return the quantity with that partner
      */
     public Quantity withPartner(Area partner) {
-        return copy(measure(), partner, period(), unit()).build();
+        return copy(measure(), reporter(), partner, period(), unit());
+    }
+
+    /**
+     * Returns a copy with another reporter and partner; the measure stays, so that exports become the exports of the new reporter.
+     *
+     * @param reporter who reports
+     * @param partner the other side
+     * @return the quantity of those two sides
+     */
+    public Quantity withSides(Area reporter, Area partner) {
+        return copy(measure(), reporter, partner, period(), unit());
     }
 
     /**
@@ -128,7 +143,7 @@ public abstract class Quantity {
      * @return the quantity in that period
      */
     public Quantity withPeriod(ReportingPeriod period) {
-        return copy(measure(), partner(), period, unit()).build();
+        return copy(measure(), reporter(), partner(), period, unit());
     }
 
     /**
@@ -138,7 +153,26 @@ public abstract class Quantity {
      * @return the quantity in that unit
      */
     public Quantity withUnit(Unit unit) {
-        return copy(measure(), partner(), period(), unit).build();
+        return copy(measure(), reporter(), partner(), period(), unit);
+    }
+
+    /**
+     * Returns a copy that is limited to a scope.
+     *
+     * @param scope the limit, such as {@code "non-oil"} or a product
+     * @return the quantity with that scope instead of its own
+     * @throws IllegalArgumentException if the scope is blank, too long or contains unprintable characters
+     */
+    public Quantity withScope(String scope) {
+        return copyWithoutScope(measure(), reporter(), partner(), period(), unit())
+                .scope(scope)
+                .build();
+    }
+
+    /** {@return a copy without a scope: the whole that a product is a part of} */
+    public Quantity withoutScope() {
+        return copyWithoutScope(measure(), reporter(), partner(), period(), unit())
+                .build();
     }
 
     /** {@return a compact text such as {@code "exports KAZ-CZE 2023 USD"}; defaults are left out} */

@@ -19,7 +19,7 @@ public record Undefined(Reason reason, String explanation) {
         BASE_MAY_BE_ZERO,
         /** The base is below zero, so that a rate would have the wrong sign. */
         NEGATIVE_BASE,
-        /** The later level is, or may be, below zero, so that it has no root or logarithm. */
+        /** A level is, or may be, below zero, or zero where a logarithm is taken, so that the formula has no meaning. */
         NEGATIVE_LEVEL,
         /** The periods cannot be compared or combined in this way. */
         PERIOD_MISMATCH,

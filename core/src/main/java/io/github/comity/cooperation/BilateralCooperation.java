@@ -26,6 +26,7 @@ import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.trade.TradePeriod;
+import io.github.comity.trade.TradeProducts;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.Commission;
 import java.util.Optional;
@@ -87,9 +88,14 @@ public final class BilateralCooperation {
         return figures.claims();
     }
 
-    /** {@return the trade of every reporter, period, source and currency} */
+    /** {@return the trade of every reporter, period, source and currency; that of products is in {@link #tradeProducts}} */
     public ImmutableList<TradePeriod> tradePeriods() {
         return figures.tradePeriods();
+    }
+
+    /** {@return the trade by product of every reporter, period, source and currency} */
+    public ImmutableList<TradeProducts> tradeProducts() {
+        return figures.tradeProducts();
     }
 
     /** {@return the direct investment of every reporter, direction, period, source and currency} */
@@ -118,6 +124,18 @@ public final class BilateralCooperation {
     }
 
     /**
+     * Finds the trade by product that a reporter states for a period.
+     *
+     * @param reporter who reports
+     * @param period the period
+     * @return the products, or empty if none is stated
+     * @throws IllegalStateException if several sources or currencies state them; the message names the remedy
+     */
+    public Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
+        return figures.products(reporter, period);
+    }
+
+    /**
      * Finds the direct investment that a reporter states for a period.
      *
      * @param reporter who reports
@@ -131,7 +149,7 @@ public final class BilateralCooperation {
     }
 
     /**
-     * Finds what a reporter states about a measure in a period.
+     * Finds what a reporter states about a measure in a period; products are passed over.
      *
      * @param reporter who reports
      * @param measure the measure

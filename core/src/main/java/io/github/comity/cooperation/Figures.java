@@ -18,6 +18,7 @@ import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
+import io.github.comity.trade.TradeProducts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,18 +37,24 @@ import java.util.stream.Stream;
 final class Figures {
     private final ImmutableSet<Claim> claims;
     private final ImmutableList<TradePeriod> tradePeriods;
+    private final ImmutableList<TradeProducts> tradeProducts;
     private final ImmutableList<InvestmentFlow> investmentFlows;
 
     Figures(Collection<Claim> claims) {
         this.claims = claims.stream().sorted(Comparator.comparing(Claim::id)).collect(toImmutableSet());
-        this.tradePeriods = groups(TradePeriod::accepts, TradePeriod::from);
-        this.investmentFlows = groups(InvestmentFlow::accepts, InvestmentFlow::from);
+        this.tradePeriods = groups(
+                c -> TradePeriod.accepts(c) && !TradeProducts.accepts(c), UnaryOperator.identity(), TradePeriod::from);
+        this.tradeProducts = groups(TradeProducts::accepts, Quantity::withoutScope, TradeProducts::from);
+        this.investmentFlows = groups(InvestmentFlow::accepts, UnaryOperator.identity(), InvestmentFlow::from);
     }
 
     /** What keeps two groups of claims apart. */
     record Header(Quantity quantity, Source source, String direction) {
         static Header of(Claim claim, Unit unit) {
-            Quantity q = claim.subject().quantity();
+            return of(claim, unit, claim.subject().quantity());
+        }
+
+        static Header of(Claim claim, Unit unit, Quantity q) {
             String direction = InvestmentFlow.accepts(claim)
                     ? InvestmentFlow.from(ImmutableList.of(claim)).direction().toString()
                     : TradePeriod.accepts(claim) ? "trade" : q.measure().name();
@@ -54,11 +62,13 @@ final class Figures {
         }
     }
 
-    private <T> ImmutableList<T> groups(Predicate<Claim> accepts, Function<Iterable<Claim>, T> from) {
+    private <T> ImmutableList<T> groups(
+            Predicate<Claim> accepts, UnaryOperator<Quantity> common, Function<Iterable<Claim>, T> from) {
         Map<Header, List<Claim>> groups = new LinkedHashMap<>();
         for (Claim claim : claims) {
             if (accepts.test(claim)) {
-                Header header = Header.of(claim, claim.subject().quantity().unit());
+                Quantity quantity = claim.subject().quantity();
+                Header header = Header.of(claim, quantity.unit(), common.apply(quantity));
                 groups.computeIfAbsent(header, h -> new ArrayList<>()).add(claim);
             }
         }
@@ -73,6 +83,10 @@ final class Figures {
         return tradePeriods;
     }
 
+    ImmutableList<TradeProducts> tradeProducts() {
+        return tradeProducts;
+    }
+
     ImmutableList<InvestmentFlow> investmentFlows() {
         return investmentFlows;
     }
@@ -82,6 +96,15 @@ final class Figures {
                 "trade of %s in %s".formatted(reporter, period.label()),
                 "tradePeriods()",
                 tradePeriods.stream()
+                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period)),
+                t -> t.source().describe() + " in " + t.unit());
+    }
+
+    Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
+        return single(
+                "products traded by %s in %s".formatted(reporter, period.label()),
+                "tradeProducts()",
+                tradeProducts.stream()
                         .filter(t -> t.reporter().equals(reporter) && t.period().equals(period)),
                 t -> t.source().describe() + " in " + t.unit());
     }
@@ -103,6 +126,7 @@ final class Figures {
             Quantity q = claim.subject().quantity();
             boolean plain = claim.subject() instanceof Subject.Level || claim.subject() instanceof Subject.Change;
             if (plain
+                    && !TradeProducts.accepts(claim)
                     && q.reporter().equals(reporter)
                     && q.measure().equals(measure)
                     && q.period().equals(period)) {

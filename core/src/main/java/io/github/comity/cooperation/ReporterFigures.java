@@ -8,6 +8,7 @@ import io.github.comity.party.CountryPair.ReporterView;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
+import io.github.comity.trade.TradeProducts;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -37,6 +38,21 @@ public final class ReporterFigures {
      */
     public ReporterFigures trade(ReportingPeriod period, Consumer<TradePeriod.Builder> figures) {
         TradePeriod.Builder builder = TradePeriod.reportedBy(view.reporter(), view.partner(), period, source);
+        figures.accept(builder);
+        sink.accept(builder.build().claims());
+        return this;
+    }
+
+    /**
+     * States trade of a period by product.
+     *
+     * @param period the period
+     * @param figures states exports and imports of products
+     * @return this
+     * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or a product was already stated in this source
+     */
+    public ReporterFigures products(ReportingPeriod period, Consumer<TradeProducts.Builder> figures) {
+        TradeProducts.Builder builder = TradeProducts.reportedBy(view.reporter(), view.partner(), period, source);
         figures.accept(builder);
         sink.accept(builder.build().claims());
         return this;

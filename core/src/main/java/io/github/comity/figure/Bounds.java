@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code EMPTY}</td><td>{@code empty}</td></tr>
  * </table>
  *
- * <p>Sums, differences and products are exact. Quotients and roots are exact where they have at most 34 significant digits, and otherwise
- * rounded outward at 34 digits: the true value is never cut off. Ends that are present are always possible values: there are no open
+ * <p>Sums, differences and products are exact. Quotients, roots and powers are exact where they have at most 34 significant digits, and otherwise
+ * rounded outward at 34 digits, as logarithms and exponentials are: the true value is never cut off. Ends that are present are always possible values: there are no open
  * ends. An end has at most 4,000 significant digits and a decimal exponent within 4,000; beyond that every operation throws
  * {@link ArithmeticException}.
  *
@@ -465,6 +465,90 @@ public final class Bounds {
                             .formatted(this));
         }
         return between(Roots.root(lower, degree, DOWN), upper == null ? null : Roots.root(upper, degree, UP));
+    }
+
+    /**
+     * Calculates the bounds of a power.
+     *
+     * <p>Bounds: tight, ends with more than 34 digits rounded outward at 34 digits.
+     *
+     * @param exponent the exponent, 1 to 1,000
+     * @return the bounds of the number times itself that often
+     * @throws IllegalArgumentException if the exponent is out of range
+     * @throws ArithmeticException if the bounds contain a negative number
+     */
+    public Bounds power(int exponent) {
+        if (exponent < 1 || exponent > 1_000) {
+            throw new IllegalArgumentException(
+                    "exponent of a power must be from 1 to 1000, but was %s; use a whole number of periods"
+                            .formatted(exponent));
+        }
+        if (isEmpty() || exponent == 1) {
+            return this;
+        }
+        if (lower == null || lower.signum() < 0) {
+            throw new ArithmeticException(
+                    "bounds of a power must not contain negative numbers, but was %s; intersect them with [0, +inf) first"
+                            .formatted(this));
+        }
+        return between(power(lower, exponent, DOWN), upper == null ? null : power(upper, exponent, UP));
+    }
+
+    /** Repeated squaring, each product rounded towards the same side at 20 digits more than asked for. */
+    private static BigDecimal power(BigDecimal base, int exponent, MathContext rounding) {
+        MathContext wide = new MathContext(rounding.getPrecision() + 20, rounding.getRoundingMode());
+        BigDecimal power = BigDecimal.ONE;
+        for (int bit = Integer.highestOneBit(exponent); bit > 0; bit >>= 1) {
+            power = power.multiply(power, wide);
+            power = (exponent & bit) == 0 ? power : power.multiply(base, wide);
+        }
+        return power.round(rounding);
+    }
+
+    /**
+     * Calculates the bounds of the natural logarithm.
+     *
+     * <p>Bounds: tight, ends rounded outward at 34 digits with a proven error bound; a lower end of zero leaves the logarithm unbounded below.
+     *
+     * @return the bounds of the logarithm
+     * @throws ArithmeticException if the bounds contain a negative number or no number above zero
+     */
+    public Bounds ln() {
+        if (isEmpty()) {
+            return EMPTY;
+        }
+        if (lower == null || lower.signum() < 0 || (upper != null && upper.signum() == 0)) {
+            throw new ArithmeticException(
+                    "bounds of a logarithm must contain numbers above zero and none below, but was %s; intersect them with [0, +inf) first"
+                            .formatted(this));
+        }
+        return between(
+                lower.signum() == 0 ? null : Logarithms.ln(lower, DOWN),
+                upper == null ? null : Logarithms.ln(upper, UP));
+    }
+
+    /**
+     * Calculates the bounds of the exponential, e to the power of the number.
+     *
+     * <p>Bounds: tight, ends rounded outward at 34 digits with a proven error bound; an absent lower end leaves the exponential at zero and above.
+     *
+     * @return the bounds of the exponential
+     * @throws ArithmeticException if an end is not within ±9,200
+     */
+    public Bounds exp() {
+        if (isEmpty()) {
+            return EMPTY;
+        }
+        return between(lower == null ? BigDecimal.ZERO : exp(lower, DOWN), upper == null ? null : exp(upper, UP));
+    }
+
+    private static BigDecimal exp(BigDecimal end, MathContext rounding) {
+        if (end.abs().compareTo(Logarithms.LARGEST) > 0) {
+            throw new ArithmeticException(
+                    "end of the bounds of an exponent must be within ±%s, but was %s; check the unit"
+                            .formatted(Logarithms.LARGEST, text(end)));
+        }
+        return Logarithms.exp(end, rounding);
     }
 
     /**

@@ -414,7 +414,7 @@ public final class GrowthCalculator {
 
     private static final String COMPOUND = "compound annual growth rate";
 
-    private static int yearsBetween(ReportingPeriod first, ReportingPeriod last) {
+    static int yearsBetween(ReportingPeriod first, ReportingPeriod last) {
         return first.isComparableTo(last)
                 ? last.start().orElseThrow().getYear()
                         - first.start().orElseThrow().getYear()

@@ -3,6 +3,7 @@ package io.github.comity.indicator;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Derived;
@@ -89,10 +90,32 @@ final class Inputs {
         return Derived.undefined(name, u.reason(), u.explanation(), unit, operands);
     }
 
-    /** The result, with a note if two operands rest on one claim. */
+    /** The result, with what is to be known of its operands, and a note if two of them rest on one claim. */
     Derived result(String formula, BigDecimal point, Bounds bounds) {
-        Derived derived = Derived.of(name, formula, unit, point, bounds, operands);
-        return sharesClaims() && derived.isDefined() ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
+        Derived result = Derived.of(name, formula, unit, point, bounds, operands);
+        if (!result.isDefined()) {
+            return result;
+        }
+        for (Operand operand : operands) {
+            for (Derived.Note note : operand instanceof Derived d ? d.notes() : ImmutableSet.<Derived.Note>of()) {
+                // a change of sign is about the operand alone
+                result = note == Derived.Note.SIGN_CHANGE ? result : result.withNote(note);
+            }
+        }
+        return sharesClaims() ? result.withNote(Derived.Note.SHARED_INPUT) : result;
+    }
+
+    /** The result whose point is only known within an enclosure, such as a sum of rounded quotients or a logarithm. */
+    Derived result(String formula, Bounds point, Bounds bounds) {
+        return result(formula, point.intersection(bounds).midpoint().orElseThrow(), bounds);
+    }
+
+    /** Takes over what is wrong with operands that have more in common than all of them have. */
+    Inputs and(Inputs some) {
+        if (some.problem != null && problem == null) {
+            problem = some.problem;
+        }
+        return this;
     }
 
     private boolean sharesClaims() {
@@ -190,7 +213,11 @@ final class Inputs {
     Inputs sameScope() {
         return same(Reason.MEASURE_MISMATCH, "coverage", Quantity::coverage, "take figures of one coverage")
                 .same(Reason.MEASURE_MISMATCH, "scope", Quantity::scope, "take figures of one scope")
-                .same(Reason.MEASURE_MISMATCH, "price basis", Quantity::priceBasis, "take figures at the same prices");
+                .samePriceBasis();
+    }
+
+    Inputs samePriceBasis() {
+        return same(Reason.MEASURE_MISMATCH, "price basis", Quantity::priceBasis, "take figures at the same prices");
     }
 
     Inputs sameMeasure() {
@@ -231,7 +258,8 @@ final class Inputs {
         for (Operand operand : operands) {
             if (operand instanceof Derived derived) {
                 require(
-                        !derived.notes().contains(Derived.Note.ASSUMES_NO_SEASONALITY),
+                        !derived.notes().contains(Derived.Note.ASSUMES_NO_SEASONALITY)
+                                && !derived.notes().contains(Derived.Note.ASSUMES_SAME_SEASONALITY),
                         Reason.PERIOD_MISMATCH,
                         "%s must not compare an extrapolated figure, but was %s; use the run-rate change",
                         name,
@@ -294,6 +322,41 @@ final class Inputs {
                 name,
                 base,
                 failed() ? Bounds.EMPTY : bounds(base));
+    }
+
+    /** The operand is certainly not below zero, as a level that enters twice or has a root must be. */
+    Inputs notNegative(Operand level) {
+        return require(
+                failed() || bounds(level).lower().map(l -> l.signum() >= 0).orElse(false),
+                Reason.NEGATIVE_LEVEL,
+                "%s needs levels that cannot be negative, but %s is within %s; report the difference",
+                name,
+                level,
+                failed() ? Bounds.EMPTY : bounds(level));
+    }
+
+    /** Two levels of which none can be negative and one is certainly above zero, as a denominator of both must be. */
+    Inputs positiveSum(Operand a, Operand b) {
+        notNegative(a).notNegative(b);
+        if (failed()) {
+            return this;
+        }
+        Bounds sum = bounds(a).plus(bounds(b));
+        require(
+                point(a).add(point(b)).signum() != 0,
+                Reason.ZERO_DENOMINATOR,
+                "%s needs a sum other than zero, but %s and %s are zero; report the levels",
+                name,
+                a,
+                b);
+        return require(
+                certainlyPositive(sum),
+                Reason.BASE_MAY_BE_ZERO,
+                "%s needs a sum other than zero, but %s and %s together are within %s; report the levels",
+                name,
+                a,
+                b,
+                sum);
     }
 
     /** The operand is certainly not zero, as the denominator of a ratio must be. */

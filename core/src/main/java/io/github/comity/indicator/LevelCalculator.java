@@ -5,7 +5,6 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
-import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
@@ -161,14 +160,17 @@ public final class LevelCalculator {
         if (inputs.failed()) {
             return inputs.undefined();
         }
-        Bounds x = Inputs.bounds(a);
-        Bounds y = Inputs.bounds(b);
-        Bounds lower = normalised(x.lower(), y.upper(), ONE.negated());
-        Bounds upper = normalised(x.upper(), y.lower(), ONE);
         return inputs.result(
                 "(a - b) / (a + b)",
                 Inputs.point(a).subtract(Inputs.point(b)).divide(Inputs.point(a).add(Inputs.point(b)), POINT),
-                lower.hull(upper));
+                normalised(Inputs.bounds(a), Inputs.bounds(b)));
+    }
+
+    /** The tight bounds of {@code (a - b) / (a + b)} for levels that are not negative and not both zero. */
+    static Bounds normalised(Bounds a, Bounds b) {
+        Bounds lower = normalised(a.lower(), b.upper(), ONE.negated());
+        Bounds upper = normalised(a.upper(), b.lower(), ONE);
+        return lower.hull(upper);
     }
 
     private static Bounds normalised(Optional<BigDecimal> a, Optional<BigDecimal> b, Bounds limit) {
@@ -183,40 +185,11 @@ public final class LevelCalculator {
     }
 
     private static Inputs pair(String name, Operand a, Operand b) {
-        Inputs inputs =
-                Inputs.of(name, Unit.RATIO, a, b).sameUnit().sameReporter().samePeriod();
-        if (inputs.failed()) {
-            return inputs;
-        }
-        Bounds x = Inputs.bounds(a);
-        Bounds y = Inputs.bounds(b);
-        for (Operand operand : new Operand[] {a, b}) {
-            inputs.require(
-                    Inputs.bounds(operand).lower().map(l -> l.signum() >= 0).orElse(false),
-                    Reason.NEGATIVE_LEVEL,
-                    "%s needs levels that cannot be negative, but %s is within %s; report the difference",
-                    name,
-                    operand,
-                    Inputs.bounds(operand));
-        }
-        if (inputs.failed()) {
-            return inputs;
-        }
-        inputs.require(
-                Inputs.point(a).add(Inputs.point(b)).signum() != 0,
-                Reason.ZERO_DENOMINATOR,
-                "%s needs a sum other than zero, but %s and %s are zero; report the levels",
-                name,
-                a,
-                b);
-        return inputs.require(
-                Inputs.certainlyPositive(x.plus(y)),
-                Reason.BASE_MAY_BE_ZERO,
-                "%s needs a sum other than zero, but %s and %s together are within %s; report the levels",
-                name,
-                a,
-                b,
-                x.plus(y));
+        return Inputs.of(name, Unit.RATIO, a, b)
+                .sameUnit()
+                .sameReporter()
+                .samePeriod()
+                .positiveSum(a, b);
     }
 
     /**

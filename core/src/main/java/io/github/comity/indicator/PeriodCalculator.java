@@ -89,6 +89,51 @@ public final class PeriodCalculator {
     }
 
     /**
+     * Calculates the yearly level that a part of the year announces if it weighs in the year as it did in a reference year.
+     *
+     * <p>Formula: {@code yearToDate / (samePart / referenceYear)}. Unit: that of the level, per year. Bounds: tight for independently rounded figures. Noted as
+     * {@code ASSUMES_SAME_SEASONALITY}; like a run-rate, the result has no period and cannot enter a growth rate. Undefined unless the same part
+     * of the reference year is certainly above zero, and with {@code PERIOD_MISMATCH} if the part is not of the same months or not of that year.
+     *
+     * @param yearToDate a flow of less than twelve whole months
+     * @param samePart the same flow in the same months of the reference year
+     * @param referenceYear the same flow over the whole reference year
+     * @return the extrapolated yearly level
+     */
+    public static Derived seasonalExtrapolation(Operand yearToDate, Operand samePart, Operand referenceYear) {
+        String name = "extrapolation by seasonal share";
+        Inputs inputs = Inputs.of(name, yearToDate.unit(), yearToDate, samePart, referenceYear)
+                .sameRelation()
+                .sameMeasure()
+                .additive();
+        months(inputs, name, yearToDate, 11);
+        wholeYear(inputs, name, referenceYear);
+        inputs.and(Inputs.of(name, yearToDate.unit(), yearToDate, samePart).comparablePeriods());
+        Optional<ReportingPeriod> part = samePart.levelOf().map(Quantity::period);
+        Optional<ReportingPeriod> year = referenceYear.levelOf().map(Quantity::period);
+        inputs.require(
+                part.isPresent() && year.isPresent() && year.get().contains(part.get()),
+                Reason.PERIOD_MISMATCH,
+                "%s needs the same months of the reference year, but was %s and %s; take both from one year",
+                name,
+                samePart,
+                referenceYear);
+        inputs.positiveBase(samePart);
+        return inputs.failed()
+                ? inputs.undefined()
+                : inputs.result(
+                                "year to date / (same part / reference year)",
+                                yearToDate
+                                        .point()
+                                        .multiply(referenceYear.point())
+                                        .divide(samePart.point(), POINT),
+                                Inputs.bounds(yearToDate)
+                                        .times(Inputs.bounds(referenceYear))
+                                        .dividedBy(Inputs.bounds(samePart)))
+                        .withNote(Derived.Note.ASSUMES_SAME_SEASONALITY);
+    }
+
+    /**
      * Calculates by how much the run-rate by months differs from a full year.
      *
      * <p>Formula: {@code 100 (part * 12 / months / year - 1)}. Unit: percent. Bounds: tight. It is not growth: seasonality is ignored, and it is noted so.

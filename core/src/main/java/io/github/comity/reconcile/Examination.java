@@ -196,7 +196,7 @@ final class Examination {
     }
 
     boolean speaksOf(Subject subject) {
-        return locked(() -> problem.speaksOf(subject));
+        return locked(() -> Reconciliation.within(() -> problem.speaksOf(subject), true));
     }
 
     JointBounds bounds(Subject subject) {
@@ -207,9 +207,15 @@ final class Examination {
         return Printing.joint(subject, Range.UNBOUNDED, ImmutableList.of(), true);
     }
 
+    /** The joint bounds; where the budget does not suffice nothing is said, which is true but not tight. */
     private JointBounds findBounds(Subject subject) {
-        Range range = problem.range(View.PROOF, subject, ImmutableSet.of()).orElse(Range.UNBOUNDED);
-        return Printing.joint(subject, range, problem.claims(), !problem.isRelaxed(subject));
+        return Reconciliation.within(
+                () -> {
+                    Range range = problem.range(View.PROOF, subject, ImmutableSet.of())
+                            .orElse(Range.UNBOUNDED);
+                    return Printing.joint(subject, range, problem.claims(), !problem.isRelaxed(subject));
+                },
+                Printing.joint(subject, Range.UNBOUNDED, ImmutableList.of(), false));
     }
 
     /** A system that cannot hold, and what is wrong with it. */
@@ -218,8 +224,21 @@ final class Examination {
     private ImmutableList<Part> findConflicts() {
         return problem.parts(View.PROOF).systems().stream()
                 .filter(s -> s.refute(ImmutableSet.of()).isPresent())
-                .map(s -> new Part(s, s.analyse(NODES)))
+                .map(s -> new Part(s, analyse(s)))
                 .collect(toImmutableList());
+    }
+
+    /** All conflicts of a system, or one of them, or none, as far as the budget goes. */
+    private static Conflicts.Analysis analyse(LinearSystem system) {
+        return Reconciliation.within(
+                () -> system.analyse(NODES),
+                Reconciliation.within(
+                        () -> new Conflicts.Analysis(
+                                ImmutableList.copyOf(
+                                        system.minimalConflict().stream().toList()),
+                                ImmutableList.of(),
+                                false),
+                        new Conflicts.Analysis(ImmutableList.of(), ImmutableList.of(), false)));
     }
 
     ImmutableList<Contradiction> contradictions() {
@@ -254,12 +273,13 @@ final class Examination {
                 Sets.union(certificate.claims(), ImmutableSet.copyOf(problem.claimsAt(conflict))).stream()
                         .sorted((a, b) -> a.id().compareTo(b.id()))
                         .collect(toImmutableList());
-        Diagnosis diagnosis = new Diagnosis(problem, part.analysis(), conflict);
+        Optional<Diagnosis> diagnosis = Reconciliation.within(
+                () -> Optional.of(new Diagnosis(problem, part.analysis(), conflict)), Optional.empty());
         return new Contradiction(
                 claims,
                 certificate,
-                diagnosis.slip(),
-                diagnosis.repairs(),
+                diagnosis.flatMap(Diagnosis::slip),
+                diagnosis.map(Diagnosis::repairs).orElse(ImmutableList.of()),
                 part.analysis().corrections().stream()
                         .map(c -> ImmutableSet.copyOf(problem.claimsAt(c)))
                         .collect(toImmutableList()),

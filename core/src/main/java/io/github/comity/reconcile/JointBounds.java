@@ -69,6 +69,11 @@ public record JointBounds(
                 .about(subject);
     }
 
+    /** {@return the bounds in plain words, with the claims that force each end} */
+    public String explain() {
+        return Wording.explain(this);
+    }
+
     /** {@return a text such as {@code "level of ...: [422.19, 422.40]"}} */
     @Override
     public String toString() {

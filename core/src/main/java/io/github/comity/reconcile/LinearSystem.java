@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Subject;
@@ -95,6 +96,11 @@ final class LinearSystem {
         return conflicts.analyse(limit);
     }
 
+    Optional<ImmutableSortedSet<Integer>> minimalConflict() {
+        budget.renew();
+        return conflicts.minimalConflict(ImmutableSet.of());
+    }
+
     /** The ends of a form where the rest can hold; an empty range if it cannot. */
     Range range(LinearForm form, Set<Integer> removed) {
         if (refute(removed).isPresent()) {
@@ -109,8 +115,26 @@ final class LinearSystem {
                 upper.map(p -> new Range.End(this, p)));
     }
 
-    /** The ends of a quotient where the rest can hold and the denominator is above zero; empty if it is nowhere. */
-    Optional<Range> ratio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {
+    /** The ends of a quotient where the rest can hold and the denominator, which is nowhere below zero, is above it; empty if it is nowhere. */
+    Optional<Range> ratio(LinearForm numerator, LinearForm denominator, boolean positive, Set<Integer> removed) {
+        LinearForm n = localise(numerator);
+        LinearForm d = localise(denominator);
+        if (positive && refute(removed).isEmpty()) {
+            Optional<RatioProgram.End> largest = simplex.maximizeRatio(n, d);
+            Optional<RatioProgram.End> smallest = largest.flatMap(l -> simplex.maximizeRatio(n.negated(), d));
+            if (smallest.isPresent()) {
+                Rational low = smallest.get().value().negated();
+                Rational high = largest.orElseThrow().value();
+                return Optional.of(new Range(
+                        new Interval(Optional.of(low), Optional.of(high)),
+                        smallest.map(e -> new Range.End(this, e.proof())),
+                        largest.map(e -> new Range.End(this, e.proof()))));
+            }
+        }
+        return scaledRatio(n, d, removed);
+    }
+
+    private Optional<Range> scaledRatio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {
         budget.renew();
         List<Constraint> kept = new ArrayList<>();
         List<Integer> index = new ArrayList<>();
@@ -120,7 +144,7 @@ final class LinearSystem {
                 index.add(i);
             }
         }
-        return RatioProgram.solve(kept, localise(numerator), localise(denominator), budget)
+        return RatioProgram.solve(kept, numerator, denominator, budget)
                 .map(ends -> new Range(
                         new Interval(
                                 ends.smallest().map(RatioProgram.End::value),

@@ -206,7 +206,9 @@ final class Problem {
         if (denominator.interval().isEmpty()) {
             return Optional.of(denominator);
         }
-        return denominator.interval().isNonNegative() ? system.get().ratio(a, b, removed) : Optional.empty();
+        return denominator.interval().isNonNegative()
+                ? system.get().ratio(a, b, denominator.interval().isPositive(), removed)
+                : Optional.empty();
     }
 
     /** A share is known from its own claims and from the levels. */

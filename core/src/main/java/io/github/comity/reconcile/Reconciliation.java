@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Subject;
@@ -128,20 +129,19 @@ public final class Reconciliation {
      * @return bounds of the factor, no more than a thousandth of it apart; empty if no factor will do because exact claims disagree, or the budget does not suffice
      */
     public Optional<Bounds> strain() {
-        Optional<Bounds> worst = Optional.of(Bounds.exactly(BigDecimal.ZERO));
+        Bounds worst = Bounds.exactly(BigDecimal.ZERO);
         for (Examination edition : editions) {
             Optional<Bounds> strain = edition.strain();
             if (strain.isEmpty()) {
                 return strain;
             }
-            worst = worst.filter(w -> !w.precedes(strain.get())
-                            && w.lower()
-                                            .orElseThrow()
-                                            .compareTo(strain.get().lower().orElseThrow())
-                                    >= 0)
-                    .or(() -> strain);
+            worst = upperEnd(strain.get()).compareTo(upperEnd(worst)) > 0 ? strain.get() : worst;
         }
-        return worst;
+        return Optional.of(worst);
+    }
+
+    private static BigDecimal upperEnd(Bounds strain) {
+        return strain.upper().orElseThrow();
     }
 
     /**
@@ -154,7 +154,7 @@ public final class Reconciliation {
         return new Examination(new Problem(contradiction.claims(), options)).strain();
     }
 
-    /** {@return contradictions that share no claim: of each independent disagreement one with the fewest claims} */
+    /** {@return contradictions that share no claim: of each independent disagreement one with the fewest claims, as far as the budget goes} */
     public ImmutableList<Contradiction> contradictions() {
         return editions.stream().flatMap(e -> e.contradictions().stream()).collect(toImmutableList());
     }
@@ -197,6 +197,17 @@ public final class Reconciliation {
     }
 
     /**
+     * Compares what two countries report on one trade, wherever both do; this never enters the verdict.
+     *
+     * @param rule the factor between exports and imports, and how far apart they may be
+     * @return a finding for each pair of reports that say something of the same flow, period and currency, in the order of the exports
+     */
+    public ImmutableList<MirrorFinding> mirrors(MirrorRule rule) {
+        return new Mirrors(editions, rule)
+                .findings(claims.stream().filter(Reconciliation::isReported).toList());
+    }
+
+    /**
      * Reconciles again without a claim.
      *
      * @param claim a claim of these
@@ -210,6 +221,25 @@ public final class Reconciliation {
                             .formatted(claim));
         }
         return options.reconcile(claims.stream().filter(c -> !c.equals(claim)).toList());
+    }
+
+    /**
+     * Reconciles again without the claims that rest on an assumption.
+     *
+     * @param assumption an assumption with which some claim was read, such as a carried currency
+     * @return what follows from the others
+     * @throws IllegalArgumentException if no claim rests on it
+     */
+    public Reconciliation without(Assumption assumption) {
+        ImmutableList<Claim> others = claims.stream()
+                .filter(c -> !c.assumptions().contains(assumption))
+                .collect(toImmutableList());
+        if (others.size() == claims.size()) {
+            throw new IllegalArgumentException(
+                    "assumption to be dropped must be one with which a claim was read, but was '%s'; choose from the claims' assumptions"
+                            .formatted(assumption.detail()));
+        }
+        return options.reconcile(others);
     }
 
     /**
@@ -235,6 +265,11 @@ public final class Reconciliation {
     /** {@return a text such as {@code "CONSISTENT: 10 claims in 2 editions"}} */
     @Override
     public String toString() {
-        return "%s: %s claims in %s editions".formatted(verdict(), claims.size(), editions.size());
+        return "%s: %s in %s"
+                .formatted(verdict(), counted(claims.size(), "claim"), counted(editions.size(), "edition"));
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.comity.reconcile;
 
+import com.google.common.collect.Streams;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Derived;
@@ -103,6 +104,50 @@ final class Wording {
                 .printed();
         String number = printed.isBare() ? printed.number() : printed.bounds();
         return number + (printed.unit().isEmpty() || printed.unit().equals("%") ? "" : " ") + printed.unit();
+    }
+
+    static String explain(JointBounds known) {
+        if (known.bounds().isEmpty()) {
+            return describe(known.subject()) + ": nothing follows, because the claims contradict each other.";
+        }
+        return describe(known.subject())
+                + ": "
+                + known.derived()
+                + "."
+                + because(" Not less", known.lowerClaims(), known.exactLower().isPresent())
+                + because(" Not more", known.upperClaims(), known.exactUpper().isPresent());
+    }
+
+    private static String because(String end, Iterable<Claim> claims, boolean present) {
+        String reasons = Streams.stream(claims).map(Wording::brief).collect(Collectors.joining("; "));
+        return present && !reasons.isEmpty() ? end + ", because of " + reasons + "." : "";
+    }
+
+    /** A claim in a few words, for lists in which reporter and partner are clear. */
+    private static String brief(Claim claim) {
+        String period = " " + claim.subject().quantity().period().label();
+        return claim.subject() instanceof Subject.Change change
+                ? change(change.form()) + change.quantity().measure() + period + " " + claim.text()
+                : claim.subject().quantity().measure() + period + " " + claim.text();
+    }
+
+    static String mirror(JointBounds exports, JointBounds imports, MirrorFinding.Outcome outcome, MirrorRule rule) {
+        return "%s: %s. %s: %s. %s, with a CIF/FOB factor of %s (%s) and a tolerance of %s%%."
+                .formatted(
+                        describe(exports.subject()),
+                        exports.derived(),
+                        describe(imports.subject()),
+                        imports.derived(),
+                        switch (outcome) {
+                            case AGREES -> "The two reports can agree";
+                            case IMPORTS_HIGHER -> "The imports are higher than the exports explain";
+                            case IMPORTS_LOWER -> "The imports are lower than the exports explain";
+                            case CONTRADICTORY ->
+                                "One of the reports contradicts itself, so that they cannot be compared";
+                        },
+                        rule.cifFobFactor().toPlainString(),
+                        rule.source(),
+                        rule.tolerance().movePointRight(2).stripTrailingZeros().toPlainString());
     }
 
     static String describe(Subject subject) {

@@ -118,8 +118,8 @@ public final class Simplex {
         for (int v = 0; v < limits.length; v++) {
             refresh(v);
         }
-        while (true) {
-            int leaving = violated();
+        for (int steps = 0; ; steps++) {
+            int leaving = violated(steps < patience());
             if (leaving < 0) {
                 return Optional.empty();
             }
@@ -136,17 +136,26 @@ public final class Simplex {
         }
     }
 
-    /** The first basic variable beyond an end, or -1. */
-    private int violated() {
-        int first = -1;
+    /** How many steps are chosen greedily before the smallest index rules, which alone is sure to end. */
+    private int patience() {
+        return 2 * tableau.variables;
+    }
+
+    /** A basic variable beyond an end, the one that is furthest beyond it while patience lasts, then the first one; or -1. */
+    private int violated(boolean furthest) {
+        int best = -1;
+        Rational most = Rational.ZERO;
         for (int variable : tableau.basic) {
-            Rational value = tableau.value(variable);
-            if ((first < 0 || variable < first)
-                    && (limits[variable].isBelow(value) || limits[variable].isAbove(value))) {
-                first = variable;
+            Rational excess = limits[variable].excess(tableau.value(variable));
+            if (excess.signum() > 0) {
+                int order = furthest ? excess.compareTo(most) : 0;
+                if (best < 0 || order > 0 || (order == 0 && variable < best)) {
+                    best = variable;
+                    most = excess;
+                }
             }
         }
-        return first;
+        return best;
     }
 
     /** The column of the first variable that can move a row in a direction, or -1. */
@@ -213,15 +222,14 @@ public final class Simplex {
      */
     public Optional<Proof> maximize(LinearForm form) {
         if (refute().isPresent()) {
-            throw new IllegalStateException(
-                    "constraints must hold together before a form can be maximised; call refute() first");
+            throw contradictory();
         }
         if (form.unknowns() > tableau.unknowns) {
             return Optional.empty();
         }
         Rational[] slope = tableau.express(form);
-        while (true) {
-            int column = rising(slope);
+        for (int steps = 0; ; steps++) {
+            int column = rising(slope, steps < patience());
             if (column < 0) {
                 List<Proof.Use> uses = new ArrayList<>();
                 uses(slope, true, uses);
@@ -233,12 +241,12 @@ public final class Simplex {
         }
     }
 
-    /** The column of the first variable whose move raises the form, or -1. */
-    private int rising(Rational[] slope) {
+    /** The column of a variable whose move raises the form, the steepest one while patience lasts, then the first one; or -1. */
+    private int rising(Rational[] slope, boolean steepest) {
         int best = -1;
         for (int c = 0; c < slope.length; c++) {
             int variable = tableau.nonbasic[c];
-            if (slope[c].signum() == 0 || (best >= 0 && variable > tableau.nonbasic[best])) {
+            if (slope[c].signum() == 0 || (best >= 0 && !isBetter(slope, c, best, steepest))) {
                 continue;
             }
             Rational value = tableau.value(variable);
@@ -247,6 +255,11 @@ public final class Simplex {
             }
         }
         return best;
+    }
+
+    private boolean isBetter(Rational[] slope, int c, int best, boolean steepest) {
+        int order = steepest ? slope[c].abs().compareTo(slope[best].abs()) : 0;
+        return order == 0 ? tableau.nonbasic[c] < tableau.nonbasic[best] : order > 0;
     }
 
     /** Moves a variable as far as all ends allow; false if nothing stops it. */
@@ -283,6 +296,39 @@ public final class Simplex {
             Tableau.substitute(slope, tableau.row(row), column);
         }
         return true;
+    }
+
+    /**
+     * Maximises a quotient of two forms.
+     *
+     * <p>Source: W. Dinkelbach, On Nonlinear Fractional Programming, 1967.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator, above zero at every point that satisfies the constraints that are on
+     * @return the largest quotient and its proof; empty if the search runs along an unbounded ray, so that {@link RatioProgram} has to decide
+     * @throws IllegalStateException if the constraints that are on cannot hold together
+     * @throws Budget.Exhausted if it costs more than the budget
+     */
+    public Optional<RatioProgram.End> maximizeRatio(LinearForm numerator, LinearForm denominator) {
+        if (refute().isPresent()) {
+            throw contradictory();
+        }
+        while (true) {
+            ImmutableMap<Integer, Rational> here = point();
+            Rational ratio = numerator.at(here).dividedBy(denominator.at(here));
+            Optional<Proof> proof = maximize(numerator.plus(denominator, ratio.negated()));
+            if (proof.isEmpty()) {
+                return Optional.empty();
+            }
+            if (proof.get().bound().signum() == 0) {
+                return proof.map(p -> new RatioProgram.End(ratio, p));
+            }
+        }
+    }
+
+    private static IllegalStateException contradictory() {
+        return new IllegalStateException(
+                "constraints must hold together before a form can be maximised, but they refute each other; call refute() first");
     }
 
     /** {@return the unknown numbers where the last question left off; after {@link #refute} was empty they satisfy all constraints that are on} */

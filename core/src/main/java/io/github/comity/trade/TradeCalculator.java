@@ -1,6 +1,7 @@
 package io.github.comity.trade;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
@@ -10,6 +11,7 @@ import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.indicator.LevelCalculator;
+import io.github.comity.indicator.RatioCalculator;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -24,7 +26,7 @@ import java.util.Optional;
 public final class TradeCalculator {
     private TradeCalculator() {}
 
-    private static void check(Operand operand, Measure expected) {
+    static void check(Operand operand, Measure expected) {
         operand.levelOf().ifPresent(q -> {
             if (!q.measure().equals(expected)) {
                 throw new IllegalArgumentException(
@@ -65,6 +67,15 @@ public final class TradeCalculator {
 
     private interface BinaryCalculation {
         Derived of(Operand exports, Operand imports);
+    }
+
+    /** The number with the notes of another that is made of the same inputs. */
+    static Derived noted(Derived derived, Derived other) {
+        Derived result = derived;
+        for (Derived.Note note : derived.isDefined() ? other.notes() : ImmutableSet.<Derived.Note>of()) {
+            result = result.withNote(note);
+        }
+        return result;
     }
 
     private static Derived about(Derived derived, Operand exports, Measure measure) {
@@ -186,6 +197,63 @@ public final class TradeCalculator {
     }
 
     /**
+     * Calculates the trade balance of a trade period in relation to its imports.
+     *
+     * @param trade the trade period
+     * @return as {@link #balanceToImports(Operand, Operand)}
+     */
+    public static Derived balanceToImports(TradePeriod trade) {
+        return balanceToImports(trade.exports().operand(), trade.imports().operand());
+    }
+
+    /**
+     * Calculates the trade balance in relation to the imports.
+     *
+     * <p>Formula: {@code (exports - imports) / imports}. Unit: ratio, from -1 (imports only); often printed in percent. Bounds: tight: the imports occur twice, and it
+     * is evaluated as {@code exports / imports - 1}. Undefined if there are, or may be, no imports. Source: UNCTADstat.
+     *
+     * @param exports the reporter's exports
+     * @param imports the reporter's imports
+     * @return the ratio
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived balanceToImports(Operand exports, Operand imports) {
+        return coverageRatio(exports, imports)
+                .plus(BigDecimal.ONE.negate())
+                .named("trade balance to imports", "(exports - imports) / imports");
+    }
+
+    /**
+     * Calculates the share of one partner in the reporter's trade.
+     *
+     * <p>Formula: {@code trade with the partner / trade with all partners}, of exports, imports or total trade. Unit: ratio, from 0 to 1 but for the rounding of the two figures. Bounds:
+     * tight for independently rounded figures. Undefined as {@link RatioCalculator#partnerShare} is. Source: WITS, partner share.
+     *
+     * @param bilateral the level with the partner
+     * @param all the level of the same measure with all partners, such as the world
+     * @return the share
+     */
+    public static Derived partnerShare(Operand bilateral, Operand all) {
+        return RatioCalculator.partnerShare(bilateral, all);
+    }
+
+    /**
+     * Calculates the net barter terms of trade: how much import the same quantity of exports buys, against the base of the indices.
+     *
+     * <p>Formula: {@code 100 export unit value index / import unit value index}. Unit: percent of the base, above 100 where export prices rose more. Bounds: tight. Undefined if the import
+     * index is or may be zero. Source: UNCTAD Handbook of Statistics.
+     *
+     * @param exportIndex the unit value index of exports, such as an index number of two unit values
+     * @param importIndex the unit value index of imports in the same unit and of the same base
+     * @return the terms of trade
+     */
+    public static Derived termsOfTrade(Operand exportIndex, Operand importIndex) {
+        return LevelCalculator.ratio(exportIndex, importIndex)
+                .inPercent()
+                .named("net barter terms of trade", "100 export unit value index / import unit value index");
+    }
+
+    /**
      * Calculates the export share of a trade period.
      *
      * @param trade the trade period
@@ -239,17 +307,15 @@ public final class TradeCalculator {
             return balance.named(name, formula);
         }
         Bounds one = Bounds.exactly(BigDecimal.ONE);
-        Derived index = Derived.of(
-                name,
-                formula,
-                balance.unit(),
-                BigDecimal.ONE.subtract(balance.point().abs()),
-                one.minus(balance.bounds().abs()),
-                balance.inputs());
-        for (Derived.Note note : balance.notes()) {
-            index = index.withNote(note);
-        }
-        return index;
+        return noted(
+                Derived.of(
+                        name,
+                        formula,
+                        balance.unit(),
+                        BigDecimal.ONE.subtract(balance.point().abs()),
+                        one.minus(balance.bounds().abs()),
+                        balance.inputs()),
+                balance);
     }
 
     /**

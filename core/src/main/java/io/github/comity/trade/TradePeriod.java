@@ -16,6 +16,7 @@ import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,11 @@ public final class TradePeriod {
     /** {@return goods, services or both} */
     public Coverage coverage() {
         return group.header().coverage();
+    }
+
+    /** {@return what the trade is limited to, such as {@code "non-oil"} or a product; empty for all trade} */
+    public Optional<String> scope() {
+        return group.header().scope();
     }
 
     /** {@return who says so} */
@@ -322,14 +328,32 @@ public final class TradePeriod {
                         "coverage of a trade period must be set once, but was %s and %s; keep one"
                                 .formatted(header.coverage(), coverage));
             }
-            header = Quantity.builder()
+            Quantity.Builder copy = Quantity.builder()
                     .measure(header.measure())
                     .reporter(header.reporter())
                     .partner(header.partner())
                     .period(header.period())
                     .unit(header.unit())
-                    .coverage(coverage)
-                    .build();
+                    .coverage(coverage);
+            header.scope().ifPresent(copy::scope);
+            header = copy.build();
+            return this;
+        }
+
+        /**
+         * Says what the trade is limited to; all trade otherwise. {@link TradeProducts} states many products at once.
+         *
+         * @param scope the limit, such as {@code "non-oil"}
+         * @return this builder
+         * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable characters
+         */
+        public Builder scope(String scope) {
+            header.scope().ifPresent(earlier -> {
+                throw new IllegalArgumentException(
+                        "scope of a trade period must be set once, but was '%s' and '%s'; keep one"
+                                .formatted(earlier, scope));
+            });
+            header = header.withScope(scope);
             return this;
         }
 

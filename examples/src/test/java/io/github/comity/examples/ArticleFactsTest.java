@@ -303,6 +303,6 @@ class ArticleFactsTest {
         assertThat(Review.of(RELATIONS)).isEmpty();
         assertThat(Reconciler.standard().reconcile(RELATIONS.claims()).verdict())
                 .isEqualTo(Verdict.CONSISTENT);
-        assertThat(RELATIONS).hasToString("cooperation CZE-KAZ: 14 claims, 2 officials, 8 events");
+        assertThat(RELATIONS).hasToString("cooperation CZE-KAZ: 13 claims, 2 officials, 8 events");
     }
 }

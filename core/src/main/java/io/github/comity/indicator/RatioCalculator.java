@@ -1,0 +1,190 @@
+package io.github.comity.indicator;
+
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
+import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Unit;
+import io.github.comity.period.ReportingPeriod;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * Relates levels that differ in one respect: the partner, the measure, the reporter or the unit.
+ *
+ * <p>It is not {@link LevelCalculator#ratio}, which divides any two levels of one reporter and period: each method here says what its two sides
+ * must have in common and answers undefined with a mismatch reason where they do not. Every operand enters its formula once, so bounds are tight
+ * for operands that rest on different claims; otherwise they are sound, and the result carries the note {@code SHARED_INPUT}. Points are rounded
+ * half-even and bounds outward at 34 digits. This class is stateless and thread-safe.
+ */
+public final class RatioCalculator {
+    private static final MathContext POINT = MathContext.DECIMAL128;
+
+    private RatioCalculator() {}
+
+    /**
+     * Calculates the share of one partner in the level with all partners, or with a group of them.
+     *
+     * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] for flows that cannot be negative, but for the rounding of the two figures; a
+     * net flow may leave it on either side. Bounds: tight for independently rounded figures. Undefined with {@code ZERO_DENOMINATOR} or
+     * {@code BASE_MAY_BE_ZERO} if the whole is or may be zero, and with {@code PARTNER_MISMATCH} if both are of one partner. Source: WITS,
+     * partner share.
+     *
+     * @param part the level with the partner
+     * @param whole the level of the same measure, reporter and period with all partners
+     * @return the share
+     */
+    public static Derived partnerShare(Operand part, Operand whole) {
+        String name = "partner share";
+        Inputs inputs = Inputs.of(name, Unit.RATIO, part, whole)
+                .sameUnit()
+                .sameReporter()
+                .samePeriod()
+                .sameMeasure()
+                .sameScope()
+                .nonZero(whole);
+        Optional<Quantity> p = part.levelOf();
+        Optional<Quantity> w = whole.levelOf();
+        inputs.require(
+                p.isEmpty() || w.isEmpty() || !p.get().partner().equals(w.get().partner()),
+                Reason.PARTNER_MISMATCH,
+                "%s needs a whole of more partners than %s, but was %s; pass the level with all partners",
+                name,
+                p.map(q -> q.partner().code()).orElse(""),
+                whole);
+        if (inputs.failed()) {
+            return inputs.undefined();
+        }
+        Derived share = inputs.result(
+                "part / whole",
+                part.point().divide(whole.point(), POINT),
+                Inputs.bounds(part).dividedBy(Inputs.bounds(whole)));
+        return p.isPresent() && w.isPresent() ? share.about(Subject.share(p.get(), w.get())) : share;
+    }
+
+    /**
+     * Calculates a level in relation to the gross domestic product of its reporter.
+     *
+     * <p>Formula: {@code level / gdp}. Unit: ratio; {@link Derived#inPercent} gives the usual percent. Bounds: tight. A flow needs the product
+     * of the same period: a part of a year never meets the product of the year. A stock needs a date within that period. Undefined unless the
+     * product is certainly above zero.
+     *
+     * @param level a flow or stock of the reporter with any partner
+     * @param gdp the reporter's gross domestic product in the same currency
+     * @return the ratio
+     * @throws IllegalArgumentException if the second operand is known to be something else than {@link Measure#GDP}
+     */
+    public static Derived toGdp(Operand level, Operand gdp) {
+        String name = "ratio to GDP";
+        gdp.levelOf().ifPresent(q -> {
+            if (!q.measure().equals(Measure.GDP)) {
+                throw new IllegalArgumentException(
+                        "%s needs %s as its second operand, but was %s; pass the level first and the product second"
+                                .formatted(name, Measure.GDP, q));
+            }
+        });
+        Inputs inputs = Inputs.of(name, Unit.RATIO, level, gdp)
+                .sameUnit()
+                .sameReporter()
+                .samePriceBasis();
+        level.levelOf()
+                .ifPresent(q -> gdp.levelOf()
+                        .ifPresent(g -> inputs.require(
+                                fits(q, g.period()),
+                                Reason.PERIOD_MISMATCH,
+                                "%s needs the product of the same period, but was %s and %s; a part of a year never meets the product of the year",
+                                name,
+                                q,
+                                g)));
+        inputs.positiveBase(gdp);
+        return inputs.failed()
+                ? inputs.undefined()
+                : inputs.result(
+                        "level / GDP",
+                        level.point().divide(gdp.point(), POINT),
+                        Inputs.bounds(level).dividedBy(Inputs.bounds(gdp)));
+    }
+
+    private static boolean fits(Quantity level, ReportingPeriod period) {
+        return level.measure().temporality() == Measure.Temporality.STOCK
+                ? period.contains(level.period())
+                : period.equals(level.period());
+    }
+
+    /**
+     * Calculates the ratio of two ratios: whether something weighs more in one economy than in another.
+     *
+     * <p>Formula: {@code (a / b) / (c / d)}, calculated as {@code (a * d) / (b * c)} with one division. Unit: ratio, 1 where both weigh alike;
+     * below zero if the flows differ in sign. Bounds: tight. The first two operands must be of one reporter, and so must the last two, which may
+     * be another: each ratio is taken within one compilation. The first and the third must be of one measure, and so must the second and the
+     * fourth; all of one period. Undefined if the second, third or fourth is or may be zero.
+     *
+     * @param a what is weighed, in the first economy
+     * @param b what it is weighed against, in the first economy
+     * @param c what is weighed, in the economy of comparison
+     * @param d what it is weighed against, in the economy of comparison
+     * @return the double ratio
+     */
+    public static Derived doubleRatio(Operand a, Operand b, Operand c, Operand d) {
+        String name = "double ratio";
+        Inputs inputs = Inputs.of(name, Unit.RATIO, a, b, c, d)
+                .samePeriod()
+                .and(Inputs.of(name, Unit.RATIO, a, b).sameUnit().sameReporter().samePriceBasis())
+                .and(Inputs.of(name, Unit.RATIO, c, d).sameUnit().sameReporter().samePriceBasis())
+                .and(Inputs.of(name, Unit.RATIO, a, c).sameMeasure().sameScope())
+                .and(Inputs.of(name, Unit.RATIO, b, d).sameMeasure().sameScope())
+                .nonZero(b)
+                .nonZero(c)
+                .nonZero(d);
+        return inputs.failed()
+                ? inputs.undefined()
+                : inputs.result(
+                        "(a / b) / (c / d)",
+                        a.point().multiply(d.point()).divide(b.point().multiply(c.point()), POINT),
+                        Inputs.bounds(a)
+                                .times(Inputs.bounds(d))
+                                .dividedBy(Inputs.bounds(b).times(Inputs.bounds(c))));
+    }
+
+    /**
+     * Calculates the value per unit of quantity.
+     *
+     * <p>Formula: {@code value / quantity}. Unit: that of the value, per one unit of the quantity, which the name says. It is not a price: the
+     * mix of goods changes it. Bounds: tight. Undefined with {@code UNIT_MISMATCH} unless the value is money and the quantity a count or a
+     * physical unit, and unless the quantity is certainly above zero. Source: UNCTAD Handbook of Statistics, unit value indices.
+     *
+     * @param value the value of a flow
+     * @param quantity the quantity of the same flow
+     * @return the unit value
+     */
+    public static Derived unitValue(Operand value, Operand quantity) {
+        String name = "unit value per " + quantity.unit().symbol();
+        Unit.Kind kind = quantity.unit().kind();
+        Inputs inputs = Inputs.of(name, value.unit(), value, quantity)
+                .sameReporter()
+                .samePartner()
+                .samePeriod()
+                .sameMeasure()
+                .sameScope()
+                .require(
+                        value.unit().kind() == Unit.Kind.MONEY
+                                && (kind == Unit.Kind.PHYSICAL || kind == Unit.Kind.COUNT),
+                        Reason.UNIT_MISMATCH,
+                        "unit value needs money and a physical or counted quantity, but was %s in %s and %s in %s; pass the value first",
+                        value,
+                        value.unit(),
+                        quantity,
+                        quantity.unit())
+                .positiveBase(quantity);
+        if (inputs.failed()) {
+            return inputs.undefined();
+        }
+        Bounds bounds = Inputs.bounds(value).dividedBy(Inputs.bounds(quantity));
+        return inputs.result("value / quantity", value.point().divide(quantity.point(), POINT), bounds)
+                .printedIn(Magnitude.ONE);
+    }
+}

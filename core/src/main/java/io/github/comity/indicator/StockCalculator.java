@@ -1,0 +1,129 @@
+package io.github.comity.indicator;
+
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Reconciles stocks with the flow between them.
+ *
+ * <p>The closing stock is the opening stock plus the flow plus other changes: prices, exchange rates, reclassifications, write-offs. It is not a
+ * check that stocks and flow agree: other changes can be far larger than the flow of the year. A stock may be stated for the last day of a
+ * period or for the first day of the next. All numbers enter once; bounds are exact and tight for operands that rest on different claims. This
+ * class is stateless and thread-safe.
+ */
+public final class StockCalculator {
+    private StockCalculator() {}
+
+    /**
+     * Calculates the changes of a stock that the flow does not explain.
+     *
+     * <p>Formula: {@code closing - opening - flow}. Unit: that of the stocks, any sign. Bounds: exact and tight. Undefined with
+     * {@code PERIOD_MISMATCH} unless the opening stock is of the start of the flow's period and the closing stock of its end. Source: Balance of
+     * Payments Manual, 6th edition, other changes in financial assets and liabilities.
+     *
+     * @param opening the stock at the start of the period
+     * @param flow the flow of the period
+     * @param closing the stock at the end of the period
+     * @return the other changes
+     */
+    public static Derived otherChanges(Operand opening, Operand flow, Operand closing) {
+        String name = "other changes of the stock";
+        Inputs inputs = Inputs.of(name, flow.unit(), closing, opening, flow)
+                .sameRelation()
+                .and(Inputs.of(name, flow.unit(), opening, closing).sameMeasure());
+        inputs.require(
+                isStock(opening) && isStock(closing) && isFlow(flow),
+                Reason.MEASURE_MISMATCH,
+                "%s needs two stocks and a flow between them, but was %s, %s and %s; pass opening stock, flow and closing stock",
+                name,
+                opening,
+                flow,
+                closing);
+        ends(inputs, name, opening, flow, closing);
+        return inputs.failed()
+                ? inputs.undefined()
+                : inputs.result(
+                        "closing - opening - flow",
+                        closing.point().subtract(opening.point()).subtract(flow.point()),
+                        Inputs.bounds(closing).minus(Inputs.bounds(opening)).minus(Inputs.bounds(flow)));
+    }
+
+    private static boolean isStock(Operand operand) {
+        return operand.levelOf()
+                .map(q -> q.measure().temporality() == Measure.Temporality.STOCK)
+                .orElse(true);
+    }
+
+    private static boolean isFlow(Operand operand) {
+        return operand.levelOf()
+                .map(q -> q.measure().temporality() == Measure.Temporality.FLOW)
+                .orElse(true);
+    }
+
+    private static void ends(Inputs inputs, String name, Operand opening, Operand flow, Operand closing) {
+        Optional<ReportingPeriod> period = flow.levelOf().map(Quantity::period);
+        if (period.isEmpty()) {
+            return;
+        }
+        inputs.require(
+                isAt(opening, period.get().start())
+                        && isAt(closing, period.get().endExclusive()),
+                Reason.PERIOD_MISMATCH,
+                "%s needs stocks of the first and the last day of %s, but was %s and %s; take the stocks between which the flow lies",
+                name,
+                period.get(),
+                opening,
+                closing);
+    }
+
+    /** The stock is of the day before a cut in the calendar, or of the day after, or of a period that ends there. */
+    private static boolean isAt(Operand stock, Optional<LocalDate> cut) {
+        return stock.levelOf()
+                .map(Quantity::period)
+                .map(p -> cut.isPresent()
+                        && (p.endExclusive().equals(cut)
+                                || (p.isDate() && p.start().equals(cut))))
+                .orElse(true);
+    }
+
+    /**
+     * Calculates the stock to which a flow leads if nothing else changed.
+     *
+     * <p>Formula: {@code opening + flow}. Unit: that of the stock. Bounds: exact and tight. It is not the closing stock: what the two differ by
+     * are the {@link #otherChanges}. Undefined with {@code PERIOD_MISMATCH} unless the opening stock is of the start of the flow's period.
+     *
+     * @param opening the stock at the start of the period
+     * @param flow the flow of the period
+     * @return the stock at the end of the period without other changes
+     */
+    public static Derived stockWithoutOtherChanges(Operand opening, Operand flow) {
+        String name = "stock without other changes";
+        Inputs inputs = Inputs.of(name, opening.unit(), opening, flow).sameRelation();
+        inputs.require(
+                isStock(opening) && isFlow(flow),
+                Reason.MEASURE_MISMATCH,
+                "%s needs a stock and a flow, but was %s and %s; pass the stock first",
+                name,
+                opening,
+                flow);
+        inputs.require(
+                flow.levelOf().map(q -> isAt(opening, q.period().start())).orElse(true),
+                Reason.PERIOD_MISMATCH,
+                "%s needs the stock of the first day of the flow's period, but was %s and %s; take the stock before the flow",
+                name,
+                opening,
+                flow);
+        if (inputs.failed()) {
+            return inputs.undefined();
+        }
+        Bounds bounds = Inputs.bounds(opening).plus(Inputs.bounds(flow));
+        return inputs.result("opening + flow", opening.point().add(flow.point()), bounds);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.comity.reconcile;
+
+import io.github.comity.figure.Bounds;
+
+/**
+ * Two countries' reports on one trade, side by side: what one says it exported and what the other says it imported from it.
+ *
+ * <p>It never enters a verdict. Neither report is judged to be the right one. This record is immutable and thread-safe.
+ *
+ * @param exports what the exporter's claims allow
+ * @param imports what the importer's claims allow
+ * @param expected the imports that the rule expects for those exports
+ * @param outcome whether they can agree
+ * @param sentence the finding in plain words
+ */
+public record MirrorFinding(
+        JointBounds exports, JointBounds imports, Bounds expected, Outcome outcome, String sentence) {
+    /** What comes of a comparison. */
+    public enum Outcome {
+        /** Imports and expected imports share a number. */
+        AGREES,
+        /** Imports are certainly above what is expected. */
+        IMPORTS_HIGHER,
+        /** Imports are certainly below what is expected. */
+        IMPORTS_LOWER,
+        /** One of the reports contradicts itself. */
+        CONTRADICTORY
+    }
+}

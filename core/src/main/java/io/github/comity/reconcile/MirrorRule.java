@@ -1,0 +1,44 @@
+package io.github.comity.reconcile;
+
+import io.github.comity.figure.Bounds;
+import io.github.comity.internal.Text;
+import java.math.BigDecimal;
+
+/**
+ * When the reports of two countries on one trade are said to agree: imports are expected to be the partner's exports times a factor, give or take a tolerance.
+ *
+ * <p>It is not a law: reports differ for many reasons that are no mistakes, such as country of origin against last known destination. This record is
+ * immutable and thread-safe.
+ *
+ * @param cifFobFactor what imports, valued CIF, are of the same exports, valued FOB: 1.06 in the IMF's direction of trade statistics; 1 for no adjustment
+ * @param tolerance how far imports may be from that, as a ratio of it: 0.1 for 10 percent
+ * @param source who recommends the factor, or on whose word it is assumed
+ */
+public record MirrorRule(BigDecimal cifFobFactor, BigDecimal tolerance, String source) {
+    /**
+     * Checks the components.
+     *
+     * @param cifFobFactor the factor, above zero
+     * @param tolerance the tolerance, from 0 to below 1
+     * @param source the source
+     * @throws IllegalArgumentException if factor or tolerance are out of range, or the source is blank, too long or contains unprintable characters
+     */
+    public MirrorRule {
+        if (cifFobFactor.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "CIF/FOB factor must be above zero, but was %s; pass 1 for no adjustment".formatted(cifFobFactor));
+        }
+        if (tolerance.signum() < 0 || tolerance.compareTo(BigDecimal.ONE) >= 0) {
+            throw new IllegalArgumentException(
+                    "tolerance of a mirror comparison must be from 0 to below 1, but was %s; pass 0.1 for 10 percent"
+                            .formatted(tolerance));
+        }
+        Text.requireName("source of the CIF/FOB factor", source);
+    }
+
+    /** The imports that the rule expects for exports. */
+    Bounds expected(Bounds exports) {
+        return exports.times(cifFobFactor)
+                .times(Bounds.of(BigDecimal.ONE.subtract(tolerance), BigDecimal.ONE.add(tolerance)));
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.comity.structure;
+
+import io.github.comity.figure.Bounds;
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index by the printed digits, and its smallest and largest value over all levels within their bounds, as exact fractions.
+ *
+ * <p>All indices here are symmetric, and their levels sets are convex: the smallest value is at a {@link WaterLevel}, the largest at a corner. At the largest
+ * corner the levels that are raised are the largest ones, if the intervals can be ordered; {@link Ends} orders them.
+ */
+record Span(Fraction point, Fraction low, Fraction high) {
+    Bounds bounds() {
+        Bounds least = low.bounds();
+        return low.equals(high) ? least : least.hull(high.bounds());
+    }
+
+    /** The sum of the squared shares. */
+    static Span herfindahl(Distribution distribution) {
+        BigDecimal squares = BigDecimal.ZERO;
+        for (Level level : distribution.levels().values()) {
+            squares = squares.add(level.point().multiply(level.point()));
+        }
+        BigDecimal sum = distribution.sum().point();
+        Fraction point = new Fraction(squares, sum.multiply(sum));
+        if (distribution.isExact()) {
+            return new Span(point, point, point);
+        }
+        Ends ends = Ends.of(distribution);
+        return new Span(point, leastHerfindahl(ends), greatestHerfindahl(ends));
+    }
+
+    /** The index is least where the water stands at the sum of squares divided by the sum; then it is that quotient of the clamped levels alone. */
+    private static Fraction leastHerfindahl(Ends ends) {
+        WaterLevel water = new WaterLevel(ends);
+        while (water.rise()) {
+            BigDecimal sum = water.above().sum().add(water.below().sum());
+            BigDecimal squares = water.above().squares().add(water.below().squares());
+            BigDecimal next = water.nextLevel();
+            if (next == null || squares.compareTo(next.multiply(sum)) <= 0) {
+                return sum.signum() == 0
+                        ? Fraction.of(1, water.free())
+                        : new Fraction(
+                                squares, sum.multiply(sum).add(squares.multiply(BigDecimal.valueOf(water.free()))));
+            }
+        }
+        throw new IllegalStateException("no level of " + ends.size() + " categories is the most even one");
+    }
+
+    private static Fraction greatestHerfindahl(Ends ends) {
+        if (!ends.isBounded()) {
+            return Fraction.ONE;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal squares = BigDecimal.ZERO;
+        for (int i = 0; i < ends.size(); i++) {
+            sum = sum.add(ends.low(i));
+            squares = squares.add(ends.low(i).multiply(ends.low(i)));
+        }
+        Fraction greatest = new Fraction(squares, sum.multiply(sum));
+        for (int i = ends.size() - 1; i >= 0; i--) {
+            BigDecimal width = ends.high(i).subtract(ends.low(i));
+            sum = sum.add(width);
+            squares = squares.add(width.multiply(ends.high(i).add(ends.low(i))));
+            Fraction raised = new Fraction(squares, sum.multiply(sum));
+            if (greatest.isAbove(raised)) {
+                // once raising a smaller level lowers the index, raising still smaller ones does too
+                return greatest;
+            }
+            greatest = raised;
+        }
+        return greatest;
+    }
+
+    /** The sum of the largest shares. */
+    static Span largest(Distribution distribution, int count) {
+        Collection<Level> levels = distribution.levels().values();
+        if (count >= levels.size()) {
+            return new Span(Fraction.ONE, Fraction.ONE, Fraction.ONE);
+        }
+        BigDecimal[] points = levels.stream().map(Level::point).sorted().toArray(BigDecimal[]::new);
+        BigDecimal top = BigDecimal.ZERO;
+        for (int i = points.length - count; i < points.length; i++) {
+            top = top.add(points[i]);
+        }
+        Fraction point = new Fraction(top, distribution.sum().point());
+        if (distribution.isExact()) {
+            return new Span(point, point, point);
+        }
+        Ends ends = Ends.of(distribution);
+        return new Span(point, leastLargest(ends, count), greatestLargest(ends, count));
+    }
+
+    private static Fraction leastLargest(Ends ends, int count) {
+        WaterLevel water = new WaterLevel(ends);
+        Fraction least = Fraction.ONE;
+        while (water.rise()) {
+            int open = count - water.above().count();
+            if (open >= 0 && open <= water.free()) {
+                least = least.min(largestAt(water, water.level(), open));
+                BigDecimal next = water.nextLevel();
+                least = least.min(
+                        next != null
+                                ? largestAt(water, next, open)
+                                // all that is left free can grow without end
+                                : water.free() > 0 ? Fraction.of(open, water.free()) : Fraction.ONE);
+            }
+        }
+        return least;
+    }
+
+    private static Fraction largestAt(WaterLevel water, BigDecimal level, int open) {
+        return new Fraction(water.above().sum().add(level.multiply(BigDecimal.valueOf(open))), water.sumAt(level));
+    }
+
+    private static Fraction greatestLargest(Ends ends, int count) {
+        if (!ends.isBounded()) {
+            return Fraction.ONE;
+        }
+        BigDecimal top = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < ends.size(); i++) {
+            boolean raised = i >= ends.size() - count;
+            sum = sum.add(raised ? ends.high(i) : ends.low(i));
+            top = raised ? top.add(ends.high(i)) : top;
+        }
+        return new Fraction(top, sum);
+    }
+
+    /** The Gini coefficient of the listed categories. */
+    static Span gini(Distribution distribution) {
+        Collection<Level> levels = distribution.levels().values();
+        BigDecimal[] points = levels.stream().map(Level::point).sorted().toArray(BigDecimal[]::new);
+        BigDecimal spread = BigDecimal.ZERO;
+        for (int i = 0; i < points.length; i++) {
+            spread = spread.add(points[i].multiply(rank(i, points.length)));
+        }
+        Fraction point = gini(spread, distribution.sum().point(), points.length);
+        if (distribution.isExact()) {
+            return new Span(point, point, point);
+        }
+        Ends ends = Ends.of(distribution);
+        return new Span(point, leastGini(ends), greatestGini(ends));
+    }
+
+    /** In the sum of pairwise distances the i-th level occurs as often as smaller levels outnumber larger ones. */
+    private static BigDecimal rank(int i, int size) {
+        return BigDecimal.valueOf(2L * i - size + 1);
+    }
+
+    private static Fraction gini(BigDecimal spread, BigDecimal sum, int size) {
+        return new Fraction(spread, sum.multiply(BigDecimal.valueOf(size)));
+    }
+
+    private static Fraction leastGini(Ends ends) {
+        WaterLevel water = new WaterLevel(ends);
+        @Nullable Fraction least = null;
+        while (water.rise()) {
+            BigDecimal sum = water.sumAt(water.level());
+            if (sum.signum() > 0) {
+                Fraction here = gini(water.spreadAt(water.level()), sum, ends.size());
+                least = least == null ? here : least.min(here);
+            }
+        }
+        Fraction last = least == null ? Fraction.ONE : least;
+        return water.free() == 0 ? last : last.min(Fraction.of(water.below().count(), ends.size()));
+    }
+
+    private static Fraction greatestGini(Ends ends) {
+        int size = ends.size();
+        if (!ends.isBounded()) {
+            return Fraction.of(size - 1, size);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal spread = BigDecimal.ZERO;
+        for (int i = 0; i < size; i++) {
+            sum = sum.add(ends.low(i));
+            spread = spread.add(ends.low(i).multiply(rank(i, size)));
+        }
+        Fraction greatest = gini(spread, sum, size);
+        for (int i = size - 1; i >= 0; i--) {
+            BigDecimal width = ends.high(i).subtract(ends.low(i));
+            sum = sum.add(width);
+            spread = spread.add(width.multiply(rank(i, size)));
+            greatest = greatest.max(gini(spread, sum, size));
+        }
+        return greatest;
+    }
+}

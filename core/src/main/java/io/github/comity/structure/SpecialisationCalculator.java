@@ -1,0 +1,86 @@
+package io.github.comity.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Undefined;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
+import java.math.BigDecimal;
+
+/**
+ * Says how far the shares of two distributions lie apart.
+ *
+ * <p>Categories are matched by name; one that only one side lists is zero on the other. Units may differ, since only shares are compared. Every method answers
+ * undefined as {@link Distribution#shareProblem} says of either side. Points are rounded half-even and bounds outward at 34 digits.
+ *
+ * <p>Bounds called tight are tight where it is certain in every category which share is larger, and no claim stands behind two levels. Where the figures leave
+ * it open, they are sound only, since to choose sides is a combinatorial problem; without an upper end of some level they are the whole range. This
+ * class is stateless and thread-safe.
+ */
+public final class SpecialisationCalculator {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private SpecialisationCalculator() {}
+
+    /**
+     * Calculates the Krugman specialisation index.
+     *
+     * <p>Formula: {@code sum of |share_a - share_b|}. Unit: ratio, from 0 (same structure) to 2 (nothing in common). It is twice
+     * {@link #unctadDiversification}. Bounds: tight as the class says. Source: Krugman 1991, Geography and Trade.
+     *
+     * @param a a distribution
+     * @param b another distribution by the same categories
+     * @return the index
+     */
+    public static Derived krugman(Distribution a, Distribution b) {
+        Derived half = compare("Krugman specialisation index", a, b);
+        return half.isDefined()
+                ? result(
+                        half.name(),
+                        "sum of |share_a - share_b|",
+                        half.point().multiply(TWO),
+                        half.bounds().times(TWO),
+                        a,
+                        b)
+                : half;
+    }
+
+    /**
+     * Calculates UNCTAD's diversification index.
+     *
+     * <p>Formula: {@code sum of |share - world share| / 2}. Unit: ratio, from 0 (structure of the world) to 1 (nothing in common): a high value means little
+     * diversification. Bounds: tight as the class says. Source: UNCTAD, Handbook of Statistics, diversification index.
+     *
+     * @param country the distribution of the country
+     * @param world the distribution of the world by the same categories
+     * @return the index
+     */
+    public static Derived unctadDiversification(Distribution country, Distribution world) {
+        return compare("UNCTAD diversification index", country, world);
+    }
+
+    private static Derived compare(String name, Distribution a, Distribution b) {
+        Undefined none = a.shareProblem(name).or(() -> b.shareProblem(name)).orElse(null);
+        if (none != null) {
+            return Derived.undefined(name, none.reason(), none.explanation(), Unit.RATIO, operands(a, b));
+        }
+        Dissimilarity half = Dissimilarity.of(a, b);
+        return result(name, "sum of |share_a - share_b| / 2", half.point(), half.bounds(), a, b);
+    }
+
+    private static Derived result(
+            String name, String formula, BigDecimal point, Bounds bounds, Distribution a, Distribution b) {
+        Derived derived = Derived.of(name, formula, Unit.RATIO, point, bounds, operands(a, b));
+        boolean shared = a.hasSharedClaims() || b.hasSharedClaims() || a.sharesClaimsWith(b);
+        return shared ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
+    }
+
+    private static ImmutableList<Operand> operands(Distribution a, Distribution b) {
+        return ImmutableList.<Operand>builderWithExpectedSize(
+                        a.categories().size() + b.categories().size())
+                .addAll(a.operands().values())
+                .addAll(b.operands().values())
+                .build();
+    }
+}

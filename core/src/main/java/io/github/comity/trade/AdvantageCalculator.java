@@ -1,0 +1,408 @@
+package io.github.comity.trade;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
+import io.github.comity.indicator.LevelCalculator;
+import io.github.comity.structure.Distribution;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/**
+ * Says in which products a country is strong: by its exports against the world, or against its own imports.
+ *
+ * <p>Three families are kept apart. Those on Balassa's ratio of shares ({@link #rca}, {@link #symmetricRca}, {@link #logRca}, Vollrath); those on differences
+ * of shares, which sum to zero over all products ({@link #normalisedRca}, {@link #additiveRca}); and those that set exports against imports and also sum to
+ * zero ({@link #michaely}, {@link #lafay}). The world is what the caller passes, with or without the reporter: {@link Distribution#without} takes it out.
+ *
+ * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong together, and as
+ * {@link Distribution#shareProblem} says. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for levels that are stated
+ * independently and rest on different claims. This class is stateless and thread-safe.
+ */
+public final class AdvantageCalculator {
+    private static final MathContext POINT = MathContext.DECIMAL128;
+    private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
+    private static final String RCA = "revealed comparative advantage";
+
+    private AdvantageCalculator() {}
+
+    /**
+     * Calculates Balassa's revealed comparative advantage in a product.
+     *
+     * <p>Formula: {@code export share / world export share}. Unit: ratio, 0 and above; above 1 means advantage. Bounds: tight: the product occurs in its total as well
+     * and is evaluated at the right corners. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the world does not, or may not, export the
+     * product. Source: Balassa 1965; WITS, revealed comparative advantage.
+     *
+     * @param exports the reporter's exports by product
+     * @param worldExports the exports of the world by product
+     * @param product the product; one that the reporter does not list has no exports
+     * @return the advantage
+     * @throws IllegalArgumentException if either is known to be other than exports
+     */
+    public static Derived rca(Distribution exports, Distribution worldExports, String product) {
+        Vectors.check(exports, Measure.EXPORTS);
+        Vectors.check(worldExports, Measure.EXPORTS);
+        String name = RCA + " in " + product;
+        Vectors vectors = Vectors.of(name, Unit.RATIO, exports, worldExports).shares();
+        nonZero(vectors, name, worldExports, product);
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        Derived own = exports.share(product);
+        Derived world = worldExports.share(product);
+        return vectors.result(
+                "export share / world export share",
+                quotientOfShares(exports, worldExports, product),
+                Corners.ratioOfShares(
+                        exports.bounds(product),
+                        exports.rest(product),
+                        worldExports.bounds(product),
+                        worldExports.rest(product)),
+                List.of(own, world));
+    }
+
+    private static void nonZero(Vectors vectors, String name, Distribution world, String product) {
+        if (vectors.failed()) {
+            return;
+        }
+        vectors.require(
+                world.point(product).signum() > 0,
+                Reason.ZERO_DENOMINATOR,
+                "%s needs world trade in the product above zero, but it is zero; report the share",
+                name);
+        vectors.require(
+                Presence.of(world.bounds(product)) == Presence.CERTAIN,
+                Reason.BASE_MAY_BE_ZERO,
+                "%s needs world trade in the product above zero, but it is within %s; report the share",
+                name,
+                world.bounds(product));
+    }
+
+    private static BigDecimal quotientOfShares(Distribution own, Distribution world, String product) {
+        return own.point(product)
+                .multiply(world.total().point())
+                .divide(world.point(product).multiply(own.total().point()), POINT);
+    }
+
+    /**
+     * Calculates Balassa's revealed comparative advantage from four totals.
+     *
+     * <p>Formula: {@code (exports of product / exports) / (world exports of product / world exports)}. Unit: ratio, 0 and above. Bounds: tight for totals that are
+     * stated apart from the product. Otherwise as {@link #rca(Distribution, Distribution, String)}.
+     *
+     * @param productExports the reporter's exports of the product
+     * @param exports the reporter's exports
+     * @param worldProductExports the world's exports of the product
+     * @param worldExports the world's exports
+     * @return the advantage
+     */
+    public static Derived rca(
+            Operand productExports, Operand exports, Operand worldProductExports, Operand worldExports) {
+        return LevelCalculator.ratio(
+                        LevelCalculator.ratio(productExports, exports),
+                        LevelCalculator.ratio(worldProductExports, worldExports))
+                .named(RCA, "(exports of product / exports) / (world exports of product / world exports)");
+    }
+
+    /**
+     * Maps an advantage to a scale that is symmetric about the neutral 1.
+     *
+     * <p>Formula: {@code (RCA - 1) / (RCA + 1)}. Unit: ratio, from -1 (no exports) to below 1; above 0 means advantage. It is not {@link #normalisedRca}. Bounds:
+     * tight where those of the advantage are. Source: Laursen 1998, revealed symmetric comparative advantage.
+     *
+     * @param rca a revealed comparative advantage
+     * @return the symmetric advantage
+     */
+    public static Derived symmetricRca(Derived rca) {
+        return IntensityCalculator.symmetric("symmetric " + RCA, "(RCA - 1) / (RCA + 1)", rca);
+    }
+
+    /**
+     * Calculates the natural logarithm of an advantage.
+     *
+     * <p>Formula: {@code ln RCA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of the advantage are, unbounded below where it may be zero.
+     * Undefined with {@code ZERO_DENOMINATOR} if there are no exports of the product.
+     *
+     * @param rca a revealed comparative advantage
+     * @return its logarithm
+     */
+    public static Derived logRca(Derived rca) {
+        String name = "logarithm of " + RCA;
+        if (!rca.isDefined()) {
+            return rca.named(name, "");
+        }
+        if (rca.point().signum() == 0) {
+            return Derived.undefined(
+                    name,
+                    Reason.ZERO_DENOMINATOR,
+                    "%s needs an advantage above zero, but %s is zero; use the symmetric form"
+                            .formatted(name, rca.label()),
+                    Unit.RATIO,
+                    List.of(rca));
+        }
+        return noted(
+                rca,
+                Derived.of(
+                        name,
+                        "ln RCA",
+                        Unit.RATIO,
+                        middle(Bounds.exactly(rca.point()).ln()),
+                        rca.bounds().ln(),
+                        List.of(rca)));
+    }
+
+    /** A point of bounds that differ in the last digit alone, rounded towards either end. */
+    private static BigDecimal middle(Bounds narrow) {
+        return narrow.lower().orElseThrow();
+    }
+
+    private static Derived noted(Derived input, Derived result) {
+        return input.notes().contains(Derived.Note.SHARED_INPUT) ? result.withNote(Derived.Note.SHARED_INPUT) : result;
+    }
+
+    /**
+     * Calculates the normalised revealed comparative advantage in a product.
+     *
+     * <p>Formula: {@code exports of product / world exports - exports * world exports of product / world exports^2}. Unit: ratio, from -1/4 to 1/4, often printed times
+     * 10,000. It sums to 0 over all products, and over all countries that make up the world. It is not {@link #symmetricRca}. Bounds: tight, or sound only if a level is unbounded
+     * above: every level is evaluated at the right corner or turning point. Source: Yu, Cai and Leung 2009.
+     *
+     * @param exports the reporter's exports by product
+     * @param worldExports the exports of the world by product, the reporter's included
+     * @param product the product
+     * @return the advantage
+     * @throws IllegalArgumentException if either is known to be other than exports
+     */
+    public static Derived normalisedRca(Distribution exports, Distribution worldExports, String product) {
+        Vectors.check(exports, Measure.EXPORTS);
+        Vectors.check(worldExports, Measure.EXPORTS);
+        Vectors vectors = Vectors.of("normalised " + RCA + " in " + product, Unit.RATIO, exports, worldExports)
+                .sameUnit()
+                .shares(worldExports);
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        BigDecimal world = worldExports.total().point();
+        BigDecimal point = exports.point(product)
+                .multiply(world)
+                .subtract(exports.total().point().multiply(worldExports.point(product)))
+                .divide(world.multiply(world), POINT);
+        return vectors.result(
+                "exports of product / world exports - exports * world exports of product / world exports^2",
+                point,
+                Corners.normalisedAdvantage(
+                        exports.bounds(product),
+                        exports.rest(product),
+                        worldExports.bounds(product),
+                        worldExports.rest(product)),
+                totals(exports, worldExports, product));
+    }
+
+    private static ImmutableList<Operand> totals(Distribution a, Distribution b, String product) {
+        ImmutableList.Builder<Operand> inputs = ImmutableList.builder();
+        for (Distribution distribution : List.of(a, b)) {
+            Operand level = distribution.operands().get(product);
+            if (level != null) {
+                inputs.add(level);
+            }
+            inputs.add(distribution.total());
+        }
+        return inputs.build();
+    }
+
+    /**
+     * Calculates the additive revealed comparative advantage in a product.
+     *
+     * <p>Formula: {@code export share - world export share}. Unit: ratio, from -1 to 1; above 0 means advantage. It sums to 0 over all products. Bounds: tight. Source:
+     * Hoen and Oosterhaven 2006; ESCAP, additive revealed comparative advantage.
+     *
+     * @param exports the reporter's exports by product
+     * @param worldExports the exports of the world by product
+     * @param product the product
+     * @return the advantage
+     * @throws IllegalArgumentException if either is known to be other than exports
+     */
+    public static Derived additiveRca(Distribution exports, Distribution worldExports, String product) {
+        Vectors.check(exports, Measure.EXPORTS);
+        Vectors.check(worldExports, Measure.EXPORTS);
+        return differenceOfShares(
+                Vectors.of("additive " + RCA + " in " + product, Unit.RATIO, exports, worldExports),
+                "export share - world export share",
+                exports,
+                worldExports,
+                product);
+    }
+
+    private static Derived differenceOfShares(
+            Vectors vectors, String formula, Distribution a, Distribution b, String product) {
+        if (vectors.shares().failed()) {
+            return vectors.undefined();
+        }
+        Derived first = a.share(product);
+        Derived second = b.share(product);
+        BigDecimal wholeA = a.total().point();
+        BigDecimal wholeB = b.total().point();
+        BigDecimal point = a.point(product)
+                .multiply(wholeB)
+                .subtract(b.point(product).multiply(wholeA))
+                .divide(wholeA.multiply(wholeB), POINT);
+        return vectors.result(
+                formula,
+                point,
+                Corners.differenceOfShares(a.bounds(product), a.rest(product), b.bounds(product), b.rest(product)),
+                List.of(first, second));
+    }
+
+    /**
+     * Calculates the trade ratio on which Vollrath's indices rest: a product against all other products, at home and in the rest of the world.
+     *
+     * <p>Formula: {@code (flow of product / flow of other products) / (the same for the rest of the world)}. Unit: ratio, 0 and above. It is not {@link #rca}: neither
+     * the product nor the reporter is counted twice. Bounds: tight. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the reporter trades, or
+     * may trade, nothing else, or the rest of the world does not trade the product or anything else. Source: Vollrath 1991, relative export and import advantage.
+     *
+     * @param flows the reporter's exports by product, or its imports
+     * @param restOfWorldFlows the same flow of the world without the reporter
+     * @param product the product
+     * @return the relative advantage, RXA for exports and RMA for imports
+     */
+    public static Derived vollrathRelativeAdvantage(Distribution flows, Distribution restOfWorldFlows, String product) {
+        String name = "relative advantage (Vollrath) in " + product;
+        Vectors vectors = Vectors.of(name, Unit.RATIO, flows, restOfWorldFlows).shares();
+        nonZero(vectors, name, restOfWorldFlows, product);
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        Bounds others = flows.rest(product);
+        BigDecimal otherPoint = flows.total().point().subtract(flows.point(product));
+        vectors.require(
+                otherPoint.signum() > 0,
+                Reason.ZERO_DENOMINATOR,
+                "%s needs trade in other products above zero, but it is zero; report the share",
+                name);
+        vectors.require(
+                Presence.of(others) == Presence.CERTAIN,
+                Reason.BASE_MAY_BE_ZERO,
+                "%s needs trade in other products above zero, but it is within %s; report the share",
+                name,
+                others);
+        BigDecimal worldOthers = restOfWorldFlows.total().point().subtract(restOfWorldFlows.point(product));
+        vectors.require(
+                worldOthers.signum() > 0,
+                Reason.ZERO_DENOMINATOR,
+                "%s needs trade of the rest of the world in other products above zero, but it is zero; report the share",
+                name);
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        return vectors.result(
+                "(flow of product / flow of other products) / (the same for the rest of the world)",
+                flows.point(product)
+                        .multiply(worldOthers)
+                        .divide(otherPoint.multiply(restOfWorldFlows.point(product)), POINT),
+                flows.bounds(product)
+                        .times(restOfWorldFlows.rest(product))
+                        .dividedBy(others.times(restOfWorldFlows.bounds(product))),
+                totals(flows, restOfWorldFlows, product));
+    }
+
+    /**
+     * Calculates Vollrath's relative trade advantage.
+     *
+     * <p>Formula: {@code RXA - RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of both are. Source: Vollrath 1991.
+     *
+     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by {@link #rca}
+     * @param importAdvantage the advantage in imports, of the same form
+     * @return the relative trade advantage
+     */
+    public static Derived vollrathRta(Derived exportAdvantage, Derived importAdvantage) {
+        return LevelCalculator.difference(exportAdvantage, importAdvantage)
+                .named("relative trade advantage (Vollrath)", "RXA - RMA");
+    }
+
+    /**
+     * Calculates Vollrath's revealed competitiveness.
+     *
+     * <p>Formula: {@code ln RXA - ln RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of both are, unbounded where an advantage may be
+     * zero. Undefined with {@code ZERO_DENOMINATOR} if an advantage is zero. Source: Vollrath 1991.
+     *
+     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by {@link #rca}
+     * @param importAdvantage the advantage in imports, of the same form
+     * @return the revealed competitiveness
+     */
+    public static Derived vollrathRc(Derived exportAdvantage, Derived importAdvantage) {
+        return LevelCalculator.difference(logRca(exportAdvantage), logRca(importAdvantage))
+                .named("revealed competitiveness (Vollrath)", "ln RXA - ln RMA");
+    }
+
+    /**
+     * Calculates the Michaely index of a product.
+     *
+     * <p>Formula: {@code export share - import share}. Unit: ratio, from -1 to 1; above 0 means a net exporter beyond the overall balance. It sums to 0 over all
+     * products. Bounds: tight. Source: Michaely 1962.
+     *
+     * @param exports the reporter's exports by product
+     * @param imports the reporter's imports by product
+     * @param product the product
+     * @return the index
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived michaely(Distribution exports, Distribution imports, String product) {
+        Vectors.check(exports, Measure.EXPORTS);
+        Vectors.check(imports, Measure.IMPORTS);
+        return differenceOfShares(
+                Vectors.of("Michaely index of " + product, Unit.RATIO, exports, imports)
+                        .sameReporter(),
+                "export share - import share",
+                exports,
+                imports,
+                product);
+    }
+
+    /**
+     * Calculates the Lafay index of a product.
+     *
+     * <p>Formula: {@code 100 ((x - m) / (x + m) - sum(x - m) / sum(x + m)) (x + m) / sum(x + m)}, which is {@code 200 (x M - m X) / (X + M)^2}. Unit: ratio, from -50 to
+     * 50; above 0 means specialisation. It sums to 0 over all products; a product without trade has 0. One year alone mirrors the business cycle: average several.
+     * Bounds: tight, or sound only if a level is unbounded above: every level is evaluated at the right corner or turning point. Undefined if there is, or may be, no trade. Source: Lafay 1992.
+     *
+     * @param exports the reporter's exports by product
+     * @param imports the reporter's imports by product
+     * @param product the product
+     * @return the index
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived lafay(Distribution exports, Distribution imports, String product) {
+        Vectors.check(exports, Measure.EXPORTS);
+        Vectors.check(imports, Measure.IMPORTS);
+        Vectors vectors = Vectors.of("Lafay index of " + product, Unit.RATIO, exports, imports)
+                .sameReporter()
+                .sameUnit()
+                .someTrade();
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        BigDecimal x = exports.total().point();
+        BigDecimal m = imports.total().point();
+        BigDecimal all = x.add(m);
+        BigDecimal point = exports.point(product)
+                .multiply(m)
+                .subtract(imports.point(product).multiply(x))
+                .multiply(TWO_HUNDRED)
+                .divide(all.multiply(all), POINT);
+        return vectors.result(
+                "200 (x M - m X) / (X + M)^2",
+                point,
+                Corners.lafay(
+                                exports.bounds(product),
+                                exports.rest(product),
+                                imports.bounds(product),
+                                imports.rest(product))
+                        .times(TWO_HUNDRED),
+                totals(exports, imports, product));
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.comity.trade;
+
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
+import io.github.comity.structure.Distribution;
+import io.github.comity.trade.RatioOfSums.Pair;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * Measures two-way trade in the same products: the indices of Grubel and Lloyd.
+ *
+ * <p>Exports and imports are one reporter's, by product, of one unit and period. The index of the totals ({@link TradeCalculator#grubelLloydOfTotals}) is not an index of
+ * intra-industry trade. The indices of what changed between two periods are the marginal ones of {@link MarginalTradeCalculator}.
+ *
+ * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong together, and if there is, or may
+ * be, no trade. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for levels that rest on different claims. This
+ * class is stateless and thread-safe.
+ */
+public final class IntraIndustryCalculator {
+    private static final MathContext POINT = MathContext.DECIMAL128;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
+    private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE);
+
+    private IntraIndustryCalculator() {}
+
+    private static Vectors vectors(String name, Distribution exports, Distribution imports) {
+        Vectors.check(exports, Measure.EXPORTS);
+        Vectors.check(imports, Measure.IMPORTS);
+        return Vectors.of(name, Unit.RATIO, exports, imports).sameReporter().sameUnit();
+    }
+
+    /**
+     * Calculates the Grubel-Lloyd index of a product.
+     *
+     * <p>Formula: {@code 1 - |exports - imports| / (exports + imports)}. Unit: ratio, from 0 (one-way) to 1 (balanced). Bounds: tight. Undefined, and not 0, if there
+     * is no trade in the product. Source: Grubel and Lloyd 1975.
+     *
+     * @param exports the reporter's exports by product
+     * @param imports the reporter's imports by product
+     * @param product the product
+     * @return the index
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived grubelLloyd(Distribution exports, Distribution imports, String product) {
+        String name = "Grubel-Lloyd index of " + product;
+        Vectors vectors = vectors(name, exports, imports);
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        BigDecimal x = exports.point(product);
+        BigDecimal m = imports.point(product);
+        Bounds both = exports.bounds(product).plus(imports.bounds(product));
+        vectors.require(
+                x.add(m).signum() > 0,
+                Reason.ZERO_DENOMINATOR,
+                "%s needs trade in the product above zero, but it is zero; leave the product out",
+                name);
+        vectors.require(
+                Presence.of(both) == Presence.CERTAIN,
+                Reason.BASE_MAY_BE_ZERO,
+                "%s needs trade in the product above zero, but it is within %s; leave the product out",
+                name,
+                both);
+        return vectors.failed()
+                ? vectors.undefined()
+                : vectors.result(
+                        "1 - |exports - imports| / (exports + imports)",
+                        TWO.multiply(x.min(m)).divide(x.add(m), POINT),
+                        overlap(exports.bounds(product), imports.bounds(product)),
+                        vectors.levels(product));
+    }
+
+    /** Bounds of twice the smaller divided by the sum, for independent levels of which one is certainly above zero. */
+    static Bounds overlap(Bounds a, Bounds b) {
+        Bounds ends = apart(a, b).hull(apart(b, a));
+        return a.intersects(b) ? ends.hull(ONE) : ends;
+    }
+
+    private static Bounds apart(Bounds low, Bounds high) {
+        if (high.upper().isEmpty()) {
+            return NOTHING;
+        }
+        Pair pair = farthest(low, high);
+        return Bounds.quotient(pair.numerator(), pair.denominator());
+    }
+
+    /** Twice the smaller and the sum, where the levels are as close to each other as they can be, and as high as they then can be. */
+    private static Pair closest(Bounds a, Bounds b) {
+        BigDecimal common =
+                a.upper().map(x -> b.upper().map(x::min).orElse(x)).or(b::upper).orElseThrow();
+        BigDecimal x = common.max(a.lower().orElseThrow());
+        BigDecimal y = common.max(b.lower().orElseThrow());
+        return new Pair(TWO.multiply(x.min(y)), x.add(y));
+    }
+
+    /** Twice the smaller and the sum, where one level is lowest and the other highest. */
+    private static Pair farthest(Bounds low, Bounds high) {
+        BigDecimal x = low.lower().orElseThrow();
+        BigDecimal y = high.upper().orElseThrow();
+        return new Pair(TWO.multiply(x.min(y)), x.add(y));
+    }
+
+    /**
+     * Calculates the aggregate Grubel-Lloyd index over all products.
+     *
+     * <p>Formula: {@code 1 - sum of |exports - imports| / sum of (exports + imports)}. Unit: ratio, from 0 to 1. It is the mean of the products' indices weighted by trade, not
+     * the index of the totals; it falls as the classification becomes finer. Bounds: tight; from 0 if a level is unbounded above. Undefined if there is, or may be,
+     * no trade. Source: Grubel and Lloyd 1975; ESCAP, intra-industry trade index.
+     *
+     * @param exports the reporter's exports by product
+     * @param imports the reporter's imports by product
+     * @return the index
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived grubelLloydAggregate(Distribution exports, Distribution imports) {
+        Vectors vectors =
+                vectors("aggregate Grubel-Lloyd index", exports, imports).someTrade();
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        BigDecimal matched = BigDecimal.ZERO;
+        RatioOfSums low = RatioOfSums.smallest();
+        RatioOfSums high = RatioOfSums.largest();
+        boolean exact =
+                exports.total().bounds().isExact() && imports.total().bounds().isExact();
+        boolean bounded = true;
+        boolean limited = true;
+        for (String product : vectors.categories()) {
+            matched = matched.add(exports.point(product).min(imports.point(product)));
+            if (exact) {
+                continue;
+            }
+            Bounds x = exports.bounds(product);
+            Bounds m = imports.bounds(product);
+            bounded &= x.isBounded() && m.isBounded();
+            limited &= x.isBounded() || m.isBounded();
+            if (bounded) {
+                low.choose(farthest(x, m), farthest(m, x));
+            }
+            if (limited) {
+                high.choose(closest(x, m));
+            }
+        }
+        BigDecimal all = exports.total().point().add(imports.total().point());
+        Bounds bounds = exact
+                ? Bounds.quotient(TWO.multiply(matched), all)
+                : (bounded ? low.value() : NOTHING).hull(limited ? high.value() : ONE);
+        return vectors.result(
+                "1 - sum of |exports - imports| / sum of (exports + imports)",
+                TWO.multiply(matched).divide(all, POINT),
+                bounds);
+    }
+
+    /**
+     * Calculates the aggregate Grubel-Lloyd index corrected for the overall imbalance.
+     *
+     * <p>Formula: {@code (sum(x + m) - sum of |x - m|) / (sum(x + m) - |X - M|)}, which is the sum of the smaller flows of each product divided by the smaller total. Unit:
+     * ratio, from the aggregate index to 1; 1 whenever all products have a balance of one sign. Bounds: tight above; tight below where it is certain which total is
+     * smaller, otherwise sound only, since the two cases are bounded apart. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if all trade is, or may be,
+     * one-way. Source: Grubel and Lloyd 1975.
+     *
+     * @param exports the reporter's exports by product
+     * @param imports the reporter's imports by product
+     * @return the index
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived grubelLloydCorrected(Distribution exports, Distribution imports) {
+        Vectors vectors =
+                vectors("corrected Grubel-Lloyd index", exports, imports).shares();
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        BigDecimal matched = BigDecimal.ZERO;
+        for (String product : vectors.categories()) {
+            matched = matched.add(exports.point(product).min(imports.point(product)));
+        }
+        BigDecimal smaller = exports.total().point().min(imports.total().point());
+        Bounds ofExports = matchedShare(vectors, exports, imports);
+        Bounds ofImports = matchedShare(vectors, imports, exports);
+        Bounds bounds = ofExports
+                .hull(ofImports)
+                .intersection(Bounds.atLeast(lower(ofExports).max(lower(ofImports))));
+        return vectors.result(
+                "(sum(x + m) - sum of |x - m|) / (sum(x + m) - |X - M|)", matched.divide(smaller, POINT), bounds);
+    }
+
+    private static BigDecimal lower(Bounds bounds) {
+        return bounds.lower().orElseThrow();
+    }
+
+    /** Bounds of the sum of the smaller flows, divided by the total of one side. */
+    private static Bounds matchedShare(Vectors vectors, Distribution own, Distribution other) {
+        RatioOfSums low = RatioOfSums.smallest();
+        RatioOfSums high = RatioOfSums.largest();
+        boolean bounded = true;
+        boolean limited = true;
+        for (String product : vectors.categories()) {
+            Bounds x = own.bounds(product);
+            Bounds m = other.bounds(product);
+            bounded &= x.isBounded();
+            if (bounded) {
+                BigDecimal met = lower(m);
+                BigDecimal lowest = lower(x);
+                BigDecimal highest = x.upper().orElseThrow();
+                low.choose(new Pair(met.min(lowest), lowest), new Pair(met.min(highest), highest));
+            }
+            Optional<BigDecimal> raised = x.upper()
+                    .map(ux -> m.upper().map(ux::min).orElse(ux))
+                    .or(m::upper)
+                    .map(v -> v.max(lower(x)));
+            limited &= raised.isPresent();
+            raised.ifPresent(v -> high.choose(new Pair(m.upper().map(v::min).orElse(v), v)));
+        }
+        return (bounded ? low.value() : NOTHING).hull(limited ? high.value() : ONE);
+    }
+}

@@ -1,0 +1,306 @@
+package io.github.comity.trade;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Undefined;
+import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
+import io.github.comity.structure.Distribution;
+import io.github.comity.trade.RatioOfSums.Pair;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Measures whether new trade is two-way: the marginal indices of intra-industry trade.
+ *
+ * <p>They look at the changes of exports and imports between two periods, not at their levels, since a rise of the Grubel-Lloyd index does not mean that new trade is
+ * two-way. Take both periods at constant prices. The indices of one product take the absolute changes of its exports and imports, of any sign; the aggregate takes
+ * the levels of both periods by product.
+ *
+ * <p>Every method answers undefined with a mismatch reason if the inputs do not belong together, and if nothing changes, or may change. Points are rounded
+ * half-even and bounds outward at 34 digits. Bounds called tight are tight for changes that rest on different claims. This class is stateless and
+ * thread-safe.
+ */
+public final class MarginalTradeCalculator {
+    private static final MathContext POINT = MathContext.DECIMAL128;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
+    private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE);
+    private static final Bounds RISE = Bounds.atLeast(BigDecimal.ZERO);
+    private static final Bounds FALL = Bounds.atMost(BigDecimal.ZERO);
+
+    private MarginalTradeCalculator() {}
+
+    /**
+     * Calculates the marginal index A of a product: how far exports and imports change in step.
+     *
+     * <p>Formula: {@code 1 - |dX - dM| / (|dX| + |dM|)}. Unit: ratio, from 0 (opposite or one-sided change) to 1 (equal change). Bounds: tight. Source: Shelburne
+     * 1993; Bruelhart 1994.
+     *
+     * @param exportChange the change of exports, dX
+     * @param importChange the change of imports, dM
+     * @return the index
+     */
+    public static Derived marginalA(Operand exportChange, Operand importChange) {
+        String name = "marginal intra-industry trade (A)";
+        return undefined(name, Unit.RATIO, true, exportChange, importChange).orElseGet(() -> {
+            BigDecimal x = exportChange.point();
+            BigDecimal m = importChange.point();
+            Bounds bounds = inStep(exportChange.bounds(), importChange.bounds());
+            BigDecimal point = TWO.multiply(matched(x, m)).divide(x.abs().add(m.abs()), POINT);
+            return result(name, "1 - |dX - dM| / (|dX| + |dM|)", Unit.RATIO, point, bounds, exportChange, importChange);
+        });
+    }
+
+    /** The smaller of two changes in one direction, or zero. */
+    private static BigDecimal matched(BigDecimal x, BigDecimal m) {
+        return x.signum() * m.signum() > 0 ? x.abs().min(m.abs()) : BigDecimal.ZERO;
+    }
+
+    /** Index A over the quadrants that the bounds reach: rise and rise, fall and fall; zero in the other two. */
+    private static Bounds inStep(Bounds x, Bounds m) {
+        Bounds both = step(x.intersection(RISE), m.intersection(RISE))
+                .hull(step(x.intersection(FALL).negated(), m.intersection(FALL).negated()));
+        boolean opposite = (mayRise(x) && mayRise(m.negated())) || (mayRise(x.negated()) && mayRise(m));
+        return opposite ? both.hull(NOTHING) : both;
+    }
+
+    private static Bounds step(Bounds x, Bounds m) {
+        return x.isEmpty() || m.isEmpty() || (isZero(x) && isZero(m))
+                ? Bounds.EMPTY
+                : IntraIndustryCalculator.overlap(x, m);
+    }
+
+    private static boolean isZero(Bounds bounds) {
+        return bounds.isExact() && bounds.contains(BigDecimal.ZERO);
+    }
+
+    private static boolean mayRise(Bounds bounds) {
+        return bounds.upper().map(u -> u.signum() > 0).orElse(true);
+    }
+
+    /**
+     * Calculates the marginal index B of a product: which side gains from the change.
+     *
+     * <p>Formula: {@code (dX - dM) / (|dX| + |dM|)}. Unit: ratio, from -1 (only imports grow, or only exports fall) to 1; 0 where both change alike. Its distance from 0 is
+     * {@code 1 - A} where both change in one direction. Bounds: tight. Source: Bruelhart 1994.
+     *
+     * @param exportChange the change of exports, dX
+     * @param importChange the change of imports, dM
+     * @return the index
+     */
+    public static Derived marginalB(Operand exportChange, Operand importChange) {
+        String name = "marginal intra-industry trade (B)";
+        return undefined(name, Unit.RATIO, true, exportChange, importChange).orElseGet(() -> {
+            BigDecimal x = exportChange.point();
+            BigDecimal m = importChange.point();
+            BigDecimal point = x.subtract(m).divide(x.abs().add(m.abs()), POINT);
+            Bounds dx = exportChange.bounds();
+            Bounds dm = importChange.bounds();
+            // it rises with dX and falls with dM
+            Bounds bounds = gain(dx.lower(), dm.upper(), ONE.negated()).hull(gain(dx.upper(), dm.lower(), ONE));
+            return result(name, "(dX - dM) / (|dX| + |dM|)", Unit.RATIO, point, bounds, exportChange, importChange);
+        });
+    }
+
+    private static Bounds gain(Optional<BigDecimal> x, Optional<BigDecimal> m, Bounds limit) {
+        return x.isPresent() && m.isPresent()
+                ? Bounds.quotient(
+                        x.get().subtract(m.get()), x.get().abs().add(m.get().abs()))
+                : limit;
+    }
+
+    /**
+     * Calculates the marginal index C of a product: how much of the change is two-way, as an amount.
+     *
+     * <p>Formula: {@code |dX| + |dM| - |dX - dM|}. Unit: that of the changes, 0 and above. It can be added up over products and set against output. Bounds: exact and
+     * tight. Source: Bruelhart 1994.
+     *
+     * @param exportChange the change of exports, dX
+     * @param importChange the change of imports, dM
+     * @return the amount
+     */
+    public static Derived marginalC(Operand exportChange, Operand importChange) {
+        String name = "marginal intra-industry trade (C)";
+        Unit unit = exportChange.unit();
+        return undefined(name, unit, false, exportChange, importChange).orElseGet(() -> {
+            Bounds x = exportChange.bounds();
+            Bounds m = importChange.bounds();
+            Bounds bounds = twiceSmaller(x, m).hull(twiceSmaller(x.negated(), m.negated()));
+            if (!certainlyInStep(x, m) && !certainlyInStep(x.negated(), m.negated())) {
+                bounds = bounds.hull(NOTHING);
+            }
+            BigDecimal point = TWO.multiply(matched(exportChange.point(), importChange.point()));
+            return result(name, "|dX| + |dM| - |dX - dM|", unit, point, bounds, exportChange, importChange);
+        });
+    }
+
+    private static boolean certainlyInStep(Bounds x, Bounds m) {
+        return Presence.of(x) == Presence.CERTAIN && Presence.of(m) == Presence.CERTAIN;
+    }
+
+    /** Twice the smaller of two rises, over the quadrant that the bounds reach. */
+    private static Bounds twiceSmaller(Bounds x, Bounds m) {
+        Bounds a = x.intersection(RISE);
+        Bounds b = m.intersection(RISE);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Bounds.EMPTY;
+        }
+        BigDecimal low = a.lower().orElseThrow().min(b.lower().orElseThrow());
+        return a.upper()
+                .map(u -> b.upper().map(u::min).orElse(u))
+                .or(b::upper)
+                .map(high -> Bounds.of(low, high))
+                .orElse(Bounds.atLeast(low))
+                .times(TWO);
+    }
+
+    private static Optional<Derived> undefined(String name, Unit unit, boolean isQuotient, Operand x, Operand m) {
+        Undefined none = x.undefined().or(m::undefined).orElse(null);
+        if (none == null && !x.unit().equals(m.unit())) {
+            none = new Undefined(
+                    Reason.UNIT_MISMATCH,
+                    "%s needs changes of one unit, but was %s in %s and %s in %s; convert one first"
+                            .formatted(name, x.label(), x.unit(), m.label(), m.unit()));
+        }
+        if (none == null && isQuotient && x.point().signum() == 0 && m.point().signum() == 0) {
+            none = new Undefined(
+                    Reason.ZERO_DENOMINATOR,
+                    "%s needs a change, but %s and %s are zero; report the levels"
+                            .formatted(name, x.label(), m.label()));
+        }
+        if (none == null
+                && isQuotient
+                && x.bounds().contains(BigDecimal.ZERO)
+                && m.bounds().contains(BigDecimal.ZERO)) {
+            none = new Undefined(
+                    Reason.BASE_MAY_BE_ZERO,
+                    "%s needs a change, but %s is within %s and %s within %s; report the levels"
+                            .formatted(name, x.label(), x.bounds(), m.label(), m.bounds()));
+        }
+        return Optional.ofNullable(none)
+                .map(u -> Derived.undefined(name, u.reason(), u.explanation(), unit, List.of(x, m)));
+    }
+
+    private static Derived result(
+            String name, String formula, Unit unit, BigDecimal point, Bounds bounds, Operand x, Operand m) {
+        Derived derived = Derived.of(name, formula, unit, point, bounds, ImmutableList.of(x, m));
+        ImmutableSet<Claim> other = m.claims();
+        return x.claims().stream().anyMatch(other::contains) ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
+    }
+
+    /**
+     * Calculates the marginal index A over all products.
+     *
+     * <p>Formula: {@code 1 - sum of |dX - dM| / sum of (|dX| + |dM|)}. Unit: ratio, from 0 to 1. It weights the index of each product by the size of its changes. It is not one
+     * less a sum of quotients, as some print it, which can fall below 0. Bounds: tight; the whole range where a level is unbounded above. Undefined if no product changes,
+     * or if it may be that none does. Source: Bruelhart 1994.
+     *
+     * @param exports the reporter's exports by product in the later period
+     * @param exportsBefore those in the earlier period
+     * @param imports the reporter's imports by product in the later period
+     * @param importsBefore those in the earlier period
+     * @return the index
+     * @throws IllegalArgumentException if exports and imports are known to be swapped
+     */
+    public static Derived marginalAggregateA(
+            Distribution exports, Distribution exportsBefore, Distribution imports, Distribution importsBefore) {
+        for (Distribution distribution : List.of(exports, exportsBefore)) {
+            Vectors.check(distribution, Measure.EXPORTS);
+        }
+        for (Distribution distribution : List.of(imports, importsBefore)) {
+            Vectors.check(distribution, Measure.IMPORTS);
+        }
+        String name = "aggregate marginal intra-industry trade (A)";
+        Vectors vectors = Vectors.ofPeriods(name, Unit.RATIO, exports, exportsBefore, imports, importsBefore)
+                .sameReporter()
+                .sameUnit()
+                .comparable(exports, exportsBefore)
+                .comparable(imports, importsBefore)
+                .comparable(exports, imports);
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        BigDecimal matched = BigDecimal.ZERO;
+        BigDecimal changed = BigDecimal.ZERO;
+        RatioOfSums low = RatioOfSums.smallest();
+        RatioOfSums high = RatioOfSums.largest();
+        boolean bounded = true;
+        boolean certain = false;
+        for (String product : vectors.categories()) {
+            BigDecimal x = exports.point(product).subtract(exportsBefore.point(product));
+            BigDecimal m = imports.point(product).subtract(importsBefore.point(product));
+            matched = matched.add(matched(x, m));
+            changed = changed.add(x.abs().add(m.abs()));
+            Bounds dx = exports.bounds(product).minus(exportsBefore.bounds(product));
+            Bounds dm = imports.bounds(product).minus(importsBefore.bounds(product));
+            certain |= !dx.contains(BigDecimal.ZERO) || !dm.contains(BigDecimal.ZERO);
+            bounded &= dx.isBounded() && dm.isBounded();
+            if (bounded) {
+                Pair[] corners = corners(dx, dm);
+                low.choose(corners);
+                high.choose(corners);
+            }
+        }
+        vectors.require(
+                changed.signum() > 0,
+                Reason.ZERO_DENOMINATOR,
+                "%s needs a change, but all %s products are unchanged; report the levels",
+                name,
+                vectors.categories().size());
+        vectors.require(
+                certain,
+                Reason.BASE_MAY_BE_ZERO,
+                "%s needs a change, but every product may be unchanged within its bounds; report the levels",
+                name);
+        return vectors.failed()
+                ? vectors.undefined()
+                : vectors.result(
+                        "1 - sum of |dX - dM| / sum of (|dX| + |dM|)",
+                        TWO.multiply(matched).divide(changed, POINT),
+                        bounded ? low.value().hull(high.value()) : NOTHING.hull(ONE));
+    }
+
+    /** Where a quotient of sums is extreme: at the ends of both changes, at no change, and where both change alike. */
+    private static Pair[] corners(Bounds dx, Bounds dm) {
+        List<BigDecimal> xs = ends(dx);
+        List<BigDecimal> ms = ends(dm);
+        List<Pair> pairs = new ArrayList<>();
+        for (BigDecimal x : xs) {
+            for (BigDecimal m : ms) {
+                pairs.add(pair(x, m));
+            }
+            if (dm.contains(x)) {
+                pairs.add(pair(x, x));
+            }
+        }
+        for (BigDecimal m : ms) {
+            if (dx.contains(m)) {
+                pairs.add(pair(m, m));
+            }
+        }
+        return pairs.toArray(Pair[]::new);
+    }
+
+    private static List<BigDecimal> ends(Bounds change) {
+        List<BigDecimal> ends = new ArrayList<>();
+        change.lower().ifPresent(ends::add);
+        change.upper().ifPresent(ends::add);
+        if (change.contains(BigDecimal.ZERO)) {
+            ends.add(BigDecimal.ZERO);
+        }
+        return ends;
+    }
+
+    private static Pair pair(BigDecimal x, BigDecimal m) {
+        return new Pair(TWO.multiply(matched(x, m)), x.abs().add(m.abs()));
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.comity.trade;
+
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
+import io.github.comity.structure.Distribution;
+import io.github.comity.trade.RatioOfSums.Pair;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * Splits a country's share in world exports into breadth and depth: the margins of Hummels and Klenow.
+ *
+ * <p>The extensive margin says how much of world trade is in products that the country exports at all, the intensive margin how much of that it has. Their
+ * product is its exports divided by those of the reference world. Two reference worlds are in use and give different margins: the whole world, or the world
+ * without the reporter, which is {@code world.without(exports)}. The method takes either and the caller says which.
+ *
+ * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong together, and as
+ * {@link Distribution#shareProblem} says. A printed zero of a coarse figure may be a product that is exported. Points are rounded half-even and bounds
+ * outward at 34 digits. Bounds called tight are tight for levels that are stated independently and rest on different claims. This class is stateless and thread-safe.
+ */
+public final class MarginsCalculator {
+    private static final MathContext POINT = MathContext.DECIMAL128;
+
+    private MarginsCalculator() {}
+
+    /**
+     * Calculates the extensive margin.
+     *
+     * <p>Formula: {@code reference exports of the products that are exported / reference exports}. Unit: ratio, from 0 to 1. Bounds: tight. Source: Hummels and
+     * Klenow 2005; UNCTAD and WTO, A Practical Guide to Trade Policy Analysis, chapter 1.
+     *
+     * @param exports the reporter's exports by product
+     * @param referenceExports the exports of the reference world by product, with or without the reporter's
+     * @return the margin
+     * @throws IllegalArgumentException if either is known to be other than exports
+     */
+    public static Derived extensiveMargin(Distribution exports, Distribution referenceExports) {
+        Vectors vectors = vectors("extensive margin", exports, referenceExports).shares(referenceExports);
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        BigDecimal covered = BigDecimal.ZERO;
+        RatioOfSums low = RatioOfSums.smallest();
+        RatioOfSums high = RatioOfSums.largest();
+        boolean bounded = true;
+        for (String product : referenceExports.categories()) {
+            Presence presence = Presence.of(exports.bounds(product));
+            Bounds world = referenceExports.bounds(product);
+            if (exports.point(product).signum() > 0) {
+                covered = covered.add(referenceExports.point(product));
+            }
+            bounded &= world.isBounded();
+            if (bounded) {
+                low.choose(ends(world, presence == Presence.CERTAIN));
+                high.choose(ends(world, presence != Presence.NONE));
+            }
+        }
+        return vectors.result(
+                "reference exports of the products that are exported / reference exports",
+                covered.divide(referenceExports.total().point(), POINT),
+                bounded ? low.value().hull(high.value()) : Bounds.of(BigDecimal.ZERO, BigDecimal.ONE));
+    }
+
+    private static Pair[] ends(Bounds world, boolean counted) {
+        BigDecimal low = world.lower().orElseThrow();
+        BigDecimal high = world.upper().orElseThrow();
+        return new Pair[] {
+            new Pair(counted ? low : BigDecimal.ZERO, low), new Pair(counted ? high : BigDecimal.ZERO, high)
+        };
+    }
+
+    /**
+     * Calculates the intensive margin.
+     *
+     * <p>Formula: {@code exports / reference exports of the products that are exported}. Unit: ratio, from 0 to 1 where the reference world includes the reporter, 0 and
+     * above otherwise. The reference world must list every product that is exported. Bounds: tight. Undefined with {@code ZERO_DENOMINATOR} or
+     * {@code BASE_MAY_BE_ZERO} if the reference world does not, or may not, export any of the products. Source: Hummels and Klenow 2005; UNCTAD and WTO, A Practical Guide
+     * to Trade Policy Analysis, chapter 1.
+     *
+     * @param exports the reporter's exports by product
+     * @param referenceExports the exports of the reference world by product, with or without the reporter's
+     * @return the margin
+     * @throws IllegalArgumentException if either is known to be other than exports
+     */
+    public static Derived intensiveMargin(Distribution exports, Distribution referenceExports) {
+        String name = "intensive margin";
+        Vectors vectors = vectors(name, exports, referenceExports).shares();
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        BigDecimal covered = BigDecimal.ZERO;
+        RatioOfSums low = RatioOfSums.smallest();
+        RatioOfSums high = RatioOfSums.largest();
+        boolean bounded = true;
+        boolean limited = true;
+        boolean certain = false;
+        for (String product : vectors.categories()) {
+            Bounds own = exports.bounds(product);
+            Bounds world = referenceExports.bounds(product);
+            Presence presence = Presence.of(own);
+            if (presence == Presence.NONE) {
+                continue;
+            }
+            if (exports.point(product).signum() > 0) {
+                covered = covered.add(referenceExports.point(product));
+            }
+            certain |= presence == Presence.CERTAIN && Presence.of(world) == Presence.CERTAIN;
+            bounded &= world.isBounded();
+            limited &= own.isBounded();
+            BigDecimal least = world.lower().orElseThrow();
+            if (bounded) {
+                Pair worst = new Pair(own.lower().orElseThrow(), world.upper().orElseThrow());
+                low.choose(pairs(worst, presence));
+            }
+            if (limited) {
+                high.choose(pairs(new Pair(own.upper().orElseThrow(), least), presence));
+            }
+        }
+        vectors.require(
+                covered.signum() > 0,
+                Reason.ZERO_DENOMINATOR,
+                "%s needs reference exports of the products above zero, but they are zero; list the products in the reference world",
+                name);
+        vectors.require(
+                certain,
+                Reason.BASE_MAY_BE_ZERO,
+                "%s needs reference exports of the products above zero, but they may be zero; take finer figures",
+                name);
+        if (vectors.failed()) {
+            return vectors.undefined();
+        }
+        Bounds least = bounded ? low.value() : Bounds.exactly(BigDecimal.ZERO);
+        return vectors.result(
+                "exports / reference exports of the products that are exported",
+                exports.total().point().divide(covered, POINT),
+                limited
+                        ? least.hull(high.value())
+                        : Bounds.atLeast(least.lower().orElseThrow()));
+    }
+
+    private static Pair[] pairs(Pair pair, Presence presence) {
+        return presence == Presence.CERTAIN ? new Pair[] {pair} : new Pair[] {pair, Pair.NOTHING};
+    }
+
+    private static Vectors vectors(String name, Distribution exports, Distribution referenceExports) {
+        Vectors.check(exports, Measure.EXPORTS);
+        Vectors.check(referenceExports, Measure.EXPORTS);
+        return Vectors.of(name, Unit.RATIO, exports, referenceExports).sameUnit();
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.comity.trade;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
+import io.github.comity.indicator.LevelCalculator;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * Compares the two reports of one trade: the exporter's exports with the importer's imports.
+ *
+ * <p>Three scales of the asymmetry are in use and are named apart. Nothing is adjusted unless asked for: {@link #atFob} and {@link #atCif} give
+ * a pair whose two reports are valued alike by the factor of the pair, and every comparison takes such a pair as well.
+ *
+ * <table>
+ * <caption>The scales, for exports x and imports m</caption>
+ * <tr><th>method</th><th>formula</th><th>range</th></tr>
+ * <tr><td>{@link #asymmetryToExports}</td><td>(m - x) / x</td><td>from -1</td></tr>
+ * <tr><td>{@link #boundedAsymmetry}</td><td>(m - x) / (m + x)</td><td>-1 to 1</td></tr>
+ * <tr><td>{@link #midpointAsymmetry}</td><td>2 (m - x) / (m + x)</td><td>-2 to 2</td></tr>
+ * </table>
+ *
+ * <p>Points are rounded half-even and bounds outward at 34 digits. Bounds are tight for the two reports, which rest on different claims. A
+ * report that is not stated makes the answer undefined with {@code MISSING_INPUT}. Source: WITS, mirror statistics; Javorsek 2016, ESCAP working
+ * paper SD/WP/02. This class is stateless and thread-safe.
+ */
+public final class MirrorCalculator {
+    private static final MathContext POINT = MathContext.DECIMAL128;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private MirrorCalculator() {}
+
+    /** The two reports without their reporters, so that the general calculators let them meet; claims and bounds stay. */
+    private record Reports(Derived exports, Derived imports) {
+        static Reports of(MirrorPair pair) {
+            return new Reports(
+                    report("exports as reported by the exporter", pair.exports()),
+                    report("imports as reported by the importer", pair.imports()));
+        }
+
+        private static Derived report(String name, Operand operand) {
+            return LevelCalculator.sum(ImmutableList.of(operand)).named(name, "as reported");
+        }
+    }
+
+    /**
+     * Calculates the mirror ratio.
+     *
+     * <p>Formula: {@code imports / exports}. Unit: ratio, 0 and above; 1 for reports that agree. Bounds: tight. Undefined if the exports are or
+     * may be zero.
+     *
+     * @param pair the two reports
+     * @return the ratio
+     */
+    public static Derived ratio(MirrorPair pair) {
+        Reports reports = Reports.of(pair);
+        return LevelCalculator.ratio(reports.imports(), reports.exports()).named("mirror ratio", "imports / exports");
+    }
+
+    /**
+     * Calculates the mirror gap.
+     *
+     * <p>Formula: {@code imports - exports}. Unit: money, any sign. Bounds: exact and tight.
+     *
+     * @param pair the two reports
+     * @return the gap
+     */
+    public static Derived gap(MirrorPair pair) {
+        Reports reports = Reports.of(pair);
+        return LevelCalculator.difference(reports.imports(), reports.exports())
+                .named("mirror gap", "imports - exports");
+    }
+
+    /**
+     * Calculates the asymmetry relative to the exports.
+     *
+     * <p>Formula: {@code (imports - exports) / exports}. Unit: ratio, from -1. Bounds: tight: the exports occur twice, and it is evaluated as
+     * {@code imports / exports - 1}. Undefined if the exports are or may be zero.
+     *
+     * @param pair the two reports
+     * @return the asymmetry
+     */
+    public static Derived asymmetryToExports(MirrorPair pair) {
+        return ratio(pair)
+                .plus(BigDecimal.ONE.negate())
+                .named("mirror asymmetry to exports", "(imports - exports) / exports");
+    }
+
+    /**
+     * Calculates the asymmetry relative to the sum of the reports.
+     *
+     * <p>Formula: {@code (imports - exports) / (imports + exports)}. Unit: ratio, from -1 (exports only) to 1 (imports only). Bounds: tight:
+     * both occur twice and are evaluated at the right corners. Undefined if both are or may be zero.
+     *
+     * @param pair the two reports
+     * @return the asymmetry
+     */
+    public static Derived boundedAsymmetry(MirrorPair pair) {
+        Reports reports = Reports.of(pair);
+        return LevelCalculator.normalisedDifference(reports.imports(), reports.exports())
+                .named("bounded mirror asymmetry", "(imports - exports) / (imports + exports)");
+    }
+
+    /**
+     * Calculates the asymmetry relative to the mean of the reports.
+     *
+     * <p>Formula: {@code 2 (imports - exports) / (imports + exports)}. Unit: ratio, from -2 (exports only) to 2 (imports only). Bounds: tight, as
+     * {@link #boundedAsymmetry}, of which it is the double.
+     *
+     * @param pair the two reports
+     * @return the asymmetry
+     */
+    public static Derived midpointAsymmetry(MirrorPair pair) {
+        return boundedAsymmetry(pair)
+                .multipliedBy(TWO)
+                .named("mid-point mirror asymmetry", "2 (imports - exports) / (imports + exports)");
+    }
+
+    /**
+     * Adjusts the pair so that both reports are valued FOB.
+     *
+     * <p>Formula: {@code CIF value / factor}; a report that is FOB already stays as it is. Bounds: tight. The adjusted report keeps its claims
+     * and names the source of the factor. Without a factor an adjusted report is undefined with {@code MISSING_INPUT}, and so is what follows
+     * from it.
+     *
+     * @param pair the two reports
+     * @return a pair whose reports are both valued FOB
+     */
+    public static MirrorPair atFob(MirrorPair pair) {
+        return pair.adjusted(
+                adjusted(pair, pair.exports(), pair.exportValuation(), Valuation.FOB),
+                adjusted(pair, pair.imports(), pair.importValuation(), Valuation.FOB),
+                Valuation.FOB);
+    }
+
+    /**
+     * Adjusts the pair so that both reports are valued CIF.
+     *
+     * <p>Formula: {@code FOB value * factor}; a report that is CIF already stays as it is. Bounds: tight, the product exact. Otherwise as
+     * {@link #atFob}.
+     *
+     * @param pair the two reports
+     * @return a pair whose reports are both valued CIF
+     */
+    public static MirrorPair atCif(MirrorPair pair) {
+        return pair.adjusted(
+                adjusted(pair, pair.exports(), pair.exportValuation(), Valuation.CIF),
+                adjusted(pair, pair.imports(), pair.importValuation(), Valuation.CIF),
+                Valuation.CIF);
+    }
+
+    private static Operand adjusted(MirrorPair pair, Operand operand, Valuation from, Valuation to) {
+        if (from == to) {
+            return operand;
+        }
+        String name = "%s at %s".formatted(operand.label(), to);
+        if (operand.undefined().isPresent()) {
+            return LevelCalculator.sum(ImmutableList.of(operand)).named(name, "");
+        }
+        if (pair.factor().isEmpty()) {
+            return Derived.undefined(
+                    name,
+                    Reason.MISSING_INPUT,
+                    "%s needs a CIF/FOB factor, but the pair has none; name one with its source by withFactor"
+                            .formatted(name),
+                    operand.unit(),
+                    ImmutableList.of(operand));
+        }
+        CifFobFactor named = pair.factor().get();
+        Operand factor = named.factor();
+        Bounds value = LevelCalculator.sum(ImmutableList.of(operand)).bounds();
+        boolean toFob = to == Valuation.FOB;
+        return Derived.of(
+                name,
+                (toFob ? "CIF value / factor " : "FOB value * factor ") + named,
+                operand.unit(),
+                toFob
+                        ? operand.point().divide(factor.point(), POINT)
+                        : operand.point().multiply(factor.point()),
+                toFob ? value.dividedBy(factor.bounds()) : value.times(factor.bounds()),
+                ImmutableList.of(operand, factor));
+    }
+
+    /**
+     * Calculates the freight margin that the two reports imply.
+     *
+     * <p>Formula: {@code (CIF value - FOB value) / FOB value}. Unit: ratio; 0.06 for the factor 1.06. It is a freight margin only as far as the
+     * two reports count the same goods: real pairs give negative margins and margins above 1. Bounds: tight, as {@link #asymmetryToExports}.
+     * Undefined with {@code MEASURE_MISMATCH} unless the exports are valued FOB and the imports CIF.
+     *
+     * @param pair the two reports, not adjusted
+     * @return the implied margin
+     */
+    public static Derived impliedFreightMargin(MirrorPair pair) {
+        String name = "implied freight margin";
+        if (pair.exportValuation() != Valuation.FOB || pair.importValuation() != Valuation.CIF) {
+            return Derived.undefined(
+                    name,
+                    Reason.MEASURE_MISMATCH,
+                    "%s needs exports valued FOB and imports valued CIF, but was %s and %s; pass the pair as reported"
+                            .formatted(name, pair.exportValuation(), pair.importValuation()),
+                    Unit.RATIO,
+                    ImmutableList.of(pair.imports(), pair.exports()));
+        }
+        return asymmetryToExports(pair).named(name, "(CIF value - FOB value) / FOB value");
+    }
+
+    /**
+     * Calculates the freight margin of one flow that one reporter values in both ways.
+     *
+     * <p>Formula: {@code (CIF value - FOB value) / FOB value}. Unit: ratio. Bounds: tight: the FOB value occurs twice, and it is evaluated as
+     * {@code CIF value / FOB value - 1}. Undefined if the FOB value is or may be zero.
+     *
+     * @param cif the imports valued CIF
+     * @param fob the same imports valued FOB
+     * @return the margin
+     */
+    public static Derived freightMargin(Operand cif, Operand fob) {
+        return LevelCalculator.ratio(cif, fob)
+                .plus(BigDecimal.ONE.negate())
+                .named("freight margin", "(CIF value - FOB value) / FOB value");
+    }
+}

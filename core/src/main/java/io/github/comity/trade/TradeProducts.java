@@ -1,0 +1,346 @@
+package io.github.comity.trade;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimAccumulator;
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
+import io.github.comity.indicator.LevelCalculator;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
+import io.github.comity.source.Source;
+import io.github.comity.structure.Distribution;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What one source states about the trade of a reporter with a partner in one period, by product.
+ *
+ * <p>It is the companion of {@link TradePeriod}: each product has a trade period of its own, whose scope is the product. It need not be complete: a text names
+ * the top products, and what it does not name is unknown, not zero. The products neither add up to the total of the period nor are they checked against it.
+ *
+ * <pre>{@code
+ * TradeProducts top = TradeProducts.reportedBy(KAZ, CZE, ReportingPeriod.year(2023), source)
+ *         .classification("HS 2022")
+ *         .exports("2709", "47.1 million USD", "+12.4%")
+ *         .exports("2844", "20.5 million USD")
+ *         .imports("8703", "101.2 million USD")
+ *         .build();
+ * top.distribution(Measure.EXPORTS).orElseThrow().share("2709");   // ≈ 0.6967 (0.6960–0.6975)
+ * }</pre>
+ *
+ * <p>It is a view of its claims: {@code TradeProducts.from(p.claims()).equals(p)}. Two are equal when their claims are equal. There is no order. This class is
+ * immutable and thread-safe.
+ */
+public final class TradeProducts {
+    /** The category under which {@link #distribution(Measure, Operand)} puts what the named products leave over. */
+    public static final String OTHER = "other products";
+
+    private final ImmutableMap<String, TradePeriod> byCode;
+    private final String classification;
+
+    private TradeProducts(ImmutableMap<String, TradePeriod> byCode, String classification) {
+        this.byCode = byCode;
+        this.classification = classification;
+    }
+
+    /**
+     * Starts the trade by product.
+     *
+     * @param reporter who reports
+     * @param partner the other side
+     * @param period the period
+     * @param source who says so
+     * @return a builder that needs a classification and at least one figure
+     */
+    public static Builder reportedBy(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        return new Builder(Quantity.of(Measure.TOTAL_TRADE, reporter, partner, period, Unit.UNSTATED), source);
+    }
+
+    /**
+     * Obtains the trade by product that claims state.
+     *
+     * @param claims levels and changes of trade measures whose scope is a product, in any order
+     * @return the products
+     * @throws IllegalArgumentException if there is none, one is not about a product, or they do not belong together
+     */
+    public static TradeProducts from(Iterable<Claim> claims) {
+        Map<String, List<Claim>> groups = new TreeMap<>();
+        Claim first = null;
+        for (Claim claim : claims) {
+            if (!accepts(claim)) {
+                throw new IllegalArgumentException(
+                        "trade by product must state trade of products, but was '%s'; give it a scope such as 'HS 2022:2709'"
+                                .formatted(claim.subject()));
+            }
+            first = first == null ? claim : first;
+            check(first, claim);
+            groups.computeIfAbsent(product(claim).code(), c -> new ArrayList<>())
+                    .add(claim);
+        }
+        if (first == null) {
+            throw new IllegalArgumentException(
+                    "trade by product must have at least one claim, but was empty; state a figure");
+        }
+        ImmutableMap.Builder<String, TradePeriod> periods = ImmutableMap.builder();
+        groups.forEach((code, group) -> periods.put(code, TradePeriod.from(group)));
+        return new TradeProducts(periods.buildOrThrow(), product(first).classification());
+    }
+
+    private static void check(Claim first, Claim claim) {
+        Quantity expected = header(first);
+        Quantity found = header(claim);
+        // a growth alone may leave the unit open
+        boolean open = expected.unit().equals(Unit.UNSTATED) || found.unit().equals(Unit.UNSTATED);
+        if (!(open ? expected.withUnit(found.unit()) : expected).equals(found)
+                || !product(first).classification().equals(product(claim).classification())) {
+            throw new IllegalArgumentException(
+                    "trade by product must have one reporter, partner, period, unit, coverage and classification, but was '%s' and '%s'; group them apart"
+                            .formatted(
+                                    first.subject().quantity(), claim.subject().quantity()));
+        }
+        if (!first.source().equals(claim.source())) {
+            throw new IllegalArgumentException(
+                    "trade by product must have one source, but was '%s' and '%s'; group them apart"
+                            .formatted(first.source().describe(), claim.source().describe()));
+        }
+    }
+
+    private static Quantity header(Claim claim) {
+        return claim.subject().quantity().withoutScope().withMeasure(Measure.TOTAL_TRADE);
+    }
+
+    private static ProductCode product(Claim claim) {
+        return ProductCode.parse(claim.subject().quantity().scope().orElseThrow());
+    }
+
+    /**
+     * Checks whether a claim can be part of trade by product.
+     *
+     * @param claim the claim
+     * @return whether it states the level or a change of a trade measure whose scope is a product
+     */
+    public static boolean accepts(Claim claim) {
+        return TradePeriod.accepts(claim)
+                && claim.subject()
+                        .quantity()
+                        .scope()
+                        .filter(ProductCode::canParse)
+                        .isPresent();
+    }
+
+    private TradePeriod any() {
+        return byCode.values().iterator().next();
+    }
+
+    /** {@return who reports} */
+    public Area reporter() {
+        return any().reporter();
+    }
+
+    /** {@return the other side} */
+    public Area partner() {
+        return any().partner();
+    }
+
+    /** {@return the period} */
+    public ReportingPeriod period() {
+        return any().period();
+    }
+
+    /** {@return the unit of the levels, or {@link Unit#UNSTATED} if only growths are stated} */
+    public Unit unit() {
+        return byCode.values().stream()
+                .map(TradePeriod::unit)
+                .filter(u -> !u.equals(Unit.UNSTATED))
+                .findFirst()
+                .orElse(Unit.UNSTATED);
+    }
+
+    /** {@return who says so} */
+    public Source source() {
+        return any().source();
+    }
+
+    /** {@return the classification of the codes, such as {@code "HS 2022"}} */
+    public String classification() {
+        return classification;
+    }
+
+    /** {@return the trade of each product by its code, in the order of the codes} */
+    public ImmutableMap<String, TradePeriod> byCode() {
+        return byCode;
+    }
+
+    /** {@return the claims, product by product} */
+    public ImmutableList<Claim> claims() {
+        return byCode.values().stream().flatMap(t -> t.claims().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Obtains the stated levels of a measure by product code: the named products among themselves.
+     *
+     * @param measure a trade measure
+     * @return the levels, or empty if the measure has no level for any product
+     */
+    public Optional<Distribution> distribution(Measure measure) {
+        ImmutableMap<String, Operand> levels = levels(measure);
+        return levels.isEmpty() ? Optional.empty() : Optional.of(Distribution.of(levels));
+    }
+
+    /**
+     * Obtains the stated levels of a measure by product code, and what they leave over of a total as {@link #OTHER}.
+     *
+     * <p>The other products count as one category: a concentration index over them is an upper bound of the index over all products.
+     *
+     * @param measure a trade measure
+     * @param total the total of that measure in the same period and unit
+     * @return the levels; {@link #OTHER} is undefined with {@code CONTRADICTORY} if the products exceed the total for certain, or as the total is
+     */
+    public Distribution distribution(Measure measure, Operand total) {
+        ImmutableMap.Builder<String, Operand> levels =
+                ImmutableMap.<String, Operand>builder().putAll(levels(measure));
+        return Distribution.of(levels.put(OTHER, rest(measure, total)).buildOrThrow());
+    }
+
+    private Derived rest(Measure measure, Operand total) {
+        Derived named = distribution(measure)
+                .map(Distribution::total)
+                .orElseGet(() -> Derived.of(
+                        "named products",
+                        "0",
+                        total.unit(),
+                        BigDecimal.ZERO,
+                        Bounds.exactly(BigDecimal.ZERO),
+                        ImmutableList.of()));
+        Derived rest = LevelCalculator.difference(total, named).named(OTHER, "total - named products");
+        if (!rest.isDefined()) {
+            return rest;
+        }
+        Bounds possible = rest.bounds().intersection(Bounds.atLeast(BigDecimal.ZERO));
+        return Derived.of(
+                OTHER, rest.formula(), rest.unit(), rest.point().max(BigDecimal.ZERO), possible, rest.inputs());
+    }
+
+    private ImmutableMap<String, Operand> levels(Measure measure) {
+        ImmutableMap.Builder<String, Operand> levels = ImmutableMap.builder();
+        byCode.forEach((code, trade) -> trade.stated(measure).level().ifPresent(level -> levels.put(code, level)));
+        return levels.buildOrThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof TradeProducts that && byCode.equals(that.byCode));
+    }
+
+    @Override
+    public int hashCode() {
+        return byCode.hashCode();
+    }
+
+    /** {@return a text such as {@code "products KAZ-CZE 2023, HS 2022: [2709, 2844, 8703]"}} */
+    @Override
+    public String toString() {
+        return "products %s-%s %s, %s: %s"
+                .formatted(reporter().code(), partner().code(), period(), classification, byCode.keySet());
+    }
+
+    /** Builds {@link TradeProducts} from texts; stating a thing twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final Quantity header;
+        private final Source source;
+        private final Map<String, ClaimAccumulator> rows = new LinkedHashMap<>();
+        private String classification = "";
+
+        private Builder(Quantity header, Source source) {
+            this.header = header;
+            this.source = source;
+        }
+
+        /**
+         * Says which classification the codes are of.
+         *
+         * @param classification the classification, with its edition if known, such as {@code "HS 2022"}
+         * @return this builder
+         * @throws IllegalArgumentException if it was already said
+         */
+        public Builder classification(String classification) {
+            if (!this.classification.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "classification of products must be set once, but was '%s' and '%s'; keep one"
+                                .formatted(this.classification, classification));
+            }
+            this.classification = classification;
+            return this;
+        }
+
+        /**
+         * States the reporter's exports of a product.
+         *
+         * @param code the code of the product, such as {@code "2709"}
+         * @param level the level, such as {@code "47.1 million USD"}
+         * @param growths their growths, such as {@code "+12.4%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
+         */
+        public Builder exports(String code, String level, String... growths) {
+            return state(Measure.EXPORTS, code, level, growths);
+        }
+
+        /**
+         * States the reporter's imports of a product.
+         *
+         * @param code the code of the product, such as {@code "8703"}
+         * @param level the level, such as {@code "101.2 million USD"}
+         * @param growths their growths, such as {@code "+12.4%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
+         */
+        public Builder imports(String code, String level, String... growths) {
+            return state(Measure.IMPORTS, code, level, growths);
+        }
+
+        /**
+         * States another trade measure of a product, such as re-exports.
+         *
+         * @param measure a trade measure
+         * @param code the code of the product
+         * @param level the level
+         * @param growths its growths
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         */
+        public Builder state(Measure measure, String code, String level, String... growths) {
+            rows.computeIfAbsent(code, c -> new ClaimAccumulator()).state(measure, level, growths);
+            return this;
+        }
+
+        /**
+         * Builds the trade by product.
+         *
+         * @return the products
+         * @throws IllegalArgumentException if the classification or any figure is missing, a code is not one, or the levels are in different currencies
+         */
+        public TradeProducts build() {
+            if (classification.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "classification of products must be set, but was missing; name it, as in 'HS 2022'");
+            }
+            List<Claim> claims = new ArrayList<>();
+            rows.forEach((code, row) -> claims.addAll(row.snapshot(
+                    header.withScope(ProductCode.of(classification, code).toString()), source, ClaimStatus.ACTUAL)));
+            return from(claims);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.comity.reconcile;
+
+import static io.github.comity.party.Countries.CHN;
+import static io.github.comity.party.Countries.PAK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Unit;
+import io.github.comity.party.Country;
+import io.github.comity.period.ReportingPeriod;
+import io.github.comity.source.Source;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class MirrorTest {
+    private static final MirrorRule IMF =
+            new MirrorRule(new BigDecimal("1.06"), new BigDecimal("0.10"), "IMF, Direction of Trade Statistics");
+
+    private static Claim level(Measure measure, Country reporter, Country partner, String figure) {
+        Quantity q = Quantity.of(measure, reporter, partner, ReportingPeriod.year(2001), Unit.USD);
+        return Claim.of(Subject.level(q), Figure.parse(figure), Source.of(reporter.name() + " customs"));
+    }
+
+    private static Reconciliation reports(String exports, String imports) {
+        return Reconciler.standard()
+                .reconcile(ImmutableList.of(
+                        level(Measure.EXPORTS, PAK, CHN, exports), level(Measure.IMPORTS, CHN, PAK, imports)));
+    }
+
+    /** Inputs of the help page of WITS on mirror data: exports 236 and imports 557 million dollars. */
+    @Test
+    void mirrors_pakistanToChina2001_importsAreHigher() {
+        Reconciliation both = reports("236 million USD", "557 million USD");
+        assertThat(both.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        MirrorFinding finding = both.mirrors(IMF).get(0);
+        assertThat(finding.outcome()).isEqualTo(MirrorFinding.Outcome.IMPORTS_HIGHER);
+        assertThat(finding.expected()).hasToString("[224667000, 275759000]");
+        assertThat(finding.sentence())
+                .isEqualTo(
+                        "exports of Pakistan to China in 2001: ≈ 236.0 million USD (235.5–236.5)."
+                                + " imports of China from Pakistan in 2001: ≈ 557.0 million USD (556.5–557.5)."
+                                + " The imports are higher than the exports explain, with a CIF/FOB factor of 1.06 (IMF, Direction of Trade Statistics) and a tolerance of 10%.");
+    }
+
+    @Test
+    void mirrors_withinFactorAndTolerance_agree() {
+        assertThat(reports("100 million USD", "106 million USD").mirrors(IMF))
+                .extracting(MirrorFinding::outcome)
+                .containsExactly(MirrorFinding.Outcome.AGREES);
+        assertThat(reports("100 million USD", "90 million USD").mirrors(IMF))
+                .extracting(MirrorFinding::outcome)
+                .containsExactly(MirrorFinding.Outcome.IMPORTS_LOWER);
+    }
+
+    @Test
+    void mirrors_useWhatTheClaimsOfOneSideImply() {
+        Reconciliation reconciliation = Reconciler.standard()
+                .reconcile(ImmutableList.of(
+                        level(Measure.TOTAL_TRADE, PAK, CHN, "900 million USD"),
+                        level(Measure.IMPORTS, PAK, CHN, "664 million USD"),
+                        level(Measure.IMPORTS, CHN, PAK, "557 million USD")));
+        MirrorFinding finding = reconciliation.mirrors(IMF).get(0);
+        assertThat(finding.exports().bounds()).hasToString("[235000000, 237000000]");
+        assertThat(finding.outcome()).isEqualTo(MirrorFinding.Outcome.IMPORTS_HIGHER);
+    }
+
+    @Test
+    void mirrors_reportThatContradictsItself_isNotCompared() {
+        Reconciliation reconciliation = Reconciler.standard()
+                .reconcile(ImmutableList.of(
+                        level(Measure.TOTAL_TRADE, PAK, CHN, "900 million USD"),
+                        level(Measure.EXPORTS, PAK, CHN, "236 million USD"),
+                        level(Measure.IMPORTS, PAK, CHN, "700 million USD"),
+                        level(Measure.IMPORTS, CHN, PAK, "557 million USD")));
+        assertThat(reconciliation.mirrors(IMF).get(0).outcome()).isEqualTo(MirrorFinding.Outcome.CONTRADICTORY);
+    }
+
+    @Test
+    void mirrors_oneReportOnly_areNone() {
+        assertThat(Reconciler.standard()
+                        .reconcile(ImmutableList.of(level(Measure.EXPORTS, PAK, CHN, "236 million USD")))
+                        .mirrors(IMF))
+                .isEmpty();
+    }
+
+    @Test
+    void rule_outOfRange_isRefused() {
+        assertThatThrownBy(() -> new MirrorRule(BigDecimal.ZERO, BigDecimal.ZERO, "me"))
+                .hasMessage("CIF/FOB factor must be above zero, but was 0; pass 1 for no adjustment");
+        assertThatThrownBy(() -> new MirrorRule(BigDecimal.ONE, BigDecimal.ONE, "me"))
+                .hasMessage(
+                        "tolerance of a mirror comparison must be from 0 to below 1, but was 1; pass 0.1 for 10 percent");
+    }
+}
