@@ -118,7 +118,7 @@ final class Diagnosis {
             Optional<Map.Entry<Slip, ImmutableList<Figure>>> slip =
                     suspect.slips().entrySet().stream().findFirst();
             Optional<Figure> figure = slip.flatMap(s -> s.getValue().stream().findFirst())
-                    .or(() -> nearest(claim.figure(), interval, problem.reading(View.PROOF)));
+                    .or(() -> nearest(claim, interval, problem.reading(View.PROOF)));
             Rational distance = problem.reading(View.PROOF).of(claim.figure()).distanceTo(interval);
             Rational unit = Rational.of(claim.figure().resolution());
             return new Repair(
@@ -156,7 +156,7 @@ final class Diagnosis {
         }
         Interval needed = others.get();
         Reading reading = problem.reading(view);
-        Predicate<Figure> fits = f -> reading.of(f).intersects(needed);
+        Predicate<Figure> fits = f -> isSayable(claim, f) && reading.of(f).intersects(needed);
         if (isAmount(figure.unit())) {
             put(
                     found,
@@ -170,7 +170,7 @@ final class Diagnosis {
                     Variants.shifts(figure).stream().filter(fits));
         }
         if (figure.qualifier() == Qualifier.AS_PRINTED) {
-            Optional<Figure> nearest = nearest(figure, needed, reading);
+            Optional<Figure> nearest = nearest(claim, needed, reading);
             if (Reading.of(reading.policy(), Rounding.TRUNCATED).of(figure).intersects(needed)) {
                 put(found, Slip.TRUNCATED, figure, nearest.stream());
             }
@@ -194,7 +194,7 @@ final class Diagnosis {
                 Variants.lengths(figure).stream().filter(fits));
         swapped(suspect, removed, view).ifPresent(f -> found.put(Slip.SWAPPED_FLOWS, ImmutableList.of(f)));
         if (repeatsLastYear(claim)) {
-            put(found, Slip.LAST_YEAR_REPEATED, figure, nearest(figure, needed, reading).stream());
+            put(found, Slip.LAST_YEAR_REPEATED, figure, nearest(claim, needed, reading).stream());
         }
         return found;
     }
@@ -223,8 +223,17 @@ final class Diagnosis {
         };
     }
 
+    /** Whether a claim may give a figure: nothing grows by a factor of zero. */
+    private static boolean isSayable(Claim claim, Figure figure) {
+        boolean factor = claim.growth()
+                .map(g -> g.form() == Growth.Form.FACTOR || g.form() == Growth.Form.DIVISOR)
+                .orElse(false);
+        return !factor || figure.low().signum() > 0;
+    }
+
     /** The figure with the same decimals that the others allow and that is nearest to the printed one. */
-    private static Optional<Figure> nearest(Figure figure, Interval needed, Reading reading) {
+    private static Optional<Figure> nearest(Claim claim, Interval needed, Reading reading) {
+        Figure figure = claim.figure();
         if (figure.isRange()) {
             return Optional.empty();
         }
@@ -239,7 +248,7 @@ final class Diagnosis {
         BigDecimal step = BigDecimal.ONE.movePointLeft(figure.value().scale());
         return Stream.of(value, value.subtract(step), value.add(step))
                 .map(v -> Variants.with(figure, v))
-                .filter(f -> reading.of(f).intersects(needed))
+                .filter(f -> isSayable(claim, f) && reading.of(f).intersects(needed))
                 .min(Comparator.comparing(
                         f -> f.point().subtract(figure.point()).abs()));
     }
@@ -255,7 +264,21 @@ final class Diagnosis {
         }
         Interval ofNew = factor.reciprocal().times(HUNDRED.negated()).plus(HUNDRED);
         return ofNew.intersects(reading.of(claim.figure()))
-                ? nearest(claim.figure(), needed, reading)
+                ? middle(claim.figure(), needed).or(() -> nearest(claim, needed, reading))
+                : Optional.empty();
+    }
+
+    /** The middle of what the others allow, printed to the same decimals: what the right calculation most likely gives. */
+    private static Optional<Figure> middle(Figure figure, Interval needed) {
+        return needed.isBounded() && !figure.isRange()
+                ? Optional.of(Variants.with(
+                        figure,
+                        decimal(needed.lower()
+                                        .orElseThrow()
+                                        .plus(needed.upper().orElseThrow())
+                                        .dividedBy(Rational.of(2)))
+                                .movePointLeft(figure.magnitude().exponent())
+                                .setScale(figure.value().scale(), RoundingMode.HALF_UP)))
                 : Optional.empty();
     }
 
