@@ -55,9 +55,17 @@ public record JointBounds(
                 .addAll(lowerClaims())
                 .addAll(upperClaims())
                 .build();
-        Optional<BigDecimal> point = bounds.isEmpty()
-                ? Optional.of(BigDecimal.ZERO)
-                : bounds.midpoint().or(bounds::lower).or(bounds::upper);
+        if (bounds.isEmpty()) {
+            return Derived.undefined(
+                            "joint bounds",
+                            Undefined.Reason.CONTRADICTORY,
+                            "%s must follow from claims that can all be true, but they contradict each other; see the contradictions"
+                                    .formatted(subject),
+                            unit,
+                            inputs)
+                    .about(subject);
+        }
+        Optional<BigDecimal> point = bounds.midpoint().or(bounds::lower).or(bounds::upper);
         return point.map(p -> Derived.of("joint bounds", "what all claims together allow", unit, p, bounds, inputs))
                 .orElseGet(() -> Derived.undefined(
                         "joint bounds",

@@ -11,6 +11,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.party.World;
+import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class Wording {
         contradiction
                 .diagnosis()
                 .ifPresent(slip ->
-                        out.append("It looks like ").append(slip.label()).append(".\n"));
+                        out.append("The likely slip: ").append(slip.label()).append(".\n"));
         boolean first = true;
         for (Repair repair : contradiction.repairs()) {
             out.append(first ? "If all others are true, " : "Or, if all others are true, ")
@@ -79,7 +80,8 @@ final class Wording {
                         + repair.besides().stream()
                                 .map(c -> describe(c.subject()) + ": " + c.text())
                                 .collect(Collectors.joining(" and "))
-                        + " has to be corrected on its own";
+                        + (repair.besides().size() == 1 ? " has" : " have")
+                        + " to be corrected as well";
         return needed + slip + besides + ".";
     }
 
@@ -107,14 +109,13 @@ final class Wording {
 
     static String describe(Subject subject) {
         if (subject instanceof Subject.Change c) {
-            return change(c.form()) + describe(c.quantity()) + " against "
-                    + c.base().label();
+            return change(c.form()) + describe(c.quantity()) + " against " + when(c.base());
         }
         if (subject instanceof Subject.ShareChange c) {
             return (c.form() == Growth.Form.POINTS ? "change of the " : change(c.form()) + "the ")
                     + share(c.share())
                     + " against "
-                    + c.base().label();
+                    + when(c.base());
         }
         if (subject instanceof Subject.Share s) {
             return share(s);
@@ -149,9 +150,13 @@ final class Wording {
     }
 
     private static String describe(Quantity quantity) {
-        return who(quantity)
-                + (quantity.period().isDate() ? " on " : " in ")
-                + quantity.period().label();
+        return who(quantity) + (quantity.period().isDate() ? " on " : " in ") + when(quantity.period());
+    }
+
+    /** A period as it stands in a sentence: halves and quarters have an article. */
+    private static String when(ReportingPeriod period) {
+        String label = period.label();
+        return label.contains(" half of ") || label.contains(" quarter of ") ? "the " + label : label;
     }
 
     private static String who(Quantity quantity) {
