@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param exactUpper the upper end as a fraction, if there is one
  * @param lowerCertificate why the lower end cannot be passed, if there is one and it follows in one step from the claims
  * @param upperCertificate why the upper end cannot be passed, if there is one and it follows in one step from the claims
- * @param isTight whether no narrower bounds would do; false where several shares are tied by a change
+ * @param isTight whether no narrower bounds would do; false where several shares are tied by a change, and where the question costs more than its budget
  */
 public record JointBounds(
         Subject subject,
