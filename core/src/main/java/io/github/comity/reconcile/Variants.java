@@ -50,7 +50,12 @@ final class Variants {
             for (char d = '0'; d <= '9'; d++) {
                 longer.add(text.substring(0, i) + d + text.substring(i));
             }
-            out.addAll(figures(figure, longer, i <= whole ? scale : scale + 1));
+            if (i <= whole) {
+                out.addAll(figures(figure, longer, scale));
+            }
+            if (i >= whole && scale > 0) {
+                out.addAll(figures(figure, longer, scale + 1));
+            }
             if (i < last && text.length() > 1) {
                 String shorter = text.substring(0, i) + text.substring(i + 1);
                 out.addAll(figures(figure, Set.of(shorter), i < whole ? scale : scale - 1));
