@@ -132,8 +132,8 @@ final class ModelBuilder {
             Quantity whole = quantities.get(0);
             return !relation.isExact()
                     || !whole.measure().isNonNegative()
-                    || relation.parts().stream().allMatch(Relation.Term::added)
-                            && quantities.stream().allMatch(q -> q.measure().isNonNegative());
+                    || (relation.parts().stream().allMatch(Relation.Term::added)
+                            && quantities.stream().allMatch(q -> q.measure().isNonNegative()));
         }
     }
 
