@@ -44,13 +44,13 @@ final class Examination {
 
     Examination(Problem problem) {
         this.problem = problem;
-        verdict = new Lazy<>(() -> locked(this::findVerdict));
-        flags = new Lazy<>(() -> locked(this::findFlags));
-        checks = new Lazy<>(() -> locked(this::findChecks));
-        strain = new Lazy<>(() -> Reconciliation.within(() -> Strain.of(problem), Optional.empty()));
-        conflicts = new Lazy<>(() -> locked(this::findConflicts));
-        contradictions = new Lazy<>(() -> locked(() -> contradictions(true)));
-        allContradictions = new Lazy<>(() -> locked(() -> contradictions(false)));
+        verdict = new Lazy<>(problem, this::findVerdict);
+        flags = new Lazy<>(problem, this::findFlags);
+        checks = new Lazy<>(problem, this::findChecks);
+        strain = new Lazy<>(problem, () -> Reconciliation.within(() -> Strain.of(problem), Optional.empty()));
+        conflicts = new Lazy<>(problem, this::findConflicts);
+        contradictions = new Lazy<>(problem, () -> contradictions(true));
+        allContradictions = new Lazy<>(problem, () -> contradictions(false));
     }
 
     /** One question at a time: the solvers remember where the last one left off. */
@@ -135,15 +135,18 @@ final class Examination {
 
     private ImmutableList<Check> findChecks() {
         ImmutableList.Builder<Check> all = ImmutableList.builder();
+        boolean exhausted = verdict() == Verdict.UNDECIDED;
         for (int i = 0; i < problem.claims().size(); i++) {
             int index = i;
-            all.add(Reconciliation.within(
-                    () -> check(index),
-                    new Check(
-                            problem.claims().get(i),
-                            Check.Outcome.NOT_CHECKED,
-                            Optional.empty(),
-                            "the question costs more than its budget")));
+            Optional<Check> found = exhausted
+                    ? Optional.empty()
+                    : Reconciliation.within(() -> Optional.of(check(index)), Optional.empty());
+            exhausted = found.isEmpty();
+            all.add(found.orElseGet(() -> new Check(
+                    problem.claims().get(index),
+                    Check.Outcome.NOT_CHECKED,
+                    Optional.empty(),
+                    "the question costs more than its budget")));
         }
         return all.build();
     }
@@ -207,14 +210,13 @@ final class Examination {
         return Printing.joint(subject, Range.UNBOUNDED, ImmutableList.of(), true);
     }
 
-    /** The joint bounds; where the budget does not suffice nothing is said, which is true but not tight. */
     private JointBounds findBounds(Subject subject) {
         return Reconciliation.within(
-                () -> {
-                    Range range = problem.range(View.PROOF, subject, ImmutableSet.of())
-                            .orElse(Range.UNBOUNDED);
-                    return Printing.joint(subject, range, problem.claims(), !problem.isRelaxed(subject));
-                },
+                () -> Printing.joint(
+                        subject,
+                        problem.range(View.PROOF, subject, ImmutableSet.of()).orElse(Range.UNBOUNDED),
+                        problem.claims(),
+                        !problem.isRelaxed(subject)),
                 Printing.joint(subject, Range.UNBOUNDED, ImmutableList.of(), false));
     }
 
@@ -224,21 +226,8 @@ final class Examination {
     private ImmutableList<Part> findConflicts() {
         return problem.parts(View.PROOF).systems().stream()
                 .filter(s -> s.refute(ImmutableSet.of()).isPresent())
-                .map(s -> new Part(s, analyse(s)))
+                .map(s -> new Part(s, s.analyse(NODES)))
                 .collect(toImmutableList());
-    }
-
-    /** All conflicts of a system, or one of them, or none, as far as the budget goes. */
-    private static Conflicts.Analysis analyse(LinearSystem system) {
-        return Reconciliation.within(
-                () -> system.analyse(NODES),
-                Reconciliation.within(
-                        () -> new Conflicts.Analysis(
-                                ImmutableList.copyOf(
-                                        system.minimalConflict().stream().toList()),
-                                ImmutableList.of(),
-                                false),
-                        new Conflicts.Analysis(ImmutableList.of(), ImmutableList.of(), false)));
     }
 
     ImmutableList<Contradiction> contradictions() {
@@ -252,18 +241,21 @@ final class Examination {
     private ImmutableList<Contradiction> contradictions(boolean independent) {
         ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
         for (Part part : conflicts.get()) {
+            Optional<Diagnosis> diagnosis =
+                    Reconciliation.within(() -> Optional.of(new Diagnosis(problem, part.analysis())), Optional.empty());
             Set<Integer> used = new HashSet<>();
             for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
                 if (!independent || Collections.disjoint(used, conflict)) {
                     used.addAll(conflict);
-                    found.add(contradiction(part, conflict));
+                    found.add(contradiction(part, conflict, diagnosis));
                 }
             }
         }
         return found.build();
     }
 
-    private Contradiction contradiction(Part part, ImmutableSortedSet<Integer> conflict) {
+    private Contradiction contradiction(
+            Part part, ImmutableSortedSet<Integer> conflict, Optional<Diagnosis> diagnosis) {
         Set<Integer> others = new HashSet<>(part.system().claims());
         others.removeAll(conflict);
         others.removeIf(i -> problem.options().isPinned(problem.claims().get(i)));
@@ -273,13 +265,13 @@ final class Examination {
                 Sets.union(certificate.claims(), ImmutableSet.copyOf(problem.claimsAt(conflict))).stream()
                         .sorted((a, b) -> a.id().compareTo(b.id()))
                         .collect(toImmutableList());
-        Optional<Diagnosis> diagnosis = Reconciliation.within(
-                () -> Optional.of(new Diagnosis(problem, part.analysis(), conflict)), Optional.empty());
         return new Contradiction(
                 claims,
                 certificate,
-                diagnosis.flatMap(Diagnosis::slip),
-                diagnosis.map(Diagnosis::repairs).orElse(ImmutableList.of()),
+                diagnosis.flatMap(d -> Reconciliation.within(() -> d.slip(conflict), Optional.empty())),
+                diagnosis
+                        .map(d -> Reconciliation.within(() -> d.repairs(conflict), ImmutableList.<Repair>of()))
+                        .orElse(ImmutableList.of()),
                 part.analysis().corrections().stream()
                         .map(c -> ImmutableSet.copyOf(problem.claimsAt(c)))
                         .collect(toImmutableList()),

@@ -3,7 +3,6 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Subject;
@@ -91,14 +90,18 @@ final class LinearSystem {
         return conflicts.refuteWithout(removed);
     }
 
+    /** All conflicts and corrections, or where that costs too much a single conflict and no correction. */
     Conflicts.Analysis analyse(int limit) {
-        budget.renew();
-        return conflicts.analyse(limit);
-    }
-
-    Optional<ImmutableSortedSet<Integer>> minimalConflict() {
-        budget.renew();
-        return conflicts.minimalConflict(ImmutableSet.of());
+        try {
+            budget.renew();
+            return conflicts.analyse(limit);
+        } catch (Budget.Exhausted e) {
+            budget.renew();
+            return new Conflicts.Analysis(
+                    conflicts.minimalConflict(ImmutableSet.of()).stream().collect(ImmutableList.toImmutableList()),
+                    ImmutableList.of(),
+                    false);
+        }
     }
 
     /** The ends of a form where the rest can hold; an empty range if it cannot. */

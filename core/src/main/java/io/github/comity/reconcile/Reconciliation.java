@@ -31,8 +31,8 @@ public final class Reconciliation {
     private final Reconciler options;
     private final ImmutableList<Claim> claims;
     private final ImmutableList<Examination> editions;
-    private final Lazy<Verdict> verdict = new Lazy<>(this::findVerdict);
-    private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(this::findRevisions);
+    private final Lazy<Verdict> verdict = new Lazy<>(new Object(), this::findVerdict);
+    private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(new Object(), this::findRevisions);
 
     Reconciliation(Reconciler options, ImmutableList<Claim> claims) {
         this.options = options;
@@ -100,7 +100,7 @@ public final class Reconciliation {
      * Finds how exactly a number is known from all claims of the edition that speaks of it.
      *
      * @param subject a level, change, share, ratio or difference, whether a claim states it or not
-     * @return the tightest bounds; unbounded if no claim is tied to it
+     * @return the tightest bounds; unbounded if no claim is tied to it, and unbounded and not tight if the question costs more than its budget
      * @throws IllegalStateException if several editions speak of it; the message names the remedy
      */
     public JointBounds bounds(Subject subject) {

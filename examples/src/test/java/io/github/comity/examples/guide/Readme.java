@@ -12,12 +12,15 @@ import static java.time.Month.JANUARY;
 import static java.time.Month.JULY;
 
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.StatedQuantity;
+import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.Review;
 import io.github.comity.indicator.GrowthCalculator;
-import io.github.comity.indicator.PeriodCalculator;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
+import io.github.comity.reconcile.Reconciler;
+import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradeCalculator;
 import io.github.comity.trade.TradePeriod;
@@ -43,15 +46,16 @@ final class Readme {
             .build();
 
         TradePeriod y2023 = relations.trade(KAZ, year(2023)).orElseThrow();
-        Operand total = y2023.total().operand();
+        StatedQuantity total = y2023.total();
         Operand part = relations.trade(KAZ, months(2024, JANUARY, JULY)).orElseThrow().total().operand();
+        Reconciliation together = Reconciler.standard().reconcile(relations.claims());
 
-        System.out.println(total.bounds());
-        System.out.println(TradeCalculator.balance(y2023));
+        System.out.println(total.operand().bounds());
         System.out.println(TradeCalculator.coverageRatio(y2023).inPercent());
-        System.out.println(GrowthCalculator.impliedPrevious(y2023.total()));
-        System.out.println(PeriodCalculator.monthlyMean(part));
-        System.out.println(GrowthCalculator.growth(part, total));
+        System.out.println(GrowthCalculator.impliedPrevious(total));
+        System.out.println(GrowthCalculator.growth(part, total.operand()));
+        System.out.println(together.verdict());
+        System.out.println(together.bounds(Subject.level(total.quantity().withPeriod(year(2022)))).derived());
         // end::firstScreen
     }
 
