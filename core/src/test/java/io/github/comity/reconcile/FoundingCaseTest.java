@@ -219,7 +219,7 @@ class FoundingCaseTest {
         }
         assertThat(TRUE.contradictions()).isEmpty();
         assertThat(TRUE.allContradictions()).isEmpty();
-        assertThat(TRUE).hasToString("CONSISTENT: 10 claims in 1 editions");
+        assertThat(TRUE).hasToString("CONSISTENT: 10 claims in 1 edition");
     }
 
     @Test

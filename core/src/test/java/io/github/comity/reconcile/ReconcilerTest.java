@@ -116,7 +116,7 @@ class ReconcilerTest {
             assertThat(c.outcome()).isEqualTo(Check.Outcome.NOT_CHECKED);
             assertThat(c.reason()).isEqualTo("the question costs more than its budget");
         });
-        assertThat(found).hasToString("UNDECIDED: 3 claims in 1 editions");
+        assertThat(found).hasToString("UNDECIDED: 3 claims in 1 edition");
         assertThat(found.bounds(T.subject()).bounds())
                 .as("nothing is concluded")
                 .isEqualTo(Bounds.UNBOUNDED);

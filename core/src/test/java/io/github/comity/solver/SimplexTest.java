@@ -224,7 +224,7 @@ class SimplexTest {
                 assertThatThrownBy(() -> simplex.maximize(form(1)))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessage(
-                                "constraints must hold together before a form can be maximised; call refute() first");
+                                "constraints must hold together before a form can be maximised, but they refute each other; call refute() first");
                 continue;
             }
             assertThat(holds(system, simplex.point())).as(seed).isTrue();

@@ -13,8 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole output of every example is compared with the file of its name. */
 class ExamplesTest {
-    private static final List<Class<?>> EXAMPLES =
-            List.of(KazakhstanCzechia.class, CanItAllBeTrue.class, WhichFigureIsWrong.class, WhoMetWhom.class, SpainMorocco.class);
+    private static final List<Class<?>> EXAMPLES = List.of(
+            KazakhstanCzechia.class,
+            CanItAllBeTrue.class,
+            WhichFigureIsWrong.class,
+            WhoMetWhom.class,
+            SpainMorocco.class);
 
     static Stream<Class<?>> examples() {
         return EXAMPLES.stream();
