@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,19 +52,20 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Derived.class, StatedQuantity.class, CountryPair.class, TradePeriod.class})
+    @ValueSource(
+            classes = {
+                Derived.class,
+                StatedQuantity.class,
+                CountryPair.class,
+                TradePeriod.class,
+                BilateralCooperation.class
+            })
     void equals_isOfAllFields(Class<?> type) {
         verifier(type).verify();
     }
 
-    @ParameterizedTest
-    @ValueSource(classes = {InvestmentFlow.class, BilateralCooperation.class})
-    void equals_passesOverWhatFollowsFromTheClaims(Class<?> type) {
-        verifier(type)
-                .withIgnoredFields(
-                        type == InvestmentFlow.class
-                                ? new String[] {"direction"}
-                                : new String[] {"tradePeriods", "tradeProducts", "investmentFlows"})
-                .verify();
+    @Test
+    void equals_passesOverWhatFollowsFromTheClaims() {
+        verifier(InvestmentFlow.class).withIgnoredFields("direction").verify();
     }
 }

@@ -36,7 +36,7 @@ public abstract non-sealed class Claim implements Operand {
      * @param figure the figure, in a unit that the subject accepts
      * @param source who says so
      * @return the claim
-     * @throws IllegalArgumentException if the figure's unit does not fit the subject
+     * @throws IllegalArgumentException if the figure's unit does not fit the subject, or a factor or divisor is not above zero
      */
     public static Claim of(Subject subject, Figure figure, Source source) {
         return builder().subject(subject).figure(figure).source(source).build();
@@ -102,6 +102,7 @@ public abstract non-sealed class Claim implements Operand {
                     "claim about %s must have a figure in a unit that fits, but was '%s'; give the figure in %s"
                             .formatted(subject(), figure(), fittingUnit()));
         }
+        growth(); // a factor or divisor must be above zero
         wording().ifPresent(w -> Text.requireName("claim wording", w));
         givenId().ifPresent(i -> Text.requireName("claim id", i));
         givenStatementId().ifPresent(i -> Text.requireName("statement id", i));
@@ -212,7 +213,7 @@ public abstract non-sealed class Claim implements Operand {
          *
          * @return the claim
          * @throws IllegalStateException if subject, figure or source is missing
-         * @throws IllegalArgumentException if the figure's unit does not fit the subject, or a text is blank, too long or contains unprintable characters
+         * @throws IllegalArgumentException if the figure's unit does not fit the subject, a factor or divisor is not above zero, or a text is blank, too long or contains unprintable characters
          */
         @Override
         public Claim build() {

@@ -1,16 +1,21 @@
 package io.github.comity.cooperation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
-import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
-import io.github.comity.claim.Subject;
-import io.github.comity.figure.Unit;
+import io.github.comity.diplomacy.CompanyInterest;
+import io.github.comity.diplomacy.DiplomaticRelations;
+import io.github.comity.diplomacy.Forum;
+import io.github.comity.diplomacy.JointProject;
+import io.github.comity.diplomacy.Meeting;
+import io.github.comity.diplomacy.MultilateralCooperation;
+import io.github.comity.diplomacy.PublicStatement;
+import io.github.comity.diplomacy.Visit;
+import io.github.comity.event.Dated;
 import io.github.comity.investment.BusinessPresence;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
@@ -18,32 +23,19 @@ import io.github.comity.party.Area;
 import io.github.comity.party.Country;
 import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
+import io.github.comity.party.Party;
 import io.github.comity.period.ReportingPeriod;
-import io.github.comity.source.Edition;
-import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.TradeProducts;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import io.github.comity.treaty.Agreement;
+import io.github.comity.treaty.Commission;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * All that is stated about the cooperation of two countries: claims and officials.
+ * All that is stated about the cooperation of two countries: figures, people, visits and meetings, agreements and commissions, projects.
  *
- * <p>It is not a judgement: what is stated may contradict itself. Figures of both countries stand side by side, each with its reporter.
+ * <p>It is not a judgement: what is stated may contradict itself; {@link Review} finds what is odd. Figures of both countries stand side by side,
+ * each with its reporter.
  *
  * <pre>{@code
  * BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
@@ -52,32 +44,26 @@ import java.util.stream.Stream;
  *                         .total("626.8 million USD", "+48.4%")
  *                         .exports("147.7 million USD", "+19.4%")
  *                         .imports("479.1 million USD", "+60.5%")))
+ *         .visit(WORKING, v -> v.visitor(vassilenko).to(CZE, "Prague").on("2024-09")
+ *                 .meeting(m -> m.with(kozak).about(POLITICAL, TRADE)))
+ *         .commission("Intergovernmental Commission", c -> c.nextSession("2024-41"))
  *         .build();
  * relations.trade(KAZ, year(2023)).orElseThrow().total();   // total trade KAZ-CZE 2023 USD: 626.8 million USD (+48.4%)
+ * relations.timeline().overdueAt(LocalDate.of(2025, 1, 15)); // 2024-41 (planned): session of the Intergovernmental Commission
  * }</pre>
  *
- * <p>Claims and officials are kept in a canonical order, so the order of building does not matter. Two are equal when pair, claims and officials are
- * equal. This class is immutable and thread-safe.
+ * <p>Everything is kept in a canonical order, so the order of building does not matter: claims by id, officials by name, whatever happens by its
+ * first date and then by its text. Two are equal when the pair and all that is stated are equal. This class is immutable and thread-safe.
  */
 public final class BilateralCooperation {
-    private static final Comparator<Official> OFFICIALS =
-            Comparator.comparing(Official::toString).thenComparing(o -> o.from().toString());
-
     private final CountryPair pair;
-    private final ImmutableSet<Claim> claims;
-    private final ImmutableSet<Official> officials;
-    private final ImmutableList<TradePeriod> tradePeriods;
-    private final ImmutableList<TradeProducts> tradeProducts;
-    private final ImmutableList<InvestmentFlow> investmentFlows;
+    private final Figures figures;
+    private final Dossier dossier;
 
-    private BilateralCooperation(CountryPair pair, Collection<Claim> claims, Collection<Official> officials) {
+    BilateralCooperation(CountryPair pair, Figures figures, Dossier dossier) {
         this.pair = pair;
-        this.claims = claims.stream().sorted(Comparator.comparing(Claim::id)).collect(toImmutableSet());
-        this.officials = officials.stream().sorted(OFFICIALS).collect(toImmutableSet());
-        this.tradePeriods = groups(
-                c -> TradePeriod.accepts(c) && !TradeProducts.accepts(c), UnaryOperator.identity(), TradePeriod::from);
-        this.tradeProducts = groups(TradeProducts::accepts, Quantity::withoutScope, TradeProducts::from);
-        this.investmentFlows = groups(InvestmentFlow::accepts, UnaryOperator.identity(), InvestmentFlow::from);
+        this.figures = figures;
+        this.dossier = dossier;
     }
 
     /**
@@ -88,35 +74,8 @@ public final class BilateralCooperation {
      * @return a builder
      * @throws IllegalArgumentException if both are the same country
      */
-    public static Builder between(Country a, Country b) {
-        return new Builder(CountryPair.of(a, b));
-    }
-
-    /** What keeps two groups of claims apart. */
-    private record Header(Quantity quantity, Source source, String direction) {
-        static Header of(Claim claim, Unit unit) {
-            return of(claim, unit, claim.subject().quantity());
-        }
-
-        static Header of(Claim claim, Unit unit, Quantity q) {
-            String direction = InvestmentFlow.accepts(claim)
-                    ? InvestmentFlow.from(ImmutableList.of(claim)).direction().toString()
-                    : TradePeriod.accepts(claim) ? "trade" : q.measure().name();
-            return new Header(q.withMeasure(Measure.TOTAL_TRADE).withUnit(unit), claim.source(), direction);
-        }
-    }
-
-    private <T> ImmutableList<T> groups(
-            Predicate<Claim> accepts, UnaryOperator<Quantity> common, Function<Iterable<Claim>, T> from) {
-        Map<Header, List<Claim>> groups = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            if (accepts.test(claim)) {
-                Quantity quantity = claim.subject().quantity();
-                Header header = Header.of(claim, quantity.unit(), common.apply(quantity));
-                groups.computeIfAbsent(header, h -> new ArrayList<>()).add(claim);
-            }
-        }
-        return groups.values().stream().map(from).collect(toImmutableList());
+    public static CooperationBuilder between(Country a, Country b) {
+        return new CooperationBuilder(CountryPair.of(a, b));
     }
 
     /** {@return the two countries} */
@@ -126,42 +85,27 @@ public final class BilateralCooperation {
 
     /** {@return everything that is said with a number, in the order of the claims' ids} */
     public ImmutableSet<Claim> claims() {
-        return claims;
-    }
-
-    /** {@return the officials, in the order of their names} */
-    public ImmutableSet<Official> officials() {
-        return officials;
-    }
-
-    /**
-     * Finds an official by name, in any case and with or without accents.
-     *
-     * @param name the name or a spelling of it
-     * @return the officials who are so named, one for each post and tenure
-     */
-    public ImmutableList<Official> officialsNamed(String name) {
-        return officials.stream().filter(o -> o.isNamed(name)).collect(toImmutableList());
+        return figures.claims();
     }
 
     /** {@return the trade of every reporter, period, source and currency; that of products is in {@link #tradeProducts}} */
     public ImmutableList<TradePeriod> tradePeriods() {
-        return tradePeriods;
+        return figures.tradePeriods();
     }
 
     /** {@return the trade by product of every reporter, period, source and currency} */
     public ImmutableList<TradeProducts> tradeProducts() {
-        return tradeProducts;
+        return figures.tradeProducts();
     }
 
     /** {@return the direct investment of every reporter, direction, period, source and currency} */
     public ImmutableList<InvestmentFlow> investmentFlows() {
-        return investmentFlows;
+        return figures.investmentFlows();
     }
 
     /** {@return the numbers of enterprises} */
     public ImmutableList<BusinessPresence> businessPresences() {
-        return claims.stream()
+        return claims().stream()
                 .filter(BusinessPresence::accepts)
                 .map(BusinessPresence::new)
                 .collect(toImmutableList());
@@ -176,12 +120,7 @@ public final class BilateralCooperation {
      * @throws IllegalStateException if several sources or currencies state it; the message names the remedy
      */
     public Optional<TradePeriod> trade(Area reporter, ReportingPeriod period) {
-        return single(
-                "trade of %s in %s".formatted(reporter, period.label()),
-                "tradePeriods()",
-                tradePeriods.stream()
-                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period)),
-                t -> t.source().describe() + " in " + t.unit());
+        return figures.trade(reporter, period);
     }
 
     /**
@@ -193,12 +132,7 @@ public final class BilateralCooperation {
      * @throws IllegalStateException if several sources or currencies state them; the message names the remedy
      */
     public Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
-        return single(
-                "products traded by %s in %s".formatted(reporter, period.label()),
-                "tradeProducts()",
-                tradeProducts.stream()
-                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period)),
-                t -> t.source().describe() + " in " + t.unit());
+        return figures.products(reporter, period);
     }
 
     /**
@@ -211,14 +145,7 @@ public final class BilateralCooperation {
      * @throws IllegalStateException if several sources or currencies state it; the message names the remedy
      */
     public Optional<InvestmentFlow> investment(Area reporter, Direction direction, ReportingPeriod period) {
-        return single(
-                "%s investment of %s in %s".formatted(direction, reporter, period.label()),
-                "investmentFlows()",
-                investmentFlows.stream()
-                        .filter(f -> f.reporter().equals(reporter)
-                                && f.direction() == direction
-                                && f.period().equals(period)),
-                f -> f.source().describe() + " in " + f.unit());
+        return figures.investment(reporter, direction, period);
     }
 
     /**
@@ -231,50 +158,130 @@ public final class BilateralCooperation {
      * @throws IllegalStateException if several sources, currencies or scopes state it; the message names the remedy
      */
     public Optional<StatedQuantity> stated(Area reporter, Measure measure, ReportingPeriod period) {
-        Map<String, StatedQuantity> found = new TreeMap<>();
-        for (Claim claim : claims) {
-            Quantity q = claim.subject().quantity();
-            boolean plain = claim.subject() instanceof Subject.Level || claim.subject() instanceof Subject.Change;
-            if (plain
-                    && !TradeProducts.accepts(claim)
-                    && q.reporter().equals(reporter)
-                    && q.measure().equals(measure)
-                    && q.period().equals(period)) {
-                Edition edition = claim.source().edition();
-                found.computeIfAbsent(
-                        q + " | " + edition,
-                        k -> StatedQuantity.of(
-                                q,
-                                claims.stream()
-                                        .filter(c -> c.source().edition().equals(edition))
-                                        .collect(toImmutableList())));
-            }
-        }
-        return single(
-                "%s of %s in %s".formatted(measure, reporter, period.label()),
-                "claims()",
-                found.values().stream(),
-                StatedQuantity::toString);
+        return figures.stated(reporter, measure, period);
     }
 
-    private static <T> Optional<T> single(String what, String remedy, Stream<T> found, Function<T, String> text) {
-        List<T> all = found.toList();
-        if (all.size() > 1) {
-            throw new IllegalStateException(
-                    "%s must be stated once to be found by reporter and period, but was stated by %s; choose from %s"
-                            .formatted(what, all.stream().map(text).collect(Collectors.joining(" and by ")), remedy));
-        }
-        return all.stream().findFirst();
+    /** {@return the officials who are stated or named within other things, in the order of their names} */
+    public ImmutableSet<Official> officials() {
+        return dossier.all(Official.class);
+    }
+
+    /**
+     * Finds an official by name, in any case and with or without accents.
+     *
+     * @param name the name or a spelling of it
+     * @return the officials who are so named, one for each post and tenure
+     */
+    public ImmutableList<Official> officialsNamed(String name) {
+        return officials().stream().filter(o -> o.isNamed(name)).collect(toImmutableList());
+    }
+
+    /** {@return the diplomatic relations, or empty if nothing is stated about them} */
+    public Optional<DiplomaticRelations> diplomaticRelations() {
+        return dossier.all(DiplomaticRelations.class).stream().findFirst();
+    }
+
+    /** {@return the visits, by date} */
+    public ImmutableSet<Visit> visits() {
+        return dossier.all(Visit.class);
+    }
+
+    /** {@return the meetings, those within visits and all others, by date} */
+    public ImmutableSet<Meeting> meetings() {
+        return dossier.meetings();
+    }
+
+    /**
+     * Obtains the meetings in which a party takes part.
+     *
+     * @param party the party
+     * @return the meetings, those within visits and all others, by date
+     */
+    public ImmutableList<Meeting> meetingsWith(Party party) {
+        return meetings().stream().filter(m -> m.isWith(party)).collect(toImmutableList());
+    }
+
+    /** {@return the forums that are stated or are the occasion of a visit or meeting, by date} */
+    public ImmutableSet<Forum> forums() {
+        return dossier.all(Forum.class);
+    }
+
+    /** {@return what was said in public, by date} */
+    public ImmutableSet<PublicStatement> statements() {
+        return dossier.all(PublicStatement.class);
+    }
+
+    /** {@return the projects, by the date of the first milestone} */
+    public ImmutableSet<JointProject> projects() {
+        return dossier.all(JointProject.class);
+    }
+
+    /** {@return the interests in firms} */
+    public ImmutableSet<CompanyInterest> interests() {
+        return dossier.all(CompanyInterest.class);
+    }
+
+    /** {@return the work together in international organisations} */
+    public ImmutableSet<MultilateralCooperation> multilateral() {
+        return dossier.all(MultilateralCooperation.class);
+    }
+
+    /** {@return the agreements, by the date of the first step} */
+    public ImmutableSet<Agreement> agreements() {
+        return dossier.all(Agreement.class);
+    }
+
+    /**
+     * Finds an agreement by its name.
+     *
+     * @param name the title or short title, in any case
+     * @return the agreement, or empty if none is so named
+     * @throws IllegalStateException if several are so named; the message names the remedy
+     */
+    public Optional<Agreement> agreement(String name) {
+        return Dossier.single(
+                "agreement", name, "agreements()", agreements().stream().filter(a -> a.isNamed(name)));
+    }
+
+    /** {@return the joint commissions, by the date of the first session} */
+    public ImmutableSet<Commission> commissions() {
+        return dossier.all(Commission.class);
+    }
+
+    /**
+     * Finds a joint commission by its name.
+     *
+     * @param name the name or short name, in any case
+     * @return the commission, or empty if none is so named
+     * @throws IllegalStateException if several are so named; the message names the remedy
+     */
+    public Optional<Commission> commission(String name) {
+        return Dossier.single(
+                "commission", name, "commissions()", commissions().stream().filter(c -> c.isNamed(name)));
+    }
+
+    /** {@return everything that has a date, in one sequence} */
+    public Timeline timeline() {
+        return Timeline.of(dossier.entries().stream()
+                .filter(Dated.class::isInstance)
+                .map(Dated.class::cast)
+                .collect(toImmutableList()));
+    }
+
+    /** {@return everything that is not a figure; see {@link Dossier}} */
+    ImmutableSet<Object> entries() {
+        return dossier.entries();
     }
 
     /**
      * Merges two records of the cooperation of the same countries.
      *
-     * <p>Claims and officials that stand in both are kept once. The order does not matter.
+     * <p>What stands in both is kept once. The order does not matter. What a later record says differently is no matter of merging; see {@link Changes}.
      *
      * @param other the other record
      * @return what either of them states
-     * @throws IllegalArgumentException if the countries differ, or both state one subject differently in one edition
+     * @throws IllegalArgumentException if the countries differ, or both state one subject differently in one edition, or the same agreement, commission,
+     *     project or diplomatic relations differently
      */
     public BilateralCooperation merge(BilateralCooperation other) {
         if (!pair.equals(other.pair)) {
@@ -282,10 +289,22 @@ public final class BilateralCooperation {
                     "cooperations to be merged must be of one pair of countries, but was %s and %s; keep them apart"
                             .formatted(pair, other.pair));
         }
-        Builder merged = new Builder(pair);
-        Stream.concat(claims.stream(), other.claims.stream()).distinct().forEach(merged::claim);
-        Stream.concat(officials.stream(), other.officials.stream()).distinct().forEach(merged::official);
+        CooperationBuilder merged = toBuilder();
+        other.claims().stream().filter(c -> !claims().contains(c)).forEach(merged::claim);
+        other.entries().stream().filter(e -> !entries().contains(e)).forEach(merged::entry);
         return merged.build();
+    }
+
+    /**
+     * Starts a builder that holds all that is stated here, to state more.
+     *
+     * @return a builder
+     */
+    public CooperationBuilder toBuilder() {
+        CooperationBuilder copy = new CooperationBuilder(pair);
+        claims().forEach(copy::claim);
+        entries().forEach(copy::entry);
+        return copy;
     }
 
     @Override
@@ -293,109 +312,23 @@ public final class BilateralCooperation {
         return this == other
                 || (other instanceof BilateralCooperation that
                         && pair.equals(that.pair)
-                        && claims.equals(that.claims)
-                        && officials.equals(that.officials));
+                        && figures.equals(that.figures)
+                        && dossier.equals(that.dossier));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * pair.hashCode() + claims.hashCode()) + officials.hashCode();
+        return 31 * (31 * pair.hashCode() + figures.hashCode()) + dossier.hashCode();
     }
 
-    /** {@return a text such as {@code "cooperation CZE-KAZ: 10 claims, 2 officials"}} */
+    /** {@return a text such as {@code "cooperation CZE-KAZ: 10 claims, 2 officials, 3 events"}} */
     @Override
     public String toString() {
-        return "cooperation %s: %s claims, %s officials".formatted(pair, claims.size(), officials.size());
-    }
-
-    /** Builds a {@link BilateralCooperation}; stating a thing twice is an error. Not thread-safe. */
-    public static final class Builder {
-        private final CountryPair pair;
-        private final Map<String, Claim> claims = new LinkedHashMap<>();
-        private final List<Official> officials = new ArrayList<>();
-        private final Set<Header> groups = new HashSet<>();
-
-        private Builder(CountryPair pair) {
-            this.pair = pair;
-        }
-
-        /**
-         * States figures that one country reports in one source.
-         *
-         * @param reporter one of the two countries
-         * @param source who says so
-         * @param figures states trade, investment and presence
-         * @return this builder
-         * @throws IllegalArgumentException if the country is not one of the two, or a figure was already stated in this source
-         */
-        public Builder reportedBy(Country reporter, Source source, Consumer<ReporterFigures> figures) {
-            figures.accept(new ReporterFigures(pair.reporterView(reporter), source, this::group));
-            return this;
-        }
-
-        private void group(List<Claim> all) {
-            Claim first = all.get(0);
-            Quantity quantity = first.subject().quantity();
-            if (!groups.add(Header.of(first, quantity.unit()))) {
-                throw new IllegalArgumentException(
-                        "figures of %s-%s %s must be stated in one go for one source and unit, but was stated again with '%s'; put them together"
-                                .formatted(
-                                        quantity.reporter(), quantity.partner(), quantity.period(), first.subject()));
-            }
-            all.forEach(this::claim);
-        }
-
-        /**
-         * Adds any claim about the two countries, such as a share or a rank.
-         *
-         * @param claim a claim with one of the two countries as its reporter or partner
-         * @return this builder
-         * @throws IllegalArgumentException if it is about other countries, or its subject was already stated in its edition
-         */
-        public Builder claim(Claim claim) {
-            Quantity quantity = claim.subject().quantity();
-            if (!isOfPair(quantity.reporter()) && !isOfPair(quantity.partner())) {
-                throw new IllegalArgumentException(
-                        "claim must be about %s or %s, but was '%s'; start a cooperation of its own"
-                                .formatted(pair.first(), pair.second(), claim.subject()));
-            }
-            String key = claim.subject() + " | " + claim.source().edition();
-            Claim earlier = claims.putIfAbsent(key, claim);
-            if (earlier != null) {
-                throw new IllegalArgumentException(
-                        "%s must be stated once in one edition, but was '%s' and '%s'; put the second one under a source of its own"
-                                .formatted(claim.subject(), earlier.figure(), claim.figure()));
-            }
-            return this;
-        }
-
-        private boolean isOfPair(Area area) {
-            return area instanceof Country country && pair.contains(country);
-        }
-
-        /**
-         * Adds an official.
-         *
-         * @param official the official
-         * @return this builder
-         * @throws IllegalArgumentException if the same official was already added
-         */
-        public Builder official(Official official) {
-            if (officials.contains(official)) {
-                throw new IllegalArgumentException(
-                        "official must be added once, but was '%s' twice; remove one".formatted(official));
-            }
-            officials.add(official);
-            return this;
-        }
-
-        /**
-         * Builds the cooperation.
-         *
-         * @return the cooperation, possibly without any claim
-         */
-        public BilateralCooperation build() {
-            return new BilateralCooperation(pair, claims.values(), officials);
-        }
+        return "cooperation %s: %s claims, %s officials, %s events"
+                .formatted(
+                        pair,
+                        claims().size(),
+                        officials().size(),
+                        timeline().events().size());
     }
 }

@@ -26,7 +26,10 @@ public final class Rational implements Comparable<Rational> {
     /** One. */
     public static final Rational ONE = new Rational(1, 1, null, null);
 
-    // numbers that fit into 63 bits are kept as such: nearly all of them do, and arithmetic is then many times faster
+    // a fraction of two numbers of at most 62 bits without their sign is kept as such: nearly all are, and arithmetic
+    // is then many times
+    // faster; the limit is the same for both signs and both places, so that a negated or inverted fraction has one form
+    // as well
     private final long numerator;
     private final long denominator;
     private final @Nullable BigInteger bigNumerator;
@@ -47,9 +50,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the same number
      */
     public static Rational of(long value) {
-        return value == Long.MIN_VALUE
-                ? of(BigInteger.valueOf(value), BigInteger.ONE)
-                : new Rational(value, 1, null, null);
+        return reduced(BigInteger.valueOf(value), BigInteger.ONE);
     }
 
     /**
@@ -128,7 +129,7 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private static Rational reduced(BigInteger numerator, BigInteger denominator) {
-        return numerator.bitLength() < 63 && denominator.bitLength() < 63
+        return numerator.abs().bitLength() < 63 && denominator.bitLength() < 63
                 ? new Rational(numerator.longValue(), denominator.longValue(), null, null)
                 : new Rational(0, 0, numerator, denominator);
     }

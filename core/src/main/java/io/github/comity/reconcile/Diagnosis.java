@@ -11,6 +11,7 @@ import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Rational;
@@ -31,7 +32,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Looks for the slip behind a conflict. A claim is a suspect if, but for claims of other conflicts, removing it alone lets all others be true. A slip is
+ * Looks for the slips behind the conflicts of one system. A claim is a suspect if, but for claims of other conflicts, removing it alone lets all others be true. A slip is
  * accepted if with the figure that it supposes all others agree under the convention reading.
  */
 final class Diagnosis {
@@ -41,7 +42,6 @@ final class Diagnosis {
     private static final Rational HUNDRED = Rational.of(100);
 
     private final Problem problem;
-    private final ImmutableSortedSet<Integer> conflict;
     private final ImmutableList<Suspect> suspects;
 
     /**
@@ -58,9 +58,8 @@ final class Diagnosis {
         }
     }
 
-    Diagnosis(Problem problem, Conflicts.Analysis analysis, ImmutableSortedSet<Integer> conflict) {
+    Diagnosis(Problem problem, Conflicts.Analysis analysis) {
         this.problem = problem;
-        this.conflict = conflict;
         int least =
                 analysis.corrections().stream().mapToInt(Collection::size).min().orElse(0);
         Map<Integer, Suspect> found = new TreeMap<>();
@@ -75,37 +74,38 @@ final class Diagnosis {
         dropAmbiguousDigits();
     }
 
-    /** A changed digit says something only where a single figure offers it. */
+    /** A changed, shifted, missing or additional digit says something only where a single figure offers it. */
     private void dropAmbiguousDigits() {
-        long offering = suspects.stream()
-                .filter(x -> x.slips().containsKey(Slip.DIGIT_SLIP))
-                .count();
-        if (offering > 1) {
-            suspects.forEach(x -> x.slips().remove(Slip.DIGIT_SLIP));
+        for (Slip slip : new Slip[] {Slip.DIGIT_SLIP, Slip.DECIMAL_SHIFT, Slip.EXTRA_OR_MISSING_DIGIT}) {
+            if (suspects.stream().filter(x -> x.slips().containsKey(slip)).count() > 1) {
+                suspects.forEach(x -> x.slips().remove(slip));
+            }
         }
     }
 
-    private Stream<Suspect> suspectsHere() {
+    private Stream<Suspect> suspectsIn(ImmutableSortedSet<Integer> conflict) {
         return suspects.stream().filter(x -> conflict.contains(x.claim()));
     }
 
-    /** The first slip in order that some suspect offers. */
-    Optional<Slip> slip() {
+    /** The first slip in order that some suspect of a conflict offers. */
+    Optional<Slip> slip(ImmutableSortedSet<Integer> conflict) {
         Optional<Slip> found =
-                suspectsHere().flatMap(x -> x.slips().keySet().stream()).min(Comparator.naturalOrder());
-        boolean sum =
-                conflict.stream().map(i -> problem.claims().get(i).subject()).allMatch(Subject.Level.class::isInstance);
+                suspectsIn(conflict).flatMap(x -> x.slips().keySet().stream()).min(Comparator.naturalOrder());
+        ImmutableSet<Subject> subjects =
+                conflict.stream().map(i -> problem.claims().get(i).subject()).collect(ImmutableSet.toImmutableSet());
+        boolean sum = subjects.size() > 1 && subjects.stream().allMatch(Subject.Level.class::isInstance);
         return sum && found.map(s -> s.compareTo(Slip.SUM_MISMATCH) > 0).orElse(true)
                 ? Optional.of(Slip.SUM_MISMATCH)
                 : found;
     }
 
-    ImmutableList<Repair> repairs() {
-        return suspectsHere()
+    ImmutableList<Repair> repairs(ImmutableSortedSet<Integer> conflict) {
+        return suspectsIn(conflict)
                 .map(this::repair)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(
                                 (Repair r) -> r.slip().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                        .thenComparing(r -> r.needed().equals(Bounds.UNBOUNDED))
                         .thenComparing(r -> problem.options().trust(r.claim()))
                         .thenComparing(Repair::roundingUnits)
                         .thenComparing(r -> r.claim().id()))
@@ -118,7 +118,7 @@ final class Diagnosis {
             Optional<Map.Entry<Slip, ImmutableList<Figure>>> slip =
                     suspect.slips().entrySet().stream().findFirst();
             Optional<Figure> figure = slip.flatMap(s -> s.getValue().stream().findFirst())
-                    .or(() -> nearest(claim.figure(), interval, problem.reading(View.PROOF)));
+                    .or(() -> nearest(claim, interval, problem.reading(View.PROOF)));
             Rational distance = problem.reading(View.PROOF).of(claim.figure()).distanceTo(interval);
             Rational unit = Rational.of(claim.figure().resolution());
             return new Repair(
@@ -156,21 +156,17 @@ final class Diagnosis {
         }
         Interval needed = others.get();
         Reading reading = problem.reading(view);
-        Predicate<Figure> fits = f -> reading.of(f).intersects(needed);
-        if (isAmount(figure.unit())) {
+        Predicate<Figure> fits = f -> isSayable(claim, f) && reading.of(f).intersects(needed);
+        boolean pinned = isPinnedDown(claim, needed, removed);
+        if (pinned && isAmount(figure.unit())) {
             put(
                     found,
                     Slip.SCALE_SLIP,
                     figure,
                     Variants.magnitudes(figure).stream().filter(fits));
-            put(
-                    found,
-                    Slip.DECIMAL_SHIFT,
-                    figure,
-                    Variants.shifts(figure).stream().filter(fits));
         }
         if (figure.qualifier() == Qualifier.AS_PRINTED) {
-            Optional<Figure> nearest = nearest(figure, needed, reading);
+            Optional<Figure> nearest = nearest(claim, needed, reading);
             if (Reading.of(reading.policy(), Rounding.TRUNCATED).of(figure).intersects(needed)) {
                 put(found, Slip.TRUNCATED, figure, nearest.stream());
             }
@@ -186,17 +182,33 @@ final class Diagnosis {
         if (isOneSided(figure.qualifier())) {
             found.put(Slip.IMPOSSIBLE_BOUND, ImmutableList.of());
         }
-        put(found, Slip.DIGIT_SLIP, figure, Variants.digits(figure).stream().filter(fits));
-        put(
-                found,
-                Slip.EXTRA_OR_MISSING_DIGIT,
-                figure,
-                Variants.lengths(figure).stream().filter(fits));
+        if (pinned) {
+            put(found, Slip.DIGIT_SLIP, figure, Variants.digits(figure).stream().filter(fits));
+            put(
+                    found,
+                    Slip.DECIMAL_SHIFT,
+                    figure,
+                    Variants.shifts(figure).stream().filter(fits));
+            put(
+                    found,
+                    Slip.EXTRA_OR_MISSING_DIGIT,
+                    figure,
+                    Variants.lengths(figure).stream().filter(fits));
+        }
         swapped(suspect, removed, view).ifPresent(f -> found.put(Slip.SWAPPED_FLOWS, ImmutableList.of(f)));
         if (repeatsLastYear(claim)) {
-            put(found, Slip.LAST_YEAR_REPEATED, figure, nearest(figure, needed, reading).stream());
+            put(found, Slip.LAST_YEAR_REPEATED, figure, nearest(claim, needed, reading).stream());
         }
         return found;
+    }
+
+    /** Whether the others fix the figure from both sides without leaning on signs and inclusions; otherwise nearly every figure fits somewhere. */
+    private boolean isPinnedDown(Claim claim, Interval needed, Set<Integer> removed) {
+        return needed.isBounded()
+                && problem.range(View.BINDING, claim.subject(), removed)
+                        .map(Range::interval)
+                        .map(i -> i.isEmpty() || i.isBounded())
+                        .orElse(false);
     }
 
     private static void put(Map<Slip, ImmutableList<Figure>> found, Slip slip, Figure printed, Stream<Figure> figures) {
@@ -223,9 +235,18 @@ final class Diagnosis {
         };
     }
 
+    /** Whether a claim may give a figure: nothing grows by a factor of zero. */
+    private static boolean isSayable(Claim claim, Figure figure) {
+        boolean factor = claim.growth()
+                .map(g -> g.form() == Growth.Form.FACTOR || g.form() == Growth.Form.DIVISOR)
+                .orElse(false);
+        return !factor || figure.low().signum() > 0;
+    }
+
     /** The figure with the same decimals that the others allow and that is nearest to the printed one. */
-    private static Optional<Figure> nearest(Figure figure, Interval needed, Reading reading) {
-        if (figure.isRange()) {
+    private static Optional<Figure> nearest(Claim claim, Interval needed, Reading reading) {
+        Figure figure = claim.figure();
+        if (figure.isRange() || reading.of(figure).intersects(needed)) {
             return Optional.empty();
         }
         Rational printed = Rational.of(figure.point());
@@ -239,7 +260,7 @@ final class Diagnosis {
         BigDecimal step = BigDecimal.ONE.movePointLeft(figure.value().scale());
         return Stream.of(value, value.subtract(step), value.add(step))
                 .map(v -> Variants.with(figure, v))
-                .filter(f -> reading.of(f).intersects(needed))
+                .filter(f -> isSayable(claim, f) && reading.of(f).intersects(needed))
                 .min(Comparator.comparing(
                         f -> f.point().subtract(figure.point()).abs()));
     }
@@ -255,7 +276,21 @@ final class Diagnosis {
         }
         Interval ofNew = factor.reciprocal().times(HUNDRED.negated()).plus(HUNDRED);
         return ofNew.intersects(reading.of(claim.figure()))
-                ? nearest(claim.figure(), needed, reading)
+                ? middle(claim.figure(), needed).or(() -> nearest(claim, needed, reading))
+                : Optional.empty();
+    }
+
+    /** The middle of what the others allow, printed to the same decimals: what the right calculation most likely gives. */
+    private static Optional<Figure> middle(Figure figure, Interval needed) {
+        return needed.isBounded() && !figure.isRange()
+                ? Optional.of(Variants.with(
+                        figure,
+                        decimal(needed.lower()
+                                        .orElseThrow()
+                                        .plus(needed.upper().orElseThrow())
+                                        .dividedBy(Rational.of(2)))
+                                .movePointLeft(figure.magnitude().exponent())
+                                .setScale(figure.value().scale(), RoundingMode.HALF_UP)))
                 : Optional.empty();
     }
 

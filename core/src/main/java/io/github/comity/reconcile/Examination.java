@@ -44,13 +44,13 @@ final class Examination {
 
     Examination(Problem problem) {
         this.problem = problem;
-        verdict = new Lazy<>(() -> locked(this::findVerdict));
-        flags = new Lazy<>(() -> locked(this::findFlags));
-        checks = new Lazy<>(() -> locked(this::findChecks));
-        strain = new Lazy<>(() -> Reconciliation.within(() -> Strain.of(problem), Optional.empty()));
-        conflicts = new Lazy<>(() -> locked(this::findConflicts));
-        contradictions = new Lazy<>(() -> locked(() -> contradictions(true)));
-        allContradictions = new Lazy<>(() -> locked(() -> contradictions(false)));
+        verdict = new Lazy<>(problem, this::findVerdict);
+        flags = new Lazy<>(problem, this::findFlags);
+        checks = new Lazy<>(problem, this::findChecks);
+        strain = new Lazy<>(problem, () -> Reconciliation.within(() -> Strain.of(problem), Optional.empty()));
+        conflicts = new Lazy<>(problem, this::findConflicts);
+        contradictions = new Lazy<>(problem, () -> contradictions(true));
+        allContradictions = new Lazy<>(problem, () -> contradictions(false));
     }
 
     /** One question at a time: the solvers remember where the last one left off. */
@@ -135,15 +135,18 @@ final class Examination {
 
     private ImmutableList<Check> findChecks() {
         ImmutableList.Builder<Check> all = ImmutableList.builder();
+        boolean exhausted = verdict() == Verdict.UNDECIDED;
         for (int i = 0; i < problem.claims().size(); i++) {
             int index = i;
-            all.add(Reconciliation.within(
-                    () -> check(index),
-                    new Check(
-                            problem.claims().get(i),
-                            Check.Outcome.NOT_CHECKED,
-                            Optional.empty(),
-                            "the question costs more than its budget")));
+            Optional<Check> found = exhausted
+                    ? Optional.empty()
+                    : Reconciliation.within(() -> Optional.of(check(index)), Optional.empty());
+            exhausted = found.isEmpty();
+            all.add(found.orElseGet(() -> new Check(
+                    problem.claims().get(index),
+                    Check.Outcome.NOT_CHECKED,
+                    Optional.empty(),
+                    "the question costs more than its budget")));
         }
         return all.build();
     }
@@ -196,7 +199,7 @@ final class Examination {
     }
 
     boolean speaksOf(Subject subject) {
-        return locked(() -> problem.speaksOf(subject));
+        return locked(() -> Reconciliation.within(() -> problem.speaksOf(subject), true));
     }
 
     JointBounds bounds(Subject subject) {
@@ -208,8 +211,13 @@ final class Examination {
     }
 
     private JointBounds findBounds(Subject subject) {
-        Range range = problem.range(View.PROOF, subject, ImmutableSet.of()).orElse(Range.UNBOUNDED);
-        return Printing.joint(subject, range, problem.claims(), !problem.isRelaxed(subject));
+        return Reconciliation.within(
+                () -> Printing.joint(
+                        subject,
+                        problem.range(View.PROOF, subject, ImmutableSet.of()).orElse(Range.UNBOUNDED),
+                        problem.claims(),
+                        !problem.isRelaxed(subject)),
+                Printing.joint(subject, Range.UNBOUNDED, ImmutableList.of(), false));
     }
 
     /** A system that cannot hold, and what is wrong with it. */
@@ -233,18 +241,21 @@ final class Examination {
     private ImmutableList<Contradiction> contradictions(boolean independent) {
         ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
         for (Part part : conflicts.get()) {
+            Optional<Diagnosis> diagnosis =
+                    Reconciliation.within(() -> Optional.of(new Diagnosis(problem, part.analysis())), Optional.empty());
             Set<Integer> used = new HashSet<>();
             for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
                 if (!independent || Collections.disjoint(used, conflict)) {
                     used.addAll(conflict);
-                    found.add(contradiction(part, conflict));
+                    found.add(contradiction(part, conflict, diagnosis));
                 }
             }
         }
         return found.build();
     }
 
-    private Contradiction contradiction(Part part, ImmutableSortedSet<Integer> conflict) {
+    private Contradiction contradiction(
+            Part part, ImmutableSortedSet<Integer> conflict, Optional<Diagnosis> diagnosis) {
         Set<Integer> others = new HashSet<>(part.system().claims());
         others.removeAll(conflict);
         others.removeIf(i -> problem.options().isPinned(problem.claims().get(i)));
@@ -254,12 +265,13 @@ final class Examination {
                 Sets.union(certificate.claims(), ImmutableSet.copyOf(problem.claimsAt(conflict))).stream()
                         .sorted((a, b) -> a.id().compareTo(b.id()))
                         .collect(toImmutableList());
-        Diagnosis diagnosis = new Diagnosis(problem, part.analysis(), conflict);
         return new Contradiction(
                 claims,
                 certificate,
-                diagnosis.slip(),
-                diagnosis.repairs(),
+                diagnosis.flatMap(d -> Reconciliation.within(() -> d.slip(conflict), Optional.empty())),
+                diagnosis
+                        .map(d -> Reconciliation.within(() -> d.repairs(conflict), ImmutableList.<Repair>of()))
+                        .orElse(ImmutableList.of()),
                 part.analysis().corrections().stream()
                         .map(c -> ImmutableSet.copyOf(problem.claimsAt(c)))
                         .collect(toImmutableList()),

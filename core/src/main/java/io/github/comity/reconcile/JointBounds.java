@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param exactUpper the upper end as a fraction, if there is one
  * @param lowerCertificate why the lower end cannot be passed, if there is one and it follows in one step from the claims
  * @param upperCertificate why the upper end cannot be passed, if there is one and it follows in one step from the claims
- * @param isTight whether no narrower bounds would do; false where several shares are tied by a change
+ * @param isTight whether no narrower bounds would do; false where several shares are tied by a change, and where the question costs more than its budget
  */
 public record JointBounds(
         Subject subject,
@@ -55,9 +55,17 @@ public record JointBounds(
                 .addAll(lowerClaims())
                 .addAll(upperClaims())
                 .build();
-        Optional<BigDecimal> point = bounds.isEmpty()
-                ? Optional.of(BigDecimal.ZERO)
-                : bounds.midpoint().or(bounds::lower).or(bounds::upper);
+        if (bounds.isEmpty()) {
+            return Derived.undefined(
+                            "joint bounds",
+                            Undefined.Reason.CONTRADICTORY,
+                            "%s must follow from claims that can all be true, but they contradict each other; see the contradictions"
+                                    .formatted(subject),
+                            unit,
+                            inputs)
+                    .about(subject);
+        }
+        Optional<BigDecimal> point = bounds.midpoint().or(bounds::lower).or(bounds::upper);
         return point.map(p -> Derived.of("joint bounds", "what all claims together allow", unit, p, bounds, inputs))
                 .orElseGet(() -> Derived.undefined(
                         "joint bounds",

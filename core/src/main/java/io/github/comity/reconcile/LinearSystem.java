@@ -90,9 +90,18 @@ final class LinearSystem {
         return conflicts.refuteWithout(removed);
     }
 
+    /** All conflicts and corrections, or where that costs too much a single conflict and no correction. */
     Conflicts.Analysis analyse(int limit) {
-        budget.renew();
-        return conflicts.analyse(limit);
+        try {
+            budget.renew();
+            return conflicts.analyse(limit);
+        } catch (Budget.Exhausted e) {
+            budget.renew();
+            return new Conflicts.Analysis(
+                    conflicts.minimalConflict(ImmutableSet.of()).stream().collect(ImmutableList.toImmutableList()),
+                    ImmutableList.of(),
+                    false);
+        }
     }
 
     /** The ends of a form where the rest can hold; an empty range if it cannot. */

@@ -3,6 +3,8 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Quantity;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Translates claims of one edition, and the relations between their quantities, into a {@link Model}. */
 final class ModelBuilder {
@@ -122,31 +125,63 @@ final class ModelBuilder {
         return Optional.empty();
     }
 
-    /** A relation in one place: the series of its terms. */
-    private record Frame(Relation relation, ImmutableList<Quantity> series) {}
+    /** A relation in one place: the quantities of its terms, or their series. */
+    private record Frame(Relation relation, ImmutableList<Quantity> quantities) {
+        /** Whether nothing follows for the others once the whole is free: it can be whatever the parts say. */
+        boolean isOnlyAName() {
+            Quantity whole = quantities.get(0);
+            return !relation.isExact()
+                    || !whole.measure().isNonNegative()
+                    || (relation.parts().stream().allMatch(Relation.Term::added)
+                            && quantities.stream().allMatch(q -> q.measure().isNonNegative()));
+        }
+    }
 
-    /** The relations that tie at least two series; the series that they bring in are added. */
+    /** The relations that tie series that are mentioned, if need be through series that are not; the latter are added. */
     private Set<Frame> frames(Set<Quantity> series) {
         Set<Frame> frames = new LinkedHashSet<>();
+        Set<Quantity> touched = new LinkedHashSet<>(series);
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (Quantity s : List.copyOf(series)) {
+            for (Quantity s : List.copyOf(touched)) {
                 for (Relation relation : relations) {
                     Optional<ImmutableList<Quantity>> beside =
                             relation.isOfQuantities() ? Optional.empty() : relation.beside(s);
                     if (beside.isPresent()
                             && (relation.isExact()
                                     || beside.get().get(0).measure().isNonNegative())
-                            && beside.get().stream().filter(series::contains).count() >= 2
                             && frames.add(new Frame(relation, beside.get()))) {
-                        beside.get().forEach(b -> calendar.tie(s, b));
-                        grown |= series.addAll(beside.get());
+                        touched.addAll(beside.get());
+                        grown = true;
                     }
                 }
             }
         }
+        dropIdle(frames, ImmutableSet.copyOf(series));
+        for (Frame frame : frames) {
+            frame.quantities().forEach(q -> calendar.tie(frame.quantities().get(0), q));
+            series.addAll(frame.quantities());
+        }
         return frames;
+    }
+
+    /** Takes out the relations from which nothing follows, until none is left: all but one of their terms, or the whole, occur nowhere else. */
+    private static void dropIdle(Set<Frame> frames, Set<Quantity> given) {
+        boolean dropped = true;
+        while (dropped) {
+            Multiset<Quantity> uses = LinkedHashMultiset.create();
+            frames.forEach(f -> uses.addAll(f.quantities()));
+            dropped = frames.removeIf(f -> {
+                Predicate<Quantity> isTied = q -> given.contains(q) || uses.count(q) > 1;
+                boolean idle = f.quantities().stream().filter(isTied).count() < 2
+                        || (!isTied.test(f.quantities().get(0)) && f.isOnlyAName());
+                if (idle) {
+                    f.quantities().forEach(uses::remove);
+                }
+                return idle;
+            });
+        }
     }
 
     private void tieQuantities(Relation relation, Set<Quantity> mentioned) {
@@ -161,7 +196,7 @@ final class ModelBuilder {
         }
     }
 
-    /** States every relation on every atom on which at least two of its series are unknowns. */
+    /** States every relation on every atom on which something follows from it. */
     private void relate(Set<Frame> frames) {
         for (Relation relation : relations) {
             if (relation.isOfQuantities()) {
@@ -172,25 +207,28 @@ final class ModelBuilder {
                 }
             }
         }
-        Set<List<Quantity>> done = new LinkedHashSet<>();
+        ImmutableSet<Quantity> known = ImmutableSet.copyOf(calendar.levels());
+        Set<Quantity> touched = new LinkedHashSet<>(known);
+        Set<Frame> here = new LinkedHashSet<>();
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (Frame frame : frames) {
-                for (Quantity atom : calendar.levels()) {
-                    if (!frame.series().contains(Calendar.series(atom))) {
-                        continue;
-                    }
-                    List<Quantity> here = frame.series().stream()
-                            .map(s -> s.withPeriod(atom.period()))
-                            .toList();
-                    if (here.stream().filter(calendar::has).count() >= 2 && done.add(here)) {
-                        relate(frame.relation(), here);
-                        grown = true;
+            for (Quantity atom : List.copyOf(touched)) {
+                for (Frame frame : frames) {
+                    if (frame.quantities().contains(Calendar.series(atom))) {
+                        ImmutableList<Quantity> terms = frame.quantities().stream()
+                                .map(s -> s.withPeriod(atom.period()))
+                                .collect(ImmutableList.toImmutableList());
+                        if (here.add(new Frame(frame.relation(), terms))) {
+                            touched.addAll(terms);
+                            grown = true;
+                        }
                     }
                 }
             }
         }
+        dropIdle(here, known);
+        here.forEach(f -> relate(f.relation(), f.quantities()));
     }
 
     private void relate(Relation relation, List<Quantity> quantities) {

@@ -10,9 +10,12 @@ import io.github.comity.figure.Rational;
 import io.github.comity.figure.Unit;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.LinearForm;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,17 +57,24 @@ final class Problem {
         return some.build();
     }
 
-    /** Whether something is known of a subject: it belongs to a series of some claim, or a relation ties it to one. */
+    /** Whether something is known of a subject: it belongs to a series of some claim, or relations tie it to one. */
     boolean speaksOf(Subject subject) {
         Calendar calendar = parts(View.PROOF).model().calendar();
-        return ModelBuilder.quantities(subject).stream()
-                .map(Calendar::series)
-                .anyMatch(s -> calendar.hasSeries(s)
-                        || options.relations().stream()
-                                .filter(r -> !r.isOfQuantities())
-                                .flatMap(r -> r.beside(s).stream())
-                                .flatMap(List::stream)
-                                .anyMatch(calendar::hasSeries));
+        Set<Quantity> seen = new HashSet<>();
+        Deque<Quantity> open = new ArrayDeque<>();
+        ModelBuilder.quantities(subject).forEach(q -> open.add(Calendar.series(q)));
+        while (!open.isEmpty()) {
+            Quantity series = open.remove();
+            if (calendar.hasSeries(series)) {
+                return true;
+            }
+            if (seen.add(series)) {
+                options.relations().stream()
+                        .filter(r -> !r.isOfQuantities())
+                        .forEach(r -> r.beside(series).ifPresent(open::addAll));
+            }
+        }
+        return false;
     }
 
     Reconciler options() {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Subject;
@@ -30,8 +31,8 @@ public final class Reconciliation {
     private final Reconciler options;
     private final ImmutableList<Claim> claims;
     private final ImmutableList<Examination> editions;
-    private final Lazy<Verdict> verdict = new Lazy<>(this::findVerdict);
-    private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(this::findRevisions);
+    private final Lazy<Verdict> verdict = new Lazy<>(new Object(), this::findVerdict);
+    private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(new Object(), this::findRevisions);
 
     Reconciliation(Reconciler options, ImmutableList<Claim> claims) {
         this.options = options;
@@ -99,7 +100,7 @@ public final class Reconciliation {
      * Finds how exactly a number is known from all claims of the edition that speaks of it.
      *
      * @param subject a level, change, share, ratio or difference, whether a claim states it or not
-     * @return the tightest bounds; unbounded if no claim is tied to it
+     * @return the tightest bounds; unbounded if no claim is tied to it, and unbounded and not tight if the question costs more than its budget
      * @throws IllegalStateException if several editions speak of it; the message names the remedy
      */
     public JointBounds bounds(Subject subject) {
@@ -153,7 +154,7 @@ public final class Reconciliation {
         return new Examination(new Problem(contradiction.claims(), options)).strain();
     }
 
-    /** {@return contradictions that share no claim: of each independent disagreement one with the fewest claims} */
+    /** {@return contradictions that share no claim: of each independent disagreement one with the fewest claims, as far as the budget goes} */
     public ImmutableList<Contradiction> contradictions() {
         return editions.stream().flatMap(e -> e.contradictions().stream()).collect(toImmutableList());
     }
@@ -220,6 +221,25 @@ public final class Reconciliation {
                             .formatted(claim));
         }
         return options.reconcile(claims.stream().filter(c -> !c.equals(claim)).toList());
+    }
+
+    /**
+     * Reconciles again without the claims that rest on an assumption.
+     *
+     * @param assumption an assumption with which some claim was read, such as a carried currency
+     * @return what follows from the others
+     * @throws IllegalArgumentException if no claim rests on it
+     */
+    public Reconciliation without(Assumption assumption) {
+        ImmutableList<Claim> others = claims.stream()
+                .filter(c -> !c.assumptions().contains(assumption))
+                .collect(toImmutableList());
+        if (others.size() == claims.size()) {
+            throw new IllegalArgumentException(
+                    "assumption to be dropped must be one with which a claim was read, but was '%s'; choose from the claims' assumptions"
+                            .formatted(assumption.detail()));
+        }
+        return options.reconcile(others);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -233,6 +234,9 @@ public final class Relation {
     }
 
     private static String text(Object what) {
+        if (what.equals(World.WORLD)) {
+            return "the world";
+        }
         return what instanceof Area area ? area.name() : what.toString();
     }
 }

@@ -16,9 +16,9 @@ public enum Slip {
     DIGIT_SLIP("one digit"),
     /** The parts miss the total and nothing above singles out a figure. */
     SUM_MISMATCH("parts that miss their total"),
-    /** The decimal mark of one figure stands in the wrong place. */
+    /** The decimal mark of a single figure stands in the wrong place. */
     DECIMAL_SHIFT("a shifted decimal mark"),
-    /** One digit too many or too few. */
+    /** One digit too many or too few in a single figure. */
     EXTRA_OR_MISSING_DIGIT("a digit too many or too few"),
     /** A figure was rounded to more digits first and then again to fewer. */
     DOUBLE_ROUNDING("a figure rounded twice"),

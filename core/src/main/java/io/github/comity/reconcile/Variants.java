@@ -38,19 +38,25 @@ final class Variants {
         return figures(figure, out, figure.value().scale());
     }
 
-    /** One digit more or one less, with the same decimals. */
+    /** One digit more or one less in one place, but not behind the last decimal, where it would be a finer or coarser figure. */
     static ImmutableSet<Figure> lengths(Figure figure) {
         String text = digits(figure.value());
         int scale = figure.value().scale();
         int whole = text.length() - scale;
         ImmutableSet.Builder<Figure> out = ImmutableSet.builder();
-        for (int i = 0; i <= text.length(); i++) {
+        int last = scale > 0 ? text.length() - 1 : text.length();
+        for (int i = 0; i <= last; i++) {
             Set<String> longer = new LinkedHashSet<>();
             for (char d = '0'; d <= '9'; d++) {
                 longer.add(text.substring(0, i) + d + text.substring(i));
             }
-            out.addAll(figures(figure, longer, i <= whole ? scale : scale + 1));
-            if (i < text.length() && text.length() > 1) {
+            if (i <= whole) {
+                out.addAll(figures(figure, longer, scale));
+            }
+            if (i >= whole && scale > 0) {
+                out.addAll(figures(figure, longer, scale + 1));
+            }
+            if (i < last && text.length() > 1) {
                 String shorter = text.substring(0, i) + text.substring(i + 1);
                 out.addAll(figures(figure, Set.of(shorter), i < whole ? scale : scale - 1));
             }

@@ -12,6 +12,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.party.World;
+import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +49,16 @@ final class Wording {
         }
         contradiction
                 .diagnosis()
-                .ifPresent(slip ->
-                        out.append("It looks like ").append(slip.label()).append(".\n"));
+                .ifPresent(slip -> out.append(
+                                slip == Slip.SUM_MISMATCH
+                                        ? "The parts miss their total"
+                                        : "The likely slip: " + slip.label())
+                        .append(".\n"));
         boolean first = true;
         for (Repair repair : contradiction.repairs()) {
-            out.append(first ? "If all others are true, " : "Or, if all others are true, ")
-                    .append(repair(repair))
-                    .append('\n');
+            String others =
+                    claims.size() == 1 ? "" : first ? "If all others are true, " : "Or, if all others are true, ";
+            out.append(others).append(repair(repair)).append('\n');
             first = false;
         }
         if (first) {
@@ -65,27 +69,34 @@ final class Wording {
 
     private static String repair(Repair repair) {
         Claim claim = repair.claim();
-        String needed = "%s must be %s, not %s%s"
-                .formatted(
-                        describe(claim.subject()),
-                        interval(claim, repair.needed()),
-                        claim.text(),
-                        repair.figure()
-                                .map(f -> "; it would read " + printed(claim, f))
-                                .orElse(""));
+        String needed = repair.needed().equals(Bounds.UNBOUNDED)
+                ? "they leave open %s; only %s does not fit".formatted(describe(claim.subject()), text(claim))
+                : "%s must be %s, not %s%s"
+                        .formatted(
+                                describe(claim.subject()),
+                                interval(claim, repair.needed()),
+                                text(claim),
+                                repair.figure()
+                                        .map(f -> "; it would read " + printed(claim, f))
+                                        .orElse(""));
         String slip = repair.slip().map(s -> " (" + s.label() + ")").orElse("");
         String besides = repair.besides().isEmpty()
                 ? ""
                 : ", while "
                         + repair.besides().stream()
-                                .map(c -> describe(c.subject()) + ": " + c.text())
+                                .map(c -> describe(c.subject()) + " (" + text(c) + ")")
                                 .collect(Collectors.joining(" and "))
-                        + " has to be corrected on its own";
+                        + (repair.besides().size() == 1 ? " has" : " have")
+                        + " to be corrected as well";
         return needed + slip + besides + ".";
     }
 
     private static String said(Claim claim) {
-        return claim.wording().map(w -> "“" + w + "”, read as " + claim.text()).orElse(claim.text());
+        return claim.wording().map(w -> "“" + w + "”, read as " + text(claim)).orElse(text(claim));
+    }
+
+    private static String text(Claim claim) {
+        return printed(claim, claim.figure());
     }
 
     private static String printed(Claim claim, Figure figure) {
@@ -152,14 +163,13 @@ final class Wording {
 
     static String describe(Subject subject) {
         if (subject instanceof Subject.Change c) {
-            return change(c.form()) + describe(c.quantity()) + " against "
-                    + c.base().label();
+            return change(c.form()) + describe(c.quantity()) + " against " + when(c.base());
         }
         if (subject instanceof Subject.ShareChange c) {
             return (c.form() == Growth.Form.POINTS ? "change of the " : change(c.form()) + "the ")
                     + share(c.share())
                     + " against "
-                    + c.base().label();
+                    + when(c.base());
         }
         if (subject instanceof Subject.Share s) {
             return share(s);
@@ -180,7 +190,9 @@ final class Wording {
     private static String change(Growth.Form form) {
         return switch (form) {
             case RATE -> "growth of ";
-            case FACTOR, DIVISOR, ABSOLUTE, POINTS -> form.label() + " of ";
+            case FACTOR -> "growth factor of ";
+            case DIVISOR -> "factor of the fall of ";
+            case ABSOLUTE, POINTS -> "change of ";
         };
     }
 
@@ -194,9 +206,13 @@ final class Wording {
     }
 
     private static String describe(Quantity quantity) {
-        return who(quantity)
-                + (quantity.period().isDate() ? " on " : " in ")
-                + quantity.period().label();
+        return who(quantity) + (quantity.period().isDate() ? " on " : " in ") + when(quantity.period());
+    }
+
+    /** A period as it stands in a sentence: halves and quarters have an article. */
+    private static String when(ReportingPeriod period) {
+        String label = period.label();
+        return label.contains(" half of ") || label.contains(" quarter of ") ? "the " + label : label;
     }
 
     private static String who(Quantity quantity) {
@@ -223,7 +239,10 @@ final class Wording {
                 || measure.name().endsWith("outflow")) {
             return "to";
         }
-        return measure.equals(Measure.IMPORTS) || measure.name().contains("inflow") || measure.equals(Measure.TOURISTS)
+        return measure.equals(Measure.IMPORTS)
+                        || measure.name().contains("inflow")
+                        || measure.equals(Measure.FDI_INWARD_STOCK)
+                        || measure.equals(Measure.TOURISTS)
                 ? "from"
                 : "with";
     }

@@ -22,6 +22,9 @@ import java.util.Set;
  * <p>It is mutable and not thread-safe.
  */
 public final class Conflicts {
+    /** How many sets are kept at most while conflicts are composed from corrections. */
+    private static final int TRANSVERSALS = 1_000;
+
     private final Simplex simplex;
     private final ImmutableList<ImmutableSet<Integer>> groups;
     private final ImmutableList<Integer> order;
@@ -141,7 +144,7 @@ public final class Conflicts {
         }
         boolean complete = queue.isEmpty();
         if (complete && !corrections.isEmpty()) {
-            complete = addTransversals(corrections, conflicts, limit);
+            complete = addTransversals(corrections, conflicts, Math.min(limit, TRANSVERSALS));
         }
         return new Analysis(bySize(conflicts), bySize(corrections), complete);
     }

@@ -305,6 +305,19 @@ public abstract class Commission implements Dated {
         }
 
         /**
+         * Adds a session without a known number, such as one that was called off before it was numbered.
+         *
+         * @param session states date, status, place and co-chairs
+         * @return this builder
+         * @throws IllegalArgumentException if the session is impossible
+         */
+        public Builder session(Consumer<Session.Builder> session) {
+            Session.Builder builder = Session.builder();
+            session.accept(builder);
+            return addSession(builder.build());
+        }
+
+        /**
          * Adds a session that is planned and has no known number.
          *
          * @param date when it is planned

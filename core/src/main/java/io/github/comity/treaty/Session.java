@@ -210,6 +210,18 @@ public abstract class Session {
         }
 
         /**
+         * States that it was put off from one date to another, for which it is planned now.
+         *
+         * @param from the date that it was planned for before, in EDTF, such as {@code "2020-12-17"}
+         * @param to the new date in EDTF, such as {@code "2021-02"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text is not such a date
+         */
+        public Builder postponed(String from, String to) {
+            return postponed(EventDate.parse(from), EventDate.parse(to));
+        }
+
+        /**
          * States that it will not take place.
          *
          * @return this builder

@@ -46,7 +46,7 @@ class BilateralCooperationTest {
             Official.of("Jiří Kozák", Post.of("First Deputy Minister of Foreign Affairs", CZE));
 
     /** Independent calls of the builder. */
-    private static final List<Consumer<BilateralCooperation.Builder>> STEPS = List.of(
+    private static final List<Consumer<CooperationBuilder>> STEPS = List.of(
             b -> b.reportedBy(
                     KAZ,
                     COMMITTEE,
@@ -77,12 +77,12 @@ class BilateralCooperationTest {
                 ARTICLE);
     }
 
-    private static BilateralCooperation.Builder between() {
+    private static CooperationBuilder between() {
         return BilateralCooperation.between(KAZ, CZE);
     }
 
-    private static BilateralCooperation built(List<Consumer<BilateralCooperation.Builder>> steps) {
-        BilateralCooperation.Builder builder = between();
+    private static BilateralCooperation built(List<Consumer<CooperationBuilder>> steps) {
+        CooperationBuilder builder = between();
         steps.forEach(s -> s.accept(builder));
         return builder.build();
     }
@@ -96,7 +96,7 @@ class BilateralCooperationTest {
         assertThat(RELATIONS.officials()).containsExactly(KOZAK, VASSILENKO);
         assertThat(RELATIONS.officialsNamed("jiri kozak")).containsExactly(KOZAK);
         assertThat(RELATIONS.officialsNamed("Novák")).isEmpty();
-        assertThat(RELATIONS).hasToString("cooperation CZE-KAZ: 13 claims, 2 officials");
+        assertThat(RELATIONS).hasToString("cooperation CZE-KAZ: 13 claims, 2 officials, 0 events");
         assertThat(RELATIONS.trade(KAZ, year(2023)).orElseThrow().total())
                 .hasToString("total trade KAZ-CZE 2023 USD: 626.8 million USD (+48.4%)");
         assertThat(RELATIONS.trade(CZE, year(2023)).orElseThrow().exports())
@@ -123,14 +123,14 @@ class BilateralCooperationTest {
                 .hasValueSatisfying(
                         s -> assertThat(s).hasToString("exports KAZ-CZE 2023 USD: 147.7 million USD (+19.4%)"));
         assertThat(RELATIONS.stated(KAZ, Measure.TOURISTS, year(2023))).isEmpty();
-        assertThat(between().build()).hasToString("cooperation CZE-KAZ: 0 claims, 0 officials");
+        assertThat(between().build()).hasToString("cooperation CZE-KAZ: 0 claims, 0 officials, 0 events");
     }
 
     @Test
     void everyView_isOfTheClaims() {
         RELATIONS.tradePeriods().forEach(t -> assertThat(RELATIONS.claims()).containsAll(t.claims()));
         RELATIONS.investmentFlows().forEach(f -> assertThat(RELATIONS.claims()).containsAll(f.claims()));
-        BilateralCooperation.Builder again = between();
+        CooperationBuilder again = between();
         RELATIONS.claims().forEach(again::claim);
         RELATIONS.officials().forEach(again::official);
         assertThat(again.build()).isEqualTo(RELATIONS).hasSameHashCodeAs(RELATIONS);
@@ -138,7 +138,7 @@ class BilateralCooperationTest {
 
     @Test
     void builderOrder_doesNotMatter() {
-        for (List<Consumer<BilateralCooperation.Builder>> permutation : Collections2.permutations(STEPS)) {
+        for (List<Consumer<CooperationBuilder>> permutation : Collections2.permutations(STEPS)) {
             BilateralCooperation built = built(permutation);
             assertThat(built).isEqualTo(RELATIONS).hasSameHashCodeAs(RELATIONS);
             assertThat(built.claims().asList()).isEqualTo(RELATIONS.claims().asList());

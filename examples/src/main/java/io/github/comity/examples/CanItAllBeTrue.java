@@ -20,7 +20,6 @@ import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.trade.TradePeriod;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Can all figures of the article on Kazakhstan and Czechia be true at once, and what do they say about 2022 together? */
@@ -33,9 +32,7 @@ public final class CanItAllBeTrue {
      * @param args not used
      */
     public static void main(String[] args) {
-        byte[] text = report(KazakhstanCzechia.relations()).getBytes(StandardCharsets.UTF_8);
-        System.out.write(text, 0, text.length);
-        System.out.flush();
+        Console.print(report(KazakhstanCzechia.relations()));
     }
 
     static String report(BilateralCooperation relations) {

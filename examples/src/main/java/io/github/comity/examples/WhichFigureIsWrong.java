@@ -14,7 +14,6 @@ import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Source;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 
 /** Two texts whose figures cannot all be true: which are the fewest that disagree, and what was probably meant? */
 public final class WhichFigureIsWrong {
@@ -26,9 +25,7 @@ public final class WhichFigureIsWrong {
      * @param args not used
      */
     public static void main(String[] args) {
-        byte[] text = report().getBytes(StandardCharsets.UTF_8);
-        System.out.write(text, 0, text.length);
-        System.out.flush();
+        Console.print(report());
     }
 
     static String report() {

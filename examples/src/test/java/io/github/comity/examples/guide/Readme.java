@@ -1,19 +1,30 @@
 package io.github.comity.examples.guide;
 
+import static io.github.comity.diplomacy.VisitKind.WORKING;
+import static io.github.comity.event.CooperationField.POLITICAL;
+import static io.github.comity.event.CooperationField.TRADE;
 import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.party.OfficialLevel.DEPUTY_MINISTER;
 import static io.github.comity.period.ReportingPeriod.months;
 import static io.github.comity.period.ReportingPeriod.year;
 import static java.time.Month.JANUARY;
 import static java.time.Month.JULY;
 
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.StatedQuantity;
+import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.cooperation.Review;
 import io.github.comity.indicator.GrowthCalculator;
-import io.github.comity.indicator.PeriodCalculator;
+import io.github.comity.party.Official;
+import io.github.comity.party.Post;
+import io.github.comity.reconcile.Reconciler;
+import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradeCalculator;
 import io.github.comity.trade.TradePeriod;
+import java.time.LocalDate;
 
 /** The code of {@code README.md}. */
 final class Readme {
@@ -35,16 +46,33 @@ final class Readme {
             .build();
 
         TradePeriod y2023 = relations.trade(KAZ, year(2023)).orElseThrow();
-        Operand total = y2023.total().operand();
+        StatedQuantity total = y2023.total();
         Operand part = relations.trade(KAZ, months(2024, JANUARY, JULY)).orElseThrow().total().operand();
+        Reconciliation together = Reconciler.standard().reconcile(relations.claims());
 
-        System.out.println(total.bounds());
-        System.out.println(TradeCalculator.balance(y2023));
+        System.out.println(total.operand().bounds());
         System.out.println(TradeCalculator.coverageRatio(y2023).inPercent());
-        System.out.println(GrowthCalculator.impliedPrevious(y2023.total()));
-        System.out.println(PeriodCalculator.monthlyMean(part));
-        System.out.println(GrowthCalculator.growth(part, total));
+        System.out.println(GrowthCalculator.impliedPrevious(total));
+        System.out.println(GrowthCalculator.growth(part, total.operand()));
+        System.out.println(together.verdict());
+        System.out.println(together.bounds(Subject.level(total.quantity().withPeriod(year(2022)))).derived());
         // end::firstScreen
+    }
+
+    static void timeline() {
+        // tag::timeline
+        Official vassilenko = Official.of("Roman Vassilenko", Post.of("Deputy Minister of Foreign Affairs", KAZ));
+        Official kozak = Official.of("Jiří Kozák", Post.of("First Deputy Minister of Foreign Affairs", CZE));
+
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+            .visit(WORKING, v -> v.visitor(vassilenko).to(CZE, "Prague").on("2024-09")
+                .meeting(m -> m.with(kozak).about(POLITICAL, TRADE)))
+            .commission("Intergovernmental Commission", c -> c.nextSession("2024-41"))
+            .build();
+
+        System.out.println(relations.timeline().lastContact(DEPUTY_MINISTER).orElseThrow());
+        Review.asOf(relations, LocalDate.of(2025, 1, 15)).forEach(System.out::println);
+        // end::timeline
     }
     // spotless:on
 }

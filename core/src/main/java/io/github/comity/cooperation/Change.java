@@ -1,0 +1,253 @@
+package io.github.comity.cooperation;
+
+import io.github.comity.claim.Claim;
+import io.github.comity.event.Event;
+import io.github.comity.party.Official;
+import java.util.Objects;
+
+/**
+ * One thing in which a newer record of a cooperation goes beyond an older one.
+ *
+ * <p>It is not a judgement of which record is right. All implementations are records, immutable and thread-safe.
+ */
+public sealed interface Change {
+    /** What a change does to the older record. */
+    enum Effect {
+        /** The older record says nothing about it. */
+        ADDS("adds"),
+        /** The older record can stand: its figure was coarser, its plan was carried out or altered. */
+        REVISES("revises"),
+        /** The older record cannot stand beside the newer one. */
+        CONTRADICTS("contradicts");
+
+        private final String label;
+
+        Effect(String label) {
+            this.label = label;
+        }
+
+        /** {@return the word for it, such as {@code "adds"}} */
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    /** {@return what it does to the older record} */
+    Effect effect();
+
+    /**
+     * A claim whose subject the older record does not have. This record is immutable.
+     *
+     * @param claim the claim
+     */
+    record NewClaim(Claim claim) implements Change {
+        /**
+         * Checks the component.
+         *
+         * @param claim the claim
+         */
+        public NewClaim {
+            Objects.requireNonNull(claim, "claim");
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.ADDS;
+        }
+
+        /** {@return the claim} */
+        @Override
+        public String toString() {
+            return claim.toString();
+        }
+    }
+
+    /**
+     * Another figure for a subject that the older record has. This record is immutable.
+     *
+     * @param older the claim of the older record, the one published last if there are several
+     * @param newer the claim of the newer record
+     */
+    record RevisedClaim(Claim older, Claim newer) implements Change {
+        /**
+         * Checks the components.
+         *
+         * @param older the claim of the older record
+         * @param newer the claim of the newer record
+         */
+        public RevisedClaim {
+            Objects.requireNonNull(older, "older");
+            Objects.requireNonNull(newer, "newer");
+        }
+
+        /** {@return whether both figures can be true: their bounds have a number in common} */
+        public boolean isConsistent() {
+            return older.bounds().intersects(newer.bounds());
+        }
+
+        /** {@return {@link Effect#REVISES} if both figures can be true, else {@link Effect#CONTRADICTS}} */
+        @Override
+        public Effect effect() {
+            return isConsistent() ? Effect.REVISES : Effect.CONTRADICTS;
+        }
+
+        /** {@return subject and both figures, such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD -> 147.72 million USD"}} */
+        @Override
+        public String toString() {
+            return older + " -> " + newer.text();
+        }
+    }
+
+    /**
+     * An event that the older record does not have; a step in the life of an agreement is one. This record is immutable.
+     *
+     * @param event the event
+     */
+    record NewEvent(Event event) implements Change {
+        /**
+         * Checks the component.
+         *
+         * @param event the event
+         */
+        public NewEvent {
+            Objects.requireNonNull(event, "event");
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.ADDS;
+        }
+
+        /** {@return the event} */
+        @Override
+        public String toString() {
+            return event.toString();
+        }
+    }
+
+    /**
+     * An event with another date, status or place. This record is immutable.
+     *
+     * @param older the event in the older record
+     * @param newer the event in the newer record
+     */
+    record ChangedEvent(Event older, Event newer) implements Change {
+        /**
+         * Checks the components.
+         *
+         * @param older the event in the older record
+         * @param newer the event in the newer record
+         */
+        public ChangedEvent {
+            Objects.requireNonNull(older, "older");
+            Objects.requireNonNull(newer, "newer");
+        }
+
+        /**
+         * {@return {@link Effect#CONTRADICTS} if it was held and now is not, was called off for good and now was held, or was held on days that have none in
+         * common; else {@link Effect#REVISES}}
+         */
+        @Override
+        public Effect effect() {
+            return SameEvent.areContradictory(older, newer) ? Effect.CONTRADICTS : Effect.REVISES;
+        }
+
+        /** {@return both events, such as {@code "2024-41 (planned): 7th session -> 2024-11-05: 7th session"}} */
+        @Override
+        public String toString() {
+            return older + " -> " + newer;
+        }
+    }
+
+    /**
+     * An official whom the older record does not have. This record is immutable.
+     *
+     * @param official the official
+     */
+    record NewOfficial(Official official) implements Change {
+        /**
+         * Checks the component.
+         *
+         * @param official the official
+         */
+        public NewOfficial {
+            Objects.requireNonNull(official, "official");
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.ADDS;
+        }
+
+        /** {@return the official} */
+        @Override
+        public String toString() {
+            return official.toString();
+        }
+    }
+
+    /**
+     * A person in another post or with another tenure than in the older record. This record is immutable.
+     *
+     * @param older the official in the older record
+     * @param newer the official in the newer record
+     */
+    record ChangedOfficial(Official older, Official newer) implements Change {
+        /**
+         * Checks the components.
+         *
+         * @param older the official in the older record
+         * @param newer the official in the newer record
+         */
+        public ChangedOfficial {
+            Objects.requireNonNull(older, "older");
+            Objects.requireNonNull(newer, "newer");
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.REVISES;
+        }
+
+        /** {@return both officials with their tenures, as far as known} */
+        @Override
+        public String toString() {
+            return text(older) + " -> " + text(newer);
+        }
+
+        private static String text(Official official) {
+            return official
+                    + official.from().map(f -> ", from " + f).orElse("")
+                    + official.until().map(u -> ", until " + u).orElse("");
+        }
+    }
+
+    /**
+     * Something without a date that the older record does not have: an interest in firms, a project, an agreement of which no step is known. This record is
+     * immutable.
+     *
+     * @param thing the thing, of one of the types that a {@link BilateralCooperation} holds
+     */
+    record NewThing(Object thing) implements Change {
+        /**
+         * Checks the component.
+         *
+         * @param thing the thing
+         */
+        public NewThing {
+            Objects.requireNonNull(thing, "thing");
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.ADDS;
+        }
+
+        /** {@return the thing} */
+        @Override
+        public String toString() {
+            return thing.toString();
+        }
+    }
+}

@@ -1,0 +1,411 @@
+package io.github.comity.cooperation;
+
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Quantity;
+import io.github.comity.diplomacy.CompanyInterest;
+import io.github.comity.diplomacy.DiplomaticRelations;
+import io.github.comity.diplomacy.Forum;
+import io.github.comity.diplomacy.JointProject;
+import io.github.comity.diplomacy.Meeting;
+import io.github.comity.diplomacy.MultilateralCooperation;
+import io.github.comity.diplomacy.PublicStatement;
+import io.github.comity.diplomacy.Visit;
+import io.github.comity.diplomacy.VisitKind;
+import io.github.comity.party.Country;
+import io.github.comity.party.CountryPair;
+import io.github.comity.party.Official;
+import io.github.comity.source.Source;
+import io.github.comity.treaty.Agreement;
+import io.github.comity.treaty.AgreementKind;
+import io.github.comity.treaty.Commission;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Builds a {@link BilateralCooperation}: states, in any order, figures, visits, meetings, agreements and what else there is.
+ *
+ * <p>Every kind of thing has two doors: a finished value, or a lambda that states one on its own builder. To state a thing twice is an error, and so is
+ * what is about other countries; what is merely odd is kept and found by {@link Review}. Officials and forums that are named within other things need not be
+ * stated again, but may.
+ *
+ * <p>It is not a value: it is mutable and not thread-safe.
+ */
+public final class CooperationBuilder {
+    private final CountryPair pair;
+    private final PairScope scope;
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Set<Figures.Header> groups = new HashSet<>();
+    private final Map<Object, Object> entries = new LinkedHashMap<>();
+
+    CooperationBuilder(CountryPair pair) {
+        this.pair = pair;
+        this.scope = new PairScope(pair);
+    }
+
+    /**
+     * States figures that one country reports in one source.
+     *
+     * @param reporter one of the two countries
+     * @param source who says so
+     * @param figures states trade, investment and presence
+     * @return this builder
+     * @throws IllegalArgumentException if the country is not one of the two, or a figure was already stated in this source
+     */
+    public CooperationBuilder reportedBy(Country reporter, Source source, Consumer<ReporterFigures> figures) {
+        figures.accept(new ReporterFigures(pair.reporterView(reporter), source, this::group));
+        return this;
+    }
+
+    private void group(List<Claim> all) {
+        Claim first = all.get(0);
+        Quantity quantity = first.subject().quantity();
+        if (!groups.add(Figures.Header.of(first, quantity.unit()))) {
+            throw new IllegalArgumentException(
+                    "figures of %s-%s %s must be stated in one go for one source and unit, but was stated again with '%s'; put them together"
+                            .formatted(quantity.reporter(), quantity.partner(), quantity.period(), first.subject()));
+        }
+        all.forEach(this::claim);
+    }
+
+    /**
+     * Adds any claim about the two countries, such as a share or a rank.
+     *
+     * @param claim a claim with one of the two countries as its reporter or partner
+     * @return this builder
+     * @throws IllegalArgumentException if it is about other countries, or its subject was already stated in its edition
+     */
+    public CooperationBuilder claim(Claim claim) {
+        scope.check(claim);
+        String key = claim.subject() + " | " + claim.source().edition();
+        Claim earlier = claims.putIfAbsent(key, claim);
+        if (earlier != null) {
+            throw new IllegalArgumentException(
+                    "%s must be stated once in one edition, but was '%s' and '%s'; put the second one under a source of its own"
+                            .formatted(claim.subject(), earlier.figure(), claim.figure()));
+        }
+        return this;
+    }
+
+    /**
+     * Adds an official.
+     *
+     * @param official the official; those who visit, meet, speak, preside or sign need not be added
+     * @return this builder
+     * @throws IllegalArgumentException if the same official was already added
+     */
+    public CooperationBuilder official(Official official) {
+        return add("official", official, official);
+    }
+
+    /**
+     * States the diplomatic relations of the two countries.
+     *
+     * @param relations states since when, the missions, and the levels of contact that carry them
+     * @return this builder
+     * @throws IllegalArgumentException if they were already stated, or are impossible
+     */
+    public CooperationBuilder relations(Consumer<DiplomaticRelations.Builder> relations) {
+        DiplomaticRelations.Builder builder = DiplomaticRelations.between(pair.first(), pair.second());
+        relations.accept(builder);
+        return relations(builder.build());
+    }
+
+    /**
+     * Adds the diplomatic relations of the two countries.
+     *
+     * @param relations their relations
+     * @return this builder
+     * @throws IllegalArgumentException if they were already stated, or are those of other countries
+     */
+    public CooperationBuilder relations(DiplomaticRelations relations) {
+        return add("diplomatic relations", DiplomaticRelations.class, relations);
+    }
+
+    /**
+     * States a visit from one of the two countries to the other.
+     *
+     * @param kind what sort of visit it is
+     * @param visit states visitor, host country, date, delegation, meetings and the rest
+     * @return this builder
+     * @throws IllegalStateException if visitor or host country is missing
+     * @throws IllegalArgumentException if the same visit was already stated, or is between other countries
+     */
+    public CooperationBuilder visit(VisitKind kind, Consumer<Visit.Builder> visit) {
+        Visit.Builder builder = Visit.builder().kind(kind);
+        visit.accept(builder);
+        return visit(builder.build());
+    }
+
+    /**
+     * Adds a visit from one of the two countries to the other.
+     *
+     * @param visit the visit
+     * @return this builder
+     * @throws IllegalArgumentException if the same visit was already stated, or is between other countries
+     */
+    public CooperationBuilder visit(Visit visit) {
+        return add("visit", visit, visit);
+    }
+
+    /**
+     * States a meeting that is no part of a visit, such as a telephone call or a meeting in a third country.
+     *
+     * @param meeting states sides, format, date, topics and the rest
+     * @return this builder
+     * @throws IllegalStateException if it has not two sides
+     * @throws IllegalArgumentException if the same meeting was already stated, or only other countries take part
+     */
+    public CooperationBuilder meeting(Consumer<Meeting.Builder> meeting) {
+        Meeting.Builder builder = Meeting.builder();
+        meeting.accept(builder);
+        return meeting(builder.build());
+    }
+
+    /**
+     * Adds a meeting that is no part of a visit.
+     *
+     * @param meeting the meeting
+     * @return this builder
+     * @throws IllegalArgumentException if the same meeting was already stated, or only other countries take part
+     */
+    public CooperationBuilder meeting(Meeting meeting) {
+        return add("meeting", meeting, meeting);
+    }
+
+    /**
+     * States a forum that concerns the two countries.
+     *
+     * @param name its name, such as {@code "GLOBSEC-2024"}
+     * @param forum states place, date and the rest
+     * @return this builder
+     * @throws IllegalArgumentException if the same forum was already stated, or a text is blank, too long or unprintable
+     */
+    public CooperationBuilder forum(String name, Consumer<Forum.Builder> forum) {
+        Forum.Builder builder = Forum.builder().name(name);
+        forum.accept(builder);
+        return forum(builder.build());
+    }
+
+    /**
+     * Adds a forum; one that is the occasion of a visit or meeting need not be added.
+     *
+     * @param forum the forum
+     * @return this builder
+     * @throws IllegalArgumentException if the same forum was already stated
+     */
+    public CooperationBuilder forum(Forum forum) {
+        return add("forum", forum, forum);
+    }
+
+    /**
+     * States what somebody said in public.
+     *
+     * @param speaker who said it
+     * @param gist what was said, in words that go on from the speaker's name
+     * @param statement states topic, quotation, date and the rest
+     * @return this builder
+     * @throws IllegalArgumentException if the same statement was already stated, or is by and to other countries only
+     */
+    public CooperationBuilder statement(Official speaker, String gist, Consumer<PublicStatement.Builder> statement) {
+        PublicStatement.Builder builder =
+                PublicStatement.builder().speaker(speaker).gist(gist);
+        statement.accept(builder);
+        return statement(builder.build());
+    }
+
+    /**
+     * Adds what somebody said in public.
+     *
+     * @param statement the statement
+     * @return this builder
+     * @throws IllegalArgumentException if the same statement was already stated, or is by and to other countries only
+     */
+    public CooperationBuilder statement(PublicStatement statement) {
+        return add("statement", statement, statement);
+    }
+
+    /**
+     * States a project.
+     *
+     * @param title its title
+     * @param project states partners, stage, milestones and the rest
+     * @return this builder
+     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other countries
+     */
+    public CooperationBuilder project(String title, Consumer<JointProject.Builder> project) {
+        JointProject.Builder builder = JointProject.builder().title(title);
+        project.accept(builder);
+        return project(builder.build());
+    }
+
+    /**
+     * Adds a project.
+     *
+     * @param project the project
+     * @return this builder
+     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other countries
+     */
+    public CooperationBuilder project(JointProject project) {
+        return add("project", named(JointProject.class, project.title()), project);
+    }
+
+    /**
+     * States the interest of one of the two countries in firms of the other.
+     *
+     * @param interested the country that is interested
+     * @param interest names the firms
+     * @return this builder
+     * @throws IllegalStateException if no firm is named and there are no others
+     * @throws IllegalArgumentException if the same interest was already stated, or country or firms are not of the two
+     */
+    public CooperationBuilder interest(Country interested, Consumer<CompanyInterest.Builder> interest) {
+        CompanyInterest.Builder builder = CompanyInterest.builder().of(interested);
+        interest.accept(builder);
+        return interest(builder.build());
+    }
+
+    /**
+     * Adds the interest of one of the two countries in firms of the other.
+     *
+     * @param interest the interest
+     * @return this builder
+     * @throws IllegalArgumentException if the same interest was already stated, or country or firms are not of the two
+     */
+    public CooperationBuilder interest(CompanyInterest interest) {
+        return add("interest", interest, interest);
+    }
+
+    /**
+     * States in which organisations the two countries work together.
+     *
+     * @param multilateral names the organisations and what is done there
+     * @return this builder
+     * @throws IllegalStateException if no organisation is named and there are no others
+     * @throws IllegalArgumentException if the same was already stated
+     */
+    public CooperationBuilder multilateral(Consumer<MultilateralCooperation.Builder> multilateral) {
+        MultilateralCooperation.Builder builder = MultilateralCooperation.builder();
+        multilateral.accept(builder);
+        return multilateral(builder.build());
+    }
+
+    /**
+     * Adds organisations in which the two countries work together.
+     *
+     * @param multilateral the cooperation in them
+     * @return this builder
+     * @throws IllegalArgumentException if the same was already stated
+     */
+    public CooperationBuilder multilateral(MultilateralCooperation multilateral) {
+        return add("multilateral cooperation", multilateral, multilateral);
+    }
+
+    /**
+     * States an agreement between the two countries.
+     *
+     * @param kind what it calls itself
+     * @param title its title
+     * @param agreement states steps, areas and the rest; parties that it names come on top of the two countries
+     * @return this builder
+     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is impossible
+     */
+    public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<Agreement.Builder> agreement) {
+        return agreement(a -> agreement.accept(a.kind(kind).title(title).between(pair.first(), pair.second())));
+    }
+
+    /**
+     * States an agreement that concerns the two countries, such as one of the EU with one of them.
+     *
+     * @param agreement states kind, title, parties, steps and the rest; one of the two countries must be a party
+     * @return this builder
+     * @throws IllegalStateException if kind or title is missing
+     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, it is between others, or is impossible
+     */
+    public CooperationBuilder agreement(Consumer<Agreement.Builder> agreement) {
+        Agreement.Builder builder = Agreement.builder();
+        agreement.accept(builder);
+        return agreement(builder.build());
+    }
+
+    /**
+     * Adds an agreement.
+     *
+     * @param agreement the agreement; one of the two countries must be a party
+     * @return this builder
+     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is between others
+     */
+    public CooperationBuilder agreement(Agreement agreement) {
+        return add("agreement", List.of(named(Agreement.class, agreement.title()), agreement.parties()), agreement);
+    }
+
+    /**
+     * States a joint commission of the two countries.
+     *
+     * @param name its name
+     * @param commission states sessions, co-chairs and the rest; sides that it names come on top of the two countries
+     * @return this builder
+     * @throws IllegalArgumentException if a commission of that name was already stated, or it is impossible
+     */
+    public CooperationBuilder commission(String name, Consumer<Commission.Builder> commission) {
+        Commission.Builder builder = Commission.builder().name(name).between(pair.first(), pair.second());
+        commission.accept(builder);
+        return commission(builder.build());
+    }
+
+    /**
+     * Adds a joint commission.
+     *
+     * @param commission the commission; one of the two countries must be a side
+     * @return this builder
+     * @throws IllegalArgumentException if a commission of that name was already stated, or it is of others
+     */
+    public CooperationBuilder commission(Commission commission) {
+        return add("commission", named(Commission.class, commission.name()), commission);
+    }
+
+    private static Object named(Class<?> type, String name) {
+        return List.of(type, name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Adds an entry; whatever has the same identity is the same thing. */
+    private CooperationBuilder add(String kind, Object identity, Object entry) {
+        scope.check(entry);
+        Object earlier = entries.putIfAbsent(identity, entry);
+        if (earlier != null) {
+            throw new IllegalArgumentException(
+                    earlier.equals(entry)
+                            ? "%s must be added once, but was '%s' twice; remove one".formatted(kind, entry)
+                            : "%s must be added once, but was '%s' and '%s'; put them together"
+                                    .formatted(kind, earlier, entry));
+        }
+        return this;
+    }
+
+    /** Adds an entry of any type of {@link Dossier#TYPES}. */
+    CooperationBuilder entry(Object entry) {
+        if (entry instanceof DiplomaticRelations r) {
+            return relations(r);
+        } else if (entry instanceof JointProject p) {
+            return project(p);
+        } else if (entry instanceof Agreement a) {
+            return agreement(a);
+        } else if (entry instanceof Commission c) {
+            return commission(c);
+        }
+        return add("entry", entry, entry);
+    }
+
+    /**
+     * Builds the cooperation.
+     *
+     * @return the cooperation, possibly without any claim
+     */
+    public BilateralCooperation build() {
+        return new BilateralCooperation(pair, new Figures(claims.values()), new Dossier(entries.values()));
+    }
+}

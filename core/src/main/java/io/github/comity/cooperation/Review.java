@@ -1,0 +1,327 @@
+package io.github.comity.cooperation;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.diplomacy.DiplomaticMission;
+import io.github.comity.diplomacy.DiplomaticRelations;
+import io.github.comity.diplomacy.Forum;
+import io.github.comity.diplomacy.Meeting;
+import io.github.comity.diplomacy.PublicStatement;
+import io.github.comity.diplomacy.Visit;
+import io.github.comity.diplomacy.VisitKind;
+import io.github.comity.event.Dated;
+import io.github.comity.event.Event;
+import io.github.comity.event.EventStatus;
+import io.github.comity.event.Place;
+import io.github.comity.party.Official;
+import io.github.comity.party.OfficialLevel;
+import io.github.comity.period.EventDate;
+import io.github.comity.reconcile.Contradiction;
+import io.github.comity.reconcile.Reconciler;
+import io.github.comity.treaty.Oddity;
+import io.github.comity.treaty.TreatyReview;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what is odd in a cooperation, by the rules of {@link ReviewRule}.
+ *
+ * <p>It finds only what is certain: dates that can be in order within their precision are not odd, and what is not stated is not missed. It refuses nothing,
+ * throws nothing, and does not say which of two statements is wrong. What depends on a day is found only where the caller passes the day.
+ *
+ * <pre>{@code
+ * Review.asOf(relations, LocalDate.of(2025, 1, 15)).forEach(System.out::println);
+ * // session of the Intergovernmental Commission must be held, put off or called off by 2024-12-31, but was still planned on 2025-01-15 (logic of dates)
+ * }</pre>
+ *
+ * <p>This class has no state.
+ */
+public final class Review {
+    private static final Comparator<Finding> ORDER = comparing(Finding::rule, comparing(Review::rank))
+            .thenComparing(f -> f.rule().name())
+            .thenComparing(Finding::sentence);
+
+    private Review() {}
+
+    private static int rank(ReviewRule rule) {
+        int index = ReviewRule.constants().indexOf(rule);
+        return index < 0 ? Integer.MAX_VALUE : index;
+    }
+
+    /**
+     * Finds what is odd whatever the day.
+     *
+     * @param relations the cooperation
+     * @return the findings in the order of the rules, then by sentence; empty if there are none
+     */
+    public static ImmutableList<Finding> of(BilateralCooperation relations) {
+        Findings found = new Findings();
+        relations.visits().forEach(found::visit);
+        relations.meetings().forEach(found::meeting);
+        relations.statements().forEach(s -> found.office(s, s.date(), Stream.of(s.speaker()), sentence(s)));
+        relations.diplomaticRelations().ifPresent(found::relations);
+        relations.agreements().forEach(a -> TreatyReview.of(a).forEach(found::oddity));
+        relations.commissions().forEach(c -> TreatyReview.of(c).forEach(found::oddity));
+        Reconciler.standard().reconcile(relations.claims()).contradictions().forEach(found::contradiction);
+        return found.inOrder();
+    }
+
+    /**
+     * Finds what is odd on a day: all that is odd anyhow, what is overdue, and what is said to be held though it lies in the future.
+     *
+     * @param relations the cooperation
+     * @param day the day from which it is seen
+     * @return the findings in the order of the rules, then by sentence; empty if there are none
+     */
+    public static ImmutableList<Finding> asOf(BilateralCooperation relations, LocalDate day) {
+        Findings found = new Findings();
+        Timeline timeline = relations.timeline();
+        for (Event event : timeline.overdueAt(day).events()) {
+            found.add(
+                    ReviewRule.OVERDUE,
+                    "%s must be held, put off or called off by %s, but was still planned on %s"
+                            .formatted(event.headline(), event.date().latest().orElseThrow(), day),
+                    event.origin());
+        }
+        for (Event event : timeline.withStatus(EventStatus.HELD).events()) {
+            event.date()
+                    .earliest()
+                    .filter(day::isBefore)
+                    .ifPresent(earliest -> found.add(
+                            ReviewRule.HELD_IN_FUTURE,
+                            "%s must not be held yet on %s, but was said to be held %s"
+                                    .formatted(event.headline(), day, event.date()),
+                            event.origin()));
+        }
+        of(relations).forEach(found::add);
+        return found.inOrder();
+    }
+
+    private static String sentence(PublicStatement statement) {
+        return "speak on " + statement.date().map(EventDate::toString).orElse("");
+    }
+
+    private static boolean isCalledOff(EventStatus status) {
+        return status == EventStatus.CANCELLED || status == EventStatus.POSTPONED;
+    }
+
+    private static boolean areApart(EventDate a, EventDate b) {
+        return a.precedes(b) || b.precedes(a);
+    }
+
+    /** The findings while they are being found. */
+    private static final class Findings {
+        private final ImmutableSet.Builder<Finding> found = ImmutableSet.builder();
+
+        ImmutableList<Finding> inOrder() {
+            return ImmutableList.sortedCopyOf(ORDER, found.build());
+        }
+
+        void add(Finding finding) {
+            found.add(finding);
+        }
+
+        void add(ReviewRule rule, String sentence, Dated... things) {
+            add(new Finding(rule, sentence, ImmutableList.copyOf(things), ImmutableSet.of()));
+        }
+
+        void oddity(Oddity oddity) {
+            add(ReviewRule.of(oddity.rule()), oddity.sentence(), oddity.about());
+        }
+
+        void contradiction(Contradiction contradiction) {
+            String claims = contradiction.claims().stream().map(Claim::toString).collect(Collectors.joining("; "));
+            add(new Finding(
+                    ReviewRule.CONTRADICTORY_FIGURES,
+                    "figures of one edition must all be possible together, but was " + claims,
+                    ImmutableList.of(),
+                    ImmutableSet.copyOf(contradiction.claims())));
+        }
+
+        void office(Dated thing, Optional<EventDate> date, Stream<Official> officials, String act) {
+            date.ifPresent(when -> officials.forEach(o -> outOfOffice(o, when)
+                    .ifPresent(tenure -> add(
+                            ReviewRule.OUT_OF_OFFICE,
+                            "%s must be in office as %s to %s, but was %s".formatted(o.name(), o.post(), act, tenure),
+                            thing))));
+        }
+
+        private static Optional<String> outOfOffice(Official official, EventDate date) {
+            Optional<String> left =
+                    official.until().filter(u -> u.precedes(date)).map(u -> "in office until " + u);
+            return left.or(() -> official.from().filter(date::precedes).map(f -> "in office from " + f));
+        }
+
+        void visit(Visit visit) {
+            String name = name(visit);
+            if (!isCalledOff(visit.status())) {
+                String when = visit.date().map(EventDate::toString).orElse("");
+                Stream<Official> travelling = Stream.concat(Stream.of(visit.visitor()), visit.delegation().stream());
+                office(
+                        visit,
+                        visit.date(),
+                        travelling,
+                        "visit %s on %s".formatted(visit.hostCountry().name(), when));
+                office(visit, visit.date(), visit.host().stream(), "receive the visitor on " + when);
+            }
+            level(visit, name);
+            visit.forum().ifPresent(f -> forum(visit, visit.date(), f, name));
+            visit.meetings().forEach(m -> meetingOf(visit, m));
+        }
+
+        private static String name(Visit visit) {
+            return "%s of %s to %s"
+                    .formatted(
+                            visit.kind(),
+                            visit.visitor().name(),
+                            visit.place()
+                                    .map(Place::name)
+                                    .orElse(visit.hostCountry().name()));
+        }
+
+        private void level(Visit visit, String name) {
+            Optional<OfficialLevel> own = visit.visitor().level();
+            visit.givenLevel()
+                    .filter(given -> own.isPresent() && !own.get().equals(given))
+                    .ifPresent(given -> add(
+                            ReviewRule.LEVEL_OF_VISITOR,
+                            "%s must be at the level of its visitor, %s, but was said to be at the level of %s"
+                                    .formatted(name, own.orElseThrow(), given),
+                            visit));
+            own.filter(l -> visit.kind() == VisitKind.STATE && l != OfficialLevel.HEAD_OF_STATE)
+                    .ifPresent(l -> add(
+                            ReviewRule.STATE_VISIT,
+                            "%s must be the visit of a head of state, but was at the level of %s".formatted(name, l),
+                            visit));
+        }
+
+        private void meetingOf(Visit visit, Meeting meeting) {
+            String what = "%s, part of the %s,".formatted(line(meeting), name(visit));
+            if (!isCalledOff(meeting.status())
+                    && meeting.date().isPresent()
+                    && visit.date().isPresent()
+                    && areApart(meeting.date().get(), visit.date().get())) {
+                add(
+                        ReviewRule.MEETING_OUTSIDE_VISIT,
+                        "%s must fall within its days, but was %s, and the visit %s"
+                                .formatted(
+                                        what, meeting.date().get(), visit.date().get()),
+                        visit,
+                        meeting);
+            }
+            if (meeting.format().isInPerson()) {
+                meeting.place()
+                        .flatMap(Place::country)
+                        .filter(c -> !c.equals(visit.hostCountry()))
+                        .ifPresent(c -> add(
+                                ReviewRule.MEETING_ELSEWHERE,
+                                "%s must be in %s, but was in %s"
+                                        .formatted(what, visit.hostCountry().name(), c.name()),
+                                visit,
+                                meeting));
+                if (isCalledOff(visit.status()) && meeting.status() == EventStatus.HELD) {
+                    add(
+                            ReviewRule.HELD_WITHIN_CALLED_OFF,
+                            "%s must not be held without it, but was held, and the visit was %s"
+                                    .formatted(what, visit.status()),
+                            visit,
+                            meeting);
+                }
+            }
+        }
+
+        void meeting(Meeting meeting) {
+            if (isCalledOff(meeting.status())) {
+                return;
+            }
+            String when = meeting.date().map(EventDate::toString).orElse("");
+            office(meeting, meeting.date(), meeting.participants().values().stream(), "meet on " + when);
+            meeting.forum().ifPresent(f -> {
+                forum(meeting, meeting.date(), f, line(meeting));
+                if (isCalledOff(f.status()) && meeting.status() == EventStatus.HELD) {
+                    add(
+                            ReviewRule.HELD_WITHIN_CALLED_OFF,
+                            "%s must not be held without it, but was held, and %s was %s"
+                                    .formatted(line(meeting), f.name(), f.status()),
+                            meeting,
+                            f);
+                }
+            });
+        }
+
+        private void forum(Dated thing, Optional<EventDate> date, Forum forum, String name) {
+            if (date.isPresent()
+                    && forum.date().isPresent()
+                    && areApart(date.get(), forum.date().get())) {
+                add(
+                        ReviewRule.OUTSIDE_FORUM,
+                        "%s must fall within the days of %s, but was %s, and the forum %s"
+                                .formatted(
+                                        name,
+                                        forum.name(),
+                                        date.get(),
+                                        forum.date().get()),
+                        thing,
+                        forum);
+            }
+        }
+
+        void relations(DiplomaticRelations relations) {
+            for (DiplomaticMission mission : relations.missions()) {
+                if (mission.kind().isDiplomatic()) {
+                    relations.established().ifPresent(since -> beforeRelations(relations, mission, since));
+                }
+                for (Official head : mission.heads()) {
+                    mission.opened()
+                            .filter(o -> head.until().filter(u -> u.precedes(o)).isPresent())
+                            .ifPresent(o -> headOutside(
+                                    mission, head, "left " + head.until().orElseThrow(), "opened " + o));
+                    mission.closed()
+                            .filter(c -> head.from().filter(c::precedes).isPresent())
+                            .ifPresent(c -> headOutside(
+                                    mission, head, "came " + head.from().orElseThrow(), "closed " + c));
+                }
+            }
+        }
+
+        private void beforeRelations(DiplomaticRelations relations, DiplomaticMission mission, EventDate since) {
+            mission.opened()
+                    .filter(o -> o.precedes(since))
+                    .ifPresent(o -> add(
+                            ReviewRule.MISSION_BEFORE_RELATIONS,
+                            "%s must not be opened before diplomatic relations are established, but was opened %s, and they were established %s"
+                                    .formatted(mission.name(), o, since),
+                            relations,
+                            mission));
+            for (Official head : mission.heads()) {
+                head.from()
+                        .filter(f -> f.precedes(since))
+                        .ifPresent(f -> add(
+                                ReviewRule.MISSION_BEFORE_RELATIONS,
+                                "%s must not head the %s before diplomatic relations are established, but was in post from %s, and they were established %s"
+                                        .formatted(head.name(), mission.name(), f, since),
+                                relations,
+                                mission));
+            }
+        }
+
+        private void headOutside(DiplomaticMission mission, Official head, String tenure, String life) {
+            add(
+                    ReviewRule.HEAD_OUTSIDE_MISSION,
+                    "%s must head the %s while it is open, but %s, and it was %s"
+                            .formatted(head.name(), mission.name(), tenure, life),
+                    mission);
+        }
+
+        /** A meeting in words, without date and place. */
+        private static String line(Meeting meeting) {
+            return meeting.events().stream().findFirst().map(Event::headline).orElseGet(meeting::toString);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.comity.cooperation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.Text;
+import io.github.comity.treaty.TreatyRule;
+
+/**
+ * A rule by which something in a cooperation is odd, with its source.
+ *
+ * <p>To break it is not impossible: sources err, and protocol knows exceptions. The constants are the rules of {@link Review}; the rules for
+ * agreements and commissions are those of {@link TreatyRule}, see {@link #of}. Where the source is <i>logic of dates</i>, no document is needed: a part
+ * happens while the whole does. This record is immutable and thread-safe.
+ *
+ * @param name a name in capitals, such as {@code "OUT_OF_OFFICE"}
+ * @param statement the rule as a sentence without a full stop
+ * @param source where the rule stands
+ */
+public record ReviewRule(String name, String statement, String source) {
+    private static final String LOGIC = "logic of dates";
+    private static final String PROTOCOL = "protocol practice; no written rule is known";
+
+    /** Who visits, receives, meets or speaks in a post holds it on that day. */
+    public static final ReviewRule OUT_OF_OFFICE =
+            new ReviewRule("OUT_OF_OFFICE", "who acts in a post is in office on that day", LOGIC);
+    /** The level that is stated is that of the visitor's post. */
+    public static final ReviewRule LEVEL_OF_VISITOR =
+            new ReviewRule("LEVEL_OF_VISITOR", "a visit is at the level of its visitor", PROTOCOL);
+    /** State visits are for heads of state. */
+    public static final ReviewRule STATE_VISIT =
+            new ReviewRule("STATE_VISIT", "a state visit is the visit of a head of state", PROTOCOL);
+    /** A meeting of a visit is held during the visit. */
+    public static final ReviewRule MEETING_OUTSIDE_VISIT =
+            new ReviewRule("MEETING_OUTSIDE_VISIT", "a meeting of a visit falls within its days", LOGIC);
+    /** A meeting of a visit in which people come together is held where the visit leads. */
+    public static final ReviewRule MEETING_ELSEWHERE = new ReviewRule(
+            "MEETING_ELSEWHERE", "people meet on a visit in the country that is visited", "logic of places");
+    /** What happens on the occasion of a forum happens while it lasts. */
+    public static final ReviewRule OUTSIDE_FORUM =
+            new ReviewRule("OUTSIDE_FORUM", "what is on the occasion of a forum falls within its days", LOGIC);
+    /** A part of what was called off is not held. */
+    public static final ReviewRule HELD_WITHIN_CALLED_OFF = new ReviewRule(
+            "HELD_WITHIN_CALLED_OFF", "what is part of something that was called off is not held", "logic of parts");
+    /** Permanent missions follow the establishment of diplomatic relations. */
+    public static final ReviewRule MISSION_BEFORE_RELATIONS = new ReviewRule(
+            "MISSION_BEFORE_RELATIONS",
+            "an embassy is opened and headed once there are diplomatic relations",
+            "Vienna Convention on Diplomatic Relations, article 2");
+    /** Who heads a mission does so while it is open. */
+    public static final ReviewRule HEAD_OUTSIDE_MISSION =
+            new ReviewRule("HEAD_OUTSIDE_MISSION", "a mission is headed while it is open", LOGIC);
+    /** What was planned is held or called off by its last day. */
+    public static final ReviewRule OVERDUE =
+            new ReviewRule("OVERDUE", "what is planned is held, put off or called off by its last day", LOGIC);
+    /** What was held is past. */
+    public static final ReviewRule HELD_IN_FUTURE =
+            new ReviewRule("HELD_IN_FUTURE", "what was held is not in the future", LOGIC);
+    /** The figures of one edition can all be true. */
+    public static final ReviewRule CONTRADICTORY_FIGURES = new ReviewRule(
+            "CONTRADICTORY_FIGURES", "the figures of one edition can all be true", "arithmetic; see Reconciliation");
+
+    /**
+     * Checks the texts.
+     *
+     * @param name a name in capitals
+     * @param statement the rule as a sentence without a full stop
+     * @param source where the rule stands
+     * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+     */
+    public ReviewRule {
+        Text.requireName("rule name", name);
+        Text.requireName("rule statement", statement);
+        Text.requireName("rule source", source);
+    }
+
+    /**
+     * Obtains the rule for an agreement or commission.
+     *
+     * @param rule the treaty rule
+     * @return the rule of the same name, statement and source
+     */
+    public static ReviewRule of(TreatyRule rule) {
+        return new ReviewRule(rule.name(), rule.statement(), rule.source());
+    }
+
+    /** {@return the rules that have a constant, in the order in which findings stand; those for treaties come after them} */
+    public static ImmutableList<ReviewRule> constants() {
+        return ImmutableList.of(
+                OVERDUE,
+                HELD_IN_FUTURE,
+                OUT_OF_OFFICE,
+                LEVEL_OF_VISITOR,
+                STATE_VISIT,
+                MEETING_OUTSIDE_VISIT,
+                MEETING_ELSEWHERE,
+                OUTSIDE_FORUM,
+                HELD_WITHIN_CALLED_OFF,
+                MISSION_BEFORE_RELATIONS,
+                HEAD_OUTSIDE_MISSION,
+                CONTRADICTORY_FIGURES);
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.comity.cooperation;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.Event;
+import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
+import io.github.comity.period.EventDate;
+
+/** When two entries of different records are about the same event, and when they cannot both be right. */
+final class SameEvent {
+    /** Kinds whose event may come again under the same headline, as visits do; all others happen once. */
+    private static final ImmutableSet<EventKind> RECURRING =
+            ImmutableSet.of(EventKind.VISIT, EventKind.MEETING, EventKind.STATEMENT);
+
+    private SameEvent() {}
+
+    /** Whether kind and headline are the same; a session without a number may be any session of its commission. */
+    static boolean haveOneName(Event a, Event b) {
+        boolean isSession = a.kind().equals(EventKind.SESSION) && b.kind().equals(EventKind.SESSION);
+        return a.kind().equals(b.kind())
+                && (a.headline().equals(b.headline())
+                        || (isSession
+                                && (a.headline().endsWith(" " + b.headline())
+                                        || b.headline().endsWith(" " + a.headline()))));
+    }
+
+    /** Whether it is the same event with the same date, status and, if both are known, place. */
+    static boolean areAlike(Event a, Event b) {
+        return haveOneName(a, b)
+                && a.date().equals(b.date())
+                && a.status() == b.status()
+                && (a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place()));
+    }
+
+    /** Whether their dates may be one day. */
+    static boolean mayCoincide(Event a, Event b) {
+        return haveOneName(a, b) && !areApart(a.date(), b.date());
+    }
+
+    /** Whether the newer one tells how the older one went on, though on other days. */
+    static boolean mayContinue(Event older, Event newer) {
+        boolean once = happensOnce(older) && older.headline().equals(newer.headline());
+        return haveOneName(older, newer) && (older.status() != EventStatus.HELD || once);
+    }
+
+    private static boolean happensOnce(Event event) {
+        boolean unnumbered =
+                event.kind().equals(EventKind.SESSION) && event.headline().startsWith("session ");
+        return !RECURRING.contains(event.kind()) && !unnumbered;
+    }
+
+    static boolean areContradictory(Event older, Event newer) {
+        boolean bothHeld = older.status() == EventStatus.HELD && newer.status() == EventStatus.HELD;
+        boolean undone = older.status() == EventStatus.HELD && newer.status() != EventStatus.HELD;
+        boolean revived = older.status() == EventStatus.CANCELLED && newer.status() == EventStatus.HELD;
+        return undone || revived || (bothHeld && areApart(older.date(), newer.date()));
+    }
+
+    private static boolean areApart(EventDate a, EventDate b) {
+        return a.precedes(b) || b.precedes(a);
+    }
+}

@@ -1,0 +1,415 @@
+package io.github.comity.cooperation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import io.github.comity.diplomacy.Visit;
+import io.github.comity.event.CooperationField;
+import io.github.comity.event.Dated;
+import io.github.comity.event.Event;
+import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
+import io.github.comity.party.OfficialLevel;
+import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Events in one sequence, with the questions that one asks of it: what is due, what is overdue, what comes next, who met last.
+ *
+ * <p>It has no clock: whatever depends on a day takes the day. It does not hold what has no date; that is found in the
+ * {@link BilateralCooperation}. Every filter returns a timeline, so filters can be chained.
+ *
+ * <p><b>The order.</b> Two imprecise dates may have no order in time, so this is an order of reading, total and the same whatever the order in
+ * which events are given: by earliest day, one without an earliest day first; then by latest day, one without a latest day last; then by kind, in the
+ * order relations, missions, tenures, forums, visits, meetings, sessions, agreements, milestones, statements, then a caller's own kinds by name; then by text, place,
+ * level, parties, officials, fields and origin as they print. So an event that is certainly earlier than another always stands before it.
+ * Equal events are kept once.
+ *
+ * <pre>{@code
+ * Timeline timeline = relations.timeline();
+ * timeline.overdueAt(LocalDate.of(2025, 1, 15));             // planned and not held, though the last day has passed
+ * timeline.with(KAZ, CZE).lastContact(DEPUTY_MINISTER);      // the last contact at that level or above
+ * }</pre>
+ *
+ * <p>Two are equal when they have equal events. This class is immutable and thread-safe.
+ */
+public final class Timeline {
+    /** What stands first among events of the same days: the occasion before what happens on it. */
+    private static final ImmutableList<EventKind> KINDS = ImmutableList.of(
+            EventKind.RELATIONS,
+            EventKind.MISSION,
+            EventKind.TENURE,
+            EventKind.FORUM,
+            EventKind.VISIT,
+            EventKind.MEETING,
+            EventKind.SESSION,
+            EventKind.AGREEMENT,
+            EventKind.MILESTONE,
+            EventKind.STATEMENT);
+
+    static final Comparator<Event> ORDER = comparing(
+                    (Event e) -> e.date().earliest().orElse(LocalDate.MIN))
+            .thenComparing(e -> e.date().latest().orElse(LocalDate.MAX))
+            .thenComparing(e -> rank(e.kind()))
+            .thenComparing(e -> e.kind().name())
+            .thenComparing(Event::toString)
+            .thenComparing(e -> e.place().toString())
+            .thenComparing(e -> e.level().toString())
+            .thenComparing(e -> text(e.parties()))
+            .thenComparing(e -> text(e.officials()))
+            .thenComparing(e -> text(e.fields()))
+            .thenComparing(e -> e.origin().toString());
+
+    private final ImmutableList<Event> events;
+
+    private Timeline(Stream<Event> events) {
+        this.events = events.distinct().sorted(ORDER).collect(toImmutableList());
+    }
+
+    private static int rank(EventKind kind) {
+        int index = KINDS.indexOf(kind);
+        return index < 0 ? KINDS.size() : index;
+    }
+
+    private static String text(Collection<?> values) {
+        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Obtains the timeline of dated things.
+     *
+     * @param things visits, agreements or a caller's own things, in any order
+     * @return the timeline of all their events
+     */
+    public static Timeline of(Iterable<? extends Dated> things) {
+        return new Timeline(ImmutableList.copyOf(things).stream().flatMap(t -> t.events().stream()));
+    }
+
+    /**
+     * Returns a timeline that has the events of further things as well.
+     *
+     * @param things the things, such as a caller's own
+     * @return the timeline with their events; those of this one are unchanged and in the same order
+     */
+    public Timeline plus(Dated... things) {
+        return new Timeline(Stream.concat(events.stream(), Arrays.stream(things).flatMap(t -> t.events().stream())));
+    }
+
+    /** {@return the events in order} */
+    public ImmutableList<Event> events() {
+        return events;
+    }
+
+    /** {@return whether there is no event} */
+    public boolean isEmpty() {
+        return events.isEmpty();
+    }
+
+    /** {@return the first event, or empty if there is none} */
+    public Optional<Event> first() {
+        return events.stream().findFirst();
+    }
+
+    /** {@return the last event, or empty if there is none} */
+    public Optional<Event> last() {
+        return Optional.ofNullable(Iterables.getLast(events, null));
+    }
+
+    /**
+     * Returns the events that meet a condition.
+     *
+     * @param condition the condition
+     * @return the timeline of those that meet it
+     */
+    public Timeline where(Predicate<? super Event> condition) {
+        return new Timeline(events.stream().filter(condition));
+    }
+
+    /**
+     * Returns the events of some kinds.
+     *
+     * @param kinds the kinds
+     * @return the timeline of the events of one of them
+     */
+    public Timeline ofKind(EventKind... kinds) {
+        ImmutableSet<EventKind> all = ImmutableSet.copyOf(kinds);
+        return where(e -> all.contains(e.kind()));
+    }
+
+    /**
+     * Returns the events of some statuses.
+     *
+     * @param statuses the statuses
+     * @return the timeline of the events in one of them
+     */
+    public Timeline withStatus(EventStatus... statuses) {
+        ImmutableSet<EventStatus> all = ImmutableSet.copyOf(statuses);
+        return where(e -> all.contains(e.status()));
+    }
+
+    /**
+     * Returns the events at a level.
+     *
+     * @param level the level
+     * @return the timeline of the events at exactly that level; an event of unknown level is not among them
+     */
+    public Timeline atLevel(OfficialLevel level) {
+        return where(e -> e.level().filter(level::equals).isPresent());
+    }
+
+    /**
+     * Returns the events at a level or a higher one.
+     *
+     * @param lowest the lowest level
+     * @return the timeline of the events at that level or above; an event of unknown level is not among them
+     */
+    public Timeline atLeast(OfficialLevel lowest) {
+        return where(e -> e.level().filter(l -> l.isAtLeast(lowest)).isPresent());
+    }
+
+    /**
+     * Returns the events in which some parties take part together.
+     *
+     * @param parties the parties
+     * @return the timeline of the events that have all of them
+     */
+    public Timeline with(Party... parties) {
+        ImmutableSet<Party> all = ImmutableSet.copyOf(parties);
+        return where(e -> e.parties().containsAll(all));
+    }
+
+    /**
+     * Returns the events in which a person takes part, whatever the post.
+     *
+     * @param name the name or a spelling of it, in any case and with or without accents
+     * @return the timeline of the events that have somebody of that name
+     */
+    public Timeline withOfficial(String name) {
+        return where(e -> e.officials().stream().anyMatch(o -> o.isNamed(name)));
+    }
+
+    /**
+     * Returns the events that are about some fields of cooperation.
+     *
+     * @param fields the fields
+     * @return the timeline of the events about at least one of them
+     */
+    public Timeline about(CooperationField... fields) {
+        ImmutableSet<CooperationField> all = ImmutableSet.copyOf(fields);
+        return where(e -> e.fields().stream().anyMatch(all::contains));
+    }
+
+    /**
+     * Returns the events that may fall into a period.
+     *
+     * @param period the period, known at one end at least
+     * @return the timeline of the events of whose possible days at least one is in the period
+     * @throws IllegalArgumentException if the period is unknown
+     */
+    public Timeline possiblyIn(ReportingPeriod period) {
+        requireKnown(period);
+        return where(e -> !startsAfter(e.date(), period) && !endsBefore(e.date(), period));
+    }
+
+    /**
+     * Returns the events that certainly fall into a period.
+     *
+     * @param period the period, known at one end at least
+     * @return the timeline of the events all of whose possible days are in the period
+     * @throws IllegalArgumentException if the period is unknown
+     */
+    public Timeline certainlyIn(ReportingPeriod period) {
+        requireKnown(period);
+        return where(e -> {
+            Optional<LocalDate> earliest = e.date().earliest();
+            Optional<LocalDate> latest = e.date().latest();
+            return period.start()
+                            .map(s -> earliest.filter(d -> !d.isBefore(s)).isPresent())
+                            .orElse(true)
+                    && period.endExclusive()
+                            .map(end -> latest.filter(d -> d.isBefore(end)).isPresent())
+                            .orElse(true);
+        });
+    }
+
+    private static boolean startsAfter(EventDate date, ReportingPeriod period) {
+        return period.endExclusive()
+                .flatMap(end -> date.earliest().filter(d -> !d.isBefore(end)))
+                .isPresent();
+    }
+
+    private static boolean endsBefore(EventDate date, ReportingPeriod period) {
+        return period.start()
+                .flatMap(s -> date.latest().filter(d -> d.isBefore(s)))
+                .isPresent();
+    }
+
+    private static void requireKnown(ReportingPeriod period) {
+        if (period.isUnknown()) {
+            throw new IllegalArgumentException(
+                    "period of a timeline must be known, but was unknown; pass a year, or leave the filter out");
+        }
+    }
+
+    /**
+     * Returns what must take place no later than a day.
+     *
+     * @param day the day
+     * @return the timeline of the planned events whose latest day is not after it, those already overdue among them
+     */
+    public Timeline dueBy(LocalDate day) {
+        return where(e -> e.status() == EventStatus.PLANNED
+                && e.date().latest().filter(l -> !l.isAfter(day)).isPresent());
+    }
+
+    /**
+     * Returns what should have taken place before a day.
+     *
+     * @param day the day
+     * @return the timeline of the planned events whose latest day is before it
+     */
+    public Timeline overdueAt(LocalDate day) {
+        return where(e -> e.isOverdueAt(day));
+    }
+
+    /**
+     * Returns what is to come in some days.
+     *
+     * @param from the first day
+     * @param to the last day, included
+     * @return the timeline of the planned events of whose possible days at least one is among them
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Timeline upcoming(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "last day of what is to come must not be before the first, but was %s to %s; swap them"
+                            .formatted(from, to));
+        }
+        return withStatus(EventStatus.PLANNED).possiblyIn(ReportingPeriod.daysClosed(from, to));
+    }
+
+    /** {@return the contacts: the visits, meetings and sessions that were held} */
+    public Timeline contacts() {
+        return where(e -> e.kind().isContact() && e.status() == EventStatus.HELD);
+    }
+
+    /** {@return the contact that stands last, or empty if there is none; no other one is certainly later} */
+    public Optional<Event> lastContact() {
+        return contacts().last();
+    }
+
+    /**
+     * Finds the last contact at a level or a higher one.
+     *
+     * @param lowest the lowest level
+     * @return the contact that stands last, or empty if there is none; no other one of such a level is certainly later
+     */
+    public Optional<Event> lastContact(OfficialLevel lowest) {
+        return atLeast(lowest).lastContact();
+    }
+
+    /**
+     * Counts the contacts of each year at each level.
+     *
+     * <p>A meeting within a visit does not count beside that visit if both are at the same level. A contact counts in the year that holds all its possible
+     * days; where there is none, or the level is unknown, it is among {@link #uncountedContacts}. To count the contacts of two countries, ask
+     * {@code with(a, b)} first.
+     *
+     * @return the numbers, years ascending and levels in order of precedence; without zeros
+     */
+    public ImmutableList<ContactCount> contactCounts() {
+        Map<ContactCount, Integer> counts =
+                new TreeMap<>(comparing(ContactCount::year).thenComparing(ContactCount::level));
+        for (Event contact : countedOnce()) {
+            contact.level()
+                    .ifPresent(level -> yearOf(contact.date())
+                            .ifPresent(year -> counts.merge(new ContactCount(year, level, 0), 1, Integer::sum)));
+        }
+        return counts.entrySet().stream()
+                .map(e -> new ContactCount(e.getKey().year(), e.getKey().level(), e.getValue()))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * How many contacts there were in a year at a level. This record is immutable and thread-safe.
+     *
+     * @param year the year
+     * @param level the level
+     * @param count how many, at least 1
+     */
+    public record ContactCount(int year, OfficialLevel level, int count) {
+        /** {@return a text such as {@code "2024, deputy minister: 1"}} */
+        @Override
+        public String toString() {
+            return year + ", " + level + ": " + count;
+        }
+    }
+
+    /**
+     * Counts the contacts of each year, whatever their level.
+     *
+     * @return the numbers by year, by the rule of {@link #contactCounts}, contacts of unknown level among them; without zeros
+     */
+    public ImmutableSortedMap<Integer, Integer> contactsPerYear() {
+        return ImmutableSortedMap.copyOf(countedOnce().stream()
+                .flatMap(e -> yearOf(e.date()).stream())
+                .collect(Collectors.toMap(year -> year, year -> 1, Integer::sum)));
+    }
+
+    /** {@return the contacts that are not in {@link #contactCounts}, because their year or their level is not certain} */
+    public Timeline uncountedContacts() {
+        return new Timeline(countedOnce().stream()
+                .filter(e -> yearOf(e.date()).isEmpty() || e.level().isEmpty()));
+    }
+
+    private ImmutableList<Event> countedOnce() {
+        ImmutableList<Event> contacts = contacts().events();
+        ImmutableSet<Event> within = contacts.stream()
+                .filter(e -> e.origin() instanceof Visit)
+                .flatMap(visit -> ((Visit) visit.origin())
+                        .meetings().stream()
+                                .flatMap(m -> m.events().stream())
+                                .filter(m -> m.level().equals(visit.level())))
+                .collect(toImmutableSet());
+        return contacts.stream().filter(e -> !within.contains(e)).collect(toImmutableList());
+    }
+
+    private static Optional<Integer> yearOf(EventDate date) {
+        return date.earliest()
+                .map(LocalDate::getYear)
+                .filter(year -> date.latest().filter(l -> l.getYear() == year).isPresent());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Timeline that && events.equals(that.events));
+    }
+
+    @Override
+    public int hashCode() {
+        return events.hashCode();
+    }
+
+    /** {@return the events, one a line} */
+    @Override
+    public String toString() {
+        return events.stream().map(Event::toString).collect(Collectors.joining("\n"));
+    }
+}

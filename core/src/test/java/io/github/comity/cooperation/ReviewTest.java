@@ -1,0 +1,338 @@
+package io.github.comity.cooperation;
+
+import static io.github.comity.diplomacy.MeetingFormat.TELEPHONE;
+import static io.github.comity.diplomacy.MissionKind.CONSULATE;
+import static io.github.comity.diplomacy.MissionKind.EMBASSY;
+import static io.github.comity.diplomacy.VisitKind.STATE;
+import static io.github.comity.diplomacy.VisitKind.WORKING;
+import static io.github.comity.event.EventStatus.CANCELLED;
+import static io.github.comity.event.EventStatus.HELD;
+import static io.github.comity.event.EventStatus.PLANNED;
+import static io.github.comity.event.EventStatus.POSTPONED;
+import static io.github.comity.party.Countries.CZE;
+import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.party.OfficialLevel.HEAD_OF_STATE;
+import static io.github.comity.period.ReportingPeriod.year;
+import static io.github.comity.treaty.AgreementKind.MEMORANDUM_OF_UNDERSTANDING;
+import static io.github.comity.treaty.AgreementKind.TREATY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.diplomacy.DiplomaticMission;
+import io.github.comity.diplomacy.Forum;
+import io.github.comity.diplomacy.Meeting;
+import io.github.comity.diplomacy.Visit;
+import io.github.comity.party.Country;
+import io.github.comity.party.Official;
+import io.github.comity.party.Post;
+import io.github.comity.period.EventDate;
+import io.github.comity.source.Source;
+import io.github.comity.treaty.TreatyRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReviewTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
+    private static final Official MINISTER = of("M", "Minister of Trade", KAZ, "2010", "2012");
+    private static final Official HOST = of("H", "Minister of Trade", CZE, "2010", "2012");
+    private static final Official PRESIDENT = of("P", "President", KAZ, "2000", "2030");
+    private static final Forum FORUM =
+            Forum.builder().name("Expo").in("Astana, KAZ").on("2017-06/2017-09").build();
+
+    private static Official of(String name, String title, Country country, String from, String until) {
+        return Official.builder()
+                .name(name)
+                .post(Post.of(title, country))
+                .from(EventDate.parse(from))
+                .until(EventDate.parse(until))
+                .build();
+    }
+
+    private static BilateralCooperation built(List<Consumer<CooperationBuilder>> steps) {
+        CooperationBuilder builder = BilateralCooperation.between(KAZ, CZE);
+        steps.forEach(s -> s.accept(builder));
+        return builder.build();
+    }
+
+    static Stream<Arguments> odd() {
+        return Stream.of(
+                odd(
+                        b -> b.commission("Commission", c -> c.session(7, s -> s.planned("2024-41"))),
+                        "7th session of the Commission must be held, put off or called off by 2024-12-31, but was still planned on 2025-01-15 (logic of dates)"),
+                odd(
+                        b -> b.project("school", p -> p.milestone("opened", m -> m.on("2025-09"))),
+                        "school: opened must not be held yet on 2025-01-15, but was said to be held 2025-09 (logic of dates)"),
+                odd(
+                        b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(MINISTER).to(CZE, "Prague").on("2013-05")),
+                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia on 2013-05, but was in office until 2012 (logic of dates)"),
+                odd(
+                        b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(PRESIDENT)
+                                        .addDelegation(MINISTER)
+                                        .to(CZE)
+                                        .on("2009")),
+                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia on 2009, but was in office from 2010 (logic of dates)"),
+                odd(
+                        b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(PRESIDENT).host(HOST).to(CZE).on("2014")),
+                        "H must be in office as Minister of Trade of Czechia to receive the visitor on 2014, but was in office until 2012 (logic of dates)"),
+                odd(
+                        b -> b.meeting(m -> m.with(MINISTER).side(CZE).on("2013-05")),
+                        "M must be in office as Minister of Trade of Kazakhstan to meet on 2013-05, but was in office until 2012 (logic of dates)"),
+                odd(
+                        b -> b.statement(HOST, "spoke", s -> s.on("2009")),
+                        "H must be in office as Minister of Trade of Czechia to speak on 2009, but was in office from 2010 (logic of dates)"),
+                odd(
+                        b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE).level(HEAD_OF_STATE)),
+                        "working visit of M to Czechia must be at the level of its visitor, minister, but was said to be at the level of head of state (protocol practice; no written rule is known)"),
+                odd(
+                        b -> b.visit(STATE, v -> v.visitor(MINISTER).to(CZE, "Prague")),
+                        "state visit of M to Prague must be the visit of a head of state, but was at the level of minister (protocol practice; no written rule is known)"),
+                odd(
+                        b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(MINISTER)
+                                        .to(CZE, "Prague")
+                                        .on("2011-05-10/2011-05-12")
+                                        .meeting(m -> m.with(HOST).on("2011-05-13"))),
+                        "meeting of Kazakhstan (M) and Czechia (H), part of the working visit of M to Prague, must fall within its days, but was 2011-05-13, and the visit 2011-05-10/2011-05-12 (logic of dates)"),
+                odd(
+                        b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(MINISTER)
+                                        .to(CZE, "Prague")
+                                        .meeting(m -> m.with(HOST).in("Vienna, AUT"))),
+                        "meeting of Kazakhstan (M) and Czechia (H), Vienna, AUT, part of the working visit of M to Prague, must be in Czechia, but was in Austria (logic of places)"),
+                odd(
+                        b -> b.meeting(
+                                m -> m.side(KAZ).side(CZE).on("2017-10-02").onTheSidelinesOf(FORUM)),
+                        "meeting of Kazakhstan and Czechia on the sidelines of Expo must fall within the days of Expo, but was 2017-10-02, and the forum 2017-06/2017-09 (logic of dates)"),
+                odd(
+                        b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(PRESIDENT).to(CZE).on("2017-05").forum(FORUM)),
+                        "working visit of P to Czechia must fall within the days of Expo, but was 2017-05, and the forum 2017-06/2017-09 (logic of dates)"),
+                odd(
+                        b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(MINISTER)
+                                        .to(CZE)
+                                        .on("2011")
+                                        .status(CANCELLED)
+                                        .meeting(m -> m.with(HOST).status(HELD))),
+                        "meeting of Kazakhstan (M) and Czechia (H), part of the working visit of M to Czechia, must not be held without it, but was held, and the visit was cancelled (logic of parts)"),
+                odd(
+                        b -> b.meeting(m -> m.side(KAZ)
+                                .side(CZE)
+                                .onTheSidelinesOf(Forum.builder()
+                                        .name("Expo")
+                                        .status(POSTPONED)
+                                        .build())),
+                        "meeting of Kazakhstan and Czechia on the sidelines of Expo must not be held without it, but was held, and Expo was postponed (logic of parts)"),
+                odd(
+                        b -> b.relations(r -> r.established("1993-01-01").mission(EMBASSY, KAZ, m -> m.opened("1992"))),
+                        "embassy of Kazakhstan in Czechia must not be opened before diplomatic relations are established, but was opened 1992, and they were established 1993-01-01 (Vienna Convention on Diplomatic Relations, article 2)"),
+                odd(
+                        b -> b.relations(r -> r.established("2011").mission(EMBASSY, CZE, m -> m.head(HOST))),
+                        "H must not head the embassy of Czechia in Kazakhstan before diplomatic relations are established, but was in post from 2010, and they were established 2011 (Vienna Convention on Diplomatic Relations, article 2)"),
+                odd(
+                        b -> b.relations(r ->
+                                r.mission(CONSULATE, CZE, m -> m.opened("2013").head(HOST))),
+                        "H must head the consulate of Czechia in Kazakhstan while it is open, but left 2012, and it was opened 2013 (logic of dates)"),
+                odd(
+                        b -> b.relations(r ->
+                                r.mission(EMBASSY, CZE, m -> m.closed("2009").head(HOST))),
+                        "H must head the embassy of Czechia in Kazakhstan while it is open, but came 2010, and it was closed 2009 (logic of dates)"),
+                odd(
+                        b -> b.reportedBy(
+                                KAZ,
+                                Source.of("Kazinform"),
+                                r -> r.trade(
+                                        year(2023),
+                                        t -> t.total("626.8 million USD")
+                                                .exports("147.7 million USD")
+                                                .imports("497.1 million USD"))),
+                        "figures of one edition must all be possible together, but was exports KAZ-CZE 2023 USD: 147.7 million USD; imports KAZ-CZE 2023 USD: 497.1 million USD; total trade KAZ-CZE 2023 USD: 626.8 million USD (arithmetic; see Reconciliation)"),
+                odd(
+                        b -> b.agreement(TREATY, "T", a -> a.signed("2012").inForce("2011")),
+                        "entry into force of T must not precede its signature, but was 2011 before 2012 (Vienna Convention on the Law of Treaties, article 24)"),
+                odd(
+                        b -> b.agreement(MEMORANDUM_OF_UNDERSTANDING, "T", a -> a.inForce("2011")),
+                        "T must bind to be in force, but was a memorandum of understanding that does not bind (Vienna Convention on the Law of Treaties, articles 2(1)(a) and 24)"),
+                odd(
+                        b -> b.commission(
+                                "Commission",
+                                c -> c.session(7, s -> s.held("2014").coChair(CZE, HOST))),
+                        "H must be in office to preside at the 7th session, but was in office until 2012, and it was held 2014 (W3C Organization Ontology, org:memberDuring of a membership)"));
+    }
+
+    private static Arguments odd(Consumer<CooperationBuilder> step, String finding) {
+        return Arguments.of(step, finding);
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void asOf_whatIsOdd_isKeptAndFound(Consumer<CooperationBuilder> step, String finding) {
+        BilateralCooperation relations = built(List.of(step));
+        assertThat(Review.asOf(relations, DAY)).extracting(Finding::toString).containsExactly(finding);
+    }
+
+    static Stream<Consumer<CooperationBuilder>> regular() {
+        return Stream.of(
+                b -> b.commission("Commission", c -> c.session(7, s -> s.planned("2025-40"))),
+                b -> b.commission(
+                        "Commission",
+                        c -> c.session(7, s -> s.planned("2024-41").cancelled())),
+                b -> b.project("school", p -> p.milestone("opened", m -> m.on("2025"))),
+                b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE).on("2012-12-31")),
+                b -> b.visit(
+                        WORKING,
+                        v -> v.visitor(MINISTER).host(HOST).to(CZE).on("2013").status(CANCELLED)),
+                b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE)),
+                b -> b.visit(
+                        WORKING,
+                        v -> v.visitor(Official.of("E", Post.of("Envoy", KAZ)))
+                                .to(CZE)
+                                .level(HEAD_OF_STATE)),
+                b -> b.visit(STATE, v -> v.visitor(PRESIDENT).to(CZE)),
+                b -> b.visit(
+                        STATE,
+                        v -> v.visitor(Official.of("K", Post.of("Grand Duke", KAZ)))
+                                .to(CZE)),
+                b -> b.visit(
+                        WORKING,
+                        v -> v.visitor(MINISTER)
+                                .to(CZE)
+                                .on("2011-05")
+                                .status(CANCELLED)
+                                .meeting(m -> m.with(HOST).format(TELEPHONE).status(HELD))),
+                b -> b.visit(
+                        WORKING,
+                        v -> v.visitor(MINISTER)
+                                .to(CZE)
+                                .on("2011-05-10")
+                                .meeting(m -> m.with(HOST).on("2011-05"))
+                                .meeting(m -> m.with(HOST).on("2011-06").status(POSTPONED))),
+                b -> b.visit(
+                        WORKING,
+                        v -> v.visitor(MINISTER)
+                                .to(CZE)
+                                .meeting(m -> m.with(HOST).in("Vienna"))),
+                b -> b.meeting(m -> m.with(MINISTER, HOST).on("2014").status(CANCELLED)),
+                b -> b.meeting(m -> m.side(KAZ).side(CZE).on("2017-09-30").onTheSidelinesOf(FORUM)),
+                b -> b.meeting(m -> m.side(KAZ).side(CZE).on("2026").status(PLANNED)),
+                b -> b.relations(r -> r.established("1993").mission(EMBASSY, KAZ, m -> m.opened("1993-01-01"))),
+                b -> b.relations(r -> r.established("2011")
+                        .mission(CONSULATE, CZE, m -> m.opened("2010").head(HOST))),
+                b -> b.statement(HOST, "spoke", s -> {}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("regular")
+    void asOf_whatMayBeInOrder_isNotFound(Consumer<CooperationBuilder> step) {
+        assertThat(Review.asOf(built(List.of(step)), DAY)).isEmpty();
+    }
+
+    private static final List<Consumer<CooperationBuilder>> MANY = List.of(
+            b -> b.commission("Commission", c -> c.session(7, s -> s.planned("2024-41"))),
+            b -> b.visit(STATE, v -> v.visitor(MINISTER).to(CZE).on("2013")),
+            b -> b.agreement(TREATY, "T", a -> a.signed("2012").inForce("2011")),
+            b -> b.agreement(TREATY, "U", a -> a.signed("2012").inForce("2011")),
+            b -> b.meeting(m -> m.side(KAZ).side(CZE).on("2017-10-02").onTheSidelinesOf(FORUM)),
+            b -> b.statement(HOST, "spoke", s -> s.on("2009")));
+
+    @Test
+    void findings_standInTheOrderOfRules_whateverTheOrderOfBuilding() {
+        ImmutableList<Finding> findings = Review.asOf(built(MANY), DAY);
+        assertThat(findings)
+                .extracting(f -> f.rule().name())
+                .containsExactly(
+                        "OVERDUE",
+                        "OUT_OF_OFFICE",
+                        "OUT_OF_OFFICE",
+                        "STATE_VISIT",
+                        "OUTSIDE_FORUM",
+                        "IN_FORCE_BEFORE_SIGNATURE",
+                        "IN_FORCE_BEFORE_SIGNATURE");
+        for (long seed = 0; seed < 50; seed++) {
+            List<Consumer<CooperationBuilder>> shuffled = new ArrayList<>(MANY);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(Review.asOf(built(shuffled), DAY)).as("seed %s", seed).isEqualTo(findings);
+        }
+        assertThat(Review.of(built(MANY))).isEqualTo(findings.subList(1, findings.size()));
+    }
+
+    @Test
+    void finding_leadsToWhatItIsAbout() {
+        Finding outside = Review.of(built(List.of(b -> b.visit(
+                        WORKING,
+                        v -> v.visitor(MINISTER)
+                                .to(CZE)
+                                .on("2011-05-10")
+                                .meeting(m -> m.with(HOST).on("2011-06"))))))
+                .get(0);
+        assertThat(outside.rule()).isEqualTo(ReviewRule.MEETING_OUTSIDE_VISIT);
+        assertThat(outside.things()).hasSize(2);
+        assertThat(outside.things().get(0)).isInstanceOf(Visit.class);
+        assertThat(outside.things().get(1)).isInstanceOf(Meeting.class);
+        assertThat(outside.claims()).isEmpty();
+        Finding head = Review.of(built(List.of(b -> b.relations(
+                        r -> r.mission(EMBASSY, CZE, m -> m.closed("2009").head(HOST))))))
+                .get(0);
+        assertThat(head.things()).singleElement().isInstanceOf(DiplomaticMission.class);
+        BilateralCooperation figures = built(List.of(b -> b.reportedBy(
+                KAZ,
+                Source.of("K"),
+                r -> r.trade(year(2023), t -> t.total("5 USD").exports("3 USD").imports("4 USD")))));
+        Finding contradiction = Review.of(figures).get(0);
+        assertThat(contradiction.things()).isEmpty();
+        assertThat(contradiction.claims()).isEqualTo(figures.claims());
+    }
+
+    @Test
+    void everyRule_isFoundAbove_andHasAStatementAndASource() {
+        Set<ReviewRule> found = new LinkedHashSet<>();
+        odd().forEach(arguments ->
+                Review.asOf(built(List.of(step(arguments.get()[0]))), DAY).forEach(f -> found.add(f.rule())));
+        assertThat(found).containsAll(ReviewRule.constants());
+        assertThat(ReviewRule.constants()).allSatisfy(rule -> {
+            assertThat(rule.statement()).isNotBlank().doesNotEndWith(".");
+            assertThat(rule.source()).isNotBlank();
+        });
+        Arrays.stream(TreatyRule.values())
+                .map(ReviewRule::of)
+                .forEach(rule -> assertThat(ReviewRule.constants())
+                        .extracting(ReviewRule::name)
+                        .doesNotContain(rule.name()));
+        assertThat(ReviewRule.of(TreatyRule.INITIALLED_AFTER_SIGNATURE)).hasToString("INITIALLED_AFTER_SIGNATURE");
+    }
+
+    @Test
+    void rule_withoutASource_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewRule("N", "s", " "))
+                .withMessage("rule source must not be blank, but was ' '; leave it out or give a text");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Consumer<CooperationBuilder> step(Object step) {
+        return (Consumer<CooperationBuilder>) step;
+    }
+}
