@@ -32,9 +32,18 @@ final class SameEvent {
                 && (a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place()));
     }
 
-    /** Whether their dates may be one day. */
-    static boolean mayCoincide(Event a, Event b) {
-        return haveOneName(a, b) && !areApart(a.date(), b.date());
+    /**
+     * Whether their dates may be one day. What was held and may come again is another event than one that was not held, unless both give the same date: a visit
+     * "in 2024" is not undone by one that is planned for November 2024.
+     */
+    static boolean mayCoincide(Event older, Event newer) {
+        boolean mayBeAnother = isUndone(older, newer) && !happensOnce(older);
+        return haveOneName(older, newer)
+                && (mayBeAnother ? older.date().equals(newer.date()) : !areApart(older.date(), newer.date()));
+    }
+
+    private static boolean isUndone(Event older, Event newer) {
+        return older.status() == EventStatus.HELD && newer.status() != EventStatus.HELD;
     }
 
     /** Whether the newer one tells how the older one went on, though on other days. */
@@ -49,11 +58,12 @@ final class SameEvent {
         return !RECURRING.contains(event.kind()) && !unnumbered;
     }
 
+    /** Whether two entries about one event cannot both be right; what was called off may still be held on other days. */
     static boolean areContradictory(Event older, Event newer) {
+        boolean apart = areApart(older.date(), newer.date());
         boolean bothHeld = older.status() == EventStatus.HELD && newer.status() == EventStatus.HELD;
-        boolean undone = older.status() == EventStatus.HELD && newer.status() != EventStatus.HELD;
         boolean revived = older.status() == EventStatus.CANCELLED && newer.status() == EventStatus.HELD;
-        return undone || revived || (bothHeld && areApart(older.date(), newer.date()));
+        return isUndone(older, newer) || (revived && !apart) || (bothHeld && apart);
     }
 
     private static boolean areApart(EventDate a, EventDate b) {
