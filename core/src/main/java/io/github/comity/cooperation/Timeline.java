@@ -244,6 +244,8 @@ public final class Timeline {
     /**
      * Returns what should have taken place before a day.
      *
+     * <p>It goes by status and date alone: a plan that stands beside its outcome, as after a merge, is still a plan. {@link Review#asOf} leaves such plans out.
+     *
      * @param day the day
      * @return the timeline of the planned events whose latest day is before it
      */
