@@ -267,7 +267,9 @@ public final class Timeline {
                     "last day of what is to come must not be before the first, but was %s to %s; swap them"
                             .formatted(from, to));
         }
-        return withStatus(EventStatus.PLANNED).possiblyIn(ReportingPeriod.daysClosed(from, to));
+        return where(e -> e.status() == EventStatus.PLANNED
+                && e.date().earliest().filter(to::isBefore).isEmpty()
+                && e.date().latest().filter(from::isAfter).isEmpty());
     }
 
     /** {@return the contacts: the visits, meetings and sessions that were held} */

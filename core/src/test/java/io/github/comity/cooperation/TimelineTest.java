@@ -187,6 +187,12 @@ class TimelineTest {
     }
 
     @Test
+    void upcoming_ofAnyDays_isAnswered() {
+        Timeline plans = Timeline.of(things()).withStatus(EventStatus.PLANNED);
+        assertThat(plans.upcoming(LocalDate.MIN, LocalDate.MAX)).isEqualTo(plans);
+    }
+
+    @Test
     void due_isOnlyWhatIsPlanned() {
         Timeline timeline = Timeline.of(things());
         assertThat(timeline.dueBy(DAY).events()).isNotEmpty().allMatch(e -> e.status() == EventStatus.PLANNED);
