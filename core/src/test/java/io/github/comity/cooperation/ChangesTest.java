@@ -293,6 +293,30 @@ class ChangesTest {
     }
 
     @Test
+    void visit_whoseTownIsLearnt_isTheSame() {
+        BilateralCooperation prague = built(List.of(b ->
+                b.visit(WORKING, v -> v.visitor(VASSILENKO).to(CZE, "Prague").on("2024-09-02"))));
+        BilateralCooperation brno = built(List.of(
+                b -> b.visit(WORKING, v -> v.visitor(VASSILENKO).to(CZE, "Brno").on("2024-09-02"))));
+        assertThat(Changes.between(visit("2024", PLANNED), prague))
+                .hasToString(
+                        "revises:\n  2024 (planned): working visit of Roman Vassilenko to Czechia -> 2024-09-02: working visit of Roman Vassilenko to Prague");
+        assertThat(Changes.between(prague, brno).added()).hasSize(1);
+    }
+
+    @Test
+    void meeting_whoseSidesStandInAnotherOrder_isTheSame() {
+        BilateralCooperation one =
+                built(List.of(b -> b.meeting(m -> m.with(VASSILENKO, KOZAK).on("2024-09-02"))));
+        BilateralCooperation other =
+                built(List.of(b -> b.meeting(m -> m.with(KOZAK, VASSILENKO).on("2024-09-02"))));
+        BilateralCooperation alone =
+                built(List.of(b -> b.meeting(m -> m.with(KOZAK).side(KAZ).on("2024-09-02"))));
+        assertThat(Changes.between(one, other)).hasToString("no changes");
+        assertThat(Changes.between(one, alone).ofType(Change.NewEvent.class)).hasSize(1);
+    }
+
+    @Test
     void sessionWithANumber_isHeldOnce() {
         BilateralCooperation held =
                 built(List.of(b -> b.commission(COMMISSION, c -> c.session(7, s -> s.held("2024")))));
