@@ -1,6 +1,7 @@
 package io.github.comity.cooperation;
 
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.event.Event;
 import io.github.comity.party.Official;
 import java.util.Objects;
@@ -15,7 +16,7 @@ public sealed interface Change {
     enum Effect {
         /** The older record says nothing about it. */
         ADDS("adds"),
-        /** The older record can stand: its figure was coarser, its plan was carried out or altered. */
+        /** The older record can stand: its figure was coarser or preliminary, its plan was carried out or altered. */
         REVISES("revises"),
         /** The older record cannot stand beside the newer one. */
         CONTRADICTS("contradicts");
@@ -86,10 +87,14 @@ public sealed interface Change {
             return older.bounds().intersects(newer.bounds());
         }
 
-        /** {@return {@link Effect#REVISES} if both figures can be true, else {@link Effect#CONTRADICTS}} */
+        /**
+         * {@return {@link Effect#CONTRADICTS} if both are {@linkplain ClaimStatus#ACTUAL reported figures} that cannot both be true, else {@link Effect#REVISES}: a
+         * target that is missed, a forecast that fails and a preliminary figure that is replaced contradict nothing}
+         */
         @Override
         public Effect effect() {
-            return isConsistent() ? Effect.REVISES : Effect.CONTRADICTS;
+            boolean areReported = older.status() == ClaimStatus.ACTUAL && newer.status() == ClaimStatus.ACTUAL;
+            return areReported && !isConsistent() ? Effect.CONTRADICTS : Effect.REVISES;
         }
 
         /** {@return subject and both figures, such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD -> 147.72 million USD"}} */
@@ -145,8 +150,8 @@ public sealed interface Change {
         }
 
         /**
-         * {@return {@link Effect#CONTRADICTS} if it was held and now is not, was called off for good and now was held, or was held on days that have none in
-         * common; else {@link Effect#REVISES}}
+         * {@return {@link Effect#CONTRADICTS} if it was held and now is not, was called off and now was held on the days for which it was called off, or was held
+         * on days that have none in common; else {@link Effect#REVISES}}
          */
         @Override
         public Effect effect() {

@@ -27,10 +27,11 @@ import java.util.stream.Stream;
  *
  * <p>It is not a merge, and what the newer record leaves out is no change: a communique does not repeat what is known. What counts as the same:
  * <ul>
- *   <li>Claims of one subject, whatever their source; where the older record has several, the one of the same data owner, then the one published last.
+ *   <li>Claims of one subject, whatever their source; where the older record has several, the one of the same data owner, then the one published last. The
+ *       same reading in other words, such as 0.6268 billion for 626.8 million, is no change.
  *   <li>Events of the same kind and headline whose dates may coincide, or of which the older one was not held yet. A session without a number may be any session
- *       of its commission.
- *   <li>Officials of one name.
+ *       of its commission, a visit without a town leads to any town, and the order of the sides of a meeting does not matter.
+ *   <li>Officials of one name. The same post is no change where the newer record leaves the tenure out.
  * </ul>
  *
  * <p>Changes stand in this order: claims by subject, events in the order of a {@link Timeline}, officials by name, things without a date. Two are equal when
@@ -71,8 +72,8 @@ public final class Changes {
             if (known.isEmpty()) {
                 return Stream.of(new Change.NewClaim(claim));
             }
-            boolean isRepeated =
-                    known.stream().anyMatch(c -> c.figure().equals(claim.figure()) && c.status() == claim.status());
+            boolean isRepeated = known.stream()
+                    .anyMatch(c -> c.figure().sameReading(claim.figure()) && c.status() == claim.status());
             return isRepeated ? Stream.empty() : Stream.of(new Change.RevisedClaim(closest(known, claim), claim));
         });
     }
@@ -118,13 +119,26 @@ public final class Changes {
 
     private static Stream<Change> officials(BilateralCooperation older, BilateralCooperation newer) {
         return newer.officials().stream()
-                .filter(o -> !older.officials().contains(o))
+                .filter(o -> older.officials().stream().noneMatch(known -> isRepeated(known, o)))
                 .map(o -> older.officials().stream()
-                        .filter(known -> known.isNamed(o.name()) || o.isNamed(known.name()))
+                        .filter(known -> areOfOneName(known, o))
                         .filter(known -> !newer.officials().contains(known))
                         .reduce((a, b) -> b)
                         .<Change>map(known -> new Change.ChangedOfficial(known, o))
                         .orElseGet(() -> new Change.NewOfficial(o)));
+    }
+
+    private static boolean areOfOneName(Official a, Official b) {
+        return a.isNamed(b.name()) || b.isNamed(a.name());
+    }
+
+    /** Whether the newer entry says nothing of post and tenure that the known one does not. */
+    private static boolean isRepeated(Official known, Official newer) {
+        return areOfOneName(known, newer)
+                && known.post().equals(newer.post())
+                && known.acting() == newer.acting()
+                && (newer.from().isEmpty() || newer.from().equals(known.from()))
+                && (newer.until().isEmpty() || newer.until().equals(known.until()));
     }
 
     private static Stream<Change> things(BilateralCooperation older, BilateralCooperation newer) {

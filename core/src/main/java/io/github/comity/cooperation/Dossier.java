@@ -49,8 +49,9 @@ final class Dossier {
 
     private static final Comparator<Object> ORDER = Comparator.comparing(
                     (Object e) -> Iterables.indexOf(TYPES, t -> t.isInstance(e)))
-            .thenComparing(Dossier::firstEvent, Comparator.nullsLast(Timeline.ORDER))
+            .thenComparing(Dossier::firstEvent, Comparator.nullsLast(ReadingOrder.OF_EVENTS))
             .thenComparing(Object::toString)
+            .thenComparing(ReadingOrder::unprinted)
             .thenComparing(e -> e instanceof Official o ? o.from() + " " + o.until() : "");
 
     private final ImmutableSet<Object> entries;
@@ -65,7 +66,7 @@ final class Dossier {
 
     private static @Nullable Event firstEvent(Object entry) {
         return entry instanceof Dated dated
-                ? dated.events().stream().min(Timeline.ORDER).orElse(null)
+                ? dated.events().stream().min(ReadingOrder.OF_EVENTS).orElse(null)
                 : null;
     }
 

@@ -32,8 +32,9 @@ import java.util.stream.Stream;
 /**
  * Finds what is odd in a cooperation, by the rules of {@link ReviewRule}.
  *
- * <p>It finds only what is certain: dates that can be in order within their precision are not odd, and what is not stated is not missed. It refuses nothing,
- * throws nothing, and does not say which of two statements is wrong. What depends on a day is found only where the caller passes the day.
+ * <p>It finds only what is certain: dates that can be in order within their precision are not odd, what was put off or called off has no days to be outside of, and
+ * what is not stated is not missed. It refuses nothing, throws nothing, and does not say which of two statements is wrong. What depends on a day is found only where
+ * the caller passes the day.
  *
  * <pre>{@code
  * Review.asOf(relations, LocalDate.of(2025, 1, 15)).forEach(System.out::println);
@@ -82,7 +83,8 @@ public final class Review {
     public static ImmutableList<Finding> asOf(BilateralCooperation relations, LocalDate day) {
         Findings found = new Findings();
         Timeline timeline = relations.timeline();
-        for (Event event : timeline.overdueAt(day).events()) {
+        for (Event event :
+                timeline.overdueAt(day).where(e -> !isToldOf(e, timeline)).events()) {
             found.add(
                     ReviewRule.OVERDUE,
                     "%s must be held, put off or called off by %s, but was still planned on %s"
@@ -101,6 +103,12 @@ public final class Review {
         }
         of(relations).forEach(found::add);
         return found.inOrder();
+    }
+
+    /** Whether another entry may tell how a plan went on; so a plan that stands beside its outcome, as after a merge, is not overdue. */
+    private static boolean isToldOf(Event planned, Timeline timeline) {
+        return timeline.events().stream()
+                .anyMatch(e -> e.status() != EventStatus.PLANNED && SameEvent.mayCoincide(planned, e));
     }
 
     private static String sentence(PublicStatement statement) {
@@ -171,7 +179,7 @@ public final class Review {
                 office(visit, visit.date(), visit.host().stream(), "receive the visitor on " + when);
             }
             level(visit, name);
-            visit.forum().ifPresent(f -> forum(visit, visit.date(), f, name));
+            visit.forum().filter(f -> !isCalledOff(visit.status())).ifPresent(f -> forum(visit, visit.date(), f, name));
             visit.meetings().forEach(m -> meetingOf(visit, m));
         }
 
@@ -204,6 +212,7 @@ public final class Review {
         private void meetingOf(Visit visit, Meeting meeting) {
             String what = "%s, part of the %s,".formatted(line(meeting), name(visit));
             if (!isCalledOff(meeting.status())
+                    && !isCalledOff(visit.status())
                     && meeting.date().isPresent()
                     && visit.date().isPresent()
                     && areApart(meeting.date().get(), visit.date().get())) {
@@ -256,7 +265,8 @@ public final class Review {
         }
 
         private void forum(Dated thing, Optional<EventDate> date, Forum forum, String name) {
-            if (date.isPresent()
+            if (!isCalledOff(forum.status())
+                    && date.isPresent()
                     && forum.date().isPresent()
                     && areApart(date.get(), forum.date().get())) {
                 add(

@@ -20,8 +20,6 @@ import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,8 +36,8 @@ import java.util.stream.Stream;
  * <p><b>The order.</b> Two imprecise dates may have no order in time, so this is an order of reading, total and the same whatever the order in
  * which events are given: by earliest day, one without an earliest day first; then by latest day, one without a latest day last; then by kind, in the
  * order relations, missions, tenures, forums, visits, meetings, sessions, agreements, milestones, statements, then a caller's own kinds by name; then by text, place,
- * level, parties, officials, fields and origin as they print. So an event that is certainly earlier than another always stands before it.
- * Equal events are kept once.
+ * level, parties, officials, fields, origin, and purpose and topics as they print. So an event that is certainly earlier than another always stands before it.
+ * Equal events are kept once; a caller's own events that differ in nothing that prints stand as they were given.
  *
  * <pre>{@code
  * Timeline timeline = relations.timeline();
@@ -50,45 +48,10 @@ import java.util.stream.Stream;
  * <p>Two are equal when they have equal events. This class is immutable and thread-safe.
  */
 public final class Timeline {
-    /** What stands first among events of the same days: the occasion before what happens on it. */
-    private static final ImmutableList<EventKind> KINDS = ImmutableList.of(
-            EventKind.RELATIONS,
-            EventKind.MISSION,
-            EventKind.TENURE,
-            EventKind.FORUM,
-            EventKind.VISIT,
-            EventKind.MEETING,
-            EventKind.SESSION,
-            EventKind.AGREEMENT,
-            EventKind.MILESTONE,
-            EventKind.STATEMENT);
-
-    static final Comparator<Event> ORDER = comparing(
-                    (Event e) -> e.date().earliest().orElse(LocalDate.MIN))
-            .thenComparing(e -> e.date().latest().orElse(LocalDate.MAX))
-            .thenComparing(e -> rank(e.kind()))
-            .thenComparing(e -> e.kind().name())
-            .thenComparing(Event::toString)
-            .thenComparing(e -> e.place().toString())
-            .thenComparing(e -> e.level().toString())
-            .thenComparing(e -> text(e.parties()))
-            .thenComparing(e -> text(e.officials()))
-            .thenComparing(e -> text(e.fields()))
-            .thenComparing(e -> e.origin().toString());
-
     private final ImmutableList<Event> events;
 
     private Timeline(Stream<Event> events) {
-        this.events = events.distinct().sorted(ORDER).collect(toImmutableList());
-    }
-
-    private static int rank(EventKind kind) {
-        int index = KINDS.indexOf(kind);
-        return index < 0 ? KINDS.size() : index;
-    }
-
-    private static String text(Collection<?> values) {
-        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+        this.events = events.distinct().sorted(ReadingOrder.OF_EVENTS).collect(toImmutableList());
     }
 
     /**
@@ -281,6 +244,8 @@ public final class Timeline {
     /**
      * Returns what should have taken place before a day.
      *
+     * <p>It goes by status and date alone: a plan that stands beside its outcome, as after a merge, is still a plan. {@link Review#asOf} leaves such plans out.
+     *
      * @param day the day
      * @return the timeline of the planned events whose latest day is before it
      */
@@ -302,7 +267,9 @@ public final class Timeline {
                     "last day of what is to come must not be before the first, but was %s to %s; swap them"
                             .formatted(from, to));
         }
-        return withStatus(EventStatus.PLANNED).possiblyIn(ReportingPeriod.daysClosed(from, to));
+        return where(e -> e.status() == EventStatus.PLANNED
+                && e.date().earliest().filter(to::isBefore).isEmpty()
+                && e.date().latest().filter(from::isAfter).isEmpty());
     }
 
     /** {@return the contacts: the visits, meetings and sessions that were held} */

@@ -196,7 +196,15 @@ class ChangesTest {
                 Arguments.of("2024-05", HELD, "2024-05-10", HELD, Effect.REVISES),
                 Arguments.of("2024-05-10", HELD, "2024-05", HELD, Effect.REVISES),
                 Arguments.of("2024-05", HELD, "2024-11", HELD, Effect.ADDS),
-                Arguments.of("2024-05", HELD, "2024-11", PLANNED, Effect.ADDS));
+                Arguments.of("2024-05", HELD, "2024-11", PLANNED, Effect.ADDS),
+                Arguments.of("2024-05", POSTPONED, "2024-05-10", HELD, Effect.REVISES),
+                Arguments.of("2024-05", POSTPONED, "2024-11", HELD, Effect.REVISES),
+                // a visit that was called off is made up for later
+                Arguments.of("2024-05", CANCELLED, "2024-11", HELD, Effect.REVISES),
+                // one that was held in the year does not exclude a second one
+                Arguments.of("2024", HELD, "2024-11", PLANNED, Effect.ADDS),
+                Arguments.of("2024", HELD, "2024-11", CANCELLED, Effect.ADDS),
+                Arguments.of("2024-05-10", HELD, "2024-05-10", POSTPONED, Effect.CONTRADICTS));
     }
 
     @ParameterizedTest
@@ -282,6 +290,100 @@ class ChangesTest {
                         .status(ClaimStatus.TARGET)
                         .build()));
         assertThat(Changes.between(target.build(), actual).revised()).hasSize(4);
+    }
+
+    @Test
+    void visit_whoseTownIsLearnt_isTheSame() {
+        BilateralCooperation prague = built(List.of(b ->
+                b.visit(WORKING, v -> v.visitor(VASSILENKO).to(CZE, "Prague").on("2024-09-02"))));
+        BilateralCooperation brno = built(List.of(
+                b -> b.visit(WORKING, v -> v.visitor(VASSILENKO).to(CZE, "Brno").on("2024-09-02"))));
+        assertThat(Changes.between(visit("2024", PLANNED), prague))
+                .hasToString(
+                        "revises:\n  2024 (planned): working visit of Roman Vassilenko to Czechia -> 2024-09-02: working visit of Roman Vassilenko to Prague");
+        assertThat(Changes.between(prague, brno).added()).hasSize(1);
+    }
+
+    @Test
+    void meeting_whoseSidesStandInAnotherOrder_isTheSame() {
+        BilateralCooperation one =
+                built(List.of(b -> b.meeting(m -> m.with(VASSILENKO, KOZAK).on("2024-09-02"))));
+        BilateralCooperation other =
+                built(List.of(b -> b.meeting(m -> m.with(KOZAK, VASSILENKO).on("2024-09-02"))));
+        BilateralCooperation alone =
+                built(List.of(b -> b.meeting(m -> m.with(KOZAK).side(KAZ).on("2024-09-02"))));
+        assertThat(Changes.between(one, other)).hasToString("no changes");
+        assertThat(Changes.between(one, alone).ofType(Change.NewEvent.class)).hasSize(1);
+    }
+
+    @Test
+    void sessionWithANumber_isHeldOnce() {
+        BilateralCooperation held =
+                built(List.of(b -> b.commission(COMMISSION, c -> c.session(7, s -> s.held("2024")))));
+        BilateralCooperation planned =
+                built(List.of(b -> b.commission(COMMISSION, c -> c.session(7, s -> s.planned("2024-11")))));
+        assertThat(Changes.between(held, planned).contradicted()).hasSize(1);
+        assertThat(Changes.between(planned, held).revised()).hasSize(1);
+    }
+
+    private static BilateralCooperation total(String figure, ClaimStatus status) {
+        Claim claim = built(List.of(b ->
+                        b.reportedBy(KAZ, published("2024-09-02"), r -> r.trade(year(2023), t -> t.total(figure)))))
+                .claims()
+                .asList()
+                .get(0);
+        return built(List.of(b -> b.claim(Claim.builder()
+                .subject(claim.subject())
+                .figure(claim.figure())
+                .source(claim.source())
+                .status(status)
+                .build())));
+    }
+
+    @Test
+    void claim_ofTheSameReading_isNoChange() {
+        BilateralCooperation older = total("626.8 million USD", ClaimStatus.ACTUAL);
+        assertThat(Changes.between(older, total("US$0.6268bn", ClaimStatus.ACTUAL)))
+                .hasToString("no changes");
+        assertThat(Changes.between(older, total("626.80 million USD", ClaimStatus.ACTUAL)))
+                .hasToString("revises:\n  total trade KAZ-CZE 2023 USD: 626.8 million USD -> 626.80 million USD");
+    }
+
+    @Test
+    void claim_isContradictedOnlyByReportedFiguresOfReportedFigures() {
+        for (ClaimStatus was : ClaimStatus.values()) {
+            for (ClaimStatus is : ClaimStatus.values()) {
+                Changes changes = Changes.between(total("1.000 billion USD", was), total("626.8 million USD", is));
+                boolean areReported = was == ClaimStatus.ACTUAL && is == ClaimStatus.ACTUAL;
+                assertThat(changes.all())
+                        .as("%s -> %s", was, is)
+                        .extracting(Change::effect)
+                        .containsExactly(areReported ? Effect.CONTRADICTS : Effect.REVISES);
+            }
+        }
+    }
+
+    @Test
+    void official_namedWithoutTheKnownTenure_isNoChange() {
+        Official known = Official.builder()
+                .name("Jiří Kozák")
+                .post(KOZAK.post())
+                .from(EventDate.parse("2022"))
+                .build();
+        BilateralCooperation older = built(List.of(b -> b.official(known)));
+        Official spelled = of("Jiri Kozak", "First Deputy Minister of Foreign Affairs", CZE);
+        assertThat(Changes.between(older, built(List.of(b -> b.official(KOZAK)))))
+                .hasToString("no changes");
+        assertThat(Changes.between(older, built(List.of(b -> b.official(spelled)))))
+                .hasToString("no changes");
+        Official left = spelled.toBuilder().until(EventDate.parse("2024-10")).build();
+        assertThat(Changes.between(older, built(List.of(b -> b.official(left)))))
+                .hasToString(
+                        "revises:\n  Jiří Kozák, First Deputy Minister of Foreign Affairs of Czechia, from 2022 -> Jiri Kozak, First Deputy Minister of Foreign Affairs of Czechia, until 2024-10");
+        Official acting = spelled.toBuilder().acting(true).build();
+        assertThat(Changes.between(older, built(List.of(b -> b.official(acting))))
+                        .revised())
+                .hasSize(1);
     }
 
     @Test

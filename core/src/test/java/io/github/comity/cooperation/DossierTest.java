@@ -178,6 +178,32 @@ class DossierTest {
     }
 
     @Test
+    void builderOrder_doesNotMatter_forThingsThatPrintAlike() {
+        List<Consumer<CooperationBuilder>> steps = List.of(
+                b -> b.meeting(m -> m.side(KAZ).side(CZE).on("2024").topic("transit")),
+                b -> b.meeting(m -> m.side(KAZ).side(CZE).on("2024").topic("aviation")),
+                b -> b.meeting(m -> m.side(KAZ).side(CZE).topic("transit")),
+                b -> b.meeting(m -> m.side(KAZ).side(CZE).topic("aviation")),
+                b -> b.visit(
+                        WORKING, v -> v.visitor(VASSILENKO).to(CZE).on("2024").purpose("talks")),
+                b -> b.visit(
+                        WORKING, v -> v.visitor(VASSILENKO).to(CZE).on("2024").purpose("signature")));
+        BilateralCooperation one = BilateralCooperation.between(KAZ, CZE).build();
+        BilateralCooperation other = one;
+        for (int i = 0; i < steps.size(); i++) {
+            CooperationBuilder forwards = one.toBuilder();
+            CooperationBuilder backwards = other.toBuilder();
+            steps.get(i).accept(forwards);
+            steps.get(steps.size() - 1 - i).accept(backwards);
+            one = forwards.build();
+            other = backwards.build();
+        }
+        assertThat(other.timeline()).isEqualTo(one.timeline());
+        assertThat(other.meetings().asList()).isEqualTo(one.meetings().asList());
+        assertThat(other.visits().asList()).isEqualTo(one.visits().asList());
+    }
+
+    @Test
     void addingOneThing_changesNoOther() {
         for (int left = 0; left < STEPS.size(); left++) {
             List<Consumer<CooperationBuilder>> others = new ArrayList<>(STEPS);

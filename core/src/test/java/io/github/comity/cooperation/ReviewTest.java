@@ -241,7 +241,59 @@ class ReviewTest {
                 b -> b.relations(r -> r.established("1993").mission(EMBASSY, KAZ, m -> m.opened("1993-01-01"))),
                 b -> b.relations(r -> r.established("2011")
                         .mission(CONSULATE, CZE, m -> m.opened("2010").head(HOST))),
-                b -> b.statement(HOST, "spoke", s -> {}));
+                b -> b.statement(HOST, "spoke", s -> {}),
+                // what was put off or called off has no days to be outside of
+                b -> b.visit(
+                        WORKING,
+                        v -> v.visitor(PRESIDENT)
+                                .to(CZE)
+                                .on("2017-05")
+                                .forum(FORUM)
+                                .status(POSTPONED)),
+                b -> b.visit(
+                        WORKING,
+                        v -> v.visitor(PRESIDENT)
+                                .to(CZE)
+                                .on("2017-05")
+                                .forum(Forum.builder()
+                                        .name("Expo")
+                                        .on("2017-06")
+                                        .status(POSTPONED)
+                                        .build())),
+                b -> b.visit(
+                        WORKING,
+                        v -> v.visitor(MINISTER)
+                                .to(CZE)
+                                .on("2011-05")
+                                .status(CANCELLED)
+                                .meeting(m -> m.with(HOST)
+                                        .format(TELEPHONE)
+                                        .on("2011-06")
+                                        .status(HELD))),
+                // a plan beside its outcome
+                b -> b.commission("Commission", c -> c.nextSession("2024-41").session(7, s -> s.held("2024-11-05"))),
+                b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(PRESIDENT).to(CZE).on("2024").status(PLANNED))
+                        .visit(WORKING, v -> v.visitor(PRESIDENT).to(CZE).on("2024-09-02")),
+                b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(PRESIDENT).to(CZE).on("2024").status(PLANNED))
+                        .visit(
+                                WORKING,
+                                v -> v.visitor(PRESIDENT).to(CZE).on("2024").status(CANCELLED)));
+    }
+
+    @Test
+    void plan_besideWhatWasHeldOnOtherDays_isOverdue() {
+        BilateralCooperation relations = built(List.of(
+                b -> b.visit(
+                        WORKING, v -> v.visitor(PRESIDENT).to(CZE).on("2024-05").status(PLANNED)),
+                b -> b.visit(WORKING, v -> v.visitor(PRESIDENT).to(CZE).on("2024-03"))));
+        assertThat(Review.asOf(relations, DAY))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "working visit of P to Czechia must be held, put off or called off by 2024-05-31, but was still planned on 2025-01-15");
     }
 
     @ParameterizedTest

@@ -97,9 +97,9 @@ class TimelineTest {
         ImmutableList<Event> all = Timeline.of(things()).events();
         for (Event a : all) {
             for (Event b : all) {
-                int order = Timeline.ORDER.compare(a, b);
+                int order = ReadingOrder.OF_EVENTS.compare(a, b);
                 assertThat(order == 0).as("%s | %s", a, b).isEqualTo(a.equals(b));
-                assertThat(Integer.signum(Timeline.ORDER.compare(b, a))).isEqualTo(-Integer.signum(order));
+                assertThat(Integer.signum(ReadingOrder.OF_EVENTS.compare(b, a))).isEqualTo(-Integer.signum(order));
                 if (a.date().precedes(b.date())) {
                     assertThat(order).as("%s | %s", a, b).isNegative();
                 }
@@ -113,8 +113,8 @@ class TimelineTest {
         for (Event a : all) {
             for (Event b : all) {
                 for (Event c : all) {
-                    if (Timeline.ORDER.compare(a, b) < 0 && Timeline.ORDER.compare(b, c) < 0) {
-                        assertThat(Timeline.ORDER.compare(a, c))
+                    if (ReadingOrder.OF_EVENTS.compare(a, b) < 0 && ReadingOrder.OF_EVENTS.compare(b, c) < 0) {
+                        assertThat(ReadingOrder.OF_EVENTS.compare(a, c))
                                 .as("%s | %s | %s", a, b, c)
                                 .isNegative();
                     }
@@ -184,6 +184,12 @@ class TimelineTest {
                         .isEqualTo(may);
             }
         }
+    }
+
+    @Test
+    void upcoming_ofAnyDays_isAnswered() {
+        Timeline plans = Timeline.of(things()).withStatus(EventStatus.PLANNED);
+        assertThat(plans.upcoming(LocalDate.MIN, LocalDate.MAX)).isEqualTo(plans);
     }
 
     @Test

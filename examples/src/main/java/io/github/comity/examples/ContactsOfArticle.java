@@ -73,13 +73,14 @@ final class ContactsOfArticle {
     private static void agreed(StringBuilder out, BilateralCooperation relations) {
         out.append("\nAGREED AND DUE\n");
         relations.agreements().forEach(a -> out.append("  ").append(a).append('\n'));
+        relations.commissions().forEach(c -> out.append("  ").append(c.name()).append('\n'));
         relations
                 .timeline()
                 .withStatus(EventStatus.PLANNED)
                 .events()
                 .forEach(e -> out.append("  ")
                         .append(e.headline())
-                        .append("\n    planned for the ")
+                        .append(", planned for the ")
                         .append(e.date().label())
                         .append(e.date().latest().map(day -> ", due by " + day).orElse(""))
                         .append('\n'));

@@ -87,6 +87,7 @@ public final class KazakhstanCzechia {
             .relations(r -> r.builtOnContactsOf(HEAD_OF_STATE, HEAD_OF_GOVERNMENT))
             .multilateral(m -> m.in(UN, OSCE).andOthers())
             .commission("Intergovernmental Commission on Economic, Industrial, Scientific and Technical Cooperation", c -> c
+                .shortName("Intergovernmental Commission")
                 .addAreas(ECONOMIC, INDUSTRIAL, SCIENTIFIC, TECHNICAL)
                 .nextSession("2024-41"))
             .agreement(a -> a.kind(AgreementKind.AGREEMENT).between(KAZ, EU)

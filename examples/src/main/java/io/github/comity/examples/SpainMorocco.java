@@ -127,9 +127,11 @@ public final class SpainMorocco {
                 .forEach(s -> out.append("  ").append(s).append('\n'));
 
         out.append("\nWHAT FEBRUARY 2023 CHANGES\n");
+        Table table = new Table(out, "ll");
         for (Change change : changes.all()) {
-            out.append("  ").append(change.effect()).append("  ").append(change).append('\n');
+            table.row(change.effect().toString(), change.toString());
         }
+        table.print();
         out.append("\nCONTACTS BY YEAR AND LEVEL\n");
         Table counts = new Table(out, "llr");
         contacts.contactCounts()
