@@ -165,6 +165,17 @@ final class Examination {
             return new Check(
                     claim, Check.Outcome.FAILED, Optional.empty(), "it is one of claims that cannot all be true");
         }
+        if (isBeyondCorrection(index)) {
+            boolean named = allContradictions.get().stream()
+                    .anyMatch(c -> c.claims().contains(claim));
+            return new Check(
+                    claim,
+                    named ? Check.Outcome.FAILED : Check.Outcome.NOT_CHECKED,
+                    Optional.empty(),
+                    named
+                            ? "it is one of claims that cannot all be true"
+                            : "pinned claims that it is tied to cannot all be true, so that nothing follows from them");
+        }
         Set<Integer> removed = new HashSet<>(correction());
         removed.add(index);
         Optional<Range> range = problem.range(View.BINDING, claim.subject(), removed);
@@ -180,6 +191,14 @@ final class Examination {
                         bounds.isPresent()
                                 ? "the others bound it at one end only"
                                 : "no other claim says anything about it");
+    }
+
+    /** Whether a claim is tied to claims that cannot be true whichever claims that may be blamed are removed. */
+    private boolean isBeyondCorrection(int index) {
+        return !problem.parts(View.PROOF).canHold(ImmutableSet.of())
+                && conflicts.get().stream()
+                        .anyMatch(p -> p.system().claims().contains(index)
+                                && p.analysis().conflicts().stream().anyMatch(Set::isEmpty));
     }
 
     /** Claims whose removal lets the others be true; none if they can be anyway. */

@@ -55,7 +55,7 @@ final class ModelBuilder {
             }
         }
         asked.forEach(mentioned::add);
-        relations.stream().filter(Relation::isOfQuantities).forEach(r -> tieQuantities(r, mentioned));
+        ImmutableList<Relation> ofQuantities = tieQuantities(mentioned);
         Set<Quantity> series = new LinkedHashSet<>();
         mentioned.forEach(q -> series.add(Calendar.series(q)));
         Set<Frame> frames = frames(series);
@@ -66,6 +66,7 @@ final class ModelBuilder {
             }
         }
         asked.forEach(calendar::level);
+        ofQuantities.forEach(r -> relate(r, r.quantities()));
         relate(frames);
         for (Quantity atom : calendar.levels()) {
             if (atom.measure().isNonNegative()) {
@@ -184,29 +185,34 @@ final class ModelBuilder {
         }
     }
 
-    private void tieQuantities(Relation relation, Set<Quantity> mentioned) {
-        List<Quantity> all =
-                relation.terms().stream().map(t -> (Quantity) t.what()).toList();
-        if (all.stream()
-                        .filter(q -> q.period().isBounded() && mentioned.contains(q))
-                        .count()
-                >= 1) {
-            mentioned.addAll(all);
-            all.forEach(q -> calendar.tie(Calendar.series(all.get(0)), Calendar.series(q)));
+    /** The relations of quantities whose series are mentioned, if need be through other relations; their quantities are added. */
+    private ImmutableList<Relation> tieQuantities(Set<Quantity> mentioned) {
+        Set<Quantity> reached = new LinkedHashSet<>();
+        mentioned.forEach(q -> reached.add(Calendar.series(q)));
+        Set<Relation> tied = new LinkedHashSet<>();
+        int before;
+        do {
+            before = reached.size() + tied.size();
+            for (Relation relation : relations) {
+                if (!relation.isOfQuantities()) {
+                    List.copyOf(reached)
+                            .forEach(s -> relation.beside(s).ifPresent(reached::addAll));
+                } else if (relation.quantities().stream().map(Calendar::series).anyMatch(reached::contains)) {
+                    tied.add(relation);
+                    relation.quantities().forEach(q -> reached.add(Calendar.series(q)));
+                }
+            }
+        } while (reached.size() + tied.size() > before);
+        for (Relation relation : tied) {
+            Quantity first = Calendar.series(relation.quantities().get(0));
+            relation.quantities().forEach(q -> calendar.tie(first, Calendar.series(q)));
+            mentioned.addAll(relation.quantities());
         }
+        return relations.stream().filter(tied::contains).collect(ImmutableList.toImmutableList());
     }
 
     /** States every relation on every atom on which something follows from it. */
     private void relate(Set<Frame> frames) {
-        for (Relation relation : relations) {
-            if (relation.isOfQuantities()) {
-                List<Quantity> all =
-                        relation.terms().stream().map(t -> (Quantity) t.what()).toList();
-                if (all.stream().anyMatch(q -> calendar.known(q).isPresent())) {
-                    relate(relation, all);
-                }
-            }
-        }
         ImmutableSet<Quantity> known = ImmutableSet.copyOf(calendar.levels());
         Set<Quantity> touched = new LinkedHashSet<>(known);
         Set<Frame> here = new LinkedHashSet<>();
@@ -281,24 +287,34 @@ final class ModelBuilder {
     private void change(int index, Claim claim, Subject.Change change) {
         Quantity base = change.quantity().withPeriod(change.base());
         switch (change.form()) {
-            case ABSOLUTE, POINTS ->
+            case ABSOLUTE ->
                 between(
                         index,
                         calendar.level(change.quantity()).minus(calendar.level(base)),
                         reading.of(claim.figure()));
+            case POINTS -> {
+                Optional<Rational> point = Reading.pointIn(change.quantity().unit());
+                point.ifPresentOrElse(
+                        p -> between(
+                                index,
+                                calendar.level(change.quantity()).minus(calendar.level(base)),
+                                reading.of(claim.figure()).times(p)),
+                        () -> unlinked.put(
+                                index, "%s is not a percentage, so that points of it say nothing".formatted(base)));
+            }
             case RATE, FACTOR, DIVISOR ->
                 multiple(index, change.quantity(), base, reading.factor(change.form(), claim.figure()));
         }
     }
 
-    /** States that a level is a multiple of another one that cannot be negative; false if that one may be. */
+    /** States that a level is a multiple of another one that cannot be negative, once for each reason why it cannot; false if it may be. */
     private boolean multiple(int index, Quantity level, Quantity base, Interval factor) {
-        Optional<ImmutableSet<Integer>> support = notNegative(base);
-        if (support.isEmpty()) {
+        List<ImmutableSet<Integer>> supports = notNegative(base);
+        if (supports.isEmpty()) {
             unlinked.put(index, "%s may be negative, so that a multiple of it says nothing".formatted(base));
             return false;
         }
-        multiple(index, support.get(), calendar.level(level), calendar.level(base), factor);
+        supports.forEach(s -> multiple(index, s, calendar.level(level), calendar.level(base), factor));
         return true;
     }
 
@@ -311,18 +327,19 @@ final class ModelBuilder {
         factor.upper().ifPresent(f -> add(all, index, Constraint.atMost(level.plus(base, f.negated()), Rational.ZERO)));
     }
 
-    /** The claims that show that a level is not negative; none are needed where the measure cannot be. */
-    private Optional<ImmutableSet<Integer>> notNegative(Quantity quantity) {
+    /** The claims that show, each alone, that a level is not negative; the empty set where the measure cannot be. */
+    private List<ImmutableSet<Integer>> notNegative(Quantity quantity) {
         if (quantity.measure().isNonNegative()) {
-            return Optional.of(ImmutableSet.of());
+            return List.of(ImmutableSet.of());
         }
+        List<ImmutableSet<Integer>> supports = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             boolean same = claims.get(i).levelOf().map(quantity::equals).orElse(false);
             if (same && reading.of(claims.get(i).figure()).isNonNegative()) {
-                return Optional.of(ImmutableSet.of(i));
+                supports.add(ImmutableSet.of(i));
             }
         }
-        return Optional.empty();
+        return supports;
     }
 
     /** A share as an unknown of its own, which cannot be negative if its part cannot. */

@@ -39,7 +39,7 @@ final class Problem {
     private final ImmutableList<Claim> claims;
     private final Reconciler options;
     private final Map<View, Parts> parts = new EnumMap<>(View.class);
-    private final Map<Set<Quantity>, Parts> extended = new HashMap<>();
+    private final Map<View, Map<Set<Quantity>, Parts>> extended = new EnumMap<>(View.class);
 
     Problem(ImmutableList<Claim> claims, Reconciler options) {
         this.claims = claims;
@@ -96,7 +96,9 @@ final class Problem {
         ImmutableSet<Quantity> missing = ModelBuilder.quantities(subject).stream()
                 .filter(q -> q.period().isBounded() && known.model().level(q).isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
-        return missing.isEmpty() ? known : extended.computeIfAbsent(missing, m -> split(view, m));
+        return missing.isEmpty()
+                ? known
+                : extended.computeIfAbsent(view, v -> new HashMap<>()).computeIfAbsent(missing, m -> split(view, m));
     }
 
     private Parts split(View view, Set<Quantity> asked) {
@@ -149,7 +151,11 @@ final class Problem {
         if (subject instanceof Subject.Change change) {
             Quantity base = change.quantity().withPeriod(change.base());
             return switch (change.form()) {
-                case ABSOLUTE, POINTS -> difference(here, change.quantity(), base, removed);
+                case ABSOLUTE -> difference(here, change.quantity(), base, removed);
+                case POINTS ->
+                    Reading.pointIn(base.unit())
+                            .flatMap(p -> difference(here, change.quantity(), base, removed)
+                                    .map(r -> r.times(p.reciprocal())));
                 case RATE, FACTOR, DIVISOR ->
                     ratio(here, change.quantity(), base, removed).map(r -> printed(change.form(), r));
             };

@@ -24,8 +24,11 @@ record Range(Interval interval, Optional<End> lower, Optional<End> upper) {
                 : new Range(interval.times(factor), lower, upper);
     }
 
+    /** The reciprocals; nothing is known of them where numbers below zero are among them. */
     Range reciprocal() {
-        return new Range(interval.reciprocal(), upper, lower);
+        return !interval.isNonNegative()
+                ? UNBOUNDED
+                : new Range(interval.reciprocal(), upper, lower);
     }
 
     /** What both allow; each end keeps the reason of the tighter one, the first one's of equal ones. */

@@ -47,6 +47,15 @@ record Reading(HedgePolicy policy, Rounding rounding, Rational width) {
         return unit.equals(Unit.PERCENT) || unit.equals(Unit.PERCENTAGE_POINT) ? printed.times(PERCENT) : printed;
     }
 
+    /** What one percentage point is in a unit; empty if the unit is no percentage. */
+    static Optional<Rational> pointIn(Unit unit) {
+        return switch (unit.kind()) {
+            case PERCENT, PERCENTAGE_POINT -> Optional.of(Rational.ONE);
+            case RATIO -> Optional.of(PERCENT);
+            case MONEY, COUNT, PHYSICAL, RANK, UNSTATED -> Optional.empty();
+        };
+    }
+
     /** New level over old level, for a rate, factor or divisor. */
     Interval factor(Growth.Form form, Figure figure) {
         return factor(form, ratio(figure));

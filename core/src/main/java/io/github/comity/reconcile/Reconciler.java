@@ -176,7 +176,10 @@ public final class Reconciler {
                 this,
                 ImmutableList.copyOf(claims).stream()
                         .distinct()
-                        .sorted(Comparator.comparing(Claim::id).thenComparing(Claim::toString))
+                        .sorted(Comparator.comparing(Claim::id)
+                                .thenComparing(Claim::toString)
+                                .thenComparing(c -> c.source().toString())
+                                .thenComparing(c -> c.wording().orElse("")))
                         .collect(toImmutableList()));
     }
 

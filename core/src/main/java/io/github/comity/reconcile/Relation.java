@@ -125,10 +125,10 @@ public final class Relation {
      * @param total the sum
      * @param parts all its parts, at least one, in the same unit
      * @return the relation
-     * @throws IllegalArgumentException if there is no part, a quantity occurs twice, or the units differ
+     * @throws IllegalArgumentException if there is no part, a quantity occurs twice, the units differ, or a period is open or unknown
      */
     public static Relation sum(Quantity total, Quantity... parts) {
-        return oneUnit(of(total, Arrays.asList(parts), true));
+        return checked(of(total, Arrays.asList(parts), true));
     }
 
     /**
@@ -137,10 +137,10 @@ public final class Relation {
      * @param part the part
      * @param whole the whole, in the same unit
      * @return the relation
-     * @throws IllegalArgumentException if both are the same or the units differ
+     * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation partOf(Quantity part, Quantity whole) {
-        return oneUnit(of(whole, List.of(part), false));
+        return checked(of(whole, List.of(part), false));
     }
 
     /**
@@ -149,13 +149,13 @@ public final class Relation {
      * @param a a quantity
      * @param b another quantity in the same unit; nothing is ever converted
      * @return the relation
-     * @throws IllegalArgumentException if both are the same or the units differ
+     * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation sameQuantity(Quantity a, Quantity b) {
-        return oneUnit(of(a, List.of(b), true));
+        return checked(of(a, List.of(b), true));
     }
 
-    private static Relation oneUnit(Relation relation) {
+    private static Relation checked(Relation relation) {
         for (Term term : relation.terms()) {
             Quantity a = (Quantity) relation.whole.what();
             Quantity b = (Quantity) term.what();
@@ -163,6 +163,11 @@ public final class Relation {
                 throw new IllegalArgumentException(
                         "relation must be between quantities of one unit, but was %s and %s; convert one first"
                                 .formatted(a, b));
+            }
+            if (!b.period().isBounded()) {
+                throw new IllegalArgumentException(
+                        "relation must be between quantities of known first and last days, but was %s; name the period"
+                                .formatted(b));
             }
         }
         return relation;
@@ -189,6 +194,11 @@ public final class Relation {
     /** Whether the relation names quantities of its own. */
     boolean isOfQuantities() {
         return whole.what() instanceof Quantity;
+    }
+
+    /** The quantities of a relation that names its own, in the order of the terms. */
+    ImmutableList<Quantity> quantities() {
+        return terms().stream().map(t -> (Quantity) t.what()).collect(toImmutableList());
     }
 
     /** The quantities of the relation that stand beside a quantity, in the order of the terms; empty if it is none of them. */
