@@ -29,7 +29,11 @@ import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.TradeProducts;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.Commission;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that is stated about the cooperation of two countries: figures, people, visits and meetings, agreements and commissions, projects.
@@ -56,6 +60,13 @@ import java.util.Optional;
  * first date and then by its text. Two are equal when the pair and all that is stated are equal. This class is immutable and thread-safe.
  */
 public final class BilateralCooperation {
+    /** Of claims that state the same: those with a wording first. */
+    private static final Comparator<Claim> FULLER = Comparator.comparing(
+                    (Claim c) -> c.wording().isEmpty())
+            .thenComparing(c -> c.wording().orElse(""))
+            .thenComparing(c -> c.source().toString())
+            .thenComparing(c -> c.assumptions().toString());
+
     private final CountryPair pair;
     private final Figures figures;
     private final Dossier dossier;
@@ -276,7 +287,8 @@ public final class BilateralCooperation {
     /**
      * Merges two records of the cooperation of the same countries.
      *
-     * <p>What stands in both is kept once. The order does not matter. What a later record says differently is no matter of merging; see {@link Changes}.
+     * <p>What stands in both is kept once; of a claim that differs in its wording alone the one with a wording is kept, of two wordings the first in the
+     * alphabet. The order does not matter. What a later record says differently is no matter of merging; see {@link Changes}.
      *
      * @param other the other record
      * @return what either of them states
@@ -289,8 +301,15 @@ public final class BilateralCooperation {
                     "cooperations to be merged must be of one pair of countries, but was %s and %s; keep them apart"
                             .formatted(pair, other.pair));
         }
-        CooperationBuilder merged = toBuilder();
-        other.claims().stream().filter(c -> !claims().contains(c)).forEach(merged::claim);
+        CooperationBuilder merged = new CooperationBuilder(pair);
+        Map<String, Claim> kept = new LinkedHashMap<>();
+        Stream.concat(claims().stream(), other.claims().stream())
+                .forEach(c -> kept.merge(
+                        c.id() + " | " + c.source().edition() + " | " + c.figure() + " | " + c.status(),
+                        c,
+                        (a, b) -> FULLER.compare(a, b) <= 0 ? a : b));
+        kept.values().forEach(merged::claim);
+        entries().forEach(merged::entry);
         other.entries().stream().filter(e -> !entries().contains(e)).forEach(merged::entry);
         return merged.build();
     }

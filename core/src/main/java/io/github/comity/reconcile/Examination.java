@@ -10,6 +10,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Rational;
+import io.github.comity.party.Area;
 import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.Conflicts;
@@ -17,6 +18,7 @@ import io.github.comity.solver.Constraint;
 import io.github.comity.solver.LinearForm;
 import io.github.comity.solver.Proof;
 import io.github.comity.solver.Simplex;
+import io.github.comity.source.Edition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,6 +64,13 @@ final class Examination {
 
     String edition() {
         return problem.claims().get(0).source().edition().toString();
+    }
+
+    /** Whether a claim of a reporter and edition is among those examined. */
+    boolean isOf(Area reporter, Edition edition) {
+        return problem.claims().stream()
+                .anyMatch(c -> c.subject().quantity().reporter().equals(reporter)
+                        && c.source().edition().equals(edition));
     }
 
     Verdict verdict() {
@@ -166,8 +175,8 @@ final class Examination {
                     claim, Check.Outcome.FAILED, Optional.empty(), "it is one of claims that cannot all be true");
         }
         if (isBeyondCorrection(index)) {
-            boolean named = allContradictions.get().stream()
-                    .anyMatch(c -> c.claims().contains(claim));
+            boolean named =
+                    allContradictions.get().stream().anyMatch(c -> c.claims().contains(claim));
             return new Check(
                     claim,
                     named ? Check.Outcome.FAILED : Check.Outcome.NOT_CHECKED,

@@ -15,7 +15,8 @@ import java.util.Optional;
  * How exactly a number is known from all claims of an edition together.
  *
  * <p>It is not one calculation on stated figures, which uses each of them alone; see the calculators for that. No world in which all claims are true lies
- * outside. Where {@link #isTight} holds, both ends that are present are attained by such worlds, or approached without end. This record is immutable and thread-safe.
+ * outside. A certificate of a ratio says why the quotient cannot pass its end where the denominator is above zero; that the denominator of a measure of any sign is not below zero, it
+ * takes from the bounds of that denominator. Where {@link #isTight} holds, both ends that are present are attained by such worlds, or approached without end. This record is immutable and thread-safe.
  *
  * @param subject what was asked
  * @param unit the unit of the ends: the quantity's for levels, absolute changes and differences; percent for a rate; percentage points for points; otherwise a ratio

@@ -195,8 +195,7 @@ final class ModelBuilder {
             before = reached.size() + tied.size();
             for (Relation relation : relations) {
                 if (!relation.isOfQuantities()) {
-                    List.copyOf(reached)
-                            .forEach(s -> relation.beside(s).ifPresent(reached::addAll));
+                    List.copyOf(reached).forEach(s -> relation.beside(s).ifPresent(reached::addAll));
                 } else if (relation.quantities().stream().map(Calendar::series).anyMatch(reached::contains)) {
                     tied.add(relation);
                     relation.quantities().forEach(q -> reached.add(Calendar.series(q)));

@@ -26,9 +26,7 @@ record Range(Interval interval, Optional<End> lower, Optional<End> upper) {
 
     /** The reciprocals; nothing is known of them where numbers below zero are among them. */
     Range reciprocal() {
-        return !interval.isNonNegative()
-                ? UNBOUNDED
-                : new Range(interval.reciprocal(), upper, lower);
+        return !interval.isNonNegative() ? UNBOUNDED : new Range(interval.reciprocal(), upper, lower);
     }
 
     /** What both allow; each end keeps the reason of the tighter one, the first one's of equal ones. */

@@ -11,6 +11,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.solver.Budget;
 import io.github.comity.source.Edition;
+import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class Reconciliation {
                 editions.stream().filter(e -> e.speaksOf(subject)).collect(toImmutableList());
         if (speaking.size() > 1) {
             throw new IllegalStateException(
-                    "%s must be spoken of by one edition, but was by %s; reconcile the claims of one edition, or merge the editions"
+                    "%s must be spoken of by one edition, but was by %s; name the source as well, or merge the editions"
                             .formatted(
                                     subject,
                                     speaking.stream()
@@ -118,6 +119,21 @@ public final class Reconciliation {
         return speaking.isEmpty()
                 ? Examination.unknown(subject)
                 : speaking.get(0).bounds(subject);
+    }
+
+    /**
+     * Finds how exactly a number is known from all claims of one edition.
+     *
+     * @param subject a level, change, share, ratio or difference, whether a claim states it or not
+     * @param source a source of the edition that is asked
+     * @return the tightest bounds; unbounded if no claim of that edition is tied to it
+     */
+    public JointBounds bounds(Subject subject, Source source) {
+        return editions.stream()
+                .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
+                .findFirst()
+                .map(e -> e.bounds(subject))
+                .orElseGet(() -> Examination.unknown(subject));
     }
 
     /**

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.Collections2;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.Facts;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
@@ -303,5 +304,17 @@ class BilateralCooperationTest {
                 .build();
         assertThat(exports.merge(imports).trade(KAZ, year(2022)).orElseThrow().claims())
                 .hasSize(2);
+    }
+
+    @Test
+    void merge_claimsThatDifferInWordingAlone_keepTheWording() {
+        Claim plain = Facts.level(Measure.EXPORTS, "2023", "147.7 million USD");
+        Claim worded = plain.withWording("exports amounted to 147.7 million dollars");
+        BilateralCooperation one =
+                BilateralCooperation.between(KAZ, CZE).claim(plain).build();
+        BilateralCooperation other =
+                BilateralCooperation.between(KAZ, CZE).claim(worded).build();
+        assertThat(one.merge(other)).isEqualTo(other);
+        assertThat(other.merge(one)).isEqualTo(other);
     }
 }

@@ -207,12 +207,22 @@ class ReconcilerTest {
     }
 
     @Test
+    void boundsOfASource_areThoseOfItsEdition() {
+        Claim early = in(MARCH, exports("2023", "147.7 million USD"));
+        Claim late = in(MAY, exports("2023", "149.2 million USD"));
+        Reconciliation found = reconcile(late, early);
+        assertThat(found.bounds(E.subject(), early.source()).bounds()).isEqualTo(early.bounds());
+        assertThat(found.bounds(E.subject(), late.source()).bounds()).isEqualTo(late.bounds());
+        assertThat(found.bounds(E.subject(), Source.of("nobody")).bounds()).isEqualTo(Bounds.UNBOUNDED);
+    }
+
+    @Test
     void boundsSpokenOfByTwoEditions_areAnError() {
         Reconciliation found = reconcile(in(MARCH, E), in(MAY, E), in(MAY, I));
         assertThatThrownBy(() -> found.bounds(E.subject()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "exports KAZ-CZE 2023 USD must be spoken of by one edition, but was by 'Gazette 2024-03-01' and 'Gazette 2024-05-01'; reconcile the claims of one edition, or merge the editions");
+                        "exports KAZ-CZE 2023 USD must be spoken of by one edition, but was by 'Gazette 2024-03-01' and 'Gazette 2024-05-01'; name the source as well, or merge the editions");
         Reconciliation merged = Reconciler.standard().withEditionsMerged().reconcile(List.of(in(MARCH, E), in(MAY, I)));
         assertThat(millions(merged.bounds(T.subject()))).isEqualTo("[6267/10, 6269/10]");
     }

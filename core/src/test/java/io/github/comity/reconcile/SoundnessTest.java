@@ -40,8 +40,7 @@ class SoundnessTest {
         Claim again = level(TRADE_BALANCE, "2022", "20.0 million USD");
         Reconciliation found = reconcile(growth, now, base, again);
         assertThat(found.contradictions().get(0).corrections())
-                .containsExactlyInAnyOrder(
-                        ImmutableSet.of(growth), ImmutableSet.of(now), ImmutableSet.of(base, again));
+                .containsExactlyInAnyOrder(ImmutableSet.of(growth), ImmutableSet.of(now), ImmutableSet.of(base, again));
         assertThat(found.allContradictions()).hasSize(2);
         assertThat(found.without(base).verdict()).isEqualTo(Verdict.CONTRADICTORY);
         assertThat(found.without(again).verdict()).isEqualTo(Verdict.CONTRADICTORY);
@@ -50,8 +49,8 @@ class SoundnessTest {
     @Test
     void divisorOfANumberThatMayBeNegative_isNotBounded() {
         Claim before = level(TRADE_BALANCE, "2022", "10 million USD");
-        Claim now = claim(
-                new Subject.Difference(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023")), "0 million USD");
+        Claim now =
+                claim(new Subject.Difference(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023")), "0 million USD");
         Subject divisor =
                 Subject.change(quantity(TRADE_BALANCE, "2023"), ReportingPeriod.year(2022), Growth.Form.DIVISOR);
         assertThat(reconcile(before, now).bounds(divisor).bounds())
@@ -78,9 +77,7 @@ class SoundnessTest {
         Claim points = claim(
                 Subject.change(quantity(EXPORTS, "2023"), ReportingPeriod.year(2022), Growth.Form.POINTS), "2 pp");
         Reconciliation found = reconcile(exports("2023", "5 USD"), points);
-        assertThat(found.checks().stream()
-                        .filter(c -> c.claim().equals(points))
-                        .map(Check::reason))
+        assertThat(found.checks().stream().filter(c -> c.claim().equals(points)).map(Check::reason))
                 .containsExactly("exports KAZ-CZE 2022 USD is not a percentage, so that points of it say nothing");
         assertThat(found.bounds(points.subject()).bounds()).isEqualTo(Bounds.UNBOUNDED);
     }
@@ -91,8 +88,8 @@ class SoundnessTest {
         Quantity x = w.withScope("x");
         Quantity y = w.withScope("y");
         Quantity v = w.withScope("v");
-        List<Claim> claims = List.of(
-                claim(Subject.level(y), "5 million USD"), claim(Subject.level(v), "7 million USD"));
+        List<Claim> claims =
+                List.of(claim(Subject.level(y), "5 million USD"), claim(Subject.level(v), "7 million USD"));
         List<Relation> chain =
                 List.of(Relation.sameQuantity(x, y), Relation.sameQuantity(w, x), Relation.sameQuantity(v, w));
         for (List<Relation> order : Collections2.permutations(chain)) {
