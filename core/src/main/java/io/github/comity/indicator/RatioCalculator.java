@@ -187,4 +187,34 @@ public final class RatioCalculator {
         return inputs.result("value / quantity", value.point().divide(quantity.point(), POINT), bounds)
                 .printedIn(Magnitude.ONE);
     }
+
+    /**
+     * Calculates a level per head of a population.
+     *
+     * <p>Formula: {@code level / population}. Unit: that of the level, per head; printed in ones. Bounds: tight. Undefined with {@code UNIT_MISMATCH} unless the
+     * population is a count, and unless it is certainly above zero.
+     *
+     * @param level the level, such as an investment stock
+     * @param population how many people there are, such as <code>Figure.parse("19.8 million {people}")</code>
+     * @return the level per head
+     */
+    public static Derived perHead(Operand level, Operand population) {
+        String name = "level per head";
+        Inputs inputs = Inputs.of(name, level.unit(), level, population)
+                .require(
+                        population.unit().kind() == Unit.Kind.COUNT,
+                        Reason.UNIT_MISMATCH,
+                        "%s needs a number of people to divide by, but was %s in %s; pass the level first",
+                        name,
+                        population,
+                        population.unit())
+                .positiveBase(population);
+        return inputs.failed()
+                ? inputs.undefined()
+                : inputs.result(
+                                "level / population",
+                                level.point().divide(population.point(), POINT),
+                                Inputs.bounds(level).dividedBy(Inputs.bounds(population)))
+                        .printedIn(Magnitude.ONE);
+    }
 }

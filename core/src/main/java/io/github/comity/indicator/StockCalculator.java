@@ -6,7 +6,10 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,6 +22,8 @@ import java.util.Optional;
  * class is stateless and thread-safe.
  */
 public final class StockCalculator {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private StockCalculator() {}
 
     /**
@@ -53,6 +58,51 @@ public final class StockCalculator {
                         "closing - opening - flow",
                         closing.point().subtract(opening.point()).subtract(flow.point()),
                         Inputs.bounds(closing).minus(Inputs.bounds(opening)).minus(Inputs.bounds(flow)));
+    }
+
+    /**
+     * Calculates the rate of return of an investment: its income beside the mean of the stocks at both ends.
+     *
+     * <p>Formula: {@code 2 income / (opening + closing)}. Unit: ratio per period of the income, any sign. Bounds: tight. Undefined with {@code PERIOD_MISMATCH}
+     * unless the stocks are of the start and end of the income's period, and unless the mean stock is certainly above zero.
+     *
+     * @param income the income of the period
+     * @param opening the stock at the start of the period
+     * @param closing the stock at the end of the period
+     * @return the rate of return
+     */
+    public static Derived rateOfReturn(Operand income, Operand opening, Operand closing) {
+        String name = "rate of return";
+        Inputs inputs = Inputs.of(name, Unit.RATIO, income, opening, closing)
+                .sameRelation()
+                .and(Inputs.of(name, Unit.RATIO, opening, closing).sameMeasure());
+        inputs.require(
+                isStock(opening) && isStock(closing) && isFlow(income),
+                Reason.MEASURE_MISMATCH,
+                "%s needs the income of a period and two stocks, but was %s, %s and %s; pass income, opening stock and closing stock",
+                name,
+                income,
+                opening,
+                closing);
+        ends(inputs, name, opening, income, closing);
+        if (inputs.failed()) {
+            return inputs.undefined();
+        }
+        Bounds both = Inputs.bounds(opening).plus(Inputs.bounds(closing));
+        BigDecimal sum = opening.point().add(closing.point());
+        inputs.require(
+                sum.signum() > 0 && Inputs.certainlyPositive(both),
+                Reason.BASE_MAY_BE_ZERO,
+                "%s needs stocks that are certainly above zero together, but was %s and %s; report the income",
+                name,
+                opening,
+                closing);
+        return inputs.failed()
+                ? inputs.undefined()
+                : inputs.result(
+                        "2 income / (opening + closing)",
+                        income.point().multiply(TWO).divide(sum, MathContext.DECIMAL128),
+                        Inputs.bounds(income).times(TWO).dividedBy(both));
     }
 
     private static boolean isStock(Operand operand) {

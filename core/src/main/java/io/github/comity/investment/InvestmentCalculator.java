@@ -302,6 +302,38 @@ public final class InvestmentCalculator {
     }
 
     /**
+     * Calculates a flow in relation to gross fixed capital formation: how much of what the economy built was financed from abroad.
+     *
+     * <p>Formula: {@code flow / gross fixed capital formation}. Unit: ratio, often printed in percent; negative for a net withdrawal, can exceed 1. Bounds: tight.
+     * Undefined if the capital formation is or may be zero. Source: UNCTAD, World Investment Report, annex tables.
+     *
+     * @param flow the flow of a period
+     * @param formation the gross fixed capital formation of the same period, in the same unit
+     * @return the ratio
+     * @throws IllegalArgumentException if the first operand is known not to be an FDI flow
+     */
+    public static Derived flowToCapitalFormation(Operand flow, Operand formation) {
+        expect(flow, FLOWS, "an FDI flow");
+        return LevelCalculator.ratio(flow, formation)
+                .named("FDI flow to gross fixed capital formation", "flow / gross fixed capital formation");
+    }
+
+    /**
+     * Calculates the flow by the directional principle from its two sides in the balance of payments.
+     *
+     * <p>Formula: {@code liabilities to parents - claims on parents}: what affiliates lend back to their parents abroad is reverse investment and taken off.
+     * Unit: money, any sign. Bounds: exact and tight. Source: OECD Benchmark Definition, 4th edition; Balance of Payments Manual, 6th edition.
+     *
+     * @param liabilities the flow of liabilities of affiliates to their parents abroad
+     * @param claims the flow of claims of affiliates on their parents abroad
+     * @return the inward flow by the directional principle
+     */
+    public static Derived directionalFlow(Operand liabilities, Operand claims) {
+        return LevelCalculator.difference(liabilities, claims)
+                .named("FDI flow by the directional principle", "liabilities to parents - claims on parents");
+    }
+
+    /**
      * Calculates the changes of an investment stock that the net flow does not explain: prices, exchange rates, reclassifications.
      *
      * <p>Formula: {@code closing - opening - flow}. Unit: that of the stocks, any sign. Bounds: exact and tight. They can be far larger than the flow. Undefined as

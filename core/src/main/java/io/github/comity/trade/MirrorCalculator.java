@@ -121,6 +121,30 @@ public final class MirrorCalculator {
     }
 
     /**
+     * Calculates a reconciled value of the two reports: a mean at FOB, weighted by how reliable each of them is held to be.
+     *
+     * <p>Formula: {@code w exports + (1 - w) imports}, both valued FOB. Unit: money. Bounds: exact and tight for the two reports. The inputs keep both reports. It is
+     * a convention and no finding: neither report is shown to be right. Undefined as {@link #atFob} is.
+     *
+     * @param pair the two reports
+     * @param weightOfExports how much the exporter's report counts, from 0 to 1
+     * @return the weighted mean
+     * @throws IllegalArgumentException if the weight is below 0 or above 1
+     */
+    public static Derived reconciled(MirrorPair pair, BigDecimal weightOfExports) {
+        if (weightOfExports.signum() < 0 || weightOfExports.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "weight of the exporter's report must be from 0 to 1, but was %s; pass 0.5 for the plain mean"
+                            .formatted(weightOfExports));
+        }
+        Reports reports = Reports.of(atFob(pair));
+        return LevelCalculator.sum(ImmutableList.of(
+                        reports.exports().multipliedBy(weightOfExports),
+                        reports.imports().multipliedBy(BigDecimal.ONE.subtract(weightOfExports))))
+                .named("reconciled value", "w exports + (1 - w) imports, both FOB");
+    }
+
+    /**
      * Adjusts the pair so that both reports are valued FOB.
      *
      * <p>Formula: {@code CIF value / factor}; a report that is FOB already stays as it is. Bounds: tight. The adjusted report keeps its claims

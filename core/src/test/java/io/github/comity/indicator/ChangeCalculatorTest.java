@@ -64,7 +64,7 @@ class ChangeCalculatorTest {
         assertThat(ChangeCalculator.indexNumber(first, later)).hasToString("≈ 83.75% (83.68–83.82)");
     }
 
-    /** Kazakhstan's trade in the first half of 2020, billion USD, as printed by Qazaq TV (indicators, W5): 42.5 after a fall by 3.4. */
+    /** Kazakhstan's trade in the first half of 2020, billion USD, as printed by Qazaq TV: 42.5 after a fall by 3.4. */
     @Test
     void absoluteChange_ofANewsText_andTheGrowthThatItImplies() {
         Operand total = figure("42.5 billion USD");
@@ -97,7 +97,7 @@ class ChangeCalculatorTest {
                 .startsWith("undefined (MEASURE_MISMATCH: ");
     }
 
-    /** NBER-UN world exports, thousand USD: 2000 against 1995 = 100 (indicators, W14). */
+    /** NBER-UN world exports, thousand USD: 2000 against 1995 = 100. */
     @Test
     void indexNumber_ofWorldExports() {
         Derived index = ChangeCalculator.indexNumber(exact("6568385296"), exact("5136222078"));
@@ -123,7 +123,7 @@ class ChangeCalculatorTest {
                 .contains(Subject.change(Facts.quantity(Measure.FDI_NET_INFLOW, Y2022), Y2023, Growth.Form.FACTOR));
     }
 
-    /** Hand cases of indicators, W14: entry, exit, threefold; then the fall that undoes it. */
+    /** Hand cases: entry, exit, threefold; then the fall that undoes it. */
     @ParameterizedTest
     @CsvSource({"0, 10, 2", "10, 0, -2", "5, 15, 1", "15, 5, -1", "7, 7, 0"})
     void symmetricGrowth_byHand(String base, String current, BigDecimal expected) {
@@ -144,7 +144,7 @@ class ChangeCalculatorTest {
 
     @Test
     void shareOfGrowth_ofAllParts_addsUpToOne() {
-        // exports and imports of W1 and the implied levels before, taken as exact
+        // exports and imports of the founding case and the implied levels before, taken as exact
         List<Operand> now = List.of(exact("147.7"), exact("479.1"));
         List<Operand> before = List.of(exact("123.7"), exact("298.5"));
         Operand total = LevelCalculator.sum(now);

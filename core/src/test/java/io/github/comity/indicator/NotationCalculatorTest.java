@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NotationCalculatorTest {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The notations of indicators, B3, and case W9: "+110%" has the rounding unit 1 point, "2.1 times" has 10 points. */
+    /** The notations of growth: "+110%" has the rounding unit 1 point, "2.1 times" has 10 points. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -116,7 +116,7 @@ class NotationCalculatorTest {
                 .isFalse();
     }
 
-    /** Indicators, W14: 2 percent a quarter and 1 percent a month. */
+    /** 2 percent a quarter and 1 percent a month. */
     @ParameterizedTest
     @CsvSource({"2, 4, 8.243216", "1, 12, 12.682503", "0, 12, 0", "-100, 4, -100"})
     void annualisedRate_publishedCases(BigDecimal rate, int periods, BigDecimal expected) {

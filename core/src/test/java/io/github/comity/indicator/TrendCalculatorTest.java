@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrendCalculatorTest {
-    /** World exports in thousand USD from the NBER-UN world trade data (indicators, W14). */
+    /** World exports in thousand USD from the NBER-UN world trade data. */
     private static String worldExports(int year) {
         return switch (year) {
             case 1980 -> "1927615343";
@@ -67,7 +67,7 @@ class TrendCalculatorTest {
         return new BigDecimal(value);
     }
 
-    /** The published digits of indicators, W14, here to all digits that Python's decimal module gives. */
+    /** The known digits, here to all that Python's decimal module gives. */
     @ParameterizedTest
     @CsvSource({
         "1980, 1985, 0.2251552167446776187405383940, -0.1644422777286589877294791522, -0.1645776324494579539351833113, 0.5164216896889143112860708476, 0.2249021222190304896471148349",
@@ -123,7 +123,7 @@ class TrendCalculatorTest {
         }
     }
 
-    /** Year on year and compound rates of indicators, W14; the first compound rate is published as "20 percent" by power.one. */
+    /** Year on year and compound rates; the first compound rate is published as "20 percent" by power.one. */
     @ParameterizedTest
     @CsvSource({
         "1908925277, 1753041348, 1, -8.166057",
@@ -149,7 +149,7 @@ class TrendCalculatorTest {
                 .isLessThan(new BigDecimal("1E-29"));
     }
 
-    /** A well-known slip of return libraries (indicators, W14): two years of 10 percent are 21 percent in all, and 10 percent a year. */
+    /** A well-known slip of return libraries: two years of 10 percent are 21 percent in all, and 10 percent a year. */
     @Test
     void twoYearsOfTenPercent_areTenPercentAYear() {
         List<Operand> series = List.of(exact("100"), exact("110"), exact("121"));

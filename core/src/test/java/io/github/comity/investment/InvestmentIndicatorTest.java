@@ -17,6 +17,8 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.indicator.BoundsLaw;
+import io.github.comity.indicator.RatioCalculator;
+import io.github.comity.indicator.StockCalculator;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
@@ -43,7 +45,7 @@ class InvestmentIndicatorTest {
         return Operand.of(Figure.parse(text));
     }
 
-    /** The growth of the founding case (indicators, W1). */
+    /** The growth of the founding case. */
     @Test
     void growth_ofPositiveFlows() {
         assertThat(InvestmentCalculator.growth(net("2023", "48 million USD"), net("2022", "21.6 million USD"))
@@ -193,6 +195,56 @@ class InvestmentIndicatorTest {
                 .isThrownBy(() -> InvestmentCalculator.stockToGdp(net("2023", "1 USD"), gdp))
                 .withMessage(
                         "investment calculators need an FDI stock here, but was net FDI inflow KAZ-CZE 2023 USD; check the order of the arguments");
+    }
+
+    @Test
+    void rateOfReturn_isIncomeOverTheMeanStock() {
+        Measure income =
+                Measure.of("FDI income", Measure.Additivity.ADDITIVE, Measure.Sign.ANY_SIGN, Measure.Temporality.FLOW);
+        Claim opening = claim(Measure.FDI_INWARD_STOCK, KAZ, CZE, "2022-12-31", "300.0 million USD");
+        Claim closing = claim(Measure.FDI_INWARD_STOCK, KAZ, CZE, "2023-12-31", "340.0 million USD");
+        Claim year = claim(income, KAZ, CZE, "2023", "24.0 million USD");
+        Derived rate = StockCalculator.rateOfReturn(year, opening, closing);
+        assertThat(rate.point()).isEqualByComparingTo("0.075");
+        assertThat(rate.inPercent()).hasToString("≈ 7.500% (7.483–7.517)");
+        assertThat(StockCalculator.rateOfReturn(year, closing, opening)
+                        .undefined()
+                        .orElseThrow()
+                        .reason())
+                .hasToString("PERIOD_MISMATCH");
+        assertThat(StockCalculator.rateOfReturn(opening, opening, closing)
+                        .undefined()
+                        .orElseThrow()
+                        .explanation())
+                .startsWith("rate of return needs the income of a period and two stocks, but was ")
+                .endsWith("; pass income, opening stock and closing stock");
+        assertThat(StockCalculator.rateOfReturn(figure("1 USD"), figure("0 USD"), figure("0 USD"))
+                        .undefined()
+                        .orElseThrow()
+                        .explanation())
+                .isEqualTo(
+                        "rate of return needs stocks that are certainly above zero together, but was 0 USD and 0 USD; report the income");
+    }
+
+    @Test
+    void perHead_dividesByPeople() {
+        assertThat(RatioCalculator.perHead(figure("172.4 billion USD"), figure("19.8 million {people}")))
+                .hasToString("≈ 8707 USD (8682–8732)");
+        assertThat(RatioCalculator.perHead(figure("19.8 million {people}"), figure("172.4 billion USD"))
+                        .undefined()
+                        .orElseThrow()
+                        .explanation())
+                .isEqualTo(
+                        "level per head needs a number of people to divide by, but was 172.4 billion USD in USD; pass the level first");
+    }
+
+    @Test
+    void flowToCapitalFormation_andDirectionalFlow() {
+        assertThat(InvestmentCalculator.flowToCapitalFormation(figure("3.2 billion USD"), figure("61.5 billion USD"))
+                        .inPercent())
+                .hasToString("≈ 5.20% (5.11–5.29)");
+        assertThat(InvestmentCalculator.directionalFlow(figure("48 million USD"), figure("60 million USD")))
+                .hasToString("≈ -12 million USD (-13 to -11)");
     }
 
     @Test

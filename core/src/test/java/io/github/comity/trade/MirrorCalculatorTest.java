@@ -33,7 +33,7 @@ class MirrorCalculatorTest {
     private static final Country CHN = Countries.CHN;
     private static final Operand X = Operand.exactly(new BigDecimal("236000000"), Unit.USD);
     private static final Operand M = Operand.exactly(new BigDecimal("557000000"), Unit.USD);
-    /** Pakistan to China in 2001, million USD, as the WITS help page on mirror statistics prints it (indicators, W16). */
+    /** Pakistan to China in 2001, million USD, as the WITS help page on mirror statistics prints it. */
     private static final MirrorPair WITS = MirrorPair.of(X, M).withFactor(CifFobFactor.IMF_2017);
 
     private static Claim claim(Measure measure, Area reporter, Area partner, String period, String figure) {
@@ -46,6 +46,24 @@ class MirrorCalculatorTest {
         assertThat(derived.point().setScale(6, RoundingMode.HALF_EVEN))
                 .as(derived.name())
                 .isEqualByComparingTo(expected);
+    }
+
+    @Test
+    void reconciled_isTheWeightedMeanAtFob() {
+        // imports at FOB are 557 / 1.06 = 525.471698
+        assertIs(MirrorCalculator.reconciled(WITS, new BigDecimal("0.5")), "380735849.056604");
+        assertIs(MirrorCalculator.reconciled(WITS, BigDecimal.ONE), "236000000");
+        assertIs(MirrorCalculator.reconciled(WITS, BigDecimal.ZERO), "525471698.113208");
+        Derived printed = MirrorCalculator.reconciled(
+                MirrorPair.of(Operand.of(Figure.parse("236 million USD")), Operand.of(Figure.parse("557 million USD")))
+                        .withFactor(CifFobFactor.IMF_2017),
+                new BigDecimal("0.5"));
+        assertThat(printed).hasToString("≈ 380.74 million USD (380.25–381.23)");
+        assertThat(printed.inputs()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MirrorCalculator.reconciled(WITS, new BigDecimal("1.1")))
+                .withMessage(
+                        "weight of the exporter's report must be from 0 to 1, but was 1.1; pass 0.5 for the plain mean");
     }
 
     @Test
