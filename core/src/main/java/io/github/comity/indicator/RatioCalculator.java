@@ -213,7 +213,7 @@ public final class RatioCalculator {
                 ? inputs.undefined()
                 : inputs.result(
                                 "level / population",
-                                level.point().divide(population.point(), POINT),
+                                Inputs.point(level).divide(Inputs.point(population), POINT),
                                 Inputs.bounds(level).dividedBy(Inputs.bounds(population)))
                         .printedIn(Magnitude.ONE);
     }

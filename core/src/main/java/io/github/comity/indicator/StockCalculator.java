@@ -89,7 +89,7 @@ public final class StockCalculator {
             return inputs.undefined();
         }
         Bounds both = Inputs.bounds(opening).plus(Inputs.bounds(closing));
-        BigDecimal sum = opening.point().add(closing.point());
+        BigDecimal sum = Inputs.point(opening).add(Inputs.point(closing));
         inputs.require(
                 sum.signum() > 0 && Inputs.certainlyPositive(both),
                 Reason.BASE_MAY_BE_ZERO,
@@ -101,7 +101,7 @@ public final class StockCalculator {
                 ? inputs.undefined()
                 : inputs.result(
                         "2 income / (opening + closing)",
-                        income.point().multiply(TWO).divide(sum, MathContext.DECIMAL128),
+                        Inputs.point(income).multiply(TWO).divide(sum, MathContext.DECIMAL128),
                         Inputs.bounds(income).times(TWO).dividedBy(both));
     }
 
