@@ -41,8 +41,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What holds for every calculator: its bounds contain the exact result of any inputs inside the input bounds, their ends are attained where
- * the Javadoc calls them tight, and coarser digits never give narrower bounds.
+ * What holds for every calculator: its bounds contain the exact result of any inputs inside the input bounds, their
+ * ends are attained where the Javadoc calls them tight, and coarser digits never give narrower bounds.
  */
 class CalculatorLawsTest {
     /** Which claim the digits of an operand become. */

@@ -43,8 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Figures that were published, and everything that follows from them, to all digits shown.
  *
- * <p>The expected numbers were worked out apart from this library, in fractions, and are rounded to the nearest digit shown. Money is in
- * the millions or billions of the text.
+ * <p>The expected numbers were worked out apart from this library, in fractions, and are rounded to the nearest digit
+ * shown. Money is in the millions or billions of the text.
  */
 class PublishedFiguresTest {
     /** What follows from published figures: a number, and where it is known an interval. */
@@ -60,8 +60,8 @@ class PublishedFiguresTest {
     }
 
     /**
-     * Kazakhstan and Czechia: Kazinform, 2 September 2024, citing the press service of the foreign ministry of Kazakhstan; the trade
-     * figures are those of the State Revenue Committee.
+     * Kazakhstan and Czechia: Kazinform, 2 September 2024, citing the press service of the foreign ministry of
+     * Kazakhstan; the trade figures are those of the State Revenue Committee.
      */
     private static final Source ARTICLE = Source.of("Kazinform");
 
@@ -278,9 +278,9 @@ class PublishedFiguresTest {
     @Test
     void kazakhstanCzechia_sevenMonthsAgainstAYear_isNotGrowth() {
         assertThat(GrowthCalculator.growth(SEVEN_MONTHS, T))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: growth rate needs like-for-like periods,"
-                                + " but was January–July 2024 and 2023; compare the same months of both years, or ask for the ratio to the year)");
+                .hasToString("undefined (PERIOD_MISMATCH: growth rate needs like-for-like periods,"
+                        + " but was January–July 2024 and 2023; compare the same months of both "
+                        + "years, or ask for the ratio to the year)");
         assertThat(PeriodCalculator.ratioToYear(SEVEN_MONTHS, T).name()).isEqualTo("ratio to the year");
         // in a year without a leap day the first seven months are 212 of 365 days
         Operand commonYear = TradePeriod.reportedBy(KAZ, CZE, months(2025, JANUARY, JULY), ARTICLE)

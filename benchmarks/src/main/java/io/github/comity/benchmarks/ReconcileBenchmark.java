@@ -15,7 +15,7 @@ import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.reconcile.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** All claims of the founding case together, and the same with a growth of total trade of 58.4 instead of 48.4 percent. */
+/** All claims of the founding case together, and the same with total trade growing by 58.4 instead of 48.4 percent. */
 public class ReconcileBenchmark extends Warm {
     private static final ReportingPeriod BASE = ReportingPeriod.year(2022);
 

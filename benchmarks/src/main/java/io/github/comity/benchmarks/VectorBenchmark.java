@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Random;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** One index over 5,000 products, from distributions that are already there: on exact numbers, and on figures in millions with one decimal. */
+/**
+ * One index over 5,000 products, from distributions that are already there: on exact numbers, and on figures in
+ * millions with one decimal.
+ */
 public class VectorBenchmark extends Warm {
     private static final int PRODUCTS = 5_000;
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * Something that had to be assumed to read a figure as a claim.
  *
- * <p>It is kept with the claim because it can be wrong: where claims contradict each other, an assumption is a thing to doubt.
- * This record is immutable and thread-safe.
+ * <p>It is kept with the claim because it can be wrong: where claims contradict each other, an assumption is a thing to
+ * doubt. This record is immutable and thread-safe.
  *
  * @param kind what was assumed
  * @param detail the assumption in words, such as {@code "currency carried from the sentence before"}
@@ -34,7 +34,8 @@ public record Assumption(Kind kind, String detail) {
      *
      * @param kind what was assumed
      * @param detail the assumption in words
-     * @throws IllegalArgumentException if the detail is blank, longer than 1,000 characters or contains unprintable characters
+     * @throws IllegalArgumentException if the detail is blank, longer than 1,000 characters or contains unprintable
+     *     characters
      */
     public Assumption {
         Objects.requireNonNull(kind, "kind");

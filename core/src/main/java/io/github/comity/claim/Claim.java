@@ -18,11 +18,11 @@ import org.immutables.value.Value;
 /**
  * One printed figure about one subject, with its source and wording: the only stored form of figures.
  *
- * <p>It is not a fact: two claims can contradict each other. A row such as {@code 147.7 (+19.4%)} is two claims that share a
- * {@link #statementId}.
+ * <p>It is not a fact: two claims can contradict each other. A row such as {@code 147.7 (+19.4%)} is two claims that
+ * share a {@link #statementId}.
  *
- * <p>Two claims are equal when all attributes are equal; {@link #id} follows from the attributes unless the caller gives one. There is
- * no order. This class is immutable and thread-safe.
+ * <p>Two claims are equal when all attributes are equal; {@link #id} follows from the attributes unless the caller
+ * gives one. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -36,7 +36,8 @@ public abstract non-sealed class Claim implements Operand {
      * @param figure the figure, in a unit that the subject accepts
      * @param source who says so
      * @return the claim
-     * @throws IllegalArgumentException if the figure's unit does not fit the subject, or a factor or divisor is not above zero
+     * @throws IllegalArgumentException if the figure's unit does not fit the subject, or a factor or divisor is not
+     *     above zero
      */
     public static Claim of(Subject subject, Figure figure, Source source) {
         return builder().subject(subject).figure(figure).source(source).build();
@@ -118,7 +119,9 @@ public abstract non-sealed class Claim implements Operand {
         return unit.equals(Unit.UNSTATED) ? "no unit, or name the unit in the quantity" : unit.toString();
     }
 
-    /** {@return the id: the caller's, else made of subject, source and figure, so that it does not depend on any order} */
+    /**
+     * {@return the id: the caller's, else made of subject, source and figure, so that it does not depend on any order}
+     */
     @Value.Lazy
     public String id() {
         return givenId().orElseGet(() -> subject() + " | " + source().edition() + " | " + figure());
@@ -179,7 +182,10 @@ public abstract non-sealed class Claim implements Operand {
         return subject() + ": " + text();
     }
 
-    /** {@return the figure in its own notation, a growth without its base: {@code "147.7 million USD"}, {@code "+19.4%"}} */
+    /**
+     * {@return the figure in its own notation, a growth without its base: {@code "147.7 million USD"},
+     * {@code "+19.4%"}}
+     */
     public String text() {
         return growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
     }
@@ -213,7 +219,8 @@ public abstract non-sealed class Claim implements Operand {
          *
          * @return the claim
          * @throws IllegalStateException if subject, figure or source is missing
-         * @throws IllegalArgumentException if the figure's unit does not fit the subject, a factor or divisor is not above zero, or a text is blank, too long or contains unprintable characters
+         * @throws IllegalArgumentException if the figure's unit does not fit the subject, a factor or divisor is not
+         *     above zero, or a text is blank, too long or contains unprintable characters
          */
         @Override
         public Claim build() {

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Collects the rows of a table, each a level with its growths, and makes claims of them once reporter, partner, period and source are known.
+ * Collects the rows of a table, each a level with its growths, and makes claims of them once reporter, partner, period
+ * and source are known.
  *
- * <p>It is not a value: it is mutable and not thread-safe; {@link #snapshot} is the value. The order of the rows does not matter.
+ * <p>It is not a value: it is mutable and not thread-safe; {@link #snapshot} is the value. The order of the rows does
+ * not matter.
  */
 public final class ClaimAccumulator {
     private record Row(Optional<Figure> level, ImmutableList<Growth> growths) {}
@@ -33,7 +35,8 @@ public final class ClaimAccumulator {
      * @param level the level, such as {@code "147.7 million USD"}
      * @param growths its growths, such as {@code "+19.4%"}
      * @return this accumulator
-     * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or the measure was already stated
+     * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or the measure was
+     *     already stated
      */
     public ClaimAccumulator state(Measure measure, String level, String... growths) {
         return state(measure, level(measure, level), growths(growths).toArray(Growth[]::new));
@@ -124,14 +127,16 @@ public final class ClaimAccumulator {
     /**
      * Makes claims of the rows.
      *
-     * <p>A growth without a named base is read against the same period of the previous year, and one without a level beside it in the unit of the
-     * other levels; both are noted as assumptions.
+     * <p>A growth without a named base is read against the same period of the previous year, and one without a level
+     * beside it in the unit of the other levels; both are noted as assumptions.
      *
-     * @param header reporter, partner, period, coverage, scope and price basis of all rows; its measure and unit are not used
+     * @param header reporter, partner, period, coverage, scope and price basis of all rows; its measure and unit are
+     *     not used
      * @param source who says so
      * @param status how firm the figures are
      * @return the claims in the order of their ids
-     * @throws IllegalArgumentException if the levels are in different units, or a growth needs a base period that cannot be assumed
+     * @throws IllegalArgumentException if the levels are in different units, or a growth needs a base period that
+     *     cannot be assumed
      */
     public ImmutableList<Claim> snapshot(Quantity header, Source source, ClaimStatus status) {
         Unit unit = unit(header);
@@ -185,7 +190,8 @@ public final class ClaimAccumulator {
                     unit = found;
                 } else if (!found.equals(unit)) {
                     throw new IllegalArgumentException(
-                            "figures of %s-%s %s must be in one unit, but was %s in %s and %s in %s; state the other unit as a group of its own"
+                            ("figures of %s-%s %s must be in one unit, but was %s in %s and %s in %s; state "
+                                            + "the other unit as a group of its own")
                                     .formatted(
                                             header.reporter().code(),
                                             header.partner().code(),

@@ -10,10 +10,11 @@ import java.util.Comparator;
 /**
  * Claims under one header: same reporter, partner, period, unit, coverage, scope, price basis and source.
  *
- * <p>It is what {@code TradePeriod} and {@code InvestmentFlow} have in common: {@link #of} checks that the claims belong together, and
- * {@link #stated} finds what they say of a measure. This record is immutable and thread-safe.
+ * <p>It is what {@code TradePeriod} and {@code InvestmentFlow} have in common: {@link #of} checks that the claims
+ * belong together, and {@link #stated} finds what they say of a measure. This record is immutable and thread-safe.
  *
- * @param header reporter, partner, period, unit, coverage, scope and price basis; the measure is that of the first claim
+ * @param header reporter, partner, period, unit, coverage, scope and price basis; the measure is that of the first
+ *     claim
  * @param source who says so
  * @param claims the claims in the order of their ids
  */
@@ -24,7 +25,8 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      * @param name what the group is, for messages, such as {@code "trade period"}
      * @param claims the claims, at least one; levels and changes only
      * @return the group
-     * @throws IllegalArgumentException if there is no claim, or two claims differ in the header; the message names both sides
+     * @throws IllegalArgumentException if there is no claim, or two claims differ in the header; the message names both
+     *     sides
      */
     public static ClaimGroup of(String name, Iterable<Claim> claims) {
         ImmutableList<Claim> sorted = ImmutableList.copyOf(claims).stream()
@@ -62,7 +64,8 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
                         .withUnit(header.unit())
                         .equals(header)) {
             throw new IllegalArgumentException(
-                    "%s must have one reporter, partner, period, unit and coverage, but was '%s' and '%s'; group them apart"
+                    ("%s must have one reporter, partner, period, unit and coverage, but was '%s' and '%s'; "
+                                    + "group them apart")
                             .formatted(name, first.subject().quantity(), quantity));
         }
         if (!claim.source().equals(first.source())) {

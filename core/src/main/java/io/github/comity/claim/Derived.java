@@ -11,16 +11,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A number that follows from claims: a point, guaranteed bounds, the formula and the inputs; or the reason why there is none.
+ * A number that follows from claims: a point, guaranteed bounds, the formula and the inputs; or the reason why there is
+ * none.
  *
- * <p>It is not an estimate: nothing about it is statistical. The point is the formula applied to the printed digits. The bounds contain the
- * true value whenever the bounds of all inputs do; they are rounded outward at 34 digits.
+ * <p>It is not an estimate: nothing about it is statistical. The point is the formula applied to the printed digits.
+ * The bounds contain the true value whenever the bounds of all inputs do; they are rounded outward at 34 digits.
  *
- * <p>{@link #toString} prints a bare number only if that number, read back as a figure, encloses the bounds. Otherwise it prints the point
- * with the bounds: {@code ≈ 422.37 million USD (422.19–422.55)}. {@link #asFigure} is the figure that says the same.
+ * <p>{@link #toString} prints a bare number only if that number, read back as a figure, encloses the bounds. Otherwise
+ * it prints the point with the bounds: {@code ≈ 422.37 million USD (422.19–422.55)}. {@link #asFigure} is the figure
+ * that says the same.
  *
- * <p>Two derived numbers are equal when they state the same in the same way from the same inputs. There is no order. This class is
- * immutable and thread-safe.
+ * <p>Two derived numbers are equal when they state the same in the same way from the same inputs. There is no order.
+ * This class is immutable and thread-safe.
  */
 public final class Derived implements Operand {
     /** Something to know beside the number. */
@@ -74,7 +76,8 @@ public final class Derived implements Operand {
     /**
      * Obtains a number that a calculator derived.
      *
-     * <p>If the bounds are empty, the inputs cannot all be true and the result is {@link Undefined.Reason#CONTRADICTORY}.
+     * <p>If the bounds are empty, the inputs cannot all be true and the result is
+     * {@link Undefined.Reason#CONTRADICTORY}.
      *
      * @param name the indicator, such as {@code "coverage ratio"}
      * @param formula how it was calculated, such as {@code "exports / imports"}

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * How much a level changed, in the notation in which it was printed.
  *
- * <p>It is not a growth rate: a rate is one of five notations, and each has a rounding unit of its own. "+110%" is any growth from
- * 109.5 to 110.5 percent, "2.1 times" anything from 105 to 115 percent. Nothing is converted.
+ * <p>It is not a growth rate: a rate is one of five notations, and each has a rounding unit of its own. "+110%" is any
+ * growth from 109.5 to 110.5 percent, "2.1 times" anything from 105 to 115 percent. Nothing is converted.
  *
  * <table>
  * <caption>The notations</caption>
@@ -23,12 +23,13 @@ import java.util.Optional;
  * <tr><td>{@code FACTOR}</td><td>{@code ×2.1}, {@code to 148.4%}</td><td>new = old x 2.1, old x 1.484</td></tr>
  * <tr><td>{@code DIVISOR}</td><td>{@code ÷2.1}</td><td>new = old / 2.1</td></tr>
  * <tr><td>{@code ABSOLUTE}</td><td>{@code +200 million USD}</td><td>new = old + 200 million</td></tr>
- * <tr><td>{@code POINTS}</td><td>{@code +1.2 pp}</td><td>new = old + 1.2 percentage points; for shares and rates</td></tr>
+ * <tr><td>{@code POINTS}</td><td>{@code +1.2 pp}</td>
+ * <td>new = old + 1.2 percentage points; for shares and rates</td></tr>
  * </table>
  *
  * <p>The base is the same period of the previous year unless {@link #against} names another; then the text ends with
- * {@code against 2020}. {@link #parse} undoes {@link #toString}. Two growths are equal when form, figure and base are equal. There is no
- * order. This class is immutable and thread-safe.
+ * {@code against 2020}. {@link #parse} undoes {@link #toString}. Two growths are equal when form, figure and base are
+ * equal. There is no order. This class is immutable and thread-safe.
  */
 public final class Growth {
     /** The notations of a change. */
@@ -72,10 +73,11 @@ public final class Growth {
      * Obtains a growth against the same period of the previous year.
      *
      * @param form the notation
-     * @param figure the printed figure: percent for a rate; a positive ratio or percentage for a factor or divisor; the unit of the
-     *     level for an absolute change; percentage points for points
+     * @param figure the printed figure: percent for a rate; a positive ratio or percentage for a factor or divisor; the
+     *     unit of the level for an absolute change; percentage points for points
      * @return the growth
-     * @throws IllegalArgumentException if the figure's unit does not fit the form, or a factor or divisor is not positive
+     * @throws IllegalArgumentException if the figure's unit does not fit the form, or a factor or divisor is not
+     *     positive
      */
     public static Growth of(Form form, Figure figure) {
         Objects.requireNonNull(form, "form");
@@ -167,9 +169,11 @@ public final class Growth {
     /**
      * Calculates the bounds of the factor, new level over old level, that the printed digits allow.
      *
-     * <p>Formula: 1 + rate/100; the factor itself; 1/divisor. Bounds: tight for one notation; a divisor is rounded outward at 34 digits.
+     * <p>Formula: 1 + rate/100; the factor itself; 1/divisor. Bounds: tight for one notation; a divisor is rounded
+     * outward at 34 digits.
      *
-     * @return the bounds of the factor as a ratio, or empty for an absolute change and for points, which do not determine a factor
+     * @return the bounds of the factor as a ratio, or empty for an absolute change and for points, which do not
+     *     determine a factor
      */
     public Optional<Bounds> factorBounds() {
         Bounds printed = figure.bounds();
@@ -189,7 +193,8 @@ public final class Growth {
     /**
      * Calculates the factor from the printed digits.
      *
-     * @return new level over old level as a ratio, a divisor's rounded at 34 digits; empty for an absolute change and for points
+     * @return new level over old level as a ratio, a divisor's rounded at 34 digits; empty for an absolute change and
+     *     for points
      */
     public Optional<BigDecimal> factorPoint() {
         BigDecimal printed = figure.unit().equals(Unit.PERCENT) ? figure.point().movePointLeft(2) : figure.point();

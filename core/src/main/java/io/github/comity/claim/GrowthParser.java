@@ -91,7 +91,8 @@ final class GrowthParser {
                 if (!hasSign) {
                     throw unreadable(
                             input,
-                            "an amount without a sign is a level, not a growth; write +%s for a change, or put the level first"
+                            ("an amount without a sign is a level, not a growth; write +%s for a change, or "
+                                            + "put the level first")
                                     .formatted(printed));
                 }
                 yield Growth.of(Growth.Form.ABSOLUTE, figure);

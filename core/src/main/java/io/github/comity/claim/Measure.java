@@ -6,9 +6,10 @@ import java.util.Objects;
 /**
  * What a figure measures: exports, gross FDI inflow, number of enterprises.
  *
- * <p>It is not a {@link Quantity}: a measure says nothing about who, with whom and when. The constants cover what communiques
- * usually state; any other measure is made with {@link #of}. What a calculator may do with a measure follows from its three
- * properties alone, so a measure of the caller's own is treated like a constant with the same properties.
+ * <p>It is not a {@link Quantity}: a measure says nothing about who, with whom and when. The constants cover what
+ * communiques usually state; any other measure is made with {@link #of}. What a calculator may do with a measure
+ * follows from its three properties alone, so a measure of the caller's own is treated like a constant with the same
+ * properties.
  *
  * <pre>{@code
  * Measure.EXPORTS.isNonNegative()                                      // true
@@ -17,8 +18,8 @@ import java.util.Objects;
  *
  * <p>Two measures are equal when name and properties are equal. There is no order.
  *
- * <p>Source: terms follow International Merchandise Trade Statistics 2010 for trade and the Balance of Payments Manual, 6th edition,
- * for direct investment. This class is immutable and thread-safe.
+ * <p>Source: terms follow International Merchandise Trade Statistics 2010 for trade and the Balance of Payments Manual,
+ * 6th edition, for direct investment. This class is immutable and thread-safe.
  */
 public final class Measure {
     /** Whether figures of the measure may be added over periods. */
@@ -55,7 +56,9 @@ public final class Measure {
     public static final Measure TRADE_BALANCE = flow("trade balance", Sign.ANY_SIGN);
     /** Exports of goods that had been imported before; a part of exports. */
     public static final Measure RE_EXPORTS = flow("re-exports", Sign.NON_NEGATIVE);
-    /** Direct investment that arrived from the partner, additions only: never negative, and its sum is not the stock. */
+    /**
+     * Direct investment that arrived from the partner, additions only: never negative, and its sum is not the stock.
+     */
     public static final Measure FDI_GROSS_INFLOW = flow("gross FDI inflow", Sign.NON_NEGATIVE);
     /** Direct investment from the partner less what was withdrawn: may be negative. */
     public static final Measure FDI_NET_INFLOW = flow("net FDI inflow", Sign.ANY_SIGN);
@@ -81,7 +84,10 @@ public final class Measure {
     public static final Measure ENTERPRISES = stock("enterprises", Sign.NON_NEGATIVE);
     /** Number of joint projects. */
     public static final Measure PROJECTS = stock("projects", Sign.NON_NEGATIVE);
-    /** Gross domestic product of the reporter; the partner of its quantity is the reporter itself. {@link Claim#ofEconomy} states it. */
+    /**
+     * Gross domestic product of the reporter; the partner of its quantity is the reporter itself.
+     * {@link Claim#ofEconomy} states it.
+     */
     public static final Measure GDP = flow("GDP", Sign.NON_NEGATIVE);
     /** Number of visitors from the partner. */
     public static final Measure TOURISTS = flow("tourists", Sign.NON_NEGATIVE);
@@ -106,7 +112,8 @@ public final class Measure {
      * @param sign which sign its figures can have
      * @param temporality whether it is measured over a period or at a date
      * @return the measure
-     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable characters
+     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable
+     *     characters
      */
     public static Measure of(String name, Additivity additivity, Sign sign, Temporality temporality) {
         return new Measure(

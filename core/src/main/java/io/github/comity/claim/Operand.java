@@ -11,11 +11,12 @@ import java.util.Optional;
 /**
  * A number that a calculation can take: a claim, a derived number, or a figure without a subject.
  *
- * <p>It is not necessarily there: a derived operand may be undefined, and then {@link #point} and {@link #bounds} throw. A calculator
- * passes its reason on.
+ * <p>It is not necessarily there: a derived operand may be undefined, and then {@link #point} and {@link #bounds}
+ * throw. A calculator passes its reason on.
  *
- * <p>Checks of reporter, partner, period and measure are made between operands that say what they are about; an operand made by
- * {@link #of} or {@link #exactly} is taken as the caller's word. All implementations are immutable and thread-safe.
+ * <p>Checks of reporter, partner, period and measure are made between operands that say what they are about; an operand
+ * made by {@link #of} or {@link #exactly} is taken as the caller's word. All implementations are immutable and
+ * thread-safe.
  */
 public sealed interface Operand permits Claim, Derived, PlainOperand {
     /**

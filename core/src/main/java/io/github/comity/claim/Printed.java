@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * A derived number as text: the digits that its bounds justify, and the bounds rounded outward.
  *
- * <p>The bounds are printed with two digits of their width, or three where that is exact, at most about eight significant digits, and the number with as
- * many decimals. If the
- * number alone, read back, encloses the bounds, no bounds are printed. This record is immutable and thread-safe.
+ * <p>The bounds are printed with two digits of their width, or three where that is exact, at most about eight
+ * significant digits, and the number with as many decimals. If the number alone, read back, encloses the bounds, no
+ * bounds are printed. This record is immutable and thread-safe.
  *
  * @param number the number without its unit, such as {@code "422.37"}
  * @param low the lower bound rounded down, or an empty text if it is absent or not needed
@@ -102,7 +102,9 @@ public record Printed(String number, String low, String high, String unit, Optio
         return low.isEmpty() && high.isEmpty() && figure.isPresent();
     }
 
-    /** {@return the bounds as text, such as {@code "422.19–422.55"} or {@code "at least 48"}, empty for a bare number} */
+    /**
+     * {@return the bounds as text, such as {@code "422.19–422.55"} or {@code "at least 48"}, empty for a bare number}
+     */
     public String bounds() {
         if (isBare()) {
             return "";

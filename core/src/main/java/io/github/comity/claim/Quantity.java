@@ -12,15 +12,16 @@ import org.immutables.value.Value;
 /**
  * Exactly what a number is the number of: a measure, who reports it, with whom, when, and in which unit.
  *
- * <p>It is not a number. Exports reported by Kazakhstan and imports reported by Czechia are two quantities, even where both mean the
- * same goods; so are one flow in dollars and the same flow in roubles.
+ * <p>It is not a number. Exports reported by Kazakhstan and imports reported by Czechia are two quantities, even where
+ * both mean the same goods; so are one flow in dollars and the same flow in roubles.
  *
  * <pre>{@code
- * Quantity.of(Measure.EXPORTS, KAZ, CZE, ReportingPeriod.year(2023), Unit.USD).toString()   // "exports KAZ-CZE 2023 USD"
+ * Quantity.of(Measure.EXPORTS, KAZ, CZE, ReportingPeriod.year(2023), Unit.USD).toString()
+ * // "exports KAZ-CZE 2023 USD"
  * }</pre>
  *
- * <p>Exports are the reporter's exports to the partner; inward investment comes from the partner. Two quantities are equal when all
- * attributes are equal. There is no order. This class is immutable and thread-safe.
+ * <p>Exports are the reporter's exports to the partner; inward investment comes from the partner. Two quantities are
+ * equal when all attributes are equal. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -87,7 +88,9 @@ public abstract class Quantity {
         scope().ifPresent(s -> Text.requireName("quantity scope", s));
     }
 
-    /** {@return a builder that holds all attributes but for the scope and those that the caller names to be replaced} */
+    /**
+     * {@return a builder that holds all attributes but for the scope and those that the caller names to be replaced}
+     */
     private Builder copyWithoutScope(Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
         return builder()
                 .measure(measure)
@@ -126,7 +129,8 @@ public abstract class Quantity {
     }
 
     /**
-     * Returns a copy with another reporter and partner; the measure stays, so that exports become the exports of the new reporter.
+     * Returns a copy with another reporter and partner; the measure stays, so that exports become the exports of the
+     * new reporter.
      *
      * @param reporter who reports
      * @param partner the other side

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * What a source states about one quantity: its level, if printed, and its growths.
  *
- * <p>It may be empty: then the source does not state the quantity, and calculators answer {@link Undefined.Reason#MISSING_INPUT}.
+ * <p>It may be empty: then the source does not state the quantity, and calculators answer
+ * {@link Undefined.Reason#MISSING_INPUT}.
  *
  * <p>Two are equal when name, level and growths are equal. There is no order. This class is immutable and thread-safe.
  */
@@ -44,7 +45,8 @@ public final class StatedQuantity {
             if (claim.subject() instanceof Subject.Level l && l.quantity().equals(quantity)) {
                 if (level.isPresent() && !level.get().equals(claim)) {
                     throw new IllegalArgumentException(
-                            "%s must have one level in one edition, but was '%s' and '%s'; keep the two claims apart by their sources"
+                            ("%s must have one level in one edition, but was '%s' and '%s'; keep the two "
+                                            + "claims apart by their sources")
                                     .formatted(quantity, level.get().figure(), claim.figure()));
                 }
                 level = Optional.of(claim);
@@ -67,7 +69,9 @@ public final class StatedQuantity {
         return level;
     }
 
-    /** {@return the level for a calculator: the claim, or an undefined number that says that the level is not stated} */
+    /**
+     * {@return the level for a calculator: the claim, or an undefined number that says that the level is not stated}
+     */
     public Operand operand() {
         return level.<Operand>map(l -> l)
                 .orElseGet(() -> Derived.undefined(

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What a claim is about, and what one can ask bounds for.
  *
- * <p>It is a question, not an answer: "exports of Kazakhstan to Czechia in 2023", "their growth against 2022", "their share in total
- * trade".
+ * <p>It is a question, not an answer: "exports of Kazakhstan to Czechia in 2023", "their growth against 2022", "their
+ * share in total trade".
  *
  * <table>
  * <caption>Subjects and the units of their figures</caption>
@@ -23,7 +23,8 @@ import java.util.Optional;
  * <tr><td>{@link Rank}</td><td>rank</td></tr>
  * </table>
  *
- * <p>Two subjects are equal when kind and components are equal. There is no order. All implementations are immutable and thread-safe.
+ * <p>Two subjects are equal when kind and components are equal. There is no order. All implementations are immutable
+ * and thread-safe.
  */
 public sealed interface Subject {
     /**
@@ -155,7 +156,8 @@ public sealed interface Subject {
     /**
      * The change of a share since a base period.
      *
-     * <p>A share that rises from 2.6% to 3.4% changes by 0.8 percentage points and by 31 percent: the form tells the two apart.
+     * <p>A share that rises from 2.6% to 3.4% changes by 0.8 percentage points and by 31 percent: the form tells the
+     * two apart.
      *
      * @param share the share in the later period
      * @param base the earlier period
@@ -173,7 +175,8 @@ public sealed interface Subject {
         public ShareChange {
             if (form == Growth.Form.ABSOLUTE) {
                 throw new IllegalArgumentException(
-                        "change of %s must be a rate, factor, divisor or in points, but was absolute; a difference of shares is in points"
+                        ("change of %s must be a rate, factor, divisor or in points, but was absolute; a "
+                                        + "difference of shares is in points")
                                 .formatted(share));
             }
         }
@@ -202,7 +205,10 @@ public sealed interface Subject {
             return share.part();
         }
 
-        /** {@return a text such as {@code "change of share of ... in ... against 2022"}, with the term for another form than points} */
+        /**
+         * {@return a text such as {@code "change of share of ... in ... against 2022"}, with the term for another form
+         * than points}
+         */
         @Override
         public String toString() {
             return (form == Growth.Form.POINTS ? "change" : form.label()) + " of " + share + " against " + base;
@@ -284,7 +290,8 @@ public sealed interface Subject {
          *
          * @param quantity the quantity
          * @param ranking what is ranked
-         * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or contains unprintable characters
+         * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or contains
+         *     unprintable characters
          */
         public Rank {
             Text.requireName("ranking", ranking);

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * Why there is no number.
  *
- * <p>It is not an error: that a growth from zero does not exist is a fact about the data. This record is immutable and thread-safe.
+ * <p>It is not an error: that a growth from zero does not exist is a fact about the data. This record is immutable and
+ * thread-safe.
  *
  * @param reason the reason, to branch on
  * @param explanation the reason in words: subject, rule, value and remedy
@@ -19,7 +20,9 @@ public record Undefined(Reason reason, String explanation) {
         BASE_MAY_BE_ZERO,
         /** The base is below zero, so that a rate would have the wrong sign. */
         NEGATIVE_BASE,
-        /** A level is, or may be, below zero, or zero where a logarithm is taken, so that the formula has no meaning. */
+        /**
+         * A level is, or may be, below zero, or zero where a logarithm is taken, so that the formula has no meaning.
+         */
         NEGATIVE_LEVEL,
         /** The periods cannot be compared or combined in this way. */
         PERIOD_MISMATCH,

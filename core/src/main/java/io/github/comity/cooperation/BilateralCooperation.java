@@ -36,10 +36,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that is stated about the cooperation of two countries: figures, people, visits and meetings, agreements and commissions, projects.
+ * All that is stated about the cooperation of two countries: figures, people, visits and meetings, agreements and
+ * commissions, projects.
  *
- * <p>It is not a judgement: what is stated may contradict itself; {@link Review} finds what is odd. Figures of both countries stand side by side,
- * each with its reporter.
+ * <p>It is not a judgement: what is stated may contradict itself; {@link Review} finds what is odd. Figures of both
+ * countries stand side by side, each with its reporter.
  *
  * <pre>{@code
  * BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
@@ -53,11 +54,13 @@ import java.util.stream.Stream;
  *         .commission("Intergovernmental Commission", c -> c.nextSession("2024-41"))
  *         .build();
  * relations.trade(KAZ, year(2023)).orElseThrow().total();   // total trade KAZ-CZE 2023 USD: 626.8 million USD (+48.4%)
- * relations.timeline().overdueAt(LocalDate.of(2025, 1, 15)); // 2024-41 (planned): session of the Intergovernmental Commission
+ * relations.timeline().overdueAt(LocalDate.of(2025, 1, 15));
+ * // 2024-41 (planned): session of the Intergovernmental Commission
  * }</pre>
  *
- * <p>Everything is kept in a canonical order, so the order of building does not matter: claims by id, officials by name, whatever happens by its
- * first date and then by its text. Two are equal when the pair and all that is stated are equal. This class is immutable and thread-safe.
+ * <p>Everything is kept in a canonical order, so the order of building does not matter: claims by id, officials by
+ * name, whatever happens by its first date and then by its text. Two are equal when the pair and all that is stated are
+ * equal. This class is immutable and thread-safe.
  */
 public final class BilateralCooperation {
     /** Of claims that state the same: those with a wording first. */
@@ -99,7 +102,9 @@ public final class BilateralCooperation {
         return figures.claims();
     }
 
-    /** {@return the trade of every reporter, period, source and currency; that of products is in {@link #tradeProducts}} */
+    /**
+     * {@return the trade of every reporter, period, source and currency; that of products is in {@link #tradeProducts}}
+     */
     public ImmutableList<TradePeriod> tradePeriods() {
         return figures.tradePeriods();
     }
@@ -287,13 +292,14 @@ public final class BilateralCooperation {
     /**
      * Merges two records of the cooperation of the same countries.
      *
-     * <p>What stands in both is kept once; of a claim that differs in its wording alone the one with a wording is kept, of two wordings the first in the
-     * alphabet. The order does not matter. What a later record says differently is no matter of merging; see {@link Changes}.
+     * <p>What stands in both is kept once; of a claim that differs in its wording alone the one with a wording is kept,
+     * of two wordings the first in the alphabet. The order does not matter. What a later record says differently is no
+     * matter of merging; see {@link Changes}.
      *
      * @param other the other record
      * @return what either of them states
-     * @throws IllegalArgumentException if the countries differ, or both state one subject differently in one edition, or the same agreement, commission,
-     *     project or diplomatic relations differently
+     * @throws IllegalArgumentException if the countries differ, or both state one subject differently in one edition,
+     *     or the same agreement, commission, project or diplomatic relations differently
      */
     public BilateralCooperation merge(BilateralCooperation other) {
         if (!pair.equals(other.pair)) {

@@ -88,8 +88,9 @@ public sealed interface Change {
         }
 
         /**
-         * {@return {@link Effect#CONTRADICTS} if both are {@linkplain ClaimStatus#ACTUAL reported figures} that cannot both be true, else {@link Effect#REVISES}: a
-         * target that is missed, a forecast that fails and a preliminary figure that is replaced contradict nothing}
+         * {@return {@link Effect#CONTRADICTS} if both are {@linkplain ClaimStatus#ACTUAL reported figures} that cannot
+         * both be true, else {@link Effect#REVISES}: a target that is missed, a forecast that fails and a preliminary
+         * figure that is replaced contradict nothing}
          */
         @Override
         public Effect effect() {
@@ -97,7 +98,10 @@ public sealed interface Change {
             return areReported && !isConsistent() ? Effect.CONTRADICTS : Effect.REVISES;
         }
 
-        /** {@return subject and both figures, such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD -> 147.72 million USD"}} */
+        /**
+         * {@return subject and both figures, such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD -> 147.72
+         * million USD"}}
+         */
         @Override
         public String toString() {
             return older + " -> " + newer.text();
@@ -105,7 +109,8 @@ public sealed interface Change {
     }
 
     /**
-     * An event that the older record does not have; a step in the life of an agreement is one. This record is immutable.
+     * An event that the older record does not have; a step in the life of an agreement is one. This record is
+     * immutable.
      *
      * @param event the event
      */
@@ -150,8 +155,8 @@ public sealed interface Change {
         }
 
         /**
-         * {@return {@link Effect#CONTRADICTS} if it was held and now is not, was called off and now was held on the days for which it was called off, or was held
-         * on days that have none in common; else {@link Effect#REVISES}}
+         * {@return {@link Effect#CONTRADICTS} if it was held and now is not, was called off and now was held on the
+         * days for which it was called off, or was held on days that have none in common; else {@link Effect#REVISES}}
          */
         @Override
         public Effect effect() {
@@ -229,8 +234,8 @@ public sealed interface Change {
     }
 
     /**
-     * Something without a date that the older record does not have: an interest in firms, a project, an agreement of which no step is known. This record is
-     * immutable.
+     * Something without a date that the older record does not have: an interest in firms, a project, an agreement of
+     * which no step is known. This record is immutable.
      *
      * @param thing the thing, of one of the types that a {@link BilateralCooperation} holds
      */

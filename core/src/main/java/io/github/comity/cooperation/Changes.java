@@ -25,17 +25,21 @@ import java.util.stream.Stream;
 /**
  * What a newer record of a cooperation adds to an older one, revises in it and contradicts.
  *
- * <p>It is not a merge, and what the newer record leaves out is no change: a communique does not repeat what is known. What counts as the same:
+ * <p>It is not a merge, and what the newer record leaves out is no change: a communique does not repeat what is known.
+ * What counts as the same:
+ *
  * <ul>
- *   <li>Claims of one subject, whatever their source; where the older record has several, the one of the same data owner, then the one published last. The
- *       same reading in other words, such as 0.6268 billion for 626.8 million, is no change.
- *   <li>Events of the same kind and headline whose dates may coincide, or of which the older one was not held yet. A session without a number may be any session
- *       of its commission, a visit without a town leads to any town, and the order of the sides of a meeting does not matter.
+ *   <li>Claims of one subject, whatever their source; where the older record has several, the one of the same data
+ *       owner, then the one published last. The same reading in other words, such as 0.6268 billion for 626.8 million,
+ *       is no change.
+ *   <li>Events of the same kind and headline whose dates may coincide, or of which the older one was not held yet. A
+ *       session without a number may be any session of its commission, a visit without a town leads to any town, and
+ *       the order of the sides of a meeting does not matter.
  *   <li>Officials of one name. The same post is no change where the newer record leaves the tenure out.
  * </ul>
  *
- * <p>Changes stand in this order: claims by subject, events in the order of a {@link Timeline}, officials by name, things without a date. Two are equal when
- * they have equal changes. This class is immutable and thread-safe.
+ * <p>Changes stand in this order: claims by subject, events in the order of a {@link Timeline}, officials by name,
+ * things without a date. Two are equal when they have equal changes. This class is immutable and thread-safe.
  */
 public final class Changes {
     private final ImmutableList<Change> changes;
@@ -55,7 +59,8 @@ public final class Changes {
     public static Changes between(BilateralCooperation older, BilateralCooperation newer) {
         if (!older.pair().equals(newer.pair())) {
             throw new IllegalArgumentException(
-                    "records to be compared must be of one pair of countries, but was %s and %s; compare records of the same two"
+                    ("records to be compared must be of one pair of countries, but was %s and %s; compare "
+                                    + "records of the same two")
                             .formatted(older.pair(), newer.pair()));
         }
         return new Changes(
@@ -205,7 +210,10 @@ public final class Changes {
         return changes.hashCode();
     }
 
-    /** {@return one line for each effect that occurs, each followed by its changes, one a line and indented; {@code "no changes"} if there are none} */
+    /**
+     * {@return one line for each effect that occurs, each followed by its changes, one a line and indented; {@code "no
+     * changes"} if there are none}
+     */
     @Override
     public String toString() {
         if (isEmpty()) {

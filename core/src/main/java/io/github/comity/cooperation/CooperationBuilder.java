@@ -27,11 +27,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Builds a {@link BilateralCooperation}: states, in any order, figures, visits, meetings, agreements and what else there is.
+ * Builds a {@link BilateralCooperation}: states, in any order, figures, visits, meetings, agreements and what else
+ * there is.
  *
- * <p>Every kind of thing has two doors: a finished value, or a lambda that states one on its own builder. To state a thing twice is an error, and so is
- * what is about other countries; what is merely odd is kept and found by {@link Review}. Officials and forums that are named within other things need not be
- * stated again, but may.
+ * <p>Every kind of thing has two doors: a finished value, or a lambda that states one on its own builder. To state a
+ * thing twice is an error, and so is what is about other countries; what is merely odd is kept and found by
+ * {@link Review}. Officials and forums that are named within other things need not be stated again, but may.
  *
  * <p>It is not a value: it is mutable and not thread-safe.
  */
@@ -54,7 +55,8 @@ public final class CooperationBuilder {
      * @param source who says so
      * @param figures states trade, investment and presence
      * @return this builder
-     * @throws IllegalArgumentException if the country is not one of the two, or a figure was already stated in this source
+     * @throws IllegalArgumentException if the country is not one of the two, or a figure was already stated in this
+     *     source
      */
     public CooperationBuilder reportedBy(Country reporter, Source source, Consumer<ReporterFigures> figures) {
         figures.accept(new ReporterFigures(pair.reporterView(reporter), source, this::group));
@@ -66,7 +68,8 @@ public final class CooperationBuilder {
         Quantity quantity = first.subject().quantity();
         if (!groups.add(Figures.Header.of(first, quantity.unit()))) {
             throw new IllegalArgumentException(
-                    "figures of %s-%s %s must be stated in one go for one source and unit, but was stated again with '%s'; put them together"
+                    ("figures of %s-%s %s must be stated in one go for one source and unit, but was stated "
+                                    + "again with '%s'; put them together")
                             .formatted(quantity.reporter(), quantity.partner(), quantity.period(), first.subject()));
         }
         all.forEach(this::claim);
@@ -85,7 +88,8 @@ public final class CooperationBuilder {
         Claim earlier = claims.putIfAbsent(key, claim);
         if (earlier != null) {
             throw new IllegalArgumentException(
-                    "%s must be stated once in one edition, but was '%s' and '%s'; put the second one under a source of its own"
+                    ("%s must be stated once in one edition, but was '%s' and '%s'; put the second one under "
+                                    + "a source of its own")
                             .formatted(claim.subject(), earlier.figure(), claim.figure()));
         }
         return this;
@@ -183,7 +187,8 @@ public final class CooperationBuilder {
      * @param name its name, such as {@code "GLOBSEC-2024"}
      * @param forum states place, date and the rest
      * @return this builder
-     * @throws IllegalArgumentException if the same forum was already stated, or a text is blank, too long or unprintable
+     * @throws IllegalArgumentException if the same forum was already stated, or a text is blank, too long or
+     *     unprintable
      */
     public CooperationBuilder forum(String name, Consumer<Forum.Builder> forum) {
         Forum.Builder builder = Forum.builder().name(name);
@@ -235,7 +240,8 @@ public final class CooperationBuilder {
      * @param title its title
      * @param project states partners, stage, milestones and the rest
      * @return this builder
-     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other countries
+     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other
+     *     countries
      */
     public CooperationBuilder project(String title, Consumer<JointProject.Builder> project) {
         JointProject.Builder builder = JointProject.builder().title(title);
@@ -248,7 +254,8 @@ public final class CooperationBuilder {
      *
      * @param project the project
      * @return this builder
-     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other countries
+     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other
+     *     countries
      */
     public CooperationBuilder project(JointProject project) {
         return add("project", named(JointProject.class, project.title()), project);
@@ -312,7 +319,8 @@ public final class CooperationBuilder {
      * @param title its title
      * @param agreement states steps, areas and the rest; parties that it names come on top of the two countries
      * @return this builder
-     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is impossible
+     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is
+     *     impossible
      */
     public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<Agreement.Builder> agreement) {
         return agreement(a -> agreement.accept(a.kind(kind).title(title).between(pair.first(), pair.second())));
@@ -324,7 +332,8 @@ public final class CooperationBuilder {
      * @param agreement states kind, title, parties, steps and the rest; one of the two countries must be a party
      * @return this builder
      * @throws IllegalStateException if kind or title is missing
-     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, it is between others, or is impossible
+     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, it is
+     *     between others, or is impossible
      */
     public CooperationBuilder agreement(Consumer<Agreement.Builder> agreement) {
         Agreement.Builder builder = Agreement.builder();
@@ -337,7 +346,8 @@ public final class CooperationBuilder {
      *
      * @param agreement the agreement; one of the two countries must be a party
      * @return this builder
-     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is between others
+     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is
+     *     between others
      */
     public CooperationBuilder agreement(Agreement agreement) {
         return add("agreement", List.of(named(Agreement.class, agreement.title()), agreement.parties()), agreement);

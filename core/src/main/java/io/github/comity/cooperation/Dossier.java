@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything in a cooperation that is not a figure, with the officials and forums that are named within other things.
  *
- * <p>The entries of one type stand by the date of their first event, those without a date last, then by text. So the order of building
- * does not matter. Two are equal when they have equal entries.
+ * <p>The entries of one type stand by the date of their first event, those without a date last, then by text. So the
+ * order of building does not matter. Two are equal when they have equal entries.
  */
 final class Dossier {
     /** The types of entries, in their order. */

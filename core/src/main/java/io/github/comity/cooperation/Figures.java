@@ -33,7 +33,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The claims of a cooperation in the order of their ids, and their groups as views; equal when the claims are equal. */
+/**
+ * The claims of a cooperation in the order of their ids, and their groups as views; equal when the claims are equal.
+ */
 final class Figures {
     private final ImmutableSet<Claim> claims;
     private final ImmutableList<TradePeriod> tradePeriods;

@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * Something in a cooperation that is odd by a rule.
  *
- * <p>It is not an error of the caller's, and it does not say which of two statements is wrong. This record is immutable and thread-safe.
+ * <p>It is not an error of the caller's, and it does not say which of two statements is wrong. This record is immutable
+ * and thread-safe.
  *
  * @param rule the rule that it breaks, with its source
  * @param sentence subject, rule and what was stated instead

@@ -34,7 +34,8 @@ public final class ReporterFigures {
      * @param period the period
      * @param figures states total, exports, imports and balance
      * @return this
-     * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or the period was already stated in this source and currency
+     * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or the period was already stated
+     *     in this source and currency
      */
     public ReporterFigures trade(ReportingPeriod period, Consumer<TradePeriod.Builder> figures) {
         TradePeriod.Builder builder = TradePeriod.reportedBy(view.reporter(), view.partner(), period, source);
@@ -49,7 +50,8 @@ public final class ReporterFigures {
      * @param period the period
      * @param figures states exports and imports of products
      * @return this
-     * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or a product was already stated in this source
+     * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or a product was already stated
+     *     in this source
      */
     public ReporterFigures products(ReportingPeriod period, Consumer<TradeProducts.Builder> figures) {
         TradeProducts.Builder builder = TradeProducts.reportedBy(view.reporter(), view.partner(), period, source);
@@ -64,7 +66,8 @@ public final class ReporterFigures {
      * @param period the period, or the date of a stock
      * @param figures states gross flow, net flow and stock
      * @return this
-     * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or the measure was already stated for the period in this source
+     * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or the measure was already stated
+     *     for the period in this source
      */
     public ReporterFigures inwardInvestment(ReportingPeriod period, Consumer<InvestmentFlow.Builder> figures) {
         return investment(InvestmentFlow.inward(view.reporter(), view.partner(), period, source), figures);
@@ -76,7 +79,8 @@ public final class ReporterFigures {
      * @param period the period, or the date of a stock
      * @param figures states gross flow, net flow and stock
      * @return this
-     * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or the measure was already stated for the period in this source
+     * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or the measure was already stated
+     *     for the period in this source
      */
     public ReporterFigures outwardInvestment(ReportingPeriod period, Consumer<InvestmentFlow.Builder> figures) {
         return investment(InvestmentFlow.outward(view.reporter(), view.partner(), period, source), figures);

@@ -32,13 +32,15 @@ import java.util.stream.Stream;
 /**
  * Finds what is odd in a cooperation, by the rules of {@link ReviewRule}.
  *
- * <p>It finds only what is certain: dates that can be in order within their precision are not odd, what was put off or called off has no days to be outside of, and
- * what is not stated is not missed. It refuses nothing, throws nothing, and does not say which of two statements is wrong. What depends on a day is found only where
- * the caller passes the day.
+ * <p>It finds only what is certain: dates that can be in order within their precision are not odd, what was put off or
+ * called off has no days to be outside of, and what is not stated is not missed. It refuses nothing, throws nothing,
+ * and does not say which of two statements is wrong. What depends on a day is found only where the caller passes the
+ * day.
  *
  * <pre>{@code
  * Review.asOf(relations, LocalDate.of(2025, 1, 15)).forEach(System.out::println);
- * // session of the Intergovernmental Commission must be held, put off or called off by 2024-12-31, but was still planned on 2025-01-15 (logic of dates)
+ * // session of the Intergovernmental Commission must be held, put off or called off by 2024-12-31, but was
+ * // still planned on 2025-01-15 (logic of dates)
  * }</pre>
  *
  * <p>This class has no state.
@@ -74,7 +76,8 @@ public final class Review {
     }
 
     /**
-     * Finds what is odd on a day: all that is odd anyhow, what is overdue, and what is said to be held though it lies in the future.
+     * Finds what is odd on a day: all that is odd anyhow, what is overdue, and what is said to be held though it lies
+     * in the future.
      *
      * @param relations the cooperation
      * @param day the day from which it is seen
@@ -105,7 +108,10 @@ public final class Review {
         return found.inOrder();
     }
 
-    /** Whether another entry may tell how a plan went on; so a plan that stands beside its outcome, as after a merge, is not overdue. */
+    /**
+     * Whether another entry may tell how a plan went on; so a plan that stands beside its outcome, as after a merge, is
+     * not overdue.
+     */
     private static boolean isToldOf(Event planned, Timeline timeline) {
         return timeline.events().stream()
                 .anyMatch(e -> e.status() != EventStatus.PLANNED && SameEvent.mayCoincide(planned, e));
@@ -305,7 +311,8 @@ public final class Review {
                     .filter(o -> o.precedes(since))
                     .ifPresent(o -> add(
                             ReviewRule.MISSION_BEFORE_RELATIONS,
-                            "%s must not be opened before diplomatic relations are established, but was opened %s, and they were established %s"
+                            ("%s must not be opened before diplomatic relations are established, but was "
+                                            + "opened %s, and they were established %s")
                                     .formatted(mission.name(), o, since),
                             relations,
                             mission));
@@ -314,7 +321,8 @@ public final class Review {
                         .filter(f -> f.precedes(since))
                         .ifPresent(f -> add(
                                 ReviewRule.MISSION_BEFORE_RELATIONS,
-                                "%s must not head the %s before diplomatic relations are established, but was in post from %s, and they were established %s"
+                                ("%s must not head the %s before diplomatic relations are established, but was "
+                                                + "in post from %s, and they were established %s")
                                         .formatted(head.name(), mission.name(), f, since),
                                 relations,
                                 mission));

@@ -7,9 +7,10 @@ import io.github.comity.treaty.TreatyRule;
 /**
  * A rule by which something in a cooperation is odd, with its source.
  *
- * <p>To break it is not impossible: sources err, and protocol knows exceptions. The constants are the rules of {@link Review}; the rules for
- * agreements and commissions are those of {@link TreatyRule}, see {@link #of}. Where the source is <i>logic of dates</i>, no document is needed: a part
- * happens while the whole does. This record is immutable and thread-safe.
+ * <p>To break it is not impossible: sources err, and protocol knows exceptions. The constants are the rules of
+ * {@link Review}; the rules for agreements and commissions are those of {@link TreatyRule}, see {@link #of}. Where the
+ * source is <i>logic of dates</i>, no document is needed: a part happens while the whole does. This record is immutable
+ * and thread-safe.
  *
  * @param name a name in capitals, such as {@code "OUT_OF_OFFICE"}
  * @param statement the rule as a sentence without a full stop
@@ -82,7 +83,10 @@ public record ReviewRule(String name, String statement, String source) {
         return new ReviewRule(rule.name(), rule.statement(), rule.source());
     }
 
-    /** {@return the rules that have a constant, in the order in which findings stand; those for treaties come after them} */
+    /**
+     * {@return the rules that have a constant, in the order in which findings stand; those for treaties come after
+     * them}
+     */
     public static ImmutableList<ReviewRule> constants() {
         return ImmutableList.of(
                 OVERDUE,

@@ -18,8 +18,8 @@ final class SameEvent {
     private SameEvent() {}
 
     /**
-     * Whether kind and headline are the same, or the headlines differ in nothing but what one of them leaves out or puts in another order: the number of a
-     * session, the town of a visit, the order of the sides of a meeting.
+     * Whether kind and headline are the same, or the headlines differ in nothing but what one of them leaves out or
+     * puts in another order: the number of a session, the town of a visit, the order of the sides of a meeting.
      */
     static boolean haveOneName(Event a, Event b) {
         return a.kind().equals(b.kind())
@@ -58,8 +58,8 @@ final class SameEvent {
     }
 
     /**
-     * Whether their dates may be one day. What was held and may come again is another event than one that was not held, unless both give the same date: a visit
-     * "in 2024" is not undone by one that is planned for November 2024.
+     * Whether their dates may be one day. What was held and may come again is another event than one that was not held,
+     * unless both give the same date: a visit "in 2024" is not undone by one that is planned for November 2024.
      */
     static boolean mayCoincide(Event older, Event newer) {
         boolean mayBeAnother = isUndone(older, newer) && !happensOnce(older);
@@ -83,7 +83,9 @@ final class SameEvent {
         return !RECURRING.contains(event.kind()) && !unnumbered;
     }
 
-    /** Whether two entries about one event cannot both be right; what was called off may still be held on other days. */
+    /**
+     * Whether two entries about one event cannot both be right; what was called off may still be held on other days.
+     */
     static boolean areContradictory(Event older, Event newer) {
         boolean apart = areApart(older.date(), newer.date());
         boolean bothHeld = older.status() == EventStatus.HELD && newer.status() == EventStatus.HELD;

@@ -28,16 +28,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Events in one sequence, with the questions that one asks of it: what is due, what is overdue, what comes next, who met last.
+ * Events in one sequence, with the questions that one asks of it: what is due, what is overdue, what comes next, who
+ * met last.
  *
  * <p>It has no clock: whatever depends on a day takes the day. It does not hold what has no date; that is found in the
  * {@link BilateralCooperation}. Every filter returns a timeline, so filters can be chained.
  *
- * <p><b>The order.</b> Two imprecise dates may have no order in time, so this is an order of reading, total and the same whatever the order in
- * which events are given: by earliest day, one without an earliest day first; then by latest day, one without a latest day last; then by kind, in the
- * order relations, missions, tenures, forums, visits, meetings, sessions, agreements, milestones, statements, then a caller's own kinds by name; then by text, place,
- * level, parties, officials, fields, origin, and purpose and topics as they print. So an event that is certainly earlier than another always stands before it.
- * Equal events are kept once; a caller's own events that differ in nothing that prints stand as they were given.
+ * <p><b>The order.</b> Two imprecise dates may have no order in time, so this is an order of reading, total and the
+ * same whatever the order in which events are given: by earliest day, one without an earliest day first; then by latest
+ * day, one without a latest day last; then by kind, in the order relations, missions, tenures, forums, visits,
+ * meetings, sessions, agreements, milestones, statements, then a caller's own kinds by name; then by text, place,
+ * level, parties, officials, fields, origin, and purpose and topics as they print. So an event that is certainly
+ * earlier than another always stands before it. Equal events are kept once; a caller's own events that differ in
+ * nothing that prints stand as they were given.
  *
  * <pre>{@code
  * Timeline timeline = relations.timeline();
@@ -244,7 +247,8 @@ public final class Timeline {
     /**
      * Returns what should have taken place before a day.
      *
-     * <p>It goes by status and date alone: a plan that stands beside its outcome, as after a merge, is still a plan. {@link Review#asOf} leaves such plans out.
+     * <p>It goes by status and date alone: a plan that stands beside its outcome, as after a merge, is still a plan.
+     * {@link Review#asOf} leaves such plans out.
      *
      * @param day the day
      * @return the timeline of the planned events whose latest day is before it
@@ -295,9 +299,9 @@ public final class Timeline {
     /**
      * Counts the contacts of each year at each level.
      *
-     * <p>A meeting within a visit does not count beside that visit if both are at the same level. A contact counts in the year that holds all its possible
-     * days; where there is none, or the level is unknown, it is among {@link #uncountedContacts}. To count the contacts of two countries, ask
-     * {@code with(a, b)} first.
+     * <p>A meeting within a visit does not count beside that visit if both are at the same level. A contact counts in
+     * the year that holds all its possible days; where there is none, or the level is unknown, it is among
+     * {@link #uncountedContacts}. To count the contacts of two countries, ask {@code with(a, b)} first.
      *
      * @return the numbers, years ascending and levels in order of precedence; without zeros
      */
@@ -332,7 +336,8 @@ public final class Timeline {
     /**
      * Counts the contacts of each year, whatever their level.
      *
-     * @return the numbers by year, by the rule of {@link #contactCounts}, contacts of unknown level among them; without zeros
+     * @return the numbers by year, by the rule of {@link #contactCounts}, contacts of unknown level among them; without
+     *     zeros
      */
     public ImmutableSortedMap<Integer, Integer> contactsPerYear() {
         return ImmutableSortedMap.copyOf(countedOnce().stream()
@@ -340,7 +345,9 @@ public final class Timeline {
                 .collect(Collectors.toMap(year -> year, year -> 1, Integer::sum)));
     }
 
-    /** {@return the contacts that are not in {@link #contactCounts}, because their year or their level is not certain} */
+    /**
+     * {@return the contacts that are not in {@link #contactCounts}, because their year or their level is not certain}
+     */
     public Timeline uncountedContacts() {
         return new Timeline(countedOnce().stream()
                 .filter(e -> yearOf(e.date()).isEmpty() || e.level().isEmpty()));

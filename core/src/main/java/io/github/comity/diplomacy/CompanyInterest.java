@@ -12,16 +12,16 @@ import org.immutables.value.Value;
 /**
  * A country is interested in working with certain firms of another.
  *
- * <p>It is not a project or an investment: nothing is agreed. {@link #others} says that a text names some firms "and others". It has no
- * date of its own, so it is on no timeline.
+ * <p>It is not a project or an investment: nothing is agreed. {@link #others} says that a text names some firms "and
+ * others". It has no date of its own, so it is on no timeline.
  *
  * <pre>{@code
  * CompanyInterest.builder().of(KAZ).in(CZE, "Zetor", "Tatra").andOthers().build()
  *     .toString()   // "interest of Kazakhstan in Zetor, Tatra and others"
  * }</pre>
  *
- * <p>Two are equal when all attributes are equal, in whatever order the firms were given. There is no order. This class is immutable and
- * thread-safe.
+ * <p>Two are equal when all attributes are equal, in whatever order the firms were given. There is no order. This class
+ * is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -128,7 +128,8 @@ public abstract class CompanyInterest {
             CompanyInterest interest = MissingAttributes.naming("company interest", super::build);
             if (interest.companies().isEmpty() && !interest.others()) {
                 throw new IllegalStateException(
-                        "interest of %s must be in some company, but was built with none; call in(...) or andOthers() before build()"
+                        ("interest of %s must be in some company, but was built with none; call in(...) or "
+                                        + "andOthers() before build()")
                                 .formatted(interest.interestedCountry().name()));
             }
             return interest;

@@ -19,11 +19,11 @@ import org.immutables.value.Value;
 /**
  * A permanent post of one state for another: an embassy, a consulate, with those who headed it.
  *
- * <p>It is not a delegation that travels; that is a {@link Visit}. An embassy may reside in a third country; see {@link #isResident}. Who
- * headed it when is told by the tenures of its heads, which may overlap or leave gaps.
+ * <p>It is not a delegation that travels; that is a {@link Visit}. An embassy may reside in a third country; see
+ * {@link #isResident}. Who headed it when is told by the tenures of its heads, which may overlap or leave gaps.
  *
- * <p>Two are equal when all attributes are equal. There is no order. Source: Vienna Convention on Diplomatic Relations of 1961. This class
- * is immutable and thread-safe.
+ * <p>Two are equal when all attributes are equal. There is no order. Source: Vienna Convention on Diplomatic Relations
+ * of 1961. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -91,7 +91,10 @@ public abstract class DiplomaticMission implements Dated {
         return heads().stream().filter(h -> h.mayBeInOfficeAt(day)).collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return entries for its opening, for the tenures of its heads, and for its closure, as far as their dates are known} */
+    /**
+     * {@return entries for its opening, for the tenures of its heads, and for its closure, as far as their dates are
+     * known}
+     */
     @Override
     public ImmutableList<Event> events() {
         ImmutableList.Builder<Event> all = ImmutableList.builder();

@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * The diplomatic relations of two countries: since when, through which embassies and consulates, carried by contacts at which levels.
+ * The diplomatic relations of two countries: since when, through which embassies and consulates, carried by contacts at
+ * which levels.
  *
  * <p>They are not the cooperation as a whole. That relations were established does not say that there is an embassy.
  *
@@ -32,8 +33,8 @@ import org.immutables.value.Value;
  *     .build()
  * }</pre>
  *
- * <p>Two are equal when all attributes are equal, in whatever order countries and missions were given. There is no order. Source: Vienna
- * Convention on Diplomatic Relations of 1961. This class is immutable and thread-safe.
+ * <p>Two are equal when all attributes are equal, in whatever order countries and missions were given. There is no
+ * order. Source: Vienna Convention on Diplomatic Relations of 1961. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -178,7 +179,8 @@ public abstract class DiplomaticRelations implements Dated {
          * Builds the relations.
          *
          * @return the relations
-         * @throws IllegalArgumentException if a mission is not of one of the two countries in the other, or is impossible
+         * @throws IllegalArgumentException if a mission is not of one of the two countries in the other, or is
+         *     impossible
          */
         @Override
         public DiplomaticRelations build() {

@@ -15,10 +15,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An event of many participants on whose occasion people meet: a forum, a conference, a summit, a session of a world body.
+ * An event of many participants on whose occasion people meet: a forum, a conference, a summit, a session of a world
+ * body.
  *
- * <p>It is not a meeting of two sides; that is a {@link Meeting}, which may be on the sidelines of a forum. Two are equal when all
- * attributes are equal. There is no order. Source: {@code superEvent} of schema.org. This class is immutable and thread-safe.
+ * <p>It is not a meeting of two sides; that is a {@link Meeting}, which may be on the sidelines of a forum. Two are
+ * equal when all attributes are equal. There is no order. Source: {@code superEvent} of schema.org. This class is
+ * immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType

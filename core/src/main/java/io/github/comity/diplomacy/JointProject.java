@@ -17,9 +17,11 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * Something that partners of two countries carry out together: a plant, a school, the return of a species to the steppe.
+ * Something that partners of two countries carry out together: a plant, a school, the return of a species to the
+ * steppe.
  *
- * <p>It is not an agreement, though one may stand behind it. Its stage is what a source says and is not derived from the milestones.
+ * <p>It is not an agreement, though one may stand behind it. Its stage is what a source says and is not derived from
+ * the milestones.
  *
  * <pre>{@code
  * JointProject.builder().title("reintroduction of Przewalski's horses").partners(KAZ, CZE).auspices(pragueZoo)
@@ -27,8 +29,8 @@ import org.immutables.value.Value;
  *     .build()
  * }</pre>
  *
- * <p>Two are equal when all attributes are equal, in whatever order partners and milestones were given. There is no order. Source:
- * {@code Project} of schema.org. This class is immutable and thread-safe.
+ * <p>Two are equal when all attributes are equal, in whatever order partners and milestones were given. There is no
+ * order. Source: {@code Project} of schema.org. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -87,7 +89,10 @@ public abstract class JointProject implements Dated {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return a line such as {@code "reintroduction of Przewalski's horses, by Kazakhstan and Czechia, under the auspices of Prague Zoo"}} */
+    /**
+     * {@return a line such as {@code "reintroduction of Przewalski's horses, by Kazakhstan and Czechia, under the
+     * auspices of Prague Zoo"}}
+     */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(title());

@@ -24,17 +24,17 @@ import org.immutables.value.Value;
 /**
  * Representatives of two or more sides meet or speak: talks, a telephone call, a word on the sidelines of a forum.
  *
- * <p>It is not a session of a joint commission, and not a journey; that is a {@link Visit}, which has meetings in it. A side is a party
- * with those of its participants who are named, possibly none. {@link #others} says that a text speaks of further sides and does not
- * name them.
+ * <p>It is not a session of a joint commission, and not a journey; that is a {@link Visit}, which has meetings in it. A
+ * side is a party with those of its participants who are named, possibly none. {@link #others} says that a text speaks
+ * of further sides and does not name them.
  *
  * <pre>{@code
  * Meeting.builder().format(TALKS).with(vassilenko, kozak).about(POLITICAL, TRADE).on("2024-09-02").build()
  *     .toString()   // "talks of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), 2024-09-02"
  * }</pre>
  *
- * <p>Two are equal when all attributes are equal, in whatever order sides and topics were given. There is no order. This class is immutable
- * and thread-safe.
+ * <p>Two are equal when all attributes are equal, in whatever order sides and topics were given. There is no order.
+ * This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -94,7 +94,9 @@ public abstract class Meeting implements Dated {
         });
     }
 
-    /** {@return the caller's format, else on the sidelines where there is a forum, else {@link MeetingFormat#MEETING}} */
+    /**
+     * {@return the caller's format, else on the sidelines where there is a forum, else {@link MeetingFormat#MEETING}}
+     */
     public MeetingFormat format() {
         return givenFormat().orElse(forum().isPresent() ? MeetingFormat.ON_THE_SIDELINES : MeetingFormat.MEETING);
     }
@@ -181,7 +183,10 @@ public abstract class Meeting implements Dated {
                 : format() + " of " + sides;
     }
 
-    /** {@return a line such as {@code "talks of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Prague, CZE, 2024-09-02"}} */
+    /**
+     * {@return a line such as {@code "talks of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Prague, CZE,
+     * 2024-09-02"}}
+     */
     @Override
     public String toString() {
         return Entries.line(headline(), place(), date(), status());
@@ -190,13 +195,17 @@ public abstract class Meeting implements Dated {
     private Meeting checkedSides() {
         if (parties().size() + (others() ? 1 : 0) < 2) {
             throw new IllegalStateException(
-                    "meeting must have two sides, but was built with %s; call with(...) or side(...) for each, or andOthers() before build()"
+                    ("meeting must have two sides, but was built with %s; call with(...) or side(...) for "
+                                    + "each, or andOthers() before build()")
                             .formatted(parties().isEmpty() ? "none" : Entries.join(parties(), others()) + " alone"));
         }
         return this;
     }
 
-    /** Adds what the forum or else the visit says and the meeting leaves out: the visitor's side, date, place and status. */
+    /**
+     * Adds what the forum or else the visit says and the meeting leaves out: the visitor's side, date, place and
+     * status.
+     */
     private Meeting during(Visit visit) {
         Builder whole = new Builder();
         Optional<Party> visiting = visit.givenHomeCountry()
@@ -254,14 +263,16 @@ public abstract class Meeting implements Dated {
          *
          * @param officials the participants
          * @return this builder
-         * @throws IllegalArgumentException if a post has neither a country or group that it represents nor an organisation
+         * @throws IllegalArgumentException if a post has neither a country or group that it represents nor an
+         *     organisation
          */
         public Builder with(Official... officials) {
             for (Official official : officials) {
                 side(
                         official.party()
                                 .orElseThrow(() -> new IllegalArgumentException(
-                                        "participant must speak for a country, group or organization, but was '%s'; name the side with side(...)"
+                                        ("participant must speak for a country, group or organization, but was "
+                                                        + "'%s'; name the side with side(...)")
                                                 .formatted(official))),
                         official);
             }

@@ -5,7 +5,8 @@ import io.github.comity.internal.Text;
 /**
  * How people met or spoke.
  *
- * <p>It is not the level. A session of a joint commission is not a meeting of this package but belongs to the commission.
+ * <p>It is not the level. A session of a joint commission is not a meeting of this package but belongs to the
+ * commission.
  */
 public enum MeetingFormat {
     /** The format is not stated. */

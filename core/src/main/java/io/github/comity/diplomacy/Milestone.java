@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 /**
  * One step of a joint project: what was or will be reached, when, and how many of what.
  *
- * <p>It is not a figure to be checked against others; that is a claim. Two are equal when all attributes are equal. There is no order.
- * This class is immutable and thread-safe.
+ * <p>It is not a figure to be checked against others; that is a claim. Two are equal when all attributes are equal.
+ * There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType

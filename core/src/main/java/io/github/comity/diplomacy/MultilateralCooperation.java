@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 /**
  * Two countries work together in international organisations: in the UN, the OSCE and others.
  *
- * <p>It does not say that they are members, and an organisation that acts itself is a party of a meeting or an agreement. Two are equal when
- * all attributes are equal, in whatever order the organisations were given. There is no order. This class is immutable and thread-safe.
+ * <p>It does not say that they are members, and an organisation that acts itself is a party of a meeting or an
+ * agreement. Two are equal when all attributes are equal, in whatever order the organisations were given. There is no
+ * order. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -24,7 +25,10 @@ public abstract class MultilateralCooperation {
         return new Builder();
     }
 
-    /** {@return the organisations and groups of countries in which they work together, as far as named; at least one unless there are others} */
+    /**
+     * {@return the organisations and groups of countries in which they work together, as far as named; at least one
+     * unless there are others}
+     */
     public abstract ImmutableSet<Party> settings();
 
     /** {@return whether the text speaks of further organisations; false unless set} */
@@ -106,7 +110,8 @@ public abstract class MultilateralCooperation {
             MultilateralCooperation all = super.build();
             if (all.settings().isEmpty() && !all.others()) {
                 throw new IllegalStateException(
-                        "multilateral cooperation must be in some organization, but was built with none; call in(...) or andOthers() before build()");
+                        "multilateral cooperation must be in some organization, but was built with none; call "
+                                + "in(...) or andOthers() before build()");
             }
             return all;
         }

@@ -19,8 +19,9 @@ import org.immutables.value.Value;
 /**
  * What a person said in public: the gist, and the words if they were quoted.
  *
- * <p>It is not a claim: a figure that somebody states is a {@link io.github.comity.claim.Claim}. Two are equal when all attributes are
- * equal. There is no order. Source: {@code Quotation} of schema.org. This class is immutable and thread-safe.
+ * <p>It is not a claim: a figure that somebody states is a {@link io.github.comity.claim.Claim}. Two are equal when all
+ * attributes are equal. There is no order. Source: {@code Quotation} of schema.org. This class is immutable and
+ * thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -31,7 +32,8 @@ public abstract class PublicStatement implements Dated {
      * Obtains a statement of unknown date.
      *
      * @param speaker who said it
-     * @param gist what was said, in a few words that go on from the speaker's name: {@code "praised the reintroduction of the horses"}
+     * @param gist what was said, in a few words that go on from the speaker's name: {@code "praised the reintroduction
+     *     of the horses"}
      * @return the statement
      * @throws IllegalArgumentException if the gist is blank, too long or contains unprintable characters
      */

@@ -25,8 +25,9 @@ import org.immutables.value.Value;
 /**
  * An official travels to another country, alone or with a delegation, and meets people there.
  *
- * <p>It is not one of its meetings; those are {@link Meeting}s in it. Where a meeting that is stated within the visit leaves them out, it has
- * the visitor's side, the date, the place and the status of the visit; date and place of the forum, if it is on the sidelines of one.
+ * <p>It is not one of its meetings; those are {@link Meeting}s in it. Where a meeting that is stated within the visit
+ * leaves them out, it has the visitor's side, the date, the place and the status of the visit; date and place of the
+ * forum, if it is on the sidelines of one.
  *
  * <pre>{@code
  * Visit.builder().kind(WORKING).visitor(vassilenko).to(CZE, "Prague").on("2024-09-02")
@@ -35,8 +36,8 @@ import org.immutables.value.Value;
  *     .toString()   // "working visit of Roman Vassilenko to Prague, CZE, 2024-09-02"
  * }</pre>
  *
- * <p>What is odd, such as a state visit of a minister, is not refused here. Two are equal when all attributes are equal. There is no
- * order. Source: protocol practice; see {@link VisitKind}. This class is immutable and thread-safe.
+ * <p>What is odd, such as a state visit of a minister, is not refused here. Two are equal when all attributes are
+ * equal. There is no order. Source: protocol practice; see {@link VisitKind}. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -95,7 +96,10 @@ public abstract class Visit implements Dated {
         purpose().ifPresent(p -> Text.requireName("visit purpose", p));
     }
 
-    /** {@return the country that the visitor comes from: the caller's, else the one that the visitor's post represents, if any} */
+    /**
+     * {@return the country that the visitor comes from: the caller's, else the one that the visitor's post represents,
+     * if any}
+     */
     public Optional<Country> homeCountry() {
         return givenHomeCountry()
                 .or(() -> visitor().party().filter(Country.class::isInstance).map(Country.class::cast));

@@ -5,9 +5,9 @@ import io.github.comity.internal.Text;
 /**
  * What sort of visit it is, in the terms of protocol practice.
  *
- * <p>It says nothing about the level of the visitor by itself. The terms are usage, not law: no convention defines them, and states differ in what
- * they grant. Source: the protocol practice of the United States and the United Kingdom, and of the Commonwealth of Independent States for
- * the transit stop.
+ * <p>It says nothing about the level of the visitor by itself. The terms are usage, not law: no convention defines
+ * them, and states differ in what they grant. Source: the protocol practice of the United States and the United
+ * Kingdom, and of the Commonwealth of Independent States for the transit stop.
  */
 public enum VisitKind {
     /** Of a head of state, at the invitation of a head of state, with full honours. */

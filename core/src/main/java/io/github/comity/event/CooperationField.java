@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /**
  * A field in which countries cooperate: political, trade, cultural.
  *
- * <p>It is not the topic of one meeting, which is a text of its own. The constants are the fields that communiques name most; any other
- * one is made with {@link #of}, and {@code of("Trade")} is {@link #TRADE}.
+ * <p>It is not the topic of one meeting, which is a text of its own. The constants are the fields that communiques name
+ * most; any other one is made with {@link #of}, and {@code of("Trade")} is {@link #TRADE}.
  *
- * <p>The name is in lower case. Two fields are equal when their names are equal. There is no order. {@link #parse} undoes
- * {@link #toString}. This class is immutable and thread-safe.
+ * <p>The name is in lower case. Two fields are equal when their names are equal. There is no order. {@link #parse}
+ * undoes {@link #toString}. This class is immutable and thread-safe.
  */
 public final class CooperationField {
     /** Political dialogue. */
@@ -104,7 +104,8 @@ public final class CooperationField {
      *
      * @param name the name in any case, such as {@code "space exploration"}
      * @return the field; a constant where one has that name
-     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable characters
+     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable
+     *     characters
      */
     public static CooperationField of(String name) {
         String lower = Text.requireName("cooperation field", name).strip().toLowerCase(Locale.ROOT);
@@ -117,7 +118,8 @@ public final class CooperationField {
      *
      * @param text the name in any case
      * @return the field
-     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable characters
+     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable
+     *     characters
      */
     public static CooperationField parse(CharSequence text) {
         return of(text.toString());

@@ -15,11 +15,11 @@ import org.immutables.value.Value;
 /**
  * One entry of a timeline: what is planned or happened when, between whom, at which level, about what.
  *
- * <p>It is not the thing itself but a line about it; the thing, such as a visit, is the {@link #origin}. Nothing is compared with a clock:
- * {@link #isDueAt} and {@link #isOverdueAt} take the day.
+ * <p>It is not the thing itself but a line about it; the thing, such as a visit, is the {@link #origin}. Nothing is
+ * compared with a clock: {@link #isDueAt} and {@link #isOverdueAt} take the day.
  *
- * <p>Two are equal when all attributes are equal, the origin among them. There is no natural order, since two imprecise dates may have
- * none. Source: {@code Event} of schema.org and Popolo. This class is immutable and thread-safe.
+ * <p>Two are equal when all attributes are equal, the origin among them. There is no natural order, since two imprecise
+ * dates may have none. Source: {@code Event} of schema.org and Popolo. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType

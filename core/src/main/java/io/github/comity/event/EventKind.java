@@ -5,8 +5,9 @@ import io.github.comity.internal.Text;
 /**
  * What sort of thing happens: a visit, a meeting, a signature.
  *
- * <p>It is not how it went; that is an {@link EventStatus}. The constants cover the model; any other kind is made with {@link #of} or
- * {@link #contact}. A <i>contact</i> is where representatives of two sides met or spoke: it counts when one asks for the last contact.
+ * <p>It is not how it went; that is an {@link EventStatus}. The constants cover the model; any other kind is made with
+ * {@link #of} or {@link #contact}. A <i>contact</i> is where representatives of two sides met or spoke: it counts when
+ * one asks for the last contact.
  *
  * <p>Two kinds are equal when name and property are equal. There is no order. This class is immutable and thread-safe.
  */
@@ -45,7 +46,8 @@ public final class EventKind {
      *
      * @param name the field's term for it, such as {@code "exhibition"}
      * @return the kind
-     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable characters
+     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable
+     *     characters
      */
     public static EventKind of(String name) {
         return new EventKind(Text.requireName("event kind", name), false);
@@ -56,7 +58,8 @@ public final class EventKind {
      *
      * @param name the field's term for it, such as {@code "inspection"}
      * @return the kind
-     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable characters
+     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable
+     *     characters
      */
     public static EventKind contact(String name) {
         return new EventKind(Text.requireName("event kind", name), true);

@@ -5,8 +5,9 @@ import io.github.comity.internal.Text;
 /**
  * Whether something that has a date is to come, happened, or was called off.
  *
- * <p>It is what a source says, not what a clock says: a planned visit whose date has passed stays {@link #PLANNED} and is overdue, until
- * somebody states that it was held. Source: {@code eventStatus} of schema.org, with <i>held</i> added.
+ * <p>It is what a source says, not what a clock says: a planned visit whose date has passed stays {@link #PLANNED} and
+ * is overdue, until somebody states that it was held. Source: {@code eventStatus} of schema.org, with <i>held</i>
+ * added.
  */
 public enum EventStatus {
     /** Announced for its date. */

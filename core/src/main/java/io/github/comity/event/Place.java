@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something happens: a town or site, and the country if it is known.
  *
- * <p>It is not an area that statistics are about. {@link #toString} is {@code "Prague, CZE"} or {@code "Prague"}, which {@link #parse}
- * undoes. Two are equal when name and country are equal. There is no order. Source: {@code location} of schema.org. This class is
- * immutable and thread-safe.
+ * <p>It is not an area that statistics are about. {@link #toString} is {@code "Prague, CZE"} or {@code "Prague"}, which
+ * {@link #parse} undoes. Two are equal when name and country are equal. There is no order. Source: {@code location} of
+ * schema.org. This class is immutable and thread-safe.
  */
 public final class Place {
     private final String name;
@@ -28,7 +28,8 @@ public final class Place {
      * @param name the town or site, such as {@code "Prague"}
      * @param country the country
      * @return the place
-     * @throws IllegalArgumentException if the name is blank, too long, contains unprintable characters or ends in a country code
+     * @throws IllegalArgumentException if the name is blank, too long, contains unprintable characters or ends in a
+     *     country code
      */
     public static Place of(String name, Country country) {
         return new Place(named(name), country);
@@ -39,7 +40,8 @@ public final class Place {
      *
      * @param name the town or site, such as {@code "Prague"}
      * @return the place
-     * @throws IllegalArgumentException if the name is blank, too long, contains unprintable characters or ends in a country code
+     * @throws IllegalArgumentException if the name is blank, too long, contains unprintable characters or ends in a
+     *     country code
      */
     public static Place of(String name) {
         return new Place(named(name), null);
@@ -53,7 +55,8 @@ public final class Place {
         }
         if (countryAtEnd(name) >= 0) {
             throw new IllegalArgumentException(
-                    "place name must not end in a comma and a country code, but was %s; use Place.parse or pass the country apart"
+                    ("place name must not end in a comma and a country code, but was %s; use Place.parse or "
+                                    + "pass the country apart")
                             .formatted(Text.quote(name)));
         }
         return name;
@@ -74,7 +77,8 @@ public final class Place {
      *
      * @param text the name, optionally followed by a comma and an alpha-3 code: {@code "Prague, CZE"}
      * @return the place
-     * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters, or the code is unknown
+     * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters, or the code
+     *     is unknown
      */
     public static Place parse(CharSequence text) {
         String s = Text.requireName("place", text.toString());

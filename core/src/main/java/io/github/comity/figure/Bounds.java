@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A closed interval of exact decimals that certainly contains a true value.
  *
- * <p>It is not a distribution and not a tolerance: no value inside is likelier than another, and none outside is possible. Either end
- * may be absent, which means unbounded on that side. The empty interval is a value: no number is possible.
+ * <p>It is not a distribution and not a tolerance: no value inside is likelier than another, and none outside is
+ * possible. Either end may be absent, which means unbounded on that side. The empty interval is a value: no number is
+ * possible.
  *
  * <table>
  * <caption>Canonical texts</caption>
@@ -25,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code EMPTY}</td><td>{@code empty}</td></tr>
  * </table>
  *
- * <p>Sums, differences and products are exact. Quotients, roots and powers are exact where they have at most 34 significant digits, and otherwise
- * rounded outward at 34 digits, as logarithms and exponentials are: the true value is never cut off. Ends that are present are always possible values: there are no open
- * ends. An end has at most 4,000 significant digits and a decimal exponent within 4,000; beyond that every operation throws
+ * <p>Sums, differences and products are exact. Quotients, roots and powers are exact where they have at most 34
+ * significant digits, and otherwise rounded outward at 34 digits, as logarithms and exponentials are: the true value is
+ * never cut off. Ends that are present are always possible values: there are no open ends. An end has at most 4,000
+ * significant digits and a decimal exponent within 4,000; beyond that every operation throws
  * {@link ArithmeticException}.
  *
- * <p>Two bounds are equal when they contain the same numbers, so here, unlike in {@link Figure}, 1.50 is 1.5. They are not
- * {@code Comparable}, since intervals that overlap have no order; see {@link #precedes}. This class is immutable and thread-safe.
+ * <p>Two bounds are equal when they contain the same numbers, so here, unlike in {@link Figure}, 1.50 is 1.5. They are
+ * not {@code Comparable}, since intervals that overlap have no order; see {@link #precedes}. This class is immutable
+ * and thread-safe.
  */
 public final class Bounds {
     /** No number at all. */
@@ -67,7 +70,8 @@ public final class Bounds {
         long exponent = (long) precision - end.scale();
         if (precision > LIMIT || exponent > LIMIT || exponent < -LIMIT) {
             throw new ArithmeticException(
-                    "end of bounds must have at most %s digits and an exponent within ±%s, but was a number of %s digits with exponent %s; round it first"
+                    ("end of bounds must have at most %s digits and an exponent within ±%s, but was a number "
+                                    + "of %s digits with exponent %s; round it first")
                             .formatted(LIMIT, LIMIT, precision, exponent - 1));
         }
         if (end.signum() == 0) {
@@ -88,7 +92,8 @@ public final class Bounds {
         Bounds bounds = between(lower, upper);
         if (lower.compareTo(upper) > 0) {
             throw new IllegalArgumentException(
-                    "lower end of bounds must not be above the upper end, but was %s and %s; swap them or use Bounds.EMPTY"
+                    ("lower end of bounds must not be above the upper end, but was %s and %s; swap them or "
+                                    + "use Bounds.EMPTY")
                             .formatted(lower, upper));
         }
         return bounds;
@@ -169,7 +174,8 @@ public final class Bounds {
 
     private static IllegalArgumentException unreadable(CharSequence text, @Nullable Exception cause) {
         return new IllegalArgumentException(
-                "cannot parse bounds from %s: write them as [422.19, 422.55], [48, +inf), (-inf, 48], (-inf, +inf) or empty"
+                ("cannot parse bounds from %s: write them as [422.19, 422.55], [48, +inf), (-inf, 48], "
+                                + "(-inf, +inf) or empty")
                         .formatted(Text.quote(text)),
                 cause);
     }
@@ -389,8 +395,9 @@ public final class Bounds {
     /**
      * Calculates the bounds of a quotient.
      *
-     * <p>A divisor that contains zero strictly inside leaves the quotient unbounded; one that ends at zero leaves it unbounded on the side
-     * that the signs allow. Bounds: tight for independent numbers, ends rounded outward at 34 digits.
+     * <p>A divisor that contains zero strictly inside leaves the quotient unbounded; one that ends at zero leaves it
+     * unbounded on the side that the signs allow. Bounds: tight for independent numbers, ends rounded outward at 34
+     * digits.
      *
      * @param divisor the bounds of the divisor
      * @return the bounds of the quotient
@@ -461,7 +468,8 @@ public final class Bounds {
         }
         if (lower == null || lower.signum() < 0) {
             throw new ArithmeticException(
-                    "bounds of a root must not contain negative numbers, but was %s; intersect them with [0, +inf) first"
+                    ("bounds of a root must not contain negative numbers, but was %s; intersect them with "
+                                    + "[0, +inf) first")
                             .formatted(this));
         }
         return between(Roots.root(lower, degree, DOWN), upper == null ? null : Roots.root(upper, degree, UP));
@@ -488,7 +496,8 @@ public final class Bounds {
         }
         if (lower == null || lower.signum() < 0) {
             throw new ArithmeticException(
-                    "bounds of a power must not contain negative numbers, but was %s; intersect them with [0, +inf) first"
+                    ("bounds of a power must not contain negative numbers, but was %s; intersect them with "
+                                    + "[0, +inf) first")
                             .formatted(this));
         }
         return between(power(lower, exponent, DOWN), upper == null ? null : power(upper, exponent, UP));
@@ -508,7 +517,8 @@ public final class Bounds {
     /**
      * Calculates the bounds of the natural logarithm.
      *
-     * <p>Bounds: tight, ends rounded outward at 34 digits with a proven error bound; a lower end of zero leaves the logarithm unbounded below.
+     * <p>Bounds: tight, ends rounded outward at 34 digits with a proven error bound; a lower end of zero leaves the
+     * logarithm unbounded below.
      *
      * @return the bounds of the logarithm
      * @throws ArithmeticException if the bounds contain a negative number or no number above zero
@@ -519,7 +529,8 @@ public final class Bounds {
         }
         if (lower == null || lower.signum() < 0 || (upper != null && upper.signum() == 0)) {
             throw new ArithmeticException(
-                    "bounds of a logarithm must contain numbers above zero and none below, but was %s; intersect them with [0, +inf) first"
+                    ("bounds of a logarithm must contain numbers above zero and none below, but was %s; "
+                                    + "intersect them with [0, +inf) first")
                             .formatted(this));
         }
         if (isExact()) {
@@ -534,7 +545,8 @@ public final class Bounds {
     /**
      * Calculates the bounds of the exponential, e to the power of the number.
      *
-     * <p>Bounds: tight, ends rounded outward at 34 digits with a proven error bound; an absent lower end leaves the exponential at zero and above.
+     * <p>Bounds: tight, ends rounded outward at 34 digits with a proven error bound; an absent lower end leaves the
+     * exponential at zero and above.
      *
      * @return the bounds of the exponential
      * @throws ArithmeticException if an end is not within ±9,200

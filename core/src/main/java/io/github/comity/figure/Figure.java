@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as it was printed: value with its decimals, magnitude word, unit and hedge word.
  *
- * <p>It is not an amount to calculate with. A printed number says how exact it is: {@code 626.8 million USD} stands for any amount from
- * 626.75 to 626.85 million, and {@link #bounds} says so. Nothing is normalised away: {@code 1.50} is not {@code 1.5}, and
- * {@code 626.8 million} is not {@code 0.6268 billion}, though {@link #sameReading} may hold.
+ * <p>It is not an amount to calculate with. A printed number says how exact it is: {@code 626.8 million USD} stands for
+ * any amount from 626.75 to 626.85 million, and {@link #bounds} says so. Nothing is normalised away: {@code 1.50} is
+ * not {@code 1.5}, and {@code 626.8 million} is not {@code 0.6268 billion}, though {@link #sameReading} may hold.
  *
  * <pre>{@code
  * Figure.parse("US$ 626.8 mln").toString()          // "626.8 million USD"
@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>Canonical texts</caption>
  * <tr><th>kind</th><th>text</th></tr>
- * <tr><td>plain</td><td>{@code 626.8 million USD}, {@code 48.4%}, {@code 3.2 pp}, {@code 0.308 ratio}, {@code rank 3}</td></tr>
+ * <tr><td>plain</td>
+ * <td>{@code 626.8 million USD}, {@code 48.4%}, {@code 3.2 pp}, {@code 0.308 ratio}, {@code rank 3}</td></tr>
  * <tr><td>hedged</td><td><code>about 150 {legal entities}</code>, {@code more than 2 billion USD}</td></tr>
  * <tr><td>range</td><td>{@code 1.2–1.5 billion USD}, {@code -1.5 to -1.2%}</td></tr>
  * </table>
  *
- * <p>A value has at most 60 significant digits and its digits stand within 10^-40 and 10^40. Two figures are equal when they were
- * printed alike. They are not {@code Comparable}: two printed numbers whose intervals overlap have no order. This class is immutable and
- * thread-safe.
+ * <p>A value has at most 60 significant digits and its digits stand within 10^-40 and 10^40. Two figures are equal when
+ * they were printed alike. They are not {@code Comparable}: two printed numbers whose intervals overlap have no order.
+ * This class is immutable and thread-safe.
  */
 public final class Figure {
     static final int MAX_DIGITS = 60;
@@ -96,10 +97,10 @@ public final class Figure {
     /**
      * Obtains a figure from text with a decimal point.
      *
-     * <p>Reads what people write: {@code 626.8 million USD}, {@code US$ 1.2bn}, {@code $366mln}, {@code 1,496.2 million},
-     * {@code +48.4%}, {@code -3.1 percent}, {@code about 150}, {@code more than $2 billion}, {@code 1.2–1.5 billion USD}; and the
-     * uncertain form of IEEE 1788: {@code 626.8?}, {@code 48??u}, {@code 48??d}. A counted thing stands in braces, so that a misspelt
-     * word is never taken for one: <code>150 {legal entities}</code>.
+     * <p>Reads what people write: {@code 626.8 million USD}, {@code US$ 1.2bn}, {@code $366mln}, {@code 1,496.2
+     * million}, {@code +48.4%}, {@code -3.1 percent}, {@code about 150}, {@code more than $2 billion}, {@code 1.2–1.5
+     * billion USD}; and the uncertain form of IEEE 1788: {@code 626.8?}, {@code 48??u}, {@code 48??d}. A counted thing
+     * stands in braces, so that a misspelt word is never taken for one: <code>150 {legal entities}</code>.
      *
      * @param text the text, at most 200 characters
      * @return the figure
@@ -128,7 +129,8 @@ public final class Figure {
                 || value.scale() > MAX_EXPONENT
                 || value.scale() < -MAX_EXPONENT) {
             throw new IllegalArgumentException(
-                    "figure must have at most %s significant digits within 10^±%s, but was a value of %s digits from 10^%s to 10^%s; round it or use a magnitude"
+                    ("figure must have at most %s significant digits within 10^±%s, but was a value of %s "
+                                    + "digits from 10^%s to 10^%s; round it or use a magnitude")
                             .formatted(MAX_DIGITS, MAX_EXPONENT, value.precision(), first, -(long) value.scale()));
         }
         return value;
@@ -329,7 +331,10 @@ public final class Figure {
         return Objects.hash(low, high, magnitude, unit, qualifier);
     }
 
-    /** {@return the canonical text without the braces of a counted thing, such as {@code "about 150 legal entities"}; for people only} */
+    /**
+     * {@return the canonical text without the braces of a counted thing, such as {@code "about 150 legal entities"};
+     * for people only}
+     */
     public String label() {
         return text(unit.symbol());
     }

@@ -271,7 +271,8 @@ final class FigureParser {
         if (at == from || step.compareTo(BigDecimal.valueOf(radius)) != 0) {
             throw error(
                     start,
-                    "only ?, ??u, ??d, ?n and ?nd with n one unit of the last non-zero digit are read; write the two ends as a range");
+                    "only ?, ??u, ??d, ?n and ?nd with n one unit of the last non-zero digit are read; "
+                            + "write the two ends as a range");
         }
         if (towardsZero) {
             at++;
@@ -432,7 +433,9 @@ final class FigureParser {
 
     // ---- characters
 
-    /** Reads a run of letters with inner points and hyphens, or one symbol; "us$" is one word. Returns it in lower case. */
+    /**
+     * Reads a run of letters with inner points and hyphens, or one symbol; "us$" is one word. Returns it in lower case.
+     */
     private String word() {
         int start = at;
         if (!Character.isLetter(input.charAt(at))) {
@@ -493,7 +496,8 @@ final class FigureParser {
         String word = input.subSequence(start, at).toString();
         return error(
                 start,
-                "unknown word %s; a unit is an ISO 4217 code, %%, pp, ratio, rank, a physical unit or a counted thing in braces, as in 150 {legal entities}"
+                ("unknown word %s; a unit is an ISO 4217 code, %%, pp, ratio, rank, a physical unit or a "
+                                + "counted thing in braces, as in 150 {legal entities}")
                         .formatted(Text.quote(word)));
     }
 

@@ -3,7 +3,8 @@ package io.github.comity.figure;
 /**
  * How hedge words are read as intervals.
  *
- * <p>With {@code q} one unit of the last printed digit and {@code u} one unit of the last non-zero digit of a value {@code v}:
+ * <p>With {@code q} one unit of the last printed digit and {@code u} one unit of the last non-zero digit of a value
+ * {@code v}:
  *
  * <table>
  * <caption>The two readings</caption>
@@ -16,8 +17,8 @@ package io.github.comity.figure;
  * <tr><td>range</td><td>low - q/2 to high + q/2</td><td>the same</td></tr>
  * </table>
  *
- * <p>Hedges act on the absolute value and the sign is applied last: "a fall of more than 3%" is -3% or below. An unhedged count or rank
- * without a magnitude word is exact. The unit {@code u} of zero is {@code q}.
+ * <p>Hedges act on the absolute value and the sign is applied last: "a fall of more than 3%" is -3% or below. An
+ * unhedged count or rank without a magnitude word is exact. The unit {@code u} of zero is {@code q}.
  */
 public enum HedgePolicy {
     /** The wide reading on which bounds and contradictions rest: nothing is concluded that the words do not say. */

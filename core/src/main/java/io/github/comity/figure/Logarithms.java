@@ -8,10 +8,11 @@ import java.math.RoundingMode;
 /**
  * Directed rounding of natural logarithms and exponentials.
  *
- * <p>Both are series in fixed-point decimals of {@code p} places, whose error is counted in units of the last place ({@code u} below), every step
- * on the safe side. The true value lies between {@code sum - error} and {@code sum + error}; as soon as both ends round to the same
- * decimal, that is the true value rounded, and until then the calculation is repeated with twice as many places. It ends because the logarithm
- * of a decimal other than 1 and the exponential of a decimal other than 0 are transcendental, so that they never lie on a decimal.
+ * <p>Both are series in fixed-point decimals of {@code p} places, whose error is counted in units of the last place
+ * ({@code u} below), every step on the safe side. The true value lies between {@code sum - error} and {@code sum +
+ * error}; as soon as both ends round to the same decimal, that is the true value rounded, and until then the
+ * calculation is repeated with twice as many places. It ends because the logarithm of a decimal other than 1 and the
+ * exponential of a decimal other than 0 are transcendental, so that they never lie on a decimal.
  */
 final class Logarithms {
     /** The largest argument of an exponential whose value has an exponent that {@link Bounds} accept. */
@@ -21,7 +22,10 @@ final class Logarithms {
     private static final int GUARD_OF_LN = 6;
     private static final int GUARD_OF_EXP = 12;
     private static final int CONSTANT_PLACES = 90;
-    /** How many more places a constant has than what it is multiplied or added for, so that its own error does not count. */
+    /**
+     * How many more places a constant has than what it is multiplied or added for, so that its own error does not
+     * count.
+     */
     private static final int CONSTANT_GUARD = 10;
 
     private static final BigInteger[] POWERS_OF_TEN = new BigInteger[CONSTANT_PLACES + 1];
@@ -72,7 +76,10 @@ final class Logarithms {
                 places -> enclosureOfLn(value, places), rounding, rounding.getPrecision() + GUARD_OF_LN + leadingZeros);
     }
 
-    /** The two decimals of so many digits between which the natural logarithm of a number above zero lies; both are 0 for 1, the only decimal whose logarithm is one. */
+    /**
+     * The two decimals of so many digits between which the natural logarithm of a number above zero lies; both are 0
+     * for 1, the only decimal whose logarithm is one.
+     */
     static Enclosure ln(BigDecimal value, int digits) {
         BigDecimal nearZero = ln(value, new MathContext(digits, RoundingMode.DOWN));
         if (nearZero.signum() == 0) {
@@ -112,8 +119,8 @@ final class Logarithms {
     }
 
     /**
-     * With {@code value = y 2^-twos 10^tens}, y within [0.7, 1.4] and c the 256th next to y:
-     * {@code ln value = 2 atanh((y - c) / (y + c)) + ln c - twos ln 2 + tens ln 10}. Beyond the places of the constants c is 1.
+     * With {@code value = y 2^-twos 10^tens}, y within [0.7, 1.4] and c the 256th next to y: {@code ln value = 2
+     * atanh((y - c) / (y + c)) + ln c - twos ln 2 + tens ln 10}. Beyond the places of the constants c is 1.
      */
     static Enclosure enclosureOfLn(BigDecimal value, int places) {
         int tens = 0;
@@ -157,8 +164,8 @@ final class Logarithms {
     }
 
     /**
-     * With {@code value = tens ln 10 + r}: {@code exp r}, by the series of {@code r / 2^8} squared eight times. At 10 places or more the square
-     * of the error is small beside the error.
+     * With {@code value = tens ln 10 + r}: {@code exp r}, by the series of {@code r / 2^8} squared eight times. At 10
+     * places or more the square of the error is small beside the error.
      */
     static Enclosure enclosureOfExp(BigDecimal value, int tens, int places) {
         BigInteger one = BigInteger.TEN.pow(places);
@@ -194,7 +201,10 @@ final class Logarithms {
         return exact.multiply(BigInteger.valueOf(factor)).divide(BigInteger.TEN.pow(own - places));
     }
 
-    /** {@code ln(n/256) = 2 atanh((n - 256) / (n + 256))} for n from 179 to 358, within 1 unit of the last of the constants' places. */
+    /**
+     * {@code ln(n/256) = 2 atanh((n - 256) / (n + 256))} for n from 179 to 358, within 1 unit of the last of the
+     * constants' places.
+     */
     private static BigInteger lnOf256ths(int n) {
         BigInteger numerator = BigInteger.valueOf(n - 256L);
         BigInteger denominator = BigInteger.valueOf(n + 256L);
@@ -222,7 +232,10 @@ final class Logarithms {
                 .divide(BigInteger.TEN.pow(8));
     }
 
-    /** {@code 1/n + 1/(3 n^3) + 1/(5 n^5) + ...}; 2 u of each term at most, fewer than 10,000,000 u in all up to a million places. */
+    /**
+     * {@code 1/n + 1/(3 n^3) + 1/(5 n^5) + ...}; 2 u of each term at most, fewer than 10,000,000 u in all up to a
+     * million places.
+     */
     private static BigInteger atanhOfInverse(int n, int places) {
         BigInteger square = BigInteger.valueOf((long) n * n);
         BigInteger power = BigInteger.TEN.pow(places).divide(BigInteger.valueOf(n));

@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact fraction of two whole numbers.
  *
- * <p>It is not a printed number: {@link Figure} keeps what was printed. Fractions are in lowest terms with a denominator above zero, so two are equal when
- * they are the same number, and {@link #compareTo} is the order of numbers, consistent with equals.
+ * <p>It is not a printed number: {@link Figure} keeps what was printed. Fractions are in lowest terms with a
+ * denominator above zero, so two are equal when they are the same number, and {@link #compareTo} is the order of
+ * numbers, consistent with equals.
  *
  * <pre>{@code
  * Rational.of(1, 3).plus(Rational.of(1, 6)).toString()      // "1/2"
  * Rational.of(new BigDecimal("2.50")).toString()            // "5/2"
- * Rational.of(1, 3).enclosure()                             // [0.3333333333333333333333333333333333, 0.3333333333333333333333333333333334]
+ * Rational.of(1, 3).enclosure()
+ * // [0.3333333333333333333333333333333333, 0.3333333333333333333333333333333334]
  * }</pre>
  *
- * <p>The canonical text is {@code -3/2}, or {@code 4} for a whole number; {@link #parse} undoes {@link #toString}. Nothing is ever rounded. This class is
- * immutable and thread-safe.
+ * <p>The canonical text is {@code -3/2}, or {@code 4} for a whole number; {@link #parse} undoes {@link #toString}.
+ * Nothing is ever rounded. This class is immutable and thread-safe.
  */
 public final class Rational implements Comparable<Rational> {
     /** Nothing. */
@@ -302,7 +304,10 @@ public final class Rational implements Comparable<Rational> {
                 .compareTo(other.numerator().multiply(denominator()));
     }
 
-    /** {@return the smallest bounds with ends of 34 significant digits that contain the number; exact where it has no more} */
+    /**
+     * {@return the smallest bounds with ends of 34 significant digits that contain the number; exact where it has no
+     * more}
+     */
     public Bounds enclosure() {
         return Bounds.quotient(new BigDecimal(numerator()), new BigDecimal(denominator()));
     }

@@ -27,7 +27,10 @@ final class Roots {
         return end.round(rounding);
     }
 
-    /** The largest integer whose power does not exceed the value; Newton from above, from the root of the leading half of the digits. */
+    /**
+     * The largest integer whose power does not exceed the value; Newton from above, from the root of the leading half
+     * of the digits.
+     */
     private static BigInteger integerRoot(BigInteger value, int degree) {
         if (degree == 2) {
             return value.sqrt();

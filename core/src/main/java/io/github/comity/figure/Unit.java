@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What a figure counts: money in a currency, percent, percentage points, a counted thing, a physical unit.
  *
- * <p>It is not a magnitude: "million USD" is the magnitude million and the unit USD. Percent and percentage point are two units, since a
- * share that rises from 12% to 13% rises by one point and by 8.3 percent.
+ * <p>It is not a magnitude: "million USD" is the magnitude million and the unit USD. Percent and percentage point are
+ * two units, since a share that rises from 12% to 13% rises by one point and by 8.3 percent.
  *
  * <table>
  * <caption>Canonical texts</caption>
@@ -121,7 +121,8 @@ public final class Unit {
      *
      * @param things what is counted, in the plural, such as {@code "legal entities"}
      * @return the unit
-     * @throws IllegalArgumentException if the text is blank, longer than 100 characters or contains braces or unprintable characters
+     * @throws IllegalArgumentException if the text is blank, longer than 100 characters or contains braces or
+     *     unprintable characters
      */
     public static Unit counted(String things) {
         return new Unit(Kind.COUNT, symbol("counted thing", things));
@@ -155,7 +156,8 @@ public final class Unit {
                 || value.indexOf('}') >= 0
                 || !value.equals(value.strip())) {
             throw new IllegalArgumentException(
-                    "%s must have at most 100 characters, no braces and no space at its ends, but was %s; shorten or strip it"
+                    ("%s must have at most 100 characters, no braces and no space at its ends, but was %s; "
+                                    + "shorten or strip it")
                             .formatted(subject, Text.quote(value)));
         }
         return value;
@@ -194,7 +196,8 @@ public final class Unit {
             }
         }
         throw new IllegalArgumentException(
-                "unknown unit %s: pass an ISO 4217 code, %%, pp, ratio, rank, a physical symbol or a counted thing in braces"
+                ("unknown unit %s: pass an ISO 4217 code, %%, pp, ratio, rank, a physical symbol or a "
+                                + "counted thing in braces")
                         .formatted(Text.quote(text)));
     }
 

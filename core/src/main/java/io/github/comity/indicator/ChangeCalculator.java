@@ -13,10 +13,12 @@ import java.math.MathContext;
 /**
  * Expresses the change between two levels in other ways than as a growth rate.
  *
- * <p>Like {@link GrowthCalculator#growth} it compares like for like: a partial period never meets a full year, and the answer is then undefined
- * with {@code PERIOD_MISMATCH}, as it is if the levels are swapped; only an index number may have a later base. Unlike it, the absolute change is defined for levels of either sign, and the symmetric growth for a base of
- * zero. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for operands that rest on different claims;
- * otherwise they are sound, and the result carries the note {@code SHARED_INPUT}. This class is stateless and thread-safe.
+ * <p>Like {@link GrowthCalculator#growth} it compares like for like: a partial period never meets a full year, and the
+ * answer is then undefined with {@code PERIOD_MISMATCH}, as it is if the levels are swapped; only an index number may
+ * have a later base. Unlike it, the absolute change is defined for levels of either sign, and the symmetric growth for
+ * a base of zero. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for
+ * operands that rest on different claims; otherwise they are sound, and the result carries the note
+ * {@code SHARED_INPUT}. This class is stateless and thread-safe.
  */
 public final class ChangeCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -48,8 +50,9 @@ public final class ChangeCalculator {
     /**
      * Calculates the absolute change between two levels.
      *
-     * <p>Formula: {@code current - base}. Unit: that of the levels, any sign. Bounds: exact and tight. It is defined where no growth rate is:
-     * from a base of zero or below. A fall from above to below zero is noted as {@code SIGN_CHANGE}.
+     * <p>Formula: {@code current - base}. Unit: that of the levels, any sign. Bounds: exact and tight. It is defined
+     * where no growth rate is: from a base of zero or below. A fall from above to below zero is noted as
+     * {@code SIGN_CHANGE}.
      *
      * @param current the later level
      * @param base the earlier level of the same quantity in a comparable period
@@ -70,8 +73,9 @@ public final class ChangeCalculator {
     /**
      * Calculates the index number of a level, the base being 100.
      *
-     * <p>Formula: {@code 100 current / base}. Unit: percent of the base, so that 148.4 is a growth of 48.4%. Bounds: tight. Undefined unless the
-     * base is certainly above zero; a current level below zero is noted as {@code SIGN_CHANGE}.
+     * <p>Formula: {@code 100 current / base}. Unit: percent of the base, so that 148.4 is a growth of 48.4%. Bounds:
+     * tight. Undefined unless the base is certainly above zero; a current level below zero is noted as
+     * {@code SIGN_CHANGE}.
      *
      * @param current the later level
      * @param base the level that counts as 100, of the same quantity in a comparable period
@@ -92,10 +96,11 @@ public final class ChangeCalculator {
     /**
      * Calculates the symmetric growth between two levels: the change relative to their mean.
      *
-     * <p>Formula: {@code 2 (current - base) / (current + base)}. Unit: ratio, from -2 (what was there is gone) to 2 (it is new). It is not the
-     * growth rate, which it approaches for small changes; it has the same size for a rise and the fall that undoes it. Bounds: tight: both
-     * levels occur twice and are evaluated at the right corners. Undefined with {@code NEGATIVE_LEVEL} if a level may be negative, and if both
-     * are or may be zero. Source: Davis, Haltiwanger and Schuh 1996; also called mid-point growth.
+     * <p>Formula: {@code 2 (current - base) / (current + base)}. Unit: ratio, from -2 (what was there is gone) to 2 (it
+     * is new). It is not the growth rate, which it approaches for small changes; it has the same size for a rise and
+     * the fall that undoes it. Bounds: tight: both levels occur twice and are evaluated at the right corners. Undefined
+     * with {@code NEGATIVE_LEVEL} if a level may be negative, and if both are or may be zero. Source: Davis,
+     * Haltiwanger and Schuh 1996; also called mid-point growth.
      *
      * @param current the later level, not negative
      * @param base the earlier level of the same quantity in a comparable period, not negative
@@ -118,9 +123,10 @@ public final class ChangeCalculator {
     /**
      * Calculates which share of the growth of a total comes from one of its parts.
      *
-     * <p>Formula: {@code (part - part before) / (total - total before)}. Unit: ratio, any sign; the shares of all parts add up to 1. It is below
-     * 0 for a part that moved against the total and above 1 for one that moved more. Bounds: tight for independently rounded figures: each
-     * occurs once. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the total did not, or may not, change.
+     * <p>Formula: {@code (part - part before) / (total - total before)}. Unit: ratio, any sign; the shares of all parts
+     * add up to 1. It is below 0 for a part that moved against the total and above 1 for one that moved more. Bounds:
+     * tight for independently rounded figures: each occurs once. Undefined with {@code ZERO_DENOMINATOR} or
+     * {@code BASE_MAY_BE_ZERO} if the total did not, or may not, change.
      *
      * @param part the part's later level
      * @param partBefore the part's earlier level

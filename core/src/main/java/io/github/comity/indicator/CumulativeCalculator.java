@@ -20,9 +20,9 @@ import java.util.Optional;
 /**
  * Adds flows over periods, and finds what a cumulative flow leaves over for the periods that are not named.
  *
- * <p>A cumulative flow is never a stock. All methods need a flow that adds up over periods; the answer is otherwise undefined with
- * {@code NOT_ADDITIVE}, and with {@code PERIOD_MISMATCH} where the periods leave gaps or overlap. Points are rounded half-even and bounds outward
- * at 34 digits; sums are exact. This class is stateless and thread-safe.
+ * <p>A cumulative flow is never a stock. All methods need a flow that adds up over periods; the answer is otherwise
+ * undefined with {@code NOT_ADDITIVE}, and with {@code PERIOD_MISMATCH} where the periods leave gaps or overlap. Points
+ * are rounded half-even and bounds outward at 34 digits; sums are exact. This class is stateless and thread-safe.
  */
 public final class CumulativeCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -33,8 +33,8 @@ public final class CumulativeCalculator {
     /**
      * Calculates the flow over several periods that follow each other.
      *
-     * <p>Formula: {@code sum of flows}. Unit: that of the flows; the result is about the whole span. Bounds: exact and tight. Never the stock. Undefined with
-     * {@code PERIOD_MISMATCH} if a gap or an overlap is left.
+     * <p>Formula: {@code sum of flows}. Unit: that of the flows; the result is about the whole span. Bounds: exact and
+     * tight. Never the stock. Undefined with {@code PERIOD_MISMATCH} if a gap or an overlap is left.
      *
      * @param flows the flows in any order, at least one
      * @return the flow over the whole span
@@ -55,7 +55,8 @@ public final class CumulativeCalculator {
         inputs.require(
                 span.isPresent(),
                 Reason.PERIOD_MISMATCH,
-                "%s needs periods that follow each other without gap or overlap, but was %s; fill the gap or leave a period out",
+                "%s needs periods that follow each other without gap or overlap, but was %s; fill the "
+                        + "gap or leave a period out",
                 name,
                 periods);
         if (inputs.failed()) {
@@ -105,9 +106,10 @@ public final class CumulativeCalculator {
     /**
      * Calculates what a cumulative flow leaves over after the named periods.
      *
-     * <p>Formula: {@code cumulative - sum of named}. Unit: that of the flows. Bounds: tight; for a measure that cannot be negative they start at
-     * zero, and a residual that would have to be negative is {@code CONTRADICTORY}. If the rest is one span of time, the result is about it. Undefined with
-     * {@code PERIOD_MISMATCH} if a named period overlaps another or lies outside.
+     * <p>Formula: {@code cumulative - sum of named}. Unit: that of the flows. Bounds: tight; for a measure that cannot
+     * be negative they start at zero, and a residual that would have to be negative is {@code CONTRADICTORY}. If the
+     * rest is one span of time, the result is about it. Undefined with {@code PERIOD_MISMATCH} if a named period
+     * overlaps another or lies outside.
      *
      * @param cumulative the flow over a long period
      * @param named flows of periods within it
@@ -188,8 +190,9 @@ public final class CumulativeCalculator {
     /**
      * Calculates the yearly mean of what a cumulative flow leaves over after the named periods.
      *
-     * <p>Formula: {@code (cumulative - sum of named) * 12 / remaining months}. Unit: that of the flows, per year. Bounds: tight. Undefined as
-     * {@link #residual} is, and with {@code PERIOD_MISMATCH} if the remaining time is not whole months.
+     * <p>Formula: {@code (cumulative - sum of named) * 12 / remaining months}. Unit: that of the flows, per year.
+     * Bounds: tight. Undefined as {@link #residual} is, and with {@code PERIOD_MISMATCH} if the remaining time is not
+     * whole months.
      *
      * @param cumulative the flow over a long period
      * @param named flows of periods within it
@@ -216,8 +219,8 @@ public final class CumulativeCalculator {
     /**
      * Calculates the share of named periods in a cumulative flow.
      *
-     * <p>Formula: {@code sum of named / cumulative}. Unit: ratio. Bounds: tight for independently rounded figures. Undefined as {@link #residual} is,
-     * and if the cumulative flow is or may be zero.
+     * <p>Formula: {@code sum of named / cumulative}. Unit: ratio. Bounds: tight for independently rounded figures.
+     * Undefined as {@link #residual} is, and if the cumulative flow is or may be zero.
      *
      * @param cumulative the flow over a long period
      * @param named flows of periods within it, at least one

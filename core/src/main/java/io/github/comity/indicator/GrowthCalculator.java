@@ -22,10 +22,11 @@ import java.util.function.Function;
 /**
  * Compares levels of different periods: growth, the level before, contributions, compound rates.
  *
- * <p>Growth is year on year and like for like: a partial period never meets a full year; the answer is then undefined with
- * {@code PERIOD_MISMATCH}. Every method answers undefined with a mismatch reason if operands that say what they are about do not belong
- * together. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for operands that rest on different
- * claims; otherwise they are sound, and the result carries the note {@code SHARED_INPUT}. This class is stateless and thread-safe.
+ * <p>Growth is year on year and like for like: a partial period never meets a full year; the answer is then undefined
+ * with {@code PERIOD_MISMATCH}. Every method answers undefined with a mismatch reason if operands that say what they
+ * are about do not belong together. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight
+ * are tight for operands that rest on different claims; otherwise they are sound, and the result carries the note
+ * {@code SHARED_INPUT}. This class is stateless and thread-safe.
  */
 public final class GrowthCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -37,9 +38,10 @@ public final class GrowthCalculator {
     /**
      * Calculates the growth rate between two levels.
      *
-     * <p>Formula: {@code 100 (current / base - 1)}. Unit: percent, -100 and above for levels that cannot be negative. Bounds: tight. Undefined with
-     * {@code ZERO_DENOMINATOR}, {@code NEGATIVE_BASE} or {@code BASE_MAY_BE_ZERO} unless the base is certainly above zero; a current level below
-     * zero is noted as {@code SIGN_CHANGE}. Swapped levels are {@code PERIOD_MISMATCH} if they say their periods. Source: WITS, country growth.
+     * <p>Formula: {@code 100 (current / base - 1)}. Unit: percent, -100 and above for levels that cannot be negative.
+     * Bounds: tight. Undefined with {@code ZERO_DENOMINATOR}, {@code NEGATIVE_BASE} or {@code BASE_MAY_BE_ZERO} unless
+     * the base is certainly above zero; a current level below zero is noted as {@code SIGN_CHANGE}. Swapped levels are
+     * {@code PERIOD_MISMATCH} if they say their periods. Source: WITS, country growth.
      *
      * @param current the later level
      * @param base the earlier level of the same quantity in a comparable period
@@ -77,9 +79,9 @@ public final class GrowthCalculator {
     /**
      * Calculates the level before from what a source states about a quantity.
      *
-     * <p>The growth against the same period of the previous year is used, or the only growth that is stated; a rate before a factor, a divisor
-     * and an absolute change. Otherwise as {@link #impliedPrevious(Operand, Growth)}. Undefined with {@code MISSING_INPUT} if level or growth is
-     * not stated.
+     * <p>The growth against the same period of the previous year is used, or the only growth that is stated; a rate
+     * before a factor, a divisor and an absolute change. Otherwise as {@link #impliedPrevious(Operand, Growth)}.
+     * Undefined with {@code MISSING_INPUT} if level or growth is not stated.
      *
      * @param stated level and growth of a quantity
      * @return the level in the base period
@@ -111,10 +113,11 @@ public final class GrowthCalculator {
     /**
      * Calculates the level before from a level and its growth.
      *
-     * <p>Formula: {@code level / (1 + rate)}, {@code level / factor}, {@code level * divisor} or {@code level - change}, by the form of the
-     * growth. Unit: that of the level. Bounds: tight, {@code [lo / factor_hi, hi / factor_lo]}, the ends exchanged for negative levels. Undefined
-     * with {@code ZERO_DENOMINATOR} for a growth of -100%, with {@code BASE_MAY_BE_ZERO} if the factor may be zero or below, with
-     * {@code PERIOD_MISMATCH} if level and base are not comparable, and with {@code UNIT_MISMATCH} if an absolute change is in another unit.
+     * <p>Formula: {@code level / (1 + rate)}, {@code level / factor}, {@code level * divisor} or {@code level -
+     * change}, by the form of the growth. Unit: that of the level. Bounds: tight, {@code [lo / factor_hi, hi /
+     * factor_lo]}, the ends exchanged for negative levels. Undefined with {@code ZERO_DENOMINATOR} for a growth of
+     * -100%, with {@code BASE_MAY_BE_ZERO} if the factor may be zero or below, with {@code PERIOD_MISMATCH} if level
+     * and base are not comparable, and with {@code UNIT_MISMATCH} if an absolute change is in another unit.
      *
      * @param level the later level
      * @param growth its growth
@@ -203,9 +206,10 @@ public final class GrowthCalculator {
     /**
      * Calculates the growth of a total that its parts imply.
      *
-     * <p>Formula: {@code 100 (sum of levels / sum of (level / factor) - 1)}. Unit: percent. Bounds: tight: each level occurs twice, and the extreme lies
-     * where the levels with the larger factors are at one end and the others at the other. Undefined with {@code MISSING_INPUT} if a part lacks
-     * level or growth, and with {@code NEGATIVE_LEVEL} if a level may be negative.
+     * <p>Formula: {@code 100 (sum of levels / sum of (level / factor) - 1)}. Unit: percent. Bounds: tight: each level
+     * occurs twice, and the extreme lies where the levels with the larger factors are at one end and the others at the
+     * other. Undefined with {@code MISSING_INPUT} if a part lacks level or growth, and with {@code NEGATIVE_LEVEL} if a
+     * level may be negative.
      *
      * @param parts the parts of the total, at least one, each with level and growth against one base period
      * @return the growth rate of the total
@@ -311,7 +315,10 @@ public final class GrowthCalculator {
         return best;
     }
 
-    /** Levels before the split at the end that favours the extreme, the others at the other end; exact up to one division. */
+    /**
+     * Levels before the split at the end that favours the extreme, the others at the other end; exact up to one
+     * division.
+     */
     private static Bounds quotient(List<Factor> sorted, int split, boolean high) {
         BigDecimal product = sorted.stream().map(f -> f.end(high)).reduce(BigDecimal.ONE, BigDecimal::multiply);
         BigDecimal now = BigDecimal.ZERO;
@@ -332,9 +339,9 @@ public final class GrowthCalculator {
     /**
      * Calculates how many points a component contributed to the growth of a total.
      *
-     * <p>Formula: {@code 100 (current - previous) / total before}. Unit: percentage points, any sign; the contributions of all components add up to
-     * the growth of the total. Bounds: tight; sound only where a level before was itself derived from the current level. Undefined unless
-     * the total before is certainly above zero.
+     * <p>Formula: {@code 100 (current - previous) / total before}. Unit: percentage points, any sign; the contributions
+     * of all components add up to the growth of the total. Bounds: tight; sound only where a level before was itself
+     * derived from the current level. Undefined unless the total before is certainly above zero.
      *
      * @param current the component's later level
      * @param previous the component's earlier level
@@ -388,8 +395,8 @@ public final class GrowthCalculator {
     /**
      * Calculates the compound annual growth rate between two levels, the years taken from their periods.
      *
-     * <p>As {@link #compoundAnnualGrowth(Operand, Operand, int)}. Undefined with {@code PERIOD_MISMATCH} if the periods are not known, not comparable
-     * or not at least one year apart.
+     * <p>As {@link #compoundAnnualGrowth(Operand, Operand, int)}. Undefined with {@code PERIOD_MISMATCH} if the periods
+     * are not known, not comparable or not at least one year apart.
      *
      * @param first the earlier level
      * @param last the later level
@@ -404,7 +411,8 @@ public final class GrowthCalculator {
                     .require(
                             false,
                             Reason.PERIOD_MISMATCH,
-                            "%s needs comparable periods at least one year apart, but was %s and %s; pass the number of years",
+                            "%s needs comparable periods at least one year apart, but was %s and %s; pass the "
+                                    + "number of years",
                             COMPOUND,
                             first,
                             last)
@@ -425,8 +433,9 @@ public final class GrowthCalculator {
     /**
      * Calculates the compound annual growth rate between two levels.
      *
-     * <p>Formula: {@code 100 ((last / first)^(1/years) - 1)}. Unit: percent per year. Bounds: tight, the root rounded outward. Undefined unless the first
-     * level is certainly above zero and the last certainly not below. Source: WITS; UNCTAD, exponential growth rate.
+     * <p>Formula: {@code 100 ((last / first)^(1/years) - 1)}. Unit: percent per year. Bounds: tight, the root rounded
+     * outward. Undefined unless the first level is certainly above zero and the last certainly not below. Source: WITS;
+     * UNCTAD, exponential growth rate.
      *
      * @param first the earlier level
      * @param last the later level
@@ -437,7 +446,8 @@ public final class GrowthCalculator {
     public static Derived compoundAnnualGrowth(Operand first, Operand last, int years) {
         if (years < 1 || years > 100) {
             throw new IllegalArgumentException(
-                    "years of a compound annual growth rate must be 1 to 100, but was %s; count the years between the observations"
+                    ("years of a compound annual growth rate must be 1 to 100, but was %s; count the years "
+                                    + "between the observations")
                             .formatted(years));
         }
         Inputs inputs = Inputs.of(COMPOUND, Unit.PERCENT, last, first)

@@ -40,7 +40,10 @@ final class Inputs {
         this.operands = operands;
     }
 
-    /** Operands in the order of the formula, the unit of the result; undefined operands and mixed statuses are refused at once. */
+    /**
+     * Operands in the order of the formula, the unit of the result; undefined operands and mixed statuses are refused
+     * at once.
+     */
     static Inputs of(String name, Unit unit, List<? extends Operand> operands) {
         Inputs inputs = new Inputs(name, unit, ImmutableList.copyOf(operands));
         for (Operand operand : inputs.operands) {
@@ -136,7 +139,10 @@ final class Inputs {
         }
     }
 
-    /** Prints operands and periods among the arguments by their labels, only if the condition fails: a label costs more than the check. */
+    /**
+     * Prints operands and periods among the arguments by their labels, only if the condition fails: a label costs more
+     * than the check.
+     */
     Inputs require(boolean condition, Reason reason, String explanation, Object... arguments) {
         if (!condition && problem == null) {
             fail(
@@ -167,7 +173,8 @@ final class Inputs {
                 require(
                         firmness(first) == firmness(claim),
                         Reason.STATUS_MISMATCH,
-                        "%s must not mix reported figures, forecasts and targets, but was %s (%s) and %s (%s); leave one out",
+                        "%s must not mix reported figures, forecasts and targets, but was %s (%s) and %s "
+                                + "(%s); leave one out",
                         name,
                         first,
                         first.status(),
@@ -276,7 +283,8 @@ final class Inputs {
             require(
                     first.isComparableTo(period),
                     Reason.PERIOD_MISMATCH,
-                    "%s needs like-for-like periods, but was %s and %s; compare the same months of both years, or ask for the ratio to the year",
+                    "%s needs like-for-like periods, but was %s and %s; compare the same months of both "
+                            + "years, or ask for the ratio to the year",
                     name,
                     first,
                     period);
@@ -312,7 +320,8 @@ final class Inputs {
             require(
                     measure == null || measure.isAdditive(),
                     Reason.NOT_ADDITIVE,
-                    "%s needs a flow that adds up over periods, but was %s; a stock or a flow of unstated basis does not",
+                    "%s needs a flow that adds up over periods, but was %s; a stock or a flow of unstated "
+                            + "basis does not",
                     name,
                     operand);
         }

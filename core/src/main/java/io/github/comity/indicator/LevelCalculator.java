@@ -15,9 +15,10 @@ import java.util.Optional;
  * Combines levels of one period: sums, differences, ratios and shares.
  *
  * <p>Every method answers undefined with {@code UNIT_MISMATCH}, {@code REPORTER_MISMATCH}, {@code PERIOD_MISMATCH} or
- * {@code MEASURE_MISMATCH} if operands that say what they are about do not belong together. Points are rounded half-even and bounds outward
- * at 34 digits; sums and differences are exact. Bounds called tight are tight for operands that rest on different claims; otherwise they are
- * sound, and the result carries the note {@code SHARED_INPUT}. This class is stateless and thread-safe.
+ * {@code MEASURE_MISMATCH} if operands that say what they are about do not belong together. Points are rounded
+ * half-even and bounds outward at 34 digits; sums and differences are exact. Bounds called tight are tight for operands
+ * that rest on different claims; otherwise they are sound, and the result carries the note {@code SHARED_INPUT}. This
+ * class is stateless and thread-safe.
  */
 public final class LevelCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -80,8 +81,8 @@ public final class LevelCalculator {
     /**
      * Calculates the ratio of two levels.
      *
-     * <p>Formula: {@code numerator / denominator}. Unit: ratio. Bounds: tight. Undefined with {@code ZERO_DENOMINATOR} or
-     * {@code BASE_MAY_BE_ZERO} if the denominator is, or within its bounds may be, zero.
+     * <p>Formula: {@code numerator / denominator}. Unit: ratio. Bounds: tight. Undefined with {@code ZERO_DENOMINATOR}
+     * or {@code BASE_MAY_BE_ZERO} if the denominator is, or within its bounds may be, zero.
      *
      * @param numerator what is divided
      * @param denominator what it is divided by
@@ -106,8 +107,8 @@ public final class LevelCalculator {
     /**
      * Calculates the share of a part in a whole that is stated apart from it.
      *
-     * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] for flows that cannot be negative, beyond for net flows. Bounds: tight for
-     * independently rounded figures. Undefined as {@link #ratio} is.
+     * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] for flows that cannot be negative, beyond for net
+     * flows. Bounds: tight for independently rounded figures. Undefined as {@link #ratio} is.
      *
      * @param part the part
      * @param whole the whole
@@ -121,8 +122,9 @@ public final class LevelCalculator {
     /**
      * Calculates the share of a part in the sum of itself and the rest.
      *
-     * <p>Formula: {@code part / (part + rest)}. Unit: ratio, within [0, 1]. Bounds: tight: the part occurs twice and is evaluated at the right
-     * corners. Undefined with {@code NEGATIVE_LEVEL} if a level may be negative, and if the sum is or may be zero.
+     * <p>Formula: {@code part / (part + rest)}. Unit: ratio, within [0, 1]. Bounds: tight: the part occurs twice and is
+     * evaluated at the right corners. Undefined with {@code NEGATIVE_LEVEL} if a level may be negative, and if the sum
+     * is or may be zero.
      *
      * @param part the part, not negative
      * @param rest the rest, not negative
@@ -148,8 +150,9 @@ public final class LevelCalculator {
     /**
      * Calculates the normalised difference of two levels.
      *
-     * <p>Formula: {@code (a - b) / (a + b)}. Unit: ratio, within [-1, 1]. Bounds: tight: both levels occur twice and are evaluated at the right
-     * corners. Undefined with {@code NEGATIVE_LEVEL} if a level may be negative, and if the sum is or may be zero.
+     * <p>Formula: {@code (a - b) / (a + b)}. Unit: ratio, within [-1, 1]. Bounds: tight: both levels occur twice and
+     * are evaluated at the right corners. Undefined with {@code NEGATIVE_LEVEL} if a level may be negative, and if the
+     * sum is or may be zero.
      *
      * @param a a level, not negative
      * @param b a level, not negative
@@ -195,8 +198,9 @@ public final class LevelCalculator {
     /**
      * Combines two ways to one level: what both allow.
      *
-     * <p>Formula: {@code first and second}, the intersection of the bounds; the point is its middle. Unit: that of the levels. Bounds: tight for the two
-     * inputs; not the joint bounds of all claims. Undefined with {@code CONTRADICTORY} if nothing satisfies both.
+     * <p>Formula: {@code first and second}, the intersection of the bounds; the point is its middle. Unit: that of the
+     * levels. Bounds: tight for the two inputs; not the joint bounds of all claims. Undefined with
+     * {@code CONTRADICTORY} if nothing satisfies both.
      *
      * @param first a level
      * @param second the same level, known in another way

@@ -24,10 +24,11 @@ import java.util.Optional;
  * <tr><td>index form, "stood at 210% of the year before"</td><td>{@link #indexForm}</td><td>210 %</td></tr>
  * </table>
  *
- * <p>A conversion never adds precision: "2.1 times" is any rate from 105 to 115 percent, while "+110%" is one from 109.5 to 110.5. Each method
- * takes a {@link Growth}, or an operand: a claim or derived number about a change is read by its form, any other operand by its unit, percent as
- * a rate and a ratio as a factor. An absolute change and points determine no rate without the level: undefined with {@code MISSING_INPUT}. All
- * bounds are tight, rounded outward at 34 digits. This class is stateless and thread-safe.
+ * <p>A conversion never adds precision: "2.1 times" is any rate from 105 to 115 percent, while "+110%" is one from
+ * 109.5 to 110.5. Each method takes a {@link Growth}, or an operand: a claim or derived number about a change is read
+ * by its form, any other operand by its unit, percent as a rate and a ratio as a factor. An absolute change and points
+ * determine no rate without the level: undefined with {@code MISSING_INPUT}. All bounds are tight, rounded outward at
+ * 34 digits. This class is stateless and thread-safe.
  */
 public final class NotationCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -38,7 +39,9 @@ public final class NotationCalculator {
 
     /** A change, the notation it is in, and the factor or divisor that it states. */
     private record Change(Inputs inputs, Operand operand, Form form, Optional<BigDecimal> point, Bounds bounds) {
-        /** The change with the multiplier that its digits state: of a divisor that divisor, of all others the factor. */
+        /**
+         * The change with the multiplier that its digits state: of a divisor that divisor, of all others the factor.
+         */
         static Change of(String name, Unit unit, Operand operand, Form form) {
             Inputs inputs = Inputs.of(name, unit, operand)
                     .require(
@@ -182,8 +185,8 @@ public final class NotationCalculator {
     /**
      * Expresses a change as a divisor: how many times the new level the old one was.
      *
-     * <p>Formula: {@code 1 / (1 + rate / 100)}, {@code 1 / factor}. Unit: ratio. Bounds: tight. Undefined with {@code ZERO_DENOMINATOR} or
-     * {@code BASE_MAY_BE_ZERO} for a growth that is or may be -100% or less.
+     * <p>Formula: {@code 1 / (1 + rate / 100)}, {@code 1 / factor}. Unit: ratio. Bounds: tight. Undefined with
+     * {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} for a growth that is or may be -100% or less.
      *
      * @param change the change
      * @return the divisor
@@ -228,9 +231,9 @@ public final class NotationCalculator {
     /**
      * Calculates the yearly rate to which the growth over a short period compounds.
      *
-     * <p>Formula: {@code 100 (factor^periods - 1)}. Unit: percent per year. It is not a run-rate, which multiplies a level, and not a forecast.
-     * Bounds: tight: the power grows with the factor. Noted as {@code ASSUMES_NO_SEASONALITY}. Undefined with {@code NEGATIVE_LEVEL} if the
-     * growth may be below -100%.
+     * <p>Formula: {@code 100 (factor^periods - 1)}. Unit: percent per year. It is not a run-rate, which multiplies a
+     * level, and not a forecast. Bounds: tight: the power grows with the factor. Noted as
+     * {@code ASSUMES_NO_SEASONALITY}. Undefined with {@code NEGATIVE_LEVEL} if the growth may be below -100%.
      *
      * @param change the growth from one period to the next, such as 2% a quarter
      * @param periodsPerYear how many such periods a year has, 2 to 366: 4 for quarters, 12 for months
@@ -240,7 +243,8 @@ public final class NotationCalculator {
     public static Derived annualisedRate(Operand change, int periodsPerYear) {
         if (periodsPerYear < 2 || periodsPerYear > 366) {
             throw new IllegalArgumentException(
-                    "periods per year of an annualised rate must be 2 to 366, but was %s; pass 4 for quarters or 12 for months"
+                    ("periods per year of an annualised rate must be 2 to 366, but was %s; pass 4 for "
+                                    + "quarters or 12 for months")
                             .formatted(periodsPerYear));
         }
         String name = "annualised rate";

@@ -14,9 +14,9 @@ import java.util.Optional;
 /**
  * Calendar arithmetic on one flow: run-rates, means, the ratio of a part of a year to a year.
  *
- * <p>None of this is growth. All methods need a flow that adds up over periods; the answer is otherwise undefined with {@code NOT_ADDITIVE}, and
- * with {@code PERIOD_MISMATCH} where the periods do not allow the calculation. Points are rounded half-even and bounds outward at 34 digits. This
- * class is stateless and thread-safe.
+ * <p>None of this is growth. All methods need a flow that adds up over periods; the answer is otherwise undefined with
+ * {@code NOT_ADDITIVE}, and with {@code PERIOD_MISMATCH} where the periods do not allow the calculation. Points are
+ * rounded half-even and bounds outward at 34 digits. This class is stateless and thread-safe.
  */
 public final class PeriodCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -39,8 +39,8 @@ public final class PeriodCalculator {
     /**
      * Calculates the yearly level at which a flow runs, every month counted alike.
      *
-     * <p>Formula: {@code level * 12 / months}. Unit: that of the level, per year. Bounds: tight. Noted as {@code ASSUMES_NO_SEASONALITY}; the result
-     * has no period and cannot enter a growth rate.
+     * <p>Formula: {@code level * 12 / months}. Unit: that of the level, per year. Bounds: tight. Noted as
+     * {@code ASSUMES_NO_SEASONALITY}; the result has no period and cannot enter a growth rate.
      *
      * @param level a flow of one to twelve whole months
      * @return the run-rate
@@ -58,8 +58,8 @@ public final class PeriodCalculator {
     /**
      * Calculates the yearly level at which a flow runs, every day counted alike.
      *
-     * <p>Formula: {@code level * days of the year / days of the period}; the year is the calendar year of the period, with its leap day. Unit: that of
-     * the level, per year. Bounds: tight. Noted as {@code ASSUMES_NO_SEASONALITY}.
+     * <p>Formula: {@code level * days of the year / days of the period}; the year is the calendar year of the period,
+     * with its leap day. Unit: that of the level, per year. Bounds: tight. Noted as {@code ASSUMES_NO_SEASONALITY}.
      *
      * @param level a flow within one calendar year
      * @return the run-rate
@@ -89,11 +89,13 @@ public final class PeriodCalculator {
     }
 
     /**
-     * Calculates the yearly level that a part of the year announces if it weighs in the year as it did in a reference year.
+     * Calculates the yearly level that a part of the year announces if it weighs in the year as it did in a reference
+     * year.
      *
-     * <p>Formula: {@code yearToDate / (samePart / referenceYear)}. Unit: that of the level, per year. Bounds: tight for independently rounded figures. Noted as
-     * {@code ASSUMES_SAME_SEASONALITY}; like a run-rate, the result has no period and cannot enter a growth rate. Undefined unless the same part
-     * of the reference year is certainly above zero, and with {@code PERIOD_MISMATCH} if the part is not of the same months or not of that year.
+     * <p>Formula: {@code yearToDate / (samePart / referenceYear)}. Unit: that of the level, per year. Bounds: tight for
+     * independently rounded figures. Noted as {@code ASSUMES_SAME_SEASONALITY}; like a run-rate, the result has no
+     * period and cannot enter a growth rate. Undefined unless the same part of the reference year is certainly above
+     * zero, and with {@code PERIOD_MISMATCH} if the part is not of the same months or not of that year.
      *
      * @param yearToDate a flow of less than twelve whole months
      * @param samePart the same flow in the same months of the reference year
@@ -136,8 +138,8 @@ public final class PeriodCalculator {
     /**
      * Calculates by how much the run-rate by months differs from a full year.
      *
-     * <p>Formula: {@code 100 (part * 12 / months / year - 1)}. Unit: percent. Bounds: tight. It is not growth: seasonality is ignored, and it is noted so.
-     * Undefined unless the year's level is certainly above zero.
+     * <p>Formula: {@code 100 (part * 12 / months / year - 1)}. Unit: percent. Bounds: tight. It is not growth:
+     * seasonality is ignored, and it is noted so. Undefined unless the year's level is certainly above zero.
      *
      * @param part a flow of one to twelve whole months
      * @param year the same flow over a whole year
@@ -174,7 +176,8 @@ public final class PeriodCalculator {
     /**
      * Calculates the ratio of a part of a year to a full year.
      *
-     * <p>Formula: {@code part / year}. Unit: ratio. Bounds: tight. It is a ratio and never growth. Undefined if the year's level is or may be zero.
+     * <p>Formula: {@code part / year}. Unit: ratio. Bounds: tight. It is a ratio and never growth. Undefined if the
+     * year's level is or may be zero.
      *
      * @param part a flow of less than twelve whole months
      * @param year the same flow over a whole year

@@ -16,10 +16,11 @@ import java.util.Optional;
 /**
  * Relates levels that differ in one respect: the partner, the measure, the reporter or the unit.
  *
- * <p>It is not {@link LevelCalculator#ratio}, which divides any two levels of one reporter and period: each method here says what its two sides
- * must have in common and answers undefined with a mismatch reason where they do not. Every operand enters its formula once, so bounds are tight
- * for operands that rest on different claims; otherwise they are sound, and the result carries the note {@code SHARED_INPUT}. Points are rounded
- * half-even and bounds outward at 34 digits. This class is stateless and thread-safe.
+ * <p>It is not {@link LevelCalculator#ratio}, which divides any two levels of one reporter and period: each method here
+ * says what its two sides must have in common and answers undefined with a mismatch reason where they do not. Every
+ * operand enters its formula once, so bounds are tight for operands that rest on different claims; otherwise they are
+ * sound, and the result carries the note {@code SHARED_INPUT}. Points are rounded half-even and bounds outward at 34
+ * digits. This class is stateless and thread-safe.
  */
 public final class RatioCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -29,10 +30,10 @@ public final class RatioCalculator {
     /**
      * Calculates the share of one partner in the level with all partners, or with a group of them.
      *
-     * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] for flows that cannot be negative, but for the rounding of the two figures; a
-     * net flow may leave it on either side. Bounds: tight for independently rounded figures. Undefined with {@code ZERO_DENOMINATOR} or
-     * {@code BASE_MAY_BE_ZERO} if the whole is or may be zero, and with {@code PARTNER_MISMATCH} if both are of one partner. Source: WITS,
-     * partner share.
+     * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] for flows that cannot be negative, but for the
+     * rounding of the two figures; a net flow may leave it on either side. Bounds: tight for independently rounded
+     * figures. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the whole is or may be zero, and
+     * with {@code PARTNER_MISMATCH} if both are of one partner. Source: WITS, partner share.
      *
      * @param part the level with the partner
      * @param whole the level of the same measure, reporter and period with all partners
@@ -69,9 +70,9 @@ public final class RatioCalculator {
     /**
      * Calculates a level in relation to the gross domestic product of its reporter.
      *
-     * <p>Formula: {@code level / gdp}. Unit: ratio; {@link Derived#inPercent} gives the usual percent. Bounds: tight. A flow needs the product
-     * of the same period: a part of a year never meets the product of the year. A stock needs a date within that period. Undefined unless the
-     * product is certainly above zero.
+     * <p>Formula: {@code level / gdp}. Unit: ratio; {@link Derived#inPercent} gives the usual percent. Bounds: tight. A
+     * flow needs the product of the same period: a part of a year never meets the product of the year. A stock needs a
+     * date within that period. Undefined unless the product is certainly above zero.
      *
      * @param level a flow or stock of the reporter with any partner
      * @param gdp the reporter's gross domestic product in the same currency
@@ -96,7 +97,8 @@ public final class RatioCalculator {
                         .ifPresent(g -> inputs.require(
                                 fits(q, g.period()),
                                 Reason.PERIOD_MISMATCH,
-                                "%s needs the product of the same period, but was %s and %s; a part of a year never meets the product of the year",
+                                "%s needs the product of the same period, but was %s and %s; a part of a year "
+                                        + "never meets the product of the year",
                                 name,
                                 q,
                                 g)));
@@ -118,10 +120,11 @@ public final class RatioCalculator {
     /**
      * Calculates the ratio of two ratios: whether something weighs more in one economy than in another.
      *
-     * <p>Formula: {@code (a / b) / (c / d)}, calculated as {@code (a * d) / (b * c)} with one division. Unit: ratio, 1 where both weigh alike;
-     * below zero if the flows differ in sign. Bounds: tight. The first two operands must be of one reporter, and so must the last two, which may
-     * be another: each ratio is taken within one compilation. The first and the third must be of one measure, and so must the second and the
-     * fourth; all of one period. Undefined if the second, third or fourth is or may be zero.
+     * <p>Formula: {@code (a / b) / (c / d)}, calculated as {@code (a * d) / (b * c)} with one division. Unit: ratio, 1
+     * where both weigh alike; below zero if the flows differ in sign. Bounds: tight. The first two operands must be of
+     * one reporter, and so must the last two, which may be another: each ratio is taken within one compilation. The
+     * first and the third must be of one measure, and so must the second and the fourth; all of one period. Undefined
+     * if the second, third or fourth is or may be zero.
      *
      * @param a what is weighed, in the first economy
      * @param b what it is weighed against, in the first economy
@@ -153,9 +156,10 @@ public final class RatioCalculator {
     /**
      * Calculates the value per unit of quantity.
      *
-     * <p>Formula: {@code value / quantity}. Unit: that of the value, per one unit of the quantity, which the name says. It is not a price: the
-     * mix of goods changes it. Bounds: tight. Undefined with {@code UNIT_MISMATCH} unless the value is money and the quantity a count or a
-     * physical unit, and unless the quantity is certainly above zero. Source: UNCTAD Handbook of Statistics, unit value indices.
+     * <p>Formula: {@code value / quantity}. Unit: that of the value, per one unit of the quantity, which the name says.
+     * It is not a price: the mix of goods changes it. Bounds: tight. Undefined with {@code UNIT_MISMATCH} unless the
+     * value is money and the quantity a count or a physical unit, and unless the quantity is certainly above zero.
+     * Source: UNCTAD Handbook of Statistics, unit value indices.
      *
      * @param value the value of a flow
      * @param quantity the quantity of the same flow
@@ -174,7 +178,8 @@ public final class RatioCalculator {
                         value.unit().kind() == Unit.Kind.MONEY
                                 && (kind == Unit.Kind.PHYSICAL || kind == Unit.Kind.COUNT),
                         Reason.UNIT_MISMATCH,
-                        "unit value needs money and a physical or counted quantity, but was %s in %s and %s in %s; pass the value first",
+                        "unit value needs money and a physical or counted quantity, but was %s in %s and %s "
+                                + "in %s; pass the value first",
                         value,
                         value.unit(),
                         quantity,
@@ -191,8 +196,8 @@ public final class RatioCalculator {
     /**
      * Calculates a level per head of a population.
      *
-     * <p>Formula: {@code level / population}. Unit: that of the level, per head; printed in ones. Bounds: tight. Undefined with {@code UNIT_MISMATCH} unless the
-     * population is a count, and unless it is certainly above zero.
+     * <p>Formula: {@code level / population}. Unit: that of the level, per head; printed in ones. Bounds: tight.
+     * Undefined with {@code UNIT_MISMATCH} unless the population is a count, and unless it is certainly above zero.
      *
      * @param level the level, such as an investment stock
      * @param population how many people there are, such as <code>Figure.parse("19.8 million {people}")</code>

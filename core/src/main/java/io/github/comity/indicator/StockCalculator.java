@@ -16,10 +16,11 @@ import java.util.Optional;
 /**
  * Reconciles stocks with the flow between them.
  *
- * <p>The closing stock is the opening stock plus the flow plus other changes: prices, exchange rates, reclassifications, write-offs. It is not a
- * check that stocks and flow agree: other changes can be far larger than the flow of the year. A stock may be stated for the last day of a
- * period or for the first day of the next. All numbers enter once; bounds are exact and tight for operands that rest on different claims. This
- * class is stateless and thread-safe.
+ * <p>The closing stock is the opening stock plus the flow plus other changes: prices, exchange rates,
+ * reclassifications, write-offs. It is not a check that stocks and flow agree: other changes can be far larger than the
+ * flow of the year. A stock may be stated for the last day of a period or for the first day of the next. All numbers
+ * enter once; bounds are exact and tight for operands that rest on different claims. This class is stateless and
+ * thread-safe.
  */
 public final class StockCalculator {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -29,9 +30,10 @@ public final class StockCalculator {
     /**
      * Calculates the changes of a stock that the flow does not explain.
      *
-     * <p>Formula: {@code closing - opening - flow}. Unit: that of the stocks, any sign. Bounds: exact and tight. Undefined with
-     * {@code PERIOD_MISMATCH} unless the opening stock is of the start of the flow's period and the closing stock of its end. Source: Balance of
-     * Payments Manual, 6th edition, other changes in financial assets and liabilities.
+     * <p>Formula: {@code closing - opening - flow}. Unit: that of the stocks, any sign. Bounds: exact and tight.
+     * Undefined with {@code PERIOD_MISMATCH} unless the opening stock is of the start of the flow's period and the
+     * closing stock of its end. Source: Balance of Payments Manual, 6th edition, other changes in financial assets and
+     * liabilities.
      *
      * @param opening the stock at the start of the period
      * @param flow the flow of the period
@@ -46,7 +48,8 @@ public final class StockCalculator {
         inputs.require(
                 isStock(opening) && isStock(closing) && isFlow(flow),
                 Reason.MEASURE_MISMATCH,
-                "%s needs two stocks and a flow between them, but was %s, %s and %s; pass opening stock, flow and closing stock",
+                "%s needs two stocks and a flow between them, but was %s, %s and %s; pass opening "
+                        + "stock, flow and closing stock",
                 name,
                 opening,
                 flow,
@@ -63,8 +66,9 @@ public final class StockCalculator {
     /**
      * Calculates the rate of return of an investment: its income beside the mean of the stocks at both ends.
      *
-     * <p>Formula: {@code 2 income / (opening + closing)}. Unit: ratio per period of the income, any sign. Bounds: tight. Undefined with {@code PERIOD_MISMATCH}
-     * unless the stocks are of the start and end of the income's period, and unless the mean stock is certainly above zero.
+     * <p>Formula: {@code 2 income / (opening + closing)}. Unit: ratio per period of the income, any sign. Bounds:
+     * tight. Undefined with {@code PERIOD_MISMATCH} unless the stocks are of the start and end of the income's period,
+     * and unless the mean stock is certainly above zero.
      *
      * @param income the income of the period
      * @param opening the stock at the start of the period
@@ -79,7 +83,8 @@ public final class StockCalculator {
         inputs.require(
                 isStock(opening) && isStock(closing) && isFlow(income),
                 Reason.MEASURE_MISMATCH,
-                "%s needs the income of a period and two stocks, but was %s, %s and %s; pass income, opening stock and closing stock",
+                "%s needs the income of a period and two stocks, but was %s, %s and %s; pass income, "
+                        + "opening stock and closing stock",
                 name,
                 income,
                 opening,
@@ -126,7 +131,8 @@ public final class StockCalculator {
                 isAt(opening, period.get().start())
                         && isAt(closing, period.get().endExclusive()),
                 Reason.PERIOD_MISMATCH,
-                "%s needs stocks of the first and the last day of %s, but was %s and %s; take the stocks between which the flow lies",
+                "%s needs stocks of the first and the last day of %s, but was %s and %s; take the "
+                        + "stocks between which the flow lies",
                 name,
                 period.get(),
                 opening,
@@ -146,8 +152,9 @@ public final class StockCalculator {
     /**
      * Calculates the stock to which a flow leads if nothing else changed.
      *
-     * <p>Formula: {@code opening + flow}. Unit: that of the stock. Bounds: exact and tight. It is not the closing stock: what the two differ by
-     * are the {@link #otherChanges}. Undefined with {@code PERIOD_MISMATCH} unless the opening stock is of the start of the flow's period.
+     * <p>Formula: {@code opening + flow}. Unit: that of the stock. Bounds: exact and tight. It is not the closing
+     * stock: what the two differ by are the {@link #otherChanges}. Undefined with {@code PERIOD_MISMATCH} unless the
+     * opening stock is of the start of the flow's period.
      *
      * @param opening the stock at the start of the period
      * @param flow the flow of the period
@@ -166,7 +173,8 @@ public final class StockCalculator {
         inputs.require(
                 flow.levelOf().map(q -> isAt(opening, q.period().start())).orElse(true),
                 Reason.PERIOD_MISMATCH,
-                "%s needs the stock of the first day of the flow's period, but was %s and %s; take the stock before the flow",
+                "%s needs the stock of the first day of the flow's period, but was %s and %s; take the "
+                        + "stock before the flow",
                 name,
                 opening,
                 flow);

@@ -12,13 +12,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Calculates the growth per year of a series: the mean of its rates, logarithmic growth, the least-squares trend in both published conventions.
+ * Calculates the growth per year of a series: the mean of its rates, logarithmic growth, the least-squares trend in
+ * both published conventions.
  *
  * <p>These are four different numbers, which can even differ in sign, and none is the compound rate of
- * {@link GrowthCalculator#compoundAnnualGrowth}. A series is given in the order of time, one level for each year; levels that say what they are
- * about must be of one quantity in consecutive years, and the answer is otherwise undefined with a mismatch reason. Bounds are rounded outward
- * at 34 digits, logarithms and exponentials included; points lie within. Bounds called tight are tight for operands that rest on different
- * claims; otherwise they are sound, and the result carries the note {@code SHARED_INPUT}. This class is stateless and thread-safe.
+ * {@link GrowthCalculator#compoundAnnualGrowth}. A series is given in the order of time, one level for each year;
+ * levels that say what they are about must be of one quantity in consecutive years, and the answer is otherwise
+ * undefined with a mismatch reason. Bounds are rounded outward at 34 digits, logarithms and exponentials included;
+ * points lie within. Bounds called tight are tight for operands that rest on different claims; otherwise they are
+ * sound, and the result carries the note {@code SHARED_INPUT}. This class is stateless and thread-safe.
  */
 public final class TrendCalculator {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -48,7 +50,8 @@ public final class TrendCalculator {
                                             before.get().period(), after.get().period())
                                     == 1,
                     Reason.PERIOD_MISMATCH,
-                    "%s needs levels of consecutive years in the order of time, but was %s and %s; sort them or fill the gap",
+                    "%s needs levels of consecutive years in the order of time, but was %s and %s; sort "
+                            + "them or fill the gap",
                     name,
                     levels.get(i - 1),
                     levels.get(i));
@@ -72,11 +75,13 @@ public final class TrendCalculator {
     /**
      * Calculates the mean of the growth rates from year to year.
      *
-     * <p>Formula: {@code 100 (mean of (next / previous) - 1)}. Unit: percent per year. It is never below the compound rate between first and
-     * last, and above it unless all rates are alike. Bounds: the upper end is tight: the sum is convex in every level, so the extreme lies where
-     * each level is at one of its ends, and the best combination is found along the series. The lower end is tight where every inner level
-     * certainly lies on one side of the geometric mean of its neighbours, as growth that certainly speeds up or slows down makes it; elsewhere
-     * it is sound only. With an absent end both are sound only. Undefined with {@code NEGATIVE_LEVEL} unless all levels are certainly above zero.
+     * <p>Formula: {@code 100 (mean of (next / previous) - 1)}. Unit: percent per year. It is never below the compound
+     * rate between first and last, and above it unless all rates are alike. Bounds: the upper end is tight: the sum is
+     * convex in every level, so the extreme lies where each level is at one of its ends, and the best combination is
+     * found along the series. The lower end is tight where every inner level certainly lies on one side of the
+     * geometric mean of its neighbours, as growth that certainly speeds up or slows down makes it; elsewhere it is
+     * sound only. With an absent end both are sound only. Undefined with {@code NEGATIVE_LEVEL} unless all levels are
+     * certainly above zero.
      *
      * @param levels the levels of consecutive years, at least two
      * @return the mean rate
@@ -108,8 +113,8 @@ public final class TrendCalculator {
     /**
      * Calculates the logarithmic growth per year between two levels, the years taken from their periods.
      *
-     * <p>As {@link #logGrowth(Operand, Operand, int)}. Undefined with {@code PERIOD_MISMATCH} if the periods are not known, not comparable or
-     * not at least one year apart.
+     * <p>As {@link #logGrowth(Operand, Operand, int)}. Undefined with {@code PERIOD_MISMATCH} if the periods are not
+     * known, not comparable or not at least one year apart.
      *
      * @param first the earlier level
      * @param last the later level
@@ -124,7 +129,8 @@ public final class TrendCalculator {
                     .require(
                             false,
                             Reason.PERIOD_MISMATCH,
-                            "%s needs comparable periods at least one year apart, but was %s and %s; pass the number of years",
+                            "%s needs comparable periods at least one year apart, but was %s and %s; pass the "
+                                    + "number of years",
                             LOG_GROWTH,
                             first,
                             last)
@@ -136,9 +142,9 @@ public final class TrendCalculator {
     /**
      * Calculates the logarithmic growth per year between two levels.
      *
-     * <p>Formula: {@code 100 ln(last / first) / years}. Unit: percent per year, continuously compounded: below the compound rate, which is
-     * {@code 100 (exp(log growth / 100) - 1)}. Bounds: tight, the logarithm rounded outward. Undefined with {@code NEGATIVE_LEVEL} unless both
-     * levels are certainly above zero.
+     * <p>Formula: {@code 100 ln(last / first) / years}. Unit: percent per year, continuously compounded: below the
+     * compound rate, which is {@code 100 (exp(log growth / 100) - 1)}. Bounds: tight, the logarithm rounded outward.
+     * Undefined with {@code NEGATIVE_LEVEL} unless both levels are certainly above zero.
      *
      * @param first the earlier level
      * @param last the later level
@@ -177,11 +183,12 @@ public final class TrendCalculator {
     /**
      * Calculates the least-squares trend of a series as the slope of its logarithms.
      *
-     * <p>Formula: {@code 100 b}, with b the slope of {@code ln level = a + b year} fitted by ordinary least squares. Unit: percent per year,
-     * continuously compounded: the older convention of UNCTAD. It is not {@link #leastSquaresRate}, which is {@code 100 (exp(b) - 1)}. Bounds:
-     * tight but for the rounding of the logarithms: b grows with every level after the middle and falls with every level before it, and each
-     * enters once. Undefined with {@code NEGATIVE_LEVEL} unless all levels are certainly above zero. Source: UNCTAD Handbook of Statistics,
-     * average annual growth rates, earlier editions.
+     * <p>Formula: {@code 100 b}, with b the slope of {@code ln level = a + b year} fitted by ordinary least squares.
+     * Unit: percent per year, continuously compounded: the older convention of UNCTAD. It is not
+     * {@link #leastSquaresRate}, which is {@code 100 (exp(b) - 1)}. Bounds: tight but for the rounding of the
+     * logarithms: b grows with every level after the middle and falls with every level before it, and each enters once.
+     * Undefined with {@code NEGATIVE_LEVEL} unless all levels are certainly above zero. Source: UNCTAD Handbook of
+     * Statistics, average annual growth rates, earlier editions.
      *
      * @param levels the levels of consecutive years, at least two; the Trade Map of ITC uses at least four
      * @return the slope
@@ -194,9 +201,10 @@ public final class TrendCalculator {
     /**
      * Calculates the least-squares trend of a series as a growth rate.
      *
-     * <p>Formula: {@code 100 (exp(b) - 1)}, with b the slope of {@code ln level = a + b year} fitted by ordinary least squares. Unit: percent
-     * per year: the present convention of UNCTAD. Bounds and conditions: as {@link #leastSquaresSlope}, with which it grows. Source: UNCTAD
-     * Handbook of Statistics, average annual growth rates.
+     * <p>Formula: {@code 100 (exp(b) - 1)}, with b the slope of {@code ln level = a + b year} fitted by ordinary least
+     * squares. Unit: percent per year: the present convention of UNCTAD. Bounds and conditions: as
+     * {@link #leastSquaresSlope}, with which it grows. Source: UNCTAD Handbook of Statistics, average annual growth
+     * rates.
      *
      * @param levels the levels of consecutive years, at least two; the Trade Map of ITC uses at least four
      * @return the rate
@@ -223,8 +231,8 @@ public final class TrendCalculator {
     }
 
     /**
-     * The slope of the logarithms over 0, 1, ..., n-1: the weight of a level is its distance from the middle, so that levels pair up as ratios
-     * around it, which also makes the result independent of the unit to the last digit.
+     * The slope of the logarithms over 0, 1, ..., n-1: the weight of a level is its distance from the middle, so that
+     * levels pair up as ratios around it, which also makes the result independent of the unit to the last digit.
      */
     private static Bounds slope(ImmutableList<Bounds> levels) {
         long n = levels.size();
@@ -270,8 +278,9 @@ public final class TrendCalculator {
         }
 
         /**
-         * A level is put at the end that makes the sum smallest where its slope has one sign; an inner level whose slope may have either is
-         * taken at its lower end as numerator and at its upper end as denominator, which is too small, but safe.
+         * A level is put at the end that makes the sum smallest where its slope has one sign; an inner level whose
+         * slope may have either is taken at its lower end as numerator and at its upper end as denominator, which is
+         * too small, but safe.
          */
         private static Bounds lowest(ImmutableList<Bounds> levels) {
             BigDecimal sum = BigDecimal.ZERO;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * Thrown by a builder that lacks what it cannot do without; the message names it in the words of the domain.
  *
- * <p>The generated builders throw it with the names of the attributes; the builder of a domain type adds what is being built with
- * {@link #naming}.
+ * <p>The generated builders throw it with the names of the attributes; the builder of a domain type adds what is being
+ * built with {@link #naming}.
  */
 public final class MissingAttributes extends IllegalStateException {
     @Serial

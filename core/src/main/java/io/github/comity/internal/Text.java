@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * The one rule for text that comes from outside, and the one way to quote it in a message.
  *
- * <p>Every package that accepts names refuses the same things in the same words; every parser quotes its input in the same way, so
- * that a megabyte of garbage does not become a megabyte of message.
+ * <p>Every package that accepts names refuses the same things in the same words; every parser quotes its input in the
+ * same way, so that a megabyte of garbage does not become a megabyte of message.
  */
 public final class Text {
     /** The longest name that is accepted, in characters. */
@@ -19,7 +19,8 @@ public final class Text {
     private Text() {}
 
     /**
-     * Checks that a text can serve as a name: not blank, at most 1,000 characters, no control characters, no half of a surrogate pair.
+     * Checks that a text can serve as a name: not blank, at most 1,000 characters, no control characters, no half of a
+     * surrogate pair.
      *
      * @param subject what the text is, for the message, such as {@code "country name"}
      * @param value the text
@@ -38,14 +39,16 @@ public final class Text {
         int bad = indexOfUnprintable(value);
         if (bad >= 0) {
             throw new IllegalArgumentException(
-                    "%s must not contain control characters or half of a surrogate pair, but was %s with U+%04X at index %s; remove it"
+                    ("%s must not contain control characters or half of a surrogate pair, but was %s with "
+                                    + "U+%04X at index %s; remove it")
                             .formatted(subject, quote(value), (int) value.charAt(bad), bad));
         }
         return value;
     }
 
     /**
-     * Quotes a text for a message: in single quotes, unprintable characters as {@code \\uXXXX}, long texts cut with their length.
+     * Quotes a text for a message: in single quotes, unprintable characters as {@code \\uXXXX}, long texts cut with
+     * their length.
      *
      * @param value the text
      * @return the quoted text, at most a few hundred characters long

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * The house style of every generated value type, put beside {@code @Value.Immutable} on each of them.
  *
- * <p>Generated classes stay invisible to users; builders are strict, so nothing can be set twice; collections are Guava's;
- * there are no copy methods, a type with many attributes has a hand-written {@code toBuilder()}.
+ * <p>Generated classes stay invisible to users; builders are strict, so nothing can be set twice; collections are
+ * Guava's; there are no copy methods, a type with many attributes has a hand-written {@code toBuilder()}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

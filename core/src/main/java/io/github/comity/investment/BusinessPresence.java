@@ -46,7 +46,8 @@ public record BusinessPresence(Claim claim) {
     public static BusinessPresence of(Area host, Area investor, ReportingPeriod period, Figure count, Source source) {
         if (count.unit().kind() != Unit.Kind.COUNT) {
             throw new IllegalArgumentException(
-                    "business presence must be a number of things, but was '%s'; name them, as in 'about 150 {legal entities}'"
+                    ("business presence must be a number of things, but was '%s'; name them, as in 'about "
+                                    + "150 {legal entities}'")
                             .formatted(count));
         }
         Quantity quantity = Quantity.of(Measure.ENTERPRISES, host, investor, period, count.unit());

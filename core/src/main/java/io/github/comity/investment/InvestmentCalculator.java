@@ -18,9 +18,10 @@ import java.util.stream.StreamSupport;
 /**
  * Calculates what follows from investment flows.
  *
- * <p>Measures are never mixed: every method answers undefined with {@code MEASURE_MISMATCH} for flows of two measures, and throws for an
- * operand that is known not to be a flow of direct investment. Net flows may be negative; growth from a negative base is undefined. Points are rounded
- * half-even and bounds outward at 34 digits. This class is stateless and thread-safe.
+ * <p>Measures are never mixed: every method answers undefined with {@code MEASURE_MISMATCH} for flows of two measures,
+ * and throws for an operand that is known not to be a flow of direct investment. Net flows may be negative; growth from
+ * a negative base is undefined. Points are rounded half-even and bounds outward at 34 digits. This class is stateless
+ * and thread-safe.
  */
 public final class InvestmentCalculator {
     private static final ImmutableList<Measure> INFLOWS =
@@ -60,7 +61,8 @@ public final class InvestmentCalculator {
         operand.levelOf().ifPresent(q -> {
             if (!FLOWS.contains(q.measure())) {
                 throw new IllegalArgumentException(
-                        "investment calculators need a flow of direct investment, but was %s; use the calculators of the indicator package"
+                        ("investment calculators need a flow of direct investment, but was %s; use the "
+                                        + "calculators of the indicator package")
                                 .formatted(q));
             }
         });
@@ -76,8 +78,8 @@ public final class InvestmentCalculator {
     /**
      * Calculates the flow over several periods that follow each other.
      *
-     * <p>Formula: {@code sum of flows}. Unit: that of the flows. Bounds: exact and tight. Never the stock. Undefined with {@code PERIOD_MISMATCH} if a gap
-     * or an overlap is left.
+     * <p>Formula: {@code sum of flows}. Unit: that of the flows. Bounds: exact and tight. Never the stock. Undefined
+     * with {@code PERIOD_MISMATCH} if a gap or an overlap is left.
      *
      * @param flows the flows in any order, at least one
      * @return the flow over the whole span
@@ -90,8 +92,9 @@ public final class InvestmentCalculator {
     /**
      * Calculates what a cumulative flow leaves over after the named years.
      *
-     * <p>Formula: {@code cumulative - sum of named}. Unit: that of the flows. Bounds: tight: the half units of all figures add up; for gross flows they start
-     * at zero, and a residual that would have to be negative is {@code CONTRADICTORY}.
+     * <p>Formula: {@code cumulative - sum of named}. Unit: that of the flows. Bounds: tight: the half units of all
+     * figures add up; for gross flows they start at zero, and a residual that would have to be negative is
+     * {@code CONTRADICTORY}.
      *
      * @param cumulative the flow over a long period
      * @param named flows of periods within it
@@ -105,7 +108,8 @@ public final class InvestmentCalculator {
     /**
      * Calculates the yearly mean of what a cumulative flow leaves over after the named years.
      *
-     * <p>Formula: {@code (cumulative - sum of named) / remaining years}. Unit: that of the flows, per year. Bounds: tight.
+     * <p>Formula: {@code (cumulative - sum of named) / remaining years}. Unit: that of the flows, per year. Bounds:
+     * tight.
      *
      * @param cumulative the flow over a long period
      * @param named flows of periods within it
@@ -119,7 +123,8 @@ public final class InvestmentCalculator {
     /**
      * Calculates the share of named years in a cumulative flow.
      *
-     * <p>Formula: {@code sum of named / cumulative}. Unit: ratio; for net flows it may leave [0, 1]. Bounds: tight for independently rounded figures.
+     * <p>Formula: {@code sum of named / cumulative}. Unit: ratio; for net flows it may leave [0, 1]. Bounds: tight for
+     * independently rounded figures.
      *
      * @param cumulative the flow over a long period
      * @param named flows of periods within it, at least one
@@ -146,8 +151,9 @@ public final class InvestmentCalculator {
     /**
      * Calculates the growth rate between two flows.
      *
-     * <p>Formula: {@code 100 (current / base - 1)}. Unit: percent. Bounds: tight. Undefined with {@code NEGATIVE_BASE} from a negative base, where the formula
-     * would show a rise for a deeper fall, with {@code ZERO_DENOMINATOR} and {@code BASE_MAY_BE_ZERO}.
+     * <p>Formula: {@code 100 (current / base - 1)}. Unit: percent. Bounds: tight. Undefined with {@code NEGATIVE_BASE}
+     * from a negative base, where the formula would show a rise for a deeper fall, with {@code ZERO_DENOMINATOR} and
+     * {@code BASE_MAY_BE_ZERO}.
      *
      * @param current the later flow
      * @param base the earlier flow of the same measure in a comparable period
@@ -161,7 +167,8 @@ public final class InvestmentCalculator {
     /**
      * Calculates the compound annual growth rate between two flows.
      *
-     * <p>Formula: {@code 100 ((last / first)^(1/years) - 1)}. Unit: percent per year. Bounds: tight, the root rounded outward.
+     * <p>Formula: {@code 100 ((last / first)^(1/years) - 1)}. Unit: percent per year. Bounds: tight, the root rounded
+     * outward.
      *
      * @param first the earlier flow
      * @param last the later flow of the same measure in a comparable period at least one year later
@@ -175,8 +182,9 @@ public final class InvestmentCalculator {
     /**
      * Calculates the absolute change between two flows.
      *
-     * <p>Formula: {@code current - base}. Unit: that of the flows, any sign. Bounds: exact and tight. It is what remains to be said of a net flow whose base is zero or
-     * negative, where {@link #growth} is undefined. A fall from above to below zero is noted as {@code SIGN_CHANGE}.
+     * <p>Formula: {@code current - base}. Unit: that of the flows, any sign. Bounds: exact and tight. It is what
+     * remains to be said of a net flow whose base is zero or negative, where {@link #growth} is undefined. A fall from
+     * above to below zero is noted as {@code SIGN_CHANGE}.
      *
      * @param current the later flow
      * @param base the earlier flow of the same measure in a comparable period
@@ -190,8 +198,9 @@ public final class InvestmentCalculator {
     /**
      * Calculates the share of one partner in the reporter's flow or stock.
      *
-     * <p>Formula: {@code investment with the partner / investment with all partners}. Unit: ratio; within [0, 1] for gross flows but for rounding, while a net flow or a stock
-     * may leave it on either side. Bounds: tight for independently rounded figures. Undefined as {@link RatioCalculator#partnerShare} is.
+     * <p>Formula: {@code investment with the partner / investment with all partners}. Unit: ratio; within [0, 1] for
+     * gross flows but for rounding, while a net flow or a stock may leave it on either side. Bounds: tight for
+     * independently rounded figures. Undefined as {@link RatioCalculator#partnerShare} is.
      *
      * @param bilateral the flow or stock with the partner
      * @param all the same measure with all partners
@@ -205,9 +214,10 @@ public final class InvestmentCalculator {
     /**
      * Calculates the bilateral investment intensity: whether a partner weighs more for the reporter than for the world.
      *
-     * <p>Formula: {@code (bilateral / all) / (world's with the partner / world's)}. Unit: ratio, 1 where the partner weighs alike, below zero where the flows differ in sign.
-     * Bounds: tight: each figure occurs once. The first two figures must be of one reporter and the last two of one reporter, such as the world; all of one measure and period. Undefined if
-     * a figure but the first is or may be zero.
+     * <p>Formula: {@code (bilateral / all) / (world's with the partner / world's)}. Unit: ratio, 1 where the partner
+     * weighs alike, below zero where the flows differ in sign. Bounds: tight: each figure occurs once. The first two
+     * figures must be of one reporter and the last two of one reporter, such as the world; all of one measure and
+     * period. Undefined if a figure but the first is or may be zero.
      *
      * @param bilateral the reporter's flow or stock with the partner
      * @param all the reporter's with all partners
@@ -229,18 +239,22 @@ public final class InvestmentCalculator {
     }
 
     /**
-     * Calculates the inward FDI performance index: whether an economy attracts more or less investment than its size would suggest.
+     * Calculates the inward FDI performance index: whether an economy attracts more or less investment than its size
+     * would suggest.
      *
-     * <p>Formula: {@code (inflow / world inflow) / (GDP / world GDP)}, calculated as {@code (inflow / GDP) / (world inflow / world GDP)}, so that each ratio is of one reporter. Unit:
-     * ratio, 1 for an economy that attracts its share, below zero for net disinvestment. Bounds: tight: each figure occurs once. UNCTAD took means of three years: pass
-     * such means to match its tables. Undefined if a figure but the first is or may be zero. Source: UNCTAD, World Investment Report.
+     * <p>Formula: {@code (inflow / world inflow) / (GDP / world GDP)}, calculated as {@code (inflow / GDP) / (world
+     * inflow / world GDP)}, so that each ratio is of one reporter. Unit: ratio, 1 for an economy that attracts its
+     * share, below zero for net disinvestment. Bounds: tight: each figure occurs once. UNCTAD took means of three
+     * years: pass such means to match its tables. Undefined if a figure but the first is or may be zero. Source:
+     * UNCTAD, World Investment Report.
      *
      * @param inflow the inflow of the economy from all partners
      * @param gdp the gross domestic product of the economy
      * @param worldInflow the inflow of the world
      * @param worldGdp the gross domestic product of the world
      * @return the index
-     * @throws IllegalArgumentException if an inflow is known not to be one, or a product not to be the gross domestic product
+     * @throws IllegalArgumentException if an inflow is known not to be one, or a product not to be the gross domestic
+     *     product
      */
     public static Derived inwardPerformanceIndex(Operand inflow, Operand gdp, Operand worldInflow, Operand worldGdp) {
         expect(inflow, INFLOWS, "an inflow");
@@ -254,14 +268,16 @@ public final class InvestmentCalculator {
     /**
      * Calculates the FDI intensity of an economy as Eurostat does.
      *
-     * <p>Formula: {@code 0.5 (inflow + outflow) / GDP}. Unit: ratio, often printed in percent; below zero for net disinvestment. Bounds: tight: each figure occurs once. Undefined unless the
-     * product is certainly above zero. Source: Eurostat, table tec00107.
+     * <p>Formula: {@code 0.5 (inflow + outflow) / GDP}. Unit: ratio, often printed in percent; below zero for net
+     * disinvestment. Bounds: tight: each figure occurs once. Undefined unless the product is certainly above zero.
+     * Source: Eurostat, table tec00107.
      *
      * @param inflow the inflow from all partners
      * @param outflow the outflow to all partners, of the same basis
      * @param gdp the gross domestic product
      * @return the intensity
-     * @throws IllegalArgumentException if inflow, outflow or product is known to be something else, or the flows are gross and net
+     * @throws IllegalArgumentException if inflow, outflow or product is known to be something else, or the flows are
+     *     gross and net
      */
     public static Derived intensityEurostat(Operand inflow, Operand outflow, Operand gdp) {
         expect(inflow, INFLOWS, "an inflow");
@@ -270,7 +286,8 @@ public final class InvestmentCalculator {
                 .ifPresent(in -> outflow.levelOf().ifPresent(out -> {
                     if (INFLOWS.indexOf(in.measure()) != OUTFLOWS.indexOf(out.measure())) {
                         throw new IllegalArgumentException(
-                                "investment intensity needs flows of one basis, but was %s and %s; take both gross or both net"
+                                ("investment intensity needs flows of one basis, but was %s and %s; take both "
+                                                + "gross or both net")
                                         .formatted(in, out));
                     }
                 }));
@@ -288,8 +305,9 @@ public final class InvestmentCalculator {
     /**
      * Calculates a stock in relation to the gross domestic product.
      *
-     * <p>Formula: {@code stock / GDP}. Unit: ratio, often printed in percent; can exceed 1. Bounds: tight. Undefined with {@code PERIOD_MISMATCH} unless the date of the stock lies within
-     * the period of the product, and unless the product is certainly above zero.
+     * <p>Formula: {@code stock / GDP}. Unit: ratio, often printed in percent; can exceed 1. Bounds: tight. Undefined
+     * with {@code PERIOD_MISMATCH} unless the date of the stock lies within the period of the product, and unless the
+     * product is certainly above zero.
      *
      * @param stock the stock at a date
      * @param gdp the gross domestic product of the period with that date
@@ -302,10 +320,12 @@ public final class InvestmentCalculator {
     }
 
     /**
-     * Calculates a flow in relation to gross fixed capital formation: how much of what the economy built was financed from abroad.
+     * Calculates a flow in relation to gross fixed capital formation: how much of what the economy built was financed
+     * from abroad.
      *
-     * <p>Formula: {@code flow / gross fixed capital formation}. Unit: ratio, often printed in percent; negative for a net withdrawal, can exceed 1. Bounds: tight.
-     * Undefined if the capital formation is or may be zero. Source: UNCTAD, World Investment Report, annex tables.
+     * <p>Formula: {@code flow / gross fixed capital formation}. Unit: ratio, often printed in percent; negative for a
+     * net withdrawal, can exceed 1. Bounds: tight. Undefined if the capital formation is or may be zero. Source:
+     * UNCTAD, World Investment Report, annex tables.
      *
      * @param flow the flow of a period
      * @param formation the gross fixed capital formation of the same period, in the same unit
@@ -321,8 +341,9 @@ public final class InvestmentCalculator {
     /**
      * Calculates the flow by the directional principle from its two sides in the balance of payments.
      *
-     * <p>Formula: {@code liabilities to parents - claims on parents}: what affiliates lend back to their parents abroad is reverse investment and taken off.
-     * Unit: money, any sign. Bounds: exact and tight. Source: OECD Benchmark Definition, 4th edition; Balance of Payments Manual, 6th edition.
+     * <p>Formula: {@code liabilities to parents - claims on parents}: what affiliates lend back to their parents abroad
+     * is reverse investment and taken off. Unit: money, any sign. Bounds: exact and tight. Source: OECD Benchmark
+     * Definition, 4th edition; Balance of Payments Manual, 6th edition.
      *
      * @param liabilities the flow of liabilities of affiliates to their parents abroad
      * @param claims the flow of claims of affiliates on their parents abroad
@@ -334,13 +355,16 @@ public final class InvestmentCalculator {
     }
 
     /**
-     * Calculates the changes of an investment stock that the net flow does not explain: prices, exchange rates, reclassifications.
+     * Calculates the changes of an investment stock that the net flow does not explain: prices, exchange rates,
+     * reclassifications.
      *
-     * <p>Formula: {@code closing - opening - flow}. Unit: that of the stocks, any sign. Bounds: exact and tight. They can be far larger than the flow. Undefined as
-     * {@link StockCalculator#otherChanges} is. Source: Balance of Payments Manual, 6th edition.
+     * <p>Formula: {@code closing - opening - flow}. Unit: that of the stocks, any sign. Bounds: exact and tight. They
+     * can be far larger than the flow. Undefined as {@link StockCalculator#otherChanges} is. Source: Balance of
+     * Payments Manual, 6th edition.
      *
      * @param opening the stock at the start of the period
-     * @param flow the net flow of the period in the direction of the stock; a gross flow leaves withdrawals out and does not reconcile
+     * @param flow the net flow of the period in the direction of the stock; a gross flow leaves withdrawals out and
+     *     does not reconcile
      * @param closing the stock at the end of the period
      * @return the other changes
      * @throws IllegalArgumentException if a figure is known to be something else

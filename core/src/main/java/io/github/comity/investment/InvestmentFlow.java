@@ -23,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one source states about the direct investment between a reporter and a partner in one period and direction.
  *
- * <p>Gross flow, net flow, flow of unstated basis and stock are different measures: none is a part of another, and a cumulative flow is gross
- * or net flow over a longer period, never the stock.
+ * <p>Gross flow, net flow, flow of unstated basis and stock are different measures: none is a part of another, and a
+ * cumulative flow is gross or net flow over a longer period, never the stock.
  *
  * <pre>{@code
- * InvestmentFlow y2023 = InvestmentFlow.inward(KAZ, CZE, ReportingPeriod.year(2023), source).gross("48 million USD").build();
+ * InvestmentFlow y2023 = InvestmentFlow.inward(KAZ, CZE, ReportingPeriod.year(2023), source)
+ *         .gross("48 million USD").build();
  * }</pre>
  *
- * <p>It is a view of its claims: {@code InvestmentFlow.from(f.claims()).equals(f)}. Two are equal when their claims are equal. There is no order.
- * Source of the terms: Balance of Payments Manual, 6th edition. This class is immutable and thread-safe.
+ * <p>It is a view of its claims: {@code InvestmentFlow.from(f.claims()).equals(f)}. Two are equal when their claims are
+ * equal. There is no order. Source of the terms: Balance of Payments Manual, 6th edition. This class is immutable and
+ * thread-safe.
  */
 public final class InvestmentFlow {
     private static final ImmutableMap<Measure, Direction> FLOWS = ImmutableMap.<Measure, Direction>builder()
@@ -84,7 +86,8 @@ public final class InvestmentFlow {
      *
      * @param claims levels and changes of investment measures of one direction under one header, in any order
      * @return the investment flow
-     * @throws IllegalArgumentException if the claims do not belong together, are not about direct investment or of two directions
+     * @throws IllegalArgumentException if the claims do not belong together, are not about direct investment or of two
+     *     directions
      */
     public static InvestmentFlow from(Iterable<Claim> claims) {
         ClaimGroup group = ClaimGroup.of("investment flow", claims);
@@ -239,7 +242,8 @@ public final class InvestmentFlow {
          * @param level the level, such as {@code "48 million USD"}
          * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder gross(String level, String... growths) {
             return state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
@@ -263,7 +267,8 @@ public final class InvestmentFlow {
          * @param level the level, such as {@code "-3.4 million USD"}
          * @param growths its changes
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder net(String level, String... growths) {
             return state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
@@ -287,7 +292,8 @@ public final class InvestmentFlow {
          * @param level the level
          * @param growths its changes
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder ofUnstatedBasis(String level, String... growths) {
             return state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
@@ -299,7 +305,8 @@ public final class InvestmentFlow {
          * @param level the level
          * @param growths its changes
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder stock(String level, String... growths) {
             return state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);

@@ -12,8 +12,8 @@ import java.util.function.Function;
 /**
  * The countries of ISO 3166-1 as constants by alpha-3 code, for static import: {@code Countries.KAZ}.
  *
- * <p>Names are short English names, with the official and older ones as aliases; they are labels, and a caller can override them with {@link
- * Country#withName}. Source: ISO 3166-1, 249 entries; numeric codes equal those of UN M49.
+ * <p>Names are short English names, with the official and older ones as aliases; they are labels, and a caller can
+ * override them with {@link Country#withName}. Source: ISO 3166-1, 249 entries; numeric codes equal those of UN M49.
  */
 public final class Countries {
     private static final List<Country> TABLE = new ArrayList<>(249);

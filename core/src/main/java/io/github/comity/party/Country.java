@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A country or territory of ISO 3166-1.
  *
- * <p>It is not its name: names are dated and contested, so they are labels that a caller can override, and identity is the code.
+ * <p>It is not its name: names are dated and contested, so they are labels that a caller can override, and identity is
+ * the code.
  *
  * <pre>{@code
  * Country.parse("Czech Republic").alpha3()                     // "CZE"
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Countries.KAZ.withName(Locale.GERMAN, "Kasachstan")          // equal to KAZ
  * }</pre>
  *
- * <p>Two countries are equal when their codes are equal, whatever their labels. There is no order. {@link #toString} is the alpha-3 code,
- * which {@link #parse} undoes. This class is immutable and thread-safe.
+ * <p>Two countries are equal when their codes are equal, whatever their labels. There is no order. {@link #toString} is
+ * the alpha-3 code, which {@link #parse} undoes. This class is immutable and thread-safe.
  */
 public final class Country implements Area, Party {
     private final String alpha2;
@@ -132,8 +133,8 @@ public final class Country implements Area, Party {
     }
 
     /**
-     * Obtains the name in a language: the caller's where one is set, else the English name for English, else the name that the running JDK
-     * knows, which may change with the JDK.
+     * Obtains the name in a language: the caller's where one is set, else the English name for English, else the name
+     * that the running JDK knows, which may change with the JDK.
      *
      * @param locale the language
      * @return the name

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * A group of countries that statistics and agreements name, such as the EU.
  *
- * <p>Who belongs to it when is supplied by the caller and never guessed: the constants have no members. Two groups are equal when code,
- * name and memberships are equal. There is no order. This class is immutable and thread-safe.
+ * <p>Who belongs to it when is supplied by the caller and never guessed: the constants have no members. Two groups are
+ * equal when code, name and memberships are equal. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType

@@ -5,8 +5,9 @@ import io.github.comity.internal.Text;
 /**
  * Two countries without an order: what a bilateral relation is between.
  *
- * <p>It is not the view of one of them; that is a {@link ReporterView}. Two pairs are equal when they consist of the same countries.
- * {@link #toString} is {@code CZE-KAZ}, in the order of the codes, which {@link #parse} undoes. This class is immutable and thread-safe.
+ * <p>It is not the view of one of them; that is a {@link ReporterView}. Two pairs are equal when they consist of the
+ * same countries. {@link #toString} is {@code CZE-KAZ}, in the order of the codes, which {@link #parse} undoes. This
+ * class is immutable and thread-safe.
  */
 public final class CountryPair {
     private final Country first;

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 /**
  * A person in a post for a tenure.
  *
- * <p>It is not a person for life: whoever changes the post is another official. Two are equal when all attributes are equal. There is no
- * order. Source: membership in the terms of Popolo. This class is immutable and thread-safe.
+ * <p>It is not a person for life: whoever changes the post is another official. Two are equal when all attributes are
+ * equal. There is no order. Source: membership in the terms of Popolo. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -93,7 +93,8 @@ public abstract class Official {
      * Checks whether a name means this person, in any case and with or without accents.
      *
      * @param text the name
-     * @return whether it is the printed, native or family name or another spelling; {@code "Lukasz"} finds {@code "Łukasz"}
+     * @return whether it is the printed, native or family name or another spelling; {@code "Lukasz"} finds
+     *     {@code "Łukasz"}
      */
     public boolean isNamed(String text) {
         String folded = Spelling.fold(text);
@@ -129,7 +130,10 @@ public abstract class Official {
         return copy;
     }
 
-    /** {@return name and post, such as {@code "Roman Vassilenko, Deputy Minister of Foreign Affairs of Kazakhstan"}; "Acting" before it} */
+    /**
+     * {@return name and post, such as {@code "Roman Vassilenko, Deputy Minister of Foreign Affairs of Kazakhstan"};
+     * "Acting" before it}
+     */
     @Override
     public String toString() {
         return name() + (acting() ? ", Acting " : ", ") + post();
@@ -144,7 +148,8 @@ public abstract class Official {
          *
          * @return the official
          * @throws IllegalStateException if name or post is missing
-         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters, or the tenure ends before it starts
+         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters, or the
+         *     tenure ends before it starts
          */
         @Override
         public Official build() {

@@ -8,12 +8,13 @@ import java.util.Optional;
 /**
  * How high an official stands: head of state before head of government before minister, down to the expert.
  *
- * <p>It is not the post; that is a {@link Post}, which may have a level. The constants stand in order of precedence, the highest first.
- * Between branches of government the order is a convention of protocol, and a country may have its own: where it differs, set the level
- * of the post explicitly.
+ * <p>It is not the post; that is a {@link Post}, which may have a level. The constants stand in order of precedence,
+ * the highest first. Between branches of government the order is a convention of protocol, and a country may have its
+ * own: where it differs, set the level of the post explicitly.
  *
- * <p>{@link #recognise} knows the level of well-known English titles and guesses no other. Source: the order of precedence of common
- * diplomatic practice; the heads of mission follow the classes of the Vienna Convention on Diplomatic Relations of 1961.
+ * <p>{@link #recognise} knows the level of well-known English titles and guesses no other. Source: the order of
+ * precedence of common diplomatic practice; the heads of mission follow the classes of the Vienna Convention on
+ * Diplomatic Relations of 1961.
  */
 public enum OfficialLevel {
     /** President, monarch. */
@@ -45,7 +46,9 @@ public enum OfficialLevel {
     /** Anybody below: experts, attachés. */
     EXPERT("expert");
 
-    /** Titles that say the level by themselves, followed by nothing or by "of", "for", "to", "and", a comma or a dash. */
+    /**
+     * Titles that say the level by themselves, followed by nothing or by "of", "for", "to", "and", a comma or a dash.
+     */
     private static final ImmutableMap<String, OfficialLevel> TITLES = ImmutableMap.<String, OfficialLevel>builder()
             .put("head of state", HEAD_OF_STATE)
             .put("prime minister", HEAD_OF_GOVERNMENT)
@@ -94,17 +97,20 @@ public enum OfficialLevel {
      * Obtains the level that a title of an official of a country says by itself.
      *
      * <p>The rule: in any case, with or without accents, a hyphen read as a space, the title is either
+     *
      * <ul>
-     *   <li>one of president, president of the republic, king, queen, emperor, emir, vice president, and nothing more; or
-     *   <li>one of head of state, prime minister, head of government, federal chancellor, speaker, (first) deputy or vice prime minister,
-     *       (foreign) minister, (first) deputy (foreign) minister, (first) vice minister, ambassador (extraordinary and plenipotentiary),
-     *       member of parliament, chargé d'affaires (ad interim), consul (general), followed by nothing or by <i>of</i>, <i>for</i>,
-     *       <i>to</i>, <i>and</i>, a comma or a dash with spaces around it.
+     *   <li>one of president, president of the republic, king, queen, emperor, emir, vice president, and nothing more;
+     *       or
+     *   <li>one of head of state, prime minister, head of government, federal chancellor, speaker, (first) deputy or
+     *       vice prime minister, (foreign) minister, (first) deputy (foreign) minister, (first) vice minister,
+     *       ambassador (extraordinary and plenipotentiary), member of parliament, chargé d'affaires (ad interim),
+     *       consul (general), followed by nothing or by <i>of</i>, <i>for</i>, <i>to</i>, <i>and</i>, a comma or a dash
+     *       with spaces around it.
      * </ul>
      *
-     * <p>So {@code "First Deputy Minister of Foreign Affairs"} is a first deputy minister, and {@code "President of the Senate"}, {@code
-     * "Minister-Counsellor"} and {@code "Secretary of State"} are unknown. {@code "Minister of State"} is unknown too: it is a junior
-     * minister in one country and a senior one in another.
+     * <p>So {@code "First Deputy Minister of Foreign Affairs"} is a first deputy minister, and {@code "President of the
+     * Senate"}, {@code "Minister-Counsellor"} and {@code "Secretary of State"} are unknown. {@code "Minister of State"}
+     * is unknown too: it is a junior minister in one country and a senior one in another.
      *
      * @param title the English title without the country
      * @return the level, or empty where the title does not say it; nothing is guessed

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * A body that acts: a ministry, a committee, an international organisation.
  *
- * <p>It is not a company; that is a {@link Company}. Two are equal when all attributes are equal. There is no order. Source: the terms of
- * W3C ORG. This class is immutable and thread-safe.
+ * <p>It is not a company; that is a {@link Company}. Two are equal when all attributes are equal. There is no order.
+ * Source: the terms of W3C ORG. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * An office that exists with or without a holder: "Deputy Minister of Foreign Affairs of Kazakhstan".
  *
- * <p>It is not the person in it; that is an {@link Official}. Two are equal when all attributes are equal. There is no order. Source: the
- * terms of Popolo and W3C ORG. This class is immutable and thread-safe.
+ * <p>It is not the person in it; that is an {@link Official}. Two are equal when all attributes are equal. There is no
+ * order. Source: the terms of Popolo and W3C ORG. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -52,7 +52,8 @@ public abstract class Post {
     }
 
     /**
-     * Obtains the party that its holder speaks for: the country or group that the post represents, else its organisation.
+     * Obtains the party that its holder speaks for: the country or group that the post represents, else its
+     * organisation.
      *
      * @return the party, or empty where the post has neither
      */
@@ -66,7 +67,8 @@ public abstract class Post {
     /**
      * Obtains the level: the caller's, else what the title says by itself where the post represents a country.
      *
-     * @return the level, or empty where it was not given and {@link OfficialLevel#recognise} does not know the title; it is never guessed
+     * @return the level, or empty where it was not given and {@link OfficialLevel#recognise} does not know the title;
+     *     it is never guessed
      */
     public Optional<OfficialLevel> level() {
         return givenLevel()

@@ -7,9 +7,9 @@ import java.util.Locale;
 /**
  * Names are found whatever their case and accents.
  *
- * <p>Letters with a mark lose it; letters that Unicode does not take apart are written as passports write them without the mark:
- * {@code ł} as {@code l}, {@code ß} as {@code ss}. Runs of spaces count as one, and so do all apostrophes and all hyphens. One script is
- * not turned into another: a caller gives such a form as another spelling.
+ * <p>Letters with a mark lose it; letters that Unicode does not take apart are written as passports write them without
+ * the mark: {@code ł} as {@code l}, {@code ß} as {@code ss}. Runs of spaces count as one, and so do all apostrophes and
+ * all hyphens. One script is not turned into another: a caller gives such a form as another spelling.
  */
 final class Spelling {
     private static final ImmutableMap<Integer, String> WHOLE_LETTERS = ImmutableMap.<Integer, String>builder()

@@ -1,6 +1,9 @@
 package io.github.comity.party;
 
-/** All countries together, as the partner of a country's total trade. Its code {@code W00} is that of SDMX and UN Comtrade. */
+/**
+ * All countries together, as the partner of a country's total trade. Its code {@code W00} is that of SDMX and UN
+ * Comtrade.
+ */
 public enum World implements Area {
     /** The world. */
     WORLD;

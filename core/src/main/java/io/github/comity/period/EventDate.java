@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something happens, as exactly as it is known: a day, a month, "the second half of 2024", "about June".
  *
- * <p>It is not what a statistic refers to; that is a {@link ReportingPeriod}. An imprecise date still has an {@link #earliest} and a
- * {@link #latest} day, so that it becomes due and overdue against a day that the caller passes.
+ * <p>It is not what a statistic refers to; that is a {@link ReportingPeriod}. An imprecise date still has an
+ * {@link #earliest} and a {@link #latest} day, so that it becomes due and overdue against a day that the caller passes.
  *
  * <table>
  * <caption>Canonical texts, a subset of EDTF (ISO 8601-2)</caption>
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code between(on(2024, JUNE, 1), on(2024, JUNE, 5))}</td><td>{@code 2024-06-01/2024-06-05}</td></tr>
  * </table>
  *
- * <p>An approximate date widens by one unit of its own precision to each side, as "about" does for figures; an uncertain one
- * ({@code ?}) does not. Two dates are equal when their texts are equal. They are not {@code Comparable}: a month and a day in it have no
- * order; see {@link #precedes}. This class is immutable and thread-safe.
+ * <p>An approximate date widens by one unit of its own precision to each side, as "about" does for figures; an
+ * uncertain one ({@code ?}) does not. Two dates are equal when their texts are equal. They are not {@code Comparable}:
+ * a month and a day in it have no order; see {@link #precedes}. This class is immutable and thread-safe.
  */
 public final class EventDate {
     /** How exactly a date is known. */
@@ -244,7 +244,8 @@ public final class EventDate {
      *
      * @param text the text, at most 200 characters
      * @return the date
-     * @throws IllegalArgumentException if the text is not a date of the subset; the message names the place and the rule
+     * @throws IllegalArgumentException if the text is not a date of the subset; the message names the place and the
+     *     rule
      */
     public static EventDate parse(CharSequence text) {
         return EventDateParser.parse(text);

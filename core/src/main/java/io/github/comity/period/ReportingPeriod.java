@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a statistic refers to: a span of whole days, a date, an open span, or unknown.
  *
- * <p>It is not when something happens; that is an {@link EventDate}. A year, a quarter and "January to March" are not kinds of periods but
- * spans of days, so {@code months(2024, JANUARY, MARCH)} equals {@code quarter(2024, 1)}. A date, as in "as of 1 July", is a span of one day.
+ * <p>It is not when something happens; that is an {@link EventDate}. A year, a quarter and "January to March" are not
+ * kinds of periods but spans of days, so {@code months(2024, JANUARY, MARCH)} equals {@code quarter(2024, 1)}. A date,
+ * as in "as of 1 July", is a span of one day.
  *
  * <table>
  * <caption>Canonical texts, in SDMX notation; open spans as in EDTF</caption>
@@ -33,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code unknown()}</td><td>{@code unknown}</td></tr>
  * </table>
  *
- * <p>An open span and an unknown period are linked to nothing: they contain nothing, overlap nothing and are comparable to nothing. Two
- * periods are equal when they consist of the same days. They are not {@code Comparable}: a year and its quarters have no order. Years run
- * from 1 to 9999. This class is immutable and thread-safe.
+ * <p>An open span and an unknown period are linked to nothing: they contain nothing, overlap nothing and are comparable
+ * to nothing. Two periods are equal when they consist of the same days. They are not {@code Comparable}: a year and its
+ * quarters have no order. Years run from 1 to 9999. This class is immutable and thread-safe.
  */
 public final class ReportingPeriod {
     private static final ReportingPeriod UNKNOWN = new ReportingPeriod(null, null);
@@ -254,8 +255,9 @@ public final class ReportingPeriod {
     /**
      * Obtains a period from text in SDMX notation, or in EDTF notation for open spans.
      *
-     * <p>Beside the canonical texts it reads {@code 2024-A1}, {@code 2024-H2}, {@code 2024-T1} (four months), {@code 2024-M07},
-     * {@code 2024-W05} (ISO week), {@code 2024-D032} and any start with a duration of years, months or days.
+     * <p>Beside the canonical texts it reads {@code 2024-A1}, {@code 2024-H2}, {@code 2024-T1} (four months),
+     * {@code 2024-M07}, {@code 2024-W05} (ISO week), {@code 2024-D032} and any start with a duration of years, months
+     * or days.
      *
      * @param text the text, at most 200 characters
      * @return the period
@@ -368,7 +370,8 @@ public final class ReportingPeriod {
      *
      * @param date the first day of the second part
      * @return the two parts in order
-     * @throws IllegalArgumentException if the period is not bounded or the date is not after its first and before its last end
+     * @throws IllegalArgumentException if the period is not bounded or the date is not after its first and before its
+     *     last end
      */
     public ImmutableList<ReportingPeriod> split(LocalDate date) {
         if (start == null || end == null || !date.isAfter(start) || !date.isBefore(end)) {
@@ -389,7 +392,8 @@ public final class ReportingPeriod {
     public ReportingPeriod spanWith(ReportingPeriod other) {
         if (!isAdjacentTo(other)) {
             throw new IllegalArgumentException(
-                    "periods can be joined only if one ends where the other starts, but was %s and %s; fill the gap or remove the overlap"
+                    ("periods can be joined only if one ends where the other starts, but was %s and %s; fill "
+                                    + "the gap or remove the overlap")
                             .formatted(this, other));
         }
         return Objects.equals(end, other.start)
@@ -418,7 +422,8 @@ public final class ReportingPeriod {
     public ReportingPeriod plusYears(int years) {
         if (start == null || end == null) {
             throw new IllegalStateException(
-                    "period must be bounded to have a counterpart in another year, but was '%s'; name its first and last day"
+                    ("period must be bounded to have a counterpart in another year, but was '%s'; name its "
+                                    + "first and last day")
                             .formatted(this));
         }
         LocalDate moved = start.plusYears(years);
@@ -428,8 +433,8 @@ public final class ReportingPeriod {
     /**
      * Checks whether figures of the two periods are like for like: same place in the year and same length.
      *
-     * <p>January–July 2024 is comparable to January–July of any year and to nothing else; never to a full year. Leap days do not matter: in
-     * another year 29 February counts as 28 February.
+     * <p>January–July 2024 is comparable to January–July of any year and to nothing else; never to a full year. Leap
+     * days do not matter: in another year 29 February counts as 28 February.
      *
      * @param other the other period
      * @return whether a growth rate between them makes sense; false if either is not bounded

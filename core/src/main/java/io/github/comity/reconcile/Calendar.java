@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The unknown numbers behind quantities. A flow that adds up is the sum of its atoms, the spans between all days at which some period of it or of a
- * series tied to it starts or ends; everything else is one unknown for each period or date.
+ * The unknown numbers behind quantities. A flow that adds up is the sum of its atoms, the spans between all days at
+ * which some period of it or of a series tied to it starts or ends; everything else is one unknown for each period or
+ * date.
  */
 final class Calendar {
     private final List<Subject> unknowns = new ArrayList<>();
@@ -107,7 +108,9 @@ final class Calendar {
         });
     }
 
-    /** The level of a quantity, or empty if some atom of it is not among the unknowns or its period is cut elsewhere. */
+    /**
+     * The level of a quantity, or empty if some atom of it is not among the unknowns or its period is cut elsewhere.
+     */
     Optional<LinearForm> known(Quantity quantity) {
         if (addsUp(quantity)) {
             NavigableSet<LocalDate> days = cuts.getOrDefault(root(series(quantity)), new TreeSet<>());

@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 /**
  * Why a bound cannot be passed, or why claims cannot all be true, so that anyone can check it with plain fractions.
  *
- * <p>Every step reads a claim or a rule as {@code form <= bound} and multiplies it. The multiplied steps add up to {@link #form} and {@link #bound}. For the
- * bound of a level or difference the form is that level, or its negation for a lower bound; for the bound r of a ratio it is
- * {@code numerator - r * denominator}, or its negation, and the bound is not above zero. For a contradiction the form is empty and the bound below
- * zero: 0 would be less than itself. Amounts are in ones of the unit, shares are ratios. This record is immutable and thread-safe.
+ * <p>Every step reads a claim or a rule as {@code form <= bound} and multiplies it. The multiplied steps add up to
+ * {@link #form} and {@link #bound}. For the bound of a level or difference the form is that level, or its negation for
+ * a lower bound; for the bound r of a ratio it is {@code numerator - r * denominator}, or its negation, and the bound
+ * is not above zero. For a contradiction the form is empty and the bound below zero: 0 would be less than itself.
+ * Amounts are in ones of the unit, shares are ratios. This record is immutable and thread-safe.
  *
  * @param form the coefficients of what is bounded; an unknown that is missing has none
  * @param bound what the form cannot exceed

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param claims the claims; pinned claims that the certificate uses are among them
  * @param certificate why they cannot all be true
  * @param diagnosis the likely slip, the first one in the order of {@link Slip} that makes everything agree
- * @param repairs what single claims would have to say: those that a slip explains first, those that the others leave open last, between them less trusted claims first, then by distance in rounding units
- * @param corrections the minimal sets of claims whose removal lets all others of the edition that are tied to them be true, small ones first
+ * @param repairs what single claims would have to say: those that a slip explains first, those that the others leave
+ *     open last, between them less trusted claims first, then by distance in rounding units
+ * @param corrections the minimal sets of claims whose removal lets all others of the edition that are tied to them be
+ *     true, small ones first
  * @param isComplete whether there is no other minimal set of either kind
  */
 public record Contradiction(
@@ -35,7 +37,10 @@ public record Contradiction(
         return certificate.rules();
     }
 
-    /** {@return the contradiction in plain sentences: each claim with its source and what it means, the nearest repair and the others} */
+    /**
+     * {@return the contradiction in plain sentences: each claim with its source and what it means, the nearest repair
+     * and the others}
+     */
     public String explain() {
         return Wording.explain(this);
     }

@@ -32,8 +32,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Looks for the slips behind the conflicts of one system. A claim is a suspect if, but for claims of other conflicts, removing it alone lets all others be true. A slip is
- * accepted if with the figure that it supposes all others agree under the convention reading.
+ * Looks for the slips behind the conflicts of one system. A claim is a suspect if, but for claims of other conflicts,
+ * removing it alone lets all others be true. A slip is accepted if with the figure that it supposes all others agree
+ * under the convention reading.
  */
 final class Diagnosis {
     /** How many corrections are looked into. */
@@ -202,7 +203,10 @@ final class Diagnosis {
         return found;
     }
 
-    /** Whether the others fix the figure from both sides without leaning on signs and inclusions; otherwise nearly every figure fits somewhere. */
+    /**
+     * Whether the others fix the figure from both sides without leaning on signs and inclusions; otherwise nearly every
+     * figure fits somewhere.
+     */
     private boolean isPinnedDown(Claim claim, Interval needed, Set<Integer> removed) {
         return needed.isBounded()
                 && problem.range(View.BINDING, claim.subject(), removed)
@@ -280,7 +284,9 @@ final class Diagnosis {
                 : Optional.empty();
     }
 
-    /** The middle of what the others allow, printed to the same decimals: what the right calculation most likely gives. */
+    /**
+     * The middle of what the others allow, printed to the same decimals: what the right calculation most likely gives.
+     */
     private static Optional<Figure> middle(Figure figure, Interval needed) {
         return needed.isBounded() && !figure.isRange()
                 ? Optional.of(Variants.with(

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
-/** An interval of exact fractions; an end that is absent is unbounded. A lower end above the upper one is the empty interval. */
+/**
+ * An interval of exact fractions; an end that is absent is unbounded. A lower end above the upper one is the empty
+ * interval.
+ */
 record Interval(Optional<Rational> lower, Optional<Rational> upper) {
     static final Interval UNBOUNDED = new Interval(Optional.empty(), Optional.empty());
 

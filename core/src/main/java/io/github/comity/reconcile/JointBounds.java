@@ -14,18 +14,24 @@ import java.util.Optional;
 /**
  * How exactly a number is known from all claims of an edition together.
  *
- * <p>It is not one calculation on stated figures, which uses each of them alone; see the calculators for that. No world in which all claims are true lies
- * outside. A certificate of a ratio says why the quotient cannot pass its end where the denominator is above zero; that the denominator of a measure of any sign is not below zero, it
- * takes from the bounds of that denominator. Where {@link #isTight} holds, both ends that are present are attained by such worlds, or approached without end. This record is immutable and thread-safe.
+ * <p>It is not one calculation on stated figures, which uses each of them alone; see the calculators for that. No world
+ * in which all claims are true lies outside. A certificate of a ratio says why the quotient cannot pass its end where
+ * the denominator is above zero; that the denominator of a measure of any sign is not below zero, it takes from the
+ * bounds of that denominator. Where {@link #isTight} holds, both ends that are present are attained by such worlds, or
+ * approached without end. This record is immutable and thread-safe.
  *
  * @param subject what was asked
- * @param unit the unit of the ends: the quantity's for levels, absolute changes and differences; percent for a rate; percentage points for points; otherwise a ratio
+ * @param unit the unit of the ends: the quantity's for levels, absolute changes and differences; percent for a rate;
+ *     percentage points for points; otherwise a ratio
  * @param bounds the ends, rounded outward at 34 digits; empty if the claims contradict each other
  * @param exactLower the lower end as a fraction, if there is one
  * @param exactUpper the upper end as a fraction, if there is one
- * @param lowerCertificate why the lower end cannot be passed, if there is one and it follows in one step from the claims
- * @param upperCertificate why the upper end cannot be passed, if there is one and it follows in one step from the claims
- * @param isTight whether no narrower bounds would do; false where several shares are tied by a change, and where the question costs more than its budget
+ * @param lowerCertificate why the lower end cannot be passed, if there is one and it follows in one step from the
+ *     claims
+ * @param upperCertificate why the upper end cannot be passed, if there is one and it follows in one step from the
+ *     claims
+ * @param isTight whether no narrower bounds would do; false where several shares are tied by a change, and where the
+ *     question costs more than its budget
  */
 public record JointBounds(
         Subject subject,
@@ -49,7 +55,8 @@ public record JointBounds(
     /**
      * Obtains the same as a number for tables and further calculations.
      *
-     * @return a derived number whose point is the middle of the bounds, or the end that is present; undefined if nothing or no number is known
+     * @return a derived number whose point is the middle of the bounds, or the end that is present; undefined if
+     *     nothing or no number is known
      */
     public Derived derived() {
         ImmutableSet<Claim> inputs = ImmutableSet.<Claim>builder()
@@ -60,7 +67,8 @@ public record JointBounds(
             return Derived.undefined(
                             "joint bounds",
                             Undefined.Reason.CONTRADICTORY,
-                            "%s must follow from claims that can all be true, but they contradict each other; see the contradictions"
+                            ("%s must follow from claims that can all be true, but they contradict each other; "
+                                            + "see the contradictions")
                                     .formatted(subject),
                             unit,
                             inputs)

@@ -118,7 +118,10 @@ final class LinearSystem {
                 upper.map(p -> new Range.End(this, p)));
     }
 
-    /** The ends of a quotient where the rest can hold and the denominator, which is nowhere below zero, is above it; empty if it is nowhere. */
+    /**
+     * The ends of a quotient where the rest can hold and the denominator, which is nowhere below zero, is above it;
+     * empty if it is nowhere.
+     */
     Optional<Range> ratio(LinearForm numerator, LinearForm denominator, boolean positive, Set<Integer> removed) {
         LinearForm n = localise(numerator);
         LinearForm d = localise(denominator);

@@ -3,7 +3,8 @@ package io.github.comity.reconcile;
 import io.github.comity.figure.Bounds;
 
 /**
- * Two countries' reports on one trade, side by side: what one says it exported and what the other says it imported from it.
+ * Two countries' reports on one trade, side by side: what one says it exported and what the other says it imported from
+ * it.
  *
  * <p>It never enters a verdict. Neither report is judged to be the right one. This record is immutable and thread-safe.
  *

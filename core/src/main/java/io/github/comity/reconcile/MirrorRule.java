@@ -5,12 +5,14 @@ import io.github.comity.internal.Text;
 import java.math.BigDecimal;
 
 /**
- * When the reports of two countries on one trade are said to agree: imports are expected to be the partner's exports times a factor, give or take a tolerance.
+ * When the reports of two countries on one trade are said to agree: imports are expected to be the partner's exports
+ * times a factor, give or take a tolerance.
  *
- * <p>It is not a law: reports differ for many reasons that are no mistakes, such as country of origin against last known destination. This record is
- * immutable and thread-safe.
+ * <p>It is not a law: reports differ for many reasons that are no mistakes, such as country of origin against last
+ * known destination. This record is immutable and thread-safe.
  *
- * @param cifFobFactor what imports, valued CIF, are of the same exports, valued FOB: 1.06 in the IMF's direction of trade statistics; 1 for no adjustment
+ * @param cifFobFactor what imports, valued CIF, are of the same exports, valued FOB: 1.06 in the IMF's direction of
+ *     trade statistics; 1 for no adjustment
  * @param tolerance how far imports may be from that, as a ratio of it: 0.1 for 10 percent
  * @param source who recommends the factor, or on whose word it is assumed
  */
@@ -21,7 +23,8 @@ public record MirrorRule(BigDecimal cifFobFactor, BigDecimal tolerance, String s
      * @param cifFobFactor the factor, above zero
      * @param tolerance the tolerance, from 0 to below 1
      * @param source the source
-     * @throws IllegalArgumentException if factor or tolerance are out of range, or the source is blank, too long or contains unprintable characters
+     * @throws IllegalArgumentException if factor or tolerance are out of range, or the source is blank, too long or
+     *     contains unprintable characters
      */
     public MirrorRule {
         if (cifFobFactor.signum() <= 0) {

@@ -138,7 +138,9 @@ final class ModelBuilder {
         }
     }
 
-    /** The relations that tie series that are mentioned, if need be through series that are not; the latter are added. */
+    /**
+     * The relations that tie series that are mentioned, if need be through series that are not; the latter are added.
+     */
     private Set<Frame> frames(Set<Quantity> series) {
         Set<Frame> frames = new LinkedHashSet<>();
         Set<Quantity> touched = new LinkedHashSet<>(series);
@@ -167,7 +169,10 @@ final class ModelBuilder {
         return frames;
     }
 
-    /** Takes out the relations from which nothing follows, until none is left: all but one of their terms, or the whole, occur nowhere else. */
+    /**
+     * Takes out the relations from which nothing follows, until none is left: all but one of their terms, or the whole,
+     * occur nowhere else.
+     */
     private static void dropIdle(Set<Frame> frames, Set<Quantity> given) {
         boolean dropped = true;
         while (dropped) {
@@ -185,7 +190,10 @@ final class ModelBuilder {
         }
     }
 
-    /** The relations of quantities whose series are mentioned, if need be through other relations; their quantities are added. */
+    /**
+     * The relations of quantities whose series are mentioned, if need be through other relations; their quantities are
+     * added.
+     */
     private ImmutableList<Relation> tieQuantities(Set<Quantity> mentioned) {
         Set<Quantity> reached = new LinkedHashSet<>();
         mentioned.forEach(q -> reached.add(Calendar.series(q)));
@@ -306,7 +314,10 @@ final class ModelBuilder {
         }
     }
 
-    /** States that a level is a multiple of another one that cannot be negative, once for each reason why it cannot; false if it may be. */
+    /**
+     * States that a level is a multiple of another one that cannot be negative, once for each reason why it cannot;
+     * false if it may be.
+     */
     private boolean multiple(int index, Quantity level, Quantity base, Interval factor) {
         List<ImmutableSet<Integer>> supports = notNegative(base);
         if (supports.isEmpty()) {
@@ -370,7 +381,10 @@ final class ModelBuilder {
         }
     }
 
-    /** The same model read in the way that writers usually mean, without what only says that parts are not larger than the whole. */
+    /**
+     * The same model read in the way that writers usually mean, without what only says that parts are not larger than
+     * the whole.
+     */
     static boolean isBinding(Row row) {
         return row.kind() == Kind.CLAIM || row.kind() == Kind.RELATION;
     }

@@ -91,7 +91,10 @@ final class Parts {
         return systems.stream().allMatch(s -> s.refute(removed).isEmpty());
     }
 
-    /** The system that the unknowns of forms belong to, several of them joined; empty if no row is about some of the unknowns. */
+    /**
+     * The system that the unknowns of forms belong to, several of them joined; empty if no row is about some of the
+     * unknowns.
+     */
     Optional<LinearSystem> about(LinearForm... forms) {
         Set<Integer> touched = new TreeSet<>();
         for (LinearForm form : forms) {

@@ -236,7 +236,10 @@ final class Problem {
                 : stated.or(() -> levels);
     }
 
-    /** Changes of shares are followed between the shares' own claims; through the levels they are followed one after the other. */
+    /**
+     * Changes of shares are followed between the shares' own claims; through the levels they are followed one after the
+     * other.
+     */
     private static Optional<Range> shareChange(Parts here, Subject.ShareChange change, Set<Integer> removed) {
         Subject.Share then = ModelBuilder.earlier(change);
         Optional<LinearForm> x = here.model().share(change.share());

@@ -16,8 +16,8 @@ import java.util.Comparator;
 /**
  * Decides whether claims can all be true, how exactly they fix every figure, and which of them must be wrong.
  *
- * <p>It judges no source: that claims can all be true does not make them true. Each edition, which is one publication of one data owner for one
- * reporter, is reconciled on its own. Forecasts and targets never enter.
+ * <p>It judges no source: that claims can all be true does not make them true. Each edition, which is one publication
+ * of one data owner for one reporter, is reconciled on its own. Forecasts and targets never enter.
  *
  * <pre>{@code
  * Reconciliation check = Reconciler.standard().reconcile(relations.claims());
@@ -25,8 +25,8 @@ import java.util.Comparator;
  * check.bounds(Subject.level(exports.withPeriod(year(2022))));     // tightest bounds from all claims together
  * }</pre>
  *
- * <p>The answer does not depend on the order of the claims, on units, locale or machine. All arithmetic is rational. This class is a set of options; it is
- * immutable and thread-safe.
+ * <p>The answer does not depend on the order of the claims, on units, locale or machine. All arithmetic is rational.
+ * This class is a set of options; it is immutable and thread-safe.
  */
 public final class Reconciler {
     private static final long BUDGET = 20_000_000;
@@ -65,7 +65,9 @@ public final class Reconciler {
         this.budget = budget;
     }
 
-    /** {@return the reconciler with the proof reading of hedge words, rounding to the nearest and the default relations} */
+    /**
+     * {@return the reconciler with the proof reading of hedge words, rounding to the nearest and the default relations}
+     */
     public static Reconciler standard() {
         return STANDARD;
     }
@@ -73,7 +75,8 @@ public final class Reconciler {
     /**
      * Returns a copy that reads hedge words in another way.
      *
-     * @param policy {@link HedgePolicy#PROOF} for what is certain, {@link HedgePolicy#CONVENTION} for what writers usually mean
+     * @param policy {@link HedgePolicy#PROOF} for what is certain, {@link HedgePolicy#CONVENTION} for what writers
+     *     usually mean
      * @return the reconciler with that reading
      */
     public Reconciler withHedgePolicy(HedgePolicy policy) {
@@ -103,7 +106,8 @@ public final class Reconciler {
     }
 
     /**
-     * Returns a copy that trusts a source more or less than others: where there is a choice, claims of less trusted sources are blamed.
+     * Returns a copy that trusts a source more or less than others: where there is a choice, claims of less trusted
+     * sources are blamed.
      *
      * @param source the source
      * @param trust how much it is trusted; other sources have 0
@@ -153,7 +157,8 @@ public final class Reconciler {
     /**
      * Returns a copy with another budget.
      *
-     * @param budget how many fraction operations one question may cost; beyond that the verdict is {@link Verdict#UNDECIDED}
+     * @param budget how many fraction operations one question may cost; beyond that the verdict is
+     *     {@link Verdict#UNDECIDED}
      * @return the reconciler with that budget
      * @throws IllegalArgumentException if the budget is not positive
      */

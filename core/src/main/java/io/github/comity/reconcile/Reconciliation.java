@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /**
  * What follows from claims together.
  *
- * <p>Everything is worked out when it is asked for, and kept. The same claims and options give the same answers in any order of questions. This class behaves as
- * an immutable value and is thread-safe.
+ * <p>Everything is worked out when it is asked for, and kept. The same claims and options give the same answers in any
+ * order of questions. This class behaves as an immutable value and is thread-safe.
  */
 public final class Reconciliation {
     private final Reconciler options;
@@ -101,7 +101,8 @@ public final class Reconciliation {
      * Finds how exactly a number is known from all claims of the edition that speaks of it.
      *
      * @param subject a level, change, share, ratio or difference, whether a claim states it or not
-     * @return the tightest bounds; unbounded if no claim is tied to it, and unbounded and not tight if the question costs more than its budget
+     * @return the tightest bounds; unbounded if no claim is tied to it, and unbounded and not tight if the question
+     *     costs more than its budget
      * @throws IllegalStateException if several editions speak of it; the message names the remedy
      */
     public JointBounds bounds(Subject subject) {
@@ -139,10 +140,12 @@ public final class Reconciliation {
     /**
      * Finds the factor by which the width of every rounded figure would have to grow for all claims to be true.
      *
-     * <p>Up to 1 the claims can all be true, and the rest to 1 is the margin; from 1 to 2 some figure may have been cut off instead of rounded; far above it they
-     * disagree. Figures without rounding and one-sided bounds stay as they are.
+     * <p>Up to 1 the claims can all be true, and the rest to 1 is the margin; from 1 to 2 some figure may have been cut
+     * off instead of rounded; far above it they disagree. Figures without rounding and one-sided bounds stay as they
+     * are.
      *
-     * @return bounds of the factor, no more than a thousandth of it apart; empty if no factor will do because exact claims disagree, or the budget does not suffice
+     * @return bounds of the factor, no more than a thousandth of it apart; empty if no factor will do because exact
+     *     claims disagree, or the budget does not suffice
      */
     public Optional<Bounds> strain() {
         Bounds worst = Bounds.exactly(BigDecimal.ZERO);
@@ -170,7 +173,10 @@ public final class Reconciliation {
         return new Examination(new Problem(contradiction.claims(), options)).strain();
     }
 
-    /** {@return contradictions that share no claim: of each independent disagreement one with the fewest claims, as far as the budget goes} */
+    /**
+     * {@return contradictions that share no claim: of each independent disagreement one with the fewest claims, as far
+     * as the budget goes}
+     */
     public ImmutableList<Contradiction> contradictions() {
         return editions.stream().flatMap(e -> e.contradictions().stream()).collect(toImmutableList());
     }
@@ -216,7 +222,8 @@ public final class Reconciliation {
      * Compares what two countries report on one trade, wherever both do; this never enters the verdict.
      *
      * @param rule the factor between exports and imports, and how far apart they may be
-     * @return a finding for each pair of reports that say something of the same flow, period and currency, in the order of the exports
+     * @return a finding for each pair of reports that say something of the same flow, period and currency, in the order
+     *     of the exports
      */
     public ImmutableList<MirrorFinding> mirrors(MirrorRule rule) {
         return new Mirrors(editions, rule)
@@ -252,7 +259,8 @@ public final class Reconciliation {
                 .collect(toImmutableList());
         if (others.size() == claims.size()) {
             throw new IllegalArgumentException(
-                    "assumption to be dropped must be one with which a claim was read, but was '%s'; choose from the claims' assumptions"
+                    ("assumption to be dropped must be one with which a claim was read, but was '%s'; choose "
+                                    + "from the claims' assumptions")
                             .formatted(assumption.detail()));
         }
         return options.reconcile(others);

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /**
  * A rule that ties quantities together whatever their numbers: total trade is exports and imports.
  *
- * <p>It is not a claim: it has no source and is never blamed. A relation between measures or partners holds wherever reporter, unit, coverage,
- * scope and price basis are the same, in every period; a relation between quantities holds for those alone. A part that nobody states is
- * unknown, not zero.
+ * <p>It is not a claim: it has no source and is never blamed. A relation between measures or partners holds wherever
+ * reporter, unit, coverage, scope and price basis are the same, in every period; a relation between quantities holds
+ * for those alone. A part that nobody states is unknown, not zero.
  *
  * <p>Two are equal when their terms are equal. There is no order. This class is immutable and thread-safe.
  */
@@ -96,7 +96,8 @@ public final class Relation {
     }
 
     /**
-     * Obtains the relation that some partners are part of a group or of the world; to be used for measures that cannot be negative.
+     * Obtains the relation that some partners are part of a group or of the world; to be used for measures that cannot
+     * be negative.
      *
      * @param whole the group or the world
      * @param members some members, at least one
@@ -125,7 +126,8 @@ public final class Relation {
      * @param total the sum
      * @param parts all its parts, at least one, in the same unit
      * @return the relation
-     * @throws IllegalArgumentException if there is no part, a quantity occurs twice, the units differ, or a period is open or unknown
+     * @throws IllegalArgumentException if there is no part, a quantity occurs twice, the units differ, or a period is
+     *     open or unknown
      */
     public static Relation sum(Quantity total, Quantity... parts) {
         return checked(of(total, Arrays.asList(parts), true));
@@ -144,7 +146,8 @@ public final class Relation {
     }
 
     /**
-     * Obtains the relation that two quantities are the same under two descriptions, such as goods and goods of unstated coverage.
+     * Obtains the relation that two quantities are the same under two descriptions, such as goods and goods of unstated
+     * coverage.
      *
      * @param a a quantity
      * @param b another quantity in the same unit; nothing is ever converted
@@ -201,7 +204,10 @@ public final class Relation {
         return terms().stream().map(t -> (Quantity) t.what()).collect(toImmutableList());
     }
 
-    /** The quantities of the relation that stand beside a quantity, in the order of the terms; empty if it is none of them. */
+    /**
+     * The quantities of the relation that stand beside a quantity, in the order of the terms; empty if it is none of
+     * them.
+     */
     Optional<ImmutableList<Quantity>> beside(Quantity quantity) {
         List<Object> slots = new ArrayList<>();
         terms().forEach(t -> slots.add(t.what()));

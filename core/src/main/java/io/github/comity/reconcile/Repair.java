@@ -10,14 +10,16 @@ import java.util.Optional;
 /**
  * What one claim would have to say so that all others can be true.
  *
- * <p>It does not say that the claim is wrong: several repairs stand side by side. This record is immutable and thread-safe.
+ * <p>It does not say that the claim is wrong: several repairs stand side by side. This record is immutable and
+ * thread-safe.
  *
  * @param claim the claim
  * @param needed what its figure would have to allow, in the unit of the figure, rounded outward at 34 digits
  * @param distance how far that is from what the figure means now, in the unit of the figure, rounded up at 34 digits
  * @param roundingUnits the same distance in units of the last printed digit
  * @param slip the slip that would explain it, if one does
- * @param figure the figure that would do, printed to the same decimals: by the slip, or else the nearest; empty if none does
+ * @param figure the figure that would do, printed to the same decimals: by the slip, or else the nearest; empty if none
+ *     does
  * @param besides the claims of other contradictions that this repair leaves to be repaired on their own
  */
 public record Repair(

@@ -3,7 +3,8 @@ package io.github.comity.reconcile;
 import io.github.comity.claim.Claim;
 
 /**
- * Two editions of one reporter that state one subject and cannot both be true: a later figure replaces an earlier one, or two compilers differ.
+ * Two editions of one reporter that state one subject and cannot both be true: a later figure replaces an earlier one,
+ * or two compilers differ.
  *
  * <p>It is not a contradiction: editions may differ. This record is immutable and thread-safe.
  *

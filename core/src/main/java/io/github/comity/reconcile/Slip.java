@@ -1,6 +1,9 @@
 package io.github.comity.reconcile;
 
-/** A mistake that writers make; the order is that in which slips are looked for, and the first one that repairs everything is named. */
+/**
+ * A mistake that writers make; the order is that in which slips are looked for, and the first one that repairs
+ * everything is named.
+ */
 public enum Slip {
     /** Another magnitude word for one figure makes everything agree: million for billion. */
     SCALE_SLIP("a wrong magnitude word"),
@@ -12,7 +15,10 @@ public enum Slip {
     PERCENT_FOR_POINTS("percent written for percentage points"),
     /** A bound, such as "more than 5 billion", cannot be met by the other figures. */
     IMPOSSIBLE_BOUND("a bound that the other figures cannot meet"),
-    /** One changed digit, or two neighbours exchanged, in a single figure makes everything agree, and no other figure offers that. */
+    /**
+     * One changed digit, or two neighbours exchanged, in a single figure makes everything agree, and no other figure
+     * offers that.
+     */
     DIGIT_SLIP("one digit"),
     /** The parts miss the total and nothing above singles out a figure. */
     SUM_MISMATCH("parts that miss their total"),

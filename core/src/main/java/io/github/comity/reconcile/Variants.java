@@ -38,7 +38,10 @@ final class Variants {
         return figures(figure, out, figure.value().scale());
     }
 
-    /** One digit more or one less in one place, but not behind the last decimal, where it would be a finer or coarser figure. */
+    /**
+     * One digit more or one less in one place, but not behind the last decimal, where it would be a finer or coarser
+     * figure.
+     */
     static ImmutableSet<Figure> lengths(Figure figure) {
         String text = digits(figure.value());
         int scale = figure.value().scale();

@@ -3,7 +3,8 @@ package io.github.comity.solver;
 /**
  * How much work a question may cost: a number of elementary fraction operations.
  *
- * <p>It is mutable and not thread-safe; it is renewed for each question. It counts work, not time, so that the same question ends in the same way on every machine.
+ * <p>It is mutable and not thread-safe; it is renewed for each question. It counts work, not time, so that the same
+ * question ends in the same way on every machine.
  */
 public final class Budget {
     private final long limit;
@@ -46,9 +47,9 @@ public final class Budget {
         private static final long serialVersionUID = 1L;
 
         Exhausted(long limit) {
-            super(
-                    "question needs more than its budget of %s fraction operations; raise the budget or ask about fewer claims"
-                            .formatted(limit));
+            super(("question needs more than its budget of %s fraction operations; raise the budget or ask "
+                            + "about fewer claims")
+                    .formatted(limit));
         }
     }
 }

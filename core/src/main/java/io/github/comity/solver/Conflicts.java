@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * Which groups of constraints cannot hold together, and which removals let the rest hold.
  *
- * <p>A constraint may rest on any number of groups and holds only while none of them is removed; one that rests on none always holds. Minimal
- * conflicts are found by deletion, and all of them by the hitting-set tree of Reiter: what must be removed meets every conflict. Source: R. Reiter, A
- * Theory of Diagnosis from First Principles, 1987.
+ * <p>A constraint may rest on any number of groups and holds only while none of them is removed; one that rests on none
+ * always holds. Minimal conflicts are found by deletion, and all of them by the hitting-set tree of Reiter: what must
+ * be removed meets every conflict. Source: R. Reiter, A Theory of Diagnosis from First Principles, 1987.
  *
  * <p>It is mutable and not thread-safe.
  */
@@ -45,7 +45,8 @@ public final class Conflicts {
     /**
      * All that was found.
      *
-     * @param conflicts the minimal sets of groups that cannot hold together, small ones first; one that is empty means that what always holds is refuted
+     * @param conflicts the minimal sets of groups that cannot hold together, small ones first; one that is empty means
+     *     that what always holds is refuted
      * @param corrections the minimal sets of groups whose removal lets the rest hold, small ones first
      * @param complete whether there are no others
      */
@@ -72,7 +73,8 @@ public final class Conflicts {
      * Finds a minimal conflict among what remains.
      *
      * @param removed the groups that are removed
-     * @return groups that cannot hold together, though without any one of them the others can; or empty if the rest can hold
+     * @return groups that cannot hold together, though without any one of them the others can; or empty if the rest can
+     *     hold
      * @throws Budget.Exhausted if it costs more than the budget
      */
     public Optional<ImmutableSortedSet<Integer>> minimalConflict(Set<Integer> removed) {

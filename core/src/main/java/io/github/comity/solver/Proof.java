@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * Why a form cannot be above a number: multiples of constraints that add up to just that.
  *
- * <p>Each use of a constraint reads it as {@code form <= upper} or as {@code -form <= -lower} and multiplies it by a number above zero. The
- * left sides add up to {@link #form}, the right sides to {@link #bound}. If the form is zero and the bound is below zero, the constraints refute
- * each other: 0 would have to be less than itself. This record is immutable and thread-safe.
+ * <p>Each use of a constraint reads it as {@code form <= upper} or as {@code -form <= -lower} and multiplies it by a
+ * number above zero. The left sides add up to {@link #form}, the right sides to {@link #bound}. If the form is zero and
+ * the bound is below zero, the constraints refute each other: 0 would have to be less than itself. This record is
+ * immutable and thread-safe.
  *
  * @param form the form that is bounded
  * @param bound the number that it cannot exceed

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The largest and smallest quotient of two forms.
  *
- * <p>The quotient becomes a linear question by scaling: the unknowns are divided by the denominator, which is then 1. Source: A. Charnes and
- * W. W. Cooper, Programming with linear fractional functionals, 1962.
+ * <p>The quotient becomes a linear question by scaling: the unknowns are divided by the denominator, which is then 1.
+ * Source: A. Charnes and W. W. Cooper, Programming with linear fractional functionals, 1962.
  */
 public final class RatioProgram {
     private RatioProgram() {}
@@ -19,7 +19,8 @@ public final class RatioProgram {
      * The end of a quotient and why it cannot be passed.
      *
      * @param value the largest or smallest quotient
-     * @param proof that {@code numerator - value * denominator}, or its negation for the smallest, is not above zero; about the original constraints
+     * @param proof that {@code numerator - value * denominator}, or its negation for the smallest, is not above zero;
+     *     about the original constraints
      */
     public record End(Rational value, Proof proof) {}
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Constraints that can be switched off and on, and the point where the last question left off.
  *
- * <p>It is the general simplex of Dutertre and de Moura: every row has a variable of its own, and all variables have ends, so that a constraint is
- * relaxed or restored without a new start. Bland's rule, the smallest index first, ends every search. Source: B. Dutertre and L. de Moura, A Fast
- * Linear-Arithmetic Solver for DPLL(T), CAV 2006.
+ * <p>It is the general simplex of Dutertre and de Moura: every row has a variable of its own, and all variables have
+ * ends, so that a constraint is relaxed or restored without a new start. Bland's rule, the smallest index first, ends
+ * every search. Source: B. Dutertre and L. de Moura, A Fast Linear-Arithmetic Solver for DPLL(T), CAV 2006.
  *
  * <p>It is mutable and not thread-safe.
  */
@@ -141,7 +141,10 @@ public final class Simplex {
         return 2 * tableau.variables;
     }
 
-    /** A basic variable beyond an end, the one that is furthest beyond it while patience lasts, then the first one; or -1. */
+    /**
+     * A basic variable beyond an end, the one that is furthest beyond it while patience lasts, then the first one; or
+     * -1.
+     */
     private int violated(boolean furthest) {
         int best = -1;
         Rational most = Rational.ZERO;
@@ -241,7 +244,10 @@ public final class Simplex {
         }
     }
 
-    /** The column of a variable whose move raises the form, the steepest one while patience lasts, then the first one; or -1. */
+    /**
+     * The column of a variable whose move raises the form, the steepest one while patience lasts, then the first one;
+     * or -1.
+     */
     private int rising(Rational[] slope, boolean steepest) {
         int best = -1;
         for (int c = 0; c < slope.length; c++) {
@@ -305,7 +311,8 @@ public final class Simplex {
      *
      * @param numerator the numerator
      * @param denominator the denominator, above zero at every point that satisfies the constraints that are on
-     * @return the largest quotient and its proof; empty if the search runs along an unbounded ray, so that {@link RatioProgram} has to decide
+     * @return the largest quotient and its proof; empty if the search runs along an unbounded ray, so that
+     *     {@link RatioProgram} has to decide
      * @throws IllegalStateException if the constraints that are on cannot hold together
      * @throws Budget.Exhausted if it costs more than the budget
      */
@@ -328,10 +335,14 @@ public final class Simplex {
 
     private static IllegalStateException contradictory() {
         return new IllegalStateException(
-                "constraints must hold together before a form can be maximised, but they refute each other; call refute() first");
+                "constraints must hold together before a form can be maximised, but they refute each "
+                        + "other; call refute() first");
     }
 
-    /** {@return the unknown numbers where the last question left off; after {@link #refute} was empty they satisfy all constraints that are on} */
+    /**
+     * {@return the unknown numbers where the last question left off; after {@link #refute} was empty they satisfy all
+     * constraints that are on}
+     */
     public ImmutableMap<Integer, Rational> point() {
         ImmutableMap.Builder<Integer, Rational> point = ImmutableMap.builder();
         for (int v = 0; v < tableau.unknowns; v++) {

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Rows that express basic variables by the others, and the value of every variable.
  *
- * <p>Variables 0 to n-1 are unknown numbers, the others are rows of the system. Exchanging a basic variable with another one keeps all rows true.
+ * <p>Variables 0 to n-1 are unknown numbers, the others are rows of the system. Exchanging a basic variable with
+ * another one keeps all rows true.
  */
 final class Tableau {
     final int unknowns;

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * One publication of one data owner; all figures of one edition and reporter must be able to hold together.
  *
- * <p>It is not the whole {@link Source}: title and address do not count. Built from a source by {@link Source#edition}. This class is
- * immutable and thread-safe.
+ * <p>It is not the whole {@link Source}: title and address do not count. Built from a source by {@link Source#edition}.
+ * This class is immutable and thread-safe.
  *
  * <p>Two editions are equal when publisher, data owner and date are equal. There is no order.
  */

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * Who says so: a publication and the owner of the data that it quotes.
  *
- * <p>It is not a country: who reports a figure is part of the quantity. Two are equal when all attributes are equal; {@link #edition} is
- * the coarser identity. There is no order. This class is immutable and thread-safe.
+ * <p>It is not a country: who reports a figure is part of the quantity. Two are equal when all attributes are equal;
+ * {@link #edition} is the coarser identity. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -83,7 +83,10 @@ public abstract class Source {
         return copy.build();
     }
 
-    /** {@return an English line, such as {@code "State Revenue Committee; Kazinform citing the press service, 2 September 2024"}} */
+    /**
+     * {@return an English line, such as {@code "State Revenue Committee; Kazinform citing the press service, 2
+     * September 2024"}}
+     */
     public String describe() {
         return dataOwner().orElse("compiler not named")
                 + "; "

@@ -12,13 +12,15 @@ import java.util.Optional;
 /**
  * Says how unevenly a total splits into categories: by product, by partner, by year.
  *
- * <p>Conventions differ between publishers, so names say which: the index of Herfindahl and Hirschman is the sum of squared shares; that of UNCTAD
- * takes its root before it is normalised. Shares are exact and never rounded before they are squared. Where an index depends on how many categories there are,
- * that number is an argument: whether categories without trade count is the caller's choice.
+ * <p>Conventions differ between publishers, so names say which: the index of Herfindahl and Hirschman is the sum of
+ * squared shares; that of UNCTAD takes its root before it is normalised. Shares are exact and never rounded before they
+ * are squared. Where an index depends on how many categories there are, that number is an argument: whether categories
+ * without trade count is the caller's choice.
  *
- * <p>Every method answers undefined as {@link Distribution#shareProblem} says. Points are rounded half-even and bounds outward at 34 digits. The lower bounds
- * called tight are attained where the levels are as even as their bounds allow. The upper bounds are tight where no level's interval lies strictly
- * inside another's, which is so for figures of one printed precision; otherwise, and where two levels rest on one claim, they are sound only, since to choose the worst
+ * <p>Every method answers undefined as {@link Distribution#shareProblem} says. Points are rounded half-even and bounds
+ * outward at 34 digits. The lower bounds called tight are attained where the levels are as even as their bounds allow.
+ * The upper bounds are tight where no level's interval lies strictly inside another's, which is so for figures of one
+ * printed precision; otherwise, and where two levels rest on one claim, they are sound only, since to choose the worst
  * corner is a subset-sum problem. This class is stateless and thread-safe.
  */
 public final class ConcentrationCalculator {
@@ -33,8 +35,9 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the Herfindahl-Hirschman index.
      *
-     * <p>Formula: {@code sum of share^2}. Unit: ratio, from 1/N (N equal categories) to 1 (one category). It is not the form to 10,000, nor normalised. Bounds:
-     * tight below, tight above as the class says. Source: WITS, Hirschman Herfindahl index.
+     * <p>Formula: {@code sum of share^2}. Unit: ratio, from 1/N (N equal categories) to 1 (one category). It is not the
+     * form to 10,000, nor normalised. Bounds: tight below, tight above as the class says. Source: WITS, Hirschman
+     * Herfindahl index.
      *
      * @param levels the levels
      * @return the index
@@ -49,8 +52,8 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the Herfindahl-Hirschman index on the scale to 10,000 that competition authorities use.
      *
-     * <p>Formula: {@code 10000 sum of share^2}, the squares of percentages. Unit: ratio, from 10000/N to 10,000. Bounds: as {@link #herfindahl}. Source: U.S.
-     * Department of Justice, Herfindahl-Hirschman index.
+     * <p>Formula: {@code 10000 sum of share^2}, the squares of percentages. Unit: ratio, from 10000/N to 10,000.
+     * Bounds: as {@link #herfindahl}. Source: U.S. Department of Justice, Herfindahl-Hirschman index.
      *
      * @param levels the levels
      * @return the index
@@ -71,8 +74,9 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the normalised Herfindahl-Hirschman index.
      *
-     * <p>Formula: {@code (H - 1/N) / (1 - 1/N)}. Unit: ratio, from 0 (N equal categories) to 1. It is not {@link #unctadConcentration}, which takes
-     * roots. Bounds: as {@link #herfindahl}. Undefined with {@code ZERO_DENOMINATOR} if there is one category.
+     * <p>Formula: {@code (H - 1/N) / (1 - 1/N)}. Unit: ratio, from 0 (N equal categories) to 1. It is not
+     * {@link #unctadConcentration}, which takes roots. Bounds: as {@link #herfindahl}. Undefined with
+     * {@code ZERO_DENOMINATOR} if there is one category.
      *
      * @param levels the levels
      * @param categoryCount how many categories there are: the possible ones, or those with trade
@@ -101,9 +105,10 @@ public final class ConcentrationCalculator {
     /**
      * Calculates UNCTAD's concentration index.
      *
-     * <p>Formula: {@code (sqrt(H) - sqrt(1/N)) / (1 - sqrt(1/N))}. Unit: ratio, from 0 to 1, never below {@link #normalisedHerfindahl}. UNCTAD takes products
-     * of the SITC at three digits, or markets. Bounds: as {@link #herfindahl}. Undefined with {@code ZERO_DENOMINATOR} if there is one category.
-     * Source: UNCTAD, Handbook of Statistics, concentration index.
+     * <p>Formula: {@code (sqrt(H) - sqrt(1/N)) / (1 - sqrt(1/N))}. Unit: ratio, from 0 to 1, never below
+     * {@link #normalisedHerfindahl}. UNCTAD takes products of the SITC at three digits, or markets. Bounds: as
+     * {@link #herfindahl}. Undefined with {@code ZERO_DENOMINATOR} if there is one category. Source: UNCTAD, Handbook
+     * of Statistics, concentration index.
      *
      * @param levels the levels
      * @param categoryCount how many categories there are: the possible ones, or those with trade
@@ -143,8 +148,8 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the Hirschman index.
      *
-     * <p>Formula: {@code sqrt(H)}. Unit: ratio, from the root of 1/N to 1. Bounds: as {@link #herfindahl}. Source: ESCAP, handbook of trade indicators, regional
-     * and sectoral Hirschman index.
+     * <p>Formula: {@code sqrt(H)}. Unit: ratio, from the root of 1/N to 1. Bounds: as {@link #herfindahl}. Source:
+     * ESCAP, handbook of trade indicators, regional and sectoral Hirschman index.
      *
      * @param levels the levels
      * @return the index
@@ -162,8 +167,8 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the effective number of categories: how many equal ones would be as concentrated.
      *
-     * <p>Formula: {@code 1 / H}. Unit: ratio, from 1 to N. Bounds: as {@link #herfindahl}, the other way round. Source: Laakso and Taagepera 1979; in ecology, Hill
-     * 1973.
+     * <p>Formula: {@code 1 / H}. Unit: ratio, from 1 to N. Bounds: as {@link #herfindahl}, the other way round. Source:
+     * Laakso and Taagepera 1979; in ecology, Hill 1973.
      *
      * @param levels the levels
      * @return the number
@@ -189,8 +194,8 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the concentration ratio: the joint share of the largest categories.
      *
-     * <p>Formula: {@code sum of the n largest shares}. Unit: ratio, from n/N to 1. Bounds: tight below, tight above as the class says; which categories are the
-     * largest may differ within the bounds.
+     * <p>Formula: {@code sum of the n largest shares}. Unit: ratio, from n/N to 1. Bounds: tight below, tight above as
+     * the class says; which categories are the largest may differ within the bounds.
      *
      * @param levels the levels
      * @param largest how many categories, at least 1; all of them if it is more than there are
@@ -213,8 +218,9 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the Gini coefficient of the listed categories.
      *
-     * <p>Formula: {@code sum over i, j of |level_i - level_j| / (2 N sum of levels)}. Unit: ratio, from 0 (equal) to (N-1)/N (one category); categories without
-     * trade count if they are listed, as zero. It is not divided by (N-1)/N. Bounds: tight below, tight above as the class says.
+     * <p>Formula: {@code sum over i, j of |level_i - level_j| / (2 N sum of levels)}. Unit: ratio, from 0 (equal) to
+     * (N-1)/N (one category); categories without trade count if they are listed, as zero. It is not divided by (N-1)/N.
+     * Bounds: tight below, tight above as the class says.
      *
      * @param levels the levels
      * @return the coefficient
@@ -235,9 +241,10 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the entropy of the shares.
      *
-     * <p>Formula: {@code -sum of share ln share}, natural logarithm, where zero shares add nothing. Unit: ratio, from 0 (one category) to ln N. It falls as
-     * concentration rises. Bounds: tight above, tight below as the class says for the upper bounds. Logarithms are enclosed at 34 digits, three
-     * for every category of figures: five thousand take some 20 ms. Source: Shannon 1948; ESCAP, trade entropy.
+     * <p>Formula: {@code -sum of share ln share}, natural logarithm, where zero shares add nothing. Unit: ratio, from 0
+     * (one category) to ln N. It falls as concentration rises. Bounds: tight above, tight below as the class says for
+     * the upper bounds. Logarithms are enclosed at 34 digits, three for every category of figures: five thousand take
+     * some 20 ms. Source: Shannon 1948; ESCAP, trade entropy.
      *
      * @param levels the levels
      * @return the entropy
@@ -253,8 +260,9 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the Theil index.
      *
-     * <p>Formula: {@code sum of share ln(share N)}, natural logarithm. Unit: ratio, from 0 (N equal categories) to ln N; with the {@link #entropy} it adds up to ln N. Bounds:
-     * as those of the entropy, the other way round. Source: Theil 1967.
+     * <p>Formula: {@code sum of share ln(share N)}, natural logarithm. Unit: ratio, from 0 (N equal categories) to ln
+     * N; with the {@link #entropy} it adds up to ln N. Bounds: as those of the entropy, the other way round. Source:
+     * Theil 1967.
      *
      * @param levels the levels
      * @param categoryCount how many categories there are: the possible ones, or those with trade
@@ -307,7 +315,8 @@ public final class ConcentrationCalculator {
                                 name,
                                 new Undefined(
                                         Reason.ZERO_DENOMINATOR,
-                                        "%s needs at least 2 categories, but was 1; report the Herfindahl-Hirschman index"
+                                        ("%s needs at least 2 categories, but was 1; report the "
+                                                        + "Herfindahl-Hirschman index")
                                                 .formatted(name)),
                                 levels)));
     }

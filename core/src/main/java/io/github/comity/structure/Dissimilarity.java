@@ -8,9 +8,9 @@ import java.util.Objects;
 /**
  * Half the sum of the absolute differences of two distributions' shares.
  *
- * <p>It is the largest excess that a group of categories has on one side over the other. The group of those with the larger printed share gives a lower bound,
- * at the corner that is worst for that group. For an upper bound, the group of those that are certainly larger is taken at its best corner, and what may be
- * larger is added category by category.
+ * <p>It is the largest excess that a group of categories has on one side over the other. The group of those with the
+ * larger printed share gives a lower bound, at the corner that is worst for that group. For an upper bound, the group
+ * of those that are certainly larger is taken at its best corner, and what may be larger is added category by category.
  */
 record Dissimilarity(BigDecimal point, Bounds bounds) {
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
@@ -53,7 +53,9 @@ record Dissimilarity(BigDecimal point, Bounds bounds) {
         return Objects.requireNonNull(level.high(), "unbounded");
     }
 
-    /** One side of the comparison: the groups of categories in which it is larger, by its own levels and by the other's. */
+    /**
+     * One side of the comparison: the groups of categories in which it is larger, by its own levels and by the other's.
+     */
     private static final class Sides {
         private final Level totalA;
         private final Level totalB;

@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The levels of the categories of one total, such as exports by product or trade by partner.
  *
- * <p>It is not a probability distribution, and not a sample: the listed categories are the whole, and a category that is not listed is exactly zero. Where a
- * text names only the largest products, add the rest as a category of its own, or the shares are those among the named ones.
+ * <p>It is not a probability distribution, and not a sample: the listed categories are the whole, and a category that
+ * is not listed is exactly zero. Where a text names only the largest products, add the rest as a category of its own,
+ * or the shares are those among the named ones.
  *
- * <p>The levels are of one unit and, where they say so, of one reporter, period and measure. A level that is printed as zero or more is read as not negative,
- * unless it is of a measure that may be negative. A distribution with a negative or undefined level can be held, but no share or index follows from it:
- * {@link #levelProblem} and {@link #shareProblem} say why.
+ * <p>The levels are of one unit and, where they say so, of one reporter, period and measure. A level that is printed as
+ * zero or more is read as not negative, unless it is of a measure that may be negative. A distribution with a negative
+ * or undefined level can be held, but no share or index follows from it: {@link #levelProblem} and
+ * {@link #shareProblem} say why.
  *
  * <pre>{@code
  * Distribution exports = Distribution.ofFigures(ImmutableMap.of(
@@ -45,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  * exports.share("oil");     // ≈ 0.6988 (0.6975–0.7001)
  * }</pre>
  *
- * <p>Two distributions are equal when categories and levels are equal, in any order. There is no order. This class is immutable and thread-safe.
+ * <p>Two distributions are equal when categories and levels are equal, in any order. There is no order. This class is
+ * immutable and thread-safe.
  */
 public final class Distribution {
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
@@ -102,7 +105,8 @@ public final class Distribution {
      *
      * @param levels the level of each category; the order is kept
      * @return the distribution
-     * @throws IllegalArgumentException if there is no category, a category has no proper name, or two levels differ in unit, reporter, period or measure
+     * @throws IllegalArgumentException if there is no category, a category has no proper name, or two levels differ in
+     *     unit, reporter, period or measure
      */
     public static Distribution of(Map<String, ? extends Operand> levels) {
         levels.keySet().forEach(category -> Text.requireName("category", category));
@@ -114,7 +118,8 @@ public final class Distribution {
      *
      * @param figures the figure of each category; the order is kept
      * @return the distribution
-     * @throws IllegalArgumentException if there is no category, a category has no proper name, or two figures differ in unit
+     * @throws IllegalArgumentException if there is no category, a category has no proper name, or two figures differ in
+     *     unit
      */
     public static Distribution ofFigures(Map<String, Figure> figures) {
         return of(convert(figures, Operand::of));
@@ -228,7 +233,8 @@ public final class Distribution {
     /**
      * Calculates the total.
      *
-     * <p>Formula: {@code sum of levels}. Unit: that of the levels. Bounds: exact and tight. Undefined as {@link #levelProblem} says.
+     * <p>Formula: {@code sum of levels}. Unit: that of the levels. Bounds: exact and tight. Undefined as
+     * {@link #levelProblem} says.
      *
      * @return the total
      */
@@ -242,8 +248,8 @@ public final class Distribution {
     /**
      * Calculates the share of a category in the total.
      *
-     * <p>Formula: {@code level / total}. Unit: ratio, from 0 to 1. Bounds: tight: the level occurs in the total as well and is evaluated at the right corners.
-     * Undefined as {@link #shareProblem} says.
+     * <p>Formula: {@code level / total}. Unit: ratio, from 0 to 1. Bounds: tight: the level occurs in the total as well
+     * and is evaluated at the right corners. Undefined as {@link #shareProblem} says.
      *
      * @param category the category; one that is not listed has the share zero
      * @return the share
@@ -280,8 +286,8 @@ public final class Distribution {
     /**
      * Obtains what is left of every category after taking away a part: the world without the reporter.
      *
-     * <p>Bounds: sound only where the levels of the whole were added up from those of the part. A category in which the part is larger than the whole becomes
-     * negative, and {@link #levelProblem} says so.
+     * <p>Bounds: sound only where the levels of the whole were added up from those of the part. A category in which the
+     * part is larger than the whole becomes negative, and {@link #levelProblem} says so.
      *
      * @param part the part, of the same unit
      * @return the differences, by the categories of this distribution
@@ -333,7 +339,8 @@ public final class Distribution {
      * Says why nothing can be calculated from the levels.
      *
      * @param indicator the indicator, for the explanation
-     * @return the reason: an undefined level, a level that is or may be negative, a mix of figures and forecasts; empty if there is none
+     * @return the reason: an undefined level, a level that is or may be negative, a mix of figures and forecasts; empty
+     *     if there is none
      */
     public Optional<Undefined> levelProblem(String indicator) {
         return Optional.ofNullable(problem).map(p -> p.of(indicator));
@@ -368,7 +375,8 @@ public final class Distribution {
     }
 
     /**
-     * Checks whether this and another distribution rest on a common claim, so that bounds are sound but may be wider than need be.
+     * Checks whether this and another distribution rest on a common claim, so that bounds are sound but may be wider
+     * than need be.
      *
      * @param other another distribution
      * @return whether a claim stands behind levels of both

@@ -7,8 +7,9 @@ import java.util.Objects;
 /**
  * The ends of all intervals of a distribution, lower and upper ends each in ascending order.
  *
- * <p>Pairing the i-th lower with the i-th upper end gives intervals for the sorted levels. They are the intervals themselves where none lies strictly inside
- * another; otherwise they allow a little more, and a maximum over them is sound only.
+ * <p>Pairing the i-th lower with the i-th upper end gives intervals for the sorted levels. They are the intervals
+ * themselves where none lies strictly inside another; otherwise they allow a little more, and a maximum over them is
+ * sound only.
  */
 final class Ends {
     private final BigDecimal[] lows;

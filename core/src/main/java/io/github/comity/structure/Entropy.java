@@ -8,8 +8,9 @@ import java.util.function.IntFunction;
 /**
  * The entropy of shares by the printed digits, and its bounds over all levels within theirs.
  *
- * <p>For levels x with the sum S it is {@code ln S - sum of x ln x / S}. Like the indices of {@link Span} it is symmetric and its level sets are convex, so that it is
- * least at a corner and greatest at a {@link WaterLevel}. All logarithms are enclosed, and so are the results.
+ * <p>For levels x with the sum S it is {@code ln S - sum of x ln x / S}. Like the indices of {@link Span} it is
+ * symmetric and its level sets are convex, so that it is least at a corner and greatest at a {@link WaterLevel}. All
+ * logarithms are enclosed, and so are the results.
  */
 record Entropy(BigDecimal point, Bounds bounds) {
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
@@ -43,7 +44,8 @@ record Entropy(BigDecimal point, Bounds bounds) {
     }
 
     /**
-     * Levels x in ascending order, their logarithms, and the sums over a range of them: of x and of {@code x ln x}, which is zero at zero.
+     * Levels x in ascending order, their logarithms, and the sums over a range of them: of x and of {@code x ln x},
+     * which is zero at zero.
      *
      * <p>Ends of bounds are bare numbers here, so that they are not normalised at every step.
      */
@@ -117,8 +119,9 @@ record Entropy(BigDecimal point, Bounds bounds) {
         /**
          * The largest levels are high and the others low.
          *
-         * <p>They are raised one after the other from the largest on. Once that raises the entropy from h it never falls below h again: raising a level from a to b adds to
-         * {@code S (entropy - h)} the integral from a to b of {@code ln((rest + x) / x) - h}, whose mean is larger where the rest is larger and a and b are smaller.
+         * <p>They are raised one after the other from the largest on. Once that raises the entropy from h it never
+         * falls below h again: raising a level from a to b adds to {@code S (entropy - h)} the integral from a to b of
+         * {@code ln((rest + x) / x) - h}, whose mean is larger where the rest is larger and a and b are smaller.
          */
         Bounds least() {
             if (!ends.isBounded()) {
@@ -141,8 +144,8 @@ record Entropy(BigDecimal point, Bounds bounds) {
         }
 
         /**
-         * The water stands at the mean of the logarithms of the clamped levels, weighted by the levels; the entropy then is {@code ln(clamped sum / water + free)}. The higher
-         * the water, the lower is that mean beside it.
+         * The water stands at the mean of the logarithms of the clamped levels, weighted by the levels; the entropy
+         * then is {@code ln(clamped sum / water + free)}. The higher the water, the lower is that mean beside it.
          */
         Bounds greatest() {
             WaterLevel water = new WaterLevel(ends);

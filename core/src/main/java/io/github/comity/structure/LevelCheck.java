@@ -76,7 +76,8 @@ final class LevelCheck {
                 if (firmness(first) != firmness(claim)) {
                     return new Problem(
                             Reason.STATUS_MISMATCH,
-                            "figures that are not mixed with forecasts or targets, but was %s (%s) and %s (%s); leave one out"
+                            ("figures that are not mixed with forecasts or targets, but was %s (%s) and %s "
+                                            + "(%s); leave one out")
                                     .formatted(first.label(), first.status(), claim.label(), claim.status()));
                 }
             }

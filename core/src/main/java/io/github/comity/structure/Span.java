@@ -6,10 +6,12 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index by the printed digits, and its smallest and largest value over all levels within their bounds, as exact fractions.
+ * An index by the printed digits, and its smallest and largest value over all levels within their bounds, as exact
+ * fractions.
  *
- * <p>All indices here are symmetric, and their levels sets are convex: the smallest value is at a {@link WaterLevel}, the largest at a corner. At the largest
- * corner the levels that are raised are the largest ones, if the intervals can be ordered; {@link Ends} orders them.
+ * <p>All indices here are symmetric, and their levels sets are convex: the smallest value is at a {@link WaterLevel},
+ * the largest at a corner. At the largest corner the levels that are raised are the largest ones, if the intervals can
+ * be ordered; {@link Ends} orders them.
  */
 record Span(Fraction point, Fraction low, Fraction high) {
     Bounds bounds() {
@@ -32,7 +34,10 @@ record Span(Fraction point, Fraction low, Fraction high) {
         return new Span(point, leastHerfindahl(ends), greatestHerfindahl(ends));
     }
 
-    /** The index is least where the water stands at the sum of squares divided by the sum; then it is that quotient of the clamped levels alone. */
+    /**
+     * The index is least where the water stands at the sum of squares divided by the sum; then it is that quotient of
+     * the clamped levels alone.
+     */
     private static Fraction leastHerfindahl(Ends ends) {
         WaterLevel water = new WaterLevel(ends);
         while (water.rise()) {

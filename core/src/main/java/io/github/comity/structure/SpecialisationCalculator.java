@@ -11,12 +11,13 @@ import java.math.BigDecimal;
 /**
  * Says how far the shares of two distributions lie apart.
  *
- * <p>Categories are matched by name; one that only one side lists is zero on the other. Units may differ, since only shares are compared. Every method answers
- * undefined as {@link Distribution#shareProblem} says of either side. Points are rounded half-even and bounds outward at 34 digits.
+ * <p>Categories are matched by name; one that only one side lists is zero on the other. Units may differ, since only
+ * shares are compared. Every method answers undefined as {@link Distribution#shareProblem} says of either side. Points
+ * are rounded half-even and bounds outward at 34 digits.
  *
- * <p>Bounds called tight are tight where it is certain in every category which share is larger, and no claim stands behind two levels. Where the figures leave
- * it open, they are sound only, since to choose sides is a combinatorial problem; without an upper end of some level they are the whole range. This
- * class is stateless and thread-safe.
+ * <p>Bounds called tight are tight where it is certain in every category which share is larger, and no claim stands
+ * behind two levels. Where the figures leave it open, they are sound only, since to choose sides is a combinatorial
+ * problem; without an upper end of some level they are the whole range. This class is stateless and thread-safe.
  */
 public final class SpecialisationCalculator {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -26,8 +27,9 @@ public final class SpecialisationCalculator {
     /**
      * Calculates the Krugman specialisation index.
      *
-     * <p>Formula: {@code sum of |share_a - share_b|}. Unit: ratio, from 0 (same structure) to 2 (nothing in common). It is twice
-     * {@link #unctadDiversification}. Bounds: tight as the class says. Source: Krugman 1991, Geography and Trade.
+     * <p>Formula: {@code sum of |share_a - share_b|}. Unit: ratio, from 0 (same structure) to 2 (nothing in common). It
+     * is twice {@link #unctadDiversification}. Bounds: tight as the class says. Source: Krugman 1991, Geography and
+     * Trade.
      *
      * @param a a distribution
      * @param b another distribution by the same categories
@@ -49,8 +51,9 @@ public final class SpecialisationCalculator {
     /**
      * Calculates UNCTAD's diversification index.
      *
-     * <p>Formula: {@code sum of |share - world share| / 2}. Unit: ratio, from 0 (structure of the world) to 1 (nothing in common): a high value means little
-     * diversification. Bounds: tight as the class says. Source: UNCTAD, Handbook of Statistics, diversification index.
+     * <p>Formula: {@code sum of |share - world share| / 2}. Unit: ratio, from 0 (structure of the world) to 1 (nothing
+     * in common): a high value means little diversification. Bounds: tight as the class says. Source: UNCTAD, Handbook
+     * of Statistics, diversification index.
      *
      * @param country the distribution of the country
      * @param world the distribution of the world by the same categories

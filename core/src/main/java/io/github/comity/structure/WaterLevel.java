@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level that rises through the intervals of a distribution: what lies below it is raised to it as far as its interval allows, what lies above is lowered.
+ * A level that rises through the intervals of a distribution: what lies below it is raised to it as far as its interval
+ * allows, what lies above is lowered.
  *
- * <p>Of all levels with one sum, the ones so clamped are the most even (every other choice majorises them). An index that grows with unevenness is therefore
- * smallest at some water level. Between two ends of intervals the clamped levels do not change and the free ones all equal the water level.
+ * <p>Of all levels with one sum, the ones so clamped are the most even (every other choice majorises them). An index
+ * that grows with unevenness is therefore smallest at some water level. Between two ends of intervals the clamped
+ * levels do not change and the free ones all equal the water level.
  */
 final class WaterLevel {
     /** The clamped levels on one side of the water: their number, sum, sum of squares and sum of pairwise distances. */

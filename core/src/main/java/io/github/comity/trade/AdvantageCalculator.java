@@ -16,13 +16,16 @@ import java.util.List;
 /**
  * Says in which products a country is strong: by its exports against the world, or against its own imports.
  *
- * <p>Three families are kept apart. Those on Balassa's ratio of shares ({@link #rca}, {@link #symmetricRca}, {@link #logRca}, Vollrath); those on differences
- * of shares, which sum to zero over all products ({@link #normalisedRca}, {@link #additiveRca}); and those that set exports against imports and also sum to
- * zero ({@link #michaely}, {@link #lafay}). The world is what the caller passes, with or without the reporter: {@link Distribution#without} takes it out.
+ * <p>Three families are kept apart. Those on Balassa's ratio of shares ({@link #rca}, {@link #symmetricRca},
+ * {@link #logRca}, Vollrath); those on differences of shares, which sum to zero over all products
+ * ({@link #normalisedRca}, {@link #additiveRca}); and those that set exports against imports and also sum to zero
+ * ({@link #michaely}, {@link #lafay}). The world is what the caller passes, with or without the reporter:
+ * {@link Distribution#without} takes it out.
  *
- * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong together, and as
- * {@link Distribution#shareProblem} says. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for levels that are stated
- * independently and rest on different claims. This class is stateless and thread-safe.
+ * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong
+ * together, and as {@link Distribution#shareProblem} says. Points are rounded half-even and bounds outward at 34
+ * digits. Bounds called tight are tight for levels that are stated independently and rest on different claims. This
+ * class is stateless and thread-safe.
  */
 public final class AdvantageCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -34,9 +37,10 @@ public final class AdvantageCalculator {
     /**
      * Calculates Balassa's revealed comparative advantage in a product.
      *
-     * <p>Formula: {@code export share / world export share}. Unit: ratio, 0 and above; above 1 means advantage. Bounds: tight: the product occurs in its total as well
-     * and is evaluated at the right corners. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the world does not, or may not, export the
-     * product. Source: Balassa 1965; WITS, revealed comparative advantage.
+     * <p>Formula: {@code export share / world export share}. Unit: ratio, 0 and above; above 1 means advantage. Bounds:
+     * tight: the product occurs in its total as well and is evaluated at the right corners. Undefined with
+     * {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the world does not, or may not, export the product.
+     * Source: Balassa 1965; WITS, revealed comparative advantage.
      *
      * @param exports the reporter's exports by product
      * @param worldExports the exports of the world by product
@@ -92,8 +96,9 @@ public final class AdvantageCalculator {
     /**
      * Calculates Balassa's revealed comparative advantage from four totals.
      *
-     * <p>Formula: {@code (exports of product / exports) / (world exports of product / world exports)}. Unit: ratio, 0 and above. Bounds: tight for totals that are
-     * stated apart from the product. Otherwise as {@link #rca(Distribution, Distribution, String)}.
+     * <p>Formula: {@code (exports of product / exports) / (world exports of product / world exports)}. Unit: ratio, 0
+     * and above. Bounds: tight for totals that are stated apart from the product. Otherwise as
+     * {@link #rca(Distribution, Distribution, String)}.
      *
      * @param productExports the reporter's exports of the product
      * @param exports the reporter's exports
@@ -112,8 +117,9 @@ public final class AdvantageCalculator {
     /**
      * Maps an advantage to a scale that is symmetric about the neutral 1.
      *
-     * <p>Formula: {@code (RCA - 1) / (RCA + 1)}. Unit: ratio, from -1 (no exports) to below 1; above 0 means advantage. It is not {@link #normalisedRca}. Bounds:
-     * tight where those of the advantage are. Source: Laursen 1998, revealed symmetric comparative advantage.
+     * <p>Formula: {@code (RCA - 1) / (RCA + 1)}. Unit: ratio, from -1 (no exports) to below 1; above 0 means advantage.
+     * It is not {@link #normalisedRca}. Bounds: tight where those of the advantage are. Source: Laursen 1998, revealed
+     * symmetric comparative advantage.
      *
      * @param rca a revealed comparative advantage
      * @return the symmetric advantage
@@ -125,8 +131,9 @@ public final class AdvantageCalculator {
     /**
      * Calculates the natural logarithm of an advantage.
      *
-     * <p>Formula: {@code ln RCA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of the advantage are, unbounded below where it may be zero.
-     * Undefined with {@code ZERO_DENOMINATOR} if there are no exports of the product.
+     * <p>Formula: {@code ln RCA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of the
+     * advantage are, unbounded below where it may be zero. Undefined with {@code ZERO_DENOMINATOR} if there are no
+     * exports of the product.
      *
      * @param rca a revealed comparative advantage
      * @return its logarithm
@@ -168,8 +175,9 @@ public final class AdvantageCalculator {
     /**
      * Calculates the normalised revealed comparative advantage in a product.
      *
-     * <p>Formula: {@code exports of product / world exports - exports * world exports of product / world exports^2}. Unit: ratio, from -1/4 to 1/4, often printed times
-     * 10,000. It sums to 0 over all products, and over all countries that make up the world. It is not {@link #symmetricRca}. Bounds: tight, or sound only if a level is unbounded
+     * <p>Formula: {@code exports of product / world exports - exports * world exports of product / world exports^2}.
+     * Unit: ratio, from -1/4 to 1/4, often printed times 10,000. It sums to 0 over all products, and over all countries
+     * that make up the world. It is not {@link #symmetricRca}. Bounds: tight, or sound only if a level is unbounded
      * above: every level is evaluated at the right corner or turning point. Source: Yu, Cai and Leung 2009.
      *
      * @param exports the reporter's exports by product
@@ -218,8 +226,9 @@ public final class AdvantageCalculator {
     /**
      * Calculates the additive revealed comparative advantage in a product.
      *
-     * <p>Formula: {@code export share - world export share}. Unit: ratio, from -1 to 1; above 0 means advantage. It sums to 0 over all products. Bounds: tight. Source:
-     * Hoen and Oosterhaven 2006; ESCAP, additive revealed comparative advantage.
+     * <p>Formula: {@code export share - world export share}. Unit: ratio, from -1 to 1; above 0 means advantage. It
+     * sums to 0 over all products. Bounds: tight. Source: Hoen and Oosterhaven 2006; ESCAP, additive revealed
+     * comparative advantage.
      *
      * @param exports the reporter's exports by product
      * @param worldExports the exports of the world by product
@@ -259,11 +268,14 @@ public final class AdvantageCalculator {
     }
 
     /**
-     * Calculates the trade ratio on which Vollrath's indices rest: a product against all other products, at home and in the rest of the world.
+     * Calculates the trade ratio on which Vollrath's indices rest: a product against all other products, at home and in
+     * the rest of the world.
      *
-     * <p>Formula: {@code (flow of product / flow of other products) / (the same for the rest of the world)}. Unit: ratio, 0 and above. It is not {@link #rca}: neither
-     * the product nor the reporter is counted twice. Bounds: tight. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the reporter trades, or
-     * may trade, nothing else, or the rest of the world does not trade the product or anything else. Source: Vollrath 1991, relative export and import advantage.
+     * <p>Formula: {@code (flow of product / flow of other products) / (the same for the rest of the world)}. Unit:
+     * ratio, 0 and above. It is not {@link #rca}: neither the product nor the reporter is counted twice. Bounds: tight.
+     * Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the reporter trades, or may trade, nothing
+     * else, or the rest of the world does not trade the product or anything else. Source: Vollrath 1991, relative
+     * export and import advantage.
      *
      * @param flows the reporter's exports by product, or its imports
      * @param restOfWorldFlows the same flow of the world without the reporter
@@ -294,7 +306,8 @@ public final class AdvantageCalculator {
         vectors.require(
                 worldOthers.signum() > 0,
                 Reason.ZERO_DENOMINATOR,
-                "%s needs trade of the rest of the world in other products above zero, but it is zero; report the share",
+                "%s needs trade of the rest of the world in other products above zero, but it is zero; "
+                        + "report the share",
                 name);
         if (vectors.failed()) {
             return vectors.undefined();
@@ -313,9 +326,11 @@ public final class AdvantageCalculator {
     /**
      * Calculates Vollrath's relative trade advantage.
      *
-     * <p>Formula: {@code RXA - RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of both are. Source: Vollrath 1991.
+     * <p>Formula: {@code RXA - RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of both
+     * are. Source: Vollrath 1991.
      *
-     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by {@link #rca}
+     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by
+     *     {@link #rca}
      * @param importAdvantage the advantage in imports, of the same form
      * @return the relative trade advantage
      */
@@ -327,10 +342,12 @@ public final class AdvantageCalculator {
     /**
      * Calculates Vollrath's revealed competitiveness.
      *
-     * <p>Formula: {@code ln RXA - ln RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of both are, unbounded where an advantage may be
-     * zero. Undefined with {@code ZERO_DENOMINATOR} if an advantage is zero. Source: Vollrath 1991.
+     * <p>Formula: {@code ln RXA - ln RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of
+     * both are, unbounded where an advantage may be zero. Undefined with {@code ZERO_DENOMINATOR} if an advantage is
+     * zero. Source: Vollrath 1991.
      *
-     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by {@link #rca}
+     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by
+     *     {@link #rca}
      * @param importAdvantage the advantage in imports, of the same form
      * @return the revealed competitiveness
      */
@@ -342,8 +359,8 @@ public final class AdvantageCalculator {
     /**
      * Calculates the Michaely index of a product.
      *
-     * <p>Formula: {@code export share - import share}. Unit: ratio, from -1 to 1; above 0 means a net exporter beyond the overall balance. It sums to 0 over all
-     * products. Bounds: tight. Source: Michaely 1962.
+     * <p>Formula: {@code export share - import share}. Unit: ratio, from -1 to 1; above 0 means a net exporter beyond
+     * the overall balance. It sums to 0 over all products. Bounds: tight. Source: Michaely 1962.
      *
      * @param exports the reporter's exports by product
      * @param imports the reporter's imports by product
@@ -366,9 +383,11 @@ public final class AdvantageCalculator {
     /**
      * Calculates the Lafay index of a product.
      *
-     * <p>Formula: {@code 100 ((x - m) / (x + m) - sum(x - m) / sum(x + m)) (x + m) / sum(x + m)}, which is {@code 200 (x M - m X) / (X + M)^2}. Unit: ratio, from -50 to
-     * 50; above 0 means specialisation. It sums to 0 over all products; a product without trade has 0. One year alone mirrors the business cycle: average several.
-     * Bounds: tight, or sound only if a level is unbounded above: every level is evaluated at the right corner or turning point. Undefined if there is, or may be, no trade. Source: Lafay 1992.
+     * <p>Formula: {@code 100 ((x - m) / (x + m) - sum(x - m) / sum(x + m)) (x + m) / sum(x + m)}, which is {@code 200
+     * (x M - m X) / (X + M)^2}. Unit: ratio, from -50 to 50; above 0 means specialisation. It sums to 0 over all
+     * products; a product without trade has 0. One year alone mirrors the business cycle: average several. Bounds:
+     * tight, or sound only if a level is unbounded above: every level is evaluated at the right corner or turning
+     * point. Undefined if there is, or may be, no trade. Source: Lafay 1992.
      *
      * @param exports the reporter's exports by product
      * @param imports the reporter's imports by product

@@ -9,8 +9,9 @@ import java.util.Objects;
 /**
  * By how much the value of goods grows from the exporter's to the importer's border, and who says so.
  *
- * <p>It is not a fact about one trade: it is a convention, and published conventions differ. A factor is therefore never assumed; whoever
- * adjusts names the factor and its source. {@code 1.06} adds 6 percent for freight and insurance; a range such as {@code 1.10–1.20} enters with both ends.
+ * <p>It is not a fact about one trade: it is a convention, and published conventions differ. A factor is therefore
+ * never assumed; whoever adjusts names the factor and its source. {@code 1.06} adds 6 percent for freight and
+ * insurance; a range such as {@code 1.10–1.20} enters with both ends.
  *
  * <p>This record is immutable and thread-safe.
  *
@@ -43,7 +44,8 @@ public record CifFobFactor(Operand factor, Source source) {
                         .orElse(false);
         if (!valid) {
             throw new IllegalArgumentException(
-                    "CIF/FOB factor must be a ratio of 1 or more, but was %s (%s); pass CIF value over FOB value, such as 1.06"
+                    ("CIF/FOB factor must be a ratio of 1 or more, but was %s (%s); pass CIF value over FOB "
+                                    + "value, such as 1.06")
                             .formatted(factor.label(), factor.unit()));
         }
     }

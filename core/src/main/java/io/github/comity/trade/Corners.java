@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * Extremes of indices of one product over a box of independent levels: the product and the rest, on two sides.
  *
- * <p>Quotients and differences of shares rise or fall in each level, so their extremes are at the ends. The other two indices first rise and then fall in a level, or
- * first fall and then rise: one extreme is at ends alone, the other also at a turning point, which is known in closed form. All levels are at zero and above; where
- * one is unbounded, the answer for these two is plain interval arithmetic, which is sound only.
+ * <p>Quotients and differences of shares rise or fall in each level, so their extremes are at the ends. The other two
+ * indices first rise and then fall in a level, or first fall and then rise: one extreme is at ends alone, the other
+ * also at a turning point, which is known in closed form. All levels are at zero and above; where one is unbounded, the
+ * answer for these two is plain interval arithmetic, which is sound only.
  */
 final class Corners {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -84,7 +85,10 @@ final class Corners {
                 && numerator.compareTo(bounds.upper().orElseThrow().multiply(denominator)) < 0;
     }
 
-    /** {@code (x v - y w) / (w + v)^2} for exports x of the product and y of the rest, world exports w of the product and v of the rest. */
+    /**
+     * {@code (x v - y w) / (w + v)^2} for exports x of the product and y of the rest, world exports w of the product
+     * and v of the rest.
+     */
     static Bounds normalisedAdvantage(Bounds product, Bounds rest, Bounds worldProduct, Bounds worldRest) {
         if (!allBounded(product, rest, worldProduct, worldRest)) {
             Bounds world = worldProduct.plus(worldRest);
@@ -117,7 +121,10 @@ final class Corners {
         return greatest;
     }
 
-    /** {@code (a d - c b) / (a + b + c + d)^2} for exports a of the product and b of the rest, imports c of the product and d of the rest. */
+    /**
+     * {@code (a d - c b) / (a + b + c + d)^2} for exports a of the product and b of the rest, imports c of the product
+     * and d of the rest.
+     */
     static Bounds lafay(Bounds a, Bounds b, Bounds c, Bounds d) {
         if (!allBounded(a, b, c, d)) {
             Bounds all = a.plus(b).plus(c).plus(d);
@@ -149,7 +156,10 @@ final class Corners {
         return greatest;
     }
 
-    /** With one factor fixed at w, the other turns at {@code (w (w + y + z) + 2 y z) / w}, where the quotient is {@code w^2 / (4 (w (w + y + z) + y z))}. */
+    /**
+     * With one factor fixed at w, the other turns at {@code (w (w + y + z) + 2 y z) / w}, where the quotient is
+     * {@code w^2 / (4 (w (w + y + z) + y z))}.
+     */
     private static Bounds turning(BigDecimal w, BigDecimal y, BigDecimal z, Bounds other) {
         BigDecimal base = w.multiply(w.add(y).add(z));
         BigDecimal product = y.multiply(z);

@@ -18,16 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares trade with a partner with what the partner's weight in the world would let expect, and counts the markets that are reached.
+ * Compares trade with a partner with what the partner's weight in the world would let expect, and counts the markets
+ * that are reached.
  *
- * <p>Two forms of trade intensity are published: WITS sets the partner's imports against all world trade, Kojima against the trade of the world without the
- * reporter, which gives a smaller number. The names say which. Both need the partner's imports from the same side as world trade: "world exports to the
- * partner" out of "world exports". Mixing the partner's own report with the world's gives a third value and is answered with {@code REPORTER_MISMATCH} where the
- * reporters are known.
+ * <p>Two forms of trade intensity are published: WITS sets the partner's imports against all world trade, Kojima
+ * against the trade of the world without the reporter, which gives a smaller number. The names say which. Both need the
+ * partner's imports from the same side as world trade: "world exports to the partner" out of "world exports". Mixing
+ * the partner's own report with the world's gives a third value and is answered with {@code REPORTER_MISMATCH} where
+ * the reporters are known.
  *
- * <p>Every method answers undefined with a mismatch reason if operands that say what they are about do not belong together, and if a denominator is or may
- * be zero. Points are rounded half-even and bounds outward at 34 digits, once for each quotient. Bounds called tight are tight for operands that are stated independently and rest
- * on different claims. This class is stateless and thread-safe.
+ * <p>Every method answers undefined with a mismatch reason if operands that say what they are about do not belong
+ * together, and if a denominator is or may be zero. Points are rounded half-even and bounds outward at 34 digits, once
+ * for each quotient. Bounds called tight are tight for operands that are stated independently and rest on different
+ * claims. This class is stateless and thread-safe.
  */
 public final class IntensityCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -40,8 +43,9 @@ public final class IntensityCalculator {
     /**
      * Calculates the export intensity in the form of WITS.
      *
-     * <p>Formula: {@code (exports to partner / exports) / (world exports to partner / world exports)}. Unit: ratio, 0 and above; 1 is neutral. It is not the form
-     * of {@link #exportIntensityKojima}. Bounds: tight. Source: WITS, trade intensity index; Yamazawa 1971.
+     * <p>Formula: {@code (exports to partner / exports) / (world exports to partner / world exports)}. Unit: ratio, 0
+     * and above; 1 is neutral. It is not the form of {@link #exportIntensityKojima}. Bounds: tight. Source: WITS, trade
+     * intensity index; Yamazawa 1971.
      *
      * @param exportsToPartner the reporter's exports to the partner
      * @param exports the reporter's exports to the world
@@ -63,9 +67,10 @@ public final class IntensityCalculator {
     /**
      * Calculates the export intensity in the form of Kojima, also of Drysdale and Garnaut.
      *
-     * <p>Formula: {@code (exports to partner / exports) / (partner's imports / (world imports - reporter's imports))}. Unit: ratio, 0 and above; 1 is neutral.
-     * The reporter's own imports are taken out of the world, since it does not export to itself; the result is smaller than that of
-     * {@link #exportIntensityWits}. Bounds: tight. Source: Kojima 1964; Drysdale and Garnaut 1982.
+     * <p>Formula: {@code (exports to partner / exports) / (partner's imports / (world imports - reporter's imports))}.
+     * Unit: ratio, 0 and above; 1 is neutral. The reporter's own imports are taken out of the world, since it does not
+     * export to itself; the result is smaller than that of {@link #exportIntensityWits}. Bounds: tight. Source: Kojima
+     * 1964; Drysdale and Garnaut 1982.
      *
      * @param exportsToPartner the reporter's exports to the partner
      * @param exports the reporter's exports to the world
@@ -92,8 +97,9 @@ public final class IntensityCalculator {
     /**
      * Calculates the import intensity against the whole world.
      *
-     * <p>Formula: {@code (imports from partner / imports) / (partner's exports / world exports)}. Unit: ratio, 0 and above; 1 is neutral. On one consistent
-     * matrix it is the {@link #exportIntensityWits} of the partner towards the reporter. Bounds: tight.
+     * <p>Formula: {@code (imports from partner / imports) / (partner's exports / world exports)}. Unit: ratio, 0 and
+     * above; 1 is neutral. On one consistent matrix it is the {@link #exportIntensityWits} of the partner towards the
+     * reporter. Bounds: tight.
      *
      * @param importsFromPartner the reporter's imports from the partner
      * @param imports the reporter's imports from the world
@@ -115,8 +121,9 @@ public final class IntensityCalculator {
     /**
      * Calculates the import intensity in the form of Kojima.
      *
-     * <p>Formula: {@code (imports from partner / imports) / (partner's exports / (world exports - reporter's exports))}. Unit: ratio, 0 and above; 1 is
-     * neutral. The reporter's own exports are taken out of the world. Bounds: tight. Source: Kojima 1964.
+     * <p>Formula: {@code (imports from partner / imports) / (partner's exports / (world exports - reporter's
+     * exports))}. Unit: ratio, 0 and above; 1 is neutral. The reporter's own exports are taken out of the world.
+     * Bounds: tight. Source: Kojima 1964.
      *
      * @param importsFromPartner the reporter's imports from the partner
      * @param imports the reporter's imports from the world
@@ -143,8 +150,8 @@ public final class IntensityCalculator {
     /**
      * Calculates the intensity of turnover, exports and imports together.
      *
-     * <p>Formula: {@code (trade with partner / trade) / (partner's trade / (2 world exports))}. Unit: ratio, 0 and above; 1 is neutral. World trade counts every
-     * flow twice, as an export and as an import. Bounds: tight.
+     * <p>Formula: {@code (trade with partner / trade) / (partner's trade / (2 world exports))}. Unit: ratio, 0 and
+     * above; 1 is neutral. World trade counts every flow twice, as an export and as an import. Bounds: tight.
      *
      * @param tradeWithPartner the reporter's turnover with the partner
      * @param trade the reporter's turnover with the world
@@ -217,8 +224,8 @@ public final class IntensityCalculator {
     /**
      * Maps an intensity to a scale that is symmetric about neutral trade.
      *
-     * <p>Formula: {@code (intensity - 1) / (intensity + 1)}. Unit: ratio, from -1 (no trade) to below 1; 0 is neutral. Bounds: tight where those of the intensity
-     * are.
+     * <p>Formula: {@code (intensity - 1) / (intensity + 1)}. Unit: ratio, from -1 (no trade) to below 1; 0 is neutral.
+     * Bounds: tight where those of the intensity are.
      *
      * @param intensity a trade intensity of either form
      * @return the symmetric intensity
@@ -246,8 +253,9 @@ public final class IntensityCalculator {
     /**
      * Calculates the share of a supplier in a market, for one product or all.
      *
-     * <p>Formula: {@code exports to market / imports of market}. Unit: ratio, 0 and above; above 1 where the two sides report the flow differently. The operands may be
-     * of two reporters, since a market share sets one side's exports against the other's imports. Bounds: tight. Source: WITS, market share.
+     * <p>Formula: {@code exports to market / imports of market}. Unit: ratio, 0 and above; above 1 where the two sides
+     * report the flow differently. The operands may be of two reporters, since a market share sets one side's exports
+     * against the other's imports. Bounds: tight. Source: WITS, market share.
      *
      * @param exportsToMarket what the supplier exports to the market
      * @param marketImports what the market imports from all
@@ -289,9 +297,10 @@ public final class IntensityCalculator {
     /**
      * Calculates the index of export market penetration.
      *
-     * <p>Formula: {@code markets with exports / markets with imports}. Unit: ratio, from 0 to 1. A market that imports nothing is not counted, even if exports to it
-     * are reported. Bounds: tight; a printed zero of a coarse figure may be a market. Undefined if no market imports, or it may be that none does. Source: WITS,
-     * index of export market penetration.
+     * <p>Formula: {@code markets with exports / markets with imports}. Unit: ratio, from 0 to 1. A market that imports
+     * nothing is not counted, even if exports to it are reported. Bounds: tight; a printed zero of a coarse figure may
+     * be a market. Undefined if no market imports, or it may be that none does. Source: WITS, index of export market
+     * penetration.
      *
      * @param exports the reporter's exports of a product by market
      * @param marketImports the imports of that product by market
@@ -322,7 +331,8 @@ public final class IntensityCalculator {
         vectors.require(
                 certain,
                 Reason.BASE_MAY_BE_ZERO,
-                "export market penetration needs a market that certainly imports, but every one may import nothing; take finer figures");
+                "export market penetration needs a market that certainly imports, but every one may "
+                        + "import nothing; take finer figures");
         return vectors.failed()
                 ? vectors.undefined()
                 : vectors.result(

@@ -14,12 +14,13 @@ import java.util.Optional;
 /**
  * Measures two-way trade in the same products: the indices of Grubel and Lloyd.
  *
- * <p>Exports and imports are one reporter's, by product, of one unit and period. The index of the totals ({@link TradeCalculator#grubelLloydOfTotals}) is not an index of
- * intra-industry trade. The indices of what changed between two periods are the marginal ones of {@link MarginalTradeCalculator}.
+ * <p>Exports and imports are one reporter's, by product, of one unit and period. The index of the totals
+ * ({@link TradeCalculator#grubelLloydOfTotals}) is not an index of intra-industry trade. The indices of what changed
+ * between two periods are the marginal ones of {@link MarginalTradeCalculator}.
  *
- * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong together, and if there is, or may
- * be, no trade. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for levels that rest on different claims. This
- * class is stateless and thread-safe.
+ * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong
+ * together, and if there is, or may be, no trade. Points are rounded half-even and bounds outward at 34 digits. Bounds
+ * called tight are tight for levels that rest on different claims. This class is stateless and thread-safe.
  */
 public final class IntraIndustryCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -38,8 +39,8 @@ public final class IntraIndustryCalculator {
     /**
      * Calculates the Grubel-Lloyd index of a product.
      *
-     * <p>Formula: {@code 1 - |exports - imports| / (exports + imports)}. Unit: ratio, from 0 (one-way) to 1 (balanced). Bounds: tight. Undefined, and not 0, if there
-     * is no trade in the product. Source: Grubel and Lloyd 1975.
+     * <p>Formula: {@code 1 - |exports - imports| / (exports + imports)}. Unit: ratio, from 0 (one-way) to 1 (balanced).
+     * Bounds: tight. Undefined, and not 0, if there is no trade in the product. Source: Grubel and Lloyd 1975.
      *
      * @param exports the reporter's exports by product
      * @param imports the reporter's imports by product
@@ -90,7 +91,10 @@ public final class IntraIndustryCalculator {
         return Bounds.quotient(pair.numerator(), pair.denominator());
     }
 
-    /** Twice the smaller and the sum, where the levels are as close to each other as they can be, and as high as they then can be. */
+    /**
+     * Twice the smaller and the sum, where the levels are as close to each other as they can be, and as high as they
+     * then can be.
+     */
     private static Pair closest(Bounds a, Bounds b) {
         BigDecimal common =
                 a.upper().map(x -> b.upper().map(x::min).orElse(x)).or(b::upper).orElseThrow();
@@ -109,9 +113,10 @@ public final class IntraIndustryCalculator {
     /**
      * Calculates the aggregate Grubel-Lloyd index over all products.
      *
-     * <p>Formula: {@code 1 - sum of |exports - imports| / sum of (exports + imports)}. Unit: ratio, from 0 to 1. It is the mean of the products' indices weighted by trade, not
-     * the index of the totals; it falls as the classification becomes finer. Bounds: tight; from 0 if a level is unbounded above. Undefined if there is, or may be,
-     * no trade. Source: Grubel and Lloyd 1975; ESCAP, intra-industry trade index.
+     * <p>Formula: {@code 1 - sum of |exports - imports| / sum of (exports + imports)}. Unit: ratio, from 0 to 1. It is
+     * the mean of the products' indices weighted by trade, not the index of the totals; it falls as the classification
+     * becomes finer. Bounds: tight; from 0 if a level is unbounded above. Undefined if there is, or may be, no trade.
+     * Source: Grubel and Lloyd 1975; ESCAP, intra-industry trade index.
      *
      * @param exports the reporter's exports by product
      * @param imports the reporter's imports by product
@@ -160,10 +165,11 @@ public final class IntraIndustryCalculator {
     /**
      * Calculates the aggregate Grubel-Lloyd index corrected for the overall imbalance.
      *
-     * <p>Formula: {@code (sum(x + m) - sum of |x - m|) / (sum(x + m) - |X - M|)}, which is the sum of the smaller flows of each product divided by the smaller total. Unit:
-     * ratio, from the aggregate index to 1; 1 whenever all products have a balance of one sign. Bounds: tight above; tight below where it is certain which total is
-     * smaller, otherwise sound only, since the two cases are bounded apart. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if all trade is, or may be,
-     * one-way. Source: Grubel and Lloyd 1975.
+     * <p>Formula: {@code (sum(x + m) - sum of |x - m|) / (sum(x + m) - |X - M|)}, which is the sum of the smaller flows
+     * of each product divided by the smaller total. Unit: ratio, from the aggregate index to 1; 1 whenever all products
+     * have a balance of one sign. Bounds: tight above; tight below where it is certain which total is smaller,
+     * otherwise sound only, since the two cases are bounded apart. Undefined with {@code ZERO_DENOMINATOR} or
+     * {@code BASE_MAY_BE_ZERO} if all trade is, or may be, one-way. Source: Grubel and Lloyd 1975.
      *
      * @param exports the reporter's exports by product
      * @param imports the reporter's imports by product

@@ -21,13 +21,14 @@ import java.util.Optional;
 /**
  * Measures whether new trade is two-way: the marginal indices of intra-industry trade.
  *
- * <p>They look at the changes of exports and imports between two periods, not at their levels, since a rise of the Grubel-Lloyd index does not mean that new trade is
- * two-way. Take both periods at constant prices. The indices of one product take the absolute changes of its exports and imports, of any sign; the aggregate takes
- * the levels of both periods by product.
+ * <p>They look at the changes of exports and imports between two periods, not at their levels, since a rise of the
+ * Grubel-Lloyd index does not mean that new trade is two-way. Take both periods at constant prices. The indices of one
+ * product take the absolute changes of its exports and imports, of any sign; the aggregate takes the levels of both
+ * periods by product.
  *
- * <p>Every method answers undefined with a mismatch reason if the inputs do not belong together, and if nothing changes, or may change. Points are rounded
- * half-even and bounds outward at 34 digits. Bounds called tight are tight for changes that rest on different claims. This class is stateless and
- * thread-safe.
+ * <p>Every method answers undefined with a mismatch reason if the inputs do not belong together, and if nothing
+ * changes, or may change. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight
+ * for changes that rest on different claims. This class is stateless and thread-safe.
  */
 public final class MarginalTradeCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -42,8 +43,8 @@ public final class MarginalTradeCalculator {
     /**
      * Calculates the marginal index A of a product: how far exports and imports change in step.
      *
-     * <p>Formula: {@code 1 - |dX - dM| / (|dX| + |dM|)}. Unit: ratio, from 0 (opposite or one-sided change) to 1 (equal change). Bounds: tight. Source: Shelburne
-     * 1993; Bruelhart 1994.
+     * <p>Formula: {@code 1 - |dX - dM| / (|dX| + |dM|)}. Unit: ratio, from 0 (opposite or one-sided change) to 1 (equal
+     * change). Bounds: tight. Source: Shelburne 1993; Bruelhart 1994.
      *
      * @param exportChange the change of exports, dX
      * @param importChange the change of imports, dM
@@ -90,8 +91,9 @@ public final class MarginalTradeCalculator {
     /**
      * Calculates the marginal index B of a product: which side gains from the change.
      *
-     * <p>Formula: {@code (dX - dM) / (|dX| + |dM|)}. Unit: ratio, from -1 (only imports grow, or only exports fall) to 1; 0 where both change alike. Its distance from 0 is
-     * {@code 1 - A} where both change in one direction. Bounds: tight. Source: Bruelhart 1994.
+     * <p>Formula: {@code (dX - dM) / (|dX| + |dM|)}. Unit: ratio, from -1 (only imports grow, or only exports fall) to
+     * 1; 0 where both change alike. Its distance from 0 is {@code 1 - A} where both change in one direction. Bounds:
+     * tight. Source: Bruelhart 1994.
      *
      * @param exportChange the change of exports, dX
      * @param importChange the change of imports, dM
@@ -121,8 +123,8 @@ public final class MarginalTradeCalculator {
     /**
      * Calculates the marginal index C of a product: how much of the change is two-way, as an amount.
      *
-     * <p>Formula: {@code |dX| + |dM| - |dX - dM|}. Unit: that of the changes, 0 and above. It can be added up over products and set against output. Bounds: exact and
-     * tight. Source: Bruelhart 1994.
+     * <p>Formula: {@code |dX| + |dM| - |dX - dM|}. Unit: that of the changes, 0 and above. It can be added up over
+     * products and set against output. Bounds: exact and tight. Source: Bruelhart 1994.
      *
      * @param exportChange the change of exports, dX
      * @param importChange the change of imports, dM
@@ -200,8 +202,9 @@ public final class MarginalTradeCalculator {
     /**
      * Calculates the marginal index A over all products.
      *
-     * <p>Formula: {@code 1 - sum of |dX - dM| / sum of (|dX| + |dM|)}. Unit: ratio, from 0 to 1. It weights the index of each product by the size of its changes. It is not one
-     * less a sum of quotients, as some print it, which can fall below 0. Bounds: tight; the whole range where a level is unbounded above. Undefined if no product changes,
+     * <p>Formula: {@code 1 - sum of |dX - dM| / sum of (|dX| + |dM|)}. Unit: ratio, from 0 to 1. It weights the index
+     * of each product by the size of its changes. It is not one less a sum of quotients, as some print it, which can
+     * fall below 0. Bounds: tight; the whole range where a level is unbounded above. Undefined if no product changes,
      * or if it may be that none does. Source: Bruelhart 1994.
      *
      * @param exports the reporter's exports by product in the later period

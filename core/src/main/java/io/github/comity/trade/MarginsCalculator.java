@@ -13,13 +13,15 @@ import java.math.MathContext;
 /**
  * Splits a country's share in world exports into breadth and depth: the margins of Hummels and Klenow.
  *
- * <p>The extensive margin says how much of world trade is in products that the country exports at all, the intensive margin how much of that it has. Their
- * product is its exports divided by those of the reference world. Two reference worlds are in use and give different margins: the whole world, or the world
- * without the reporter, which is {@code world.without(exports)}. The method takes either and the caller says which.
+ * <p>The extensive margin says how much of world trade is in products that the country exports at all, the intensive
+ * margin how much of that it has. Their product is its exports divided by those of the reference world. Two reference
+ * worlds are in use and give different margins: the whole world, or the world without the reporter, which is
+ * {@code world.without(exports)}. The method takes either and the caller says which.
  *
- * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong together, and as
- * {@link Distribution#shareProblem} says. A printed zero of a coarse figure may be a product that is exported. Points are rounded half-even and bounds
- * outward at 34 digits. Bounds called tight are tight for levels that are stated independently and rest on different claims. This class is stateless and thread-safe.
+ * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong
+ * together, and as {@link Distribution#shareProblem} says. A printed zero of a coarse figure may be a product that is
+ * exported. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for levels that
+ * are stated independently and rest on different claims. This class is stateless and thread-safe.
  */
 public final class MarginsCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -29,8 +31,9 @@ public final class MarginsCalculator {
     /**
      * Calculates the extensive margin.
      *
-     * <p>Formula: {@code reference exports of the products that are exported / reference exports}. Unit: ratio, from 0 to 1. Bounds: tight. Source: Hummels and
-     * Klenow 2005; UNCTAD and WTO, A Practical Guide to Trade Policy Analysis, chapter 1.
+     * <p>Formula: {@code reference exports of the products that are exported / reference exports}. Unit: ratio, from 0
+     * to 1. Bounds: tight. Source: Hummels and Klenow 2005; UNCTAD and WTO, A Practical Guide to Trade Policy Analysis,
+     * chapter 1.
      *
      * @param exports the reporter's exports by product
      * @param referenceExports the exports of the reference world by product, with or without the reporter's
@@ -75,10 +78,11 @@ public final class MarginsCalculator {
     /**
      * Calculates the intensive margin.
      *
-     * <p>Formula: {@code exports / reference exports of the products that are exported}. Unit: ratio, from 0 to 1 where the reference world includes the reporter, 0 and
-     * above otherwise. The reference world must list every product that is exported. Bounds: tight. Undefined with {@code ZERO_DENOMINATOR} or
-     * {@code BASE_MAY_BE_ZERO} if the reference world does not, or may not, export any of the products. Source: Hummels and Klenow 2005; UNCTAD and WTO, A Practical Guide
-     * to Trade Policy Analysis, chapter 1.
+     * <p>Formula: {@code exports / reference exports of the products that are exported}. Unit: ratio, from 0 to 1 where
+     * the reference world includes the reporter, 0 and above otherwise. The reference world must list every product
+     * that is exported. Bounds: tight. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the
+     * reference world does not, or may not, export any of the products. Source: Hummels and Klenow 2005; UNCTAD and
+     * WTO, A Practical Guide to Trade Policy Analysis, chapter 1.
      *
      * @param exports the reporter's exports by product
      * @param referenceExports the exports of the reference world by product, with or without the reporter's
@@ -122,7 +126,8 @@ public final class MarginsCalculator {
         vectors.require(
                 covered.signum() > 0,
                 Reason.ZERO_DENOMINATOR,
-                "%s needs reference exports of the products above zero, but they are zero; list the products in the reference world",
+                "%s needs reference exports of the products above zero, but they are zero; list the "
+                        + "products in the reference world",
                 name);
         vectors.require(
                 certain,

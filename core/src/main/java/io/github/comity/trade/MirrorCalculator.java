@@ -13,8 +13,9 @@ import java.math.MathContext;
 /**
  * Compares the two reports of one trade: the exporter's exports with the importer's imports.
  *
- * <p>Three scales of the asymmetry are in use and are named apart. Nothing is adjusted unless asked for: {@link #atFob} and {@link #atCif} give
- * a pair whose two reports are valued alike by the factor of the pair, and every comparison takes such a pair as well.
+ * <p>Three scales of the asymmetry are in use and are named apart. Nothing is adjusted unless asked for: {@link #atFob}
+ * and {@link #atCif} give a pair whose two reports are valued alike by the factor of the pair, and every comparison
+ * takes such a pair as well.
  *
  * <table>
  * <caption>The scales, for exports x and imports m</caption>
@@ -24,9 +25,9 @@ import java.math.MathContext;
  * <tr><td>{@link #midpointAsymmetry}</td><td>2 (m - x) / (m + x)</td><td>-2 to 2</td></tr>
  * </table>
  *
- * <p>Points are rounded half-even and bounds outward at 34 digits. Bounds are tight for the two reports, which rest on different claims. A
- * report that is not stated makes the answer undefined with {@code MISSING_INPUT}. Source: WITS, mirror statistics; Javorsek 2016, ESCAP working
- * paper SD/WP/02. This class is stateless and thread-safe.
+ * <p>Points are rounded half-even and bounds outward at 34 digits. Bounds are tight for the two reports, which rest on
+ * different claims. A report that is not stated makes the answer undefined with {@code MISSING_INPUT}. Source: WITS,
+ * mirror statistics; Javorsek 2016, ESCAP working paper SD/WP/02. This class is stateless and thread-safe.
  */
 public final class MirrorCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -34,7 +35,9 @@ public final class MirrorCalculator {
 
     private MirrorCalculator() {}
 
-    /** The two reports without their reporters, so that the general calculators let them meet; claims and bounds stay. */
+    /**
+     * The two reports without their reporters, so that the general calculators let them meet; claims and bounds stay.
+     */
     private record Reports(Derived exports, Derived imports) {
         static Reports of(MirrorPair pair) {
             return new Reports(
@@ -50,8 +53,8 @@ public final class MirrorCalculator {
     /**
      * Calculates the mirror ratio.
      *
-     * <p>Formula: {@code imports / exports}. Unit: ratio, 0 and above; 1 for reports that agree. Bounds: tight. Undefined if the exports are or
-     * may be zero.
+     * <p>Formula: {@code imports / exports}. Unit: ratio, 0 and above; 1 for reports that agree. Bounds: tight.
+     * Undefined if the exports are or may be zero.
      *
      * @param pair the two reports
      * @return the ratio
@@ -78,8 +81,8 @@ public final class MirrorCalculator {
     /**
      * Calculates the asymmetry relative to the exports.
      *
-     * <p>Formula: {@code (imports - exports) / exports}. Unit: ratio, from -1. Bounds: tight: the exports occur twice, and it is evaluated as
-     * {@code imports / exports - 1}. Undefined if the exports are or may be zero.
+     * <p>Formula: {@code (imports - exports) / exports}. Unit: ratio, from -1. Bounds: tight: the exports occur twice,
+     * and it is evaluated as {@code imports / exports - 1}. Undefined if the exports are or may be zero.
      *
      * @param pair the two reports
      * @return the asymmetry
@@ -93,8 +96,9 @@ public final class MirrorCalculator {
     /**
      * Calculates the asymmetry relative to the sum of the reports.
      *
-     * <p>Formula: {@code (imports - exports) / (imports + exports)}. Unit: ratio, from -1 (exports only) to 1 (imports only). Bounds: tight:
-     * both occur twice and are evaluated at the right corners. Undefined if both are or may be zero.
+     * <p>Formula: {@code (imports - exports) / (imports + exports)}. Unit: ratio, from -1 (exports only) to 1 (imports
+     * only). Bounds: tight: both occur twice and are evaluated at the right corners. Undefined if both are or may be
+     * zero.
      *
      * @param pair the two reports
      * @return the asymmetry
@@ -108,8 +112,8 @@ public final class MirrorCalculator {
     /**
      * Calculates the asymmetry relative to the mean of the reports.
      *
-     * <p>Formula: {@code 2 (imports - exports) / (imports + exports)}. Unit: ratio, from -2 (exports only) to 2 (imports only). Bounds: tight, as
-     * {@link #boundedAsymmetry}, of which it is the double.
+     * <p>Formula: {@code 2 (imports - exports) / (imports + exports)}. Unit: ratio, from -2 (exports only) to 2
+     * (imports only). Bounds: tight, as {@link #boundedAsymmetry}, of which it is the double.
      *
      * @param pair the two reports
      * @return the asymmetry
@@ -121,10 +125,12 @@ public final class MirrorCalculator {
     }
 
     /**
-     * Calculates a reconciled value of the two reports: a mean at FOB, weighted by how reliable each of them is held to be.
+     * Calculates a reconciled value of the two reports: a mean at FOB, weighted by how reliable each of them is held to
+     * be.
      *
-     * <p>Formula: {@code w exports + (1 - w) imports}, both valued FOB. Unit: money. Bounds: exact and tight for the two reports. The inputs keep both reports. It is
-     * a convention and no finding: neither report is shown to be right. Undefined as {@link #atFob} is.
+     * <p>Formula: {@code w exports + (1 - w) imports}, both valued FOB. Unit: money. Bounds: exact and tight for the
+     * two reports. The inputs keep both reports. It is a convention and no finding: neither report is shown to be
+     * right. Undefined as {@link #atFob} is.
      *
      * @param pair the two reports
      * @param weightOfExports how much the exporter's report counts, from 0 to 1
@@ -147,9 +153,9 @@ public final class MirrorCalculator {
     /**
      * Adjusts the pair so that both reports are valued FOB.
      *
-     * <p>Formula: {@code CIF value / factor}; a report that is FOB already stays as it is. Bounds: tight. The adjusted report keeps its claims
-     * and names the source of the factor. Without a factor an adjusted report is undefined with {@code MISSING_INPUT}, and so is what follows
-     * from it.
+     * <p>Formula: {@code CIF value / factor}; a report that is FOB already stays as it is. Bounds: tight. The adjusted
+     * report keeps its claims and names the source of the factor. Without a factor an adjusted report is undefined with
+     * {@code MISSING_INPUT}, and so is what follows from it.
      *
      * @param pair the two reports
      * @return a pair whose reports are both valued FOB
@@ -164,8 +170,8 @@ public final class MirrorCalculator {
     /**
      * Adjusts the pair so that both reports are valued CIF.
      *
-     * <p>Formula: {@code FOB value * factor}; a report that is CIF already stays as it is. Bounds: tight, the product exact. Otherwise as
-     * {@link #atFob}.
+     * <p>Formula: {@code FOB value * factor}; a report that is CIF already stays as it is. Bounds: tight, the product
+     * exact. Otherwise as {@link #atFob}.
      *
      * @param pair the two reports
      * @return a pair whose reports are both valued CIF
@@ -212,9 +218,10 @@ public final class MirrorCalculator {
     /**
      * Calculates the freight margin that the two reports imply.
      *
-     * <p>Formula: {@code (CIF value - FOB value) / FOB value}. Unit: ratio; 0.06 for the factor 1.06. It is a freight margin only as far as the
-     * two reports count the same goods: real pairs give negative margins and margins above 1. Bounds: tight, as {@link #asymmetryToExports}.
-     * Undefined with {@code MEASURE_MISMATCH} unless the exports are valued FOB and the imports CIF.
+     * <p>Formula: {@code (CIF value - FOB value) / FOB value}. Unit: ratio; 0.06 for the factor 1.06. It is a freight
+     * margin only as far as the two reports count the same goods: real pairs give negative margins and margins above 1.
+     * Bounds: tight, as {@link #asymmetryToExports}. Undefined with {@code MEASURE_MISMATCH} unless the exports are
+     * valued FOB and the imports CIF.
      *
      * @param pair the two reports, not adjusted
      * @return the implied margin
@@ -236,8 +243,8 @@ public final class MirrorCalculator {
     /**
      * Calculates the freight margin of one flow that one reporter values in both ways.
      *
-     * <p>Formula: {@code (CIF value - FOB value) / FOB value}. Unit: ratio. Bounds: tight: the FOB value occurs twice, and it is evaluated as
-     * {@code CIF value / FOB value - 1}. Undefined if the FOB value is or may be zero.
+     * <p>Formula: {@code (CIF value - FOB value) / FOB value}. Unit: ratio. Bounds: tight: the FOB value occurs twice,
+     * and it is evaluated as {@code CIF value / FOB value - 1}. Undefined if the FOB value is or may be zero.
      *
      * @param cif the imports valued CIF
      * @param fob the same imports valued FOB

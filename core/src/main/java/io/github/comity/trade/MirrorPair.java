@@ -11,8 +11,9 @@ import java.util.function.Function;
 /**
  * The two reports of one trade: what the exporter counted as exports and the importer as imports.
  *
- * <p>It is not a trade balance: both reports are about the same goods, which go one way. They differ in valuation, in time and in who is taken for
- * the partner, so neither is the truth and the pair keeps both. It is the only place where figures of different reporters meet.
+ * <p>It is not a trade balance: both reports are about the same goods, which go one way. They differ in valuation, in
+ * time and in who is taken for the partner, so neither is the truth and the pair keeps both. It is the only place where
+ * figures of different reporters meet.
  *
  * <pre>{@code
  * MirrorPair pair = MirrorPair.of(pakistan.exports().operand(), china.imports().operand())
@@ -21,8 +22,8 @@ import java.util.function.Function;
  * MirrorCalculator.gap(MirrorCalculator.atFob(pair));       // 289.47 million USD
  * }</pre>
  *
- * <p>Unless said otherwise exports are valued FOB and imports CIF. Two pairs are equal when all components are equal. There is no order. This
- * class is immutable and thread-safe.
+ * <p>Unless said otherwise exports are valued FOB and imports CIF. Two pairs are equal when all components are equal.
+ * There is no order. This class is immutable and thread-safe.
  */
 public final class MirrorPair {
     private final Operand exports;
@@ -50,8 +51,8 @@ public final class MirrorPair {
      * @param exports the exports as the exporter reports them
      * @param imports the same goods as imports that the importer reports
      * @return the pair
-     * @throws IllegalArgumentException if the two are known not to mirror each other: of other measures, of other countries, of different
-     *     periods, units, coverages, scopes or price bases
+     * @throws IllegalArgumentException if the two are known not to mirror each other: of other measures, of other
+     *     countries, of different periods, units, coverages, scopes or price bases
      */
     public static MirrorPair of(Operand exports, Operand imports) {
         measure(exports, Measure.EXPORTS);
@@ -77,7 +78,8 @@ public final class MirrorPair {
         operand.levelOf().ifPresent(q -> {
             if (!q.measure().equals(expected)) {
                 throw new IllegalArgumentException(
-                        "mirror pair needs %s here, but was %s; pass the exporter's exports first and the importer's imports second"
+                        ("mirror pair needs %s here, but was %s; pass the exporter's exports first and the "
+                                        + "importer's imports second")
                                 .formatted(expected, q));
             }
         });
@@ -86,7 +88,8 @@ public final class MirrorPair {
     private static void mirrored(Quantity exports, Quantity imports) {
         if (!exports.reporter().equals(imports.partner()) || !exports.partner().equals(imports.reporter())) {
             throw new IllegalArgumentException(
-                    "mirror pair needs imports that %s reports from %s, but was %s; swap reporter and partner of one report"
+                    ("mirror pair needs imports that %s reports from %s, but was %s; swap reporter and "
+                                    + "partner of one report")
                             .formatted(
                                     exports.partner().code(), exports.reporter().code(), imports));
         }
@@ -185,7 +188,10 @@ public final class MirrorPair {
         return Objects.hash(exports, exportValuation, imports, importValuation, factor);
     }
 
-    /** {@return a text such as {@code "exports PAK-CHN 2001 USD (FOB) and imports CHN-PAK 2001 USD (CIF), factor 1.06 (...)"}} */
+    /**
+     * {@return a text such as {@code "exports PAK-CHN 2001 USD (FOB) and imports CHN-PAK 2001 USD (CIF), factor 1.06
+     * (...)"}}
+     */
     @Override
     public String toString() {
         return "%s (%s) and %s (%s)".formatted(exports.label(), exportValuation, imports.label(), importValuation)

@@ -16,10 +16,11 @@ import java.util.Optional;
 /**
  * Calculates how much trade weighs in the economy of the reporter.
  *
- * <p>All methods need the gross domestic product ({@link Measure#GDP}) of the same reporter, period and currency: a part of a year never meets
- * the product of the year. Results are ratios; {@link Derived#inPercent} gives the usual percent, which can exceed 100. With the world as
- * partner they describe the whole foreign trade of the reporter, with one country as partner its weight. An operand that is known to be of the
- * wrong measure is an error. Points are rounded half-even and bounds outward at 34 digits. This class is stateless and thread-safe.
+ * <p>All methods need the gross domestic product ({@link Measure#GDP}) of the same reporter, period and currency: a
+ * part of a year never meets the product of the year. Results are ratios; {@link Derived#inPercent} gives the usual
+ * percent, which can exceed 100. With the world as partner they describe the whole foreign trade of the reporter, with
+ * one country as partner its weight. An operand that is known to be of the wrong measure is an error. Points are
+ * rounded half-even and bounds outward at 34 digits. This class is stateless and thread-safe.
  */
 public final class OpennessCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
@@ -30,8 +31,8 @@ public final class OpennessCalculator {
     /**
      * Calculates the trade balance in relation to the gross domestic product.
      *
-     * <p>Formula: {@code (exports - imports) / GDP}. Unit: ratio, any sign. Bounds: tight: each figure occurs once. Undefined unless the product
-     * is certainly above zero. Source: UNCTADstat.
+     * <p>Formula: {@code (exports - imports) / GDP}. Unit: ratio, any sign. Bounds: tight: each figure occurs once.
+     * Undefined unless the product is certainly above zero. Source: UNCTADstat.
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -47,8 +48,9 @@ public final class OpennessCalculator {
     /**
      * Calculates the openness of an economy as the World Bank does.
      *
-     * <p>Formula: {@code (exports + imports) / GDP}. Unit: ratio, 0 and above, can exceed 1. It is twice {@link #opennessUnctad}. Bounds: tight:
-     * each figure occurs once. Undefined unless the product is certainly above zero. Source: World Bank, WITS, trade openness.
+     * <p>Formula: {@code (exports + imports) / GDP}. Unit: ratio, 0 and above, can exceed 1. It is twice
+     * {@link #opennessUnctad}. Bounds: tight: each figure occurs once. Undefined unless the product is certainly above
+     * zero. Source: World Bank, WITS, trade openness.
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -64,9 +66,9 @@ public final class OpennessCalculator {
     /**
      * Calculates the openness of an economy as UNCTAD does.
      *
-     * <p>Formula: {@code 0.5 (exports + imports) / GDP}. Unit: ratio, 0 and above, can exceed 1. It is half of {@link #opennessWorldBank}.
-     * Bounds: tight: each figure occurs once. Undefined unless the product is certainly above zero. Source: UNCTAD Handbook of Statistics,
-     * calculation methods.
+     * <p>Formula: {@code 0.5 (exports + imports) / GDP}. Unit: ratio, 0 and above, can exceed 1. It is half of
+     * {@link #opennessWorldBank}. Bounds: tight: each figure occurs once. Undefined unless the product is certainly
+     * above zero. Source: UNCTAD Handbook of Statistics, calculation methods.
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -83,8 +85,8 @@ public final class OpennessCalculator {
     /**
      * Calculates how much of the product is exported.
      *
-     * <p>Formula: {@code exports / GDP}. Unit: ratio, 0 and above, can exceed 1, since exports contain imported parts. Bounds: tight. Undefined
-     * unless the product is certainly above zero.
+     * <p>Formula: {@code exports / GDP}. Unit: ratio, 0 and above, can exceed 1, since exports contain imported parts.
+     * Bounds: tight. Undefined unless the product is certainly above zero.
      *
      * @param exports the reporter's exports
      * @param gdp the reporter's gross domestic product
@@ -99,8 +101,9 @@ public final class OpennessCalculator {
     /**
      * Calculates the imports in relation to the product.
      *
-     * <p>Formula: {@code imports / GDP}. Unit: ratio, 0 and above, can exceed 1. It is not {@link #importPenetration}, which relates imports to
-     * what is used at home. Bounds: tight. Undefined unless the product is certainly above zero.
+     * <p>Formula: {@code imports / GDP}. Unit: ratio, 0 and above, can exceed 1. It is not {@link #importPenetration},
+     * which relates imports to what is used at home. Bounds: tight. Undefined unless the product is certainly above
+     * zero.
      *
      * @param imports the reporter's imports
      * @param gdp the reporter's gross domestic product
@@ -115,7 +118,8 @@ public final class OpennessCalculator {
     /**
      * Calculates how much the trade with one partner weighs in the economy.
      *
-     * <p>Formula: {@code turnover / GDP}. Unit: ratio, 0 and above. Bounds: tight. Undefined unless the product is certainly above zero.
+     * <p>Formula: {@code turnover / GDP}. Unit: ratio, 0 and above. Bounds: tight. Undefined unless the product is
+     * certainly above zero.
      *
      * @param turnover total trade with the partner, stated or from {@link TradeCalculator#turnover(Operand, Operand)}
      * @param gdp the reporter's gross domestic product
@@ -130,11 +134,12 @@ public final class OpennessCalculator {
     /**
      * Calculates which part of what is used at home is imported.
      *
-     * <p>Formula: {@code imports / (GDP - exports + imports)}; the denominator is apparent consumption. Unit: ratio, 0 and above; above 1 where
-     * exports exceed the product, as for transit economies. Bounds: tight: the imports occur twice; the ratio falls with {@code GDP - exports},
-     * and rises with the imports where that is above zero and falls where it is below, so it is evaluated at these corners. Undefined with
-     * {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} unless apparent consumption is certainly above zero, and with {@code NEGATIVE_LEVEL}
-     * if imports may be negative. Source: OECD, Handbook on Economic Globalisation Indicators, C.10.
+     * <p>Formula: {@code imports / (GDP - exports + imports)}; the denominator is apparent consumption. Unit: ratio, 0
+     * and above; above 1 where exports exceed the product, as for transit economies. Bounds: tight: the imports occur
+     * twice; the ratio falls with {@code GDP - exports}, and rises with the imports where that is above zero and falls
+     * where it is below, so it is evaluated at these corners. Undefined with {@code ZERO_DENOMINATOR} or
+     * {@code BASE_MAY_BE_ZERO} unless apparent consumption is certainly above zero, and with {@code NEGATIVE_LEVEL} if
+     * imports may be negative. Source: OECD, Handbook on Economic Globalisation Indicators, C.10.
      *
      * @param imports the reporter's imports
      * @param exports the reporter's exports
@@ -171,7 +176,8 @@ public final class OpennessCalculator {
             return Derived.undefined(
                     name,
                     used.signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.BASE_MAY_BE_ZERO,
-                    "%s needs apparent consumption above zero, but GDP - exports + imports is within %s; check the coverage of the figures"
+                    ("%s needs apparent consumption above zero, but GDP - exports + imports is within %s; "
+                                    + "check the coverage of the figures")
                             .formatted(name, consumption),
                     Unit.RATIO,
                     inputs);

@@ -5,8 +5,9 @@ import io.github.comity.internal.Text;
 /**
  * A product by its code in a classification, such as heading 2709 of the Harmonized System of 2022.
  *
- * <p>It is not a name: names differ by language and edition. The same code may mean another product in another edition, so the edition belongs to the
- * classification where the text says it. Codes are kept as printed, leading zeros included.
+ * <p>It is not a name: names differ by language and edition. The same code may mean another product in another edition,
+ * so the edition belongs to the classification where the text says it. Codes are kept as printed, leading zeros
+ * included.
  *
  * <pre>{@code
  * ProductCode.of("HS 2022", "2709").toString()   // "HS 2022:2709"
@@ -14,7 +15,8 @@ import io.github.comity.internal.Text;
  *
  * <p>Two are equal when classification and code are equal. There is no order. This record is immutable and thread-safe.
  *
- * @param classification the classification, with its edition if known, such as {@code "HS 2022"} or {@code "SITC Rev. 4"}
+ * @param classification the classification, with its edition if known, such as {@code "HS 2022"} or {@code "SITC Rev.
+ *     4"}
  * @param code the code, such as {@code "2709"}
  */
 public record ProductCode(String classification, String code) {
@@ -25,7 +27,8 @@ public record ProductCode(String classification, String code) {
      *
      * @param classification the classification
      * @param code the code
-     * @throws IllegalArgumentException if the classification is no proper name or contains a colon, or the code is not 1 to 12 letters, digits or dots
+     * @throws IllegalArgumentException if the classification is no proper name or contains a colon, or the code is not
+     *     1 to 12 letters, digits or dots
      */
     public ProductCode {
         Text.requireName("product classification", classification);
@@ -55,7 +58,8 @@ public record ProductCode(String classification, String code) {
      * @param classification the classification, such as {@code "HS 2022"}
      * @param code the code, such as {@code "2709"}
      * @return the product
-     * @throws IllegalArgumentException if the classification is no proper name or contains a colon, or the code is not 1 to 12 letters, digits or dots
+     * @throws IllegalArgumentException if the classification is no proper name or contains a colon, or the code is not
+     *     1 to 12 letters, digits or dots
      */
     public static ProductCode of(String classification, String code) {
         return new ProductCode(classification, code);

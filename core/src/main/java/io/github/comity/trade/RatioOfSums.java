@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest or largest value of a quotient of two sums, where each category contributes one of a few pairs of a numerator and a denominator.
+ * The smallest or largest value of a quotient of two sums, where each category contributes one of a few pairs of a
+ * numerator and a denominator.
  *
- * <p>For a trial quotient {@code q}, each category takes the pair whose {@code numerator - q denominator} is best; the quotient of the sums so chosen is the
- * next trial. It improves until it is the extreme, after a few rounds (Dinkelbach 1967). All arithmetic is exact.
+ * <p>For a trial quotient {@code q}, each category takes the pair whose {@code numerator - q denominator} is best; the
+ * quotient of the sums so chosen is the next trial. It improves until it is the extreme, after a few rounds (Dinkelbach
+ * 1967). All arithmetic is exact.
  */
 final class RatioOfSums {
     /** What a category can contribute. */

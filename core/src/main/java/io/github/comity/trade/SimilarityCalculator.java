@@ -13,9 +13,10 @@ import java.math.MathContext;
 /**
  * Compares what two countries trade: whether one exports what the other imports, and whether both export the same.
  *
- * <p>Distributions are by product and of all trade of a country, not of the trade between the two. All results fall as the classification becomes finer, so compare
- * only results of one classification and level. Every method answers undefined with {@code PERIOD_MISMATCH} if the periods differ, and as
- * {@link Distribution#shareProblem} says. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight as those of
+ * <p>Distributions are by product and of all trade of a country, not of the trade between the two. All results fall as
+ * the classification becomes finer, so compare only results of one classification and level. Every method answers
+ * undefined with {@code PERIOD_MISMATCH} if the periods differ, and as {@link Distribution#shareProblem} says. Points
+ * are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight as those of
  * {@link SpecialisationCalculator}. This class is stateless and thread-safe.
  */
 public final class SimilarityCalculator {
@@ -29,8 +30,9 @@ public final class SimilarityCalculator {
     /**
      * Calculates the trade complementarity index on the scale of the World Bank, to 100.
      *
-     * <p>Formula: {@code 100 (1 - sum of |import share - export share| / 2)}. Unit: ratio, from 0 (no overlap) to 100 (perfect match). The direction matters: the reporter
-     * as exporter, the partner as importer. Bounds: tight as the class says. Source: WITS, trade complementarity index; Michaely 1996.
+     * <p>Formula: {@code 100 (1 - sum of |import share - export share| / 2)}. Unit: ratio, from 0 (no overlap) to 100
+     * (perfect match). The direction matters: the reporter as exporter, the partner as importer. Bounds: tight as the
+     * class says. Source: WITS, trade complementarity index; Michaely 1996.
      *
      * @param exports the reporter's exports to the world by product
      * @param partnerImports the partner's imports from the world by product
@@ -46,8 +48,8 @@ public final class SimilarityCalculator {
     /**
      * Calculates the trade complementarity index on the scale of UNCTAD, to 1.
      *
-     * <p>Formula: {@code 1 - sum of |import share - export share| / 2}. Unit: ratio, from 0 (no overlap) to 1 (perfect match). Bounds: tight as the class says. Source:
-     * UNCTADstat, merchandise trade complementarity index.
+     * <p>Formula: {@code 1 - sum of |import share - export share| / 2}. Unit: ratio, from 0 (no overlap) to 1 (perfect
+     * match). Bounds: tight as the class says. Source: UNCTADstat, merchandise trade complementarity index.
      *
      * @param exports the reporter's exports to the world by product
      * @param partnerImports the partner's imports from the world by product
@@ -63,8 +65,9 @@ public final class SimilarityCalculator {
     /**
      * Calculates the export similarity index of Finger and Kreinin.
      *
-     * <p>Formula: {@code 100 sum of min(export share, other's export share)}. Unit: ratio, from 0 (nothing in common) to 100 (same structure). Identity:
-     * {@code 100 (1 - K/2)} with the Krugman index K. Bounds: tight as the class says. Source: Finger and Kreinin 1979.
+     * <p>Formula: {@code 100 sum of min(export share, other's export share)}. Unit: ratio, from 0 (nothing in common)
+     * to 100 (same structure). Identity: {@code 100 (1 - K/2)} with the Krugman index K. Bounds: tight as the class
+     * says. Source: Finger and Kreinin 1979.
      *
      * @param exports the exports of a country by product
      * @param otherExports the exports of another country by product, to the same market
@@ -97,14 +100,17 @@ public final class SimilarityCalculator {
     /**
      * Calculates Drysdale's index of complementarity, product by product against the world.
      *
-     * <p>Formula: {@code sum of export share * partner's import share / import share of the rest of the world}. Unit: ratio, 0 and above; 1 is neutral. It is not
-     * {@link #complementarityWits}: a product counts the more, the less the rest of the world imports of it. A product that the two do not trade adds nothing,
-     * even if the world does not import it either. Bounds: sound only, since each total occurs in every term. Undefined with {@code ZERO_DENOMINATOR} or
-     * {@code BASE_MAY_BE_ZERO} if a product that both trade is, or may be, not imported by the rest of the world. Source: Drysdale 1967; Drysdale and Garnaut 1982.
+     * <p>Formula: {@code sum of export share * partner's import share / import share of the rest of the world}. Unit:
+     * ratio, 0 and above; 1 is neutral. It is not {@link #complementarityWits}: a product counts the more, the less the
+     * rest of the world imports of it. A product that the two do not trade adds nothing, even if the world does not
+     * import it either. Bounds: sound only, since each total occurs in every term. Undefined with
+     * {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if a product that both trade is, or may be, not imported by
+     * the rest of the world. Source: Drysdale 1967; Drysdale and Garnaut 1982.
      *
      * @param exports the reporter's exports to the world by product
      * @param partnerImports the partner's imports from the world by product
-     * @param restOfWorldImports the imports of the world without the reporter by product: {@code worldImports.without(ownImports)}
+     * @param restOfWorldImports the imports of the world without the reporter by product:
+     *     {@code worldImports.without(ownImports)}
      * @return the index
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
@@ -135,13 +141,15 @@ public final class SimilarityCalculator {
             vectors.require(
                     restOfWorldImports.point(product).signum() > 0,
                     Reason.ZERO_DENOMINATOR,
-                    "%s needs imports of the rest of the world above zero, but those of '%s' are zero; leave the product out",
+                    "%s needs imports of the rest of the world above zero, but those of '%s' are zero; "
+                            + "leave the product out",
                     name,
                     product);
             vectors.require(
                     Presence.of(world) == Presence.CERTAIN,
                     Reason.BASE_MAY_BE_ZERO,
-                    "%s needs imports of the rest of the world above zero, but those of '%s' are within %s; leave the product out",
+                    "%s needs imports of the rest of the world above zero, but those of '%s' are within %s; "
+                            + "leave the product out",
                     name,
                     product,
                     world);

@@ -18,10 +18,12 @@ import java.util.Optional;
 /**
  * Calculates what follows from exports and imports of one reporter, period and currency.
  *
- * <p>Every method comes twice: for a {@link TradePeriod}, and for two operands, so that derived levels can enter as well. A trade period that lacks
- * exports or imports gives an answer that is undefined with {@code MISSING_INPUT}; the stated total is not used. Operands of different reporters,
- * partners, periods, scopes or currencies give an undefined answer; an operand that is known to be of the wrong measure is an error. Points are rounded half-even and
- * bounds outward at 34 digits. Exports are usually valued FOB and imports CIF; nothing is adjusted. This class is stateless and thread-safe.
+ * <p>Every method comes twice: for a {@link TradePeriod}, and for two operands, so that derived levels can enter as
+ * well. A trade period that lacks exports or imports gives an answer that is undefined with {@code MISSING_INPUT}; the
+ * stated total is not used. Operands of different reporters, partners, periods, scopes or currencies give an undefined
+ * answer; an operand that is known to be of the wrong measure is an error. Points are rounded half-even and bounds
+ * outward at 34 digits. Exports are usually valued FOB and imports CIF; nothing is adjusted. This class is stateless
+ * and thread-safe.
  */
 public final class TradeCalculator {
     private TradeCalculator() {}
@@ -98,7 +100,8 @@ public final class TradeCalculator {
     /**
      * Calculates the trade turnover from its parts.
      *
-     * <p>Formula: {@code exports + imports}. Unit: money, not negative. Bounds: exact and tight. Source: WITS, Trade Outcomes.
+     * <p>Formula: {@code exports + imports}. Unit: money, not negative. Bounds: exact and tight. Source: WITS, Trade
+     * Outcomes.
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -128,7 +131,8 @@ public final class TradeCalculator {
     /**
      * Calculates the trade balance.
      *
-     * <p>Formula: {@code exports - imports}. Unit: money, negative for a deficit. Bounds: exact and tight. Source: WITS, Trade Outcomes.
+     * <p>Formula: {@code exports - imports}. Unit: money, negative for a deficit. Bounds: exact and tight. Source:
+     * WITS, Trade Outcomes.
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -154,8 +158,9 @@ public final class TradeCalculator {
     /**
      * Calculates the normalised trade balance.
      *
-     * <p>Formula: {@code (exports - imports) / (exports + imports)}. Unit: ratio, from -1 (imports only) to 1 (exports only). Bounds: tight. Undefined if
-     * there is, or may be, no trade. Source: UNCTADstat, balance as a percentage of total trade; ITC Trade Performance Index, relative trade balance.
+     * <p>Formula: {@code (exports - imports) / (exports + imports)}. Unit: ratio, from -1 (imports only) to 1 (exports
+     * only). Bounds: tight. Undefined if there is, or may be, no trade. Source: UNCTADstat, balance as a percentage of
+     * total trade; ITC Trade Performance Index, relative trade balance.
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -184,8 +189,8 @@ public final class TradeCalculator {
     /**
      * Calculates the coverage ratio: how much of the imports the exports pay for.
      *
-     * <p>Formula: {@code exports / imports}. Unit: ratio, 0 and above; often printed in percent. Bounds: tight. Undefined if there are, or may be, no
-     * imports. Identity: normalised balance = (coverage - 1) / (coverage + 1).
+     * <p>Formula: {@code exports / imports}. Unit: ratio, 0 and above; often printed in percent. Bounds: tight.
+     * Undefined if there are, or may be, no imports. Identity: normalised balance = (coverage - 1) / (coverage + 1).
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -209,8 +214,9 @@ public final class TradeCalculator {
     /**
      * Calculates the trade balance in relation to the imports.
      *
-     * <p>Formula: {@code (exports - imports) / imports}. Unit: ratio, from -1 (imports only); often printed in percent. Bounds: tight: the imports occur twice, and it
-     * is evaluated as {@code exports / imports - 1}. Undefined if there are, or may be, no imports. Source: UNCTADstat.
+     * <p>Formula: {@code (exports - imports) / imports}. Unit: ratio, from -1 (imports only); often printed in percent.
+     * Bounds: tight: the imports occur twice, and it is evaluated as {@code exports / imports - 1}. Undefined if there
+     * are, or may be, no imports. Source: UNCTADstat.
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -226,8 +232,9 @@ public final class TradeCalculator {
     /**
      * Calculates the share of one partner in the reporter's trade.
      *
-     * <p>Formula: {@code trade with the partner / trade with all partners}, of exports, imports or total trade. Unit: ratio, from 0 to 1 but for the rounding of the two figures. Bounds:
-     * tight for independently rounded figures. Undefined as {@link RatioCalculator#partnerShare} is. Source: WITS, partner share.
+     * <p>Formula: {@code trade with the partner / trade with all partners}, of exports, imports or total trade. Unit:
+     * ratio, from 0 to 1 but for the rounding of the two figures. Bounds: tight for independently rounded figures.
+     * Undefined as {@link RatioCalculator#partnerShare} is. Source: WITS, partner share.
      *
      * @param bilateral the level with the partner
      * @param all the level of the same measure with all partners, such as the world
@@ -238,10 +245,12 @@ public final class TradeCalculator {
     }
 
     /**
-     * Calculates the net barter terms of trade: how much import the same quantity of exports buys, against the base of the indices.
+     * Calculates the net barter terms of trade: how much import the same quantity of exports buys, against the base of
+     * the indices.
      *
-     * <p>Formula: {@code 100 export unit value index / import unit value index}. Unit: percent of the base, above 100 where export prices rose more. Bounds: tight. Undefined if the import
-     * index is or may be zero. Source: UNCTAD Handbook of Statistics.
+     * <p>Formula: {@code 100 export unit value index / import unit value index}. Unit: percent of the base, above 100
+     * where export prices rose more. Bounds: tight. Undefined if the import index is or may be zero. Source: UNCTAD
+     * Handbook of Statistics.
      *
      * @param exportIndex the unit value index of exports, such as an index number of two unit values
      * @param importIndex the unit value index of imports in the same unit and of the same base
@@ -266,8 +275,8 @@ public final class TradeCalculator {
     /**
      * Calculates the share of exports in the turnover of exports and imports.
      *
-     * <p>Formula: {@code exports / (exports + imports)}. Unit: ratio, from 0 to 1. Bounds: tight. Undefined if there is, or may be, no trade. Identity: export
-     * share = (normalised balance + 1) / 2.
+     * <p>Formula: {@code exports / (exports + imports)}. Unit: ratio, from 0 to 1. Bounds: tight. Undefined if there
+     * is, or may be, no trade. Identity: export share = (normalised balance + 1) / 2.
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -291,8 +300,9 @@ public final class TradeCalculator {
     /**
      * Calculates the Grubel-Lloyd index of the totals: how balanced trade is.
      *
-     * <p>Formula: {@code 1 - |exports - imports| / (exports + imports)}. Unit: ratio, from 0 (one-way trade) to 1 (balanced). It is not intra-industry trade,
-     * which needs products. Bounds: tight. Undefined if there is, or may be, no trade. Source: Grubel and Lloyd 1975.
+     * <p>Formula: {@code 1 - |exports - imports| / (exports + imports)}. Unit: ratio, from 0 (one-way trade) to 1
+     * (balanced). It is not intra-industry trade, which needs products. Bounds: tight. Undefined if there is, or may
+     * be, no trade. Source: Grubel and Lloyd 1975.
      *
      * @param exports the reporter's exports
      * @param imports the reporter's imports
@@ -321,8 +331,8 @@ public final class TradeCalculator {
     /**
      * Calculates the growth of total trade that the growths of exports and imports imply.
      *
-     * <p>As {@link GrowthCalculator#impliedTotalGrowth}. Unit: percent. Bounds: tight for exports and imports with their growths; the stated total is not
-     * used.
+     * <p>As {@link GrowthCalculator#impliedTotalGrowth}. Unit: percent. Bounds: tight for exports and imports with
+     * their growths; the stated total is not used.
      *
      * @param trade a trade period that states exports and imports with their growths
      * @return the implied growth rate of total trade

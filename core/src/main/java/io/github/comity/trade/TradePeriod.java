@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one source states about the trade of a reporter with a partner in one period.
  *
- * <p>It is not a set of facts: total, exports and imports are stated independently and may contradict each other. A total without parts
- * and parts without a total are both valid.
+ * <p>It is not a set of facts: total, exports and imports are stated independently and may contradict each other. A
+ * total without parts and parts without a total are both valid.
  *
  * <pre>{@code
  * TradePeriod y2023 = TradePeriod.reportedBy(KAZ, CZE, ReportingPeriod.year(2023), source)
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>It is a view of its claims: {@code TradePeriod.from(t.claims()).equals(t)}. Two are equal when their claims are equal. There is no order.
- * This class is immutable and thread-safe.
+ * <p>It is a view of its claims: {@code TradePeriod.from(t.claims()).equals(t)}. Two are equal when their claims are
+ * equal. There is no order. This class is immutable and thread-safe.
  */
 public final class TradePeriod {
     private static final ImmutableSet<Measure> MEASURES = ImmutableSet.of(
@@ -193,7 +193,8 @@ public final class TradePeriod {
          * @param level the level, such as {@code "626.8 million USD"}
          * @param growths its growths, such as {@code "+48.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder total(String level, String... growths) {
             return state(Measure.TOTAL_TRADE, level, growths);
@@ -217,7 +218,8 @@ public final class TradePeriod {
          * @param level the level, such as {@code "147.7 million USD"}
          * @param growths their growths, such as {@code "+19.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
+         *     stated
          */
         public Builder exports(String level, String... growths) {
             return state(Measure.EXPORTS, level, growths);
@@ -241,7 +243,8 @@ public final class TradePeriod {
          * @param level the level, such as {@code "479.1 million USD"}
          * @param growths their growths, such as {@code "+60.5%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
+         *     stated
          */
         public Builder imports(String level, String... growths) {
             return state(Measure.IMPORTS, level, growths);
@@ -265,7 +268,8 @@ public final class TradePeriod {
          * @param level the level, negative for a deficit, such as {@code "-331.4 million USD"}
          * @param growths its changes
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder balance(String level, String... growths) {
             return state(Measure.TRADE_BALANCE, level, growths);
@@ -303,7 +307,8 @@ public final class TradePeriod {
          * @param level the level
          * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder state(Measure measure, String level, String... growths) {
             rows.state(measure, level, growths);
@@ -345,7 +350,8 @@ public final class TradePeriod {
          *
          * @param scope the limit, such as {@code "non-oil"}
          * @return this builder
-         * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable characters
+         * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable
+         *     characters
          */
         public Builder scope(String scope) {
             header.scope().ifPresent(earlier -> {

@@ -27,8 +27,9 @@ import java.util.TreeMap;
 /**
  * What one source states about the trade of a reporter with a partner in one period, by product.
  *
- * <p>It is the companion of {@link TradePeriod}: each product has a trade period of its own, whose scope is the product. It need not be complete: a text names
- * the top products, and what it does not name is unknown, not zero. The products neither add up to the total of the period nor are they checked against it.
+ * <p>It is the companion of {@link TradePeriod}: each product has a trade period of its own, whose scope is the
+ * product. It need not be complete: a text names the top products, and what it does not name is unknown, not zero. The
+ * products neither add up to the total of the period nor are they checked against it.
  *
  * <pre>{@code
  * TradeProducts top = TradeProducts.reportedBy(KAZ, CZE, ReportingPeriod.year(2023), source)
@@ -40,8 +41,8 @@ import java.util.TreeMap;
  * top.distribution(Measure.EXPORTS).orElseThrow().share("2709");   // ≈ 0.6967 (0.6960–0.6975)
  * }</pre>
  *
- * <p>It is a view of its claims: {@code TradeProducts.from(p.claims()).equals(p)}. Two are equal when their claims are equal. There is no order. This class is
- * immutable and thread-safe.
+ * <p>It is a view of its claims: {@code TradeProducts.from(p.claims()).equals(p)}. Two are equal when their claims are
+ * equal. There is no order. This class is immutable and thread-safe.
  */
 public final class TradeProducts {
     /** The category under which {@link #distribution(Measure, Operand)} puts what the named products leave over. */
@@ -81,7 +82,8 @@ public final class TradeProducts {
         for (Claim claim : claims) {
             if (!accepts(claim)) {
                 throw new IllegalArgumentException(
-                        "trade by product must state trade of products, but was '%s'; give it a scope such as 'HS 2022:2709'"
+                        ("trade by product must state trade of products, but was '%s'; give it a scope such as "
+                                        + "'HS 2022:2709'")
                                 .formatted(claim.subject()));
             }
             first = first == null ? claim : first;
@@ -106,7 +108,8 @@ public final class TradeProducts {
         if (!(open ? expected.withUnit(found.unit()) : expected).equals(found)
                 || !product(first).classification().equals(product(claim).classification())) {
             throw new IllegalArgumentException(
-                    "trade by product must have one reporter, partner, period, unit, coverage and classification, but was '%s' and '%s'; group them apart"
+                    ("trade by product must have one reporter, partner, period, unit, coverage and "
+                                    + "classification, but was '%s' and '%s'; group them apart")
                             .formatted(
                                     first.subject().quantity(), claim.subject().quantity()));
         }
@@ -202,11 +205,13 @@ public final class TradeProducts {
     /**
      * Obtains the stated levels of a measure by product code, and what they leave over of a total as {@link #OTHER}.
      *
-     * <p>The other products count as one category: a concentration index over them is an upper bound of the index over all products.
+     * <p>The other products count as one category: a concentration index over them is an upper bound of the index over
+     * all products.
      *
      * @param measure a trade measure
      * @param total the total of that measure in the same period and unit
-     * @return the levels; {@link #OTHER} is undefined with {@code CONTRADICTORY} if the products exceed the total for certain, or as the total is
+     * @return the levels; {@link #OTHER} is undefined with {@code CONTRADICTORY} if the products exceed the total for
+     *     certain, or as the total is
      */
     public Distribution distribution(Measure measure, Operand total) {
         ImmutableMap.Builder<String, Operand> levels =
@@ -292,7 +297,8 @@ public final class TradeProducts {
          * @param level the level, such as {@code "47.1 million USD"}
          * @param growths their growths, such as {@code "+12.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
+         *     stated
          */
         public Builder exports(String code, String level, String... growths) {
             return state(Measure.EXPORTS, code, level, growths);
@@ -305,7 +311,8 @@ public final class TradeProducts {
          * @param level the level, such as {@code "101.2 million USD"}
          * @param growths their growths, such as {@code "+12.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
+         *     stated
          */
         public Builder imports(String code, String level, String... growths) {
             return state(Measure.IMPORTS, code, level, growths);
@@ -319,7 +326,8 @@ public final class TradeProducts {
          * @param level the level
          * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder state(Measure measure, String code, String level, String... growths) {
             rows.computeIfAbsent(code, c -> new ClaimAccumulator()).state(measure, level, growths);
@@ -330,7 +338,8 @@ public final class TradeProducts {
          * Builds the trade by product.
          *
          * @return the products
-         * @throws IllegalArgumentException if the classification or any figure is missing, a code is not one, or the levels are in different currencies
+         * @throws IllegalArgumentException if the classification or any figure is missing, a code is not one, or the
+         *     levels are in different currencies
          */
         public TradeProducts build() {
             if (classification.isEmpty()) {

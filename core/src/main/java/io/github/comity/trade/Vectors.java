@@ -33,7 +33,10 @@ final class Vectors {
         this.distributions = distributions;
     }
 
-    /** Distributions of one period in the order of the formula, the unit of the result; unusable levels are refused at once. */
+    /**
+     * Distributions of one period in the order of the formula, the unit of the result; unusable levels are refused at
+     * once.
+     */
     static Vectors of(String name, Unit unit, Distribution... distributions) {
         return ofPeriods(name, unit, distributions)
                 .same(Reason.PERIOD_MISMATCH, "period", Distribution::period, "take figures of one period");

@@ -28,8 +28,8 @@ import org.immutables.value.Value;
 /**
  * What parties agreed in writing, and its life from negotiation to termination.
  *
- * <p>It is not a judgement of its law: a memorandum that is called binding, or an entry into force before the signature, is kept as it is
- * stated and found by {@link TreatyReview}. Only what is impossible is refused.
+ * <p>It is not a judgement of its law: a memorandum that is called binding, or an entry into force before the
+ * signature, is kept as it is stated and found by {@link TreatyReview}. Only what is impossible is refused.
  *
  * <pre>{@code
  * Agreement epca = Agreement.builder()
@@ -47,9 +47,9 @@ import org.immutables.value.Value;
  * epca.statusAt(LocalDate.of(2024, 9, 2));   // in force
  * }</pre>
  *
- * <p>Steps are kept in the order of a life and parties in the order of their names, so the order of building does not matter. Two are
- * equal when all attributes are equal. There is no order. Source: the Vienna Convention on the Law of Treaties of 1969 and the terms of
- * the United Nations Treaty Series. This class is immutable and thread-safe.
+ * <p>Steps are kept in the order of a life and parties in the order of their names, so the order of building does not
+ * matter. Two are equal when all attributes are equal. There is no order. Source: the Vienna Convention on the Law of
+ * Treaties of 1969 and the terms of the United Nations Treaty Series. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -208,9 +208,10 @@ public abstract class Agreement implements Dated {
     /**
      * Finds what status it may have had on a day, by the steps that are recorded as taken.
      *
-     * <p>Formula: the furthest step taken by that day; suspension and resumption count only after it, termination ends all. Where a date
-     * is imprecise, every status is possible that some choice of days within the dates gives, with the steps in the order of a life.
-     * Where the dates certainly contradict that order, the furthest step still counts. Nothing is concluded from {@link #duration}.
+     * <p>Formula: the furthest step taken by that day; suspension and resumption count only after it, termination ends
+     * all. Where a date is imprecise, every status is possible that some choice of days within the dates gives, with
+     * the steps in the order of a life. Where the dates certainly contradict that order, the furthest step still
+     * counts. Nothing is concluded from {@link #duration}.
      *
      * @param day the day; there is no hidden clock
      * @return the possible statuses; {@link AgreementStatus#UNRECORDED} before the first recorded step
@@ -237,8 +238,8 @@ public abstract class Agreement implements Dated {
     /**
      * Finds the last day of the time that it was concluded for, before any renewal.
      *
-     * @return the day before the anniversary of the entry into force, as precise as that is known; empty if the entry into force, its
-     *     earliest day or the duration is not known, or it would end after the year 9999
+     * @return the day before the anniversary of the entry into force, as precise as that is known; empty if the entry
+     *     into force, its earliest day or the duration is not known, or it would end after the year 9999
      */
     public Optional<EventDate> endOfFirstTerm() {
         Optional<EventDate> since = inForceSince().filter(d -> d.earliest().isPresent());
@@ -259,7 +260,10 @@ public abstract class Agreement implements Dated {
         return steps().stream().map(s -> AgreementText.event(this, s)).collect(toImmutableList());
     }
 
-    /** {@return title, kind, parties and the steps taken: {@code "X (EPCA): agreement between European Union and Kazakhstan, signed ..."}} */
+    /**
+     * {@return title, kind, parties and the steps taken: {@code "X (EPCA): agreement between European Union and
+     * Kazakhstan, signed ..."}}
+     */
     @Override
     public String toString() {
         return AgreementText.line(this);
@@ -367,8 +371,8 @@ public abstract class Agreement implements Dated {
         /**
          * States when it entered into force.
          *
-         * @param date the first day in EDTF, such as {@code "2020-03-01"}; {@code "../2024-09-02"} where a text of that day says no more
-         *     than that it is in force
+         * @param date the first day in EDTF, such as {@code "2020-03-01"}; {@code "../2024-09-02"} where a text of that
+         *     day says no more than that it is in force
          * @return this builder
          * @throws IllegalArgumentException if the text is not such a date, or is open to the future
          */
@@ -406,8 +410,9 @@ public abstract class Agreement implements Dated {
          *
          * @return the agreement
          * @throws IllegalStateException if kind or title is missing
-         * @throws IllegalArgumentException if there are fewer than two parties, a step was taken twice or by somebody who is no party,
-         *     fewer areas are counted than named, a term is not longer than zero, or a text is blank, too long or unprintable
+         * @throws IllegalArgumentException if there are fewer than two parties, a step was taken twice or by somebody
+         *     who is no party, fewer areas are counted than named, a term is not longer than zero, or a text is blank,
+         *     too long or unprintable
          */
         @Override
         public Agreement build() {

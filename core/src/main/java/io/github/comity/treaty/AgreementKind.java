@@ -5,9 +5,10 @@ import com.google.common.collect.ImmutableSet;
 /**
  * What an agreement calls itself.
  *
- * <p>It is not what the agreement is in law: whether it binds depends on the intention of its parties and not on its name, so
- * {@link #isBindingByDefault} is only what the name leads one to expect, and {@link Agreement#binding} says otherwise where the text
- * does. Source: article 2(1)(a) of the Vienna Convention on the Law of Treaties ("whatever its particular designation").
+ * <p>It is not what the agreement is in law: whether it binds depends on the intention of its parties and not on its
+ * name, so {@link #isBindingByDefault} is only what the name leads one to expect, and {@link Agreement#binding} says
+ * otherwise where the text does. Source: article 2(1)(a) of the Vienna Convention on the Law of Treaties ("whatever its
+ * particular designation").
  *
  * <p>{@link #parse} undoes {@link #toString} and also reads common synonyms, such as MoU.
  */
@@ -24,7 +25,9 @@ public enum AgreementKind {
     JOINT_DECLARATION("joint declaration", false, "joint statement", "joint communique", "declaration"),
     /** A roadmap, action plan or programme: political, not binding. */
     ROADMAP("roadmap", false, "road map", "action plan", "programme of cooperation"),
-    /** An agreement by two or more notes or letters. Source: article 13 of the Vienna Convention on the Law of Treaties. */
+    /**
+     * An agreement by two or more notes or letters. Source: article 13 of the Vienna Convention on the Law of Treaties.
+     */
     EXCHANGE_OF_NOTES("exchange of notes", true, "exchange of letters"),
     /** A contract under the law of a country: it binds, but is not a treaty. */
     CONTRACT("contract", true);

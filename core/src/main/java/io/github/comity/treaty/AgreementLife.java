@@ -16,13 +16,15 @@ import java.util.function.Predicate;
 /**
  * The steps of a life on the calendar: which of them may have been taken by a day, and which certainly were.
  *
- * <p>Steps are taken in the order of a life, unless their dates say otherwise: with a signature on 1 June 2015 and an entry into force "in
- * 2015", the agreement was certainly not in force in March. So the earliest day of a step is that of any step before it, if later, and its
- * latest day that of any step after it, if earlier. Where two steps certainly contradict that order, neither narrows the other.
+ * <p>Steps are taken in the order of a life, unless their dates say otherwise: with a signature on 1 June 2015 and an
+ * entry into force "in 2015", the agreement was certainly not in force in March. So the earliest day of a step is that
+ * of any step before it, if later, and its latest day that of any step after it, if earlier. Where two steps certainly
+ * contradict that order, neither narrows the other.
  *
- * <p>The status of a day is then the furthest step that is possible and not certainly overtaken, in three layers: an agreement that ended
- * is terminated; else the last suspension or resumption counts; else, and after a resumption, the furthest step of its making. If the
- * dates allow the order of a life, this is exact: a status is possible if and only if some choice of days in order has it.
+ * <p>The status of a day is then the furthest step that is possible and not certainly overtaken, in three layers: an
+ * agreement that ended is terminated; else the last suspension or resumption counts; else, and after a resumption, the
+ * furthest step of its making. If the dates allow the order of a life, this is exact: a status is possible if and only
+ * if some choice of days in order has it.
  */
 final class AgreementLife {
     /** A step with its narrowed days. */
@@ -60,8 +62,8 @@ final class AgreementLife {
     }
 
     /**
-     * Puts steps in the order of a life: by kind, but suspensions and resumptions alternate, beginning with a suspension, unless their dates
-     * certainly say otherwise.
+     * Puts steps in the order of a life: by kind, but suspensions and resumptions alternate, beginning with a
+     * suspension, unless their dates certainly say otherwise.
      */
     static ImmutableList<AgreementStep> inOrder(List<AgreementStep> steps) {
         ImmutableList<AgreementStep> byKind = ImmutableList.sortedCopyOf(AgreementStep.BY_KIND, steps);

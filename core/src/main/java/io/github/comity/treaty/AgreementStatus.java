@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableSet;
 /**
  * How far an agreement has come, as far as its steps are recorded.
  *
- * <p>Ratification is no status of the agreement but an act of one party; see {@link Agreement#ratifications}. The constants stand in the
- * order of the life of an agreement. {@link #parse} undoes {@link #toString}. Source: articles 10, 12, 24, 25, 54 and 57 of the Vienna
- * Convention on the Law of Treaties.
+ * <p>Ratification is no status of the agreement but an act of one party; see {@link Agreement#ratifications}. The
+ * constants stand in the order of the life of an agreement. {@link #parse} undoes {@link #toString}. Source: articles
+ * 10, 12, 24, 25, 54 and 57 of the Vienna Convention on the Law of Treaties.
  */
 public enum AgreementStatus {
     /** No step that is recorded has been taken yet. */

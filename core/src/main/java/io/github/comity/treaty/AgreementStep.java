@@ -15,12 +15,12 @@ import org.immutables.value.Value;
 /**
  * One dated step in the life of an agreement: signed on a day, ratified by a party, in force since a day.
  *
- * <p>It is not a status; several steps together make one, see {@link Agreement#statusAt}. A step is a moment: "in force since 1 March
- * 2020" has the date {@code 2020-03-01}, and "in force", said on 2 September 2024, the date {@code ../2024-09-02}. A step that is only
- * planned counts for no status.
+ * <p>It is not a status; several steps together make one, see {@link Agreement#statusAt}. A step is a moment: "in force
+ * since 1 March 2020" has the date {@code 2020-03-01}, and "in force", said on 2 September 2024, the date
+ * {@code ../2024-09-02}. A step that is only planned counts for no status.
  *
- * <p>Two are equal when all attributes are equal. There is no natural order. Source: <i>action</i> in the terms of the United Nations
- * Treaty Series. This class is immutable and thread-safe.
+ * <p>Two are equal when all attributes are equal. There is no natural order. Source: <i>action</i> in the terms of the
+ * United Nations Treaty Series. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -132,7 +132,8 @@ public abstract class AgreementStep {
     void check() {
         if (date().latest().isEmpty()) {
             throw new IllegalArgumentException(
-                    "date of the %s an agreement must have a latest day, but was '%s'; give the day or period in which the step fell, such as '2020-03-01'"
+                    ("date of the %s an agreement must have a latest day, but was '%s'; give the day or "
+                                    + "period in which the step fell, such as '2020-03-01'")
                             .formatted(kind().words(), date()));
         }
         if (kind() == Kind.RATIFIED && by().isEmpty()) {
@@ -151,7 +152,9 @@ public abstract class AgreementStep {
         return !kind().isRepeatable() && kind() == other.kind() && by().equals(other.by());
     }
 
-    /** Step and party in words, with the title of what it is a step of: {@code "ratification of EPCA by Kazakhstan"}. */
+    /**
+     * Step and party in words, with the title of what it is a step of: {@code "ratification of EPCA by Kazakhstan"}.
+     */
     String headline(String title) {
         return kind().words() + " " + title + by().map(p -> " by " + p.name()).orElse("");
     }

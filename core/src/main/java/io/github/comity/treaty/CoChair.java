@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * Who leads a side of a commission: an official, for a party.
  *
- * <p>It is not a post; whoever leads the side next is another co-chair. Source: {@code org:Membership} with the role of chair in the terms
- * of W3C ORG. This record is immutable and thread-safe.
+ * <p>It is not a post; whoever leads the side next is another co-chair. Source: {@code org:Membership} with the role of
+ * chair in the terms of W3C ORG. This record is immutable and thread-safe.
  *
  * @param side the party whose side it is
  * @param official the official who leads it

@@ -29,7 +29,8 @@ import org.immutables.value.Value;
 /**
  * A standing joint body of two or more parties that meets in sessions, such as an intergovernmental commission.
  *
- * <p>It is not an organisation that acts by itself; its sides do. Sessions may have gaps in their numbers, since a source rarely names all.
+ * <p>It is not an organisation that acts by itself; its sides do. Sessions may have gaps in their numbers, since a
+ * source rarely names all.
  *
  * <pre>{@code
  * Commission commission = Commission.builder()
@@ -40,9 +41,9 @@ import org.immutables.value.Value;
  * commission.overdueAt(LocalDate.of(2025, 1, 15));   // [session, planned for second half of 2024]
  * }</pre>
  *
- * <p>Sessions are kept by number, those without a number after the others by date, and sides by name, so the order of building does not
- * matter. Two are equal when all attributes are equal. There is no order. Source: {@code org:OrganizationalCollaboration} in the terms of
- * W3C ORG. This class is immutable and thread-safe.
+ * <p>Sessions are kept by number, those without a number after the others by date, and sides by name, so the order of
+ * building does not matter. Two are equal when all attributes are equal. There is no order. Source:
+ * {@code org:OrganizationalCollaboration} in the terms of W3C ORG. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -195,7 +196,8 @@ public abstract class Commission implements Dated {
     /**
      * Finds the session that was held last.
      *
-     * @return the held session with the highest number; if none has a number, the one with the latest date; empty if none was held
+     * @return the held session with the highest number; if none has a number, the one with the latest date; empty if
+     *     none was held
      */
     public Optional<Session> lastHeldSession() {
         Comparator<Session> byNumber = comparing((Session s) -> s.number().orElse(0));
@@ -252,7 +254,10 @@ public abstract class Commission implements Dated {
         return event.addAllOfficials(officials).build();
     }
 
-    /** {@return name and sides, such as {@code "Intergovernmental Commission on ...: Czechia and Kazakhstan, 1 session"}} */
+    /**
+     * {@return name and sides, such as {@code "Intergovernmental Commission on ...: Czechia and Kazakhstan, 1
+     * session"}}
+     */
     @Override
     public String toString() {
         return "%s%s: %s, %s %s"
@@ -343,8 +348,8 @@ public abstract class Commission implements Dated {
          *
          * @return the commission
          * @throws IllegalStateException if the name is missing
-         * @throws IllegalArgumentException if there are fewer than two sides, a co-chair leads none of them, a session is stated twice, or
-         *     a text is blank, too long or unprintable
+         * @throws IllegalArgumentException if there are fewer than two sides, a co-chair leads none of them, a session
+         *     is stated twice, or a text is blank, too long or unprintable
          */
         @Override
         public Commission build() {

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 /**
  * What sort of standing joint body a commission is.
  *
- * <p>It is not its name. {@link #parse} undoes {@link #toString}. Source: {@code org:OrganizationalCollaboration} in the terms of W3C ORG,
- * divided by the usage of agreements.
+ * <p>It is not its name. {@link #parse} undoes {@link #toString}. Source: {@code org:OrganizationalCollaboration} in
+ * the terms of W3C ORG, divided by the usage of agreements.
  */
 public enum CommissionKind {
     /** Of two governments, led by members of both. */

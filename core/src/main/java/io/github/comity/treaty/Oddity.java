@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * Something in a record of an agreement or commission that is odd by a rule.
  *
- * <p>It is not an error of the caller's, and it need not be one of the parties'. This record is immutable and thread-safe.
+ * <p>It is not an error of the caller's, and it need not be one of the parties'. This record is immutable and
+ * thread-safe.
  *
  * @param rule the rule that it breaks, with its source
  * @param about the agreement or commission

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 /**
  * What status an agreement may have had on a day, given that some of its dates are imprecise.
  *
- * <p>It is not a judgement of what is likely: every status in it is possible, and no other one is. "Signed in 2015, in force since
- * 1 March 2020" leaves <i>not recorded</i> and <i>signed</i> for a day of 2015, and is certain from 2016 on. Two are equal when the same
- * statuses are possible. This record is immutable and thread-safe.
+ * <p>It is not a judgement of what is likely: every status in it is possible, and no other one is. "Signed in 2015, in
+ * force since 1 March 2020" leaves <i>not recorded</i> and <i>signed</i> for a day of 2015, and is certain from 2016
+ * on. Two are equal when the same statuses are possible. This record is immutable and thread-safe.
  *
  * @param possible the statuses, at least one, in the order of {@link AgreementStatus}
  */
@@ -24,7 +24,8 @@ public record PossibleStatus(ImmutableSet<AgreementStatus> possible) {
     public PossibleStatus {
         if (possible.isEmpty()) {
             throw new IllegalArgumentException(
-                    "possible status must name at least one status, but was none; use UNRECORDED where no step is known");
+                    "possible status must name at least one status, but was none; use UNRECORDED where no "
+                            + "step is known");
         }
         possible = Sets.immutableEnumSet(possible);
     }

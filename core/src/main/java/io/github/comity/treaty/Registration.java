@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the United Nations keep an agreement: register, number, and volume of the Treaty Series.
  *
- * <p>It is not what makes an agreement binding. The text is that of the Treaty Series, {@code I-18232} or {@code I-18232, vol. 1155},
- * which {@link #parse} undoes. Two are equal when register, number and volume are equal. There is no order. Source: article 102 of the
- * Charter of the United Nations and the Regulations to give effect to it. This class is immutable and thread-safe.
+ * <p>It is not what makes an agreement binding. The text is that of the Treaty Series, {@code I-18232} or
+ * {@code I-18232, vol. 1155}, which {@link #parse} undoes. Two are equal when register, number and volume are equal.
+ * There is no order. Source: article 102 of the Charter of the United Nations and the Regulations to give effect to it.
+ * This class is immutable and thread-safe.
  */
 public final class Registration {
     /** The two registers of the Secretariat. */

@@ -15,12 +15,12 @@ import org.immutables.value.Value;
 /**
  * A meeting of a commission: its number, its planned and its actual date, where, and who presided.
  *
- * <p>It is not the commission; that is a {@link Commission}, which orders its sessions. A date is as exact as it is known: "planned for
- * the second half of 2024" is due by 31 December 2024 and overdue from 1 January 2025, unless the session was held, cancelled, or put off
- * without a new date.
+ * <p>It is not the commission; that is a {@link Commission}, which orders its sessions. A date is as exact as it is
+ * known: "planned for the second half of 2024" is due by 31 December 2024 and overdue from 1 January 2025, unless the
+ * session was held, cancelled, or put off without a new date.
  *
- * <p>Two are equal when all attributes are equal. There is no natural order, since the number may not be known. This class is immutable and
- * thread-safe.
+ * <p>Two are equal when all attributes are equal. There is no natural order, since the number may not be known. This
+ * class is immutable and thread-safe.
  */
 @Value.Immutable
 @ValueType
@@ -69,11 +69,13 @@ public abstract class Session {
         });
         if (number().isEmpty() && date().isEmpty()) {
             throw new IllegalArgumentException(
-                    "session must have a number, a planned date or the date on which it was held, but was without any; state one of them");
+                    "session must have a number, a planned date or the date on which it was held, but was "
+                            + "without any; state one of them");
         }
         held().filter(h -> h.latest().isEmpty()).ifPresent(h -> {
             throw new IllegalArgumentException(
-                    "%s must have been held by some day, but was held '%s'; give the day or period in which it was held, such as '2024-05-12'"
+                    ("%s must have been held by some day, but was held '%s'; give the day or period in which "
+                                    + "it was held, such as '2024-05-12'")
                             .formatted(name(), h));
         });
         EventStatus stated = statedStatus().orElse(EventStatus.HELD);
@@ -116,7 +118,8 @@ public abstract class Session {
      * Checks whether it should have taken place before a day.
      *
      * @param day the day; there is no hidden clock
-     * @return whether it is planned, neither held nor called off, and the day is after the latest day of its planned date
+     * @return whether it is planned, neither held nor called off, and the day is after the latest day of its planned
+     *     date
      */
     public boolean isOverdueAt(LocalDate day) {
         return status() == EventStatus.PLANNED
@@ -256,8 +259,8 @@ public abstract class Session {
          * Builds the session.
          *
          * @return the session
-         * @throws IllegalArgumentException if there is neither a number nor a date, the number is below 1, the date on which it was held
-         *     is open to the future, or it was both held and called off
+         * @throws IllegalArgumentException if there is neither a number nor a date, the number is below 1, the date on
+         *     which it was held is open to the future, or it was both held and called off
          */
         @Override
         public Session build() {

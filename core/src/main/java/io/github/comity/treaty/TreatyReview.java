@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 /**
  * Finds what is odd in the record of an agreement or commission, by the rules of {@link TreatyRule}.
  *
- * <p>It finds only what is certain: dates that can be put in a regular order within their precision are not odd, and what is not recorded
- * is not missed. It refuses nothing, and it does not say which of two dates is wrong.
+ * <p>It finds only what is certain: dates that can be put in a regular order within their precision are not odd, and
+ * what is not recorded is not missed. It refuses nothing, and it does not say which of two dates is wrong.
  *
  * <p>This class has no state.
  */
@@ -237,7 +237,8 @@ public final class TreatyReview {
                             .forEach(o -> outOfOffice(o, date)
                                     .ifPresent(tenure -> add(
                                             TreatyRule.SIGNATORY_OUT_OF_OFFICE,
-                                            "%s must be in office or have full powers to sign %s, but was %s, and it was signed %s",
+                                            "%s must be in office or have full powers to sign %s, but was %s, "
+                                                    + "and it was signed %s",
                                             o.name(),
                                             title,
                                             tenure,

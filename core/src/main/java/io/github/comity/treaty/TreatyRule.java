@@ -3,9 +3,9 @@ package io.github.comity.treaty;
 /**
  * A rule by which a record of an agreement or commission is odd, with its source.
  *
- * <p>To break it is not impossible: sources err, and parties may agree otherwise. Articles without a document are those of the Vienna
- * Convention on the Law of Treaties of 1969; for agreements with international organisations the Convention of 1986 repeats articles 24,
- * 25, 54 and 57 under the same numbers.
+ * <p>To break it is not impossible: sources err, and parties may agree otherwise. Articles without a document are those
+ * of the Vienna Convention on the Law of Treaties of 1969; for agreements with international organisations the
+ * Convention of 1986 repeats articles 24, 25, 54 and 57 under the same numbers.
  */
 public enum TreatyRule {
     /** Negotiations precede the initials and the signature that settle the text. */
@@ -14,7 +14,10 @@ public enum TreatyRule {
     INITIALLED_AFTER_SIGNATURE("a text is initialled before it is signed", Documents.VIENNA + "article 10"),
     /** What was signed is ratified. */
     RATIFIED_BEFORE_SIGNATURE("a treaty is signed before it is ratified", Documents.VIENNA + "article 14"),
-    /** An agreement enters into force when the consent of its parties is established, at the earliest with the signature. */
+    /**
+     * An agreement enters into force when the consent of its parties is established, at the earliest with the
+     * signature.
+     */
     IN_FORCE_BEFORE_SIGNATURE("a treaty enters into force at its signature or later", Documents.VIENNA + "article 24"),
     /** An agreement of two parties that is ratified enters into force when both have ratified. */
     IN_FORCE_BEFORE_RATIFICATION(

@@ -79,14 +79,14 @@ class ClaimTest {
     void claim_figureOfAnotherUnit_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Claim.of(Subject.level(EXPORTS), Figure.parse("48.4%"), SOURCE))
-                .withMessage(
-                        "claim about exports KAZ-CZE 2023 USD must have a figure in a unit that fits, but was '48.4%'; give the figure in USD");
+                .withMessage("claim about exports KAZ-CZE 2023 USD must have a figure in a unit that fits, but was "
+                        + "'48.4%'; give the figure in USD");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Claim.of(Subject.change(EXPORTS, Y2022, Growth.Form.RATE), Figure.parse("5 USD"), SOURCE))
-                .withMessage(
-                        "claim about growth rate of exports KAZ-CZE 2023 USD against 2022 must have a figure in a unit that fits,"
-                                + " but was '5 USD'; give the figure in percent");
+                .withMessage("claim about growth rate of exports KAZ-CZE 2023 USD against 2022 must have a figure "
+                        + "in a unit that fits,"
+                        + " but was '5 USD'; give the figure in percent");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Claim.of(Subject.level(EXPORTS.withUnit(Unit.UNSTATED)), Figure.parse("5 USD"), SOURCE))
@@ -138,8 +138,8 @@ class ClaimTest {
         assertThat(all.get(10)).hasToString("rank of exports KAZ-CZE 2023 USD among export partners of Kazakhstan");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Subject.Difference(EXPORTS, TOTAL.withUnit(Unit.EUR)))
-                .withMessage(
-                        "difference needs quantities of one unit, but was exports KAZ-CZE 2023 USD and total trade KAZ-CZE 2023 EUR; convert one first");
+                .withMessage("difference needs quantities of one unit, but was exports KAZ-CZE 2023 USD and total "
+                        + "trade KAZ-CZE 2023 EUR; convert one first");
         assertThatIllegalArgumentException().isThrownBy(() -> new Subject.Rank(EXPORTS, " "));
     }
 
@@ -148,8 +148,8 @@ class ClaimTest {
         Subject.Share share = Subject.share(EXPORTS, TOTAL);
         Subject.ShareChange rate = new Subject.ShareChange(share, Y2022, Growth.Form.RATE);
         assertThat(rate)
-                .hasToString(
-                        "growth rate of share of exports KAZ-CZE 2023 USD in total trade KAZ-CZE 2023 USD against 2022");
+                .hasToString("growth rate of share of exports KAZ-CZE 2023 USD in total trade KAZ-CZE 2023 USD "
+                        + "against 2022");
         assertThat(rate.accepts(Unit.PERCENT)).isTrue();
         assertThat(rate.accepts(Unit.PERCENTAGE_POINT)).isFalse();
         assertThat(new Subject.ShareChange(share, Y2022, Growth.Form.FACTOR).accepts(Unit.RATIO))
@@ -160,7 +160,8 @@ class ClaimTest {
                 .isThrownBy(() -> new Subject.ShareChange(share, Y2022, Growth.Form.ABSOLUTE))
                 .withMessage(
                         "change of share of exports KAZ-CZE 2023 USD in total trade KAZ-CZE 2023 USD must be a rate,"
-                                + " factor, divisor or in points, but was absolute; a difference of shares is in points");
+                                + " factor, divisor or in points, but was absolute; a difference of shares is "
+                                + "in points");
     }
 
     @Test
@@ -181,8 +182,9 @@ class ClaimTest {
         assertThat(EXPORTS.withUnit(Unit.UNSTATED)).hasToString("exports KAZ-CZE 2023");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Quantity.builder().build())
-                .withMessage(
-                        "quantity must have measure and reporter and partner and period and unit, but was built without; call measure(...) and reporter(...) and partner(...) and period(...) and unit(...) before build()");
+                .withMessage("quantity must have measure and reporter and partner and period and unit, but was "
+                        + "built without; call measure(...) and reporter(...) and partner(...) and "
+                        + "period(...) and unit(...) before build()");
     }
 
     @Test
@@ -230,16 +232,15 @@ class ClaimTest {
         assertThat(none).hasToString("total trade KAZ-CZE 2023 USD: not stated");
         assertThat(none.isEmpty()).isTrue();
         assertThat(none.operand().undefined())
-                .hasValueSatisfying(
-                        u -> assertThat(u)
-                                .hasToString(
-                                        "MISSING_INPUT: the level of total trade KAZ-CZE 2023 USD must be stated, but the source does not state it; add the figure"));
+                .hasValueSatisfying(u -> assertThat(u)
+                        .hasToString("MISSING_INPUT: the level of total trade KAZ-CZE 2023 USD must be "
+                                + "stated, but the source does not state it; add the figure"));
         Claim second = Facts.level(Measure.EXPORTS, "2023", "147.8 million USD");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StatedQuantity.of(EXPORTS, List.of(level, second)))
-                .withMessage(
-                        "exports KAZ-CZE 2023 USD must have one level in one edition, but was '147.7 million USD' and '147.8 million USD';"
-                                + " keep the two claims apart by their sources");
+                .withMessage("exports KAZ-CZE 2023 USD must have one level in one edition, but was '147.7 million "
+                        + "USD' and '147.8 million USD';"
+                        + " keep the two claims apart by their sources");
     }
 
     @Test
@@ -256,14 +257,14 @@ class ClaimTest {
         Claim rank = Claim.of(new Subject.Rank(EXPORTS, "partners"), Figure.parse("rank 3"), SOURCE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClaimGroup.of("trade period", List.of(rank)))
-                .withMessage(
-                        "trade period must consist of levels and changes, but was 'rank of exports KAZ-CZE 2023 USD among partners';"
-                                + " keep it as a claim of its own");
+                .withMessage("trade period must consist of levels and changes, but was 'rank of exports KAZ-CZE "
+                        + "2023 USD among partners';"
+                        + " keep it as a claim of its own");
         Claim elsewhere = Claim.of(level.subject(), level.figure(), SOURCE.withDataOwner("Committee"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClaimGroup.of("trade period", List.of(level, elsewhere)))
-                .withMessage(
-                        "trade period must have one source, but was 'Committee; Kazinform' and 'compiler not named; Kazinform'; group them apart");
+                .withMessage("trade period must have one source, but was 'Committee; Kazinform' and 'compiler not "
+                        + "named; Kazinform'; group them apart");
         assertThat(ClaimGroup.of("trade period", ImmutableList.of(level, level)).claims())
                 .hasSize(1);
     }

@@ -34,7 +34,8 @@ class DerivedTest {
                 "55000000|[55000000, 55000000]|55 million USD",
                 "0|[0, 0]|0 million USD",
                 "1234567|[1234567, 1234567]|1.234567 million USD",
-                "333333.3333333333333333333333333333|[333333.3333333333333333333333333333, 333333.3333333333333333333333333334]|0.33333333 million USD",
+                "333333.3333333333333333333333333333|[333333.3333333333333333333333333333, "
+                        + "333333.3333333333333333333333333334]|0.33333333 million USD",
                 "2000000000|[2000000000, +inf)|≈ 2000 million USD (at least 2000)",
                 "5000000|(-inf, 6000000]|≈ 5 million USD (at most 6)",
                 "5000000|(-inf, +inf)|≈ 5 million USD (unbounded)",
@@ -112,8 +113,8 @@ class DerivedTest {
     @Test
     void of_emptyBounds_isContradictory_andAPointOutside_isAnError() {
         assertThat(derived("1", "empty", Unit.USD, MILLION))
-                .hasToString(
-                        "undefined (CONTRADICTORY: result has no possible value: its inputs ['626.8 million USD'] cannot all be true)");
+                .hasToString("undefined (CONTRADICTORY: result has no possible value: its inputs ['626.8 million "
+                        + "USD'] cannot all be true)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> derived("3", "[1, 2]", Unit.USD))
                 .withMessage("point of result must lie within its bounds [1, 2], but was 3; check the formula");

@@ -35,7 +35,8 @@ class GrowthTest {
                 "halved|DIVISOR|÷2|[0.4, 0.6666666666666666666666666666666667]",
                 "to 148.4%|FACTOR|to 148.4%|[1.4835, 1.4845]",
                 "÷2|DIVISOR|÷2|[0.4, 0.6666666666666666666666666666666667]",
-                "fell 2.5 times|DIVISOR|÷2.5|[0.3921568627450980392156862745098039, 0.4081632653061224489795918367346939]",
+                "fell 2.5 times|DIVISOR|÷2.5|[0.3921568627450980392156862745098039, "
+                        + "0.4081632653061224489795918367346939]",
                 "rose 2.1 times|FACTOR|×2.1|[2.05, 2.15]",
                 "+200 million USD|ABSOLUTE|+200 million USD|",
                 "-3.4 billion USD|ABSOLUTE|-3.4 billion USD|",
@@ -65,14 +66,17 @@ class GrowthTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "626.8 million USD|an amount without a sign is a level, not a growth; write +626.8 million USD for a change, or put the level first",
+                "626.8 million USD|an amount without a sign is a level, not a growth; write +626.8 "
+                        + "million USD for a change, or put the level first",
                 "48.4|the unit is missing; write a rate as +48.4%, a factor as ×2.1",
                 "up -5%|a direction word and a sign contradict or repeat each other; keep one of them",
                 "up +5%|a direction word and a sign contradict or repeat each other; keep one of them",
                 "+-5%|a direction word and a sign contradict or repeat each other; keep one of them",
                 "×2 million|a factor is a bare number, such as ×2.1",
                 "to 5 USD|'to' states an index in percent, such as to 148.4%",
-                "abc|cannot parse figure from 'abc' at index 0: unknown word 'abc'; a unit is an ISO 4217 code, %, pp, ratio, rank, a physical unit or a counted thing in braces, as in 150 {legal entities}"
+                "abc|cannot parse figure from 'abc' at index 0: unknown word 'abc'; a unit is an ISO "
+                        + "4217 code, %, pp, ratio, rank, a physical unit or a counted thing in braces, as in "
+                        + "150 {legal entities}"
             })
     void parse_badText_namesTheRemedy(String text, String message) {
         assertThatIllegalArgumentException()
@@ -88,20 +92,20 @@ class GrowthTest {
                         + "'... (1048576 characters); pass one growth alone");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Growth.of(Growth.Form.RATE, Figure.parse("5 USD")))
-                .withMessage(
-                        "growth rate needs a figure in percent, but was '5 USD'; use Growth.Form.ABSOLUTE for an amount");
+                .withMessage("growth rate needs a figure in percent, but was '5 USD'; use Growth.Form.ABSOLUTE for "
+                        + "an amount");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Growth.of(Growth.Form.ABSOLUTE, Figure.parse("5%")))
-                .withMessage(
-                        "absolute change needs a figure in money, a counted thing or a physical unit, but was '5%'; use Growth.Form.RATE for percent");
+                .withMessage("absolute change needs a figure in money, a counted thing or a physical unit, but was "
+                        + "'5%'; use Growth.Form.RATE for percent");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Growth.of(Growth.Form.POINTS, Figure.parse("5 ratio")))
-                .withMessage(
-                        "change in points needs a figure in percentage points, but was '5 ratio'; use Growth.Form.FACTOR for a ratio");
+                .withMessage("change in points needs a figure in percentage points, but was '5 ratio'; use "
+                        + "Growth.Form.FACTOR for a ratio");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Growth.of(Growth.Form.FACTOR, Figure.parse("5 pp")))
-                .withMessage(
-                        "growth factor needs a figure in ratio or percent, but was '5 pp'; use Growth.Form.POINTS for percentage points");
+                .withMessage("growth factor needs a figure in ratio or percent, but was '5 pp'; use "
+                        + "Growth.Form.POINTS for percentage points");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Growth.of(Growth.Form.RATE, Figure.parse("rank 5")))
                 .withMessage("growth rate needs a figure in percent, but was 'rank 5'; a rank has no growth");

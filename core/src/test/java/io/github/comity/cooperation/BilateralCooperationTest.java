@@ -173,7 +173,8 @@ class BilateralCooperationTest {
                 .withMessage(
                         "trade of KAZ in 2023 must be stated once to be found by reporter and period, but was stated by"
                                 + " State Revenue Committee; Kazinform, 2 September 2024 in KZT and by"
-                                + " State Revenue Committee; Kazinform, 2 September 2024 in USD; choose from tradePeriods()");
+                                + " State Revenue Committee; Kazinform, 2 September 2024 in USD; choose from "
+                                + "tradePeriods()");
     }
 
     @Test
@@ -184,16 +185,17 @@ class BilateralCooperationTest {
                 .build();
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.investment(KAZ, Direction.INWARD, year(2023)))
-                .withMessage(
-                        "INWARD investment of KAZ in 2023 must be stated once to be found by reporter and period, but was stated by"
-                                + " compiler not named; Kazinform in USD and by"
-                                + " State Revenue Committee; Kazinform, 2 September 2024 in USD; choose from investmentFlows()");
+                .withMessage("INWARD investment of KAZ in 2023 must be stated once to be found by reporter and "
+                        + "period, but was stated by"
+                        + " compiler not named; Kazinform in USD and by"
+                        + " State Revenue Committee; Kazinform, 2 September 2024 in USD; choose from "
+                        + "investmentFlows()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.stated(KAZ, Measure.FDI_GROSS_INFLOW, year(2023)))
-                .withMessage(
-                        "gross FDI inflow of KAZ in 2023 must be stated once to be found by reporter and period, but was stated by"
-                                + " gross FDI inflow KAZ-CZE 2023 USD: 49 million USD and by"
-                                + " gross FDI inflow KAZ-CZE 2023 USD: 48 million USD; choose from claims()");
+                .withMessage("gross FDI inflow of KAZ in 2023 must be stated once to be found by reporter and "
+                        + "period, but was stated by"
+                        + " gross FDI inflow KAZ-CZE 2023 USD: 49 million USD and by"
+                        + " gross FDI inflow KAZ-CZE 2023 USD: 48 million USD; choose from claims()");
     }
 
     private static void assertRefused(Runnable action, String message) {
@@ -209,15 +211,18 @@ class BilateralCooperationTest {
                                 COMMITTEE,
                                 r -> r.trade(year(2023), t -> t.exports("147.7 million USD"))
                                         .trade(year(2023), t -> t.imports("479.1 million USD"))),
-                "figures of KAZ-CZE 2023 must be stated in one go for one source and unit, but was stated again with 'imports KAZ-CZE 2023 USD'; put them together");
+                "figures of KAZ-CZE 2023 must be stated in one go for one source and unit, but was "
+                        + "stated again with 'imports KAZ-CZE 2023 USD'; put them together");
         assertRefused(
                 () -> between()
                         .reportedBy(KAZ, ARTICLE, r -> r.inwardInvestment(year(2023), i -> i.gross("5 USD")))
                         .reportedBy(KAZ, ARTICLE, r -> r.inwardInvestment(year(2023), i -> i.net("5 USD"))),
-                "figures of KAZ-CZE 2023 must be stated in one go for one source and unit, but was stated again with 'net FDI inflow KAZ-CZE 2023 USD'; put them together");
+                "figures of KAZ-CZE 2023 must be stated in one go for one source and unit, but was "
+                        + "stated again with 'net FDI inflow KAZ-CZE 2023 USD'; put them together");
         assertRefused(
                 () -> between().claim(share("0.2%")).claim(share("0.3%")),
-                "share of exports KAZ-CZE 2023 USD in exports KAZ-W00 2023 USD must be stated once in one edition, but was '0.2%' and '0.3%'; put the second one under a source of its own");
+                "share of exports KAZ-CZE 2023 USD in exports KAZ-W00 2023 USD must be stated once in "
+                        + "one edition, but was '0.2%' and '0.3%'; put the second one under a source of its own");
         assertRefused(
                 () -> between()
                         .reportedBy(
@@ -225,10 +230,12 @@ class BilateralCooperationTest {
                                 ARTICLE,
                                 r -> r.businessPresence(year(2024), "150 {firms}")
                                         .businessPresence(year(2024), "160 {firms}")),
-                "figures of KAZ-CZE 2024 must be stated in one go for one source and unit, but was stated again with 'enterprises KAZ-CZE 2024 {firms}'; put them together");
+                "figures of KAZ-CZE 2024 must be stated in one go for one source and unit, but was "
+                        + "stated again with 'enterprises KAZ-CZE 2024 {firms}'; put them together");
         assertRefused(
                 () -> between().official(KOZAK).official(KOZAK),
-                "official must be added once, but was 'Jiří Kozák, First Deputy Minister of Foreign Affairs of Czechia' twice; remove one");
+                "official must be added once, but was 'Jiří Kozák, First Deputy Minister of Foreign "
+                        + "Affairs of Czechia' twice; remove one");
     }
 
     @Test
@@ -267,7 +274,8 @@ class BilateralCooperationTest {
                 "trade period must have at least one claim, but was empty; state a figure");
         assertRefused(
                 () -> between().reportedBy(KAZ, ARTICLE, r -> r.businessPresence(year(2023), "150 USD")),
-                "business presence must be a number of things, but was '150 USD'; name them, as in 'about 150 {legal entities}'");
+                "business presence must be a number of things, but was '150 USD'; name them, as in "
+                        + "'about 150 {legal entities}'");
         assertRefused(
                 () -> between()
                         .reportedBy(
@@ -288,13 +296,15 @@ class BilateralCooperationTest {
     void merge_conflicts_areRefused() {
         assertRefused(
                 () -> RELATIONS.merge(BilateralCooperation.between(KAZ, KGZ).build()),
-                "cooperations to be merged must be of one pair of countries, but was CZE-KAZ and KAZ-KGZ; keep them apart");
+                "cooperations to be merged must be of one pair of countries, but was CZE-KAZ and "
+                        + "KAZ-KGZ; keep them apart");
         BilateralCooperation other = between()
                 .reportedBy(KAZ, COMMITTEE, r -> r.trade(year(2023), t -> t.total("626.9 million USD")))
                 .build();
         assertRefused(
                 () -> RELATIONS.merge(other),
-                "total trade KAZ-CZE 2023 USD must be stated once in one edition, but was '626.8 million USD' and '626.9 million USD'; put the second one under a source of its own");
+                "total trade KAZ-CZE 2023 USD must be stated once in one edition, but was '626.8 "
+                        + "million USD' and '626.9 million USD'; put the second one under a source of its own");
         // figures of one period that two records state in part join one trade period
         BilateralCooperation exports = between()
                 .reportedBy(KAZ, COMMITTEE, r -> r.trade(year(2022), t -> t.exports("5 USD")))

@@ -126,8 +126,10 @@ class ChangesTest {
                         revises:
                           imports KAZ-CZE 2023 USD: 479 million USD -> 479.1 million USD
                           2024 (planned): entry into force of T -> 2024-06-01: entry into force of T
-                          2024-09: working visit of Roman Vassilenko to Prague -> 2024-09-02: working visit of Roman Vassilenko to Prague
-                          2024-41 (planned): session of the Intergovernmental Commission -> 2024-11-05: 7th session of the Intergovernmental Commission
+                          2024-09: working visit of Roman Vassilenko to Prague -> 2024-09-02: working visit of \
+                        Roman Vassilenko to Prague
+                          2024-41 (planned): session of the Intergovernmental Commission -> 2024-11-05: 7th session \
+                        of the Intergovernmental Commission
                         contradicts:
                           total trade KAZ-CZE 2023 USD: 626.8 million USD -> 630.1 million USD
                           2020: signature of T -> 2021: signature of T""");
@@ -156,7 +158,8 @@ class ChangesTest {
                         adds:
                           Petr, First Deputy Minister of Foreign Affairs of Czechia
                         revises:
-                          Jiří Kozák, First Deputy Minister of Foreign Affairs of Czechia -> Jiri Kozak, Ambassador of Czechia, from 2025""");
+                          Jiří Kozák, First Deputy Minister of Foreign Affairs of Czechia -> \
+                        Jiri Kozak, Ambassador of Czechia, from 2025""");
         // somebody with two posts has not changed the first one
         BilateralCooperation both = built(List.of(NEWER.get(7), b -> b.official(KOZAK)));
         assertThat(Changes.between(built(OLDER), both).ofType(Change.NewOfficial.class))
@@ -299,8 +302,8 @@ class ChangesTest {
         BilateralCooperation brno = built(List.of(
                 b -> b.visit(WORKING, v -> v.visitor(VASSILENKO).to(CZE, "Brno").on("2024-09-02"))));
         assertThat(Changes.between(visit("2024", PLANNED), prague))
-                .hasToString(
-                        "revises:\n  2024 (planned): working visit of Roman Vassilenko to Czechia -> 2024-09-02: working visit of Roman Vassilenko to Prague");
+                .hasToString("revises:\n  2024 (planned): working visit of Roman Vassilenko to Czechia -> "
+                        + "2024-09-02: working visit of Roman Vassilenko to Prague");
         assertThat(Changes.between(prague, brno).added()).hasSize(1);
     }
 
@@ -378,8 +381,8 @@ class ChangesTest {
                 .hasToString("no changes");
         Official left = spelled.toBuilder().until(EventDate.parse("2024-10")).build();
         assertThat(Changes.between(older, built(List.of(b -> b.official(left)))))
-                .hasToString(
-                        "revises:\n  Jiří Kozák, First Deputy Minister of Foreign Affairs of Czechia, from 2022 -> Jiri Kozak, First Deputy Minister of Foreign Affairs of Czechia, until 2024-10");
+                .hasToString("revises:\n  Jiří Kozák, First Deputy Minister of Foreign Affairs of Czechia, from "
+                        + "2022 -> Jiri Kozak, First Deputy Minister of Foreign Affairs of Czechia, until 2024-10");
         Official acting = spelled.toBuilder().acting(true).build();
         assertThat(Changes.between(older, built(List.of(b -> b.official(acting))))
                         .revised())
@@ -405,8 +408,8 @@ class ChangesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Changes.between(
                         built(OLDER), BilateralCooperation.between(KAZ, DEU).build()))
-                .withMessage(
-                        "records to be compared must be of one pair of countries, but was CZE-KAZ and DEU-KAZ; compare records of the same two");
+                .withMessage("records to be compared must be of one pair of countries, but was CZE-KAZ and "
+                        + "DEU-KAZ; compare records of the same two");
     }
 
     @Test

@@ -112,7 +112,8 @@ class DossierTest {
                 .containsExactly(
                         "telephone call of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), 2024-05",
                         "meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Prague, CZE, 2024-09-02",
-                        "meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the sidelines of GLOBSEC-2024, Prague, CZE, 2024-09-02");
+                        "meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the sidelines of "
+                                + "GLOBSEC-2024, Prague, CZE, 2024-09-02");
         assertThat(RELATIONS.meetingsWith(GBR)).hasSize(1);
         assertThat(RELATIONS.forums()).extracting(Forum::name).containsExactly("Expo", "GLOBSEC-2024");
         assertThat(RELATIONS.statements()).singleElement().hasToString("Jiří Kozák welcomed the talks, 2024-09-03");
@@ -156,7 +157,8 @@ class DossierTest {
                         2024-41 (planned): session of the Intergovernmental Commission
                         2024-09-02: working visit of Roman Vassilenko to Prague
                         2024-09-02: meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák)
-                        2024-09-02: meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the sidelines of GLOBSEC-2024
+                        2024-09-02: meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the sidelines of \
+                        GLOBSEC-2024
                         2024-09-03: Jiří Kozák welcomed the talks""".stripIndent());
     }
 
@@ -243,9 +245,10 @@ class DossierTest {
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RELATIONS.merge(held))
-                .withMessage(
-                        "commission must be added once, but was 'Intergovernmental Commission: Czechia and Kazakhstan, 2 sessions'"
-                                + " and 'Intergovernmental Commission: Czechia and Kazakhstan, 1 session'; put them together");
+                .withMessage("commission must be added once, but was 'Intergovernmental Commission: Czechia and "
+                        + "Kazakhstan, 2 sessions'"
+                        + " and 'Intergovernmental Commission: Czechia and Kazakhstan, 1 session'; "
+                        + "put them together");
     }
 
     static Stream<Arguments> refused() {
@@ -253,70 +256,91 @@ class DossierTest {
         return Stream.of(
                 refused(
                         b -> b.visit(WORKING, v -> v.visitor(VASSILENKO).to(DEU, "Berlin")),
-                        "visit must be from CZE to KAZ or back, but was 'working visit of Roman Vassilenko to Berlin, DEU' from KAZ; start a cooperation of its own"),
+                        "visit must be from CZE to KAZ or back, but was 'working visit of Roman Vassilenko to "
+                                + "Berlin, DEU' from KAZ; start a cooperation of its own"),
                 refused(
                         b -> b.visit(WORKING, v -> v.visitor(german).to(KAZ)),
-                        "visit must be from CZE to KAZ or back, but was 'working visit of G to Kazakhstan' from DEU; start a cooperation of its own"),
+                        "visit must be from CZE to KAZ or back, but was 'working visit of G to Kazakhstan' "
+                                + "from DEU; start a cooperation of its own"),
                 refused(
                         b -> b.visit(WORKING, v -> v.visitor(VASSILENKO).to(KAZ)),
-                        "visit must be from CZE to KAZ or back, but was 'working visit of Roman Vassilenko to Kazakhstan' from KAZ; start a cooperation of its own"),
+                        "visit must be from CZE to KAZ or back, but was 'working visit of Roman Vassilenko to "
+                                + "Kazakhstan' from KAZ; start a cooperation of its own"),
                 refused(
                         b -> b.meeting(m -> m.side(DEU).side(GBR)),
-                        "meeting must be of CZE or KAZ, but was 'meeting of Germany and United Kingdom'; start a cooperation of its own"),
+                        "meeting must be of CZE or KAZ, but was 'meeting of Germany and United Kingdom'; "
+                                + "start a cooperation of its own"),
                 refused(
                         b -> b.statement(german, "spoke", s -> {}),
-                        "statement must be by or to somebody of CZE or KAZ, but was 'G spoke'; start a cooperation of its own"),
+                        "statement must be by or to somebody of CZE or KAZ, but was 'G spoke'; start a "
+                                + "cooperation of its own"),
                 refused(
                         b -> b.project("plant", p -> p.partners(DEU)),
-                        "project must have a partner of CZE or KAZ, but was 'plant, by Germany'; start a cooperation of its own"),
+                        "project must have a partner of CZE or KAZ, but was 'plant, by Germany'; start a "
+                                + "cooperation of its own"),
                 refused(
                         b -> b.interest(DEU, i -> i.in(CZE, "Zetor")),
-                        "interest must be between CZE and KAZ, but was 'interest of Germany in Zetor'; start a cooperation of its own"),
+                        "interest must be between CZE and KAZ, but was 'interest of Germany in Zetor'; start "
+                                + "a cooperation of its own"),
                 refused(
                         b -> b.interest(KAZ, i -> i.in(DEU, "Bosch")),
-                        "interest must be between CZE and KAZ, but was 'interest of Kazakhstan in Bosch'; start a cooperation of its own"),
+                        "interest must be between CZE and KAZ, but was 'interest of Kazakhstan in Bosch'; "
+                                + "start a cooperation of its own"),
                 refused(
                         b -> b.relations(DiplomaticRelations.between(KAZ, DEU).build()),
-                        "diplomatic relations must be between CZE and KAZ, but was 'diplomatic relations DEU-KAZ, 0 missions'; start a cooperation of its own"),
+                        "diplomatic relations must be between CZE and KAZ, but was 'diplomatic relations "
+                                + "DEU-KAZ, 0 missions'; start a cooperation of its own"),
                 refused(
                         b -> b.agreement(a -> a.kind(AGREEMENT).title("T").between(DEU, GBR)),
-                        "agreement must have a party of CZE or KAZ, but was 'T: Germany and United Kingdom'; start a cooperation of its own"),
+                        "agreement must have a party of CZE or KAZ, but was 'T: Germany and United Kingdom'; "
+                                + "start a cooperation of its own"),
                 refused(
                         b -> b.commission(
                                 Commission.builder().name("C").between(DEU, GBR).build()),
-                        "commission must have a side of CZE or KAZ, but was 'C: Germany and United Kingdom, 0 sessions'; start a cooperation of its own"));
+                        "commission must have a side of CZE or KAZ, but was 'C: Germany and United Kingdom, 0 "
+                                + "sessions'; start a cooperation of its own"));
     }
 
     static Stream<Arguments> twice() {
         return Stream.of(
                 refused(
                         STEPS.get(1),
-                        "visit must be added once, but was 'working visit of Jiří Kozák to Kazakhstan' twice; remove one"),
+                        "visit must be added once, but was 'working visit of Jiří Kozák to Kazakhstan' twice; "
+                                + "remove one"),
                 refused(
                         STEPS.get(2),
-                        "meeting must be added once, but was 'telephone call of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), 2024-05' twice; remove one"),
+                        "meeting must be added once, but was 'telephone call of Kazakhstan (Roman Vassilenko) "
+                                + "and Czechia (Jiří Kozák), 2024-05' twice; remove one"),
                 refused(STEPS.get(3), "forum must be added once, but was 'Expo, 2017' twice; remove one"),
                 refused(
                         STEPS.get(4),
-                        "statement must be added once, but was 'Jiří Kozák welcomed the talks, 2024-09-03' twice; remove one"),
+                        "statement must be added once, but was 'Jiří Kozák welcomed the talks, 2024-09-03' "
+                                + "twice; remove one"),
                 refused(
                         b -> b.project("School", p -> p.partners(KAZ)),
-                        "project must be added once, but was 'school, by Kazakhstan and Czechia' and 'School, by Kazakhstan'; put them together"),
+                        "project must be added once, but was 'school, by Kazakhstan and Czechia' and 'School, "
+                                + "by Kazakhstan'; put them together"),
                 refused(
                         STEPS.get(7),
                         "interest must be added once, but was 'interest of Czechia in Air Astana' twice; remove one"),
                 refused(
                         STEPS.get(8),
-                        "multilateral cooperation must be added once, but was 'cooperation in United Nations and Organization for Security and Co-operation in Europe' twice; remove one"),
+                        "multilateral cooperation must be added once, but was 'cooperation in United Nations "
+                                + "and Organization for Security and Co-operation in Europe' twice; remove one"),
                 refused(
                         b -> b.relations(r -> {}),
-                        "diplomatic relations must be added once, but was 'diplomatic relations CZE-KAZ since 1993-01-01, 1 mission' and 'diplomatic relations CZE-KAZ, 0 missions'; put them together"),
+                        "diplomatic relations must be added once, but was 'diplomatic relations CZE-KAZ since "
+                                + "1993-01-01, 1 mission' and 'diplomatic relations CZE-KAZ, 0 missions'; put "
+                                + "them together"),
                 refused(
                         b -> b.agreement(PROTOCOL, "treaty on X", a -> {}),
-                        "agreement must be added once, but was 'Treaty on X: treaty between Czechia and Kazakhstan, signed 2004' and 'treaty on X: protocol between Czechia and Kazakhstan'; put them together"),
+                        "agreement must be added once, but was 'Treaty on X: treaty between Czechia and "
+                                + "Kazakhstan, signed 2004' and 'treaty on X: protocol between Czechia and "
+                                + "Kazakhstan'; put them together"),
                 refused(
                         STEPS.get(12),
-                        "commission must be added once, but was 'Intergovernmental Commission: Czechia and Kazakhstan, 2 sessions' twice; remove one"));
+                        "commission must be added once, but was 'Intergovernmental Commission: Czechia and "
+                                + "Kazakhstan, 2 sessions' twice; remove one"));
     }
 
     private static Arguments refused(Consumer<CooperationBuilder> step, String message) {
@@ -342,12 +366,12 @@ class DossierTest {
                         "visit must have host country, but was built without; call hostCountry(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> builder.agreement(a -> a.between(KAZ, EU)))
-                .withMessage(
-                        "agreement must have kind and title, but was built without; call kind(...) and title(...) before build()");
+                .withMessage("agreement must have kind and title, but was built without; call kind(...) and "
+                        + "title(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> builder.meeting(m -> m.with(KOZAK)))
-                .withMessage(
-                        "meeting must have two sides, but was built with Czechia alone; call with(...) or side(...) for each, or andOthers() before build()");
+                .withMessage("meeting must have two sides, but was built with Czechia alone; call with(...) or "
+                        + "side(...) for each, or andOthers() before build()");
     }
 
     @Test
@@ -376,12 +400,12 @@ class DossierTest {
                 .build();
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.agreement("t"))
-                .withMessage(
-                        "agreement must be the only one of its name to be found by it, but was 2 of 't'; choose from agreements()");
+                .withMessage("agreement must be the only one of its name to be found by it, but was 2 of 't'; "
+                        + "choose from agreements()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.commission("IGC"))
-                .withMessage(
-                        "commission must be the only one of its name to be found by it, but was 2 of 'IGC'; choose from commissions()");
+                .withMessage("commission must be the only one of its name to be found by it, but was 2 of 'IGC'; "
+                        + "choose from commissions()");
     }
 
     @Test

@@ -71,15 +71,18 @@ class ReviewTest {
         return Stream.of(
                 odd(
                         b -> b.commission("Commission", c -> c.session(7, s -> s.planned("2024-41"))),
-                        "7th session of the Commission must be held, put off or called off by 2024-12-31, but was still planned on 2025-01-15 (logic of dates)"),
+                        "7th session of the Commission must be held, put off or called off by 2024-12-31, but "
+                                + "was still planned on 2025-01-15 (logic of dates)"),
                 odd(
                         b -> b.project("school", p -> p.milestone("opened", m -> m.on("2025-09"))),
-                        "school: opened must not be held yet on 2025-01-15, but was said to be held 2025-09 (logic of dates)"),
+                        "school: opened must not be held yet on 2025-01-15, but was said to be held 2025-09 "
+                                + "(logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
                                 v -> v.visitor(MINISTER).to(CZE, "Prague").on("2013-05")),
-                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia on 2013-05, but was in office until 2012 (logic of dates)"),
+                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia on 2013-05, "
+                                + "but was in office until 2012 (logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
@@ -87,24 +90,31 @@ class ReviewTest {
                                         .addDelegation(MINISTER)
                                         .to(CZE)
                                         .on("2009")),
-                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia on 2009, but was in office from 2010 (logic of dates)"),
+                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia on 2009, but "
+                                + "was in office from 2010 (logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
                                 v -> v.visitor(PRESIDENT).host(HOST).to(CZE).on("2014")),
-                        "H must be in office as Minister of Trade of Czechia to receive the visitor on 2014, but was in office until 2012 (logic of dates)"),
+                        "H must be in office as Minister of Trade of Czechia to receive the visitor on 2014, "
+                                + "but was in office until 2012 (logic of dates)"),
                 odd(
                         b -> b.meeting(m -> m.with(MINISTER).side(CZE).on("2013-05")),
-                        "M must be in office as Minister of Trade of Kazakhstan to meet on 2013-05, but was in office until 2012 (logic of dates)"),
+                        "M must be in office as Minister of Trade of Kazakhstan to meet on 2013-05, but was "
+                                + "in office until 2012 (logic of dates)"),
                 odd(
                         b -> b.statement(HOST, "spoke", s -> s.on("2009")),
-                        "H must be in office as Minister of Trade of Czechia to speak on 2009, but was in office from 2010 (logic of dates)"),
+                        "H must be in office as Minister of Trade of Czechia to speak on 2009, but was in "
+                                + "office from 2010 (logic of dates)"),
                 odd(
                         b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE).level(HEAD_OF_STATE)),
-                        "working visit of M to Czechia must be at the level of its visitor, minister, but was said to be at the level of head of state (protocol practice; no written rule is known)"),
+                        "working visit of M to Czechia must be at the level of its visitor, minister, but was "
+                                + "said to be at the level of head of state (protocol practice; no written "
+                                + "rule is known)"),
                 odd(
                         b -> b.visit(STATE, v -> v.visitor(MINISTER).to(CZE, "Prague")),
-                        "state visit of M to Prague must be the visit of a head of state, but was at the level of minister (protocol practice; no written rule is known)"),
+                        "state visit of M to Prague must be the visit of a head of state, but was at the "
+                                + "level of minister (protocol practice; no written rule is known)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
@@ -112,23 +122,28 @@ class ReviewTest {
                                         .to(CZE, "Prague")
                                         .on("2011-05-10/2011-05-12")
                                         .meeting(m -> m.with(HOST).on("2011-05-13"))),
-                        "meeting of Kazakhstan (M) and Czechia (H), part of the working visit of M to Prague, must fall within its days, but was 2011-05-13, and the visit 2011-05-10/2011-05-12 (logic of dates)"),
+                        "meeting of Kazakhstan (M) and Czechia (H), part of the working visit of M to Prague, "
+                                + "must fall within its days, but was 2011-05-13, and the visit "
+                                + "2011-05-10/2011-05-12 (logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
                                 v -> v.visitor(MINISTER)
                                         .to(CZE, "Prague")
                                         .meeting(m -> m.with(HOST).in("Vienna, AUT"))),
-                        "meeting of Kazakhstan (M) and Czechia (H), Vienna, AUT, part of the working visit of M to Prague, must be in Czechia, but was in Austria (logic of places)"),
+                        "meeting of Kazakhstan (M) and Czechia (H), Vienna, AUT, part of the working visit of "
+                                + "M to Prague, must be in Czechia, but was in Austria (logic of places)"),
                 odd(
                         b -> b.meeting(
                                 m -> m.side(KAZ).side(CZE).on("2017-10-02").onTheSidelinesOf(FORUM)),
-                        "meeting of Kazakhstan and Czechia on the sidelines of Expo must fall within the days of Expo, but was 2017-10-02, and the forum 2017-06/2017-09 (logic of dates)"),
+                        "meeting of Kazakhstan and Czechia on the sidelines of Expo must fall within the days "
+                                + "of Expo, but was 2017-10-02, and the forum 2017-06/2017-09 (logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
                                 v -> v.visitor(PRESIDENT).to(CZE).on("2017-05").forum(FORUM)),
-                        "working visit of P to Czechia must fall within the days of Expo, but was 2017-05, and the forum 2017-06/2017-09 (logic of dates)"),
+                        "working visit of P to Czechia must fall within the days of Expo, but was 2017-05, "
+                                + "and the forum 2017-06/2017-09 (logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
@@ -137,7 +152,9 @@ class ReviewTest {
                                         .on("2011")
                                         .status(CANCELLED)
                                         .meeting(m -> m.with(HOST).status(HELD))),
-                        "meeting of Kazakhstan (M) and Czechia (H), part of the working visit of M to Czechia, must not be held without it, but was held, and the visit was cancelled (logic of parts)"),
+                        "meeting of Kazakhstan (M) and Czechia (H), part of the working visit of M to "
+                                + "Czechia, must not be held without it, but was held, and the visit was "
+                                + "cancelled (logic of parts)"),
                 odd(
                         b -> b.meeting(m -> m.side(KAZ)
                                 .side(CZE)
@@ -145,21 +162,28 @@ class ReviewTest {
                                         .name("Expo")
                                         .status(POSTPONED)
                                         .build())),
-                        "meeting of Kazakhstan and Czechia on the sidelines of Expo must not be held without it, but was held, and Expo was postponed (logic of parts)"),
+                        "meeting of Kazakhstan and Czechia on the sidelines of Expo must not be held without "
+                                + "it, but was held, and Expo was postponed (logic of parts)"),
                 odd(
                         b -> b.relations(r -> r.established("1993-01-01").mission(EMBASSY, KAZ, m -> m.opened("1992"))),
-                        "embassy of Kazakhstan in Czechia must not be opened before diplomatic relations are established, but was opened 1992, and they were established 1993-01-01 (Vienna Convention on Diplomatic Relations, article 2)"),
+                        "embassy of Kazakhstan in Czechia must not be opened before diplomatic relations are "
+                                + "established, but was opened 1992, and they were established 1993-01-01 "
+                                + "(Vienna Convention on Diplomatic Relations, article 2)"),
                 odd(
                         b -> b.relations(r -> r.established("2011").mission(EMBASSY, CZE, m -> m.head(HOST))),
-                        "H must not head the embassy of Czechia in Kazakhstan before diplomatic relations are established, but was in post from 2010, and they were established 2011 (Vienna Convention on Diplomatic Relations, article 2)"),
+                        "H must not head the embassy of Czechia in Kazakhstan before diplomatic relations are "
+                                + "established, but was in post from 2010, and they were established 2011 "
+                                + "(Vienna Convention on Diplomatic Relations, article 2)"),
                 odd(
                         b -> b.relations(r ->
                                 r.mission(CONSULATE, CZE, m -> m.opened("2013").head(HOST))),
-                        "H must head the consulate of Czechia in Kazakhstan while it is open, but left 2012, and it was opened 2013 (logic of dates)"),
+                        "H must head the consulate of Czechia in Kazakhstan while it is open, but left 2012, "
+                                + "and it was opened 2013 (logic of dates)"),
                 odd(
                         b -> b.relations(r ->
                                 r.mission(EMBASSY, CZE, m -> m.closed("2009").head(HOST))),
-                        "H must head the embassy of Czechia in Kazakhstan while it is open, but came 2010, and it was closed 2009 (logic of dates)"),
+                        "H must head the embassy of Czechia in Kazakhstan while it is open, but came 2010, "
+                                + "and it was closed 2009 (logic of dates)"),
                 odd(
                         b -> b.reportedBy(
                                 KAZ,
@@ -169,18 +193,23 @@ class ReviewTest {
                                         t -> t.total("626.8 million USD")
                                                 .exports("147.7 million USD")
                                                 .imports("497.1 million USD"))),
-                        "figures of one edition must all be possible together, but was exports KAZ-CZE 2023 USD: 147.7 million USD; imports KAZ-CZE 2023 USD: 497.1 million USD; total trade KAZ-CZE 2023 USD: 626.8 million USD (arithmetic; see Reconciliation)"),
+                        "figures of one edition must all be possible together, but was exports KAZ-CZE 2023 "
+                                + "USD: 147.7 million USD; imports KAZ-CZE 2023 USD: 497.1 million USD; total "
+                                + "trade KAZ-CZE 2023 USD: 626.8 million USD (arithmetic; see Reconciliation)"),
                 odd(
                         b -> b.agreement(TREATY, "T", a -> a.signed("2012").inForce("2011")),
-                        "entry into force of T must not precede its signature, but was 2011 before 2012 (Vienna Convention on the Law of Treaties, article 24)"),
+                        "entry into force of T must not precede its signature, but was 2011 before 2012 "
+                                + "(Vienna Convention on the Law of Treaties, article 24)"),
                 odd(
                         b -> b.agreement(MEMORANDUM_OF_UNDERSTANDING, "T", a -> a.inForce("2011")),
-                        "T must bind to be in force, but was a memorandum of understanding that does not bind (Vienna Convention on the Law of Treaties, articles 2(1)(a) and 24)"),
+                        "T must bind to be in force, but was a memorandum of understanding that does not bind "
+                                + "(Vienna Convention on the Law of Treaties, articles 2(1)(a) and 24)"),
                 odd(
                         b -> b.commission(
                                 "Commission",
                                 c -> c.session(7, s -> s.held("2014").coChair(CZE, HOST))),
-                        "H must be in office to preside at the 7th session, but was in office until 2012, and it was held 2014 (W3C Organization Ontology, org:memberDuring of a membership)"));
+                        "H must be in office to preside at the 7th session, but was in office until 2012, and "
+                                + "it was held 2014 (W3C Organization Ontology, org:memberDuring of a membership)"));
     }
 
     private static Arguments odd(Consumer<CooperationBuilder> step, String finding) {
@@ -292,8 +321,8 @@ class ReviewTest {
                 b -> b.visit(WORKING, v -> v.visitor(PRESIDENT).to(CZE).on("2024-03"))));
         assertThat(Review.asOf(relations, DAY))
                 .extracting(Finding::sentence)
-                .containsExactly(
-                        "working visit of P to Czechia must be held, put off or called off by 2024-05-31, but was still planned on 2025-01-15");
+                .containsExactly("working visit of P to Czechia must be held, put off or called off by 2024-05-31, but "
+                        + "was still planned on 2025-01-15");
     }
 
     @ParameterizedTest

@@ -246,8 +246,8 @@ class TimelineTest {
                         "period of a timeline must be known, but was unknown; pass a year, or leave the filter out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> timeline.upcoming(DAY, DAY.minusDays(1)))
-                .withMessage(
-                        "last day of what is to come must not be before the first, but was 2024-01-03 to 2024-01-02; swap them");
+                .withMessage("last day of what is to come must not be before the first, but was 2024-01-03 to "
+                        + "2024-01-02; swap them");
         assertThat(timeline.first()).isEmpty();
         assertThat(timeline.last()).isEmpty();
         assertThat(timeline.lastContact()).isEmpty();

@@ -173,8 +173,8 @@ class ArticleFactsTest {
         });
         assertThat(HORSES.events())
                 .singleElement()
-                .hasToString(
-                        "2024-06: reintroduction of Przewalski's horses: first group brought to Kazakhstan: 7 {horses}");
+                .hasToString("2024-06: reintroduction of Przewalski's horses: first group brought to Kazakhstan: 7 "
+                        + "{horses}");
     }
 
     @Test

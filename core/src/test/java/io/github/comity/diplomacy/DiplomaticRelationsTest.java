@@ -121,8 +121,8 @@ class DiplomaticRelationsTest {
                 .isThrownBy(() -> DiplomaticRelations.between(KAZ, CZE)
                         .mission(EMBASSY, KAZ, m -> m.opened("1998").closed("1996"))
                         .build())
-                .withMessage(
-                        "embassy of Kazakhstan in Czechia must not be closed before it was opened, but was 1998 to 1996; swap the dates");
+                .withMessage("embassy of Kazakhstan in Czechia must not be closed before it was opened, but was "
+                        + "1998 to 1996; swap the dates");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DiplomaticRelations.between(KAZ, CZE)
                         .mission(EMBASSY, GBR, m -> {})
@@ -137,21 +137,21 @@ class DiplomaticRelationsTest {
                 .isThrownBy(() -> DiplomaticRelations.between(KAZ, CZE)
                         .addMission(foreign)
                         .build())
-                .withMessage(
-                        "mission must be of one of the countries CZE-KAZ in the other, but was 'embassy of Austria in Czechia'; leave it out");
+                .withMessage("mission must be of one of the countries CZE-KAZ in the other, but was 'embassy of "
+                        + "Austria in Czechia'; leave it out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DiplomaticMission.builder()
                         .kind(EMBASSY)
                         .sendingCountry(CZE)
                         .receivingCountry(CZE)
                         .build())
-                .withMessage(
-                        "embassy must be of one country in another, but was of CZE in itself; pass the receiving country");
+                .withMessage("embassy must be of one country in another, but was of CZE in itself; pass the "
+                        + "receiving country");
         assertThatIllegalStateException()
                 .isThrownBy(() -> DiplomaticMission.builder().build())
-                .withMessage(
-                        "diplomatic mission must have kind and sending country and receiving country, but was built without;"
-                                + " call kind(...) and sendingCountry(...) and receivingCountry(...) before build()");
+                .withMessage("diplomatic mission must have kind and sending country and receiving country, but was "
+                        + "built without;"
+                        + " call kind(...) and sendingCountry(...) and receivingCountry(...) before build()");
     }
 
     @ParameterizedTest

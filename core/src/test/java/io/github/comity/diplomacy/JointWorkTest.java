@@ -43,8 +43,8 @@ class JointWorkTest {
                 .milestone("evaluation", m -> m.status(EventStatus.PLANNED))
                 .build();
         assertThat(project)
-                .hasToString(
-                        "return of the horses, by Kazakhstan, Czechia and Carrier, under the auspices of Prague Zoo (under way)");
+                .hasToString("return of the horses, by Kazakhstan, Czechia and Carrier, under the auspices of "
+                        + "Prague Zoo (under way)");
         assertThat(project.milestones().asList())
                 .extracting(Milestone::toString)
                 .containsExactly(
@@ -93,8 +93,8 @@ class JointWorkTest {
                 .purpose("localising production")
                 .build();
         assertThat(interest)
-                .hasToString(
-                        "interest of Kazakhstan in Zetor, Škoda Transportation, Tatra and others, engineering: localising production");
+                .hasToString("interest of Kazakhstan in Zetor, Škoda Transportation, Tatra and others, "
+                        + "engineering: localising production");
         assertThat(interest.includes("skoda transportation")).isTrue();
         assertThat(interest.includes("Aero")).isFalse();
         assertThat(interest.others()).isTrue();
@@ -190,20 +190,20 @@ class JointWorkTest {
                 .withMessage("forum must have name, but was built without; call name(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> PublicStatement.builder().build())
-                .withMessage(
-                        "public statement must have speaker and gist, but was built without; call speaker(...) and gist(...) before build()");
+                .withMessage("public statement must have speaker and gist, but was built without; call "
+                        + "speaker(...) and gist(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CompanyInterest.builder().build())
-                .withMessage(
-                        "company interest must have interested country, but was built without; call interestedCountry(...) before build()");
+                .withMessage("company interest must have interested country, but was built without; call "
+                        + "interestedCountry(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CompanyInterest.builder().of(KAZ).build())
-                .withMessage(
-                        "interest of Kazakhstan must be in some company, but was built with none; call in(...) or andOthers() before build()");
+                .withMessage("interest of Kazakhstan must be in some company, but was built with none; call "
+                        + "in(...) or andOthers() before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> MultilateralCooperation.builder().build())
-                .withMessage(
-                        "multilateral cooperation must be in some organization, but was built with none; call in(...) or andOthers() before build()");
+                .withMessage("multilateral cooperation must be in some organization, but was built with none; call "
+                        + "in(...) or andOthers() before build()");
     }
 
     @Test
@@ -213,8 +213,8 @@ class JointWorkTest {
                 .withMessage("project title must not be blank, but was ' '; leave it out or give a text");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublicStatement.of(VASSILENKO, "\uD800"))
-                .withMessage(
-                        "statement gist must not contain control characters or half of a surrogate pair, but was '\\uD800' with U+D800 at index 0; remove it");
+                .withMessage("statement gist must not contain control characters or half of a surrogate pair, but "
+                        + "was '\\uD800' with U+D800 at index 0; remove it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Forum.of("x".repeat(1 << 20)))
                 .withMessage("forum name must have at most 1000 characters, but was '" + "x".repeat(48)

@@ -104,8 +104,8 @@ class MeetingTest {
                 .andOthers()
                 .build();
         assertThat(meeting)
-                .hasToString(
-                        "meeting of Kazakhstan, European Union, Organization for Security and Co-operation in Europe and others");
+                .hasToString("meeting of Kazakhstan, European Union, Organization for Security and Co-operation in "
+                        + "Europe and others");
         assertThat(Meeting.builder().side(KAZ).andOthers().build()).hasToString("meeting of Kazakhstan and others");
     }
 
@@ -124,8 +124,8 @@ class MeetingTest {
         assertThat(event.officials()).containsExactly(VASSILENKO);
         assertThat(event.origin()).isEqualTo(aside);
         assertThat(event)
-                .hasToString(
-                        "2024-08-30/2024-09-01: meeting of Kazakhstan (Roman Vassilenko) and Norway on the sidelines of GLOBSEC-2024");
+                .hasToString("2024-08-30/2024-09-01: meeting of Kazakhstan (Roman Vassilenko) and Norway on the "
+                        + "sidelines of GLOBSEC-2024");
         assertThat(Meeting.builder().side(KAZ).side(CZE).build().events()).isEmpty();
     }
 
@@ -147,16 +147,16 @@ class MeetingTest {
     void builder_oneSideAlone_isRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Meeting.builder().with(VASSILENKO).build())
-                .withMessage(
-                        "meeting must have two sides, but was built with Kazakhstan alone; call with(...) or side(...) for each, or andOthers() before build()");
+                .withMessage("meeting must have two sides, but was built with Kazakhstan alone; call with(...) or "
+                        + "side(...) for each, or andOthers() before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Meeting.builder().build())
-                .withMessage(
-                        "meeting must have two sides, but was built with none; call with(...) or side(...) for each, or andOthers() before build()");
+                .withMessage("meeting must have two sides, but was built with none; call with(...) or side(...) "
+                        + "for each, or andOthers() before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Meeting.builder().andOthers().build())
-                .withMessage(
-                        "meeting must have two sides, but was built with none; call with(...) or side(...) for each, or andOthers() before build()");
+                .withMessage("meeting must have two sides, but was built with none; call with(...) or side(...) "
+                        + "for each, or andOthers() before build()");
     }
 
     @Test
@@ -164,8 +164,8 @@ class MeetingTest {
         Official adviser = Official.of("A", Post.builder().title("Adviser").build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Meeting.builder().with(adviser))
-                .withMessage(
-                        "participant must speak for a country, group or organization, but was 'A, Adviser'; name the side with side(...)");
+                .withMessage("participant must speak for a country, group or organization, but was 'A, Adviser'; "
+                        + "name the side with side(...)");
         assertThat(Meeting.builder().side(KAZ, adviser).side(CZE).build())
                 .hasToString("meeting of Kazakhstan (A) and Czechia");
         assertThatIllegalArgumentException()

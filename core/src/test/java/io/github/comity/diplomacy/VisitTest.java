@@ -76,7 +76,8 @@ class VisitTest {
                 .containsExactly(
                         "meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Brno, CZE, 2024-09-03",
                         "telephone call of Kazakhstan (Roman Vassilenko) and Czechia, 2024-09-02",
-                        "meeting of Kazakhstan (Roman Vassilenko) and Norway on the sidelines of GLOBSEC-2024, Prague, CZE, 2024-08");
+                        "meeting of Kazakhstan (Roman Vassilenko) and Norway on the sidelines of "
+                                + "GLOBSEC-2024, Prague, CZE, 2024-08");
     }
 
     @Test
@@ -182,12 +183,12 @@ class VisitTest {
                         + " call kind(...) and visitor(...) and hostCountry(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> working().meeting(m -> m.with(VASSILENKO)).build())
-                .withMessage(
-                        "meeting must have two sides, but was built with Kazakhstan alone; call with(...) or side(...) for each, or andOthers() before build()");
+                .withMessage("meeting must have two sides, but was built with Kazakhstan alone; call with(...) or "
+                        + "side(...) for each, or andOthers() before build()");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> working().purpose("\0").build())
-                .withMessage(
-                        "visit purpose must not contain control characters or half of a surrogate pair, but was '\\u0000' with U+0000 at index 0; remove it");
+                .withMessage("visit purpose must not contain control characters or half of a surrogate pair, but "
+                        + "was '\\u0000' with U+0000 at index 0; remove it");
         assertThatIllegalStateException().isThrownBy(() -> working().to(GBR));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Visit.builder().on("2024-09-03/2024-09-02"))

@@ -140,15 +140,15 @@ class EventTest {
     void place_impossible_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.of("Prague, CZE"))
-                .withMessage(
-                        "place name must not end in a comma and a country code, but was 'Prague, CZE'; use Place.parse or pass the country apart");
+                .withMessage("place name must not end in a comma and a country code, but was 'Prague, CZE'; use "
+                        + "Place.parse or pass the country apart");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.of(" Prague"))
                 .withMessage("place name must have no space at its ends, but was ' Prague'; strip it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse("Prague, XXX"))
-                .withMessage(
-                        "unknown alpha-3 country code 'XXX': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English name to Country.parse");
+                .withMessage("unknown alpha-3 country code 'XXX': pass an ISO 3166-1 code such as KZ, KAZ or 398, "
+                        + "or an English name to Country.parse");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse(" "))
                 .withMessage("place must not be blank, but was ' '; leave it out or give a text");

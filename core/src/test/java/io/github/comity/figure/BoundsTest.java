@@ -264,16 +264,16 @@ class BoundsTest {
                 .withMessage("degree of a root must be from 1 to 100, but was 0; use a whole number of periods");
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Bounds.parse("[-1, 4]").root(2))
-                .withMessage(
-                        "bounds of a root must not contain negative numbers, but was [-1, 4]; intersect them with [0, +inf) first");
+                .withMessage("bounds of a root must not contain negative numbers, but was [-1, 4]; intersect them "
+                        + "with [0, +inf) first");
     }
 
     @Test
     void of_reversedEnds_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bounds.of(n(2), n(1)))
-                .withMessage(
-                        "lower end of bounds must not be above the upper end, but was 2 and 1; swap them or use Bounds.EMPTY");
+                .withMessage("lower end of bounds must not be above the upper end, but was 2 and 1; swap them or "
+                        + "use Bounds.EMPTY");
     }
 
     @Test
@@ -298,9 +298,9 @@ class BoundsTest {
     void parse_badText_isRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bounds.parse(text))
-                .withMessage(
-                        "cannot parse bounds from '%s': write them as [422.19, 422.55], [48, +inf), (-inf, 48], (-inf, +inf) or empty"
-                                .formatted(text));
+                .withMessage(("cannot parse bounds from '%s': write them as [422.19, 422.55], [48, +inf), (-inf, "
+                                + "48], (-inf, +inf) or empty")
+                        .formatted(text));
         assertThatIllegalArgumentException().isThrownBy(() -> Bounds.parse("9".repeat(1 << 20)));
     }
 

@@ -106,26 +106,34 @@ class FigureParserTest {
                 "''|at index 0: a number is missing; write it as in 626.8 million USD",
                 "USD|at index 3: a number is missing; write it as in 626.8 million USD",
                 "+|at index 1: a number is missing; write it as in 626.8 million USD",
-                "1,5 million|at index 1: ',' separates groups of three digits here; for a decimal comma pass DecimalMark.COMMA",
-                "12,34|at index 2: ',' separates groups of three digits here; for a decimal comma pass DecimalMark.COMMA",
-                "1234,567|at index 4: ',' separates groups of three digits here; for a decimal comma pass DecimalMark.COMMA",
+                "1,5 million|at index 1: ',' separates groups of three digits here; for a decimal comma "
+                        + "pass DecimalMark.COMMA",
+                "12,34|at index 2: ',' separates groups of three digits here; for a decimal comma pass "
+                        + "DecimalMark.COMMA",
+                "1234,567|at index 4: ',' separates groups of three digits here; for a decimal comma "
+                        + "pass DecimalMark.COMMA",
                 "12 34|at index 2: groups of digits must have three digits; write one number without spaces",
                 "2 bn 300 m|at index 5: unexpected text after the figure; pass one figure alone",
-                "5 million billion|at index 10: a figure has one magnitude word, before its unit; write 2.3 billion for 2 bn 300 m",
-                "5% million|at index 3: a figure has one magnitude word, before its unit; write 2.3 billion for 2 bn 300 m",
+                "5 million billion|at index 10: a figure has one magnitude word, before its unit; write "
+                        + "2.3 billion for 2 bn 300 m",
+                "5% million|at index 3: a figure has one magnitude word, before its unit; write 2.3 "
+                        + "billion for 2 bn 300 m",
                 "$5 EUR|at index 3: a figure has one unit, but 'USD' was already read; write each figure alone",
                 "¥5|at index 0: '¥' is the sign of yen and of yuan; write JPY or CNY",
                 "about more than 5|at index 6: one hedge word is read, and it stands first; keep one",
                 "USD about 5|at index 4: one hedge word is read, and it stands first; keep one",
                 "about 1.2–1.5|at index 9: a range takes no hedge word; leave the word out or state one value",
                 "1.5–1.2|at index 0: a range must have its lower value first; swap the values",
-                "between 5 USD|at index 9: the second value of the range is missing; write it as in 1.2–1.5 billion USD",
+                "between 5 USD|at index 9: the second value of the range is missing; write it as in "
+                        + "1.2–1.5 billion USD",
                 "$5–€6|at index 3: both ends of a range must have one currency; write it once",
-                "150 {legal|at index 4: the brace of the counted thing is not closed; write it as in 150 {legal entities}",
+                "150 {legal|at index 4: the brace of the counted thing is not closed; write it as in "
+                        + "150 {legal entities}",
                 "150 {}|at index 4: counted thing must not be blank, but was ''; leave it out or give a text",
                 "about 5?|at index 7: a hedge word and the uncertain form '?' exclude each other; keep one",
                 "5??|at index 1: '??' says nothing about the number; write ??u for at least, ??d for at most",
-                "5?3|at index 1: only ?, ??u, ??d, ?n and ?nd with n one unit of the last non-zero digit are read; write the two ends as a range",
+                "5?3|at index 1: only ?, ??u, ??d, ?n and ?nd with n one unit of the last non-zero "
+                        + "digit are read; write the two ends as a range",
                 "1E+999999999|at index 1: an exponent must be within ±40; use a magnitude word or round it",
                 "5 USD 6|at index 6: unexpected text after the figure; pass one figure alone"
             })
@@ -139,9 +147,9 @@ class FigureParserTest {
     void parse_misspeltWord_isNeverACountedThing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.parse("626.8 milion USD"))
-                .withMessage(
-                        "cannot parse figure from '626.8 milion USD' at index 6: unknown word 'milion'; a unit is an ISO 4217 code, %, pp, ratio,"
-                                + " rank, a physical unit or a counted thing in braces, as in 150 {legal entities}");
+                .withMessage("cannot parse figure from '626.8 milion USD' at index 6: unknown word 'milion'; a "
+                        + "unit is an ISO 4217 code, %, pp, ratio,"
+                        + " rank, a physical unit or a counted thing in braces, as in 150 {legal entities}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.parse("USX 5"))
                 .withMessageStartingWith("cannot parse figure from 'USX 5' at index 0: unknown word 'USX';");
@@ -165,7 +173,8 @@ class FigureParserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.parse("9".repeat(61)))
                 .withMessageEndingWith(
-                        "(61 characters) at index 0: a figure has at most 60 significant digits, but here are 61; round it");
+                        "(61 characters) at index 0: a figure has at most 60 significant digits, but here are "
+                                + "61; round it");
         assertThat(Figure.parse("9".repeat(41)).low().precision()).isEqualTo(41);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.parse("9".repeat(42)))

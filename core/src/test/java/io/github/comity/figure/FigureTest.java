@@ -161,9 +161,9 @@ class FigureTest {
     void factories_badInput_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.of(d("1E+999999999"), Unit.USD))
-                .withMessage(
-                        "figure must have at most 60 significant digits within 10^±40,"
-                                + " but was a value of 1 digits from 10^999999999 to 10^999999999; round it or use a magnitude");
+                .withMessage("figure must have at most 60 significant digits within 10^±40,"
+                        + " but was a value of 1 digits from 10^999999999 to 10^999999999; round it "
+                        + "or use a magnitude");
         assertThatIllegalArgumentException().isThrownBy(() -> Figure.of(d("1E-41"), Unit.USD));
         assertThatIllegalArgumentException().isThrownBy(() -> Figure.of(d("9".repeat(61)), Unit.USD));
         assertThatIllegalArgumentException()

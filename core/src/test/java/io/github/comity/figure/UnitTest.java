@@ -34,16 +34,16 @@ class UnitTest {
                 .withMessage("unknown currency code 'USX': pass an ISO 4217 code such as USD");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.physical("furlong"))
-                .withMessage(
-                        "unknown physical unit 'furlong': pass one of [MW, TEU, bbl, ha, kWh, kg, km, m3, t], or count things with Unit.counted");
+                .withMessage("unknown physical unit 'furlong': pass one of [MW, TEU, bbl, ha, kWh, kg, km, m3, t], "
+                        + "or count things with Unit.counted");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.counted("a}b"))
-                .withMessage(
-                        "counted thing must have at most 100 characters, no braces and no space at its ends, but was 'a}b'; shorten or strip it");
+                .withMessage("counted thing must have at most 100 characters, no braces and no space at its ends, "
+                        + "but was 'a}b'; shorten or strip it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.parse("dollars"))
-                .withMessage(
-                        "unknown unit 'dollars': pass an ISO 4217 code, %, pp, ratio, rank, a physical symbol or a counted thing in braces");
+                .withMessage("unknown unit 'dollars': pass an ISO 4217 code, %, pp, ratio, rank, a physical symbol "
+                        + "or a counted thing in braces");
         assertThatIllegalArgumentException().isThrownBy(() -> Unit.parse("x".repeat(1 << 20)));
         assertThatIllegalArgumentException().isThrownBy(() -> Unit.counted("x".repeat(101)));
         assertThatIllegalArgumentException().isThrownBy(() -> Unit.counted("\0"));

@@ -18,8 +18,9 @@ import java.util.Random;
 import java.util.function.Function;
 
 /**
- * Holds a calculator to what its Javadoc says: the point is the formula of the printed digits, no input within the bounds of the figures leads
- * out of the bounds of the result, and where they are called tight some corner of the inputs leads to each end.
+ * Holds a calculator to what its Javadoc says: the point is the formula of the printed digits, no input within the
+ * bounds of the figures leads out of the bounds of the result, and where they are called tight some corner of the
+ * inputs leads to each end.
  */
 public final class BoundsLaw {
     /** Wide enough that a slow formula is exact to far more digits than the calculators keep. */

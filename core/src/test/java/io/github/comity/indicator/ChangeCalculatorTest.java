@@ -49,8 +49,8 @@ class ChangeCalculatorTest {
     void everyChange_needsTheLaterLevelFirst_butAnIndexMayHaveALaterBase() {
         Claim first = level(Measure.EXPORTS, "2022", "123.7 million USD");
         Claim later = level(Measure.EXPORTS, "2023", "147.7 million USD");
-        String expected =
-                "undefined (PERIOD_MISMATCH: %s needs the later level first, but was exports KAZ-CZE 2022 USD and exports KAZ-CZE 2023 USD; swap them)";
+        String expected = "undefined (PERIOD_MISMATCH: %s needs the later level first, but was exports KAZ-CZE "
+                + "2022 USD and exports KAZ-CZE 2023 USD; swap them)";
         assertThat(GrowthCalculator.growth(first, later)).hasToString(expected.formatted("growth rate"));
         assertThat(ChangeCalculator.absoluteChange(first, later)).hasToString(expected.formatted("absolute change"));
         assertThat(ChangeCalculator.symmetricGrowth(first, later)).hasToString(expected.formatted("symmetric growth"));
@@ -59,8 +59,8 @@ class ChangeCalculatorTest {
         assertThat(GrowthCalculator.contribution(first, later, later))
                 .hasToString(expected.formatted("contribution to growth"));
         assertThat(GrowthCalculator.growth(later, later))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: growth rate needs the later level first, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2023 USD; swap them)");
+                .hasToString("undefined (PERIOD_MISMATCH: growth rate needs the later level first, but was exports "
+                        + "KAZ-CZE 2023 USD and exports KAZ-CZE 2023 USD; swap them)");
         assertThat(ChangeCalculator.indexNumber(first, later)).hasToString("≈ 83.75% (83.68–83.82)");
     }
 
@@ -85,8 +85,8 @@ class ChangeCalculatorTest {
     @Test
     void everyChange_needsLikeForLikePeriods() {
         Claim part = level(Measure.FDI_NET_INFLOW, "2024-01-01/P7M", "275.3 million USD");
-        String expected =
-                "undefined (PERIOD_MISMATCH: %s needs like-for-like periods, but was January–July 2024 and 2023; compare the same months of both years, or ask for the ratio to the year)";
+        String expected = "undefined (PERIOD_MISMATCH: %s needs like-for-like periods, but was January–July 2024 "
+                + "and 2023; compare the same months of both years, or ask for the ratio to the year)";
         assertThat(ChangeCalculator.absoluteChange(part, NOW)).hasToString(expected.formatted("absolute change"));
         assertThat(ChangeCalculator.indexNumber(part, NOW)).hasToString(expected.formatted("index number"));
         assertThat(ChangeCalculator.symmetricGrowth(part, NOW)).hasToString(expected.formatted("symmetric growth"));
@@ -114,9 +114,8 @@ class ChangeCalculatorTest {
                         .plus(new BigDecimal("100"))
                         .bounds());
         assertThat(ChangeCalculator.indexNumber(NOW, BEFORE))
-                .hasToString(
-                        "undefined (NEGATIVE_BASE: index number needs a base above zero, but inward is negative; report the absolute change)"
-                                .replace("inward", "net FDI inflow KAZ-CZE 2022 USD"));
+                .hasToString("undefined (NEGATIVE_BASE: index number needs a base above zero, but "
+                        + "net FDI inflow KAZ-CZE 2022 USD is negative; report the absolute change)");
         Derived fall = ChangeCalculator.indexNumber(BEFORE, NOW);
         assertThat(fall.notes()).containsExactly(Derived.Note.SIGN_CHANGE);
         assertThat(fall.about())
@@ -135,11 +134,12 @@ class ChangeCalculatorTest {
     @Test
     void symmetricGrowth_withoutMeaning_isUndefined() {
         assertThat(ChangeCalculator.symmetricGrowth(exact("0"), exact("0")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: symmetric growth needs a sum other than zero, but 0 and 0 are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: symmetric growth needs a sum other than zero, but 0 and "
+                        + "0 are zero; report the levels)");
         assertThat(ChangeCalculator.symmetricGrowth(NOW, BEFORE))
-                .hasToString(
-                        "undefined (NEGATIVE_LEVEL: symmetric growth needs levels that cannot be negative, but net FDI inflow KAZ-CZE 2022 USD is within [-21650000, -21550000]; report the difference)");
+                .hasToString("undefined (NEGATIVE_LEVEL: symmetric growth needs levels that cannot be negative, "
+                        + "but net FDI inflow KAZ-CZE 2022 USD is within [-21650000, -21550000]; "
+                        + "report the difference)");
     }
 
     @Test
@@ -160,11 +160,11 @@ class ChangeCalculatorTest {
     @Test
     void shareOfGrowth_ofATotalThatMayNotHaveChanged_isUndefined() {
         assertThat(ChangeCalculator.shareOfGrowth(exact("3"), exact("2"), exact("5"), exact("5")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: share of growth needs a total that changed, but 5 and 5 are alike; report the contributions)");
+                .hasToString("undefined (ZERO_DENOMINATOR: share of growth needs a total that changed, but 5 and 5 "
+                        + "are alike; report the contributions)");
         assertThat(ChangeCalculator.shareOfGrowth(exact("3"), exact("2"), figure("6 USD"), figure("5.5 USD")))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: share of growth needs a total that certainly changed, but 6 USD and 5.5 USD differ by [-0.05, 1.05]; report the contributions)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: share of growth needs a total that certainly changed, "
+                        + "but 6 USD and 5.5 USD differ by [-0.05, 1.05]; report the contributions)");
         // a part that fell while the total rose
         assertThat(ChangeCalculator.shareOfGrowth(exact("2"), exact("3"), exact("9"), exact("5"))
                         .point())
@@ -182,8 +182,8 @@ class ChangeCalculatorTest {
                 .hasToString("≈ 11.74% (11.68–11.80)");
         Claim partLater = level(Measure.EXPORTS, "2024", "147.7 million USD");
         assertThat(ChangeCalculator.shareOfGrowth(partLater, part, total, totalBefore))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: share of growth needs figures of one period, but was exports KAZ-CZE 2024 USD and total trade KAZ-CZE 2023 USD; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: share of growth needs figures of one period, but was "
+                        + "exports KAZ-CZE 2024 USD and total trade KAZ-CZE 2023 USD; take figures of one period)");
     }
 
     @Test

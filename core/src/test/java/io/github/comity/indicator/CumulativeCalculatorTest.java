@@ -80,7 +80,8 @@ class CumulativeCalculatorTest {
         assertThat(rest.about()).isEmpty();
         assertThat(CumulativeCalculator.residual(gross("2022-01-01/P2Y", "60.0 million USD"), List.of(Y2022, Y2023)))
                 .hasToString("undefined (CONTRADICTORY: residual of the cumulative flow has no possible value:"
-                        + " its inputs ['gross FDI inflow KAZ-CZE 2022-01-01/P2Y USD', 'gross FDI inflow KAZ-CZE 2022 USD',"
+                        + " its inputs ['gross FDI inflow KAZ-CZE 2022-01-01/P2Y USD', 'gross FDI inflow "
+                        + "KAZ-CZE 2022 USD',"
                         + " 'gross FDI inflow KAZ-CZE 2023 USD'] cannot all be true)");
         Derived net = CumulativeCalculator.residual(
                 level(FDI_NET_INFLOW, "2022-01-01/P2Y", "60.0 million USD"),
@@ -125,55 +126,79 @@ class CumulativeCalculatorTest {
         return Stream.of(
                 arguments(
                         CumulativeCalculator.cumulative(List.of(Y2021, Y2023)),
-                        "PERIOD_MISMATCH: cumulative flow needs periods that follow each other without gap or overlap, but was [2021, 2023]; fill the gap or leave a period out"),
+                        "PERIOD_MISMATCH: cumulative flow needs periods that follow each other without gap or "
+                                + "overlap, but was [2021, 2023]; fill the gap or leave a period out"),
                 arguments(
                         CumulativeCalculator.cumulative(List.of(Y2023, secondHalf)),
-                        "PERIOD_MISMATCH: cumulative flow needs periods that follow each other without gap or overlap, but was [2023, second half of 2023]; fill the gap or leave a period out"),
+                        "PERIOD_MISMATCH: cumulative flow needs periods that follow each other without gap or "
+                                + "overlap, but was [2023, second half of 2023]; fill the gap or leave a period out"),
                 arguments(
                         CumulativeCalculator.cumulative(List.of(Y2023, ANONYMOUS)),
-                        "PERIOD_MISMATCH: cumulative flow needs flows of known periods, but was 5 million USD; name first and last day"),
+                        "PERIOD_MISMATCH: cumulative flow needs flows of known periods, but was 5 million "
+                                + "USD; name first and last day"),
                 arguments(
                         CumulativeCalculator.cumulative(List.of(open)),
-                        "PERIOD_MISMATCH: cumulative flow needs flows of known periods, but was gross FDI inflow KAZ-CZE 2005/.. USD; name first and last day"),
+                        "PERIOD_MISMATCH: cumulative flow needs flows of known periods, but was gross FDI "
+                                + "inflow KAZ-CZE 2005/.. USD; name first and last day"),
                 arguments(
                         CumulativeCalculator.cumulative(List.of(unstated)),
-                        "NOT_ADDITIVE: cumulative flow needs a flow that adds up over periods, but was FDI inflow of unstated basis KAZ-CZE 2023 USD; a stock or a flow of unstated basis does not"),
+                        "NOT_ADDITIVE: cumulative flow needs a flow that adds up over periods, but was FDI "
+                                + "inflow of unstated basis KAZ-CZE 2023 USD; a stock or a flow of unstated "
+                                + "basis does not"),
                 arguments(
                         CumulativeCalculator.cumulative(List.of(net, Y2023)),
-                        "MEASURE_MISMATCH: cumulative flow needs figures of one measure, but was net FDI inflow KAZ-CZE 2022 USD and gross FDI inflow KAZ-CZE 2023 USD; never mix measures in one figure"),
+                        "MEASURE_MISMATCH: cumulative flow needs figures of one measure, but was net FDI "
+                                + "inflow KAZ-CZE 2022 USD and gross FDI inflow KAZ-CZE 2023 USD; never mix "
+                                + "measures in one figure"),
                 arguments(
                         CumulativeCalculator.cumulative(List.of(euros, Y2023)),
-                        "UNIT_MISMATCH: cumulative flow needs figures of one unit, but was gross FDI inflow KAZ-CZE 2022 EUR in EUR and gross FDI inflow KAZ-CZE 2023 USD in USD; convert one first"),
+                        "UNIT_MISMATCH: cumulative flow needs figures of one unit, but was gross FDI inflow "
+                                + "KAZ-CZE 2022 EUR in EUR and gross FDI inflow KAZ-CZE 2023 USD in USD; "
+                                + "convert one first"),
                 arguments(
                         CumulativeCalculator.residual(ALL, List.of(Y2023, secondHalf)),
-                        "PERIOD_MISMATCH: residual of the cumulative flow needs periods within 2005–2023 that do not overlap, but was [2023, second half of 2023]; leave the one out that does not fit"),
+                        "PERIOD_MISMATCH: residual of the cumulative flow needs periods within 2005–2023 that "
+                                + "do not overlap, but was [2023, second half of 2023]; leave the one out "
+                                + "that does not fit"),
                 arguments(
                         CumulativeCalculator.residual(ALL, List.of(outside)),
-                        "PERIOD_MISMATCH: residual of the cumulative flow needs periods within 2005–2023 that do not overlap, but was [2024]; leave the one out that does not fit"),
+                        "PERIOD_MISMATCH: residual of the cumulative flow needs periods within 2005–2023 that "
+                                + "do not overlap, but was [2024]; leave the one out that does not fit"),
                 arguments(
                         CumulativeCalculator.residual(ANONYMOUS, List.of(Y2023)),
-                        "PERIOD_MISMATCH: residual of the cumulative flow needs flows of known periods, but was 5 million USD; name first and last day"),
+                        "PERIOD_MISMATCH: residual of the cumulative flow needs flows of known periods, but "
+                                + "was 5 million USD; name first and last day"),
                 arguments(
                         CumulativeCalculator.residual(ALL, List.of(level(EXPORTS, "2023", "5 million USD"))),
-                        "MEASURE_MISMATCH: residual of the cumulative flow needs figures of one measure, but was gross FDI inflow KAZ-CZE 2005-01-01/P19Y USD and exports KAZ-CZE 2023 USD; never mix measures in one figure"),
+                        "MEASURE_MISMATCH: residual of the cumulative flow needs figures of one measure, but "
+                                + "was gross FDI inflow KAZ-CZE 2005-01-01/P19Y USD and exports KAZ-CZE 2023 "
+                                + "USD; never mix measures in one figure"),
                 arguments(
                         CumulativeCalculator.residualMean(ALL, List.of(outside)),
-                        "PERIOD_MISMATCH: yearly mean of the residual needs residual of the cumulative flow: residual of the cumulative flow needs periods within 2005–2023 that do not overlap, but was [2024]; leave the one out that does not fit"),
+                        "PERIOD_MISMATCH: yearly mean of the residual needs residual of the cumulative flow: "
+                                + "residual of the cumulative flow needs periods within 2005–2023 that do not "
+                                + "overlap, but was [2024]; leave the one out that does not fit"),
                 arguments(
                         CumulativeCalculator.residualMean(ALL, List.of(days)),
-                        "PERIOD_MISMATCH: yearly mean of the residual needs whole months that are left over, but was residual of the cumulative flow; name fewer periods"),
+                        "PERIOD_MISMATCH: yearly mean of the residual needs whole months that are left over, "
+                                + "but was residual of the cumulative flow; name fewer periods"),
                 arguments(
                         CumulativeCalculator.residualMean(Y2023, List.of(gross("2023", "47.9 million USD"))),
-                        "PERIOD_MISMATCH: yearly mean of the residual needs whole months that are left over, but was residual of the cumulative flow; name fewer periods"),
+                        "PERIOD_MISMATCH: yearly mean of the residual needs whole months that are left over, "
+                                + "but was residual of the cumulative flow; name fewer periods"),
                 arguments(
                         CumulativeCalculator.shareInCumulative(nothing, List.of(Y2023)),
-                        "ZERO_DENOMINATOR: share in the cumulative flow needs a denominator other than zero, but gross FDI inflow KAZ-CZE 2005-01-01/P19Y USD is zero; report the difference"),
+                        "ZERO_DENOMINATOR: share in the cumulative flow needs a denominator other than zero, "
+                                + "but gross FDI inflow KAZ-CZE 2005-01-01/P19Y USD is zero; report the difference"),
                 arguments(
                         CumulativeCalculator.shareInCumulative(little, List.of(Y2023)),
-                        "BASE_MAY_BE_ZERO: share in the cumulative flow needs a denominator other than zero, but gross FDI inflow KAZ-CZE 2005-01-01/P19Y USD is within [0, 2000000]; report the difference"),
+                        "BASE_MAY_BE_ZERO: share in the cumulative flow needs a denominator other than zero, "
+                                + "but gross FDI inflow KAZ-CZE 2005-01-01/P19Y USD is within [0, 2000000]; "
+                                + "report the difference"),
                 arguments(
                         CumulativeCalculator.shareInCumulative(ALL, List.of(outside)),
-                        "PERIOD_MISMATCH: share in the cumulative flow needs periods within 2005–2023 that do not overlap, but was [2024]; leave the one out that does not fit"));
+                        "PERIOD_MISMATCH: share in the cumulative flow needs periods within 2005–2023 that do "
+                                + "not overlap, but was [2024]; leave the one out that does not fit"));
     }
 
     @ParameterizedTest

@@ -97,52 +97,70 @@ class GrowthCalculatorTest {
         return Stream.of(
                 arguments(
                         GrowthCalculator.growth(part, Y23),
-                        "PERIOD_MISMATCH: growth rate needs like-for-like periods, but was January–July 2024 and 2023; compare the same months of both years, or ask for the ratio to the year"),
+                        "PERIOD_MISMATCH: growth rate needs like-for-like periods, but was January–July 2024 "
+                                + "and 2023; compare the same months of both years, or ask for the ratio to the year"),
                 arguments(
                         GrowthCalculator.growth(level(EXPORTS, "2023/..", "5 USD"), Y22),
-                        "PERIOD_MISMATCH: growth rate needs like-for-like periods, but was since 2023 and 2022; compare the same months of both years, or ask for the ratio to the year"),
+                        "PERIOD_MISMATCH: growth rate needs like-for-like periods, but was since 2023 and "
+                                + "2022; compare the same months of both years, or ask for the ratio to the year"),
                 arguments(
                         GrowthCalculator.growth(PeriodCalculator.runRateByMonths(part), Y23),
-                        "PERIOD_MISMATCH: growth rate must not compare an extrapolated figure, but was run-rate by months; use the run-rate change"),
+                        "PERIOD_MISMATCH: growth rate must not compare an extrapolated figure, but was "
+                                + "run-rate by months; use the run-rate change"),
                 arguments(
                         GrowthCalculator.growth(net("2023", "1 USD"), net("2022", "0 million USD")),
-                        "ZERO_DENOMINATOR: growth rate needs a base above zero, but net FDI inflow KAZ-CZE 2022 USD is zero; report the absolute change"),
+                        "ZERO_DENOMINATOR: growth rate needs a base above zero, but net FDI inflow KAZ-CZE "
+                                + "2022 USD is zero; report the absolute change"),
                 arguments(
                         GrowthCalculator.growth(net("2023", "1 USD"), net("2022", "-3.4 million USD")),
-                        "NEGATIVE_BASE: growth rate needs a base above zero, but net FDI inflow KAZ-CZE 2022 USD is negative; report the absolute change"),
+                        "NEGATIVE_BASE: growth rate needs a base above zero, but net FDI inflow KAZ-CZE 2022 "
+                                + "USD is negative; report the absolute change"),
                 arguments(
                         GrowthCalculator.growth(net("2023", "1 USD"), net("2022", "about 1 million USD")),
-                        "BASE_MAY_BE_ZERO: growth rate needs a base above zero, but net FDI inflow KAZ-CZE 2022 USD is within [0, 2000000]; report the absolute change"),
+                        "BASE_MAY_BE_ZERO: growth rate needs a base above zero, but net FDI inflow KAZ-CZE "
+                                + "2022 USD is within [0, 2000000]; report the absolute change"),
                 arguments(
                         GrowthCalculator.growth(Y23, level(EXPORTS, "2022", "less than 5 million USD")),
-                        "BASE_MAY_BE_ZERO: growth rate needs a base above zero, but exports KAZ-CZE 2022 USD is within [0, 5000000]; report the absolute change"),
+                        "BASE_MAY_BE_ZERO: growth rate needs a base above zero, but exports KAZ-CZE 2022 USD "
+                                + "is within [0, 5000000]; report the absolute change"),
                 arguments(
                         GrowthCalculator.growth(Y23, level(EXPORTS, "2022", "5 million EUR")),
-                        "UNIT_MISMATCH: growth rate needs figures of one unit, but was exports KAZ-CZE 2023 USD in USD and exports KAZ-CZE 2022 EUR in EUR; convert one first"),
+                        "UNIT_MISMATCH: growth rate needs figures of one unit, but was exports KAZ-CZE 2023 "
+                                + "USD in USD and exports KAZ-CZE 2022 EUR in EUR; convert one first"),
                 arguments(
                         GrowthCalculator.growth(
                                 Y23, with(exports().reporter(CZE).partner(KAZ))),
-                        "REPORTER_MISMATCH: growth rate needs figures of one reporter, but was exports KAZ-CZE 2023 USD and exports CZE-KAZ 2022 USD; compare reporters in a mirror comparison only"),
+                        "REPORTER_MISMATCH: growth rate needs figures of one reporter, but was exports "
+                                + "KAZ-CZE 2023 USD and exports CZE-KAZ 2022 USD; compare reporters in a "
+                                + "mirror comparison only"),
                 arguments(
                         GrowthCalculator.growth(
                                 Y23, with(exports().reporter(KAZ).partner(KGZ))),
-                        "PARTNER_MISMATCH: growth rate needs figures of one partner, but was exports KAZ-CZE 2023 USD and exports KAZ-KGZ 2022 USD; take both figures from one relation"),
+                        "PARTNER_MISMATCH: growth rate needs figures of one partner, but was exports KAZ-CZE "
+                                + "2023 USD and exports KAZ-KGZ 2022 USD; take both figures from one relation"),
                 arguments(
                         GrowthCalculator.growth(Y23, with(kazakhExports().coverage(Coverage.GOODS))),
-                        "MEASURE_MISMATCH: growth rate needs figures of one coverage, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2022 USD, GOODS; take figures of one coverage"),
+                        "MEASURE_MISMATCH: growth rate needs figures of one coverage, but was exports KAZ-CZE "
+                                + "2023 USD and exports KAZ-CZE 2022 USD, GOODS; take figures of one coverage"),
                 arguments(
                         GrowthCalculator.growth(Y23, with(kazakhExports().scope("non-oil"))),
-                        "MEASURE_MISMATCH: growth rate needs figures of one scope, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2022 USD, non-oil; take figures of one scope"),
+                        "MEASURE_MISMATCH: growth rate needs figures of one scope, but was exports KAZ-CZE "
+                                + "2023 USD and exports KAZ-CZE 2022 USD, non-oil; take figures of one scope"),
                 arguments(
                         GrowthCalculator.growth(Y23, with(kazakhExports().priceBasis(PriceBasis.CONSTANT))),
-                        "MEASURE_MISMATCH: growth rate needs figures of one price basis, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2022 USD, CONSTANT prices; take figures at the same prices"),
+                        "MEASURE_MISMATCH: growth rate needs figures of one price basis, but was exports "
+                                + "KAZ-CZE 2023 USD and exports KAZ-CZE 2022 USD, CONSTANT prices; take "
+                                + "figures at the same prices"),
                 arguments(
                         GrowthCalculator.growth(Y23, level(IMPORTS, "2022", "5 million USD")),
-                        "MEASURE_MISMATCH: growth rate needs figures of one measure, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; never mix measures in one figure"),
+                        "MEASURE_MISMATCH: growth rate needs figures of one measure, but was exports KAZ-CZE "
+                                + "2023 USD and imports KAZ-CZE 2022 USD; never mix measures in one figure"),
                 arguments(
                         GrowthCalculator.growth(
                                 level(quantity(EXPORTS, Y2023), "200 million USD", ClaimStatus.FORECAST), Y22),
-                        "STATUS_MISMATCH: growth rate must not mix reported figures, forecasts and targets, but was exports KAZ-CZE 2023 USD (FORECAST) and exports KAZ-CZE 2022 USD (ACTUAL); leave one out"));
+                        "STATUS_MISMATCH: growth rate must not mix reported figures, forecasts and targets, "
+                                + "but was exports KAZ-CZE 2023 USD (FORECAST) and exports KAZ-CZE 2022 USD "
+                                + "(ACTUAL); leave one out"));
     }
 
     @ParameterizedTest
@@ -222,40 +240,52 @@ class GrowthCalculatorTest {
         return Stream.of(
                 arguments(
                         GrowthCalculator.impliedPrevious(Y23, Growth.parse("-100.0%")),
-                        "ZERO_DENOMINATOR: implied previous level needs a growth above -100%, but was -100.0%; the level before cannot be found"),
+                        "ZERO_DENOMINATOR: implied previous level needs a growth above -100%, but was "
+                                + "-100.0%; the level before cannot be found"),
                 arguments(
                         GrowthCalculator.impliedPrevious(Y23, Growth.parse("about -99%")),
-                        "BASE_MAY_BE_ZERO: implied previous level needs a growth certainly above -100%, but was about -99%; the level before cannot be bounded"),
+                        "BASE_MAY_BE_ZERO: implied previous level needs a growth certainly above -100%, but "
+                                + "was about -99%; the level before cannot be bounded"),
                 arguments(
                         GrowthCalculator.impliedPrevious(Y23, Growth.parse("less than 5%")),
-                        "BASE_MAY_BE_ZERO: implied previous level needs a growth certainly above -100%, but was up less than 5%; the level before cannot be bounded"),
+                        "BASE_MAY_BE_ZERO: implied previous level needs a growth certainly above -100%, but "
+                                + "was up less than 5%; the level before cannot be bounded"),
                 arguments(
                         GrowthCalculator.impliedPrevious(Y23, Growth.parse("+5% against 2022-S1")),
-                        "PERIOD_MISMATCH: implied previous level needs like-for-like periods, but was 2023 and first half of 2022; compare the same months of both years"),
+                        "PERIOD_MISMATCH: implied previous level needs like-for-like periods, but was 2023 "
+                                + "and first half of 2022; compare the same months of both years"),
                 arguments(
                         GrowthCalculator.impliedPrevious(open, Growth.parse("+5%")),
-                        "PERIOD_MISMATCH: implied previous level needs like-for-like periods, but was since 2023 and no base; compare the same months of both years"),
+                        "PERIOD_MISMATCH: implied previous level needs like-for-like periods, but was since "
+                                + "2023 and no base; compare the same months of both years"),
                 arguments(
                         GrowthCalculator.impliedPrevious(Y23, Growth.parse("+5 million EUR")),
-                        "UNIT_MISMATCH: implied previous level needs level and change in one unit, but was USD and EUR; convert one first"),
+                        "UNIT_MISMATCH: implied previous level needs level and change in one unit, but was "
+                                + "USD and EUR; convert one first"),
                 arguments(
                         GrowthCalculator.impliedPrevious(Y23, Growth.parse("+5 pp")),
-                        "UNIT_MISMATCH: implied previous level needs level and change in one unit, but was USD and pp; convert one first"),
+                        "UNIT_MISMATCH: implied previous level needs level and change in one unit, but was "
+                                + "USD and pp; convert one first"),
                 arguments(
                         GrowthCalculator.impliedPrevious(stated(EXPORTS, "2023", "147.7 million USD")),
-                        "MISSING_INPUT: implied previous level needs one growth of exports KAZ-CZE 2023 USD, but the source states 0; add the figure or pass the growth"),
+                        "MISSING_INPUT: implied previous level needs one growth of exports KAZ-CZE 2023 USD, "
+                                + "but the source states 0; add the figure or pass the growth"),
                 arguments(
                         GrowthCalculator.impliedPrevious(
                                 stated(EXPORTS, "2023", "147.7 million USD", "+50% against 2020", "+60% against 2019")),
-                        "MISSING_INPUT: implied previous level needs one growth of exports KAZ-CZE 2023 USD, but the source states 2; add the figure or pass the growth"),
+                        "MISSING_INPUT: implied previous level needs one growth of exports KAZ-CZE 2023 USD, "
+                                + "but the source states 2; add the figure or pass the growth"),
                 arguments(
                         GrowthCalculator.impliedPrevious(
                                 StatedQuantity.of(open.subject().quantity(), List.of(open))),
-                        "MISSING_INPUT: implied previous level needs one growth of exports KAZ-CZE 2023/.. USD, but the source states 0; add the figure or pass the growth"),
+                        "MISSING_INPUT: implied previous level needs one growth of exports KAZ-CZE 2023/.. "
+                                + "USD, but the source states 0; add the figure or pass the growth"),
                 arguments(
                         GrowthCalculator.impliedPrevious(StatedQuantity.of(
                                 quantity(EXPORTS, Y2023), List.of(Facts.growth(EXPORTS, "2023", "+5%")))),
-                        "MISSING_INPUT: implied previous level needs exports KAZ-CZE 2023 USD: the level of exports KAZ-CZE 2023 USD must be stated, but the source does not state it; add the figure"));
+                        "MISSING_INPUT: implied previous level needs exports KAZ-CZE 2023 USD: the level of "
+                                + "exports KAZ-CZE 2023 USD must be stated, but the source does not state it; "
+                                + "add the figure"));
     }
 
     @ParameterizedTest
@@ -286,25 +316,33 @@ class GrowthCalculatorTest {
         return Stream.of(
                 arguments(
                         List.of(exports, stated(IMPORTS, "2023", "479.1 million USD")),
-                        "MISSING_INPUT: growth rate implied by parts needs implied previous level: implied previous level needs one growth of imports KAZ-CZE 2023 USD, but the source states 0; add the figure or pass the growth"),
+                        "MISSING_INPUT: growth rate implied by parts needs implied previous level: implied "
+                                + "previous level needs one growth of imports KAZ-CZE 2023 USD, but the "
+                                + "source states 0; add the figure or pass the growth"),
                 arguments(
                         List.of(exports, stated(IMPORTS, "2023", "479.1 million USD", "+5 million USD")),
-                        "UNIT_MISMATCH: growth rate implied by parts needs growths as rates or factors, but one is an absolute change; state it as a rate"),
+                        "UNIT_MISMATCH: growth rate implied by parts needs growths as rates or factors, but "
+                                + "one is an absolute change; state it as a rate"),
                 arguments(
                         List.of(exports, stated(TRADE_BALANCE, "2023", "-5.0 million USD", "+5%")),
-                        "NEGATIVE_LEVEL: growth rate implied by parts needs levels that cannot be negative; state the growth of the total itself"),
+                        "NEGATIVE_LEVEL: growth rate implied by parts needs levels that cannot be negative; "
+                                + "state the growth of the total itself"),
                 arguments(
                         List.of(stated(EXPORTS, "2023", "0 million USD", "+5%")),
-                        "ZERO_DENOMINATOR: growth rate implied by parts needs a base above zero, but the parts were zero; report the levels"),
+                        "ZERO_DENOMINATOR: growth rate implied by parts needs a base above zero, but the "
+                                + "parts were zero; report the levels"),
                 arguments(
                         List.of(stated(EXPORTS, "2023", "about 1 million USD", "+5%")),
-                        "BASE_MAY_BE_ZERO: growth rate implied by parts needs a base above zero, but the parts may all have been zero; report the levels"),
+                        "BASE_MAY_BE_ZERO: growth rate implied by parts needs a base above zero, but the "
+                                + "parts may all have been zero; report the levels"),
                 arguments(
                         List.of(exports, stated(IMPORTS, "2023", "479.1 million USD", "+50% against 2021")),
-                        "PERIOD_MISMATCH: growth rate implied by parts needs figures of one period, but was exports KAZ-CZE 2022 USD and imports KAZ-CZE 2021 USD; take figures of one period"),
+                        "PERIOD_MISMATCH: growth rate implied by parts needs figures of one period, but was "
+                                + "exports KAZ-CZE 2022 USD and imports KAZ-CZE 2021 USD; take figures of one period"),
                 arguments(
                         List.of(exports, stated(IMPORTS, "2024", "479.1 million USD", "+50% against 2022")),
-                        "PERIOD_MISMATCH: growth rate implied by parts needs figures of one period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2024 USD; take figures of one period"));
+                        "PERIOD_MISMATCH: growth rate implied by parts needs figures of one period, but was "
+                                + "exports KAZ-CZE 2023 USD and imports KAZ-CZE 2024 USD; take figures of one period"));
     }
 
     @ParameterizedTest
@@ -335,13 +373,13 @@ class GrowthCalculatorTest {
         assertThat(points.formula()).isEqualTo("100 (current - previous) / total before");
         Claim imports = level(IMPORTS, "2022", "298.5 million USD");
         assertThat(GrowthCalculator.contribution(Y23, imports, totalBefore))
-                .hasToString(
-                        "undefined (MEASURE_MISMATCH: contribution to growth needs figures of one measure,"
-                                + " but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; check the order of the arguments)");
+                .hasToString("undefined (MEASURE_MISMATCH: contribution to growth needs figures of one measure,"
+                        + " but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; check the "
+                        + "order of the arguments)");
         assertThat(GrowthCalculator.contribution(Y23, Y22, level(TOTAL_TRADE, "2021", "400 million USD")))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: contribution to growth needs figures of one period,"
-                                + " but was exports KAZ-CZE 2022 USD and total trade KAZ-CZE 2021 USD; check the order of the arguments)");
+                .hasToString("undefined (PERIOD_MISMATCH: contribution to growth needs figures of one period,"
+                        + " but was exports KAZ-CZE 2022 USD and total trade KAZ-CZE 2021 USD; check "
+                        + "the order of the arguments)");
         assertThat(GrowthCalculator.contribution(Y23, Y22, level(TOTAL_TRADE, "2022", "0 million USD")))
                 .hasToString("undefined (ZERO_DENOMINATOR: contribution to growth needs a base above zero,"
                         + " but total trade KAZ-CZE 2022 USD is zero; report the absolute change)");
@@ -368,20 +406,28 @@ class GrowthCalculatorTest {
         return Stream.of(
                 arguments(
                         GrowthCalculator.compoundAnnualGrowth(first, net("2021", "3.0 million USD")),
-                        "PERIOD_MISMATCH: compound annual growth rate needs comparable periods at least one year apart, but was net FDI inflow KAZ-CZE 2021 USD and net FDI inflow KAZ-CZE 2021 USD; pass the number of years"),
+                        "PERIOD_MISMATCH: compound annual growth rate needs comparable periods at least one "
+                                + "year apart, but was net FDI inflow KAZ-CZE 2021 USD and net FDI inflow "
+                                + "KAZ-CZE 2021 USD; pass the number of years"),
                 arguments(
                         GrowthCalculator.compoundAnnualGrowth(first, net("2022-S1", "3.0 million USD")),
-                        "PERIOD_MISMATCH: compound annual growth rate needs comparable periods at least one year apart, but was net FDI inflow KAZ-CZE 2021 USD and net FDI inflow KAZ-CZE 2022-S1 USD; pass the number of years"),
+                        "PERIOD_MISMATCH: compound annual growth rate needs comparable periods at least one "
+                                + "year apart, but was net FDI inflow KAZ-CZE 2021 USD and net FDI inflow "
+                                + "KAZ-CZE 2022-S1 USD; pass the number of years"),
                 arguments(
                         GrowthCalculator.compoundAnnualGrowth(
                                 Operand.exactly(BigDecimal.ONE, Unit.USD), Operand.exactly(BigDecimal.TEN, Unit.USD)),
-                        "PERIOD_MISMATCH: compound annual growth rate needs comparable periods at least one year apart, but was 1 and 10; pass the number of years"),
+                        "PERIOD_MISMATCH: compound annual growth rate needs comparable periods at least one "
+                                + "year apart, but was 1 and 10; pass the number of years"),
                 arguments(
                         GrowthCalculator.compoundAnnualGrowth(first, net("2023", "-3.0 million USD")),
-                        "NEGATIVE_LEVEL: compound annual growth rate needs a last level that cannot be negative, but net FDI inflow KAZ-CZE 2023 USD is within [-3050000, -2950000]; report the absolute change"),
+                        "NEGATIVE_LEVEL: compound annual growth rate needs a last level that cannot be "
+                                + "negative, but net FDI inflow KAZ-CZE 2023 USD is within [-3050000, "
+                                + "-2950000]; report the absolute change"),
                 arguments(
                         GrowthCalculator.compoundAnnualGrowth(net("2021", "-2.0 million USD"), net("2023", "3 USD")),
-                        "NEGATIVE_BASE: compound annual growth rate needs a base above zero, but net FDI inflow KAZ-CZE 2021 USD is negative; report the absolute change"));
+                        "NEGATIVE_BASE: compound annual growth rate needs a base above zero, but net FDI "
+                                + "inflow KAZ-CZE 2021 USD is negative; report the absolute change"));
     }
 
     @ParameterizedTest
@@ -395,9 +441,9 @@ class GrowthCalculatorTest {
         for (int years : new int[] {0, 101}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GrowthCalculator.compoundAnnualGrowth(Y22, Y23, years))
-                    .withMessage(
-                            "years of a compound annual growth rate must be 1 to 100, but was %d; count the years between the observations"
-                                    .formatted(years));
+                    .withMessage(("years of a compound annual growth rate must be 1 to 100, but was %d; count the "
+                                    + "years between the observations")
+                            .formatted(years));
         }
     }
 

@@ -147,52 +147,71 @@ class LevelCalculatorTest {
         return Stream.of(
                 arguments(
                         LevelCalculator.sum(List.of(X, euros)),
-                        "UNIT_MISMATCH: sum needs figures of one unit, but was exports KAZ-CZE 2023 USD in USD and imports KAZ-CZE 2023 EUR in EUR; convert one first"),
+                        "UNIT_MISMATCH: sum needs figures of one unit, but was exports KAZ-CZE 2023 USD in "
+                                + "USD and imports KAZ-CZE 2023 EUR in EUR; convert one first"),
                 arguments(
                         LevelCalculator.difference(X, euros),
-                        "UNIT_MISMATCH: difference needs figures of one unit, but was exports KAZ-CZE 2023 USD in USD and imports KAZ-CZE 2023 EUR in EUR; convert one first"),
+                        "UNIT_MISMATCH: difference needs figures of one unit, but was exports KAZ-CZE 2023 "
+                                + "USD in USD and imports KAZ-CZE 2023 EUR in EUR; convert one first"),
                 arguments(
                         LevelCalculator.ratio(X, level(czechReport(), "150 million USD")),
-                        "REPORTER_MISMATCH: ratio needs figures of one reporter, but was exports KAZ-CZE 2023 USD and exports CZE-KAZ 2023 USD; compare reporters in a mirror comparison only"),
+                        "REPORTER_MISMATCH: ratio needs figures of one reporter, but was exports KAZ-CZE 2023 "
+                                + "USD and exports CZE-KAZ 2023 USD; compare reporters in a mirror comparison only"),
                 arguments(
                         LevelCalculator.share(X, level(Measure.TOTAL_TRADE, "2022", "422 million USD")),
-                        "PERIOD_MISMATCH: share needs figures of one period, but was exports KAZ-CZE 2023 USD and total trade KAZ-CZE 2022 USD; take figures of one period"),
+                        "PERIOD_MISMATCH: share needs figures of one period, but was exports KAZ-CZE 2023 USD "
+                                + "and total trade KAZ-CZE 2022 USD; take figures of one period"),
                 arguments(
                         LevelCalculator.sum(List.of(X, target)),
-                        "STATUS_MISMATCH: sum must not mix reported figures, forecasts and targets, but was exports KAZ-CZE 2023 USD (ACTUAL) and imports KAZ-CZE 2023 USD (TARGET); leave one out"),
+                        "STATUS_MISMATCH: sum must not mix reported figures, forecasts and targets, but was "
+                                + "exports KAZ-CZE 2023 USD (ACTUAL) and imports KAZ-CZE 2023 USD (TARGET); "
+                                + "leave one out"),
                 arguments(
                         LevelCalculator.sum(List.of(X, missing)),
-                        "MISSING_INPUT: sum needs total trade KAZ-CZE 2023 USD: the level of total trade KAZ-CZE 2023 USD must be stated, but the source does not state it; add the figure"),
+                        "MISSING_INPUT: sum needs total trade KAZ-CZE 2023 USD: the level of total trade "
+                                + "KAZ-CZE 2023 USD must be stated, but the source does not state it; add the figure"),
                 arguments(
                         LevelCalculator.sum(List.of(X, impossible)),
-                        "CONTRADICTORY: sum needs possible figures, but imports KAZ-CZE 2023 USD cannot be negative; check the sign"),
+                        "CONTRADICTORY: sum needs possible figures, but imports KAZ-CZE 2023 USD cannot be "
+                                + "negative; check the sign"),
                 arguments(
                         LevelCalculator.ratio(X, NO_IMPORTS),
-                        "ZERO_DENOMINATOR: ratio needs a denominator other than zero, but imports KAZ-CZE 2023 USD is zero; report the difference"),
+                        "ZERO_DENOMINATOR: ratio needs a denominator other than zero, but imports KAZ-CZE "
+                                + "2023 USD is zero; report the difference"),
                 arguments(
                         LevelCalculator.share(X, FEW_IMPORTS),
-                        "BASE_MAY_BE_ZERO: share needs a denominator other than zero, but imports KAZ-CZE 2023 USD is within [0, 2000000]; report the difference"),
+                        "BASE_MAY_BE_ZERO: share needs a denominator other than zero, but imports KAZ-CZE "
+                                + "2023 USD is within [0, 2000000]; report the difference"),
                 arguments(
                         LevelCalculator.shareOfSum(X, DEFICIT),
-                        "NEGATIVE_LEVEL: share needs levels that cannot be negative, but trade balance KAZ-CZE 2023 USD is within [-331450000, -331350000]; report the difference"),
+                        "NEGATIVE_LEVEL: share needs levels that cannot be negative, but trade balance "
+                                + "KAZ-CZE 2023 USD is within [-331450000, -331350000]; report the difference"),
                 arguments(
                         LevelCalculator.normalisedDifference(DEFICIT, X),
-                        "NEGATIVE_LEVEL: normalised difference needs levels that cannot be negative, but trade balance KAZ-CZE 2023 USD is within [-331450000, -331350000]; report the difference"),
+                        "NEGATIVE_LEVEL: normalised difference needs levels that cannot be negative, but "
+                                + "trade balance KAZ-CZE 2023 USD is within [-331450000, -331350000]; report "
+                                + "the difference"),
                 arguments(
                         LevelCalculator.shareOfSum(noExports, NO_IMPORTS),
-                        "ZERO_DENOMINATOR: share needs a sum other than zero, but exports KAZ-CZE 2023 USD and imports KAZ-CZE 2023 USD are zero; report the levels"),
+                        "ZERO_DENOMINATOR: share needs a sum other than zero, but exports KAZ-CZE 2023 USD "
+                                + "and imports KAZ-CZE 2023 USD are zero; report the levels"),
                 arguments(
                         LevelCalculator.normalisedDifference(fewExports, FEW_IMPORTS),
-                        "BASE_MAY_BE_ZERO: normalised difference needs a sum other than zero, but exports KAZ-CZE 2023 USD and imports KAZ-CZE 2023 USD together are within [0, 4000000]; report the levels"),
+                        "BASE_MAY_BE_ZERO: normalised difference needs a sum other than zero, but exports "
+                                + "KAZ-CZE 2023 USD and imports KAZ-CZE 2023 USD together are within [0, "
+                                + "4000000]; report the levels"),
                 arguments(
                         LevelCalculator.normalisedDifference(X, euros),
-                        "UNIT_MISMATCH: normalised difference needs figures of one unit, but was exports KAZ-CZE 2023 USD in USD and imports KAZ-CZE 2023 EUR in EUR; convert one first"),
+                        "UNIT_MISMATCH: normalised difference needs figures of one unit, but was exports "
+                                + "KAZ-CZE 2023 USD in USD and imports KAZ-CZE 2023 EUR in EUR; convert one first"),
                 arguments(
                         LevelCalculator.combined(X, M),
-                        "MEASURE_MISMATCH: combined level needs figures of one measure, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2023 USD; never mix measures in one figure"),
+                        "MEASURE_MISMATCH: combined level needs figures of one measure, but was exports "
+                                + "KAZ-CZE 2023 USD and imports KAZ-CZE 2023 USD; never mix measures in one figure"),
                 arguments(
                         LevelCalculator.combined(X, Facts.level(Measure.EXPORTS, "2022", "1 USD")),
-                        "PERIOD_MISMATCH: combined level needs figures of one period, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2022 USD; take figures of one period"));
+                        "PERIOD_MISMATCH: combined level needs figures of one period, but was exports KAZ-CZE "
+                                + "2023 USD and exports KAZ-CZE 2022 USD; take figures of one period"));
     }
 
     @ParameterizedTest
@@ -210,8 +229,8 @@ class LevelCalculatorTest {
         Derived first = LevelCalculator.ratio(X, NO_IMPORTS);
         Derived second = LevelCalculator.difference(first, first);
         assertThat(second)
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: difference needs ratio: ratio needs a denominator other than zero,"
-                                + " but imports KAZ-CZE 2023 USD is zero; report the difference)");
+                .hasToString("undefined (ZERO_DENOMINATOR: difference needs ratio: ratio needs a denominator other "
+                        + "than zero,"
+                        + " but imports KAZ-CZE 2023 USD is zero; report the difference)");
     }
 }

@@ -31,7 +31,8 @@ class NotationCalculatorTest {
                 "to 148.4%|[48.35, 48.45]|[1.4835, 1.4845]|[148.35, 148.45]",
                 "+110%|[109.5, 110.5]|[2.095, 2.105]|[209.5, 210.5]",
                 "x2.1|[105, 115]|[2.05, 2.15]|[205, 215]",
-                "÷2|[-60, -33.33333333333333333333333333333333]|[0.4, 0.6666666666666666666666666666666667]|[40, 66.66666666666666666666666666666667]",
+                "÷2|[-60, -33.33333333333333333333333333333333]|[0.4, "
+                        + "0.6666666666666666666666666666666667]|[40, 66.66666666666666666666666666666667]",
                 "-9.1%|[-9.15, -9.05]|[0.9085, 0.9095]|[90.85, 90.95]",
                 "-100%|[-100.5, -99.5]|[-0.005, 0.005]|[-0.5, 0.5]"
             })
@@ -52,13 +53,13 @@ class NotationCalculatorTest {
                 .hasToString("[1.980198019801980198019801980198019, 2.020202020202020202020202020202021]");
         assertThat(NotationCalculator.divisor(Growth.parse("x0.5")).point()).isEqualByComparingTo("2");
         assertThat(NotationCalculator.divisor(Growth.parse("-100.0%")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: a divisor needs a growth above -100%, but was -100.0%; report the rate)");
+                .hasToString("undefined (ZERO_DENOMINATOR: a divisor needs a growth above -100%, but was -100.0%; "
+                        + "report the rate)");
         assertThat(NotationCalculator.divisor(Growth.parse("-99.97%")).isDefined())
                 .isTrue();
         assertThat(NotationCalculator.divisor(Growth.parse("about -99.9%")))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: a divisor needs a growth certainly above -100%, but was about -99.9%; report the rate)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: a divisor needs a growth certainly above -100%, but was "
+                        + "about -99.9%; report the rate)");
     }
 
     @Test
@@ -107,11 +108,11 @@ class NotationCalculatorTest {
     @Test
     void anAbsoluteChange_determinesNoRate() {
         assertThat(NotationCalculator.rate(Growth.parse("+200 million USD")))
-                .hasToString(
-                        "undefined (MISSING_INPUT: growth rate needs a rate, factor or divisor, but was 200 million USD (absolute change); calculate the growth from the levels)");
+                .hasToString("undefined (MISSING_INPUT: growth rate needs a rate, factor or divisor, but was 200 "
+                        + "million USD (absolute change); calculate the growth from the levels)");
         assertThat(NotationCalculator.factor(Operand.of(Figure.parse("1.2 pp"))))
-                .hasToString(
-                        "undefined (MISSING_INPUT: growth factor needs a rate, factor or divisor, but was 1.2 pp (change in points); calculate the growth from the levels)");
+                .hasToString("undefined (MISSING_INPUT: growth factor needs a rate, factor or divisor, but was 1.2 "
+                        + "pp (change in points); calculate the growth from the levels)");
         assertThat(NotationCalculator.divisor(Operand.of(Figure.parse("3 USD"))).isDefined())
                 .isFalse();
     }
@@ -131,15 +132,15 @@ class NotationCalculatorTest {
         assertThat(NotationCalculator.annualisedRate(Operand.of(Figure.parse("2.0%")), 4))
                 .hasToString("≈ 8.24% (8.03–8.46)");
         assertThat(NotationCalculator.annualisedRate(Operand.of(Figure.parse("-100%")), 4))
-                .hasToString(
-                        "undefined (NEGATIVE_LEVEL: annualised rate needs levels that cannot be negative, but growth factor is within [-0.005, 0.005]; report the difference)");
+                .hasToString("undefined (NEGATIVE_LEVEL: annualised rate needs levels that cannot be negative, but "
+                        + "growth factor is within [-0.005, 0.005]; report the difference)");
         assertThat(NotationCalculator.annualisedRate(Operand.of(Figure.parse("3 USD")), 4)
                         .toString())
                 .startsWith("undefined (MISSING_INPUT: annualised rate needs growth factor: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NotationCalculator.annualisedRate(Operand.of(Figure.parse("2%")), 1))
-                .withMessage(
-                        "periods per year of an annualised rate must be 2 to 366, but was 1; pass 4 for quarters or 12 for months");
+                .withMessage("periods per year of an annualised rate must be 2 to 366, but was 1; pass 4 for "
+                        + "quarters or 12 for months");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NotationCalculator.annualisedRate(Operand.of(Figure.parse("2%")), 367));
     }

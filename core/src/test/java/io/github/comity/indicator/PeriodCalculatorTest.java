@@ -106,61 +106,84 @@ class PeriodCalculatorTest {
         return Stream.of(
                 arguments(
                         PeriodCalculator.runRateByMonths(days),
-                        "PERIOD_MISMATCH: run-rate by months needs a period of 1 to 12 whole months, but was exports KAZ-CZE 2024-03-20/P12D USD; pass a flow of such a period"),
+                        "PERIOD_MISMATCH: run-rate by months needs a period of 1 to 12 whole months, but was "
+                                + "exports KAZ-CZE 2024-03-20/P12D USD; pass a flow of such a period"),
                 arguments(
                         PeriodCalculator.runRateByMonths(twoYears),
-                        "PERIOD_MISMATCH: run-rate by months needs a period of 1 to 12 whole months, but was exports KAZ-CZE 2022-01-01/P2Y USD; pass a flow of such a period"),
+                        "PERIOD_MISMATCH: run-rate by months needs a period of 1 to 12 whole months, but was "
+                                + "exports KAZ-CZE 2022-01-01/P2Y USD; pass a flow of such a period"),
                 arguments(
                         PeriodCalculator.runRateByMonths(ANONYMOUS),
-                        "PERIOD_MISMATCH: run-rate by months needs a period of 1 to 12 whole months, but was 5 million USD; pass a flow of such a period"),
+                        "PERIOD_MISMATCH: run-rate by months needs a period of 1 to 12 whole months, but was "
+                                + "5 million USD; pass a flow of such a period"),
                 arguments(
                         PeriodCalculator.runRateByDays(acrossYears),
-                        "PERIOD_MISMATCH: run-rate by days needs a period within one calendar year, but was exports KAZ-CZE 2023-12-01/P2M USD; pass a flow of that year"),
+                        "PERIOD_MISMATCH: run-rate by days needs a period within one calendar year, but was "
+                                + "exports KAZ-CZE 2023-12-01/P2M USD; pass a flow of that year"),
                 arguments(
                         PeriodCalculator.runRateByDays(open),
-                        "PERIOD_MISMATCH: run-rate by days needs a period within one calendar year, but was exports KAZ-CZE 2024/.. USD; pass a flow of that year"),
+                        "PERIOD_MISMATCH: run-rate by days needs a period within one calendar year, but was "
+                                + "exports KAZ-CZE 2024/.. USD; pass a flow of that year"),
                 arguments(
                         PeriodCalculator.runRateByDays(ANONYMOUS),
-                        "PERIOD_MISMATCH: run-rate by days needs a period within one calendar year, but was 5 million USD; pass a flow of that year"),
+                        "PERIOD_MISMATCH: run-rate by days needs a period within one calendar year, but was 5 "
+                                + "million USD; pass a flow of that year"),
                 arguments(
                         PeriodCalculator.runRateByDays(level(FDI_INFLOW, "2023", "5 million USD")),
-                        "NOT_ADDITIVE: run-rate by days needs a flow that adds up over periods, but was FDI inflow of unstated basis KAZ-CZE 2023 USD; a stock or a flow of unstated basis does not"),
+                        "NOT_ADDITIVE: run-rate by days needs a flow that adds up over periods, but was FDI "
+                                + "inflow of unstated basis KAZ-CZE 2023 USD; a stock or a flow of unstated "
+                                + "basis does not"),
                 arguments(
                         PeriodCalculator.runRateByMonths(level(FDI_INWARD_STOCK, "2023", "5 million USD")),
-                        "NOT_ADDITIVE: run-rate by months needs a flow that adds up over periods, but was inward FDI stock KAZ-CZE 2023 USD; a stock or a flow of unstated basis does not"),
+                        "NOT_ADDITIVE: run-rate by months needs a flow that adds up over periods, but was "
+                                + "inward FDI stock KAZ-CZE 2023 USD; a stock or a flow of unstated basis does not"),
                 arguments(
                         PeriodCalculator.runRateChange(PART, PART),
-                        "PERIOD_MISMATCH: run-rate against the year needs a whole year to compare with, but was exports KAZ-CZE 2024-01-01/P7M USD; pass the flow of twelve months"),
+                        "PERIOD_MISMATCH: run-rate against the year needs a whole year to compare with, but "
+                                + "was exports KAZ-CZE 2024-01-01/P7M USD; pass the flow of twelve months"),
                 arguments(
                         PeriodCalculator.runRateChange(PART, ANONYMOUS),
-                        "PERIOD_MISMATCH: run-rate against the year needs a whole year to compare with, but was 5 million USD; pass the flow of twelve months"),
+                        "PERIOD_MISMATCH: run-rate against the year needs a whole year to compare with, but "
+                                + "was 5 million USD; pass the flow of twelve months"),
                 arguments(
                         PeriodCalculator.runRateChange(PART, nothing),
-                        "ZERO_DENOMINATOR: run-rate against the year needs a base above zero, but exports KAZ-CZE 2023 USD is zero; report the absolute change"),
+                        "ZERO_DENOMINATOR: run-rate against the year needs a base above zero, but exports "
+                                + "KAZ-CZE 2023 USD is zero; report the absolute change"),
                 arguments(
                         PeriodCalculator.runRateChange(PART, imports),
-                        "MEASURE_MISMATCH: run-rate against the year needs figures of one measure, but was exports KAZ-CZE 2024-01-01/P7M USD and imports KAZ-CZE 2023 USD; never mix measures in one figure"),
+                        "MEASURE_MISMATCH: run-rate against the year needs figures of one measure, but was "
+                                + "exports KAZ-CZE 2024-01-01/P7M USD and imports KAZ-CZE 2023 USD; never mix "
+                                + "measures in one figure"),
                 arguments(
                         PeriodCalculator.ratioToYear(YEAR, YEAR),
-                        "PERIOD_MISMATCH: ratio to the year needs a period of 1 to 11 whole months, but was exports KAZ-CZE 2023 USD; pass a flow of such a period"),
+                        "PERIOD_MISMATCH: ratio to the year needs a period of 1 to 11 whole months, but was "
+                                + "exports KAZ-CZE 2023 USD; pass a flow of such a period"),
                 arguments(
                         PeriodCalculator.ratioToYear(PART, acrossYears),
-                        "PERIOD_MISMATCH: ratio to the year needs a whole year to compare with, but was exports KAZ-CZE 2023-12-01/P2M USD; pass the flow of twelve months"),
+                        "PERIOD_MISMATCH: ratio to the year needs a whole year to compare with, but was "
+                                + "exports KAZ-CZE 2023-12-01/P2M USD; pass the flow of twelve months"),
                 arguments(
                         PeriodCalculator.ratioToYear(PART, little),
-                        "BASE_MAY_BE_ZERO: ratio to the year needs a denominator other than zero, but exports KAZ-CZE 2023 USD is within [0, 2000000]; report the difference"),
+                        "BASE_MAY_BE_ZERO: ratio to the year needs a denominator other than zero, but exports "
+                                + "KAZ-CZE 2023 USD is within [0, 2000000]; report the difference"),
                 arguments(
                         PeriodCalculator.ratioToYear(PART, target),
-                        "STATUS_MISMATCH: ratio to the year must not mix reported figures, forecasts and targets, but was exports KAZ-CZE 2024-01-01/P7M USD (ACTUAL) and exports KAZ-CZE 2023 USD (TARGET); leave one out"),
+                        "STATUS_MISMATCH: ratio to the year must not mix reported figures, forecasts and "
+                                + "targets, but was exports KAZ-CZE 2024-01-01/P7M USD (ACTUAL) and exports "
+                                + "KAZ-CZE 2023 USD (TARGET); leave one out"),
                 arguments(
                         PeriodCalculator.monthlyMean(days),
-                        "PERIOD_MISMATCH: monthly mean needs a period of some whole months, but was exports KAZ-CZE 2024-03-20/P12D USD; pass a flow of such a period"),
+                        "PERIOD_MISMATCH: monthly mean needs a period of some whole months, but was exports "
+                                + "KAZ-CZE 2024-03-20/P12D USD; pass a flow of such a period"),
                 arguments(
                         PeriodCalculator.monthlyMean(level(ENTERPRISES, "2023", "150 {legal entities}")),
-                        "NOT_ADDITIVE: monthly mean needs a flow that adds up over periods, but was enterprises KAZ-CZE 2023 {legal entities}; a stock or a flow of unstated basis does not"),
+                        "NOT_ADDITIVE: monthly mean needs a flow that adds up over periods, but was "
+                                + "enterprises KAZ-CZE 2023 {legal entities}; a stock or a flow of unstated "
+                                + "basis does not"),
                 arguments(
                         PeriodCalculator.yearlyMean(PART),
-                        "PERIOD_MISMATCH: yearly mean needs a period of one year or more, but was exports KAZ-CZE 2024-01-01/P7M USD; ask for the run-rate"));
+                        "PERIOD_MISMATCH: yearly mean needs a period of one year or more, but was exports "
+                                + "KAZ-CZE 2024-01-01/P7M USD; ask for the run-rate"));
     }
 
     @ParameterizedTest

@@ -53,12 +53,12 @@ class RatioCalculatorTest {
     @Test
     void partnerShare_ofUnlikeFigures_isUndefined() {
         assertThat(RatioCalculator.partnerShare(EXPORTS, EXPORTS))
-                .hasToString(
-                        "undefined (PARTNER_MISMATCH: partner share needs a whole of more partners than CZE, but was exports KAZ-CZE 2023 USD; pass the level with all partners)");
+                .hasToString("undefined (PARTNER_MISMATCH: partner share needs a whole of more partners than CZE, "
+                        + "but was exports KAZ-CZE 2023 USD; pass the level with all partners)");
         assertThat(RatioCalculator.partnerShare(
                         EXPORTS, claim(Measure.IMPORTS, KAZ, World.WORLD, "2023", "61 billion USD")))
-                .hasToString(
-                        "undefined (MEASURE_MISMATCH: partner share needs figures of one measure, but was exports KAZ-CZE 2023 USD and imports KAZ-W00 2023 USD; never mix measures in one figure)");
+                .hasToString("undefined (MEASURE_MISMATCH: partner share needs figures of one measure, but was "
+                        + "exports KAZ-CZE 2023 USD and imports KAZ-W00 2023 USD; never mix measures in one figure)");
         assertThat(RatioCalculator.partnerShare(
                                 EXPORTS, claim(Measure.EXPORTS, CZE, World.WORLD, "2023", "61 billion USD"))
                         .toString())
@@ -88,8 +88,9 @@ class RatioCalculatorTest {
         assertThat(RatioCalculator.toGdp(stock, GDP).isDefined()).isTrue();
         Claim later = claim(Measure.FDI_INWARD_STOCK, KAZ, CZE, "2024-01-01", "1.2 billion USD");
         assertThat(RatioCalculator.toGdp(later, GDP))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: ratio to GDP needs the product of the same period, but was inward FDI stock KAZ-CZE 2024-01-01 USD and GDP KAZ-KAZ 2023 USD; a part of a year never meets the product of the year)");
+                .hasToString("undefined (PERIOD_MISMATCH: ratio to GDP needs the product of the same period, but "
+                        + "was inward FDI stock KAZ-CZE 2024-01-01 USD and GDP KAZ-KAZ 2023 USD; a "
+                        + "part of a year never meets the product of the year)");
         Claim part = level(Measure.EXPORTS, "2023-Q1", "30 million USD");
         assertThat(RatioCalculator.toGdp(part, GDP).toString()).startsWith("undefined (PERIOD_MISMATCH: ");
         assertThat(RatioCalculator.toGdp(EXPORTS, claim(Measure.GDP, CZE, CZE, "2023", "343 billion USD"))
@@ -104,8 +105,8 @@ class RatioCalculatorTest {
     void toGdp_ofAnotherMeasure_isAnError() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatioCalculator.toGdp(GDP, EXPORTS))
-                .withMessage(
-                        "ratio to GDP needs GDP as its second operand, but was exports KAZ-CZE 2023 USD; pass the level first and the product second");
+                .withMessage("ratio to GDP needs GDP as its second operand, but was exports KAZ-CZE 2023 USD; pass "
+                        + "the level first and the product second");
     }
 
     @Test
@@ -116,8 +117,9 @@ class RatioCalculatorTest {
         Claim d = claim(Measure.EXPORTS, World.WORLD, World.WORLD, "2023", "1000 million USD");
         assertThat(RatioCalculator.doubleRatio(a, b, c, d).point()).isEqualByComparingTo("2");
         assertThat(RatioCalculator.doubleRatio(a, c, b, d))
-                .hasToString(
-                        "undefined (REPORTER_MISMATCH: double ratio needs figures of one reporter, but was exports KAZ-CZE 2023 USD and exports W00-CZE 2023 USD; compare reporters in a mirror comparison only)");
+                .hasToString("undefined (REPORTER_MISMATCH: double ratio needs figures of one reporter, but was "
+                        + "exports KAZ-CZE 2023 USD and exports W00-CZE 2023 USD; compare reporters "
+                        + "in a mirror comparison only)");
         assertThat(RatioCalculator.doubleRatio(a, b, c, figure("0 million USD")).toString())
                 .startsWith("undefined (ZERO_DENOMINATOR: ");
         assertThat(RatioCalculator.doubleRatio(a, b, figure("-0.2 to 3 USD"), d).toString())
@@ -134,8 +136,8 @@ class RatioCalculatorTest {
         assertThat(value).hasToString("≈ 422.0 USD (421.2–422.8)");
         assertThat(value.unit()).isEqualTo(Unit.USD);
         assertThat(RatioCalculator.unitValue(figure("350 t"), figure("147.7 million USD")))
-                .hasToString(
-                        "undefined (UNIT_MISMATCH: unit value needs money and a physical or counted quantity, but was 350 t in t and 147.7 million USD in USD; pass the value first)");
+                .hasToString("undefined (UNIT_MISMATCH: unit value needs money and a physical or counted quantity, "
+                        + "but was 350 t in t and 147.7 million USD in USD; pass the value first)");
         assertThat(RatioCalculator.unitValue(figure("5 million USD"), figure("0 t"))
                         .toString())
                 .startsWith("undefined (ZERO_DENOMINATOR: ");

@@ -38,8 +38,8 @@ class SeasonalExtrapolationTest {
     void seasonalExtrapolation_neverEntersAGrowthRate() {
         Derived level = PeriodCalculator.seasonalExtrapolation(PART, SAME, YEAR);
         assertThat(GrowthCalculator.growth(level, YEAR))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: growth rate must not compare an extrapolated figure, but was extrapolation by seasonal share; use the run-rate change)");
+                .hasToString("undefined (PERIOD_MISMATCH: growth rate must not compare an extrapolated figure, but "
+                        + "was extrapolation by seasonal share; use the run-rate change)");
         // what is derived from it carries the note on
         assertThat(LevelCalculator.share(level, level).notes())
                 .contains(Derived.Note.ASSUMES_SAME_SEASONALITY, Derived.Note.SHARED_INPUT);
@@ -49,12 +49,14 @@ class SeasonalExtrapolationTest {
     void seasonalExtrapolation_ofPeriodsThatDoNotFit_isUndefined() {
         Claim half = level(Measure.TOTAL_TRADE, "2023-S1", "260 million USD");
         assertThat(PeriodCalculator.seasonalExtrapolation(PART, half, YEAR))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: extrapolation by seasonal share needs like-for-like periods, but was January–July 2024 and first half of 2023; compare the same months of both years, or ask for the ratio to the year)");
+                .hasToString("undefined (PERIOD_MISMATCH: extrapolation by seasonal share needs like-for-like "
+                        + "periods, but was January–July 2024 and first half of 2023; compare the "
+                        + "same months of both years, or ask for the ratio to the year)");
         Claim other = level(Measure.TOTAL_TRADE, "2022-01-01/P7M", "260 million USD");
         assertThat(PeriodCalculator.seasonalExtrapolation(PART, other, YEAR))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: extrapolation by seasonal share needs the same months of the reference year, but was total trade KAZ-CZE 2022-01-01/P7M USD and total trade KAZ-CZE 2023 USD; take both from one year)");
+                .hasToString("undefined (PERIOD_MISMATCH: extrapolation by seasonal share needs the same months of "
+                        + "the reference year, but was total trade KAZ-CZE 2022-01-01/P7M USD and "
+                        + "total trade KAZ-CZE 2023 USD; take both from one year)");
         assertThat(PeriodCalculator.seasonalExtrapolation(YEAR, YEAR, YEAR).toString())
                 .startsWith("undefined (PERIOD_MISMATCH: ");
         assertThat(PeriodCalculator.seasonalExtrapolation(

@@ -21,7 +21,9 @@ class StockCalculatorTest {
 
     private static final Claim FLOW = level(Measure.FDI_NET_INFLOW, "2023", "48.0 million USD");
 
-    /** A stock is of the last day of the year before or of the first day of the year; and of the year itself at its end. */
+    /**
+     * A stock is of the last day of the year before or of the first day of the year; and of the year itself at its end.
+     */
     @ParameterizedTest
     @CsvSource({
         "2022-12-31, 2023-12-31",
@@ -44,8 +46,8 @@ class StockCalculatorTest {
         assertThat(StockCalculator.otherChanges(
                                 stock(opening, "300 million USD"), FLOW, stock(closing, "330 million USD"))
                         .toString())
-                .startsWith(
-                        "undefined (PERIOD_MISMATCH: other changes of the stock needs stocks of the first and the last day of 2023, but was ");
+                .startsWith("undefined (PERIOD_MISMATCH: other changes of the stock needs stocks of the first and "
+                        + "the last day of 2023, but was ");
     }
 
     @Test
@@ -53,11 +55,14 @@ class StockCalculatorTest {
         Claim opening = stock("2022-12-31", "300 million USD");
         Claim closing = stock("2023-12-31", "330 million USD");
         assertThat(StockCalculator.otherChanges(opening, closing, FLOW))
-                .hasToString(
-                        "undefined (MEASURE_MISMATCH: other changes of the stock needs figures of one measure, but was inward FDI stock KAZ-CZE 2022-12-31 USD and net FDI inflow KAZ-CZE 2023 USD; never mix measures in one figure)");
+                .hasToString("undefined (MEASURE_MISMATCH: other changes of the stock needs figures of one "
+                        + "measure, but was inward FDI stock KAZ-CZE 2022-12-31 USD and net FDI "
+                        + "inflow KAZ-CZE 2023 USD; never mix measures in one figure)");
         assertThat(StockCalculator.otherChanges(FLOW, FLOW, FLOW))
-                .hasToString(
-                        "undefined (MEASURE_MISMATCH: other changes of the stock needs two stocks and a flow between them, but was net FDI inflow KAZ-CZE 2023 USD, net FDI inflow KAZ-CZE 2023 USD and net FDI inflow KAZ-CZE 2023 USD; pass opening stock, flow and closing stock)");
+                .hasToString("undefined (MEASURE_MISMATCH: other changes of the stock needs two stocks and a flow "
+                        + "between them, but was net FDI inflow KAZ-CZE 2023 USD, net FDI inflow "
+                        + "KAZ-CZE 2023 USD and net FDI inflow KAZ-CZE 2023 USD; pass opening stock, "
+                        + "flow and closing stock)");
         assertThat(StockCalculator.otherChanges(
                                 opening, level(Measure.FDI_NET_INFLOW, "2023", "48 million EUR"), closing)
                         .toString())
@@ -72,11 +77,13 @@ class StockCalculatorTest {
         Derived other = StockCalculator.otherChanges(opening, FLOW, stock("2023-12-31", "329.6 million USD"));
         assertThat(without.point().add(other.point())).isEqualByComparingTo("329600000");
         assertThat(StockCalculator.stockWithoutOtherChanges(stock("2023-12-31", "1 USD"), FLOW))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: stock without other changes needs the stock of the first day of the flow's period, but was inward FDI stock KAZ-CZE 2023-12-31 USD and net FDI inflow KAZ-CZE 2023 USD; take the stock before the flow)");
+                .hasToString("undefined (PERIOD_MISMATCH: stock without other changes needs the stock of the first "
+                        + "day of the flow's period, but was inward FDI stock KAZ-CZE 2023-12-31 USD "
+                        + "and net FDI inflow KAZ-CZE 2023 USD; take the stock before the flow)");
         assertThat(StockCalculator.stockWithoutOtherChanges(FLOW, FLOW))
-                .hasToString(
-                        "undefined (MEASURE_MISMATCH: stock without other changes needs a stock and a flow, but was net FDI inflow KAZ-CZE 2023 USD and net FDI inflow KAZ-CZE 2023 USD; pass the stock first)");
+                .hasToString("undefined (MEASURE_MISMATCH: stock without other changes needs a stock and a flow, "
+                        + "but was net FDI inflow KAZ-CZE 2023 USD and net FDI inflow KAZ-CZE 2023 "
+                        + "USD; pass the stock first)");
     }
 
     @Test

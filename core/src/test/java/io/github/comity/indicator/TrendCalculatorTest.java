@@ -70,9 +70,12 @@ class TrendCalculatorTest {
     /** The known digits, here to all that Python's decimal module gives. */
     @ParameterizedTest
     @CsvSource({
-        "1980, 1985, 0.2251552167446776187405383940, -0.1644422777286589877294791522, -0.1645776324494579539351833113, 0.5164216896889143112860708476, 0.2249021222190304896471148349",
-        "1990, 2000, 6.5858717710071562606570832395, 6.7856545867670790379151934376, 6.5653411167594331964803990669, 6.7740366111359569870412470587, 6.3780781978944945758852931849",
-        "1995, 2000, 5.0419959483932600610645085719, 4.0447023591989923252350197302, 3.9650451179580677063376933416, 5.1498380971683496617459720530, 4.9190045619455858946284664877"
+        "1980, 1985, 0.2251552167446776187405383940, -0.1644422777286589877294791522, "
+                + "-0.1645776324494579539351833113, 0.5164216896889143112860708476, 0.2249021222190304896471148349",
+        "1990, 2000, 6.5858717710071562606570832395, 6.7856545867670790379151934376, "
+                + "6.5653411167594331964803990669, 6.7740366111359569870412470587, 6.3780781978944945758852931849",
+        "1995, 2000, 5.0419959483932600610645085719, 4.0447023591989923252350197302, "
+                + "3.9650451179580677063376933416, 5.1498380971683496617459720530, 4.9190045619455858946284664877"
     })
     void fiveMeasuresOfGrowth_ofWorldExports(
             int first,
@@ -254,7 +257,10 @@ class TrendCalculatorTest {
         }
     }
 
-    /** Growth that certainly speeds up and slows down in turn: every inner level is far from the geometric mean of its neighbours. */
+    /**
+     * Growth that certainly speeds up and slows down in turn: every inner level is far from the geometric mean of its
+     * neighbours.
+     */
     @Test
     void meanOfRates_isTightWhereEveryInnerLevelIsAwayFromTheMeanOfItsNeighbours() {
         Random random = new Random(70);
@@ -327,8 +333,9 @@ class TrendCalculatorTest {
         assertThat(TrendCalculator.logGrowth(first, last).bounds())
                 .isEqualTo(TrendCalculator.logGrowth(first, last, 4).bounds());
         assertThat(TrendCalculator.logGrowth(last, first))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: log growth needs comparable periods at least one year apart, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2019 USD; pass the number of years)");
+                .hasToString("undefined (PERIOD_MISMATCH: log growth needs comparable periods at least one year "
+                        + "apart, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2019 USD; pass "
+                        + "the number of years)");
         assertThat(TrendCalculator.logGrowth(figure("1 USD"), last).toString())
                 .startsWith("undefined (PERIOD_MISMATCH: ");
     }
@@ -341,8 +348,9 @@ class TrendCalculatorTest {
         assertThat(TrendCalculator.meanOfRates(List.of(y2021, y2022, y2023)).isDefined())
                 .isTrue();
         assertThat(TrendCalculator.meanOfRates(List.of(y2021, y2023)))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: mean of growth rates needs levels of consecutive years in the order of time, but was net FDI inflow KAZ-CZE 2021 USD and net FDI inflow KAZ-CZE 2023 USD; sort them or fill the gap)");
+                .hasToString("undefined (PERIOD_MISMATCH: mean of growth rates needs levels of consecutive years "
+                        + "in the order of time, but was net FDI inflow KAZ-CZE 2021 USD and net FDI "
+                        + "inflow KAZ-CZE 2023 USD; sort them or fill the gap)");
         assertThat(TrendCalculator.leastSquaresRate(List.of(y2022, y2021)).toString())
                 .startsWith("undefined (PERIOD_MISMATCH: ");
         Operand part = level(Measure.FDI_NET_INFLOW, "2024-Q1", "13.8 million USD");
@@ -352,8 +360,8 @@ class TrendCalculatorTest {
 
     @Test
     void levelsNotAboveZero_areUndefined() {
-        String expected =
-                "undefined (NEGATIVE_LEVEL: %s needs levels above zero, but %s is within %s; use the symmetric growth or the absolute change)";
+        String expected = "undefined (NEGATIVE_LEVEL: %s needs levels above zero, but %s is within %s; use the "
+                + "symmetric growth or the absolute change)";
         List<Operand> zero = List.of(exact("1"), exact("0"), exact("2"));
         assertThat(TrendCalculator.meanOfRates(zero))
                 .hasToString(expected.formatted("mean of growth rates", "0", "[0, 0]"));

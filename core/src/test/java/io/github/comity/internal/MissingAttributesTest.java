@@ -12,8 +12,8 @@ class MissingAttributesTest {
                 .isThrownBy(() -> MissingAttributes.naming("visit", () -> {
                     throw new MissingAttributes("kind", "homeCountry");
                 }))
-                .withMessage(
-                        "visit must have kind and home country, but was built without; call kind(...) and homeCountry(...) before build()");
+                .withMessage("visit must have kind and home country, but was built without; call kind(...) and "
+                        + "homeCountry(...) before build()");
     }
 
     @Test

@@ -32,12 +32,12 @@ class BusinessPresenceTest {
     void anythingElse_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BusinessPresence.of(KAZ, CZE, Y2023, Figure.parse("about 150"), SOURCE))
-                .withMessage(
-                        "business presence must be a number of things, but was 'about 150'; name them, as in 'about 150 {legal entities}'");
+                .withMessage("business presence must be a number of things, but was 'about 150'; name them, as in "
+                        + "'about 150 {legal entities}'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BusinessPresence(Facts.level(Measure.EXPORTS, "2023", "5 USD")))
-                .withMessage(
-                        "business presence must count enterprises, but was 'exports KAZ-CZE 2023 USD'; use Measure.ENTERPRISES");
+                .withMessage("business presence must count enterprises, but was 'exports KAZ-CZE 2023 USD'; use "
+                        + "Measure.ENTERPRISES");
         assertThat(BusinessPresence.accepts(Facts.growth(Measure.EXPORTS, "2023", "+5%")))
                 .isFalse();
     }

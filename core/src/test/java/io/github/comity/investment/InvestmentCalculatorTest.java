@@ -65,9 +65,9 @@ class InvestmentCalculatorTest {
     void measures_areNotMixed() {
         Claim net = level(FDI_NET_INFLOW, "2022", "5 million USD");
         assertThat(InvestmentCalculator.cumulative(List.of(net, Y2023)))
-                .hasToString(
-                        "undefined (MEASURE_MISMATCH: cumulative flow needs figures of one measure,"
-                                + " but was net FDI inflow KAZ-CZE 2022 USD and gross FDI inflow KAZ-CZE 2023 USD; never mix measures in one figure)");
+                .hasToString("undefined (MEASURE_MISMATCH: cumulative flow needs figures of one measure,"
+                        + " but was net FDI inflow KAZ-CZE 2022 USD and gross FDI inflow KAZ-CZE 2023 "
+                        + "USD; never mix measures in one figure)");
         assertThat(InvestmentCalculator.growth(Y2023, net).isDefined()).isFalse();
     }
 
@@ -95,7 +95,8 @@ class InvestmentCalculatorTest {
                     .as(name)
                     .isThrownBy(() -> method.apply(level(measure, "2023", "5 million USD")))
                     .withMessage(
-                            "investment calculators need a flow of direct investment, but was %s KAZ-CZE 2023 USD; use the calculators of the indicator package",
+                            "investment calculators need a flow of direct investment, but was %s KAZ-CZE 2023 "
+                                    + "USD; use the calculators of the indicator package",
                             measure);
         }
         // a number without a subject is taken as the caller's word, up to what needs its period

@@ -134,7 +134,8 @@ class InvestmentFlowTest {
                 () -> inward().build(), "investment flow must have at least one claim, but was empty; state a figure");
         assertRefused(
                 () -> inward().gross("5 USD").gross("6 USD"),
-                "gross FDI inflow must be stated once, but was '5 USD' and '6 USD'; put the second one under a source of its own");
+                "gross FDI inflow must be stated once, but was '5 USD' and '6 USD'; put the second one "
+                        + "under a source of its own");
         assertRefused(
                 () -> inward().status(ClaimStatus.TARGET).status(ClaimStatus.FORECAST),
                 "status of an investment flow must be set once, but was TARGET and FORECAST; keep one");
@@ -143,7 +144,8 @@ class InvestmentFlowTest {
                 "level of net FDI outflow must be an amount, but was '+5%'; put the level first and its growth second");
         assertRefused(
                 () -> inward().gross("5 USD").net("5 EUR").build(),
-                "figures of KAZ-CZE 2023 must be in one unit, but was gross FDI inflow in USD and net FDI inflow in EUR; state the other unit as a group of its own");
+                "figures of KAZ-CZE 2023 must be in one unit, but was gross FDI inflow in USD and net "
+                        + "FDI inflow in EUR; state the other unit as a group of its own");
     }
 
     @Test
@@ -152,13 +154,18 @@ class InvestmentFlowTest {
         Claim out = Facts.level(Measure.FDI_GROSS_OUTFLOW, "2023", "6 USD");
         assertRefused(
                 () -> InvestmentFlow.from(List.of(in, out)),
-                "investment flow must have one direction, but was [gross FDI inflow KAZ-CZE 2023 USD: 5 USD, gross FDI outflow KAZ-CZE 2023 USD: 6 USD]; group them apart");
+                "investment flow must have one direction, but was [gross FDI inflow KAZ-CZE 2023 USD: 5 "
+                        + "USD, gross FDI outflow KAZ-CZE 2023 USD: 6 USD]; group them apart");
         assertRefused(
                 () -> InvestmentFlow.from(List.of(Facts.level(Measure.EXPORTS, "2023", "5 USD"))),
-                "investment flow must state direct investment, but was 'exports KAZ-CZE 2023 USD'; use one of [gross FDI inflow, net FDI inflow, FDI inflow of unstated basis, inward FDI stock, gross FDI outflow, net FDI outflow, FDI outflow of unstated basis, outward FDI stock]");
+                "investment flow must state direct investment, but was 'exports KAZ-CZE 2023 USD'; use "
+                        + "one of [gross FDI inflow, net FDI inflow, FDI inflow of unstated basis, inward FDI "
+                        + "stock, gross FDI outflow, net FDI outflow, FDI outflow of unstated basis, outward "
+                        + "FDI stock]");
         assertRefused(
                 () -> InvestmentFlow.from(List.of(in, Facts.level(Measure.FDI_GROSS_INFLOW, "2023", "6 USD"))),
-                "gross FDI inflow KAZ-CZE 2023 USD must have one level in one edition, but was '5 USD' and '6 USD'; keep the two claims apart by their sources");
+                "gross FDI inflow KAZ-CZE 2023 USD must have one level in one edition, but was '5 USD' "
+                        + "and '6 USD'; keep the two claims apart by their sources");
         assertThat(InvestmentFlow.accepts(in)).isTrue();
         assertThat(InvestmentFlow.accepts(Facts.growth(Measure.FDI_GROSS_INFLOW, "2023", "+5%")))
                 .isTrue();

@@ -106,8 +106,8 @@ class InvestmentIndicatorTest {
         assertThat(InvestmentCalculator.partnerShare(stock, stocks).isDefined()).isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InvestmentCalculator.partnerShare(level(Measure.EXPORTS, "2023", "1 USD"), all))
-                .withMessage(
-                        "investment calculators need a flow of direct investment, but was exports KAZ-CZE 2023 USD; use the calculators of the indicator package");
+                .withMessage("investment calculators need a flow of direct investment, but was exports KAZ-CZE "
+                        + "2023 USD; use the calculators of the indicator package");
     }
 
     @Test
@@ -144,8 +144,8 @@ class InvestmentIndicatorTest {
                 .isEqualByComparingTo("-0.2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InvestmentCalculator.inwardPerformanceIndex(gdp, inflow, worldInflow, worldGdp))
-                .withMessage(
-                        "investment calculators need an inflow here, but was GDP KAZ-KAZ 2023 USD; check the order of the arguments");
+                .withMessage("investment calculators need an inflow here, but was GDP KAZ-KAZ 2023 USD; check the "
+                        + "order of the arguments");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InvestmentCalculator.inwardPerformanceIndex(inflow, gdp, worldInflow, worldInflow))
                 .withMessageStartingWith("investment calculators need GDP here, but was net FDI inflow");
@@ -173,8 +173,8 @@ class InvestmentIndicatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InvestmentCalculator.intensityEurostat(
                         inflow, claim(Measure.FDI_GROSS_OUTFLOW, KAZ, W, "2023", "1 USD"), gdp))
-                .withMessage(
-                        "investment intensity needs flows of one basis, but was net FDI inflow KAZ-W00 2023 USD and gross FDI outflow KAZ-W00 2023 USD; take both gross or both net");
+                .withMessage("investment intensity needs flows of one basis, but was net FDI inflow KAZ-W00 2023 "
+                        + "USD and gross FDI outflow KAZ-W00 2023 USD; take both gross or both net");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InvestmentCalculator.intensityEurostat(outflow, inflow, gdp))
                 .withMessageStartingWith("investment calculators need an inflow here, but was net FDI outflow");
@@ -193,8 +193,8 @@ class InvestmentIndicatorTest {
                 .hasToString("PERIOD_MISMATCH");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InvestmentCalculator.stockToGdp(net("2023", "1 USD"), gdp))
-                .withMessage(
-                        "investment calculators need an FDI stock here, but was net FDI inflow KAZ-CZE 2023 USD; check the order of the arguments");
+                .withMessage("investment calculators need an FDI stock here, but was net FDI inflow KAZ-CZE 2023 "
+                        + "USD; check the order of the arguments");
     }
 
     @Test
@@ -222,8 +222,8 @@ class InvestmentIndicatorTest {
                         .undefined()
                         .orElseThrow()
                         .explanation())
-                .isEqualTo(
-                        "rate of return needs stocks that are certainly above zero together, but was 0 USD and 0 USD; report the income");
+                .isEqualTo("rate of return needs stocks that are certainly above zero together, but was 0 USD "
+                        + "and 0 USD; report the income");
     }
 
     @Test
@@ -234,8 +234,8 @@ class InvestmentIndicatorTest {
                         .undefined()
                         .orElseThrow()
                         .explanation())
-                .isEqualTo(
-                        "level per head needs a number of people to divide by, but was 172.4 billion USD in USD; pass the level first");
+                .isEqualTo("level per head needs a number of people to divide by, but was 172.4 billion USD in "
+                        + "USD; pass the level first");
     }
 
     @Test
@@ -256,8 +256,8 @@ class InvestmentIndicatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InvestmentCalculator.otherChanges(
                         opening, level(Measure.FDI_GROSS_INFLOW, "2023", "4.0 million USD"), closing))
-                .withMessage(
-                        "investment calculators need the net flow of that stock here, but was gross FDI inflow KAZ-CZE 2023 USD; check the order of the arguments");
+                .withMessage("investment calculators need the net flow of that stock here, but was gross FDI "
+                        + "inflow KAZ-CZE 2023 USD; check the order of the arguments");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InvestmentCalculator.otherChanges(
                         opening, level(Measure.FDI_NET_OUTFLOW, "2023", "4.0 million USD"), closing));

@@ -160,12 +160,12 @@ class ReportingPeriodTest {
                 .withMessage("last year must not be before the first, but was 2023 to 2005; swap them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportingPeriod.months(2024, JULY, JANUARY))
-                .withMessage(
-                        "last month must not be before the first, but was JULY to JANUARY; use days for a span across years");
+                .withMessage("last month must not be before the first, but was JULY to JANUARY; use days for a "
+                        + "span across years");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportingPeriod.days(MARCH_20, MARCH_20))
-                .withMessage(
-                        "end of period must be after its start, but was 2023-03-20 to 2023-03-20 (excluded); swap them");
+                .withMessage("end of period must be after its start, but was 2023-03-20 to 2023-03-20 (excluded); "
+                        + "swap them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportingPeriod.daysClosed(MARCH_20, MARCH_20.minusDays(1)))
                 .withMessage(
@@ -175,7 +175,10 @@ class ReportingPeriodTest {
                 .withMessage("fiscal year must start on a day of every year, but was --02-29; use 1 March");
     }
 
-    /** Years, halves, quarters, months, spans of months, fiscal years and single days of eight years with two leap years. */
+    /**
+     * Years, halves, quarters, months, spans of months, fiscal years and single days of eight years with two leap
+     * years.
+     */
     private static List<ReportingPeriod> bounded() {
         List<ReportingPeriod> all = new ArrayList<>();
         for (int year = 2018; year <= 2025; year++) {
@@ -296,9 +299,9 @@ class ReportingPeriodTest {
             assertThat(open.isDate()).isFalse();
             assertThatIllegalStateException()
                     .isThrownBy(open::samePeriodOfPreviousYear)
-                    .withMessage(
-                            "period must be bounded to have a counterpart in another year, but was '%s'; name its first and last day"
-                                    .formatted(open));
+                    .withMessage(("period must be bounded to have a counterpart in another year, but was '%s'; name "
+                                    + "its first and last day")
+                            .formatted(open));
         }
         assertThat(ReportingPeriod.since(2005).asRange()).isEqualTo(Range.atLeast(LocalDate.of(2005, 1, 1)));
         assertThat(ReportingPeriod.until(2023).asRange()).isEqualTo(Range.lessThan(LocalDate.of(2024, 1, 1)));
@@ -310,14 +313,14 @@ class ReportingPeriodTest {
         ReportingPeriod y = ReportingPeriod.year(2023);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> y.split(LocalDate.of(2023, 1, 1)))
-                .withMessage(
-                        "period 2023 can be split only strictly between its ends, but was split at 2023-01-01; choose an inner day");
+                .withMessage("period 2023 can be split only strictly between its ends, but was split at "
+                        + "2023-01-01; choose an inner day");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportingPeriod.unknown().split(MARCH_20));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> y.spanWith(ReportingPeriod.year(2025)))
-                .withMessage(
-                        "periods can be joined only if one ends where the other starts, but was 2023 and 2025; fill the gap or remove the overlap");
+                .withMessage("periods can be joined only if one ends where the other starts, but was 2023 and "
+                        + "2025; fill the gap or remove the overlap");
     }
 
     @Test

@@ -48,7 +48,7 @@ class AssumptionTest {
     void without_anotherAssumption_isRefused() {
         assertThatThrownBy(() -> WRONGLY_READ.without(new Assumption(Assumption.Kind.OTHER, "it was a leap year")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "assumption to be dropped must be one with which a claim was read, but was 'it was a leap year'; choose from the claims' assumptions");
+                .hasMessage("assumption to be dropped must be one with which a claim was read, but was 'it was a "
+                        + "leap year'; choose from the claims' assumptions");
     }
 }

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The case tables of calculation checks: a value and the decimals to which it is printed, the intervals, and which sums hold. Intervals are closed here, so
- * the truncation column stands only where no open end decides.
+ * The case tables of calculation checks: a value and the decimals to which it is printed, the intervals, and which sums
+ * hold. Intervals are closed here, so the truncation column stands only where no open end decides.
  */
 class CalculationTablesTest {
     private static final Measure ITEM =
@@ -84,7 +84,10 @@ class CalculationTablesTest {
         }
     }
 
-    /** Total and items; {@code *} repeats an item, {@code -} in front takes it away, {@code -} as verdict where an open end would decide. */
+    /**
+     * Total and items; {@code *} repeats an item, {@code -} in front takes it away, {@code -} as verdict where an open
+     * end would decide.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

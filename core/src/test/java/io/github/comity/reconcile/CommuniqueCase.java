@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param sameQuantities pairs of claims that express one quantity in two currencies
  * @param checks the equations that tie the figures, under the convention reading
  * @param verdict {@code "CONSISTENT"}, {@code "CONTRADICTORY"} or {@code "NOT_CHECKABLE"}
- * @param diagnosis the slip that a contradiction looks like, such as {@code "SCALE_SLIP"}; present exactly where it is contradictory
+ * @param diagnosis the slip that a contradiction looks like, such as {@code "SCALE_SLIP"}; present exactly where it is
+ *     contradictory
  * @param repairs the figures that would have to be others, where single figures are to blame
  */
 record CommuniqueCase(

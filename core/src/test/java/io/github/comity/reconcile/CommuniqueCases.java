@@ -36,9 +36,9 @@ import java.util.stream.Stream;
 /**
  * Reads {@code communiques.txt}, whose head describes its form.
  *
- * <p>What the form leaves open is decided here: a level whose magnitude word is missing stands for an unknown multiple of its currency, so
- * it becomes a level of unstated unit, which nothing links to its growth; the assumptions about a period belong to all claims of a line, those
- * about currency and magnitude to its level.
+ * <p>What the form leaves open is decided here: a level whose magnitude word is missing stands for an unknown multiple
+ * of its currency, so it becomes a level of unstated unit, which nothing links to its growth; the assumptions about a
+ * period belong to all claims of a line, those about currency and magnitude to its level.
  */
 final class CommuniqueCases {
     /** A physical amount of the goods that the scope names. */

@@ -33,7 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Guards the transcription of the cases: their counts, their figures, and that what is expected follows from the claims as written. */
+/**
+ * Guards the transcription of the cases: their counts, their figures, and that what is expected follows from the claims
+ * as written.
+ */
 class CommuniqueCasesTest {
     private static final Set<Qualifier> BOUNDS =
             Set.of(Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST);

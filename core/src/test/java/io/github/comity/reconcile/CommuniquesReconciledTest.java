@@ -18,11 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The 56 communiques: verdict, diagnosis and repairs of each against what its file states. */
 class CommuniquesReconciledTest {
-    /** Total and exports are said to be non-oil and imports are not, so that nothing ties them unless the reader says that they belong together. */
+    /**
+     * Total and exports are said to be non-oil and imports are not, so that nothing ties them unless the reader says
+     * that they belong together.
+     */
     private static final String MIXED_SCOPE = "D17";
     /**
-     * Its joint bounds are narrower than those of single equations: imports of 1.9 billion fail as well, and the growths that would be right
-     * lie lower or higher than 81 or 22 percent of printed levels.
+     * Its joint bounds are narrower than those of single equations: imports of 1.9 billion fail as well, and the
+     * growths that would be right lie lower or higher than 81 or 22 percent of printed levels.
      */
     private static final String JOINTLY_NARROWER = "D06";
 

@@ -178,7 +178,10 @@ class FoundingCaseTest {
         assertThat(joint.upper().orElseThrow()).isLessThan(parts.upper().orElseThrow());
     }
 
-    /** The strains are between ends that lie at most a thousandth apart; source of 1.511, 0.556 and 1.356: bisection elsewhere. */
+    /**
+     * The strains are between ends that lie at most a thousandth apart; source of 1.511, 0.556 and 1.356: bisection
+     * elsewhere.
+     */
     @ParameterizedTest
     @CsvSource({
         "+48.2%, CONTRADICTORY, 2.466",
@@ -308,9 +311,9 @@ class FoundingCaseTest {
         assertThat(nothing.bounds()).isEqualTo(Bounds.EMPTY);
         assertThat(nothing.exactLower()).isEmpty();
         assertThat(nothing.derived().undefined().orElseThrow().explanation())
-                .isEqualTo(
-                        "total trade KAZ-CZE 2022 USD must follow from claims that can all be true, but they contradict each"
-                                + " other; see the contradictions");
+                .isEqualTo("total trade KAZ-CZE 2022 USD must follow from claims that can all be true, but they "
+                        + "contradict each"
+                        + " other; see the contradictions");
         assertThat(nothing).hasToString("total trade KAZ-CZE 2022 USD: empty USD");
     }
 
@@ -318,16 +321,25 @@ class FoundingCaseTest {
     void misprint_isExplained() {
         assertThat(FALSE.contradictions().get(0).explain()).isEqualTo("""
                         These 5 claims cannot all be true:
-                        - exports of Kazakhstan to Czechia in 2023: 147.7 million USD, which means 147.65–147.75 million USD (State Revenue Committee; Kazinform, 2 September 2024)
-                        - growth of exports of Kazakhstan to Czechia in 2023 against 2022: +19.4%, which means 19.35–19.45% (State Revenue Committee; Kazinform, 2 September 2024)
-                        - growth of imports of Kazakhstan from Czechia in 2023 against 2022: +60.5%, which means 60.45–60.55% (State Revenue Committee; Kazinform, 2 September 2024)
-                        - growth of total trade of Kazakhstan with Czechia in 2023 against 2022: +58.4%, which means 58.35–58.45% (State Revenue Committee; Kazinform, 2 September 2024)
-                        - imports of Kazakhstan from Czechia in 2023: 479.1 million USD, which means 479.05–479.15 million USD (State Revenue Committee; Kazinform, 2 September 2024)
-                        They are tied together by: total trade = exports + imports, 2023; total trade = exports + imports, 2022.
+                        - exports of Kazakhstan to Czechia in 2023: 147.7 million USD, which means 147.65–147.75 \
+                        million USD (State Revenue Committee; Kazinform, 2 September 2024)
+                        - growth of exports of Kazakhstan to Czechia in 2023 against 2022: +19.4%, which means \
+                        19.35–19.45% (State Revenue Committee; Kazinform, 2 September 2024)
+                        - growth of imports of Kazakhstan from Czechia in 2023 against 2022: +60.5%, which means \
+                        60.45–60.55% (State Revenue Committee; Kazinform, 2 September 2024)
+                        - growth of total trade of Kazakhstan with Czechia in 2023 against 2022: +58.4%, which \
+                        means 58.35–58.45% (State Revenue Committee; Kazinform, 2 September 2024)
+                        - imports of Kazakhstan from Czechia in 2023: 479.1 million USD, which means 479.05–479.15 \
+                        million USD (State Revenue Committee; Kazinform, 2 September 2024)
+                        They are tied together by: total trade = exports + imports, 2023; total trade = exports + \
+                        imports, 2022.
                         The likely slip: one digit.
-                        If all others are true, growth of total trade of Kazakhstan with Czechia in 2023 against 2022 must be 48.40–48.52%, not +58.4%; it would read +48.4% (one digit).
-                        Or, if all others are true, growth of imports of Kazakhstan from Czechia in 2023 against 2022 must be 76.01–76.26%, not +60.5%; it would read +76.0%.
-                        Or, if all others are true, growth of exports of Kazakhstan to Czechia in 2023 against 2022 must be 51.60–52.30%, not +19.4%; it would read +51.6%.
+                        If all others are true, growth of total trade of Kazakhstan with Czechia in 2023 against \
+                        2022 must be 48.40–48.52%, not +58.4%; it would read +48.4% (one digit).
+                        Or, if all others are true, growth of imports of Kazakhstan from Czechia in 2023 against \
+                        2022 must be 76.01–76.26%, not +60.5%; it would read +76.0%.
+                        Or, if all others are true, growth of exports of Kazakhstan to Czechia in 2023 against 2022 \
+                        must be 51.60–52.30%, not +19.4%; it would read +51.6%.
                         """);
     }
 
@@ -336,8 +348,10 @@ class FoundingCaseTest {
         Certificate certificate =
                 TRUE.bounds(Subject.level(T22)).lowerCertificate().orElseThrow();
         assertThat(certificate).hasToString("""
-                        2000/2969 × [1 (total trade KAZ-CZE 2023 USD) + -2969/2000 (total trade KAZ-CZE 2022 USD) <= 0] growth rate of total trade KAZ-CZE 2023 USD against 2022: +48.4%
-                        2000/2969 × [-1 (total trade KAZ-CZE 2023 USD) <= -626750000] total trade KAZ-CZE 2023 USD: 626.8 million USD
+                        2000/2969 × [1 (total trade KAZ-CZE 2023 USD) + -2969/2000 (total trade KAZ-CZE 2022 USD) \
+                        <= 0] growth rate of total trade KAZ-CZE 2023 USD against 2022: +48.4%
+                        2000/2969 × [-1 (total trade KAZ-CZE 2023 USD) <= -626750000] total trade KAZ-CZE 2023 USD: \
+                        626.8 million USD
                         sum: -1 (total trade KAZ-CZE 2022 USD) <= -1253500000000/2969""");
         assertThat(certificate.rules()).isEmpty();
         ImmutableList<Certificate.Step> steps = certificate.steps();

@@ -42,10 +42,10 @@ class MirrorTest {
         assertThat(finding.outcome()).isEqualTo(MirrorFinding.Outcome.IMPORTS_HIGHER);
         assertThat(finding.expected()).hasToString("[224667000, 275759000]");
         assertThat(finding.sentence())
-                .isEqualTo(
-                        "exports of Pakistan to China in 2001: ≈ 236.0 million USD (235.5–236.5)."
-                                + " imports of China from Pakistan in 2001: ≈ 557.0 million USD (556.5–557.5)."
-                                + " The imports are higher than the exports explain, with a CIF/FOB factor of 1.06 (IMF, Direction of Trade Statistics) and a tolerance of 10%.");
+                .isEqualTo("exports of Pakistan to China in 2001: ≈ 236.0 million USD (235.5–236.5)."
+                        + " imports of China from Pakistan in 2001: ≈ 557.0 million USD (556.5–557.5)."
+                        + " The imports are higher than the exports explain, with a CIF/FOB factor of "
+                        + "1.06 (IMF, Direction of Trade Statistics) and a tolerance of 10%.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class MirrorTest {
         assertThatThrownBy(() -> new MirrorRule(BigDecimal.ZERO, BigDecimal.ZERO, "me"))
                 .hasMessage("CIF/FOB factor must be above zero, but was 0; pass 1 for no adjustment");
         assertThatThrownBy(() -> new MirrorRule(BigDecimal.ONE, BigDecimal.ONE, "me"))
-                .hasMessage(
-                        "tolerance of a mirror comparison must be from 0 to below 1, but was 1; pass 0.1 for 10 percent");
+                .hasMessage("tolerance of a mirror comparison must be from 0 to below 1, but was 1; pass 0.1 for "
+                        + "10 percent");
     }
 }

@@ -221,8 +221,8 @@ class ReconcilerTest {
         Reconciliation found = reconcile(in(MARCH, E), in(MAY, E), in(MAY, I));
         assertThatThrownBy(() -> found.bounds(E.subject()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "exports KAZ-CZE 2023 USD must be spoken of by one edition, but was by 'Gazette 2024-03-01' and 'Gazette 2024-05-01'; name the source as well, or merge the editions");
+                .hasMessage("exports KAZ-CZE 2023 USD must be spoken of by one edition, but was by 'Gazette "
+                        + "2024-03-01' and 'Gazette 2024-05-01'; name the source as well, or merge the editions");
         Reconciliation merged = Reconciler.standard().withEditionsMerged().reconcile(List.of(in(MARCH, E), in(MAY, I)));
         assertThat(millions(merged.bounds(T.subject()))).isEqualTo("[6267/10, 6269/10]");
     }
@@ -246,8 +246,8 @@ class ReconcilerTest {
         assertThat(found.with(T).claims()).as("a claim counts once").hasSize(3);
         assertThatThrownBy(() -> found.without(I))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "claim to be left out must be one of the reconciled claims, but was 'imports KAZ-CZE 2023 USD: 479.1 million USD'; choose from claims()");
+                .hasMessage("claim to be left out must be one of the reconciled claims, but was 'imports KAZ-CZE "
+                        + "2023 USD: 479.1 million USD'; choose from claims()");
     }
 
     // what is not checked
@@ -447,8 +447,8 @@ class ReconcilerTest {
         assertThat(bounds.lowerClaims()).isEmpty();
         assertThat(bounds.upperClaims()).isEmpty();
         assertThat(bounds.derived().undefined().orElseThrow().explanation())
-                .isEqualTo(
-                        "gross FDI inflow KAZ-CZE 2023 USD must be tied to some claim to have bounds, but nothing is known about it; add a claim");
+                .isEqualTo("gross FDI inflow KAZ-CZE 2023 USD must be tied to some claim to have bounds, but "
+                        + "nothing is known about it; add a claim");
         assertThat(reconcile(E).bounds(E.subject()).derived().printed())
                 .hasToString("≈ 147.70 million USD (147.65–147.75)");
     }
@@ -467,9 +467,9 @@ class ReconcilerTest {
         assertThat(reconcile(T, E, assumed).contradictions().get(0).assumptions())
                 .containsExactly(carried);
         assertThat(reconcile(T, E, assumed).contradictions().get(0))
-                .hasToString(
-                        "cannot all be true: [exports KAZ-CZE 2023 USD: 147.7 million USD, imports KAZ-CZE 2023 USD: 470.1 million USD,"
-                                + " total trade KAZ-CZE 2023 USD: 626.8 million USD]");
+                .hasToString("cannot all be true: [exports KAZ-CZE 2023 USD: 147.7 million USD, imports KAZ-CZE "
+                        + "2023 USD: 470.1 million USD,"
+                        + " total trade KAZ-CZE 2023 USD: 626.8 million USD]");
     }
 
     // several contradictions

@@ -56,20 +56,20 @@ class RelationTest {
     void relationOfEqualTerms_isAnError() {
         assertThatThrownBy(() -> Relation.sum(TOTAL_TRADE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "relation must have different terms, at least one of them a part, but was total trade and []; name each once");
+                .hasMessage("relation must have different terms, at least one of them a part, but was total trade "
+                        + "and []; name each once");
         assertThatThrownBy(() -> Relation.sum(TOTAL_TRADE, EXPORTS, EXPORTS))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "relation must have different terms, at least one of them a part, but was total trade and [exports, exports]; name each once");
+                .hasMessage("relation must have different terms, at least one of them a part, but was total trade "
+                        + "and [exports, exports]; name each once");
         assertThatThrownBy(() -> Relation.difference(TRADE_BALANCE, EXPORTS, TRADE_BALANCE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "relation must have different terms, at least one of them a part, but was trade balance and [exports, trade balance]; name each once");
+                .hasMessage("relation must have different terms, at least one of them a part, but was trade "
+                        + "balance and [exports, trade balance]; name each once");
         assertThatThrownBy(() -> Relation.partOf(EXPORTS, EXPORTS))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "relation must have different terms, at least one of them a part, but was exports and [exports]; name each once");
+                .hasMessage("relation must have different terms, at least one of them a part, but was exports and "
+                        + "[exports]; name each once");
     }
 
     @Test
@@ -77,16 +77,16 @@ class RelationTest {
         Quantity dollars = quantity(EXPORTS, "2023");
         assertThatThrownBy(() -> Relation.sameQuantity(dollars, dollars.withUnit(Unit.RUB)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "relation must be between quantities of one unit, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2023 RUB; convert one first");
+                .hasMessage("relation must be between quantities of one unit, but was exports KAZ-CZE 2023 USD "
+                        + "and exports KAZ-CZE 2023 RUB; convert one first");
         assertThatThrownBy(() -> Relation.sum(dollars, quantity(EXPORTS, "2022"), dollars.withUnit(Unit.EUR)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "relation must be between quantities of one unit, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2023 EUR; convert one first");
+                .hasMessage("relation must be between quantities of one unit, but was exports KAZ-CZE 2023 USD "
+                        + "and exports KAZ-CZE 2023 EUR; convert one first");
         assertThatThrownBy(() -> Relation.partOf(dollars.withUnit(Unit.EUR), dollars))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "relation must be between quantities of one unit, but was exports KAZ-CZE 2023 USD and exports KAZ-CZE 2023 EUR; convert one first");
+                .hasMessage("relation must be between quantities of one unit, but was exports KAZ-CZE 2023 USD "
+                        + "and exports KAZ-CZE 2023 EUR; convert one first");
     }
 
     @Test

@@ -107,8 +107,8 @@ class SoundnessTest {
         Quantity whenever = quantity(EXPORTS, "2023").withPeriod(ReportingPeriod.unknown());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Relation.sameQuantity(quantity(EXPORTS, "2023"), whenever))
-                .withMessage(
-                        "relation must be between quantities of known first and last days, but was exports KAZ-CZE unknown USD; name the period");
+                .withMessage("relation must be between quantities of known first and last days, but was exports "
+                        + "KAZ-CZE unknown USD; name the period");
     }
 
     @Test
@@ -124,7 +124,8 @@ class SoundnessTest {
                 .extracting(c -> c.claim().text() + ": " + c.outcome() + ", " + c.reason())
                 .containsExactly(
                         "147.7 million USD: FAILED, it is one of claims that cannot all be true",
-                        "+5%: NOT_CHECKED, pinned claims that it is tied to cannot all be true, so that nothing follows from them",
+                        "+5%: NOT_CHECKED, pinned claims that it is tied to cannot all be true, so that "
+                                + "nothing follows from them",
                         "470.1 million USD: FAILED, it is one of claims that cannot all be true",
                         "626.8 million USD: FAILED, it is one of claims that cannot all be true");
     }

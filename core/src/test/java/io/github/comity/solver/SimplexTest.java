@@ -92,7 +92,10 @@ class SimplexTest {
         assertThat(range(system, form(1))).isEqualTo(row.substring(sum.length() + 1));
     }
 
-    /** Eleven numbers of an edit example; source: de Waal, Pannekoek and Scholtus, Handbook of Statistical Data Editing, 2011. */
+    /**
+     * Eleven numbers of an edit example; source: de Waal, Pannekoek and Scholtus, Handbook of Statistical Data Editing,
+     * 2011.
+     */
     @Test
     void chainOfSums_isFilledWhereItIsDetermined() {
         List<Constraint> system = new ArrayList<>();
@@ -223,8 +226,8 @@ class SimplexTest {
                 assertThat(refutation.get().verify(system)).as(seed).isTrue();
                 assertThatThrownBy(() -> simplex.maximize(form(1)))
                         .isInstanceOf(IllegalStateException.class)
-                        .hasMessage(
-                                "constraints must hold together before a form can be maximised, but they refute each other; call refute() first");
+                        .hasMessage("constraints must hold together before a form can be maximised, but they "
+                                + "refute each other; call refute() first");
                 continue;
             }
             assertThat(holds(system, simplex.point())).as(seed).isTrue();
@@ -408,8 +411,8 @@ class SimplexTest {
         Simplex simplex = new Simplex(system, small);
         assertThatThrownBy(simplex::refute)
                 .isInstanceOf(Budget.Exhausted.class)
-                .hasMessage(
-                        "question needs more than its budget of 6 fraction operations; raise the budget or ask about fewer claims");
+                .hasMessage("question needs more than its budget of 6 fraction operations; raise the budget or "
+                        + "ask about fewer claims");
         Budget enough = new Budget(1_000);
         Simplex again = new Simplex(system, enough);
         for (int i = 0; i < 1_000; i++) {
@@ -419,8 +422,8 @@ class SimplexTest {
         }
         assertThatThrownBy(() -> new Simplex(system, new Budget(1)))
                 .isInstanceOf(Budget.Exhausted.class)
-                .hasMessage(
-                        "question needs more than its budget of 1 fraction operations; raise the budget or ask about fewer claims");
+                .hasMessage("question needs more than its budget of 1 fraction operations; raise the budget or "
+                        + "ask about fewer claims");
         assertThatThrownBy(() -> new Budget(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("budget must be above zero, but was 0; leave it out for the default");

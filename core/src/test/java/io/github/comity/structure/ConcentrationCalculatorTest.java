@@ -278,7 +278,9 @@ class ConcentrationCalculatorTest {
         }
     }
 
-    /** Three equal shares rounded to 33.33 percent before they are squared give 3332.67, as a package elsewhere prints. */
+    /**
+     * Three equal shares rounded to 33.33 percent before they are squared give 3332.67, as a package elsewhere prints.
+     */
     @Test
     void equalThirds_areNotRoundedBeforeTheyAreSquared() {
         assertThat(ConcentrationCalculator.herfindahlTo10000(exact("1", "1", "1")))
@@ -297,11 +299,11 @@ class ConcentrationCalculatorTest {
         assertThat(ConcentrationCalculator.herfindahl(one).point()).isEqualByComparingTo("1");
         assertThat(ConcentrationCalculator.effectiveNumber(one).point()).isEqualByComparingTo("1");
         assertThat(ConcentrationCalculator.normalisedHerfindahl(one, 1))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: normalised Herfindahl-Hirschman index needs at least 2 categories, but was 1; report the Herfindahl-Hirschman index)");
+                .hasToString("undefined (ZERO_DENOMINATOR: normalised Herfindahl-Hirschman index needs at least 2 "
+                        + "categories, but was 1; report the Herfindahl-Hirschman index)");
         assertThat(ConcentrationCalculator.unctadConcentration(one, 1))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: UNCTAD concentration index needs at least 2 categories, but was 1; report the Herfindahl-Hirschman index)");
+                .hasToString("undefined (ZERO_DENOMINATOR: UNCTAD concentration index needs at least 2 categories, "
+                        + "but was 1; report the Herfindahl-Hirschman index)");
         assertThat(ConcentrationCalculator.normalisedHerfindahl(one, 2).point()).isEqualByComparingTo("1");
     }
 
@@ -365,15 +367,15 @@ class ConcentrationCalculatorTest {
     @Test
     void unusableLevels_areUndefinedWithTheReason() {
         assertThat(ConcentrationCalculator.herfindahl(exact("5", "-1")))
-                .hasToString(
-                        "undefined (NEGATIVE_LEVEL: Herfindahl-Hirschman index needs levels that cannot be negative, but 'b' is within [-1, -1]; report the levels)");
+                .hasToString("undefined (NEGATIVE_LEVEL: Herfindahl-Hirschman index needs levels that cannot be "
+                        + "negative, but 'b' is within [-1, -1]; report the levels)");
         assertThat(ConcentrationCalculator.gini(exact("0", "0")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: Gini coefficient needs a total above zero, but all 2 levels are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: Gini coefficient needs a total above zero, but all 2 "
+                        + "levels are zero; report the levels)");
         assertThat(ConcentrationCalculator.hirschman(Distribution.ofFigures(
                         ImmutableMap.of("a", io.github.comity.figure.Figure.parse("less than 3 USD")))))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: Hirschman index needs a total above zero, but the total is within [0, 3]; report the levels)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: Hirschman index needs a total above zero, but the total "
+                        + "is within [0, 3]; report the levels)");
         Claim actual = Facts.level(Measure.EXPORTS, "2023", "5 million USD");
         Claim forecast = Claim.builder()
                 .subject(actual.subject())
@@ -382,8 +384,9 @@ class ConcentrationCalculatorTest {
                 .status(ClaimStatus.FORECAST)
                 .build();
         assertThat(ConcentrationCalculator.herfindahl(Distribution.of(ImmutableMap.of("a", actual, "b", forecast))))
-                .hasToString(
-                        "undefined (STATUS_MISMATCH: Herfindahl-Hirschman index needs figures that are not mixed with forecasts or targets, but was exports KAZ-CZE 2023 USD (ACTUAL) and exports KAZ-CZE 2023 USD (FORECAST); leave one out)");
+                .hasToString("undefined (STATUS_MISMATCH: Herfindahl-Hirschman index needs figures that are not "
+                        + "mixed with forecasts or targets, but was exports KAZ-CZE 2023 USD (ACTUAL) "
+                        + "and exports KAZ-CZE 2023 USD (FORECAST); leave one out)");
     }
 
     @Test
@@ -401,12 +404,12 @@ class ConcentrationCalculatorTest {
     void wrongCounts_areErrors() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConcentrationCalculator.concentrationRatio(exact("1"), 0))
-                .withMessage(
-                        "concentration ratio must be of at least 1 category, but was 0; pass the number of largest ones");
+                .withMessage("concentration ratio must be of at least 1 category, but was 0; pass the number of "
+                        + "largest ones");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConcentrationCalculator.normalisedHerfindahl(exact("1", "2", "0"), 1))
-                .withMessage(
-                        "normalised Herfindahl-Hirschman index must count all categories that have a level, but was 1 for 2; pass how many there are");
+                .withMessage("normalised Herfindahl-Hirschman index must count all categories that have a level, "
+                        + "but was 1 for 2; pass how many there are");
         assertThat(ConcentrationCalculator.concentrationRatio(exact("1", "2"), 5)
                         .point())
                 .isEqualByComparingTo("1");

@@ -106,12 +106,12 @@ class DistributionTest {
                 "b",
                 Operand.exactly(BigDecimal.ONE, Unit.USD)));
         assertThat(net.shareProblem("index").orElseThrow())
-                .hasToString(
-                        "NEGATIVE_LEVEL: index needs levels that cannot be negative, but 'a' is within [-0.5, 0.5]; report the levels");
+                .hasToString("NEGATIVE_LEVEL: index needs levels that cannot be negative, but 'a' is within [-0.5, "
+                        + "0.5]; report the levels");
         assertThatIllegalStateException()
                 .isThrownBy(() -> net.point("a"))
-                .withMessage(
-                        "distribution needs levels that cannot be negative, but 'a' is within [-0.5, 0.5]; report the levels; ask levelProblem first");
+                .withMessage("distribution needs levels that cannot be negative, but 'a' is within [-0.5, 0.5]; "
+                        + "report the levels; ask levelProblem first");
         assertThat(net.total().isDefined()).isFalse();
         assertThat(net.share("b").isDefined()).isFalse();
     }
@@ -149,8 +149,8 @@ class DistributionTest {
         assertThat(exact("1")
                         .without(Distribution.of(ImmutableMap.of("a", missing)))
                         .total())
-                .hasToString(
-                        "undefined (MISSING_INPUT: total needs the level of 'a': a of the rest needs both levels: oil is not stated)");
+                .hasToString("undefined (MISSING_INPUT: total needs the level of 'a': a of the rest needs both "
+                        + "levels: oil is not stated)");
     }
 
     @Test
@@ -169,16 +169,16 @@ class DistributionTest {
                         Facts.level(Measure.EXPORTS, "2023", "5 USD"),
                         "gas",
                         Facts.level(Measure.IMPORTS, "2023", "5 USD"))))
-                .withMessage(
-                        "distribution must have one measure, but was exports of 'oil' and imports of 'gas'; never mix measures in one total");
+                .withMessage("distribution must have one measure, but was exports of 'oil' and imports of 'gas'; "
+                        + "never mix measures in one total");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Distribution.of(ImmutableMap.of(
                         "oil",
                         Facts.level(Measure.EXPORTS, "2023", "5 USD"),
                         "gas",
                         Facts.level(Measure.EXPORTS, "2022", "5 USD"))))
-                .withMessage(
-                        "distribution must have one period, but was 2023 of 'oil' and 2022 of 'gas'; take figures of one period");
+                .withMessage("distribution must have one period, but was 2023 of 'oil' and 2022 of 'gas'; take "
+                        + "figures of one period");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Distribution.of(ImmutableMap.of(" ", MILLION)))
                 .withMessage("category must not be blank, but was ' '; leave it out or give a text");

@@ -108,11 +108,11 @@ class SpecialisationCalculatorTest {
     @Test
     void unusableLevels_areUndefinedWithTheReason() {
         assertThat(krugman(exact("1"), exact("0")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: Krugman specialisation index needs a total above zero, but all 1 levels are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: Krugman specialisation index needs a total above zero, "
+                        + "but all 1 levels are zero; report the levels)");
         assertThat(unctadDiversification(exact("-1"), exact("1")))
-                .hasToString(
-                        "undefined (NEGATIVE_LEVEL: UNCTAD diversification index needs levels that cannot be negative, but 'a' is within [-1, -1]; report the levels)");
+                .hasToString("undefined (NEGATIVE_LEVEL: UNCTAD diversification index needs levels that cannot be "
+                        + "negative, but 'a' is within [-1, -1]; report the levels)");
     }
 
     @Test

@@ -352,11 +352,11 @@ class AdvantageCalculatorTest {
         assertThat(AdvantageCalculator.vollrathRc(rxa, rma).bounds().width().orElseThrow())
                 .isLessThan(new BigDecimal("1E-32"));
         assertThat(AdvantageCalculator.vollrathRelativeAdvantage(exact("5"), world, "a"))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: relative advantage (Vollrath) in a needs trade in other products above zero, but it is zero; report the share)");
+                .hasToString("undefined (ZERO_DENOMINATOR: relative advantage (Vollrath) in a needs trade in other "
+                        + "products above zero, but it is zero; report the share)");
         assertThat(AdvantageCalculator.vollrathRelativeAdvantage(figures("5", "less than 1"), world, "a"))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: relative advantage (Vollrath) in a needs trade in other products above zero, but it is within [0, 1]; report the share)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: relative advantage (Vollrath) in a needs trade in other "
+                        + "products above zero, but it is within [0, 1]; report the share)");
     }
 
     @Test
@@ -379,22 +379,23 @@ class AdvantageCalculatorTest {
     void withoutWorldTrade_thereIsNoAdvantage_andWithoutExportsNoLogarithm() {
         Derived none = AdvantageCalculator.rca(exact("1", "2"), exact("5", "0"), "b");
         assertThat(none)
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: revealed comparative advantage in b needs world trade in the product above zero, but it is zero; report the share)");
+                .hasToString("undefined (ZERO_DENOMINATOR: revealed comparative advantage in b needs world trade "
+                        + "in the product above zero, but it is zero; report the share)");
         assertThat(AdvantageCalculator.symmetricRca(none).isDefined()).isFalse();
         assertThat(AdvantageCalculator.logRca(none).isDefined()).isFalse();
         assertThat(AdvantageCalculator.rca(exact("1", "2"), figures("5", "less than 2"), "b"))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: revealed comparative advantage in b needs world trade in the product above zero, but it is within [0, 2]; report the share)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: revealed comparative advantage in b needs world trade "
+                        + "in the product above zero, but it is within [0, 2]; report the share)");
         Derived zero = AdvantageCalculator.rca(exact("1"), exact("5", "5"), "b");
         assertThat(zero.point()).isZero();
         assertThat(AdvantageCalculator.symmetricRca(zero).point()).isEqualByComparingTo("-1");
         assertThat(AdvantageCalculator.logRca(zero))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: logarithm of revealed comparative advantage needs an advantage above zero, but revealed comparative advantage in b is zero; use the symmetric form)");
+                .hasToString("undefined (ZERO_DENOMINATOR: logarithm of revealed comparative advantage needs an "
+                        + "advantage above zero, but revealed comparative advantage in b is zero; use "
+                        + "the symmetric form)");
         assertThat(AdvantageCalculator.lafay(exact("0"), exact("0"), "a"))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: Lafay index of a needs trade above zero, but all levels are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: Lafay index of a needs trade above zero, but all levels "
+                        + "are zero; report the levels)");
     }
 
     @Test
@@ -414,12 +415,12 @@ class AdvantageCalculatorTest {
         Distribution exports = claims(Measure.EXPORTS, "2023");
         Distribution imports = claims(Measure.IMPORTS, "2022");
         assertThat(AdvantageCalculator.lafay(exports, imports, "a"))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: Lafay index of a needs figures of one period, but was 2023 and 2022; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: Lafay index of a needs figures of one period, but was "
+                        + "2023 and 2022; take figures of one period)");
         assertThat(AdvantageCalculator.lafay(
                         exports, Distribution.exactly(ImmutableMap.of("a", BigDecimal.ONE), Unit.EUR), "a"))
-                .hasToString(
-                        "undefined (UNIT_MISMATCH: Lafay index of a needs figures of one unit, but was USD and EUR; convert one first)");
+                .hasToString("undefined (UNIT_MISMATCH: Lafay index of a needs figures of one unit, but was USD "
+                        + "and EUR; convert one first)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AdvantageCalculator.michaely(imports, exports, "a"))
                 .withMessage(

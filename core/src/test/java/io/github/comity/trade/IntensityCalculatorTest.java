@@ -138,8 +138,9 @@ class IntensityCalculatorTest {
         }
         assertThat(IntensityCalculator.symmetricIntensity(missing).formula()).isEmpty();
         assertThat(IntensityCalculator.exportIntensityKojima(usd("1"), usd("2"), usd("1"), usd("9"), figure("3 EUR")))
-                .hasToString(
-                        "undefined (UNIT_MISMATCH: export intensity (Kojima) needs ratio: ratio needs imports of the rest of the world: imports of the rest of the world need figures of one unit, but was USD and EUR; convert one first)");
+                .hasToString("undefined (UNIT_MISMATCH: export intensity (Kojima) needs ratio: ratio needs imports "
+                        + "of the rest of the world: imports of the rest of the world need figures of "
+                        + "one unit, but was USD and EUR; convert one first)");
     }
 
     @Test
@@ -147,11 +148,11 @@ class IntensityCalculatorTest {
         Claim flow = Facts.level(Measure.EXPORTS, "2023", "5 million USD");
         Claim partner = Facts.level(Measure.IMPORTS, "2022", "50 million USD");
         assertThat(IntensityCalculator.exportIntensityWits(flow, usd("50000000"), partner, usd("500000000")))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: export intensity (WITS) needs figures of one period, but was 2023 and 2022; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: export intensity (WITS) needs figures of one period, but "
+                        + "was 2023 and 2022; take figures of one period)");
         assertThat(IntensityCalculator.marketShare(flow, partner))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: market share needs figures of one period, but was 2023 and 2022; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: market share needs figures of one period, but was 2023 "
+                        + "and 2022; take figures of one period)");
     }
 
     /** The two sides may report the flow differently. */
@@ -180,8 +181,8 @@ class IntensityCalculatorTest {
                         .bounds())
                 .isEqualTo(Bounds.parse("[1, 1]"));
         assertThat(IntensityCalculator.exportMarketPenetration(exact("5"), exact("0")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: export market penetration needs a total above zero, but all 1 levels are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: export market penetration needs a total above zero, but "
+                        + "all 1 levels are zero; report the levels)");
         assertThat(IntensityCalculator.exportMarketPenetration(exact("5"), exact("-1"))
                         .isDefined())
                 .isFalse();

@@ -94,7 +94,10 @@ class IntraIndustryCalculatorTest {
         }
     }
 
-    /** Sound for every exact level; the ends are attained, except below for the corrected index where either total may be the smaller one. */
+    /**
+     * Sound for every exact level; the ends are attained, except below for the corrected index where either total may
+     * be the smaller one.
+     */
     @ParameterizedTest
     @MethodSource("indices")
     void boundsOfFigures_areSoundAndTight(Index index) {
@@ -168,20 +171,20 @@ class IntraIndustryCalculatorTest {
     @Test
     void noTrade_isUndefined_notZero() {
         assertThat(IntraIndustryCalculator.grubelLloyd(exact("5", "0"), exact("4"), "b"))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: Grubel-Lloyd index of b needs trade in the product above zero, but it is zero; leave the product out)");
+                .hasToString("undefined (ZERO_DENOMINATOR: Grubel-Lloyd index of b needs trade in the product "
+                        + "above zero, but it is zero; leave the product out)");
         assertThat(IntraIndustryCalculator.grubelLloyd(exact("5", "0"), figures("4", "less than 1"), "b"))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: Grubel-Lloyd index of b needs trade in the product above zero, but it is within [0, 1]; leave the product out)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: Grubel-Lloyd index of b needs trade in the product "
+                        + "above zero, but it is within [0, 1]; leave the product out)");
         assertThat(IntraIndustryCalculator.grubelLloydAggregate(exact("0"), exact("0")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: aggregate Grubel-Lloyd index needs trade above zero, but all levels are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: aggregate Grubel-Lloyd index needs trade above zero, "
+                        + "but all levels are zero; report the levels)");
         assertThat(IntraIndustryCalculator.grubelLloydAggregate(figures("less than 1"), exact("0")))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: aggregate Grubel-Lloyd index needs trade above zero, but all levels together are within [0, 1]; report the levels)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: aggregate Grubel-Lloyd index needs trade above zero, "
+                        + "but all levels together are within [0, 1]; report the levels)");
         assertThat(IntraIndustryCalculator.grubelLloydCorrected(exact("5"), exact("0")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: corrected Grubel-Lloyd index needs a total above zero, but all 1 levels are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: corrected Grubel-Lloyd index needs a total above zero, "
+                        + "but all 1 levels are zero; report the levels)");
         assertThat(IntraIndustryCalculator.grubelLloydAggregate(exact("5"), exact("0"))
                         .point())
                 .isZero();
@@ -213,8 +216,8 @@ class IntraIndustryCalculatorTest {
         Distribution exports = Distribution.of(ImmutableMap.of("a", Facts.level(Measure.EXPORTS, "2023", "5 USD")));
         Distribution imports = Distribution.of(ImmutableMap.of("a", Facts.level(Measure.IMPORTS, "2022", "5 USD")));
         assertThat(IntraIndustryCalculator.grubelLloydAggregate(exports, imports))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: aggregate Grubel-Lloyd index needs figures of one period, but was 2023 and 2022; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: aggregate Grubel-Lloyd index needs figures of one "
+                        + "period, but was 2023 and 2022; take figures of one period)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IntraIndustryCalculator.grubelLloyd(imports, exports, "a"))
                 .withMessage(

@@ -100,7 +100,10 @@ class MarginalTradeCalculatorTest {
         BigDecimal of(BigDecimal x, BigDecimal m);
     }
 
-    /** All grid points with a step of one lie inside, and among them are both ends, since ends and equal changes are whole. */
+    /**
+     * All grid points with a step of one lie inside, and among them are both ends, since ends and equal changes are
+     * whole.
+     */
     private static void assertReached(Derived result, Bounds x, Bounds m, Slow slow, String description) {
         BigDecimal least = result.point();
         BigDecimal most = result.point();
@@ -178,26 +181,26 @@ class MarginalTradeCalculatorTest {
     @Test
     void noChange_isUndefined() {
         assertThat(MarginalTradeCalculator.marginalA(usd("0"), usd("0")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: marginal intra-industry trade (A) needs a change, but 0 and 0 are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: marginal intra-industry trade (A) needs a change, but 0 "
+                        + "and 0 are zero; report the levels)");
         Operand small = Operand.of(Figure.parse("0.4 USD"));
         assertThat(MarginalTradeCalculator.marginalB(change(Bounds.parse("[-1, 2]")), change(Bounds.parse("[-3, 2]"))))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: marginal intra-industry trade (B) needs a change, but change is within [-1, 2] and change within [-3, 2]; report the levels)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: marginal intra-industry trade (B) needs a change, but "
+                        + "change is within [-1, 2] and change within [-3, 2]; report the levels)");
         assertThat(MarginalTradeCalculator.marginalC(small, Operand.of(Figure.parse("3 EUR"))))
-                .hasToString(
-                        "undefined (UNIT_MISMATCH: marginal intra-industry trade (C) needs changes of one unit, but was 0.4 USD in USD and 3 EUR in EUR; convert one first)");
+                .hasToString("undefined (UNIT_MISMATCH: marginal intra-industry trade (C) needs changes of one "
+                        + "unit, but was 0.4 USD in USD and 3 EUR in EUR; convert one first)");
         assertThat(MarginalTradeCalculator.marginalC(usd("0"), usd("0")).point())
                 .isZero();
         Derived missing = Derived.undefined("change", Reason.MISSING_INPUT, "not stated", Unit.USD, List.of());
         assertThat(MarginalTradeCalculator.marginalA(missing, small))
                 .hasToString("undefined (MISSING_INPUT: not stated)");
         assertThat(MarginalTradeCalculator.marginalAggregateA(exact("5"), exact("5"), exact("4"), exact("4")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: aggregate marginal intra-industry trade (A) needs a change, but all 1 products are unchanged; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: aggregate marginal intra-industry trade (A) needs a "
+                        + "change, but all 1 products are unchanged; report the levels)");
         assertThat(MarginalTradeCalculator.marginalAggregateA(figures("5"), figures("6"), exact("4"), exact("4")))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: aggregate marginal intra-industry trade (A) needs a change, but every product may be unchanged within its bounds; report the levels)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: aggregate marginal intra-industry trade (A) needs a "
+                        + "change, but every product may be unchanged within its bounds; report the levels)");
     }
 
     @Test
@@ -207,8 +210,9 @@ class MarginalTradeCalculatorTest {
         Distribution imports = claims(Measure.IMPORTS, "2023");
         Distribution before = claims(Measure.IMPORTS, "2022");
         assertThat(MarginalTradeCalculator.marginalAggregateA(now, part, imports, before))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: aggregate marginal intra-industry trade (A) needs like-for-like periods, but was 2023 and first quarter of 2022; compare the same months of both years)");
+                .hasToString("undefined (PERIOD_MISMATCH: aggregate marginal intra-industry trade (A) needs "
+                        + "like-for-like periods, but was 2023 and first quarter of 2022; compare the "
+                        + "same months of both years)");
     }
 
     private static Distribution claims(Measure measure, String period) {

@@ -104,14 +104,14 @@ class MarginsCalculatorTest {
     @Test
     void unusableWorlds_areUndefined_andUnboundedOnesLeaveTheRangeOpen() {
         assertThat(intensiveMargin(exact("5"), exact("0", "3")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: intensive margin needs reference exports of the products above zero, but they are zero; list the products in the reference world)");
+                .hasToString("undefined (ZERO_DENOMINATOR: intensive margin needs reference exports of the "
+                        + "products above zero, but they are zero; list the products in the reference world)");
         assertThat(intensiveMargin(exact("5"), figures("less than 2", "3")))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: intensive margin needs reference exports of the products above zero, but they may be zero; take finer figures)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: intensive margin needs reference exports of the "
+                        + "products above zero, but they may be zero; take finer figures)");
         assertThat(extensiveMargin(exact("5"), exact("0")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: extensive margin needs a total above zero, but all 1 levels are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: extensive margin needs a total above zero, but all 1 "
+                        + "levels are zero; report the levels)");
         assertThat(extensiveMargin(exact("5"), figures("more than 2", "3")).bounds())
                 .hasToString("[0, 1]");
         assertThat(intensiveMargin(exact("5"), figures("more than 20", "3")).bounds())

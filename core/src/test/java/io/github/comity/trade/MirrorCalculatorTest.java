@@ -62,8 +62,8 @@ class MirrorCalculatorTest {
         assertThat(printed.inputs()).hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MirrorCalculator.reconciled(WITS, new BigDecimal("1.1")))
-                .withMessage(
-                        "weight of the exporter's report must be from 0 to 1, but was 1.1; pass 0.5 for the plain mean");
+                .withMessage("weight of the exporter's report must be from 0 to 1, but was 1.1; pass 0.5 for the "
+                        + "plain mean");
     }
 
     @Test
@@ -127,8 +127,8 @@ class MirrorCalculatorTest {
         assertThat(gap).hasToString("≈ 289.5 million USD (288.5–290.5)");
         assertThat(MirrorCalculator.gap(pair)).hasToString("≈ 321 million USD (320–322)");
         assertThat(pair)
-                .hasToString(
-                        "exports PAK-CHN 2001 USD (FOB) and imports CHN-PAK 2001 USD (CIF), factor 1.06 (International Monetary Fund)");
+                .hasToString("exports PAK-CHN 2001 USD (FOB) and imports CHN-PAK 2001 USD (CIF), factor 1.06 "
+                        + "(International Monetary Fund)");
     }
 
     @Test
@@ -146,8 +146,8 @@ class MirrorCalculatorTest {
     void adjustment_withoutFactor_isUndefined() {
         MirrorPair fob = MirrorCalculator.atFob(MirrorPair.of(X, M));
         assertThat(fob.imports().undefined().orElseThrow().toString())
-                .isEqualTo(
-                        "MISSING_INPUT: 557000000 at FOB needs a CIF/FOB factor, but the pair has none; name one with its source by withFactor");
+                .isEqualTo("MISSING_INPUT: 557000000 at FOB needs a CIF/FOB factor, but the pair has none; name "
+                        + "one with its source by withFactor");
         assertThat(MirrorCalculator.gap(fob).undefined().orElseThrow().reason())
                 .isEqualTo(Undefined.Reason.MISSING_INPUT);
         // no factor is needed where both are valued alike
@@ -159,8 +159,8 @@ class MirrorCalculatorTest {
     @Test
     void impliedFreightMargin_needsFobAndCif() {
         assertThat(MirrorCalculator.impliedFreightMargin(MirrorCalculator.atFob(WITS)))
-                .hasToString(
-                        "undefined (MEASURE_MISMATCH: implied freight margin needs exports valued FOB and imports valued CIF, but was FOB and FOB; pass the pair as reported)");
+                .hasToString("undefined (MEASURE_MISMATCH: implied freight margin needs exports valued FOB and "
+                        + "imports valued CIF, but was FOB and FOB; pass the pair as reported)");
         // of a trade that both sides count alike the margin is the factor less one
         MirrorPair alike = MirrorPair.of(X, MirrorCalculator.atCif(WITS).exports());
         assertThat(MirrorCalculator.impliedFreightMargin(alike).point()).isEqualByComparingTo("0.06");
@@ -222,8 +222,8 @@ class MirrorCalculatorTest {
         assertThat(pair.factor()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MirrorPair.of(exporter, exporter))
-                .withMessage(
-                        "mirror pair needs imports that CHN reports from PAK, but was imports PAK-CHN 2001 USD; swap reporter and partner of one report");
+                .withMessage("mirror pair needs imports that CHN reports from PAK, but was imports PAK-CHN 2001 "
+                        + "USD; swap reporter and partner of one report");
     }
 
     @Test
@@ -231,8 +231,8 @@ class MirrorCalculatorTest {
         Claim exports = claim(Measure.EXPORTS, PAK, CHN, "2001", "236 million USD");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MirrorPair.of(exports, claim(Measure.EXPORTS, CHN, PAK, "2001", "557 million USD")))
-                .withMessage(
-                        "mirror pair needs imports here, but was exports CHN-PAK 2001 USD; pass the exporter's exports first and the importer's imports second");
+                .withMessage("mirror pair needs imports here, but was exports CHN-PAK 2001 USD; pass the "
+                        + "exporter's exports first and the importer's imports second");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MirrorPair.of(exports, claim(Measure.IMPORTS, CHN, PAK, "2002", "557 million USD")))
                 .withMessage("mirror pair needs reports of one period, but was 2001 and 2002; take both alike");
@@ -273,8 +273,8 @@ class MirrorCalculatorTest {
         Source source = Source.of("test");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CifFobFactor.of(new BigDecimal("0.94"), source))
-                .withMessage(
-                        "CIF/FOB factor must be a ratio of 1 or more, but was 0.94 (ratio); pass CIF value over FOB value, such as 1.06");
+                .withMessage("CIF/FOB factor must be a ratio of 1 or more, but was 0.94 (ratio); pass CIF value "
+                        + "over FOB value, such as 1.06");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CifFobFactor(Operand.exactly(new BigDecimal("6"), Unit.PERCENT), source));
         assertThatIllegalArgumentException()

@@ -115,12 +115,12 @@ class SimilarityCalculatorTest {
     @Test
     void drysdale_needsWorldImportsOfWhatBothTrade() {
         assertThat(SimilarityCalculator.drysdaleComplementarity(exact("1", "3"), exact("2", "5"), exact("20", "0")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: Drysdale complementarity index needs imports of the rest of the world above zero, but those of 'b' are zero; leave the product out)");
+                .hasToString("undefined (ZERO_DENOMINATOR: Drysdale complementarity index needs imports of the "
+                        + "rest of the world above zero, but those of 'b' are zero; leave the product out)");
         assertThat(SimilarityCalculator.drysdaleComplementarity(
                         exact("1", "3"), exact("2", "5"), figures("20", "less than 1")))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: Drysdale complementarity index needs imports of the rest of the world above zero, but those of 'b' are within [0, 1]; leave the product out)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: Drysdale complementarity index needs imports of the "
+                        + "rest of the world above zero, but those of 'b' are within [0, 1]; leave the product out)");
         assertThat(SimilarityCalculator.drysdaleComplementarity(exact("1", "3"), exact("2"), exact("20"))
                         .isDefined())
                 .isTrue();
@@ -134,8 +134,8 @@ class SimilarityCalculatorTest {
         Distribution exports = claims(Measure.EXPORTS, "2023");
         Distribution imports = claims(Measure.IMPORTS, "2022");
         assertThat(SimilarityCalculator.complementarityWits(exports, imports))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: trade complementarity index (WITS) needs figures of one period, but was 2023 and 2022; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: trade complementarity index (WITS) needs figures of one "
+                        + "period, but was 2023 and 2022; take figures of one period)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SimilarityCalculator.complementarityUnctad(imports, exports))
                 .withMessage(

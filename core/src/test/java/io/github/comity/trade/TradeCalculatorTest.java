@@ -85,11 +85,15 @@ class TradeCalculatorTest {
         assertThat(lines)
                 .containsExactly(
                         "turnover = exports + imports: ≈ 626.8 million USD (626.7–626.9), total trade KAZ-CZE 2023 USD",
-                        "trade balance = exports - imports: ≈ -331.4 million USD (-331.5 to -331.3), trade balance KAZ-CZE 2023 USD",
-                        "normalised trade balance = (exports - imports) / (exports + imports): ≈ -0.52872 (-0.52888 to -0.52855)",
-                        "coverage ratio = exports / imports: ≈ 0.30829 (0.30814–0.30843), ratio of exports KAZ-CZE 2023 USD to imports KAZ-CZE 2023 USD",
+                        "trade balance = exports - imports: ≈ -331.4 million USD (-331.5 to -331.3), trade "
+                                + "balance KAZ-CZE 2023 USD",
+                        "normalised trade balance = (exports - imports) / (exports + imports): ≈ -0.52872 "
+                                + "(-0.52888 to -0.52855)",
+                        "coverage ratio = exports / imports: ≈ 0.30829 (0.30814–0.30843), ratio of exports "
+                                + "KAZ-CZE 2023 USD to imports KAZ-CZE 2023 USD",
                         "export share = exports / (exports + imports): ≈ 0.23564 (0.23556–0.23573)",
-                        "Grubel-Lloyd index of totals = 1 - |exports - imports| / (exports + imports): ≈ 0.47128 (0.47112–0.47145)");
+                        "Grubel-Lloyd index of totals = 1 - |exports - imports| / (exports + imports): ≈ "
+                                + "0.47128 (0.47112–0.47145)");
         assertThat(TradeCalculator.impliedTotalGrowth(Y)).hasToString("≈ 48.46% (48.40–48.52)");
     }
 
@@ -129,12 +133,12 @@ class TradeCalculatorTest {
     void swappedArguments_areAnError(Named calculator) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calculator.ofOperands().of(M, X))
-                .withMessage(
-                        "trade calculators need exports here, but was imports KAZ-CZE 2023 USD; pass exports first and imports second");
+                .withMessage("trade calculators need exports here, but was imports KAZ-CZE 2023 USD; pass exports "
+                        + "first and imports second");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calculator.ofOperands().of(X, X))
-                .withMessage(
-                        "trade calculators need imports here, but was exports KAZ-CZE 2023 USD; pass exports first and imports second");
+                .withMessage("trade calculators need imports here, but was exports KAZ-CZE 2023 USD; pass exports "
+                        + "first and imports second");
     }
 
     @ParameterizedTest
@@ -143,10 +147,10 @@ class TradeCalculatorTest {
         Quantity imports = quantity(IMPORTS, Y2023);
         Claim kyrgyz = level(Quantity.of(IMPORTS, KAZ, KGZ, Y2023, Unit.USD), "5 million USD");
         assertThat(calculator.ofOperands().of(X, kyrgyz))
-                .hasToString(
-                        ("undefined (PARTNER_MISMATCH: %s needs figures of one partner, but was exports KAZ-CZE 2023 USD"
-                                        + " and imports KAZ-KGZ 2023 USD; take both figures from one relation)")
-                                .formatted(calculator.name()));
+                .hasToString(("undefined (PARTNER_MISMATCH: %s needs figures of one partner, but was exports "
+                                + "KAZ-CZE 2023 USD"
+                                + " and imports KAZ-KGZ 2023 USD; take both figures from one relation)")
+                        .formatted(calculator.name()));
         Claim goods = level(
                 Quantity.builder()
                         .measure(IMPORTS)
@@ -158,10 +162,10 @@ class TradeCalculatorTest {
                         .build(),
                 "5 million USD");
         assertThat(calculator.ofOperands().of(X, goods))
-                .hasToString(
-                        ("undefined (MEASURE_MISMATCH: %s needs figures of one coverage, scope and price basis, but was exports KAZ-CZE 2023 USD"
-                                        + " and imports KAZ-CZE 2023 USD, GOODS; take both figures from one relation)")
-                                .formatted(calculator.name()));
+                .hasToString(("undefined (MEASURE_MISMATCH: %s needs figures of one coverage, scope and price "
+                                + "basis, but was exports KAZ-CZE 2023 USD"
+                                + " and imports KAZ-CZE 2023 USD, GOODS; take both figures from one relation)")
+                        .formatted(calculator.name()));
         for (Claim other : List.of(
                 level(IMPORTS, "2022", "5 million USD"),
                 level(IMPORTS, "2023", "5 million EUR"),
@@ -179,25 +183,32 @@ class TradeCalculatorTest {
         return Stream.of(
                 arguments(
                         TradeCalculator.coverageRatio(X, noImports),
-                        "ZERO_DENOMINATOR: coverage ratio needs a denominator other than zero, but imports KAZ-CZE 2023 USD is zero; report the difference"),
+                        "ZERO_DENOMINATOR: coverage ratio needs a denominator other than zero, but imports "
+                                + "KAZ-CZE 2023 USD is zero; report the difference"),
                 arguments(
                         TradeCalculator.exportShare(noExports, noImports),
-                        "ZERO_DENOMINATOR: export share needs a sum other than zero, but exports KAZ-CZE 2023 USD and imports KAZ-CZE 2023 USD are zero; report the levels"),
+                        "ZERO_DENOMINATOR: export share needs a sum other than zero, but exports KAZ-CZE 2023 "
+                                + "USD and imports KAZ-CZE 2023 USD are zero; report the levels"),
                 arguments(
                         TradeCalculator.grubelLloydOfTotals(noExports, noImports),
-                        "ZERO_DENOMINATOR: Grubel-Lloyd index of totals needs a sum other than zero, but exports KAZ-CZE 2023 USD and imports KAZ-CZE 2023 USD are zero; report the levels"),
+                        "ZERO_DENOMINATOR: Grubel-Lloyd index of totals needs a sum other than zero, but "
+                                + "exports KAZ-CZE 2023 USD and imports KAZ-CZE 2023 USD are zero; report the levels"),
                 arguments(
                         TradeCalculator.turnover(X, level(IMPORTS, "2022", "5 million USD")),
-                        "PERIOD_MISMATCH: turnover needs figures of one period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period"),
+                        "PERIOD_MISMATCH: turnover needs figures of one period, but was exports KAZ-CZE 2023 "
+                                + "USD and imports KAZ-CZE 2022 USD; take figures of one period"),
                 arguments(
                         TradeCalculator.balance(X, level(IMPORTS, "2023", "5 million EUR")),
-                        "UNIT_MISMATCH: trade balance needs figures of one unit, but was exports KAZ-CZE 2023 USD in USD and imports KAZ-CZE 2023 EUR in EUR; convert one first"),
+                        "UNIT_MISMATCH: trade balance needs figures of one unit, but was exports KAZ-CZE 2023 "
+                                + "USD in USD and imports KAZ-CZE 2023 EUR in EUR; convert one first"),
                 arguments(
                         TradeCalculator.impliedTotalGrowth(TradePeriod.reportedBy(KAZ, CZE, Y2023, SOURCE)
                                 .exports("5 USD", "+5%")
                                 .imports("5 USD")
                                 .build()),
-                        "MISSING_INPUT: growth rate implied by parts needs implied previous level: implied previous level needs one growth of imports KAZ-CZE 2023 USD, but the source states 0; add the figure or pass the growth"));
+                        "MISSING_INPUT: growth rate implied by parts needs implied previous level: implied "
+                                + "previous level needs one growth of imports KAZ-CZE 2023 USD, but the "
+                                + "source states 0; add the figure or pass the growth"));
     }
 
     @ParameterizedTest

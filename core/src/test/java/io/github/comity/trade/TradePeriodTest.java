@@ -187,13 +187,15 @@ class TradePeriodTest {
                 "level of exports must be an amount, but was '×2.1'; put the level first and its growth second");
         assertRefused(
                 () -> builder().imports("479.1 million USD", "147.7 million USD"),
-                "cannot parse growth from '147.7 million USD': an amount without a sign is a level, not a growth; write +147.7 million USD for a change, or put the level first");
+                "cannot parse growth from '147.7 million USD': an amount without a sign is a level, not "
+                        + "a growth; write +147.7 million USD for a change, or put the level first");
         assertRefused(
                 () -> builder().imports(Figure.parse("1.2 pp")),
                 "level of imports must be an amount, but was '1.2 pp'; put the level first and its growth second");
         assertRefused(
                 () -> builder().total("+\0"),
-                "level of total trade must be an amount, but was '+\\u0000'; put the level first and its growth second");
+                "level of total trade must be an amount, but was '+\\u0000'; put the level first and "
+                        + "its growth second");
         assertRefused(
                 () -> builder().total("+" + "9".repeat(1 << 20)),
                 "level of total trade must be an amount, but was '+" + "9".repeat(47)
@@ -211,7 +213,8 @@ class TradePeriodTest {
                         + "'... (1048576 characters); pass one figure alone");
         assertRefused(
                 () -> builder().total("1E+999999999 USD"),
-                "cannot parse figure from '1E+999999999 USD' at index 1: an exponent must be within ±40; use a magnitude word or round it");
+                "cannot parse figure from '1E+999999999 USD' at index 1: an exponent must be within "
+                        + "±40; use a magnitude word or round it");
         assertRefused(
                 () -> builder().growth(Measure.EXPORTS, new String[0]),
                 "growth of exports must be given, but was missing; pass one, as in '+19.4%'");
@@ -219,14 +222,16 @@ class TradePeriodTest {
                 () -> TradePeriod.reportedBy(KAZ, CZE, ReportingPeriod.since(2005), SOURCE)
                         .total("5 USD", "+5%")
                         .build(),
-                "growth of total trade KAZ-CZE 2005/.. USD must name its base period, but was '+5%'; write it as in '+5% against 2022'");
+                "growth of total trade KAZ-CZE 2005/.. USD must name its base period, but was '+5%'; "
+                        + "write it as in '+5% against 2022'");
     }
 
     @Test
     void aThingSetTwice_isRefused() {
         assertRefused(
                 () -> builder().total("626.8 million USD").total("626.9 million USD"),
-                "total trade must be stated once, but was '626.8 million USD' and '626.9 million USD'; put the second one under a source of its own");
+                "total trade must be stated once, but was '626.8 million USD' and '626.9 million USD'; "
+                        + "put the second one under a source of its own");
         assertRefused(
                 () -> builder().growth(Measure.EXPORTS, "+5%").exports("5 USD"),
                 "exports must be stated once, but was '+5%' and '5 USD'; put the second one under a source of its own");
@@ -244,10 +249,12 @@ class TradePeriodTest {
     void mixedCurrencies_areRefused() {
         assertRefused(
                 () -> builder().exports("5 USD").imports("5 EUR").build(),
-                "figures of KAZ-CZE 2023 must be in one unit, but was exports in USD and imports in EUR; state the other unit as a group of its own");
+                "figures of KAZ-CZE 2023 must be in one unit, but was exports in USD and imports in "
+                        + "EUR; state the other unit as a group of its own");
         assertRefused(
                 () -> builder().exports("5 USD", "+3 EUR").build(),
-                "figures of KAZ-CZE 2023 must be in one unit, but was exports in USD and exports in EUR; state the other unit as a group of its own");
+                "figures of KAZ-CZE 2023 must be in one unit, but was exports in USD and exports in "
+                        + "EUR; state the other unit as a group of its own");
     }
 
     @Test
@@ -255,13 +262,16 @@ class TradePeriodTest {
         Claim exports = Facts.level(Measure.EXPORTS, "2023", "5 USD");
         assertRefused(
                 () -> TradePeriod.from(List.of(exports, Facts.level(Measure.EXPORTS, "2022", "5 USD"))),
-                "trade period must have one reporter, partner, period, unit and coverage, but was 'exports KAZ-CZE 2022 USD' and 'exports KAZ-CZE 2023 USD'; group them apart");
+                "trade period must have one reporter, partner, period, unit and coverage, but was "
+                        + "'exports KAZ-CZE 2022 USD' and 'exports KAZ-CZE 2023 USD'; group them apart");
         assertRefused(
                 () -> TradePeriod.from(List.of(Facts.level(Measure.FDI_GROSS_INFLOW, "2023", "5 USD"))),
-                "trade period must state trade measures, but was 'gross FDI inflow KAZ-CZE 2023 USD'; use one of [total trade, exports, imports, trade balance, re-exports]");
+                "trade period must state trade measures, but was 'gross FDI inflow KAZ-CZE 2023 USD'; "
+                        + "use one of [total trade, exports, imports, trade balance, re-exports]");
         assertRefused(
                 () -> TradePeriod.from(List.of(exports, Facts.level(Measure.EXPORTS, "2023", "6 USD"))),
-                "exports KAZ-CZE 2023 USD must have one level in one edition, but was '5 USD' and '6 USD'; keep the two claims apart by their sources");
+                "exports KAZ-CZE 2023 USD must have one level in one edition, but was '5 USD' and '6 "
+                        + "USD'; keep the two claims apart by their sources");
         Claim share = Claim.of(
                 Subject.share(
                         Facts.quantity(Measure.EXPORTS, Y2023),

@@ -86,8 +86,8 @@ class TradeProductsTest {
         assertThat(top.distribution(Measure.EXPORTS, Operand.of(Figure.parse("50 million USD")))
                         .levelProblem("index")
                         .orElseThrow())
-                .hasToString(
-                        "CONTRADICTORY: index needs the level of 'other products': other products has no possible value: its inputs ['50 million USD', 'total'] cannot all be true");
+                .hasToString("CONTRADICTORY: index needs the level of 'other products': other products has no "
+                        + "possible value: its inputs ['50 million USD', 'total'] cannot all be true");
         assertThat(top.distribution(Measure.RE_EXPORTS, Operand.of(Figure.parse("5 million USD")))
                         .bounds(TradeProducts.OTHER))
                 .hasToString("[4500000, 5500000]");
@@ -133,12 +133,12 @@ class TradeProductsTest {
                 .withMessage("trade by product must have at least one claim, but was empty; state a figure");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TradeProducts.from(List.of(Facts.level(Measure.EXPORTS, "2023", "5 USD"))))
-                .withMessage(
-                        "trade by product must state trade of products, but was 'exports KAZ-CZE 2023 USD'; give it a scope such as 'HS 2022:2709'");
+                .withMessage("trade by product must state trade of products, but was 'exports KAZ-CZE 2023 USD'; "
+                        + "give it a scope such as 'HS 2022:2709'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> documented().exports("2709", "1 million USD"))
-                .withMessage(
-                        "exports must be stated once, but was '47.1 million USD' and '1 million USD'; put the second one under a source of its own");
+                .withMessage("exports must be stated once, but was '47.1 million USD' and '1 million USD'; put the "
+                        + "second one under a source of its own");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TradeProducts.reportedBy(KAZ, CZE, Y2023, SOURCE)
                         .exports("2709", "1 USD")
@@ -156,8 +156,9 @@ class TradeProductsTest {
         mixed.addAll(other);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TradeProducts.from(mixed))
-                .withMessage(
-                        "trade by product must have one reporter, partner, period, unit, coverage and classification, but was 'exports KAZ-CZE 2023 USD, HS 2022:2709' and 'exports KAZ-CZE 2023 USD, SITC Rev. 4:333'; group them apart");
+                .withMessage("trade by product must have one reporter, partner, period, unit, coverage and "
+                        + "classification, but was 'exports KAZ-CZE 2023 USD, HS 2022:2709' and "
+                        + "'exports KAZ-CZE 2023 USD, SITC Rev. 4:333'; group them apart");
         List<Claim> sources = new ArrayList<>(documented().build().claims());
         sources.addAll(TradeProducts.reportedBy(KAZ, CZE, Y2023, Source.of("Ministry"))
                 .classification("HS 2022")
@@ -166,8 +167,8 @@ class TradeProductsTest {
                 .claims());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TradeProducts.from(sources))
-                .withMessage(
-                        "trade by product must have one source, but was 'compiler not named; Kazinform' and 'compiler not named; Ministry'; group them apart");
+                .withMessage("trade by product must have one source, but was 'compiler not named; Kazinform' and "
+                        + "'compiler not named; Ministry'; group them apart");
     }
 
     @Test
@@ -226,8 +227,8 @@ class TradeProductsTest {
     void productCode_refusesOtherTexts(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProductCode.parse(text))
-                .withMessage(
-                        "cannot parse product from '%s': write it as classification, colon and code, as in 'HS 2022:2709'"
-                                .formatted(text));
+                .withMessage(("cannot parse product from '%s': write it as classification, colon and code, as in "
+                                + "'HS 2022:2709'")
+                        .formatted(text));
     }
 }

@@ -91,8 +91,8 @@ class TradeRatioTest {
         assertThat(terms).hasToString("80%");
         assertThat(terms.name()).isEqualTo("net barter terms of trade");
         assertThat(TradeCalculator.termsOfTrade(exportIndex, Operand.exactly(new BigDecimal("1.5"), Unit.RATIO)))
-                .hasToString(
-                        "undefined (UNIT_MISMATCH: net barter terms of trade needs figures of one unit, but was index number in % and 1.5 in ratio; convert one first)");
+                .hasToString("undefined (UNIT_MISMATCH: net barter terms of trade needs figures of one unit, but "
+                        + "was index number in % and 1.5 in ratio; convert one first)");
     }
 
     @Test
@@ -138,20 +138,24 @@ class TradeRatioTest {
     void gdpOfAnotherPeriodOrMeasure_isRefused() {
         Claim part = level(Measure.EXPORTS, "2023-Q1", "30 million USD");
         assertThat(OpennessCalculator.exportDependence(part, GDP))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: export dependence needs the product of the same period, but was exports KAZ-CZE 2023-Q1 USD and GDP KAZ-KAZ 2023 USD; a part of a year never meets the product of the year)");
+                .hasToString("undefined (PERIOD_MISMATCH: export dependence needs the product of the same period, "
+                        + "but was exports KAZ-CZE 2023-Q1 USD and GDP KAZ-KAZ 2023 USD; a part of a "
+                        + "year never meets the product of the year)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OpennessCalculator.exportDependence(IMPORTS, GDP))
-                .withMessage(
-                        "trade calculators need exports here, but was imports KAZ-CZE 2023 USD; pass exports first and imports second");
+                .withMessage("trade calculators need exports here, but was imports KAZ-CZE 2023 USD; pass exports "
+                        + "first and imports second");
         assertThatIllegalArgumentException().isThrownBy(() -> OpennessCalculator.importDependence(EXPORTS, GDP));
         assertThatIllegalArgumentException().isThrownBy(() -> OpennessCalculator.bilateralDependence(EXPORTS, GDP));
         assertThat(OpennessCalculator.opennessUnctad(EXPORTS, IMPORTS, gdp("0 USD")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: openness (UNCTAD) needs a base above zero, but GDP KAZ-KAZ 2023 USD is zero; report the absolute change)");
+                .hasToString("undefined (ZERO_DENOMINATOR: openness (UNCTAD) needs a base above zero, but GDP "
+                        + "KAZ-KAZ 2023 USD is zero; report the absolute change)");
     }
 
-    /** By hand; the last row is a transit economy, whose exports exceed its product, as Luxembourg's did in the OECD tables. */
+    /**
+     * By hand; the last row is a transit economy, whose exports exceed its product, as Luxembourg's did in the OECD
+     * tables.
+     */
     @ParameterizedTest
     @CsvSource({
         "20, 0, 80, 0.2",
@@ -170,14 +174,14 @@ class TradeRatioTest {
     @Test
     void importPenetration_withoutConsumption_isUndefined() {
         assertThat(OpennessCalculator.importPenetration(exact("10"), exact("110"), exact("100")))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: import penetration needs apparent consumption above zero, but GDP - exports + imports is within [0, 0]; check the coverage of the figures)");
+                .hasToString("undefined (ZERO_DENOMINATOR: import penetration needs apparent consumption above "
+                        + "zero, but GDP - exports + imports is within [0, 0]; check the coverage of the figures)");
         assertThat(OpennessCalculator.importPenetration(exact("10"), exact("111"), exact("100")))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: import penetration needs apparent consumption above zero, but GDP - exports + imports is within [-1, -1]; check the coverage of the figures)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: import penetration needs apparent consumption above "
+                        + "zero, but GDP - exports + imports is within [-1, -1]; check the coverage of the figures)");
         assertThat(OpennessCalculator.importPenetration(exact("-1"), exact("10"), exact("100")))
-                .hasToString(
-                        "undefined (NEGATIVE_LEVEL: import penetration needs imports that cannot be negative, but was [-1, -1]; check the sign)");
+                .hasToString("undefined (NEGATIVE_LEVEL: import penetration needs imports that cannot be negative, "
+                        + "but was [-1, -1]; check the sign)");
         assertThat(OpennessCalculator.importPenetration(level(Measure.IMPORTS, "2022", "1 USD"), EXPORTS, GDP)
                         .undefined()
                         .orElseThrow()

@@ -45,7 +45,7 @@ class AgreementStepTest {
     void missing_saysWhat() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> AgreementStep.builder().build())
-                .withMessage(
-                        "agreement step must have kind and date, but was built without; call kind(...) and date(...) before build()");
+                .withMessage("agreement step must have kind and date, but was built without; call kind(...) and "
+                        + "date(...) before build()");
     }
 }

@@ -43,8 +43,9 @@ class AgreementTest {
             "Federica Mogherini", Post.of("High Representative for Foreign Affairs and Security Policy", EU));
 
     /**
-     * The agreement of the founding article. Dates: mission report of the European Parliament's delegation to the 17th EU-Kazakhstan
-     * Parliamentary Cooperation Committee, 23 March 2020; ratification: Law of the Republic of Kazakhstan of 25 March 2016 No. 475-V.
+     * The agreement of the founding article. Dates: mission report of the European Parliament's delegation to the 17th
+     * EU-Kazakhstan Parliamentary Cooperation Committee, 23 March 2020; ratification: Law of the Republic of Kazakhstan
+     * of 25 March 2016 No. 475-V.
      */
     static Agreement.Builder epca() {
         return Agreement.builder()
@@ -194,8 +195,8 @@ class AgreementTest {
         assertThat(signature.isOverdueAt(LocalDate.of(2024, 12, 31))).isFalse();
         assertThat(signature.isOverdueAt(LocalDate.of(2025, 1, 1))).isTrue();
         assertThat(agreement)
-                .hasToString(
-                        "Agreement on Air Services: agreement between Czechia and Kazakhstan, under negotiation since 2023");
+                .hasToString("Agreement on Air Services: agreement between Czechia and Kazakhstan, under "
+                        + "negotiation since 2023");
     }
 
     @Test
@@ -352,8 +353,8 @@ class AgreementTest {
     void missing_saysWhat() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Agreement.builder().build())
-                .withMessage(
-                        "agreement must have kind and title, but was built without; call kind(...) and title(...) before build()");
+                .withMessage("agreement must have kind and title, but was built without; call kind(...) and "
+                        + "title(...) before build()");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Agreement.builder().kind(AGREEMENT).title("T").build())
                 .withMessage("agreement 'T' must have at least two parties, but was without any; name both sides");
@@ -374,33 +375,35 @@ class AgreementTest {
                 .withMessage("Builder of Agreement is strict, attribute is already set: title");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().signed("2014").build())
-                .withMessage(
-                        "signature of 'Enhanced Partnership and Cooperation Agreement' must be stated once, but was '2014: signature' and '2015-12-21: signature'; keep one of them");
+                .withMessage("signature of 'Enhanced Partnership and Cooperation Agreement' must be stated once, "
+                        + "but was '2014: signature' and '2015-12-21: signature'; keep one of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().planned(ENTERED_INTO_FORCE, EventDate.inYear(2019))
                         .build())
-                .withMessage(
-                        "entry into force of 'Enhanced Partnership and Cooperation Agreement' must be stated once, but was '2019 (planned): entry into force' and '2020-03-01: entry into force'; keep one of them");
+                .withMessage("entry into force of 'Enhanced Partnership and Cooperation Agreement' must be stated "
+                        + "once, but was '2019 (planned): entry into force' and '2020-03-01: entry "
+                        + "into force'; keep one of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().ratifiedBy(KAZ, "2017").build())
-                .withMessage(
-                        "ratification of 'Enhanced Partnership and Cooperation Agreement' by Kazakhstan must be stated once, but was '2016-03-25: ratification by Kazakhstan' and '2017: ratification by Kazakhstan'; keep one of them");
+                .withMessage("ratification of 'Enhanced Partnership and Cooperation Agreement' by Kazakhstan must "
+                        + "be stated once, but was '2016-03-25: ratification by Kazakhstan' and "
+                        + "'2017: ratification by Kazakhstan'; keep one of them");
     }
 
     @Test
     void impossible_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().ratifiedBy(DEU, "2017").build())
-                .withMessage(
-                        "ratification of 'Enhanced Partnership and Cooperation Agreement' must be the act of a party, but was by Germany; add it to the parties");
+                .withMessage("ratification of 'Enhanced Partnership and Cooperation Agreement' must be the act of "
+                        + "a party, but was by Germany; add it to the parties");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().step(RATIFIED, EventDate.inYear(2017)))
                 .withMessage(
                         "ratification must be the act of one party, but was of none; name the party that ratified");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().inForce("2020-03-01/.."))
-                .withMessage(
-                        "date of the entry into force of an agreement must have a latest day, but was '2020-03-01/..'; give the day or period in which the step fell, such as '2020-03-01'");
+                .withMessage("date of the entry into force of an agreement must have a latest day, but was "
+                        + "'2020-03-01/..'; give the day or period in which the step fell, such as '2020-03-01'");
     }
 
     @ParameterizedTest
@@ -425,17 +428,17 @@ class AgreementTest {
                 .withMessage("number of areas of 'T' must be at least 2, but was 1; count the areas that are named");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().duration(Period.ofYears(-1)).build())
-                .withMessage(
-                        "duration of 'Enhanced Partnership and Cooperation Agreement' must be longer than zero, but was P-1Y; leave it out if it has no limit");
+                .withMessage("duration of 'Enhanced Partnership and Cooperation Agreement' must be longer than "
+                        + "zero, but was P-1Y; leave it out if it has no limit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().renewal(Period.ZERO).build())
-                .withMessage(
-                        "renewal of 'Enhanced Partnership and Cooperation Agreement' must be longer than zero, but was P0D; leave it out if it has no limit");
+                .withMessage("renewal of 'Enhanced Partnership and Cooperation Agreement' must be longer than "
+                        + "zero, but was P0D; leave it out if it has no limit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         epca().duration(Period.ofMonths(Integer.MAX_VALUE)).build())
-                .withMessage(
-                        "duration of 'Enhanced Partnership and Cooperation Agreement' must be at most 1000 years, but was P2147483647M; leave it out if it has no limit");
+                .withMessage("duration of 'Enhanced Partnership and Cooperation Agreement' must be at most 1000 "
+                        + "years, but was P2147483647M; leave it out if it has no limit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Agreement.builder()
                         .kind(AGREEMENT)

@@ -188,18 +188,18 @@ class CommissionTest {
             twice.session(1, s -> s.planned(heldFirst ? "2021" : "2020"));
             assertThatIllegalArgumentException()
                     .isThrownBy(twice::build)
-                    .withMessage(
-                            "1st session of commission 'C' must be stated once, but was '1st session, planned for 2020' and '1st session, planned for 2021'; keep one of them");
+                    .withMessage("1st session of commission 'C' must be stated once, but was '1st session, planned "
+                            + "for 2020' and '1st session, planned for 2021'; keep one of them");
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> commission()
                         .nextSession("2024-41")
                         .nextSession("2024-41")
                         .build())
-                .withMessage(
-                        "session of commission '" + NAME.substring(0, 48)
-                                + "'... (" + NAME.length()
-                                + " characters) must be stated once, but was 'session, planned for second half of 2024' and 'session, planned for second half of 2024'; keep one of them");
+                .withMessage("session of commission '" + NAME.substring(0, 48)
+                        + "'... (" + NAME.length()
+                        + " characters) must be stated once, but was 'session, planned for second "
+                        + "half of 2024' and 'session, planned for second half of 2024'; keep one of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Commission.builder().name("\uD800").between(KAZ, CZE).build())

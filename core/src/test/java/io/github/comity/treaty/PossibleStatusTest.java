@@ -34,7 +34,7 @@ class PossibleStatusTest {
     void none_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PossibleStatus(ImmutableSet.of()))
-                .withMessage(
-                        "possible status must name at least one status, but was none; use UNRECORDED where no step is known");
+                .withMessage("possible status must name at least one status, but was none; use UNRECORDED where no "
+                        + "step is known");
     }
 }

@@ -123,19 +123,19 @@ class SessionTest {
     void impossible_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Session.builder().build())
-                .withMessage(
-                        "session must have a number, a planned date or the date on which it was held, but was without any; state one of them");
+                .withMessage("session must have a number, a planned date or the date on which it was held, but was "
+                        + "without any; state one of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Session.builder().number(0).build())
                 .withMessage("session number must be 1 or more, but was 0; leave it out if it is not known");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> secondHalf().held("2024-11-12").cancelled().build())
-                .withMessage(
-                        "7th session must not be both held and cancelled, but was held '2024-11-12'; remove one of them");
+                .withMessage("7th session must not be both held and cancelled, but was held '2024-11-12'; remove "
+                        + "one of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> secondHalf().held("2024/..").build())
-                .withMessage(
-                        "7th session must have been held by some day, but was held '2024/..'; give the day or period in which it was held, such as '2024-05-12'");
+                .withMessage("7th session must have been held by some day, but was held '2024/..'; give the day or "
+                        + "period in which it was held, such as '2024-05-12'");
         assertThatIllegalStateException()
                 .isThrownBy(() -> secondHalf().planned("2025"))
                 .withMessage("Builder of Session is strict, attribute is already set: planned");

@@ -67,7 +67,8 @@ class TreatyReviewTest {
                 odd(
                         AgreementKind.TREATY,
                         b -> b.ratifiedBy(KAZ, "2012").inForce("2011"),
-                        "entry into force of X must not precede its ratification by Kazakhstan, but was 2011 before 2012"
+                        "entry into force of X must not precede its ratification by Kazakhstan, but was 2011 "
+                                + "before 2012"
                                 + " (Vienna Convention on the Law of Treaties, article 24)"),
                 odd(
                         AgreementKind.TREATY,
@@ -97,7 +98,8 @@ class TreatyReviewTest {
                 odd(
                         AgreementKind.MEMORANDUM_OF_UNDERSTANDING,
                         b -> b.binding(true).inForce("2012"),
-                        "X must be called what it is in effect, but was a memorandum of understanding said to be binding"
+                        "X must be called what it is in effect, but was a memorandum of understanding said to "
+                                + "be binding"
                                 + " (Vienna Convention on the Law of Treaties, article 2(1)(a))"),
                 odd(
                         AgreementKind.TREATY,
@@ -107,7 +109,8 @@ class TreatyReviewTest {
                 odd(
                         AgreementKind.ROADMAP,
                         b -> b.registration(Registration.parse("I-1")),
-                        "X must be a treaty to be registered with the United Nations, but was a roadmap that does not bind"
+                        "X must be a treaty to be registered with the United Nations, but was a roadmap that "
+                                + "does not bind"
                                 + " (Charter of the United Nations, article 102)"),
                 odd(
                         AgreementKind.CONTRACT,
@@ -118,16 +121,19 @@ class TreatyReviewTest {
                         AgreementKind.TREATY,
                         b -> b.registeredOn(EventDate.inYear(2011)).inForce("2012"),
                         "registration of X must not precede its entry into force, but was 2011 before 2012"
-                                + " (Regulations to give effect to Article 102 of the Charter of the United Nations, article 1(2))"),
+                                + " (Regulations to give effect to Article 102 of the Charter of the United "
+                                + "Nations, article 1(2))"),
                 odd(
                         AgreementKind.TREATY,
                         b -> b.signed("2013").addSignatory(FORMER),
-                        "A must be in office or have full powers to sign X, but was in office until 2012, and it was signed 2013"
+                        "A must be in office or have full powers to sign X, but was in office until 2012, and "
+                                + "it was signed 2013"
                                 + " (Vienna Convention on the Law of Treaties, article 7)"),
                 odd(
                         AgreementKind.TREATY,
                         b -> b.signed("2009").addSignatory(FORMER),
-                        "A must be in office or have full powers to sign X, but was in office from 2010, and it was signed 2009"
+                        "A must be in office or have full powers to sign X, but was in office from 2010, and "
+                                + "it was signed 2009"
                                 + " (Vienna Convention on the Law of Treaties, article 7)"));
     }
 
@@ -217,7 +223,8 @@ class TreatyReviewTest {
         assertThat(TreatyReview.of(commission))
                 .extracting(Oddity::toString)
                 .containsExactly(
-                        "A must be in office to preside at the 2nd session, but was in office until 2012, and it was held 2013"
+                        "A must be in office to preside at the 2nd session, but was in office until 2012, and "
+                                + "it was held 2013"
                                 + " (W3C Organization Ontology, org:memberDuring of a membership)",
                         "2nd session must not be held before the 1st session, but was held 2013 and 2015"
                                 + " (usage of commissions; no written rule is known)");

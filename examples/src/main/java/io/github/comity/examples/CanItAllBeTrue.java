@@ -22,12 +22,15 @@ import io.github.comity.trade.TradePeriod;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Can all figures of the article on Kazakhstan and Czechia be true at once, and what do they say about 2022 together? */
+/**
+ * Can all figures of the article on Kazakhstan and Czechia be true at once, and what do they say about 2022 together?
+ */
 public final class CanItAllBeTrue {
     private CanItAllBeTrue() {}
 
     /**
-     * Prints the verdict, what the claims say about each other, and the figures of 2022 with the reasons for their bounds.
+     * Prints the verdict, what the claims say about each other, and the figures of 2022 with the reasons for their
+     * bounds.
      *
      * @param args not used
      */

@@ -40,8 +40,8 @@ final class FiguresOfArticle {
         trade(out, relations);
         partOfYear(out, relations);
         investment(out, relations);
-        out.append(
-                        "\nA number with bounds is the formula applied to the printed digits; the true value lies within the bounds\n")
+        out.append("\nA number with bounds is the formula applied to the printed digits; the true value "
+                        + "lies within the bounds\n")
                 .append("whenever every stated figure was rounded to its last printed digit.\n");
     }
 

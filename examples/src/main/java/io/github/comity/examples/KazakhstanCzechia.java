@@ -86,7 +86,8 @@ public final class KazakhstanCzechia {
                 .meeting(m -> m.andOthers().onTheSidelinesOf(globsec)))
             .relations(r -> r.builtOnContactsOf(HEAD_OF_STATE, HEAD_OF_GOVERNMENT))
             .multilateral(m -> m.in(UN, OSCE).andOthers())
-            .commission("Intergovernmental Commission on Economic, Industrial, Scientific and Technical Cooperation", c -> c
+            .commission("Intergovernmental Commission on Economic, Industrial, Scientific and Technical "
+                    + "Cooperation", c -> c
                 .shortName("Intergovernmental Commission")
                 .addAreas(ECONOMIC, INDUSTRIAL, SCIENTIFIC, TECHNICAL)
                 .nextSession("2024-41"))

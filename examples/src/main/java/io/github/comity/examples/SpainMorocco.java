@@ -73,8 +73,10 @@ public final class SpainMorocco {
             .agreement(a -> a.kind(AgreementKind.AGREEMENT).between(EU, MAR)
                 .title("EU-Morocco Association Agreement")
                 .signed("1996-02-26").signedIn("Brussels, BEL").inForce("2000-03-01"))
-            // state visit of 13 and 14 February 2019 at the invitation of the King of Morocco, with talks at the palace and
-            // eleven agreements: vorsten.nl, 13 February 2019; the delegation and the number: infomediaire.net, February 2019
+            // state visit of 13 and 14 February 2019 at the invitation of the King of Morocco, with talks at the
+            // palace and
+            // eleven agreements: vorsten.nl, 13 February 2019; the delegation and the number: infomediaire.net,
+            // February 2019
             .visit(STATE, v -> v.visitor(FELIPE).host(MOHAMMED).to(MAR, "Rabat").on("2019-02-13/2019-02-14")
                 .addDelegation(BORRELL)
                 .addDelegation(minister("Fernando Grande-Marlaska", "the Interior", ESP))
@@ -97,13 +99,15 @@ public final class SpainMorocco {
             .agreement(association)
             .visit(before.visits().asList().get(0))
             // February 2021 was given up without a new date: elindependiente.com, 3 February 2021;
-            // the 12th session was held in Rabat on 1 and 2 February 2023 under both heads of government: maroc.ma, 2 and 3 February 2023
+            // the 12th session was held in Rabat on 1 and 2 February 2023 under both heads of government: maroc.ma,
+            // 2 and 3 February 2023
             .commission(Commission.builder().name("High-Level Meeting").between(ESP, MAR)
                 .session(s -> s.postponed("2020-12-17", "2021-02").cancelled().in("Rabat, MAR"))
                 .session(12, s -> s.held("2023-02-01/2023-02-02").in("Rabat, MAR")
                     .coChair(ESP, SANCHEZ).coChair(MAR, AKHANNOUCH))
                 .build())
-            // visit at the invitation of the King, with a meeting on 7 April 2022, and the telephone conversation on the occasion of the
+            // visit at the invitation of the King, with a meeting on 7 April 2022, and the telephone conversation on
+            // the occasion of the
             // session: gna.org.gh, February 2023
             .visit(OFFICIAL, v -> v.visitor(SANCHEZ).to(MAR).on("2022-04-07")
                 .meeting(m -> m.with(MOHAMMED).about(POLITICAL)))

@@ -20,7 +20,8 @@ public final class WhichFigureIsWrong {
     private WhichFigureIsWrong() {}
 
     /**
-     * Prints what is wrong with an article whose growth rate was misprinted, and with one that says billion for million.
+     * Prints what is wrong with an article whose growth rate was misprinted, and with one that says billion for
+     * million.
      *
      * @param args not used
      */

@@ -1,4 +1,6 @@
-/** Runnable answers to one question each; every example prints to standard output and a test compares what it prints. */
+/**
+ * Runnable answers to one question each; every example prints to standard output and a test compares what it prints.
+ */
 @NullMarked
 package io.github.comity.examples;
 

@@ -7,7 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** What an example prints, and what its file beside this class says: after a change run the example and put its output there. */
+/**
+ * What an example prints, and what its file beside this class says: after a change run the example and put its output
+ * there.
+ */
 final class Output {
     private Output() {}
 

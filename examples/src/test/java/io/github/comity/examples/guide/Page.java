@@ -35,7 +35,8 @@ final class Page {
                 Matcher marker = MARKER.matcher(fence.before().strip());
                 if (!marker.matches()) {
                     throw new IllegalArgumentException(
-                            "%s line %d: a java block must follow a line that names its snippet, but was '%s'; write <!-- snippet: Class#region -->"
+                            ("%s line %d: a java block must follow a line that names its snippet, but was "
+                                            + "'%s'; write <!-- snippet: Class#region -->")
                                     .formatted(name, fence.line(), fence.before()));
                 }
                 Optional<Fence> next = fences.stream()

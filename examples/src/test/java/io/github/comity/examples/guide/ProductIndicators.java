@@ -73,7 +73,8 @@ final class ProductIndicators {
 
         Derived intensity = IntensityCalculator.exportIntensityWits(toPartner, toAll, worldToPartner, world);
         System.out.println(intensity);
-        System.out.println(IntensityCalculator.exportIntensityKojima(toPartner, toAll, worldToPartner, world, ownImports));
+        System.out.println(
+                IntensityCalculator.exportIntensityKojima(toPartner, toAll, worldToPartner, world, ownImports));
         System.out.println(IntensityCalculator.symmetricIntensity(intensity));
         // end::intensity
     }

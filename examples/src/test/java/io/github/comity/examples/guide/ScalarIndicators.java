@@ -60,7 +60,8 @@ final class ScalarIndicators {
         System.out.println(OpennessCalculator.exportDependence(exports, gdp).inPercent());
         System.out.println(OpennessCalculator.importDependence(imports, gdp).inPercent());
         System.out.println(OpennessCalculator.importPenetration(imports, exports, gdp).inPercent());
-        System.out.println(OpennessCalculator.bilateralDependence(Operand.of(Figure.parse("626.8 million USD")), gdp).inPercent());
+        Operand bilateral = Operand.of(Figure.parse("626.8 million USD"));
+        System.out.println(OpennessCalculator.bilateralDependence(bilateral, gdp).inPercent());
         // end::openness
     }
 
@@ -125,8 +126,10 @@ final class ScalarIndicators {
     static void partOfAYear() {
         // tag::partOfAYear
         Source source = Source.of("customs office");
-        TradePeriod part = TradePeriod.reportedBy(KAZ, CZE, months(2024, JANUARY, JULY), source).total("275.3 million USD").build();
-        TradePeriod same = TradePeriod.reportedBy(KAZ, CZE, months(2023, JANUARY, JULY), source).total("300.4 million USD").build();
+        TradePeriod part = TradePeriod.reportedBy(KAZ, CZE, months(2024, JANUARY, JULY), source)
+                .total("275.3 million USD").build();
+        TradePeriod same = TradePeriod.reportedBy(KAZ, CZE, months(2023, JANUARY, JULY), source)
+                .total("300.4 million USD").build();
         TradePeriod full = TradePeriod.reportedBy(KAZ, CZE, year(2023), source).total("626.8 million USD").build();
 
         System.out.println(GrowthCalculator.growth(part.total().operand(), same.total().operand()));

@@ -89,7 +89,8 @@ final class TimelineGuide {
             }
         }
 
-        Timeline timeline = relations.timeline().plus(new Deadline("brief for the minister", EventDate.parse("2024-12-01")));
+        Timeline timeline = relations.timeline()
+                .plus(new Deadline("brief for the minister", EventDate.parse("2024-12-01")));
         System.out.println(timeline.dueBy(LocalDate.of(2024, 12, 31)));
         // end::own
     }

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every Java block of the pages at the top of the repository and under {@code docs} is code of this package, runs, and prints what
- * the page says.
+ * Every Java block of the pages at the top of the repository and under {@code docs} is code of this package, runs, and
+ * prints what the page says.
  *
- * <p>A block stands after a line {@code <!-- snippet: Class#region -->}. The class is in this package; the region is between
- * {@code // tag::region} and {@code // end::region} in its method of that name, which takes no arguments. If the next fenced block
- * of the page is of the language {@code text}, it is the output.
+ * <p>A block stands after a line {@code <!-- snippet: Class#region -->}. The class is in this package; the region is
+ * between {@code // tag::region} and {@code // end::region} in its method of that name, which takes no arguments. If
+ * the next fenced block of the page is of the language {@code text}, it is the output.
  */
 class UserGuideTest {
     private static final Path ROOT = root();
@@ -139,8 +139,8 @@ class UserGuideTest {
     void blocks_javaWithoutMarker_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Page.blocks("A.md", "text\n```java\nf();\n```\n"))
-                .withMessage(
-                        "A.md line 2: a java block must follow a line that names its snippet, but was 'text'; write <!-- snippet: Class#region -->");
+                .withMessage("A.md line 2: a java block must follow a line that names its snippet, but was 'text'; "
+                        + "write <!-- snippet: Class#region -->");
     }
 
     @Test
