@@ -8,6 +8,7 @@ import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
@@ -139,7 +140,7 @@ public final class TradeProducts {
                 && claim.subject()
                         .quantity()
                         .scope()
-                        .filter(ProductCode::canParse)
+                        .flatMap(ProductCode::ofScope)
                         .isPresent();
     }
 

@@ -12,6 +12,7 @@ import io.github.comity.claim.Facts;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.figure.Figure;

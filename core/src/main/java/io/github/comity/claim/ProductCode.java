@@ -1,6 +1,9 @@
-package io.github.comity.trade;
+package io.github.comity.claim;
 
 import io.github.comity.internal.Text;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A product by its code in a classification, such as heading 2709 of the Harmonized System of 2022.
@@ -10,8 +13,12 @@ import io.github.comity.internal.Text;
  * included.
  *
  * <pre>{@code
- * ProductCode.of("HS 2022", "2709").toString()   // "HS 2022:2709"
+ * ProductCode.of("HS 2022", "2709").toString()                                  // "HS 2022:2709"
+ * ProductCode.of("HS 2022", "2709").isPartOf(ProductCode.of("HS 2022", "27"))   // true
  * }</pre>
+ *
+ * <p>Codes of one classification nest by their first characters: 270900 is part of 2709, and 2709 of 27. Two codes of
+ * which neither is part of the other have nothing in common.
  *
  * <p>Two are equal when classification and code are equal. There is no order. This record is immutable and thread-safe.
  *
@@ -21,6 +28,13 @@ import io.github.comity.internal.Text;
  */
 public record ProductCode(String classification, String code) {
     private static final int MAX_CODE_LENGTH = 12;
+
+    /** Classifications whose codes are pairs of digits: a chapter is 02, never 2. */
+    private static final Pattern OF_PAIRS =
+            Pattern.compile("(hs|h[0-6]|cn|hts|htsus|taric|ncm|tn ?ved|harmoni[sz]ed|combined)\\b.*|hs\\d+.*");
+
+    /** Classifications that have sections of a single digit. */
+    private static final Pattern OF_SECTIONS = Pattern.compile("(sitc|s[1-4]|bec|b[45]|cpc)\\b.*|(sitc|bec|cpc)\\d.*");
 
     /**
      * Checks the components.
@@ -82,8 +96,55 @@ public record ProductCode(String classification, String code) {
         return new ProductCode(text.substring(0, colon), text.substring(colon + 1));
     }
 
+    /**
+     * Obtains the product that a scope names.
+     *
+     * @param scope the scope of a quantity
+     * @return the product, or empty if the scope is another limit, such as {@code "non-oil"}
+     */
+    public static Optional<ProductCode> ofScope(String scope) {
+        return canParse(scope) ? Optional.of(parse(scope)) : Optional.empty();
+    }
+
+    /**
+     * Checks whether this product is part of another one of the same classification, so that its trade is contained in
+     * the other's.
+     *
+     * <p>It is if its code starts with the other's and goes on with further digits; dots do not count. What is not sure
+     * is not claimed: codes of the Harmonized System and its relatives consist of pairs of digits, a code of a single
+     * digit is a section only in classifications that have such sections, and a word is no beginning of another word.
+     *
+     * @param whole the product that may contain this one
+     * @return whether it certainly does; a product is no part of itself
+     */
+    public boolean isPartOf(ProductCode whole) {
+        String inner = digits(code);
+        String outer = digits(whole.code);
+        if (!classification.equals(whole.classification)
+                || inner.length() <= outer.length()
+                || !inner.startsWith(outer)) {
+            return false;
+        }
+        String family = classification.toLowerCase(Locale.ROOT);
+        if (OF_PAIRS.matcher(family).matches()) {
+            return inner.length() % 2 == 0 && outer.length() % 2 == 0 && isNumber(inner);
+        }
+        boolean dotted = code.startsWith(whole.code + ".");
+        boolean section = outer.length() > 1 || OF_SECTIONS.matcher(family).matches() || !isNumber(outer);
+        boolean goesOn = isNumber(inner.substring(outer.length(), outer.length() + 1));
+        return dotted || (section && (goesOn || isNumber(outer)));
+    }
+
+    private static String digits(String code) {
+        return code.replace(".", "");
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Whether a scope is a product. */
-    static boolean canParse(String text) {
+    private static boolean canParse(String text) {
         int colon = text.indexOf(':');
         return colon > 0
                 && text.length() <= Text.MAX_NAME_LENGTH
