@@ -12,6 +12,7 @@ module io.github.comity.core {
     exports io.github.comity.indicator;
     exports io.github.comity.investment;
     exports io.github.comity.party;
+    exports io.github.comity.pattern;
     exports io.github.comity.period;
     exports io.github.comity.reconcile;
     exports io.github.comity.source;

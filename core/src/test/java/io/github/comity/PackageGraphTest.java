@@ -36,7 +36,8 @@ class PackageGraphTest {
             .put("diplomacy", 5)
             .put("treaty", 5)
             .put("reconcile", 5)
-            .put("cooperation", 6)
+            .put("pattern", 6)
+            .put("cooperation", 7)
             .buildOrThrow();
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

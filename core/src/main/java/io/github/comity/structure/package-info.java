@@ -5,7 +5,7 @@
  * a country by product, its trade by partner. {@link io.github.comity.structure.ConcentrationCalculator} says how
  * unevenly one distribution splits, {@link io.github.comity.structure.SpecialisationCalculator} how far the shares of
  * two distributions lie apart. No method here knows what is distributed; what trade makes of it (advantage,
- * complementarity, intra-industry trade) is in the trade package.
+ * complementarity, intra-industry trade) is in the package {@code pattern}.
  *
  * <p>An index of thousands of rounded figures has bounds like any other derived number: the largest and smallest value
  * over all levels that the figures allow. Each method says whether its bounds are tight.

@@ -10,8 +10,7 @@
  * which {@link io.github.comity.trade.MirrorCalculator} compares.
  *
  * <p>{@link io.github.comity.trade.TradeProducts} holds the same by product and gives distributions, from which the
- * other calculators derive how strong a country is in a product, how intense and how similar trade is, and how much of
- * it is two-way.
+ * calculators of {@link io.github.comity.structure} and of the package above this one derive how trade is patterned.
  */
 @NullMarked
 package io.github.comity.trade;

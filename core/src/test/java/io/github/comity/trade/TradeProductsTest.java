@@ -17,6 +17,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.pattern.IntraIndustryCalculator;
 import io.github.comity.source.Source;
 import io.github.comity.structure.Distribution;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
-package io.github.comity.trade;
+package io.github.comity.pattern;
 
+import static io.github.comity.pattern.MarginsCalculator.extensiveMargin;
+import static io.github.comity.pattern.MarginsCalculator.intensiveMargin;
 import static io.github.comity.structure.Boxes.assertClose;
 import static io.github.comity.structure.Boxes.assertContains;
 import static io.github.comity.structure.Boxes.assertFraction;
 import static io.github.comity.structure.Boxes.exact;
 import static io.github.comity.structure.Boxes.figures;
-import static io.github.comity.trade.MarginsCalculator.extensiveMargin;
-import static io.github.comity.trade.MarginsCalculator.intensiveMargin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comity.claim.Derived;

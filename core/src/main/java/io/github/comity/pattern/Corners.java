@@ -1,7 +1,7 @@
-package io.github.comity.trade;
+package io.github.comity.pattern;
 
 import io.github.comity.figure.Bounds;
-import io.github.comity.trade.RatioOfSums.Pair;
+import io.github.comity.pattern.RatioOfSums.Pair;
 import java.math.BigDecimal;
 import java.util.List;
 

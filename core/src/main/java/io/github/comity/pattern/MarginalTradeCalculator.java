@@ -1,4 +1,4 @@
-package io.github.comity.trade;
+package io.github.comity.pattern;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,8 +10,8 @@ import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.pattern.RatioOfSums.Pair;
 import io.github.comity.structure.Distribution;
-import io.github.comity.trade.RatioOfSums.Pair;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.comity.trade;
+package io.github.comity.pattern;
 
 import static io.github.comity.structure.Boxes.assertClose;
 import static io.github.comity.structure.Boxes.assertContains;

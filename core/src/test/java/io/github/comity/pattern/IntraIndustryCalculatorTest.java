@@ -1,4 +1,4 @@
-package io.github.comity.trade;
+package io.github.comity.pattern;
 
 import static io.github.comity.structure.Boxes.assertClose;
 import static io.github.comity.structure.Boxes.assertContains;
@@ -17,6 +17,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.figure.Bounds;
 import io.github.comity.structure.Boxes;
 import io.github.comity.structure.Distribution;
+import io.github.comity.trade.TradeCalculator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;

@@ -1,12 +1,12 @@
-package io.github.comity.trade;
+package io.github.comity.pattern;
 
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.pattern.RatioOfSums.Pair;
 import io.github.comity.structure.Distribution;
-import io.github.comity.trade.RatioOfSums.Pair;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import java.util.Optional;
  * Measures two-way trade in the same products: the indices of Grubel and Lloyd.
  *
  * <p>Exports and imports are one reporter's, by product, of one unit and period. The index of the totals
- * ({@link TradeCalculator#grubelLloydOfTotals}) is not an index of intra-industry trade. The indices of what changed
- * between two periods are the marginal ones of {@link MarginalTradeCalculator}.
+ * ({@link io.github.comity.trade.TradeCalculator#grubelLloydOfTotals}) is not an index of intra-industry trade. The
+ * indices of what changed between two periods are the marginal ones of {@link MarginalTradeCalculator}.
  *
  * <p>Every method answers undefined with a mismatch reason if distributions that say what they are about do not belong
  * together, and if there is, or may be, no trade. Points are rounded half-even and bounds outward at 34 digits. Bounds

@@ -1,4 +1,4 @@
-package io.github.comity.trade;
+package io.github.comity.pattern;
 
 import io.github.comity.figure.Bounds;
 

@@ -1,4 +1,4 @@
-package io.github.comity.trade;
+package io.github.comity.pattern;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Derived;

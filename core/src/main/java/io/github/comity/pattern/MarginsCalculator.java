@@ -1,12 +1,12 @@
-package io.github.comity.trade;
+package io.github.comity.pattern;
 
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.pattern.RatioOfSums.Pair;
 import io.github.comity.structure.Distribution;
-import io.github.comity.trade.RatioOfSums.Pair;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
