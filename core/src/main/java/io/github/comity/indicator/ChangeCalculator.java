@@ -1,14 +1,23 @@
 package io.github.comity.indicator;
 
+import static io.github.comity.calculation.Common.COVERAGE;
+import static io.github.comity.calculation.Common.MEASURE;
+import static io.github.comity.calculation.Common.PARTNER;
+import static io.github.comity.calculation.Common.PERIOD;
+import static io.github.comity.calculation.Common.PRICE_BASIS;
+import static io.github.comity.calculation.Common.REPORTER;
+import static io.github.comity.calculation.Common.SCOPE;
+import static io.github.comity.calculation.Common.UNIT;
+
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
-import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * Expresses the change between two levels in other ways than as a growth rate.
@@ -21,28 +30,33 @@ import java.math.MathContext;
  * {@code SHARED_INPUT}. This class is stateless and thread-safe.
  */
 public final class ChangeCalculator {
-    private static final MathContext POINT = MathContext.DECIMAL128;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private ChangeCalculator() {}
 
-    private static Inputs compared(String name, Unit unit, Operand current, Operand base) {
-        return Inputs.of(name, unit, current, base).sameRelation().sameMeasure().comparablePeriods();
+    private static Calculation compared(String name, Unit unit, Operand current, Operand base) {
+        return Calculation.of(name, unit, current, base)
+                .sameRelation()
+                .same(MEASURE)
+                .comparablePeriods();
     }
 
-    private static Inputs changed(String name, Unit unit, Operand current, Operand base) {
+    private static Calculation changed(String name, Unit unit, Operand current, Operand base) {
         return compared(name, unit, current, base).later(current, base);
     }
 
     private static Derived about(Derived change, Operand current, Operand base, Growth.Form form) {
         return current.levelOf()
+                .filter(c -> change.isDefined())
                 .flatMap(c -> base.levelOf().map(b -> change.about(Subject.change(c, b.period(), form))))
                 .orElse(change);
     }
 
-    private static Derived signNoted(Derived change, Operand current, Operand base) {
-        return base.point().signum() > 0 && current.point().signum() < 0
+    private static Derived signNoted(Calculation calculation, Derived change, Operand current, Operand base) {
+        return change.isDefined()
+                        && calculation.amount(base).point().signum() > 0
+                        && calculation.amount(current).point().signum() < 0
                 ? change.withNote(Derived.Note.SIGN_CHANGE)
                 : change;
     }
@@ -59,15 +73,10 @@ public final class ChangeCalculator {
      * @return the change
      */
     public static Derived absoluteChange(Operand current, Operand base) {
-        Inputs inputs = changed("absolute change", current.unit(), current, base);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Derived change = inputs.result(
-                "current - base",
-                current.point().subtract(base.point()),
-                Inputs.bounds(current).minus(Inputs.bounds(base)));
-        return about(signNoted(change, current, base), current, base, Growth.Form.ABSOLUTE);
+        Calculation calculation = changed("absolute change", current.unit(), current, base);
+        Derived change = calculation.result(
+                "current - base", () -> calculation.amount(current).minus(calculation.amount(base)));
+        return about(signNoted(calculation, change, current, base), current, base, Growth.Form.ABSOLUTE);
     }
 
     /**
@@ -82,15 +91,12 @@ public final class ChangeCalculator {
      * @return the index number
      */
     public static Derived indexNumber(Operand current, Operand base) {
-        Inputs inputs = compared("index number", Unit.PERCENT, current, base).positiveBase(base);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Derived index = inputs.result(
+        Calculation calculation =
+                compared("index number", Unit.PERCENT, current, base).positiveBase(base);
+        Derived index = calculation.result(
                 "100 current / base",
-                current.point().multiply(HUNDRED).divide(base.point(), POINT),
-                Inputs.bounds(current).times(HUNDRED).dividedBy(Inputs.bounds(base)));
-        return about(signNoted(index, current, base), current, base, Growth.Form.FACTOR);
+                () -> calculation.amount(current).times(HUNDRED).dividedBy(calculation.amount(base)));
+        return about(signNoted(calculation, index, current, base), current, base, Growth.Form.FACTOR);
     }
 
     /**
@@ -107,17 +113,13 @@ public final class ChangeCalculator {
      * @return the symmetric growth
      */
     public static Derived symmetricGrowth(Operand current, Operand base) {
-        Inputs inputs = changed("symmetric growth", Unit.RATIO, current, base).positiveSum(current, base);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        "2 (current - base) / (current + base)",
-                        current.point()
-                                .subtract(base.point())
-                                .divide(current.point().add(base.point()), POINT)
-                                .multiply(TWO),
-                        LevelCalculator.normalised(Inputs.bounds(current), Inputs.bounds(base))
-                                .times(TWO));
+        Calculation growth =
+                changed("symmetric growth", Unit.RATIO, current, base).positiveSum(current, base);
+        return growth.result(
+                "2 (current - base) / (current + base)",
+                () -> growth.amount(current)
+                        .normalisedDifference(growth.amount(base))
+                        .times(TWO));
     }
 
     /**
@@ -135,41 +137,33 @@ public final class ChangeCalculator {
      * @return the share of growth
      */
     public static Derived shareOfGrowth(Operand part, Operand partBefore, Operand total, Operand totalBefore) {
-        String name = "share of growth";
-        Inputs inputs = Inputs.of(name, Unit.RATIO, part, partBefore, total, totalBefore)
-                .sameUnit()
-                .sameReporter()
-                .samePriceBasis()
-                .and(changed(name, Unit.RATIO, part, partBefore))
-                .and(changed(name, Unit.RATIO, total, totalBefore))
-                .and(Inputs.of(name, Unit.RATIO, part, total).samePeriod())
-                .and(Inputs.of(name, Unit.RATIO, partBefore, totalBefore).samePeriod());
-        if (inputs.failed()) {
-            return inputs.undefined();
+        Calculation share = Calculation.of("share of growth", Unit.RATIO, part, partBefore, total, totalBefore)
+                .same(UNIT, REPORTER, PRICE_BASIS);
+        for (Operand[] pair : new Operand[][] {{part, partBefore}, {total, totalBefore}}) {
+            share.same(pair[0], pair[1], PARTNER, COVERAGE, SCOPE, MEASURE).later(pair[0], pair[1]);
         }
-        BigDecimal change = total.point().subtract(totalBefore.point());
-        Bounds bounds = Inputs.bounds(total).minus(Inputs.bounds(totalBefore));
-        inputs.require(
-                        change.signum() != 0,
-                        Reason.ZERO_DENOMINATOR,
-                        "%s needs a total that changed, but %s and %s are alike; report the contributions",
-                        name,
-                        total,
-                        totalBefore)
-                .require(
-                        !bounds.contains(BigDecimal.ZERO),
-                        Reason.BASE_MAY_BE_ZERO,
-                        "%s needs a total that certainly changed, but %s and %s differ by %s; report the contributions",
-                        name,
-                        total,
-                        totalBefore,
-                        bounds);
-        if (inputs.failed()) {
-            return inputs.undefined();
+        share.same(part, total, PERIOD).same(partBefore, totalBefore, PERIOD);
+        if (!share.failed()) {
+            Amount change = share.amount(total).minus(share.amount(totalBefore));
+            share.require(
+                            change.point().signum() != 0,
+                            Reason.ZERO_DENOMINATOR,
+                            "needs a total that changed, but %s and %s are alike; report the contributions",
+                            total,
+                            totalBefore)
+                    .require(
+                            !change.bounds().contains(BigDecimal.ZERO),
+                            Reason.BASE_MAY_BE_ZERO,
+                            "needs a total that certainly changed, but %s and %s differ by %s; report the "
+                                    + "contributions",
+                            total,
+                            totalBefore,
+                            change.bounds());
         }
-        return inputs.result(
+        return share.result(
                 "(part - part before) / (total - total before)",
-                part.point().subtract(partBefore.point()).divide(change, POINT),
-                Inputs.bounds(part).minus(Inputs.bounds(partBefore)).dividedBy(bounds));
+                () -> share.amount(part)
+                        .minus(share.amount(partBefore))
+                        .dividedBy(share.amount(total).minus(share.amount(totalBefore))));
     }
 }

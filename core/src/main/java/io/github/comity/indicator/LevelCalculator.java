@@ -1,6 +1,13 @@
 package io.github.comity.indicator;
 
+import static io.github.comity.calculation.Common.MEASURE;
+import static io.github.comity.calculation.Common.PERIOD;
+import static io.github.comity.calculation.Common.REPORTER;
+import static io.github.comity.calculation.Common.UNIT;
+
 import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
@@ -8,8 +15,6 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Optional;
 
 /**
  * Combines levels of one period: sums, differences, ratios and shares.
@@ -21,9 +26,6 @@ import java.util.Optional;
  * class is stateless and thread-safe.
  */
 public final class LevelCalculator {
-    private static final MathContext POINT = MathContext.DECIMAL128;
-    private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE);
-
     private LevelCalculator() {}
 
     /**
@@ -40,20 +42,9 @@ public final class LevelCalculator {
         if (operands.isEmpty()) {
             throw new IllegalArgumentException("sum needs at least one part, but was none; pass the parts");
         }
-        Inputs inputs = Inputs.of("sum", operands.get(0).unit(), operands)
-                .sameUnit()
-                .sameReporter()
-                .samePeriod();
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        BigDecimal point = BigDecimal.ZERO;
-        Bounds bounds = Bounds.exactly(BigDecimal.ZERO);
-        for (Operand operand : operands) {
-            point = point.add(Inputs.point(operand));
-            bounds = bounds.plus(Inputs.bounds(operand));
-        }
-        return inputs.result("sum of parts", point, bounds);
+        Calculation sum =
+                Calculation.of("sum", operands.get(0).unit(), operands).same(UNIT, REPORTER, PERIOD);
+        return sum.result("sum of parts", () -> sum.sum(operands));
     }
 
     /**
@@ -66,16 +57,10 @@ public final class LevelCalculator {
      * @return the difference
      */
     public static Derived difference(Operand minuend, Operand subtrahend) {
-        Inputs inputs = Inputs.of("difference", minuend.unit(), minuend, subtrahend)
-                .sameUnit()
-                .sameReporter()
-                .samePeriod();
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        "minuend - subtrahend",
-                        Inputs.point(minuend).subtract(Inputs.point(subtrahend)),
-                        Inputs.bounds(minuend).minus(Inputs.bounds(subtrahend)));
+        Calculation difference = Calculation.of("difference", minuend.unit(), minuend, subtrahend)
+                .same(UNIT, REPORTER, PERIOD);
+        return difference.result(
+                "minuend - subtrahend", () -> difference.amount(minuend).minus(difference.amount(subtrahend)));
     }
 
     /**
@@ -89,19 +74,15 @@ public final class LevelCalculator {
      * @return the ratio
      */
     public static Derived ratio(Operand numerator, Operand denominator) {
-        Inputs inputs = Inputs.of("ratio", Unit.RATIO, numerator, denominator)
-                .sameUnit()
-                .sameReporter()
-                .samePeriod()
-                .nonZero(denominator);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Derived ratio = inputs.result(
-                "numerator / denominator",
-                Inputs.point(numerator).divide(Inputs.point(denominator), POINT),
-                Inputs.bounds(numerator).dividedBy(Inputs.bounds(denominator)));
+        Derived ratio = quotient("ratio", "numerator / denominator", numerator, denominator);
         return about(ratio, numerator, denominator, Subject.Ratio::new);
+    }
+
+    private static Derived quotient(String name, String formula, Operand numerator, Operand denominator) {
+        Calculation quotient = Calculation.of(name, Unit.RATIO, numerator, denominator)
+                .same(UNIT, REPORTER, PERIOD)
+                .nonZero(denominator);
+        return quotient.result(formula, () -> quotient.amount(numerator).dividedBy(quotient.amount(denominator)));
     }
 
     /**
@@ -115,8 +96,7 @@ public final class LevelCalculator {
      * @return the share
      */
     public static Derived share(Operand part, Operand whole) {
-        Derived ratio = ratio(part, whole).named("share", "part / whole");
-        return ratio.isDefined() ? about(ratio, part, whole, Subject.Share::new) : ratio;
+        return about(quotient("share", "part / whole", part, whole), part, whole, Subject.Share::new);
     }
 
     /**
@@ -131,20 +111,14 @@ public final class LevelCalculator {
      * @return the share
      */
     public static Derived shareOfSum(Operand part, Operand rest) {
-        Inputs inputs = pair("share", part, rest);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Bounds p = Inputs.bounds(part);
-        Bounds r = Inputs.bounds(rest);
-        BigDecimal low = p.lower().orElseThrow();
-        BigDecimal other = r.lower().orElseThrow();
-        Bounds lower = r.upper().map(high -> corner(low, low.add(high))).orElse(Bounds.exactly(BigDecimal.ZERO));
-        Bounds upper = p.upper().map(high -> corner(high, high.add(other))).orElse(ONE);
-        return inputs.result(
-                "part / (part + rest)",
-                Inputs.point(part).divide(Inputs.point(part).add(Inputs.point(rest)), POINT),
-                lower.hull(upper));
+        Calculation share = pair("share", part, rest);
+        return share.result("part / (part + rest)", () -> share.amount(part).shareWith(share.amount(rest)));
+    }
+
+    private static Calculation pair(String name, Operand a, Operand b) {
+        return Calculation.of(name, Unit.RATIO, a, b)
+                .same(UNIT, REPORTER, PERIOD)
+                .positiveSum(a, b);
     }
 
     /**
@@ -159,40 +133,9 @@ public final class LevelCalculator {
      * @return the normalised difference
      */
     public static Derived normalisedDifference(Operand a, Operand b) {
-        Inputs inputs = pair("normalised difference", a, b);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        return inputs.result(
-                "(a - b) / (a + b)",
-                Inputs.point(a).subtract(Inputs.point(b)).divide(Inputs.point(a).add(Inputs.point(b)), POINT),
-                normalised(Inputs.bounds(a), Inputs.bounds(b)));
-    }
-
-    /** The tight bounds of {@code (a - b) / (a + b)} for levels that are not negative and not both zero. */
-    static Bounds normalised(Bounds a, Bounds b) {
-        Bounds lower = normalised(a.lower(), b.upper(), ONE.negated());
-        Bounds upper = normalised(a.upper(), b.lower(), ONE);
-        return lower.hull(upper);
-    }
-
-    private static Bounds normalised(Optional<BigDecimal> a, Optional<BigDecimal> b, Bounds limit) {
-        return a.isPresent() && b.isPresent()
-                ? corner(a.get().subtract(b.get()), a.get().add(b.get()))
-                : limit;
-    }
-
-    /** The sum of the corner is above zero, since the smallest sum is. */
-    private static Bounds corner(BigDecimal numerator, BigDecimal denominator) {
-        return Bounds.quotient(numerator, denominator);
-    }
-
-    private static Inputs pair(String name, Operand a, Operand b) {
-        return Inputs.of(name, Unit.RATIO, a, b)
-                .sameUnit()
-                .sameReporter()
-                .samePeriod()
-                .positiveSum(a, b);
+        Calculation difference = pair("normalised difference", a, b);
+        return difference.result(
+                "(a - b) / (a + b)", () -> difference.amount(a).normalisedDifference(difference.amount(b)));
     }
 
     /**
@@ -207,22 +150,22 @@ public final class LevelCalculator {
      * @return the level that both allow
      */
     public static Derived combined(Operand first, Operand second) {
-        Inputs inputs = Inputs.of("combined level", first.unit(), first, second)
+        Calculation combined = Calculation.of("combined level", first.unit(), first, second)
                 .sameRelation()
-                .sameMeasure()
-                .samePeriod();
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Bounds both = Inputs.bounds(first).intersection(Inputs.bounds(second));
-        BigDecimal point = both.midpoint()
-                .or(() -> Optional.of(Inputs.point(first)).filter(both::contains))
-                .or(() -> Optional.of(Inputs.point(second)).filter(both::contains))
-                .or(both::lower)
-                .or(both::upper)
-                .orElse(first.point());
-        Derived combined = inputs.result("first and second", point, both);
-        return first.levelOf().map(q -> combined.about(Subject.level(q))).orElse(combined);
+                .same(MEASURE, PERIOD);
+        Derived both =
+                combined.result("first and second", () -> common(combined.amount(first), combined.amount(second)));
+        return first.levelOf()
+                .filter(q -> both.isDefined())
+                .map(q -> both.about(Subject.level(q)))
+                .orElse(both);
+    }
+
+    /** What both allow, and its middle; where an end is absent, the point of one that the other allows. */
+    private static Amount common(Amount first, Amount second) {
+        Bounds both = first.bounds().intersection(second.bounds());
+        BigDecimal printed = both.contains(first.point()) ? first.point() : second.point();
+        return new Amount(both.midpoint().orElse(printed), both);
     }
 
     private interface OfTwo {
@@ -231,6 +174,7 @@ public final class LevelCalculator {
 
     private static Derived about(Derived derived, Operand a, Operand b, OfTwo subject) {
         return a.levelOf()
+                .filter(x -> derived.isDefined())
                 .flatMap(x -> b.levelOf().map(y -> derived.about(subject.of(x, y))))
                 .orElse(derived);
     }

@@ -1,16 +1,24 @@
 package io.github.comity.indicator;
 
+import static io.github.comity.calculation.Common.COVERAGE;
+import static io.github.comity.calculation.Common.MEASURE;
+import static io.github.comity.calculation.Common.PARTNER;
+import static io.github.comity.calculation.Common.PERIOD;
+import static io.github.comity.calculation.Common.PRICE_BASIS;
+import static io.github.comity.calculation.Common.REPORTER;
+import static io.github.comity.calculation.Common.SCOPE;
+import static io.github.comity.calculation.Common.UNIT;
+
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
-import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
-import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -23,8 +31,6 @@ import java.util.Optional;
  * digits. This class is stateless and thread-safe.
  */
 public final class RatioCalculator {
-    private static final MathContext POINT = MathContext.DECIMAL128;
-
     private RatioCalculator() {}
 
     /**
@@ -40,31 +46,22 @@ public final class RatioCalculator {
      * @return the share
      */
     public static Derived partnerShare(Operand part, Operand whole) {
-        String name = "partner share";
-        Inputs inputs = Inputs.of(name, Unit.RATIO, part, whole)
-                .sameUnit()
-                .sameReporter()
-                .samePeriod()
-                .sameMeasure()
-                .sameScope()
+        Calculation calculation = Calculation.of("partner share", Unit.RATIO, part, whole)
+                .same(UNIT, REPORTER, PERIOD, MEASURE, COVERAGE, SCOPE, PRICE_BASIS)
                 .nonZero(whole);
         Optional<Quantity> p = part.levelOf();
         Optional<Quantity> w = whole.levelOf();
-        inputs.require(
+        calculation.require(
                 p.isEmpty() || w.isEmpty() || !p.get().partner().equals(w.get().partner()),
                 Reason.PARTNER_MISMATCH,
-                "%s needs a whole of more partners than %s, but was %s; pass the level with all partners",
-                name,
+                "needs a whole of more partners than %s, but was %s; pass the level with all partners",
                 p.map(q -> q.partner().code()).orElse(""),
                 whole);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Derived share = inputs.result(
-                "part / whole",
-                part.point().divide(whole.point(), POINT),
-                Inputs.bounds(part).dividedBy(Inputs.bounds(whole)));
-        return p.isPresent() && w.isPresent() ? share.about(Subject.share(p.get(), w.get())) : share;
+        Derived share = calculation.result(
+                "part / whole", () -> calculation.amount(part).dividedBy(calculation.amount(whole)));
+        return share.isDefined() && p.isPresent() && w.isPresent()
+                ? share.about(Subject.share(p.get(), w.get()))
+                : share;
     }
 
     /**
@@ -88,27 +85,21 @@ public final class RatioCalculator {
                                 .formatted(name, Measure.GDP, q));
             }
         });
-        Inputs inputs = Inputs.of(name, Unit.RATIO, level, gdp)
-                .sameUnit()
-                .sameReporter()
-                .samePriceBasis();
-        level.levelOf()
-                .ifPresent(q -> gdp.levelOf()
-                        .ifPresent(g -> inputs.require(
-                                fits(q, g.period()),
-                                Reason.PERIOD_MISMATCH,
-                                "%s needs the product of the same period, but was %s and %s; a part of a year "
-                                        + "never meets the product of the year",
-                                name,
-                                q,
-                                g)));
-        inputs.positiveBase(gdp);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        "level / GDP",
-                        level.point().divide(gdp.point(), POINT),
-                        Inputs.bounds(level).dividedBy(Inputs.bounds(gdp)));
+        Calculation ratio =
+                Calculation.of(name, Unit.RATIO, level, gdp).nonNegative(gdp).same(UNIT, REPORTER, PRICE_BASIS);
+        Quantity weighed = level.levelOf().orElse(null);
+        Quantity product = gdp.levelOf().orElse(null);
+        if (weighed != null && product != null) {
+            ratio.require(
+                    fits(weighed, product.period()),
+                    Reason.PERIOD_MISMATCH,
+                    "needs the product of the same period, but was %s and %s; a part of a year never meets the "
+                            + "product of the year",
+                    weighed,
+                    product);
+        }
+        ratio.positiveBase(gdp);
+        return ratio.result("level / GDP", () -> ratio.amount(level).dividedBy(ratio.amount(gdp)));
     }
 
     private static boolean fits(Quantity level, ReportingPeriod period) {
@@ -133,24 +124,20 @@ public final class RatioCalculator {
      * @return the double ratio
      */
     public static Derived doubleRatio(Operand a, Operand b, Operand c, Operand d) {
-        String name = "double ratio";
-        Inputs inputs = Inputs.of(name, Unit.RATIO, a, b, c, d)
-                .samePeriod()
-                .and(Inputs.of(name, Unit.RATIO, a, b).sameUnit().sameReporter().samePriceBasis())
-                .and(Inputs.of(name, Unit.RATIO, c, d).sameUnit().sameReporter().samePriceBasis())
-                .and(Inputs.of(name, Unit.RATIO, a, c).sameMeasure().sameScope())
-                .and(Inputs.of(name, Unit.RATIO, b, d).sameMeasure().sameScope())
+        Calculation ratio = Calculation.of("double ratio", Unit.RATIO, a, b, c, d)
+                .same(PERIOD)
+                .same(a, b, UNIT, REPORTER, PRICE_BASIS)
+                .same(c, d, UNIT, REPORTER, PRICE_BASIS)
+                .same(a, c, MEASURE, COVERAGE, SCOPE, PRICE_BASIS)
+                .same(b, d, MEASURE, COVERAGE, SCOPE, PRICE_BASIS)
                 .nonZero(b)
                 .nonZero(c)
                 .nonZero(d);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        "(a / b) / (c / d)",
-                        a.point().multiply(d.point()).divide(b.point().multiply(c.point()), POINT),
-                        Inputs.bounds(a)
-                                .times(Inputs.bounds(d))
-                                .dividedBy(Inputs.bounds(b).times(Inputs.bounds(c))));
+        return ratio.result(
+                "(a / b) / (c / d)",
+                () -> ratio.amount(a)
+                        .times(ratio.amount(d))
+                        .dividedBy(ratio.amount(b).times(ratio.amount(c))));
     }
 
     /**
@@ -166,30 +153,24 @@ public final class RatioCalculator {
      * @return the unit value
      */
     public static Derived unitValue(Operand value, Operand quantity) {
-        String name = "unit value per " + quantity.unit().symbol();
         Unit.Kind kind = quantity.unit().kind();
-        Inputs inputs = Inputs.of(name, value.unit(), value, quantity)
-                .sameReporter()
-                .samePartner()
-                .samePeriod()
-                .sameMeasure()
-                .sameScope()
+        boolean fits =
+                value.unit().kind() == Unit.Kind.MONEY && (kind == Unit.Kind.PHYSICAL || kind == Unit.Kind.COUNT);
+        String name = fits ? "unit value per " + quantity.unit().symbol() : "unit value";
+        Calculation ratio = Calculation.of(name, value.unit(), value, quantity)
+                .nonNegative(quantity)
+                .same(REPORTER, PARTNER, PERIOD, MEASURE, COVERAGE, SCOPE, PRICE_BASIS)
                 .require(
-                        value.unit().kind() == Unit.Kind.MONEY
-                                && (kind == Unit.Kind.PHYSICAL || kind == Unit.Kind.COUNT),
+                        fits,
                         Reason.UNIT_MISMATCH,
-                        "unit value needs money and a physical or counted quantity, but was %s in %s and %s "
-                                + "in %s; pass the value first",
+                        "needs money and a physical or counted quantity, but was %s in %s and %s in %s; pass the "
+                                + "value first",
                         value,
                         value.unit(),
                         quantity,
                         quantity.unit())
                 .positiveBase(quantity);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Bounds bounds = Inputs.bounds(value).dividedBy(Inputs.bounds(quantity));
-        return inputs.result("value / quantity", value.point().divide(quantity.point(), POINT), bounds)
+        return ratio.result("value / quantity", () -> ratio.amount(value).dividedBy(ratio.amount(quantity)))
                 .printedIn(Magnitude.ONE);
     }
 
@@ -204,22 +185,16 @@ public final class RatioCalculator {
      * @return the level per head
      */
     public static Derived perHead(Operand level, Operand population) {
-        String name = "level per head";
-        Inputs inputs = Inputs.of(name, level.unit(), level, population)
+        Calculation ratio = Calculation.of("level per head", level.unit(), level, population)
+                .nonNegative(population)
                 .require(
                         population.unit().kind() == Unit.Kind.COUNT,
                         Reason.UNIT_MISMATCH,
-                        "%s needs a number of people to divide by, but was %s in %s; pass the level first",
-                        name,
+                        "needs a number of people to divide by, but was %s in %s; pass the level first",
                         population,
                         population.unit())
                 .positiveBase(population);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                                "level / population",
-                                Inputs.point(level).divide(Inputs.point(population), POINT),
-                                Inputs.bounds(level).dividedBy(Inputs.bounds(population)))
-                        .printedIn(Magnitude.ONE);
+        return ratio.result("level / population", () -> ratio.amount(level).dividedBy(ratio.amount(population)))
+                .printedIn(Magnitude.ONE);
     }
 }

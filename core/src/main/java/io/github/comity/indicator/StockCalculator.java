@@ -1,15 +1,17 @@
 package io.github.comity.indicator;
 
+import static io.github.comity.calculation.Common.MEASURE;
+
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined.Reason;
-import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -41,26 +43,21 @@ public final class StockCalculator {
      * @return the other changes
      */
     public static Derived otherChanges(Operand opening, Operand flow, Operand closing) {
-        String name = "other changes of the stock";
-        Inputs inputs = Inputs.of(name, flow.unit(), closing, opening, flow)
+        Calculation changes = Calculation.of("other changes of the stock", flow.unit(), closing, opening, flow)
                 .sameRelation()
-                .and(Inputs.of(name, flow.unit(), opening, closing).sameMeasure());
-        inputs.require(
-                isStock(opening) && isStock(closing) && isFlow(flow),
-                Reason.MEASURE_MISMATCH,
-                "%s needs two stocks and a flow between them, but was %s, %s and %s; pass opening "
-                        + "stock, flow and closing stock",
-                name,
-                opening,
-                flow,
-                closing);
-        ends(inputs, name, opening, flow, closing);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        "closing - opening - flow",
-                        closing.point().subtract(opening.point()).subtract(flow.point()),
-                        Inputs.bounds(closing).minus(Inputs.bounds(opening)).minus(Inputs.bounds(flow)));
+                .same(opening, closing, MEASURE)
+                .require(
+                        isStock(opening) && isStock(closing) && isFlow(flow),
+                        Reason.MEASURE_MISMATCH,
+                        "needs two stocks and a flow between them, but was %s, %s and %s; pass opening stock, flow "
+                                + "and closing stock",
+                        opening,
+                        flow,
+                        closing);
+        ends(changes, opening, flow, closing);
+        return changes.result(
+                "closing - opening - flow",
+                () -> changes.amount(closing).minus(changes.amount(opening)).minus(changes.amount(flow)));
     }
 
     /**
@@ -76,38 +73,32 @@ public final class StockCalculator {
      * @return the rate of return
      */
     public static Derived rateOfReturn(Operand income, Operand opening, Operand closing) {
-        String name = "rate of return";
-        Inputs inputs = Inputs.of(name, Unit.RATIO, income, opening, closing)
+        Calculation rate = Calculation.of("rate of return", Unit.RATIO, income, opening, closing)
                 .sameRelation()
-                .and(Inputs.of(name, Unit.RATIO, opening, closing).sameMeasure());
-        inputs.require(
-                isStock(opening) && isStock(closing) && isFlow(income),
-                Reason.MEASURE_MISMATCH,
-                "%s needs the income of a period and two stocks, but was %s, %s and %s; pass income, "
-                        + "opening stock and closing stock",
-                name,
-                income,
-                opening,
-                closing);
-        ends(inputs, name, opening, income, closing);
-        if (inputs.failed()) {
-            return inputs.undefined();
+                .same(opening, closing, MEASURE)
+                .require(
+                        isStock(opening) && isStock(closing) && isFlow(income),
+                        Reason.MEASURE_MISMATCH,
+                        "needs the income of a period and two stocks, but was %s, %s and %s; pass income, opening "
+                                + "stock and closing stock",
+                        income,
+                        opening,
+                        closing);
+        ends(rate, opening, income, closing);
+        if (!rate.failed()) {
+            Amount both = rate.amount(opening).plus(rate.amount(closing));
+            rate.require(
+                    both.point().signum() > 0 && both.isCertainlyPositive(),
+                    Reason.BASE_MAY_BE_ZERO,
+                    "needs stocks that are certainly above zero together, but was %s and %s; report the income",
+                    opening,
+                    closing);
         }
-        Bounds both = Inputs.bounds(opening).plus(Inputs.bounds(closing));
-        BigDecimal sum = Inputs.point(opening).add(Inputs.point(closing));
-        inputs.require(
-                sum.signum() > 0 && Inputs.certainlyPositive(both),
-                Reason.BASE_MAY_BE_ZERO,
-                "%s needs stocks that are certainly above zero together, but was %s and %s; report the income",
-                name,
-                opening,
-                closing);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        "2 income / (opening + closing)",
-                        Inputs.point(income).multiply(TWO).divide(sum, MathContext.DECIMAL128),
-                        Inputs.bounds(income).times(TWO).dividedBy(both));
+        return rate.result(
+                "2 income / (opening + closing)",
+                () -> rate.amount(income)
+                        .times(TWO)
+                        .dividedBy(rate.amount(opening).plus(rate.amount(closing))));
     }
 
     private static boolean isStock(Operand operand) {
@@ -122,21 +113,19 @@ public final class StockCalculator {
                 .orElse(true);
     }
 
-    private static void ends(Inputs inputs, String name, Operand opening, Operand flow, Operand closing) {
+    private static void ends(Calculation calculation, Operand opening, Operand flow, Operand closing) {
         Optional<ReportingPeriod> period = flow.levelOf().map(Quantity::period);
-        if (period.isEmpty()) {
-            return;
+        if (period.isPresent()) {
+            calculation.require(
+                    isAt(opening, period.get().start())
+                            && isAt(closing, period.get().endExclusive()),
+                    Reason.PERIOD_MISMATCH,
+                    "needs stocks of the first and the last day of %s, but was %s and %s; take the stocks between "
+                            + "which the flow lies",
+                    period.get(),
+                    opening,
+                    closing);
         }
-        inputs.require(
-                isAt(opening, period.get().start())
-                        && isAt(closing, period.get().endExclusive()),
-                Reason.PERIOD_MISMATCH,
-                "%s needs stocks of the first and the last day of %s, but was %s and %s; take the "
-                        + "stocks between which the flow lies",
-                name,
-                period.get(),
-                opening,
-                closing);
     }
 
     /** The stock is of the day before a cut in the calendar, or of the day after, or of a period that ends there. */
@@ -161,27 +150,23 @@ public final class StockCalculator {
      * @return the stock at the end of the period without other changes
      */
     public static Derived stockWithoutOtherChanges(Operand opening, Operand flow) {
-        String name = "stock without other changes";
-        Inputs inputs = Inputs.of(name, opening.unit(), opening, flow).sameRelation();
-        inputs.require(
-                isStock(opening) && isFlow(flow),
-                Reason.MEASURE_MISMATCH,
-                "%s needs a stock and a flow, but was %s and %s; pass the stock first",
-                name,
-                opening,
-                flow);
-        inputs.require(
-                flow.levelOf().map(q -> isAt(opening, q.period().start())).orElse(true),
-                Reason.PERIOD_MISMATCH,
-                "%s needs the stock of the first day of the flow's period, but was %s and %s; take the "
-                        + "stock before the flow",
-                name,
-                opening,
-                flow);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Bounds bounds = Inputs.bounds(opening).plus(Inputs.bounds(flow));
-        return inputs.result("opening + flow", opening.point().add(flow.point()), bounds);
+        Calculation stock = Calculation.of("stock without other changes", opening.unit(), opening, flow)
+                .sameRelation()
+                .require(
+                        isStock(opening) && isFlow(flow),
+                        Reason.MEASURE_MISMATCH,
+                        "needs a stock and a flow, but was %s and %s; pass the stock first",
+                        opening,
+                        flow)
+                .require(
+                        flow.levelOf()
+                                .map(q -> isAt(opening, q.period().start()))
+                                .orElse(true),
+                        Reason.PERIOD_MISMATCH,
+                        "needs the stock of the first day of the flow's period, but was %s and %s; take the stock "
+                                + "before the flow",
+                        opening,
+                        flow);
+        return stock.result("opening + flow", () -> stock.amount(opening).plus(stock.amount(flow)));
     }
 }

@@ -1,0 +1,75 @@
+package io.github.comity.calculation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Undefined;
+import io.github.comity.claim.Undefined.Reason;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the operands of a calculation can have in common; all but the unit is known of those alone that say it. */
+public enum Common {
+    /** The unit. */
+    UNIT(Reason.UNIT_MISMATCH, "convert one first", Quantity::unit),
+    /** Who reports. */
+    REPORTER(Reason.REPORTER_MISMATCH, "compare reporters in a mirror comparison only", Quantity::reporter),
+    /** The partner. */
+    PARTNER(Reason.PARTNER_MISMATCH, "take both figures from one relation", Quantity::partner),
+    /** Goods, services or both. */
+    COVERAGE(Reason.MEASURE_MISMATCH, "take figures of one coverage", Quantity::coverage),
+    /** The product or whatever else narrows the quantity. */
+    SCOPE(Reason.MEASURE_MISMATCH, "take figures of one scope", Quantity::scope),
+    /** Current or constant prices. */
+    PRICE_BASIS(Reason.MEASURE_MISMATCH, "take figures at the same prices", Quantity::priceBasis),
+    /** The measure. */
+    MEASURE(Reason.MEASURE_MISMATCH, "never mix measures in one figure", Quantity::measure),
+    /** The period. */
+    PERIOD(Reason.PERIOD_MISMATCH, "take figures of one period", Quantity::period);
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private final Reason reason;
+    private final String remedy;
+    private final Function<Quantity, Object> attribute;
+
+    Common(Reason reason, String remedy, Function<Quantity, Object> attribute) {
+        this.reason = reason;
+        this.remedy = remedy;
+        this.attribute = attribute;
+    }
+
+    /** What is wrong with the first operand that differs from the first that says it, or null. */
+    @Nullable
+    Undefined problem(String name, ImmutableList<Operand> operands) {
+        if (this == UNIT) {
+            return unitProblem(name, operands);
+        }
+        Quantity first = null;
+        for (Operand operand : operands) {
+            Quantity level = operand.levelOf().orElse(null);
+            first = first == null ? level : first;
+            if (level != null && first != null && !attribute.apply(first).equals(attribute.apply(level))) {
+                return problem(name, first, level);
+            }
+        }
+        return null;
+    }
+
+    private Undefined problem(String name, Object first, Object other) {
+        return new Undefined(
+                reason,
+                "%s needs figures of one %s, but was %s and %s; %s".formatted(name, word, first, other, remedy));
+    }
+
+    private @Nullable Undefined unitProblem(String name, ImmutableList<Operand> operands) {
+        Operand first = operands.get(0);
+        for (Operand operand : operands) {
+            if (!operand.unit().equals(first.unit())) {
+                Object[] labels = Labels.of(first, operand);
+                return problem(name, labels[0] + " in " + first.unit(), labels[1] + " in " + operand.unit());
+            }
+        }
+        return null;
+    }
+}
