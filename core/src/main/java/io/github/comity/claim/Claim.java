@@ -136,9 +136,9 @@ public abstract non-sealed class Claim implements Operand {
 
     /** {@return the growth that the claim states, or empty if it is not about a change} */
     public Optional<Growth> growth() {
-        return subject() instanceof Subject.Change change
-                ? Optional.of(Growth.of(change.form(), figure()).against(change.base()))
-                : Optional.empty();
+        return subject()
+                .as(Subject.Change.class)
+                .map(c -> Growth.of(c.form(), figure()).against(c.base()));
     }
 
     @Override

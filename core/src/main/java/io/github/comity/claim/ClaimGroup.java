@@ -51,7 +51,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
     }
 
     private static void check(String name, Claim claim, Claim first, Quantity header) {
-        if (!(claim.subject() instanceof Subject.Level) && !(claim.subject() instanceof Subject.Change)) {
+        if (!claim.subject().isLevelOrChange()) {
             throw new IllegalArgumentException(
                     "%s must consist of levels and changes, but was '%s'; keep it as a claim of its own"
                             .formatted(name, claim.subject()));

@@ -1,13 +1,44 @@
 package io.github.comity.claim;
 
-/** How firm a claim is. */
+/**
+ * How firm a claim is.
+ *
+ * <p>The terms are those of the observation status of official statistics, the SDMX code list {@code CL_OBS_STATUS}.
+ * {@linkplain #isFact Facts} meet each other in a calculation and in the reconciler; a forecast and a target meet only
+ * their own kind, since they say nothing of what happened.
+ */
 public enum ClaimStatus {
-    /** A reported figure. */
+    /** A reported figure; in SDMX {@code A}, normal value. */
     ACTUAL,
-    /** A reported figure that its owner calls preliminary. */
+    /** A figure that its owner estimated, since not all reports were in; in SDMX {@code E}, estimated value. */
+    ESTIMATED,
+    /** A reported figure that its owner calls preliminary; in SDMX {@code P}, provisional value. */
     PROVISIONAL,
-    /** An expectation; never compared with reported figures. */
+    /**
+     * A reported figure that replaces an earlier one, as its owner says. SDMX has no code for it; the flag of Eurostat
+     * is {@code r}.
+     */
+    REVISED,
+    /** An expectation; never compared with reported figures. In SDMX {@code F}, forecast value. */
     FORECAST,
-    /** A political aim; never compared with reported figures. */
-    TARGET
+    /** A political aim; never compared with reported figures. SDMX has no code for it. */
+    TARGET;
+
+    /** {@return whether it says what was: all but a forecast and a target} */
+    public boolean isFact() {
+        return switch (this) {
+            case ACTUAL, ESTIMATED, PROVISIONAL, REVISED -> true;
+            case FORECAST, TARGET -> false;
+        };
+    }
+
+    /**
+     * Checks whether figures of two statuses may meet in a calculation.
+     *
+     * @param other the other status
+     * @return whether both are facts, or both the same kind of expectation
+     */
+    public boolean meets(ClaimStatus other) {
+        return this == other || (isFact() && other.isFact());
+    }
 }

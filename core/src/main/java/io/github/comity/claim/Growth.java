@@ -55,6 +55,16 @@ public final class Growth {
         public String label() {
             return label;
         }
+
+        /** {@return what a sentence calls such a change: {@code "growth"}, {@code "factor of the fall"}} */
+        public String term() {
+            return switch (this) {
+                case RATE -> "growth";
+                case FACTOR -> "growth factor";
+                case DIVISOR -> "factor of the fall";
+                case ABSOLUTE, POINTS -> "change";
+            };
+        }
     }
 
     private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE);

@@ -42,7 +42,7 @@ public final class StatedQuantity {
         Optional<Claim> level = Optional.empty();
         ImmutableList.Builder<Claim> growths = ImmutableList.builder();
         for (Claim claim : claims) {
-            if (claim.subject() instanceof Subject.Level l && l.quantity().equals(quantity)) {
+            if (claim.levelOf().filter(quantity::equals).isPresent()) {
                 if (level.isPresent() && !level.get().equals(claim)) {
                     throw new IllegalArgumentException(
                             ("%s must have one level in one edition, but was '%s' and '%s'; keep the two "
@@ -50,8 +50,10 @@ public final class StatedQuantity {
                                     .formatted(quantity, level.get().figure(), claim.figure()));
                 }
                 level = Optional.of(claim);
-            } else if (claim.subject() instanceof Subject.Change c
-                    && c.quantity().withUnit(quantity.unit()).equals(quantity)) {
+            } else if (claim.subject()
+                    .as(Subject.Change.class)
+                    .filter(c -> c.quantity().withUnit(quantity.unit()).equals(quantity))
+                    .isPresent()) {
                 growths.add(claim);
             }
         }

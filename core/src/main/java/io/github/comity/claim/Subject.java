@@ -1,5 +1,6 @@
 package io.github.comity.claim;
 
+import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Text;
 import io.github.comity.period.ReportingPeriod;
@@ -23,6 +24,9 @@ import java.util.Optional;
  * <tr><td>{@link Rank}</td><td>rank</td></tr>
  * </table>
  *
+ * <p>What differs by kind is asked with a {@link SubjectVisitor}, so that the compiler finds what a new kind would
+ * miss; {@link #as} asks for one kind alone.
+ *
  * <p>Two subjects are equal when kind and components are equal. There is no order. All implementations are immutable
  * and thread-safe.
  */
@@ -33,10 +37,66 @@ public sealed interface Subject {
      * @param unit the unit of the figure
      * @return whether it fits
      */
-    boolean accepts(Unit unit);
+    default boolean accepts(Unit unit) {
+        return visit(new SubjectUnits.Accepts(unit));
+    }
+
+    /**
+     * {@return the unit in which its bounds are given: of a level, a difference and an absolute change that of the
+     * quantity, else percent, ratio, percentage points or rank}
+     */
+    default Unit unit() {
+        return visit(new SubjectUnits());
+    }
 
     /** {@return the quantity that the subject is mainly about: of a share the part, of a ratio the numerator} */
     Quantity quantity();
+
+    /**
+     * {@return all quantities whose levels it is about, the main one first: of a change the level now and in the base
+     * period, of a share part and whole}
+     */
+    default ImmutableList<Quantity> quantities() {
+        return visit(new SubjectQuantities());
+    }
+
+    /**
+     * Answers a question in the way of the subject's kind.
+     *
+     * @param <R> the type of the answer
+     * @param visitor the question, with an answer for each kind
+     * @return the visitor's answer
+     */
+    <R> R visit(SubjectVisitor<R> visitor);
+
+    /**
+     * Obtains this subject if it is of a kind.
+     *
+     * @param <S> the kind
+     * @param kind the kind, such as {@code Subject.Change.class}
+     * @return this subject, or empty if it is of another kind
+     */
+    default <S extends Subject> Optional<S> as(Class<S> kind) {
+        return Optional.of(this).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /**
+     * {@return the subject as it stands in a sentence, such as {@code "growth of exports of Kazakhstan to Czechia in
+     * 2023 against 2022"}; names are those of the parties, and nothing is to be read back from it}
+     */
+    default String describe() {
+        return visit(new SubjectDescription());
+    }
+
+    /** {@return the quantity whose level this is, or empty if it is not a level} */
+    default Optional<Quantity> levelOf() {
+        return as(Level.class).map(Level::quantity);
+    }
+
+    /** {@return whether it is the level or the change of one quantity, as a row of a table states them} */
+    default boolean isLevelOrChange() {
+        return this instanceof Level || this instanceof Change;
+    }
 
     /**
      * Obtains the level of a quantity.
@@ -82,8 +142,42 @@ public sealed interface Subject {
         return new Ratio(numerator, denominator);
     }
 
-    private static boolean isRatioLike(Unit unit) {
-        return unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO);
+    /**
+     * Obtains the change of a share since a base period.
+     *
+     * @param share the share in the later period
+     * @param base the earlier period
+     * @param form how the change is expressed; not absolute
+     * @return the change of the share
+     * @throws IllegalArgumentException if the form is absolute
+     */
+    static ShareChange shareChange(Share share, ReportingPeriod base, Growth.Form form) {
+        return new ShareChange(share, base, form);
+    }
+
+    /**
+     * Obtains the difference of two quantities of one unit.
+     *
+     * @param minuend what is reduced, such as exports
+     * @param subtrahend what is taken away, such as imports
+     * @return the difference
+     * @throws IllegalArgumentException if the units differ
+     */
+    static Difference difference(Quantity minuend, Quantity subtrahend) {
+        return new Difference(minuend, subtrahend);
+    }
+
+    /**
+     * Obtains the place of a quantity in a ranking.
+     *
+     * @param quantity the quantity
+     * @param ranking what is ranked, such as {@code "export partners of Kazakhstan"}
+     * @return the rank
+     * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or contains unprintable
+     *     characters
+     */
+    static Rank rank(Quantity quantity, String ranking) {
+        return new Rank(quantity, ranking);
     }
 
     /**
@@ -93,8 +187,8 @@ public sealed interface Subject {
      */
     record Level(Quantity quantity) implements Subject {
         @Override
-        public boolean accepts(Unit unit) {
-            return unit.equals(quantity.unit());
+        public <R> R visit(SubjectVisitor<R> visitor) {
+            return visitor.level(this);
         }
 
         /** {@return the quantity's text} */
@@ -112,14 +206,14 @@ public sealed interface Subject {
      * @param form how the change is expressed
      */
     record Change(Quantity quantity, ReportingPeriod base, Growth.Form form) implements Subject {
+        /** {@return the quantity in the base period} */
+        public Quantity earlier() {
+            return quantity.withPeriod(base);
+        }
+
         @Override
-        public boolean accepts(Unit unit) {
-            return switch (form) {
-                case RATE -> unit.equals(Unit.PERCENT);
-                case FACTOR, DIVISOR -> isRatioLike(unit);
-                case ABSOLUTE -> unit.equals(quantity.unit());
-                case POINTS -> unit.equals(Unit.PERCENTAGE_POINT);
-            };
+        public <R> R visit(SubjectVisitor<R> visitor) {
+            return visitor.change(this);
         }
 
         /** {@return a text such as {@code "growth rate of exports KAZ-CZE 2023 USD against 2022"}} */
@@ -137,8 +231,8 @@ public sealed interface Subject {
      */
     record Share(Quantity part, Quantity whole) implements Subject {
         @Override
-        public boolean accepts(Unit unit) {
-            return isRatioLike(unit);
+        public <R> R visit(SubjectVisitor<R> visitor) {
+            return visitor.share(this);
         }
 
         @Override
@@ -181,23 +275,14 @@ public sealed interface Subject {
             }
         }
 
-        /**
-         * Obtains the change of a share in percentage points.
-         *
-         * @param share the share in the later period
-         * @param base the earlier period
-         */
-        public ShareChange(Share share, ReportingPeriod base) {
-            this(share, base, Growth.Form.POINTS);
+        /** {@return the share in the base period} */
+        public Share earlier() {
+            return Subject.share(share.part().withPeriod(base), share.whole().withPeriod(base));
         }
 
         @Override
-        public boolean accepts(Unit unit) {
-            return switch (form) {
-                case RATE -> unit.equals(Unit.PERCENT);
-                case FACTOR, DIVISOR -> isRatioLike(unit);
-                case POINTS, ABSOLUTE -> unit.equals(Unit.PERCENTAGE_POINT);
-            };
+        public <R> R visit(SubjectVisitor<R> visitor) {
+            return visitor.shareChange(this);
         }
 
         @Override
@@ -223,8 +308,8 @@ public sealed interface Subject {
      */
     record Ratio(Quantity numerator, Quantity denominator) implements Subject {
         @Override
-        public boolean accepts(Unit unit) {
-            return isRatioLike(unit);
+        public <R> R visit(SubjectVisitor<R> visitor) {
+            return visitor.ratio(this);
         }
 
         @Override
@@ -262,8 +347,8 @@ public sealed interface Subject {
         }
 
         @Override
-        public boolean accepts(Unit unit) {
-            return unit.equals(minuend.unit());
+        public <R> R visit(SubjectVisitor<R> visitor) {
+            return visitor.difference(this);
         }
 
         @Override
@@ -298,8 +383,8 @@ public sealed interface Subject {
         }
 
         @Override
-        public boolean accepts(Unit unit) {
-            return unit.equals(Unit.RANK);
+        public <R> R visit(SubjectVisitor<R> visitor) {
+            return visitor.rank(this);
         }
 
         /** {@return a text such as {@code "rank of ... among export partners of Kazakhstan"}} */
@@ -307,10 +392,5 @@ public sealed interface Subject {
         public String toString() {
             return "rank of " + quantity + " among " + ranking;
         }
-    }
-
-    /** {@return the quantity whose level this is, or empty if it is not a level} */
-    default Optional<Quantity> levelOf() {
-        return this instanceof Level level ? Optional.of(level.quantity()) : Optional.empty();
     }
 }

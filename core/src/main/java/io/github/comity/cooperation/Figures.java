@@ -9,7 +9,6 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
-import io.github.comity.claim.Subject;
 import io.github.comity.figure.Unit;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
@@ -126,8 +125,7 @@ final class Figures {
         Map<String, StatedQuantity> found = new TreeMap<>();
         for (Claim claim : claims) {
             Quantity q = claim.subject().quantity();
-            boolean plain = claim.subject() instanceof Subject.Level || claim.subject() instanceof Subject.Change;
-            if (plain
+            if (claim.subject().isLevelOrChange()
                     && !TradeProducts.accepts(claim)
                     && q.reporter().equals(reporter)
                     && q.measure().equals(measure)

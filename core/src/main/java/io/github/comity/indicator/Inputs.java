@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
@@ -171,7 +170,7 @@ final class Inputs {
             for (Claim claim : problem == null ? operand.claims() : ImmutableList.<Claim>of()) {
                 first = first == null ? claim : first;
                 require(
-                        firmness(first) == firmness(claim),
+                        first.status().meets(claim.status()),
                         Reason.STATUS_MISMATCH,
                         "%s must not mix reported figures, forecasts and targets, but was %s (%s) and %s "
                                 + "(%s); leave one out",
@@ -183,10 +182,6 @@ final class Inputs {
             }
         }
         return this;
-    }
-
-    private static ClaimStatus firmness(Claim claim) {
-        return claim.status() == ClaimStatus.PROVISIONAL ? ClaimStatus.ACTUAL : claim.status();
     }
 
     Inputs sameUnit() {

@@ -95,18 +95,24 @@ public final class NotationCalculator {
         }
 
         Derived about(Derived answer, Form asked) {
-            return answer.isDefined() && operand.about().orElse(null) instanceof Subject.Change c
-                    ? answer.about(Subject.change(c.quantity(), c.base(), asked))
-                    : answer;
+            return changeOf(operand)
+                    .filter(c -> answer.isDefined())
+                    .map(c -> answer.about(Subject.change(c.quantity(), c.base(), asked)))
+                    .orElse(answer);
         }
     }
 
     private NotationCalculator() {}
 
+    private static Optional<Subject.Change> changeOf(Operand operand) {
+        return operand.about().flatMap(s -> s.as(Subject.Change.class));
+    }
+
     private static Form form(Operand change) {
-        if (change.about().orElse(null) instanceof Subject.Change c) {
-            return c.form();
-        }
+        return changeOf(change).map(Subject.Change::form).orElseGet(() -> formOfUnit(change));
+    }
+
+    private static Form formOfUnit(Operand change) {
         return switch (change.unit().kind()) {
             case PERCENT -> Form.RATE;
             case RATIO -> Form.FACTOR;

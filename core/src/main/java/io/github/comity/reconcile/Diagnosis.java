@@ -271,7 +271,11 @@ final class Diagnosis {
 
     /** A rate that was taken of the new level: 1 - 1/f for the factor f. */
     private static Optional<Figure> wrongBase(Claim claim, Interval needed, Reading reading) {
-        if (!(claim.subject() instanceof Subject.Change change) || change.form() != Growth.Form.RATE) {
+        boolean isRate = claim.subject()
+                .as(Subject.Change.class)
+                .filter(c -> c.form() == Growth.Form.RATE)
+                .isPresent();
+        if (!isRate) {
             return Optional.empty();
         }
         Interval factor = Reading.factor(Growth.Form.RATE, needed.times(Reading.PERCENT));
@@ -301,14 +305,13 @@ final class Diagnosis {
     }
 
     private Optional<Figure> points(Claim claim, View view, Set<Integer> removed) {
-        if (!(claim.subject() instanceof Subject.ShareChange change) || change.form() != Growth.Form.RATE) {
-            return Optional.empty();
-        }
-        Subject inPoints = new Subject.ShareChange(change.share(), change.base(), Growth.Form.POINTS);
-        Figure figure = claim.figure().withUnit(Unit.PERCENTAGE_POINT);
-        return needed(view, claim, inPoints, removed)
-                .filter(n -> problem.reading(view).of(figure).intersects(n))
-                .map(n -> figure);
+        return claim.subject()
+                .as(Subject.ShareChange.class)
+                .filter(c -> c.form() == Growth.Form.RATE)
+                .map(c -> Subject.shareChange(c.share(), c.base(), Growth.Form.POINTS))
+                .flatMap(inPoints -> needed(view, claim, inPoints, removed))
+                .flatMap(n -> Optional.of(claim.figure().withUnit(Unit.PERCENTAGE_POINT))
+                        .filter(f -> problem.reading(view).of(f).intersects(n)));
     }
 
     /** The figure of the other flow, if everything agrees once exports and imports are exchanged. */

@@ -29,7 +29,7 @@ final class Mirrors {
     ImmutableList<MirrorFinding> findings(Iterable<Claim> claims) {
         Set<Quantity> flows = new LinkedHashSet<>();
         for (Claim claim : claims) {
-            for (Quantity q : ModelBuilder.quantities(claim.subject())) {
+            for (Quantity q : claim.subject().quantities()) {
                 boolean ofCountries = q.reporter() instanceof Country && q.partner() instanceof Country;
                 if (ofCountries && q.period().isBounded() && q.measure().equals(Measure.EXPORTS)) {
                     flows.add(q);

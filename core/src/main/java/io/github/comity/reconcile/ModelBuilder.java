@@ -9,6 +9,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.claim.SubjectVisitor;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rational;
 import io.github.comity.figure.Unit;
@@ -49,7 +50,7 @@ final class ModelBuilder {
             if (obstacle.isPresent()) {
                 unlinked.put(i, obstacle.get());
             } else {
-                List<Quantity> quantities = quantities(claims.get(i).subject());
+                List<Quantity> quantities = claims.get(i).subject().quantities();
                 mentioned.addAll(quantities);
                 quantities.forEach(q -> calendar.tie(Calendar.series(quantities.get(0)), Calendar.series(q)));
             }
@@ -80,47 +81,20 @@ final class ModelBuilder {
         return new Model(ImmutableList.copyOf(rows), ImmutableMap.copyOf(unlinked), calendar);
     }
 
-    /** All quantities whose levels a subject is about. */
-    static List<Quantity> quantities(Subject subject) {
-        if (subject instanceof Subject.Change c) {
-            return List.of(c.quantity(), c.quantity().withPeriod(c.base()));
-        }
-        if (subject instanceof Subject.Share s) {
-            return List.of(s.part(), s.whole());
-        }
-        if (subject instanceof Subject.ShareChange c) {
-            Subject.Share then = earlier(c);
-            return List.of(c.share().part(), c.share().whole(), then.part(), then.whole());
-        }
-        if (subject instanceof Subject.Ratio r) {
-            return List.of(r.numerator(), r.denominator());
-        }
-        if (subject instanceof Subject.Difference d) {
-            return List.of(d.minuend(), d.subtrahend());
-        }
-        return List.of(subject.quantity());
-    }
-
-    static Subject.Share earlier(Subject.ShareChange change) {
-        return Subject.share(
-                change.share().part().withPeriod(change.base()),
-                change.share().whole().withPeriod(change.base()));
-    }
-
     /** Why a claim ties no numbers together, whatever the others say. */
     private static Optional<String> obstacle(Claim claim) {
         Subject subject = claim.subject();
-        if (subject instanceof Subject.Rank) {
+        if (subject.as(Subject.Rank.class).isPresent()) {
             return Optional.of("a place in a ranking is tied to no other figure");
         }
-        for (Quantity q : quantities(subject)) {
+        for (Quantity q : subject.quantities()) {
             ReportingPeriod period = q.period();
             if (!period.isBounded()) {
                 return Optional.of(
                         period.isUnknown() ? "its period is not stated" : "its period is open: '%s'".formatted(period));
             }
         }
-        if (subject instanceof Subject.Level && claim.unit().equals(Unit.UNSTATED)) {
+        if (subject.levelOf().isPresent() && claim.unit().equals(Unit.UNSTATED)) {
             return Optional.of("its unit is not stated");
         }
         return Optional.empty();
@@ -260,29 +234,63 @@ final class ModelBuilder {
     }
 
     private void state(int index, Claim claim) {
-        Subject subject = claim.subject();
-        if (subject instanceof Subject.Level level) {
-            between(index, calendar.level(level.quantity()), reading.of(claim.figure()));
-        } else if (subject instanceof Subject.Difference d) {
-            between(
+        claim.subject().visit(new Statement(index, claim));
+    }
+
+    /** States what a claim says; whether it ties any numbers together. */
+    private final class Statement implements SubjectVisitor<Boolean> {
+        private final int index;
+        private final Claim claim;
+
+        Statement(int index, Claim claim) {
+            this.index = index;
+            this.claim = claim;
+        }
+
+        @Override
+        public Boolean level(Subject.Level level) {
+            return between(index, calendar.level(level.quantity()), reading.of(claim.figure()));
+        }
+
+        @Override
+        public Boolean change(Subject.Change change) {
+            return ModelBuilder.this.change(index, claim, change);
+        }
+
+        @Override
+        public Boolean share(Subject.Share share) {
+            Interval ratio = reading.ratio(claim.figure());
+            return multiple(index, share.part(), share.whole(), ratio)
+                    && between(index, ModelBuilder.this.share(share), ratio);
+        }
+
+        @Override
+        public Boolean shareChange(Subject.ShareChange change) {
+            return ModelBuilder.this.shareChange(index, claim, change);
+        }
+
+        @Override
+        public Boolean ratio(Subject.Ratio ratio) {
+            return multiple(index, ratio.numerator(), ratio.denominator(), reading.ratio(claim.figure()));
+        }
+
+        @Override
+        public Boolean difference(Subject.Difference difference) {
+            return between(
                     index,
-                    calendar.level(d.minuend()).minus(calendar.level(d.subtrahend())),
+                    ModelBuilder.this.difference(difference.minuend(), difference.subtrahend()),
                     reading.of(claim.figure()));
-        } else if (subject instanceof Subject.Change change) {
-            change(index, claim, change);
-        } else if (subject instanceof Subject.Ratio r) {
-            multiple(index, r.numerator(), r.denominator(), reading.ratio(claim.figure()));
-        } else if (subject instanceof Subject.Share s) {
-            if (multiple(index, s.part(), s.whole(), reading.ratio(claim.figure()))) {
-                between(index, share(s), reading.ratio(claim.figure()));
-            }
-        } else if (subject instanceof Subject.ShareChange c) {
-            shareChange(index, claim, c);
+        }
+
+        @Override
+        public Boolean rank(Subject.Rank rank) {
+            return false;
         }
     }
 
-    private void between(int index, LinearForm form, Interval interval) {
+    private boolean between(int index, LinearForm form, Interval interval) {
         add(ImmutableSet.of(index), index, new Constraint(form, interval.lower(), interval.upper()));
+        return true;
     }
 
     private void add(ImmutableSet<Integer> support, int index, Constraint constraint) {
@@ -291,27 +299,30 @@ final class ModelBuilder {
         }
     }
 
-    private void change(int index, Claim claim, Subject.Change change) {
-        Quantity base = change.quantity().withPeriod(change.base());
-        switch (change.form()) {
-            case ABSOLUTE ->
-                between(
-                        index,
-                        calendar.level(change.quantity()).minus(calendar.level(base)),
-                        reading.of(claim.figure()));
-            case POINTS -> {
-                Optional<Rational> point = Reading.pointIn(change.quantity().unit());
-                point.ifPresentOrElse(
-                        p -> between(
+    private boolean change(int index, Claim claim, Subject.Change change) {
+        Quantity base = change.earlier();
+        return switch (change.form()) {
+            case ABSOLUTE -> between(index, difference(change.quantity(), base), reading.of(claim.figure()));
+            case POINTS ->
+                Reading.pointIn(change.quantity().unit())
+                        .map(p -> between(
                                 index,
-                                calendar.level(change.quantity()).minus(calendar.level(base)),
-                                reading.of(claim.figure()).times(p)),
-                        () -> unlinked.put(
+                                difference(change.quantity(), base),
+                                reading.of(claim.figure()).times(p)))
+                        .orElseGet(() -> unlinked(
                                 index, "%s is not a percentage, so that points of it say nothing".formatted(base)));
-            }
             case RATE, FACTOR, DIVISOR ->
                 multiple(index, change.quantity(), base, reading.factor(change.form(), claim.figure()));
-        }
+        };
+    }
+
+    private LinearForm difference(Quantity a, Quantity b) {
+        return calendar.level(a).minus(calendar.level(b));
+    }
+
+    private boolean unlinked(int index, String why) {
+        unlinked.put(index, why);
+        return false;
     }
 
     /**
@@ -321,8 +332,7 @@ final class ModelBuilder {
     private boolean multiple(int index, Quantity level, Quantity base, Interval factor) {
         List<ImmutableSet<Integer>> supports = notNegative(base);
         if (supports.isEmpty()) {
-            unlinked.put(index, "%s may be negative, so that a multiple of it says nothing".formatted(base));
-            return false;
+            return unlinked(index, "%s may be negative, so that a multiple of it says nothing".formatted(base));
         }
         supports.forEach(s -> multiple(index, s, calendar.level(level), calendar.level(base), factor));
         return true;
@@ -366,19 +376,18 @@ final class ModelBuilder {
         return form;
     }
 
-    private void shareChange(int index, Claim claim, Subject.ShareChange change) {
+    private boolean shareChange(int index, Claim claim, Subject.ShareChange change) {
         if (!change.share().part().measure().isNonNegative()
                 || !change.share().whole().measure().isNonNegative()) {
-            unlinked.put(index, "%s may be negative".formatted(change.share()));
-            return;
+            return unlinked(index, "%s may be negative".formatted(change.share()));
         }
         LinearForm now = share(change.share());
-        LinearForm then = share(earlier(change));
+        LinearForm then = share(change.earlier());
         if (change.form() == Growth.Form.POINTS) {
-            between(index, now.minus(then), reading.ratio(claim.figure()));
-        } else {
-            multiple(index, ImmutableSet.of(), now, then, reading.factor(change.form(), claim.figure()));
+            return between(index, now.minus(then), reading.ratio(claim.figure()));
         }
+        multiple(index, ImmutableSet.of(), now, then, reading.factor(change.form(), claim.figure()));
+        return true;
     }
 
     /**

@@ -18,7 +18,7 @@ final class Printing {
         boolean empty = interval.isEmpty();
         return new JointBounds(
                 subject,
-                Problem.unit(subject),
+                subject.unit(),
                 interval.toBounds(),
                 empty ? Optional.empty() : interval.lower(),
                 empty ? Optional.empty() : interval.upper(),
@@ -29,7 +29,7 @@ final class Printing {
 
     /** An interval in the unit of a subject, converted to that of a claim's figure: a ratio to percent. */
     static Interval inFigureUnit(Claim claim, Interval interval) {
-        boolean ratio = Problem.unit(claim.subject()).equals(Unit.RATIO);
+        boolean ratio = claim.subject().unit().equals(Unit.RATIO);
         return ratio && claim.unit().equals(Unit.PERCENT) && !interval.isEmpty() ? interval.times(HUNDRED) : interval;
     }
 }

@@ -6,8 +6,8 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.claim.SubjectVisitor;
 import io.github.comity.figure.Rational;
-import io.github.comity.figure.Unit;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.LinearForm;
 import java.util.ArrayDeque;
@@ -62,7 +62,7 @@ final class Problem {
         Calendar calendar = parts(View.PROOF).model().calendar();
         Set<Quantity> seen = new HashSet<>();
         Deque<Quantity> open = new ArrayDeque<>();
-        ModelBuilder.quantities(subject).forEach(q -> open.add(Calendar.series(q)));
+        subject.quantities().forEach(q -> open.add(Calendar.series(q)));
         while (!open.isEmpty()) {
             Quantity series = open.remove();
             if (calendar.hasSeries(series)) {
@@ -93,7 +93,7 @@ final class Problem {
     /** The same with unknowns for quantities that no claim mentions. */
     private Parts parts(View view, Subject subject) {
         Parts known = parts(view);
-        ImmutableSet<Quantity> missing = ModelBuilder.quantities(subject).stream()
+        ImmutableSet<Quantity> missing = subject.quantities().stream()
                 .filter(q -> q.period().isBounded() && known.model().level(q).isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
         return missing.isEmpty()
@@ -135,32 +135,54 @@ final class Problem {
      * @return the range, or empty if the subject has none, for instance because its denominator may be negative
      */
     Optional<Range> range(View view, Subject subject, Set<Integer> removed) {
-        Parts here = parts(view, subject);
-        if (subject instanceof Subject.Level level) {
-            return level(here, level.quantity()).map(f -> linear(here, f, removed));
+        return subject.visit(new RangeOf(parts(view, subject), removed));
+    }
+
+    /** What a model says about a subject. */
+    private record RangeOf(Parts here, Set<Integer> removed) implements SubjectVisitor<Optional<Range>> {
+        @Override
+        public Optional<Range> level(Subject.Level level) {
+            return Problem.level(here, level.quantity()).map(f -> linear(here, f, removed));
         }
-        if (subject instanceof Subject.Difference d) {
-            return difference(here, d.minuend(), d.subtrahend(), removed);
-        }
-        if (subject instanceof Subject.Ratio r) {
-            return ratio(here, r.numerator(), r.denominator(), removed);
-        }
-        if (subject instanceof Subject.Share share) {
-            return share(here, share, removed);
-        }
-        if (subject instanceof Subject.Change change) {
-            Quantity base = change.quantity().withPeriod(change.base());
+
+        @Override
+        public Optional<Range> change(Subject.Change change) {
+            Quantity base = change.earlier();
             return switch (change.form()) {
-                case ABSOLUTE -> difference(here, change.quantity(), base, removed);
+                case ABSOLUTE -> Problem.difference(here, change.quantity(), base, removed);
                 case POINTS ->
                     Reading.pointIn(base.unit())
-                            .flatMap(p -> difference(here, change.quantity(), base, removed)
+                            .flatMap(p -> Problem.difference(here, change.quantity(), base, removed)
                                     .map(r -> r.times(p.reciprocal())));
                 case RATE, FACTOR, DIVISOR ->
-                    ratio(here, change.quantity(), base, removed).map(r -> printed(change.form(), r));
+                    Problem.ratio(here, change.quantity(), base, removed).map(r -> printed(change.form(), r));
             };
         }
-        return subject instanceof Subject.ShareChange change ? shareChange(here, change, removed) : Optional.empty();
+
+        @Override
+        public Optional<Range> share(Subject.Share share) {
+            return Problem.share(here, share, removed);
+        }
+
+        @Override
+        public Optional<Range> shareChange(Subject.ShareChange change) {
+            return Problem.shareChange(here, change, removed);
+        }
+
+        @Override
+        public Optional<Range> ratio(Subject.Ratio ratio) {
+            return Problem.ratio(here, ratio.numerator(), ratio.denominator(), removed);
+        }
+
+        @Override
+        public Optional<Range> difference(Subject.Difference difference) {
+            return Problem.difference(here, difference.minuend(), difference.subtrahend(), removed);
+        }
+
+        @Override
+        public Optional<Range> rank(Subject.Rank rank) {
+            return Optional.empty();
+        }
     }
 
     private static Range printed(Growth.Form form, Range factor) {
@@ -171,29 +193,6 @@ final class Problem {
             case RATE -> factor.plus(Rational.ONE.negated()).times(HUNDRED);
             case DIVISOR -> factor.reciprocal();
             case FACTOR, ABSOLUTE, POINTS -> factor;
-        };
-    }
-
-    /** The unit of a range. */
-    static Unit unit(Subject subject) {
-        if (subject instanceof Subject.Change c) {
-            return unit(c.form(), c.quantity().unit());
-        }
-        if (subject instanceof Subject.ShareChange c) {
-            return unit(c.form(), Unit.PERCENTAGE_POINT);
-        }
-        if (subject instanceof Subject.Level || subject instanceof Subject.Difference) {
-            return subject.quantity().unit();
-        }
-        return subject instanceof Subject.Rank ? Unit.RANK : Unit.RATIO;
-    }
-
-    private static Unit unit(Growth.Form form, Unit absolute) {
-        return switch (form) {
-            case RATE -> Unit.PERCENT;
-            case FACTOR, DIVISOR -> Unit.RATIO;
-            case ABSOLUTE -> absolute;
-            case POINTS -> Unit.PERCENTAGE_POINT;
         };
     }
 
@@ -241,7 +240,7 @@ final class Problem {
      * other.
      */
     private static Optional<Range> shareChange(Parts here, Subject.ShareChange change, Set<Integer> removed) {
-        Subject.Share then = ModelBuilder.earlier(change);
+        Subject.Share then = change.earlier();
         Optional<LinearForm> x = here.model().share(change.share());
         Optional<LinearForm> y = here.model().share(then);
         boolean points = change.form() == Growth.Form.POINTS;
@@ -260,15 +259,16 @@ final class Problem {
 
     /** Whether a subject is tied to others through changes of shares, which are not followed through the levels. */
     boolean isRelaxed(Subject subject) {
-        return claims.stream().anyMatch(c -> c.subject() instanceof Subject.ShareChange)
-                && (subject instanceof Subject.ShareChange
-                        || claims.stream()
-                                .map(Claim::subject)
-                                .filter(Subject.ShareChange.class::isInstance)
-                                .flatMap(s -> ModelBuilder.quantities(s).stream())
+        List<Subject.ShareChange> changes = claims.stream()
+                .flatMap(c -> c.subject().as(Subject.ShareChange.class).stream())
+                .toList();
+        Set<Quantity> ofSubject =
+                subject.quantities().stream().map(Calendar::series).collect(ImmutableSet.toImmutableSet());
+        return !changes.isEmpty()
+                && (subject.as(Subject.ShareChange.class).isPresent()
+                        || changes.stream()
+                                .flatMap(c -> c.quantities().stream())
                                 .map(Calendar::series)
-                                .anyMatch(ModelBuilder.quantities(subject).stream()
-                                        .map(Calendar::series)
-                                        .toList()::contains));
+                                .anyMatch(ofSubject::contains));
     }
 }

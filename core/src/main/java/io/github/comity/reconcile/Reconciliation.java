@@ -39,15 +39,11 @@ public final class Reconciliation {
         this.options = options;
         this.claims = claims;
         Map<String, List<Claim>> groups = claims.stream()
-                .filter(Reconciliation::isReported)
+                .filter(c -> c.status().isFact())
                 .collect(Collectors.groupingBy(c -> key(options, c), TreeMap::new, Collectors.toList()));
         this.editions = groups.values().stream()
                 .map(g -> new Examination(new Problem(ImmutableList.copyOf(g), options)))
                 .collect(toImmutableList());
-    }
-
-    private static boolean isReported(Claim claim) {
-        return claim.status() == ClaimStatus.ACTUAL || claim.status() == ClaimStatus.PROVISIONAL;
     }
 
     private static String key(Reconciler options, Claim claim) {
@@ -85,7 +81,7 @@ public final class Reconciliation {
     /** {@return for every claim: what the others say about it, in the order of the claims' ids} */
     public ImmutableList<Check> checks() {
         Stream<Check> leftOut = claims.stream()
-                .filter(c -> !isReported(c))
+                .filter(c -> !c.status().isFact())
                 .map(c -> new Check(
                         c,
                         Check.Outcome.LEFT_OUT,
@@ -198,8 +194,8 @@ public final class Reconciliation {
                 Claim a = claims.get(i);
                 Claim b = claims.get(j);
                 Edition edition = a.source().edition();
-                if (isReported(a)
-                        && isReported(b)
+                if (a.status().isFact()
+                        && b.status().isFact()
                         && a.subject().equals(b.subject())
                         && a.unit().equals(b.unit())
                         && !edition.equals(b.source().edition())
@@ -227,7 +223,7 @@ public final class Reconciliation {
      */
     public ImmutableList<MirrorFinding> mirrors(MirrorRule rule) {
         return new Mirrors(editions, rule)
-                .findings(claims.stream().filter(Reconciliation::isReported).toList());
+                .findings(claims.stream().filter(c -> c.status().isFact()).toList());
     }
 
     /**

@@ -2,21 +2,13 @@ package io.github.comity.reconcile;
 
 import com.google.common.collect.Streams;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
-import io.github.comity.claim.Measure;
 import io.github.comity.claim.Printed;
-import io.github.comity.claim.Quantity;
-import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
-import io.github.comity.party.World;
-import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Plain English for what was found. */
@@ -32,7 +24,7 @@ final class Wording {
                         : "These %s claims cannot all be true:\n".formatted(claims.size()));
         for (Claim claim : claims) {
             out.append("- ")
-                    .append(describe(claim.subject()))
+                    .append(claim.subject().describe())
                     .append(": ")
                     .append(said(claim))
                     .append(", which means ")
@@ -70,10 +62,11 @@ final class Wording {
     private static String repair(Repair repair) {
         Claim claim = repair.claim();
         String needed = repair.needed().equals(Bounds.UNBOUNDED)
-                ? "they leave open %s; only %s does not fit".formatted(describe(claim.subject()), text(claim))
+                ? "they leave open %s; only %s does not fit"
+                        .formatted(claim.subject().describe(), text(claim))
                 : "%s must be %s, not %s%s"
                         .formatted(
-                                describe(claim.subject()),
+                                claim.subject().describe(),
                                 interval(claim, repair.needed()),
                                 text(claim),
                                 repair.figure()
@@ -84,7 +77,7 @@ final class Wording {
                 ? ""
                 : ", while "
                         + repair.besides().stream()
-                                .map(c -> describe(c.subject()) + " (" + text(c) + ")")
+                                .map(c -> c.subject().describe() + " (" + text(c) + ")")
                                 .collect(Collectors.joining(" and "))
                         + (repair.besides().size() == 1 ? " has" : " have")
                         + " to be corrected as well";
@@ -100,9 +93,10 @@ final class Wording {
     }
 
     private static String printed(Claim claim, Figure figure) {
-        return claim.subject() instanceof Subject.Change c && figure.unit().equals(claim.unit())
-                ? Growth.of(c.form(), figure).toString()
-                : figure.label();
+        return claim.growth()
+                .filter(g -> figure.unit().equals(claim.unit()))
+                .map(g -> Growth.of(g.form(), figure).toString())
+                .orElseGet(figure::label);
     }
 
     /** Bounds in the magnitude and unit of a claim's figure. */
@@ -119,9 +113,9 @@ final class Wording {
 
     static String explain(JointBounds known) {
         if (known.bounds().isEmpty()) {
-            return describe(known.subject()) + ": nothing follows, because the claims contradict each other.";
+            return known.subject().describe() + ": nothing follows, because the claims contradict each other.";
         }
-        return describe(known.subject())
+        return known.subject().describe()
                 + ": "
                 + known.derived()
                 + "."
@@ -137,17 +131,16 @@ final class Wording {
     /** A claim in a few words, for lists in which reporter and partner are clear. */
     private static String brief(Claim claim) {
         String period = " " + claim.subject().quantity().period().label();
-        return claim.subject() instanceof Subject.Change change
-                ? change(change.form()) + change.quantity().measure() + period + " " + claim.text()
-                : claim.subject().quantity().measure() + period + " " + claim.text();
+        String growth = claim.growth().map(g -> g.form().term() + " of ").orElse("");
+        return growth + claim.subject().quantity().measure() + period + " " + claim.text();
     }
 
     static String mirror(JointBounds exports, JointBounds imports, MirrorFinding.Outcome outcome, MirrorRule rule) {
         return "%s: %s. %s: %s. %s, with a CIF/FOB factor of %s (%s) and a tolerance of %s%%."
                 .formatted(
-                        describe(exports.subject()),
+                        exports.subject().describe(),
                         exports.derived(),
-                        describe(imports.subject()),
+                        imports.subject().describe(),
                         imports.derived(),
                         switch (outcome) {
                             case AGREES -> "The two reports can agree";
@@ -159,91 +152,5 @@ final class Wording {
                         rule.cifFobFactor().toPlainString(),
                         rule.source(),
                         rule.tolerance().movePointRight(2).stripTrailingZeros().toPlainString());
-    }
-
-    static String describe(Subject subject) {
-        if (subject instanceof Subject.Change c) {
-            return change(c.form()) + describe(c.quantity()) + " against " + when(c.base());
-        }
-        if (subject instanceof Subject.ShareChange c) {
-            return (c.form() == Growth.Form.POINTS ? "change of the " : change(c.form()) + "the ")
-                    + share(c.share())
-                    + " against "
-                    + when(c.base());
-        }
-        if (subject instanceof Subject.Share s) {
-            return share(s);
-        }
-        if (subject instanceof Subject.Ratio r) {
-            return "ratio of " + describe(r.numerator()) + " to "
-                    + r.denominator().measure();
-        }
-        if (subject instanceof Subject.Difference d) {
-            return "difference between " + describe(d.minuend()) + " and " + describe(d.subtrahend());
-        }
-        if (subject instanceof Subject.Rank r) {
-            return "rank of " + describe(r.quantity()) + " among " + r.ranking();
-        }
-        return describe(subject.quantity());
-    }
-
-    private static String change(Growth.Form form) {
-        return switch (form) {
-            case RATE -> "growth of ";
-            case FACTOR -> "growth factor of ";
-            case DIVISOR -> "factor of the fall of ";
-            case ABSOLUTE, POINTS -> "change of ";
-        };
-    }
-
-    private static String share(Subject.Share share) {
-        Quantity part = share.part();
-        Quantity whole = share.whole();
-        return "share of "
-                + describe(part)
-                + " in "
-                + (part.partner().equals(whole.partner()) ? whole.measure().toString() : who(whole));
-    }
-
-    private static String describe(Quantity quantity) {
-        return who(quantity) + (quantity.period().isDate() ? " on " : " in ") + when(quantity.period());
-    }
-
-    /** A period as it stands in a sentence: halves and quarters have an article. */
-    private static String when(ReportingPeriod period) {
-        String label = period.label();
-        return label.contains(" half of ") || label.contains(" quarter of ") ? "the " + label : label;
-    }
-
-    private static String who(Quantity quantity) {
-        String limits = Optional.of(quantity.coverage())
-                        .filter(c -> c != Coverage.UNSTATED)
-                        .map(c -> " (" + c.toString().toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
-                        .orElse("")
-                + quantity.scope().map(s -> " (" + s + ")").orElse("");
-        return quantity.measure()
-                + limits
-                + " of "
-                + quantity.reporter().name()
-                + " "
-                + preposition(quantity.measure())
-                + " "
-                + (quantity.partner().equals(World.WORLD)
-                        ? "the world"
-                        : quantity.partner().name());
-    }
-
-    private static String preposition(Measure measure) {
-        if (measure.equals(Measure.EXPORTS)
-                || measure.equals(Measure.RE_EXPORTS)
-                || measure.name().endsWith("outflow")) {
-            return "to";
-        }
-        return measure.equals(Measure.IMPORTS)
-                        || measure.name().contains("inflow")
-                        || measure.equals(Measure.FDI_INWARD_STOCK)
-                        || measure.equals(Measure.TOURISTS)
-                ? "from"
-                : "with";
     }
 }

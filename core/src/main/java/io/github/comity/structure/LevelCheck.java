@@ -2,7 +2,6 @@ package io.github.comity.structure;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
@@ -73,7 +72,7 @@ final class LevelCheck {
             }
             for (Claim claim : operand.claims()) {
                 first = first == null ? claim : first;
-                if (firmness(first) != firmness(claim)) {
+                if (!first.status().meets(claim.status())) {
                     return new Problem(
                             Reason.STATUS_MISMATCH,
                             ("figures that are not mixed with forecasts or targets, but was %s (%s) and %s "
@@ -83,9 +82,5 @@ final class LevelCheck {
             }
         }
         return null;
-    }
-
-    private static ClaimStatus firmness(Claim claim) {
-        return claim.status() == ClaimStatus.PROVISIONAL ? ClaimStatus.ACTUAL : claim.status();
     }
 }

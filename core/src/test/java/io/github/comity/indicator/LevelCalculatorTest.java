@@ -56,7 +56,7 @@ class LevelCalculatorTest {
         Derived ratio = LevelCalculator.ratio(X, M);
         assertThat(ratio).hasToString("≈ 0.30829 (0.30814–0.30843)");
         assertThat(ratio.about())
-                .contains(new Subject.Ratio(quantity(Measure.EXPORTS, Y2023), quantity(Measure.IMPORTS, Y2023)));
+                .contains(Subject.ratio(quantity(Measure.EXPORTS, Y2023), quantity(Measure.IMPORTS, Y2023)));
         Claim total = level(Measure.TOTAL_TRADE, "2023", "626.8 million USD");
         Derived share = LevelCalculator.share(X, total);
         assertThat(share.name()).isEqualTo("share");

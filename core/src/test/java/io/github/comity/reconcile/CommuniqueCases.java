@@ -273,7 +273,7 @@ final class CommuniqueCases {
             }
             if (text.startsWith("rank of ")) {
                 List<String> ends = Splitter.on(" among ").splitToList(text.substring("rank of ".length()));
-                return new Subject.Rank(header.withMeasure(measure(ends.get(0))), ends.get(1));
+                return Subject.rank(header.withMeasure(measure(ends.get(0))), ends.get(1));
             }
             return Subject.level(header.withMeasure(measure(text)));
         }
@@ -286,7 +286,7 @@ final class CommuniqueCases {
         private static Subject change(Subject of, Growth growth) {
             ReportingPeriod base = growth.base().orElseThrow();
             return of instanceof Subject.Share share
-                    ? new Subject.ShareChange(share, base, growth.form())
+                    ? Subject.shareChange(share, base, growth.form())
                     : Subject.change(of.quantity(), base, growth.form());
         }
 

@@ -382,7 +382,7 @@ class ExplanationTest {
                         exports("2023", "147.7 million USD"),
                         imports("2023", "479.1 million USD"),
                         claim(
-                                new Subject.Difference(quantity(IMPORTS, "2023"), quantity(EXPORTS, "2023")),
+                                Subject.difference(quantity(IMPORTS, "2023"), quantity(EXPORTS, "2023")),
                                 "231.4 million USD"))))
                 .isEqualTo("""
                         These 3 claims cannot all be true:

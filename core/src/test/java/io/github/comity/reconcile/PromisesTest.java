@@ -77,7 +77,7 @@ class PromisesTest {
             World world = new World(random, 2);
             Subject.ShareChange change = world.shareChange();
             List<Claim> claims = new ArrayList<>();
-            for (Subject s : List.of(change, change.share(), ModelBuilder.earlier(change))) {
+            for (Subject s : List.of(change, change.share(), change.earlier())) {
                 if (random.nextInt(4) > 0) {
                     claims.add(world.claim(s));
                 }
@@ -89,7 +89,7 @@ class PromisesTest {
             for (Subject s : List.of(
                     change,
                     change.share(),
-                    ModelBuilder.earlier(change),
+                    change.earlier(),
                     Subject.level(change.share().part()),
                     Subject.level(change.share().whole()))) {
                 assertInside(world, found.bounds(s), seed);

@@ -287,7 +287,7 @@ class ReconcilerTest {
         Claim unknown = exports("unknown", "6 billion USD");
         Quantity unstated = quantity(IMPORTS, "2023").withUnit(Unit.UNSTATED);
         Claim bare = Claim.of(Subject.level(unstated), Figure.parse("479.1"), Said.SOURCE);
-        Claim rank = claim(new Subject.Rank(quantity(TOTAL_TRADE, "2023"), "partners"), "rank 4");
+        Claim rank = claim(Subject.rank(quantity(TOTAL_TRADE, "2023"), "partners"), "rank 4");
         Reconciliation found = reconcile(open, unknown, bare, rank, E);
         assertThat(found.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
         assertThat(found.checks().stream().map(c -> c.claim().text() + ": " + c.reason()))
@@ -397,7 +397,7 @@ class ReconcilerTest {
     void shareAndItsChange_areTiedButMayBeLoose() {
         Subject.Share now = Subject.share(quantity(EXPORTS, "2023"), quantity(TOTAL_TRADE, "2023"));
         Subject.Share then = Subject.share(quantity(EXPORTS, "2022"), quantity(TOTAL_TRADE, "2022"));
-        Subject points = new Subject.ShareChange(now, ReportingPeriod.year(2022));
+        Subject points = Subject.shareChange(now, ReportingPeriod.year(2022), Growth.Form.POINTS);
         Reconciliation found = reconcile(claim(now, "23.6%"), claim(points, "-5.7 pp"));
         JointBounds before = found.bounds(then);
         assertThat(ends(before)).isEqualTo("[73/250, 147/500]");
@@ -423,7 +423,7 @@ class ReconcilerTest {
         Subject rate = Subject.change(quantity(EXPORTS, "2023"), ReportingPeriod.year(2022), Growth.Form.RATE);
         Subject divisor = Subject.change(quantity(EXPORTS, "2023"), ReportingPeriod.year(2022), Growth.Form.DIVISOR);
         Subject ratio = Subject.ratio(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023"));
-        Subject difference = new Subject.Difference(quantity(IMPORTS, "2023"), quantity(EXPORTS, "2023"));
+        Subject difference = Subject.difference(quantity(IMPORTS, "2023"), quantity(EXPORTS, "2023"));
         assertThat(found.bounds(rate).unit()).isEqualTo(Unit.PERCENT);
         assertThat(ends(found.bounds(rate))).isEqualTo("[1912/99, 48200/2473]");
         assertThat(found.bounds(divisor).unit()).isEqualTo(Unit.RATIO);
@@ -432,7 +432,7 @@ class ReconcilerTest {
         assertThat(ends(found.bounds(ratio))).isEqualTo("[2953/9583, 2955/9581]");
         assertThat(millions(found.bounds(difference))).isEqualTo("[3313/10, 663/2]");
         assertThat(found.bounds(difference).unit()).isEqualTo(Unit.USD);
-        assertThat(found.bounds(new Subject.Rank(quantity(EXPORTS, "2023"), "partners"))
+        assertThat(found.bounds(Subject.rank(quantity(EXPORTS, "2023"), "partners"))
                         .bounds())
                 .isEqualTo(Bounds.UNBOUNDED);
         assertThat(found.bounds(ratio))

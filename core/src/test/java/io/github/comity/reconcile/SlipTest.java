@@ -116,7 +116,7 @@ class SlipTest {
     }
 
     private static Claim shareGrew(String figure) {
-        return claim(new Subject.ShareChange(shareIn("2023"), ReportingPeriod.year(2022), Growth.Form.RATE), figure);
+        return claim(Subject.shareChange(shareIn("2023"), ReportingPeriod.year(2022), Growth.Form.RATE), figure);
     }
 
     @ParameterizedTest

@@ -49,8 +49,7 @@ class SoundnessTest {
     @Test
     void divisorOfANumberThatMayBeNegative_isNotBounded() {
         Claim before = level(TRADE_BALANCE, "2022", "10 million USD");
-        Claim now =
-                claim(new Subject.Difference(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023")), "0 million USD");
+        Claim now = claim(Subject.difference(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023")), "0 million USD");
         Subject divisor =
                 Subject.change(quantity(TRADE_BALANCE, "2023"), ReportingPeriod.year(2022), Growth.Form.DIVISOR);
         assertThat(reconcile(before, now).bounds(divisor).bounds())

@@ -61,9 +61,7 @@ final class World {
             return level(difference.minuend()).minus(level(difference.subtrahend()));
         }
         if (subject instanceof Subject.ShareChange change) {
-            return truth(change.share())
-                    .minus(truth(ModelBuilder.earlier(change)))
-                    .times(Rational.of(100));
+            return truth(change.share()).minus(truth(change.earlier())).times(Rational.of(100));
         }
         Subject.Change change = (Subject.Change) subject;
         Rational now = level(change.quantity());
@@ -134,8 +132,7 @@ final class World {
             case 3 -> Subject.level(flow);
             case 4 -> Subject.share(flow.withMeasure(Measure.EXPORTS), flow.withMeasure(Measure.TOTAL_TRADE));
             case 5 -> Subject.ratio(flow.withMeasure(Measure.EXPORTS), flow.withMeasure(Measure.IMPORTS));
-            case 6 ->
-                new Subject.Difference(flow, flow.withMeasure(Measure.EXPORTS).withPeriod(period()));
+            case 6 -> Subject.difference(flow, flow.withMeasure(Measure.EXPORTS).withPeriod(period()));
             case 7 -> Subject.change(quantity, quantity.period().samePeriodOfPreviousYear(), Growth.Form.ABSOLUTE);
             case 8 -> Subject.change(flow, before, Growth.Form.FACTOR);
             case 9 -> Subject.change(flow, before, Growth.Form.DIVISOR);
@@ -147,8 +144,10 @@ final class World {
     Subject.ShareChange shareChange() {
         ReportingPeriod year = ReportingPeriod.year(FIRST_YEAR + 1);
         Quantity part = Said.quantity(Measure.EXPORTS, "2020").withPeriod(year);
-        return new Subject.ShareChange(
-                Subject.share(part, part.withMeasure(Measure.TOTAL_TRADE)), ReportingPeriod.year(FIRST_YEAR));
+        return Subject.shareChange(
+                Subject.share(part, part.withMeasure(Measure.TOTAL_TRADE)),
+                ReportingPeriod.year(FIRST_YEAR),
+                Growth.Form.POINTS);
     }
 
     /** Different subjects. */
@@ -167,7 +166,7 @@ final class World {
     /** A true claim: rounded, hedged or both. */
     Claim claim(Subject subject, Source source) {
         Rational truth = truth(subject);
-        Unit unit = Problem.unit(subject);
+        Unit unit = subject.unit();
         boolean amount = unit.equals(Unit.USD);
         boolean percent = subject instanceof Subject.Share;
         Rational shown =
