@@ -112,7 +112,7 @@ public final class Calculation {
     }
 
     private void sameStatus(@Nullable Claim first, @Nullable Claim other) {
-        if (problem == null && first != null && other != null && Operands.firmness(first) != Operands.firmness(other)) {
+        if (problem == null && first != null && other != null && !first.status().meets(other.status())) {
             problem = Operands.mixed(name, first, other);
         }
     }

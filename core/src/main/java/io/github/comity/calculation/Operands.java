@@ -3,7 +3,6 @@ package io.github.comity.calculation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Derived.Note;
 import io.github.comity.claim.Operand;
@@ -42,7 +41,7 @@ public final class Operands {
                 used.add(claim);
                 count++;
                 one = one == null ? claim : one;
-                odd = odd == null && firmness(one) != firmness(claim) ? claim : odd;
+                odd = odd == null && !one.status().meets(claim.status()) ? claim : odd;
             }
             carried.addAll(carried(operand));
         }
@@ -62,13 +61,6 @@ public final class Operands {
      */
     public static Operands of(Iterable<? extends Operand> all) {
         return new Operands(ImmutableList.copyOf(all));
-    }
-
-    /** Forecasts and targets stand apart; all else is a reported figure. */
-    static ClaimStatus firmness(Claim claim) {
-        return claim.status() == ClaimStatus.FORECAST || claim.status() == ClaimStatus.TARGET
-                ? claim.status()
-                : ClaimStatus.ACTUAL;
     }
 
     /** What is to be known of an operand and of all that follows from it; a change of sign is about it alone. */
