@@ -73,7 +73,7 @@ public abstract class Event {
      * @return whether it is planned and the day is within its date
      */
     public boolean isDueAt(LocalDate day) {
-        return status() == EventStatus.PLANNED && date().isDueAt(day);
+        return status() == EventStatus.PLANNED && date().possiblyCovers(day);
     }
 
     /**

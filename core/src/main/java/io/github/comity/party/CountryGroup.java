@@ -67,10 +67,24 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      *
      * @param country the country
      * @param day the day
-     * @return whether some membership covers the day
+     * @return whether some membership covers the day, whichever day its imprecise start and end are; on 15 January 2004
+     *     that is false for {@code 2004/..}
      */
     public boolean isMemberAt(Country country, LocalDate day) {
-        return memberships().stream().anyMatch(m -> m.member().equals(country) && m.covers(day));
+        return memberships().stream()
+                .anyMatch(m -> m.member().equals(country) && m.during().certainlyCovers(day));
+    }
+
+    /**
+     * Checks whether a country may have belonged to the group on a day, by the memberships that were supplied.
+     *
+     * @param country the country
+     * @param day the day
+     * @return whether some membership may cover the day
+     */
+    public boolean mayBeMemberAt(Country country, LocalDate day) {
+        return memberships().stream()
+                .anyMatch(m -> m.member().equals(country) && m.during().possiblyCovers(day));
     }
 
     /**
@@ -97,11 +111,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      * @param member the country
      * @param during when it belonged to the group: an interval such as {@code 2004-05-01/..}, open where it still does
      */
-    public record Membership(Country member, EventDate during) {
-        private boolean covers(LocalDate day) {
-            return during.isDueAt(day);
-        }
-    }
+    public record Membership(Country member, EventDate during) {}
 
     /** Builds a {@link CountryGroup}; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableCountryGroup.Builder {

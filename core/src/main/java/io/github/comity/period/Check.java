@@ -2,8 +2,6 @@ package io.github.comity.period;
 
 /** Range checks that periods and event dates share. */
 final class Check {
-    static final int MAX_LENGTH = 200;
-
     private Check() {}
 
     static void year(int year) {
@@ -14,6 +12,12 @@ final class Check {
         if (value < min || value > max) {
             throw new IllegalArgumentException(
                     "%s must be %s to %s, but was %s; pass one in that range".formatted(what, min, max, value));
+        }
+    }
+
+    static <T extends Comparable<? super T>> void order(String rule, T first, T last, String remedy) {
+        if (last.compareTo(first) < 0) {
+            throw new IllegalArgumentException("%s, but was %s to %s; %s".formatted(rule, first, last, remedy));
         }
     }
 }

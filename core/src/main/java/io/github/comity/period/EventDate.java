@@ -2,10 +2,9 @@ package io.github.comity.period;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Locale;
+import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When something happens, as exactly as it is known: a day, a month, "the second half of 2024", "about June".
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #earliest} and a {@link #latest} day, so that it becomes due and overdue against a day that the caller passes.
  *
  * <table>
- * <caption>Canonical texts, a subset of EDTF (ISO 8601-2)</caption>
+ * <caption>Canonical texts in EDTF (ISO 8601-2)</caption>
  * <tr><th>date</th><th>text</th></tr>
  * <tr><td>{@code on(2024, SEPTEMBER, 2)}</td><td>{@code 2024-09-02}</td></tr>
  * <tr><td>{@code inMonth(2024, JUNE)}</td><td>{@code 2024-06}</td></tr>
@@ -24,51 +23,65 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code inMonth(2024, JUNE).approximately()}</td><td>{@code 2024-06~}</td></tr>
  * <tr><td>{@code since(inYear(2005))}, {@code until(inYear(2023))}</td><td>{@code 2005/..}, {@code ../2023}</td></tr>
  * <tr><td>{@code between(on(2024, JUNE, 1), on(2024, JUNE, 5))}</td><td>{@code 2024-06-01/2024-06-05}</td></tr>
+ * <tr><td>from a day of June 2024 to an unknown day; the reverse</td><td>{@code 2024-06/}, {@code /2024-06}</td></tr>
+ * <tr><td>thirds of a year</td><td>{@code 2024-37} to {@code 2024-39}</td></tr>
+ * <tr><td>northern, southern seasons from spring on</td><td>{@code 2024-25} to {@code 28}, {@code 29} to {@code 32}</td></tr>
+ * <tr><td>seasons of either hemisphere from spring on</td><td>{@code 2024-21} to {@code 2024-24}</td></tr>
+ * <tr><td>the day is known, year and month are approximate</td><td>{@code 2004-06~-11}</td></tr>
  * </table>
  *
- * <p>An approximate date widens by one unit of its own precision to each side, as "about" does for figures; an
- * uncertain one ({@code ?}) does not. Two dates are equal when their texts are equal. They are not {@code Comparable}:
- * a month and a day in it have no order; see {@link #precedes}. This class is immutable and thread-safe.
+ * <p>A season is three whole months as in climatology: the northern spring is March to May. One that begins in December
+ * may be named by the year in which it begins or ends, so both are possible; so are both hemispheres where none is
+ * named. Each approximate part widens the date by one unit of that part to each side, as "about" does for figures; an
+ * uncertain one ({@code ?}) does not. What EDTF can write beyond this is refused with what to write in its place: times
+ * of day, sets, unspecified and significant digits, years before 1 or of more than four digits.
+ *
+ * <p>As a moment, a date is one of the days from {@link #earliest} to {@link #latest}. As a time that lasts, such as a
+ * membership, it runs from one of the days of its start to one of the days of its end: see {@link #possiblyCovers} and
+ * {@link #certainlyCovers}. Two dates are equal when their texts are equal. They are not {@code Comparable}: a month
+ * and a day in it have no order; see {@link #precedes}. This class is immutable and thread-safe.
  */
 public final class EventDate {
     /** How exactly a date is known. */
     public enum Precision {
         /** A day. */
-        DAY,
+        DAY(Period.ofDays(1)),
         /** A month. */
-        MONTH,
+        MONTH(Period.ofMonths(1)),
         /** A quarter of a year. */
-        QUARTER,
+        QUARTER(Period.ofMonths(3)),
+        /** A season, of either hemisphere or of one. */
+        SEASON(Period.ofMonths(3)),
+        /** A third of a year: four months. */
+        THIRD(Period.ofMonths(4)),
         /** A half of a year. */
-        HALF_YEAR,
+        HALF_YEAR(Period.ofMonths(6)),
         /** A year. */
-        YEAR,
-        /** From one date to another, either of which may be open. */
-        INTERVAL
+        YEAR(Period.ofYears(1)),
+        /** From one date to another, either of which may be open or unknown. */
+        INTERVAL(Period.ZERO);
+
+        private final Period unit;
+
+        Precision(Period unit) {
+            this.unit = unit;
+        }
+
+        Period unit() {
+            return unit;
+        }
     }
 
     private final Precision precision;
-    /** The first day of the unit, or the first day of the interval; null where the interval is open. */
-    private final @Nullable LocalDate first;
-    /** The last day, included. */
-    private final @Nullable LocalDate last;
-
+    private final DayRange days;
     private final String text;
     private final boolean approximate;
     private final boolean uncertain;
     private final String label;
 
-    private EventDate(
-            Precision precision,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
-            String text,
-            boolean approximate,
-            boolean uncertain,
-            String label) {
+    EventDate(Precision precision, DayRange days, String text, boolean approximate, boolean uncertain, String label) {
         this.precision = precision;
-        this.first = first;
-        this.last = last;
+        this.days = days;
         this.text = text;
         this.approximate = approximate;
         this.uncertain = uncertain;
@@ -76,14 +89,13 @@ public final class EventDate {
     }
 
     private static EventDate unit(Precision precision, ReportingPeriod period, String text) {
-        return new EventDate(
-                precision,
-                period.start().orElseThrow(),
-                period.endExclusive().orElseThrow().minusDays(1),
-                text,
-                false,
-                false,
-                period.label());
+        LocalDate last = period.endExclusive().orElseThrow().minusDays(1);
+        DayRange days = DayRange.among(period.start().orElseThrow(), last);
+        return new EventDate(precision, days, text, false, false, period.label());
+    }
+
+    private static EventDate interval(DayRange days, String text, String label) {
+        return new EventDate(Precision.INTERVAL, days, text, false, false, label);
     }
 
     /**
@@ -125,10 +137,8 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inMonth(int year, Month month) {
-        return unit(
-                Precision.MONTH,
-                ReportingPeriod.month(year, month),
-                String.format(Locale.ROOT, "%04d-%02d", year, month.getValue()));
+        ReportingPeriod period = ReportingPeriod.month(year, month);
+        return unit(Precision.MONTH, period, period.toString());
     }
 
     /**
@@ -140,10 +150,9 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year or the quarter is out of range
      */
     public static EventDate inQuarter(int year, int quarter) {
-        return unit(
-                Precision.QUARTER,
-                ReportingPeriod.quarter(year, quarter),
-                String.format(Locale.ROOT, "%04d-%s", year, 32 + quarter));
+        Check.year(year);
+        Check.between("quarter", quarter, 1, 4);
+        return Division.of(year, 32 + quarter);
     }
 
     /**
@@ -154,7 +163,8 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate firstHalf(int year) {
-        return unit(Precision.HALF_YEAR, ReportingPeriod.half(year, 1), String.format(Locale.ROOT, "%04d-40", year));
+        Check.year(year);
+        return Division.of(year, 40);
     }
 
     /**
@@ -165,7 +175,8 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate secondHalf(int year) {
-        return unit(Precision.HALF_YEAR, ReportingPeriod.half(year, 2), String.format(Locale.ROOT, "%04d-41", year));
+        Check.year(year);
+        return Division.of(year, 41);
     }
 
     /**
@@ -176,67 +187,60 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inYear(int year) {
-        return unit(Precision.YEAR, ReportingPeriod.year(year), String.format(Locale.ROOT, "%04d", year));
+        ReportingPeriod period = ReportingPeriod.year(year);
+        return unit(Precision.YEAR, period, period.toString());
     }
 
     /**
      * Obtains the interval between two dates, both of them included.
      *
      * @param from the first date, not itself an interval
-     * @param to the last date, not itself an interval
+     * @param to the last date, not itself an interval; it may be less exact, as in {@code 2024-03/2024}
      * @return the date
      * @throws IllegalArgumentException if the last date ends before the first begins, or either is an interval
      */
     public static EventDate between(EventDate from, EventDate to) {
-        LocalDate start = from.simple().first;
-        LocalDate end = to.simple().last;
-        if (start == null || end == null || end.isBefore(start) || to.startsBefore(from)) {
+        if (to.single().precedes(from.single())) {
             throw new IllegalArgumentException(
                     "end of an interval must not be before its start, but was %s to %s; swap them".formatted(from, to));
         }
-        LocalDate early = from.earliest().orElseThrow();
-        LocalDate late = to.latest().orElseThrow();
-        String words =
-                from.precision == Precision.DAY && to.precision == Precision.DAY && !from.isHedged() && !to.isHedged()
-                        ? PeriodText.days(start, end)
-                        : from.label() + " – " + to.label();
-        return new EventDate(Precision.INTERVAL, early, late, from + "/" + to, false, false, words);
+        LocalDate start = from.earliest().orElseThrow();
+        LocalDate end = to.latest().orElseThrow();
+        boolean exact = from.precision == Precision.DAY && to.precision == Precision.DAY;
+        String words = exact && !from.isHedged() && !to.isHedged()
+                ? PeriodText.days(start, end)
+                : from.label() + " – " + to.label();
+        return interval(DayRange.between(from.days, to.days), from + "/" + to, words);
     }
 
     /**
-     * Obtains the interval from a date on.
+     * Obtains the interval from a date on, which has no end.
      *
      * @param from the first date, not itself an interval
      * @return the date without a latest day
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate since(EventDate from) {
-        return new EventDate(
-                Precision.INTERVAL,
-                from.simple().earliest().orElseThrow(),
-                null,
-                from + "/..",
-                false,
-                false,
-                "since " + from.label());
+        return interval(from.single().days.onwards(), from + "/..", "since " + from.label());
     }
 
     /**
-     * Obtains the interval up to a date.
+     * Obtains the interval up to a date, which has no start.
      *
      * @param to the last date, not itself an interval
      * @return the date without an earliest day
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate until(EventDate to) {
-        return new EventDate(
-                Precision.INTERVAL,
-                null,
-                to.simple().latest().orElseThrow(),
-                "../" + to,
-                false,
-                false,
-                "until " + to.label());
+        return interval(to.single().days.upTo(), "../" + to, "until " + to.label());
+    }
+
+    static EventDate toUnknown(EventDate from) {
+        return interval(from.days.toUnknown(), from + "/", "from " + from.label() + " to an unknown date");
+    }
+
+    static EventDate fromUnknown(EventDate to) {
+        return interval(to.days.fromUnknown(), "/" + to, "from an unknown date to " + to.label());
     }
 
     /**
@@ -244,14 +248,14 @@ public final class EventDate {
      *
      * @param text the text, at most 200 characters
      * @return the date
-     * @throws IllegalArgumentException if the text is not a date of the subset; the message names the place and the
-     *     rule
+     * @throws IllegalArgumentException if the text is not a date of this class; the message names the place and the
+     *     rule, and what to write where another form of EDTF or SDMX is meant
      */
     public static EventDate parse(CharSequence text) {
         return EventDateParser.parse(text);
     }
 
-    private EventDate simple() {
+    private EventDate single() {
         if (precision == Precision.INTERVAL) {
             throw new IllegalArgumentException(
                     "end of an interval must be a single date, but was '%s'; pass a day, month or year"
@@ -260,12 +264,16 @@ public final class EventDate {
         return this;
     }
 
-    private boolean startsBefore(EventDate other) {
-        return first != null && other.first != null && first.isBefore(other.first);
-    }
-
     private boolean isHedged() {
         return approximate || uncertain;
+    }
+
+    DayRange days() {
+        return days;
+    }
+
+    EventDate qualified(DayRange wider, String marked, boolean nowApproximate, boolean nowUncertain) {
+        return new EventDate(precision, wider, marked, nowApproximate, nowUncertain, label);
     }
 
     /**
@@ -275,7 +283,7 @@ public final class EventDate {
      * @throws IllegalStateException if it is an interval
      */
     public EventDate approximately() {
-        return hedged(true, uncertain);
+        return hedged('~', '?', days.widened(precision.unit()), true, uncertain);
     }
 
     /**
@@ -285,39 +293,32 @@ public final class EventDate {
      * @throws IllegalStateException if it is an interval
      */
     public EventDate uncertain() {
-        return hedged(approximate, true);
+        return hedged('?', '~', days, approximate, true);
     }
 
-    private EventDate hedged(boolean nowApproximate, boolean nowUncertain) {
+    /** Marks the whole date, unless it is marked so; it may have the other mark already. */
+    private EventDate hedged(char mark, char other, DayRange wider, boolean nowApproximate, boolean nowUncertain) {
         if (precision == Precision.INTERVAL) {
             throw new IllegalStateException(
                     "an interval cannot be approximate or uncertain as a whole, but was '%s'; hedge its ends"
                             .formatted(this));
         }
-        String bare = isHedged() ? text.substring(0, text.length() - 1) : text;
-        String mark = nowApproximate ? (nowUncertain ? "%" : "~") : "?";
-        return new EventDate(precision, first, last, bare + mark, nowApproximate, nowUncertain, label);
+        char last = text.charAt(text.length() - 1);
+        if (last == mark || last == '%') {
+            return this;
+        }
+        String marked = last == other ? text.substring(0, text.length() - 1) + '%' : text + mark;
+        return qualified(wider, marked, nowApproximate, nowUncertain);
     }
 
     /** {@return the earliest possible day, or empty if it is open to the past} */
     public Optional<LocalDate> earliest() {
-        return Optional.ofNullable(first).map(day -> approximate ? shifted(day, -1) : day);
+        return Optional.ofNullable(days.earliest());
     }
 
     /** {@return the latest possible day, included, or empty if it is open to the future} */
     public Optional<LocalDate> latest() {
-        return Optional.ofNullable(last)
-                .map(day -> approximate ? shifted(day.plusDays(1), 1).minusDays(1) : day);
-    }
-
-    private LocalDate shifted(LocalDate day, int units) {
-        return switch (precision) {
-            case DAY -> day.plusDays(units);
-            case MONTH -> day.plusMonths(units);
-            case QUARTER -> day.plusMonths(3L * units);
-            case HALF_YEAR -> day.plusMonths(6L * units);
-            case YEAR, INTERVAL -> day.plusYears(units);
-        };
+        return Optional.ofNullable(days.latest());
     }
 
     /** {@return how exactly the date is known} */
@@ -337,17 +338,31 @@ public final class EventDate {
 
     /** {@return whether it has no earliest or no latest day} */
     public boolean isOpen() {
-        return first == null || last == null;
+        return days.earliest() == null || days.latest() == null;
     }
 
     /**
-     * Checks whether the date may be now.
+     * Checks whether the date may be, or may last on, a day.
      *
      * @param day the day to ask for
      * @return whether the day is neither before the earliest nor after the latest day
      */
-    public boolean isDueAt(LocalDate day) {
-        return earliest().map(e -> !day.isBefore(e)).orElse(true) && !isOverdueAt(day);
+    public boolean possiblyCovers(LocalDate day) {
+        return days.possiblyCovers(day);
+    }
+
+    /**
+     * Checks whether a time that lasts from one date to another certainly includes a day.
+     *
+     * <p>For each start and end that the date allows, the day lies between them: {@code 2004/..} certainly covers 31
+     * December 2004 and each day after it, {@code 2004-05-01/..} each from 1 May 2004 on, {@code 2004-05-01/} that day
+     * alone, and the month {@code 2004-05} none, since it may be any day of that month.
+     *
+     * @param day the day to ask for
+     * @return whether it is covered whichever days the start and the end are
+     */
+    public boolean certainlyCovers(LocalDate day) {
+        return days.certainlyCovers(day);
     }
 
     /**
@@ -368,6 +383,35 @@ public final class EventDate {
      */
     public boolean precedes(EventDate other) {
         return latest().flatMap(l -> other.earliest().map(l::isBefore)).orElse(false);
+    }
+
+    /**
+     * Finds the last day of a term that runs from this date on, that day included.
+     *
+     * <p>It is the day before the day of the same number in the last month: a term of five years from 1 March 2020 ends
+     * on 28 February 2025. Where the last month has no such day, the term ends with that month: one month from 31
+     * January 2023 ends on 28 February 2023, and five years from 29 February 2020 on 28 February 2025. Months are
+     * counted before days. Source: article 3 of Regulation (EEC, Euratom) 1182/71 on periods, dates and time limits; so
+     * § 188 of the German Civil Code for terms whose first day counts.
+     *
+     * @param length the length of the term
+     * @return the last day, from that of the earliest to that of the latest start; empty if this date is open or the
+     *     term may end after the year 9999
+     * @throws IllegalArgumentException if the term is not longer than zero
+     */
+    public Optional<EventDate> lastDayOfTerm(Period length) {
+        if (length.isNegative() || length.isZero()) {
+            throw new IllegalArgumentException(
+                    "term must be longer than zero, but was %s; pass one such as P5Y".formatted(length));
+        }
+        return earliest()
+                .flatMap(start -> latest().flatMap(end -> {
+                    LocalDate first = MonthEnds.afterTerm(start, length).minusDays(1);
+                    LocalDate last = MonthEnds.afterTerm(end, length).minusDays(1);
+                    return last.getYear() > 9999
+                            ? Optional.empty()
+                            : Optional.of(first.equals(last) ? on(first) : between(on(first), on(last)));
+                }));
     }
 
     /** {@return the date in English words, such as {@code "second half of 2024"}} */

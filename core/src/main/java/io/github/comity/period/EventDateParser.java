@@ -1,27 +1,53 @@
 package io.github.comity.period;
 
-import io.github.comity.internal.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
 
-/** Reads the subset of EDTF. */
+/** Reads EDTF: all of level 0 but times of day, and of levels 1 and 2 what is one date or interval in known years. */
 final class EventDateParser {
-    private final CharSequence text;
+    private static final String FORMS = "expected a day such as 2024-09-02, a month such as 2024-09 or a year";
+
+    private final DateScanner scan;
     private final String s;
 
     private EventDateParser(CharSequence text) {
-        this.text = text;
-        this.s = text.toString();
+        this.scan = new DateScanner("date", text);
+        this.s = scan.text;
     }
 
     static EventDate parse(CharSequence text) {
-        if (text.length() > Check.MAX_LENGTH) {
+        EventDateParser parser = new EventDateParser(text);
+        EdtfRefusals.check(parser.scan);
+        try {
+            return parser.parse();
+        } catch (IllegalArgumentException e) {
+            String message = e.getMessage();
             throw new IllegalArgumentException(
-                    "date text must have at most %s characters, but was %s; pass one date alone"
-                            .formatted(Check.MAX_LENGTH, Text.quote(text)));
+                    PeriodParser.asDate(parser.s, message == null ? "" : message), e.getCause());
         }
-        return new EventDateParser(text).parse();
+    }
+
+    /** The end of a message about a text that is no period: the period of the date that it is in EDTF, if it is one. */
+    static String asPeriod(String text) {
+        try {
+            EventDate date = new EventDateParser(text).parse();
+            if (date.precision() == EventDate.Precision.INTERVAL) {
+                return "";
+            }
+            if (date.isApproximate() || date.isUncertain()) {
+                return "; %s is %s in EDTF, but a period is neither approximate nor uncertain, so leave the mark out"
+                        .formatted(text, date.label());
+            }
+            return "; %s is %s in EDTF, which as a period is written %s"
+                    .formatted(
+                            text,
+                            date.label(),
+                            ReportingPeriod.daysClosed(
+                                    date.earliest().orElseThrow(), date.latest().orElseThrow()));
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private EventDate parse() {
@@ -29,82 +55,113 @@ final class EventDateParser {
         if (slash < 0) {
             return single(0, s.length());
         }
-        if (s.startsWith("../")) {
-            return EventDate.until(single(3, s.length()));
+        int second = s.indexOf('/', slash + 1);
+        if (second >= 0) {
+            throw scan.error(second, "an interval has one '/', between its two ends");
+        }
+        String start = s.substring(0, slash);
+        String end = s.substring(slash + 1);
+        if (isNoDate(start) && isNoDate(end)) {
+            throw scan.error(0, "one end of an interval must be a date");
+        }
+        if (isNoDate(start)) {
+            EventDate to = single(slash + 1, s.length());
+            return start.isEmpty() ? EventDate.fromUnknown(to) : EventDate.until(to);
         }
         EventDate from = single(0, slash);
-        return s.endsWith("/..") && slash == s.length() - 3
-                ? EventDate.since(from)
-                : EventDate.between(from, single(slash + 1, s.length()));
+        if (isNoDate(end)) {
+            return end.isEmpty() ? EventDate.toUnknown(from) : EventDate.since(from);
+        }
+        return EventDate.between(from, single(slash + 1, s.length()));
     }
 
+    private static boolean isNoDate(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+
+    /**
+     * A date with its marks. A mark behind a part qualifies that part and all before it, one in front of a part that
+     * part alone; each approximate mark widens the date by one unit of its part.
+     */
     private EventDate single(int from, int to) {
-        char hedge = to > from ? s.charAt(to - 1) : ' ';
-        EventDate date = plain(from, "~?%".indexOf(hedge) >= 0 ? to - 1 : to);
-        return switch (hedge) {
-            case '~' -> date.approximately();
-            case '?' -> date.uncertain();
-            case '%' -> date.approximately().uncertain();
-            default -> date;
-        };
+        int[] parts = new int[3];
+        String[] marks = {"", "", ""};
+        int at = from;
+        int count = 0;
+        while (count < 3) {
+            int start = at;
+            at = skipMark(at, to);
+            parts[count] = count == 0 ? scan.year(at, to) : scan.digits(at, to, 2, count == 1 ? "month" : "day");
+            at += count == 0 ? 4 : 2;
+            int end = skipMark(at, to);
+            marks[count] = s.substring(start, Math.min(to, end)).replaceAll("[0-9]", "");
+            at = end;
+            count++;
+            if (at >= to) {
+                break;
+            }
+            if (count == 1) {
+                requireForm(at, from, to);
+            } else if (count == 3 || s.charAt(at) != '-') {
+                throw scan.error(at, FORMS);
+            }
+            at++;
+        }
+        String bare = s.substring(from, to).replaceAll("[~?%]", "");
+        EventDate date = plain(parts, count, bare, from);
+        return date.toString().length() == to - from ? date : qualified(date, marks, s.substring(from, to));
     }
 
-    private EventDate plain(int from, int to) {
-        int year = digits(from, to, 4, "year");
-        if (year == 0) {
-            throw error(from, "year must be 1 to 9999");
+    private static EventDate qualified(EventDate date, String[] marks, String written) {
+        Period[] units = {Period.ofYears(1), date.precision().unit(), Period.ofDays(1)};
+        if (date.precision() == EventDate.Precision.DAY) {
+            units[1] = Period.ofMonths(1);
         }
-        if (to - from == 4) {
-            return EventDate.inYear(year);
+        DayRange days = date.days();
+        for (int i = 0; i < 3; i++) {
+            for (char mark : marks[i].toCharArray()) {
+                days = mark == '?' ? days : days.widened(units[i]);
+            }
         }
-        if (s.charAt(from + 4) != '-' || (to - from != 7 && to - from != 10)) {
-            throw error(from + 4, "expected a day such as 2024-09-02, a month such as 2024-09 or a year");
+        String all = String.join("", marks);
+        boolean uncertain = all.contains("?") || all.contains("%");
+        boolean approximate = all.contains("~") || all.contains("%");
+        return date.qualified(days, written, approximate, uncertain);
+    }
+
+    private int skipMark(int at, int to) {
+        return EdtfRefusals.isMark(scan.at(at, to)) ? at + 1 : at;
+    }
+
+    /** Behind the year there must be a month, or a month and a day, whatever their marks. */
+    private void requireForm(int at, int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            length += EdtfRefusals.isMark(s.charAt(i)) ? 0 : 1;
         }
-        int part = digits(from + 5, to, 2, "month");
-        if (to - from == 10) {
-            return day(from, to, year, part);
+        if (s.charAt(at) != '-' || (length != 7 && length != 10)) {
+            throw scan.error(at, FORMS);
+        }
+    }
+
+    private EventDate plain(int[] parts, int count, String written, int from) {
+        int part = parts[1];
+        if (count == 1) {
+            return EventDate.inYear(parts[0]);
+        }
+        if (count == 3) {
+            LocalDate day = scan.day(parts[0], part, parts[2], from + 5, written);
+            return EventDate.on(day);
         }
         if (part >= 1 && part <= 12) {
-            return EventDate.inMonth(year, Month.of(part));
+            return EventDate.inMonth(parts[0], Month.of(part));
         }
-        if (part >= 33 && part <= 36) {
-            return EventDate.inQuarter(year, part - 32);
+        if (part < Division.FIRST || part > Division.LAST) {
+            throw scan.error(
+                    from + 5,
+                    "part of the year must be a month 01 to 12, a season 21 to 32, a quarter 33 to 36, a third 37 to 39 "
+                            + "or a half 40 or 41");
         }
-        return switch (part) {
-            case 40 -> EventDate.firstHalf(year);
-            case 41 -> EventDate.secondHalf(year);
-            default ->
-                throw error(
-                        from + 5, "part of the year must be a month 01 to 12, a quarter 33 to 36 or a half 40 or 41");
-        };
-    }
-
-    private EventDate day(int from, int to, int year, int month) {
-        if (s.charAt(from + 7) != '-') {
-            throw error(from + 7, "expected a day such as 2024-09-02, a month such as 2024-09 or a year");
-        }
-        int day = digits(from + 8, to, 2, "day");
-        try {
-            return EventDate.on(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            throw error(from + 5, "%s is not a day of the calendar".formatted(s.substring(from, to)));
-        }
-    }
-
-    private int digits(int from, int to, int length, String what) {
-        int value = 0;
-        for (int i = from; i < from + length; i++) {
-            char c = i < to ? s.charAt(i) : ' ';
-            if (c < '0' || c > '9') {
-                throw error(Math.min(i, s.length()), "%s must have %s digits".formatted(what, length));
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value;
-    }
-
-    private IllegalArgumentException error(int index, String rule) {
-        return new IllegalArgumentException(
-                "cannot parse date from %s at index %s: %s".formatted(Text.quote(text), index, rule));
+        return Division.of(parts[0], part);
     }
 }

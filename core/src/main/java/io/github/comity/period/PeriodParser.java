@@ -1,27 +1,55 @@
 package io.github.comity.period;
 
-import io.github.comity.internal.Text;
-import java.time.DateTimeException;
+import com.google.common.base.Ascii;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.IsoFields;
 
-/** Reads SDMX time periods and the open intervals of EDTF. */
+/** Reads SDMX time periods, intervals of two of them, and the open intervals of EDTF. */
 final class PeriodParser {
-    private final CharSequence text;
+    private static final String DURATION = "expected a duration such as P7M, P1Y or P45D";
+    private static final String MIDNIGHT = "T00:00:00";
+
+    private final DateScanner scan;
     private final String s;
 
     private PeriodParser(CharSequence text) {
-        this.text = text;
-        this.s = text.toString();
+        this.scan = new DateScanner("period", text);
+        this.s = scan.text;
     }
 
     static ReportingPeriod parse(CharSequence text) {
-        if (text.length() > Check.MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "period text must have at most %s characters, but was %s; pass one period alone"
-                            .formatted(Check.MAX_LENGTH, Text.quote(text)));
+        PeriodParser parser = new PeriodParser(text);
+        try {
+            return parser.parse();
+        } catch (IllegalArgumentException e) {
+            throw parser.orAsDate(e);
         }
-        return new PeriodParser(text).parse();
+    }
+
+    /** The period as an EDTF date, or the message of the error if it is no bounded period. */
+    static String asDate(String text, String message) {
+        try {
+            ReportingPeriod period = new PeriodParser(text).parse();
+            return period.isBounded()
+                    ? "%s; %s is %s in SDMX, which as a date is written %s"
+                            .formatted(
+                                    message,
+                                    text,
+                                    period.label(),
+                                    PeriodText.edtf(
+                                            period.start().orElseThrow(),
+                                            period.endExclusive().orElseThrow()))
+                    : message;
+        } catch (IllegalArgumentException e) {
+            return message;
+        }
+    }
+
+    private IllegalArgumentException orAsDate(IllegalArgumentException error) {
+        String message = error.getMessage() + EventDateParser.asPeriod(s);
+        return new IllegalArgumentException(message, error.getCause());
     }
 
     private ReportingPeriod parse() {
@@ -33,59 +61,98 @@ final class PeriodParser {
             return simple(0, s.length());
         }
         if (slash + 1 == s.length()) {
-            throw error(slash + 1, "a duration such as P7M or '..' is missing");
+            throw scan.error(slash + 1, "a duration such as P7M or '..' is missing");
+        }
+        if (slash == 0) {
+            throw scan.error(0, "a start or '..' is missing");
         }
         if (s.startsWith("../")) {
-            return new Open(simple(3, s.length())).to();
+            LocalDate end = simple(3, s.length()).endExclusive().orElseThrow();
+            return ReportingPeriod.until(end.minusDays(1));
         }
-        if (s.endsWith("/..") && slash == s.length() - 3) {
-            return new Open(simple(0, slash)).from();
+        if (s.startsWith("P")) {
+            throw scan.error(0, "a duration must stand behind its start, as in 2024-01-01/P7M");
         }
-        return span(day(0, slash), slash + 1);
+        if (s.startsWith("P", slash + 1)) {
+            return span(start(slash), slash + 1);
+        }
+        ReportingPeriod first = simple(0, slash);
+        if (s.startsWith("..", slash + 1) && slash + 3 == s.length()) {
+            return ReportingPeriod.since(first.start().orElseThrow());
+        }
+        return interval(first, slash + 1);
     }
 
-    private record Open(ReportingPeriod period) {
-        ReportingPeriod from() {
-            return ReportingPeriod.since(period.start().orElseThrow());
+    private LocalDate start(int to) {
+        int time = s.indexOf('T');
+        if (time != 10 || time > to) {
+            return simple(0, to).start().orElseThrow();
         }
+        if (!s.substring(time, to).equals(MIDNIGHT)) {
+            throw scan.error(
+                    time, "a period consists of whole days, so that its time of day must be 00:00:00 without a zone");
+        }
+        return day(0, time);
+    }
 
-        ReportingPeriod to() {
-            return ReportingPeriod.until(period.endExclusive().orElseThrow().minusDays(1));
+    private ReportingPeriod interval(ReportingPeriod first, int from) {
+        if (!isDigit(from) || !isDigit(from + 1) || !isDigit(from + 2) || !isDigit(from + 3)) {
+            throw scan.error(from, DURATION);
         }
+        ReportingPeriod second = simple(from, s.length());
+        LocalDate start = first.start().orElseThrow();
+        LocalDate last = second.endExclusive().orElseThrow().minusDays(1);
+        if (last.isBefore(start)) {
+            throw scan.error(from, "the end must not be before the start; swap them");
+        }
+        if (s.length() == 9 && last.getYear() == start.getYear() + 1) {
+            throw scan.error(
+                    0,
+                    ("%s may be two years or one fiscal year; write %s-01-01/P2Y, or the first day of the fiscal "
+                                    + "year and /P1Y")
+                            .formatted(s, s.substring(0, 4)));
+        }
+        return ReportingPeriod.daysClosed(start, last);
     }
 
     /** A year, a part of a year or a day between two indexes. */
     private ReportingPeriod simple(int from, int to) {
-        int year = digits(from, to, 4, "year");
-        if (year == 0) {
-            throw error(from, "year must be 1 to 9999");
-        }
+        refuseZone(from, to);
+        int year = scan.year(from, to);
         int at = from + 4;
         if (at == to) {
             return ReportingPeriod.year(year);
         }
-        if (s.charAt(at) != '-' || at + 1 >= to) {
-            throw error(at, "expected '-' and a part of the year");
+        boolean hyphen = s.charAt(at) == '-';
+        int part = hyphen ? at + 1 : at;
+        char kind = Ascii.toUpperCase(scan.at(part, to));
+        if ("ASHTQMWD".indexOf(kind) >= 0) {
+            return part(year, kind, part + 1, to);
         }
-        char kind = s.charAt(at + 1);
-        int part = at + 2;
+        if (!hyphen || part == to) {
+            throw scan.error(at, "expected '-' and a part of the year");
+        }
+        if (to - part <= 2) {
+            return ReportingPeriod.spanOfMonths(year, month(part, to), 1);
+        }
+        return ReportingPeriod.asOf(day(from, to));
+    }
+
+    private ReportingPeriod part(int year, char kind, int at, int to) {
         return switch (kind) {
             case 'A' -> {
-                number(part, to, 1, 1, 1, "year part");
+                number(at, to, 1, 1, "year part");
                 yield ReportingPeriod.year(year);
             }
-            case 'S', 'H' -> ReportingPeriod.half(year, number(part, to, 1, 1, 2, "half"));
-            case 'T' -> ReportingPeriod.spanOfMonths(year, number(part, to, 1, 1, 3, "third of a year") * 4 - 3, 4);
-            case 'Q' -> ReportingPeriod.quarter(year, number(part, to, 1, 1, 4, "quarter"));
-            case 'M' -> ReportingPeriod.spanOfMonths(year, number(part, to, 2, 1, 12, "month"), 1);
-            case 'W' -> week(year, number(part, to, 2, 1, weeks(year), "week"));
-            case 'D' ->
-                ReportingPeriod.asOf(LocalDate.ofYearDay(
-                        year, number(part, to, 3, 1, LocalDate.of(year, 12, 31).getDayOfYear(), "day of the year")));
-            default ->
-                to - at == 3
-                        ? ReportingPeriod.spanOfMonths(year, number(at + 1, to, 2, 1, 12, "month"), 1)
-                        : ReportingPeriod.asOf(day(from, to));
+            case 'S', 'H' -> ReportingPeriod.half(year, number(at, to, 1, 2, "half"));
+            case 'T' -> ReportingPeriod.spanOfMonths(year, number(at, to, 1, 3, "third of a year") * 4 - 3, 4);
+            case 'Q' -> ReportingPeriod.quarter(year, number(at, to, 1, 4, "quarter"));
+            case 'M' -> ReportingPeriod.spanOfMonths(year, number(at, to, 2, 12, "month"), 1);
+            case 'W' -> week(year, number(at, to, 2, weeks(year), "week"), at);
+            default -> {
+                int days = LocalDate.of(year, 12, 31).getDayOfYear();
+                yield ReportingPeriod.asOf(LocalDate.ofYearDay(year, number(at, to, 3, days, "day of the year")));
+            }
         };
     }
 
@@ -95,86 +162,90 @@ final class PeriodParser {
                 .getMaximum();
     }
 
-    private static ReportingPeriod week(int year, int week) {
+    private ReportingPeriod week(int year, int week, int at) {
         LocalDate monday = LocalDate.of(year, 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                .with(java.time.DayOfWeek.MONDAY);
-        return ReportingPeriod.days(monday, monday.plusWeeks(1));
+                .with(DayOfWeek.MONDAY);
+        LocalDate sunday = monday.plusDays(6);
+        if (monday.getYear() < 1 || sunday.getYear() > 9999) {
+            throw scan.error(at, "a week must begin and end in the years 1 to 9999");
+        }
+        return ReportingPeriod.daysClosed(monday, sunday);
+    }
+
+    private int month(int from, int to) {
+        int month = scan.digits(from, to, 2, "month");
+        if (month < 1 || month > 12) {
+            throw scan.error(from, "month must be 1 to 12");
+        }
+        return month;
     }
 
     private LocalDate day(int from, int to) {
+        int time = from + 10;
+        if (scan.at(time, to) == 'T') {
+            throw scan.error(
+                    time,
+                    "a time of day is a moment and no period; write the day alone, as in %s"
+                            .formatted(s.substring(from, time)));
+        }
         if (to - from != 10 || s.charAt(from + 4) != '-' || s.charAt(from + 7) != '-') {
-            throw error(from, "expected a day such as 2024-01-31");
+            throw scan.error(from, "expected a day such as 2024-01-31");
         }
-        int year = digits(from, to, 4, "year");
-        int month = digits(from + 5, to, 2, "month");
-        int day = digits(from + 8, to, 2, "day");
-        if (year == 0) {
-            throw error(from, "year must be 1 to 9999");
-        }
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            throw error(from + 5, "%s is not a day of the calendar".formatted(s.substring(from, to)));
+        int year = scan.year(from, to);
+        int month = scan.digits(from + 5, to, 2, "month");
+        int day = scan.digits(from + 8, to, 2, "day");
+        return scan.day(year, month, day, from + 5, s.substring(from, to));
+    }
+
+    private void refuseZone(int from, int to) {
+        boolean offset = to - from > 10 && s.charAt(to - 3) == ':' && "+-".indexOf(s.charAt(to - 6)) >= 0;
+        if (offset || (to > from && s.charAt(to - 1) == 'Z')) {
+            throw scan.error(
+                    offset ? to - 6 : to - 1, "a period consists of days in no time zone; leave the time zone out");
         }
     }
 
     private ReportingPeriod span(LocalDate start, int from) {
-        if (s.charAt(from) != 'P' || from + 1 == s.length()) {
-            throw error(from, "expected a duration such as P7M, P1Y or P45D");
+        if (from + 1 == s.length()) {
+            throw scan.error(from, DURATION);
         }
-        LocalDate end = start;
+        int[] amounts = new int[3];
         int at = from + 1;
-        String order = "YMD";
+        int next = 0;
         while (at < s.length()) {
             int digits = at;
-            while (at < s.length() && Character.isDigit(s.charAt(at)) && at - digits < 6) {
+            while (isDigit(at) && at - digits < 6) {
                 at++;
             }
-            int unit = at < s.length() ? order.indexOf(s.charAt(at)) : -1;
-            if (at == digits || unit < 0) {
-                throw error(digits, "expected a duration such as P7M, P1Y or P45D");
+            if (scan.at(at, s.length()) == 'T' && at == digits) {
+                throw scan.error(at, "a period consists of whole days, so that its duration must have no time of day");
             }
-            end = plus(end, digits(digits, at, at - digits, "duration"), order.charAt(unit));
-            order = order.substring(unit + 1);
+            int unit = at < s.length() ? "YMD".indexOf(s.charAt(at), next) : -1;
+            if (at == digits || unit < 0) {
+                throw scan.error(digits, DURATION);
+            }
+            amounts[unit] = scan.digits(digits, at, at - digits, "duration");
+            next = unit + 1;
             at++;
         }
+        LocalDate end = MonthEnds.afterTerm(start, Period.of(amounts[0], amounts[1], amounts[2]));
         if (!end.isAfter(start) || end.minusDays(1).getYear() > 9999) {
-            throw error(from, "a duration must be above zero and end by the year 9999");
+            throw scan.error(from, "a duration must be above zero and end by the year 9999");
         }
         return ReportingPeriod.days(start, end);
     }
 
-    private static LocalDate plus(LocalDate date, int amount, char unit) {
-        return switch (unit) {
-            case 'Y' -> date.plusYears(amount);
-            case 'M' -> date.plusMonths(amount);
-            default -> date.plusDays(amount);
-        };
+    private boolean isDigit(int index) {
+        char c = scan.at(index, s.length());
+        return c >= '0' && c <= '9';
     }
 
-    private int number(int from, int to, int length, int min, int max, String what) {
-        int value = to - from == length ? digits(from, to, length, what) : -1;
-        if (value < min || value > max) {
-            throw error(from, "%s must be %s to %s".formatted(what, min, max));
+    private int number(int from, int to, int maxDigits, int max, String what) {
+        int value = to > from && to - from <= maxDigits ? scan.digits(from, to, to - from, what) : -1;
+        if (value < 1 || value > max) {
+            throw scan.error(from, "%s must be 1 to %s".formatted(what, max));
         }
         return value;
-    }
-
-    private int digits(int from, int to, int length, String what) {
-        int value = 0;
-        for (int i = from; i < from + length; i++) {
-            char c = i < to ? s.charAt(i) : ' ';
-            if (c < '0' || c > '9') {
-                throw error(Math.min(i, s.length()), "%s must have %s digits".formatted(what, length));
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value;
-    }
-
-    private IllegalArgumentException error(int index, String rule) {
-        return new IllegalArgumentException(
-                "cannot parse period from %s at index %s: %s".formatted(Text.quote(text), index, rule));
     }
 }

@@ -1,12 +1,13 @@
 package io.github.comity.period;
 
+import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How periods are written: for machines in SDMX, for people in English. */
 final class PeriodText {
-    private static final String[] ORDINALS = {"first", "second", "third", "fourth"};
+    static final String[] ORDINALS = {"first", "second", "third", "fourth"};
 
     private PeriodText() {}
 
@@ -66,11 +67,28 @@ final class PeriodText {
     }
 
     private static String year(LocalDate date) {
-        return String.format(Locale.ROOT, "%04d", date.getYear());
+        return digits(date.getYear(), 4);
     }
 
     private static String yearMonth(LocalDate date) {
-        return String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
+        return year(date) + "-" + digits(date.getMonthValue(), 2);
+    }
+
+    static String digits(int value, int length) {
+        return Strings.padStart(Integer.toString(value), length, '0');
+    }
+
+    /** A bounded period as an EDTF date. */
+    static String edtf(LocalDate start, LocalDate end) {
+        String first = from(start);
+        String last = to(end);
+        if (first.equals(last) || start.plusDays(1).equals(end)) {
+            return last;
+        }
+        int months = MonthEnds.months(start, end);
+        int code = (months == 3 ? 33 : months == 4 ? 37 : 40) + (start.getMonthValue() - 1) / Math.max(1, months);
+        boolean whole = start.getDayOfMonth() == 1 && (months == 3 || months == 4 || months == 6);
+        return whole && (start.getMonthValue() - 1) % months == 0 ? year(start) + "-" + code : first + "/" + last;
     }
 
     static String label(ReportingPeriod p) {

@@ -5,7 +5,6 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,11 +107,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range or the last month is before the first
      */
     public static ReportingPeriod months(int year, Month first, Month last) {
-        if (last.compareTo(first) < 0) {
-            throw new IllegalArgumentException(
-                    "last month must not be before the first, but was %s to %s; use days for a span across years"
-                            .formatted(first, last));
-        }
+        Check.order("last month must not be before the first", first, last, "use days for a span across years");
         return spanOfMonths(year, first.getValue(), last.getValue() - first.getValue() + 1);
     }
 
@@ -127,10 +122,7 @@ public final class ReportingPeriod {
     public static ReportingPeriod years(int first, int last) {
         Check.year(first);
         Check.year(last);
-        if (last < first) {
-            throw new IllegalArgumentException(
-                    "last year must not be before the first, but was %s to %s; swap them".formatted(first, last));
-        }
+        Check.order("last year must not be before the first", first, last, "swap them");
         return new ReportingPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
     }
 
@@ -191,11 +183,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the last day is before the first or a year is out of range
      */
     public static ReportingPeriod daysClosed(LocalDate first, LocalDate last) {
-        if (last.isBefore(first)) {
-            throw new IllegalArgumentException(
-                    "last day of period must not be before its first, but was %s to %s; swap them"
-                            .formatted(first, last));
-        }
+        Check.order("last day of period must not be before its first", first, last, "swap them");
         return days(first, last.plusDays(1));
     }
 
@@ -255,13 +243,16 @@ public final class ReportingPeriod {
     /**
      * Obtains a period from text in SDMX notation, or in EDTF notation for open spans.
      *
-     * <p>Beside the canonical texts it reads {@code 2024-A1}, {@code 2024-H2}, {@code 2024-T1} (four months),
-     * {@code 2024-M07}, {@code 2024-W05} (ISO week), {@code 2024-D032} and any start with a duration of years, months
-     * or days.
+     * <p>Beside the canonical texts it reads, with or without the hyphen and leading zeros, {@code 2024-A1},
+     * {@code 2024-H2}, {@code 2024Q1}, {@code 2024-T1} (four months), {@code 2024-M07}, {@code 2024-W05} (ISO week) and
+     * {@code 2024-D032}; any start with a duration of years, months or days, as in {@code 2024-01-01T00:00:00/P1Y},
+     * which ends as {@link EventDate#lastDayOfTerm} says; and two periods as first and last, as in
+     * {@code 2024-03/2024}. {@code 2023/2024} is refused, since it may be one fiscal year.
      *
      * @param text the text, at most 200 characters
      * @return the period
-     * @throws IllegalArgumentException if the text is not a period; the message names the place and the rule
+     * @throws IllegalArgumentException if the text is not a period; the message names the place and the rule, and what
+     *     to write where a date of EDTF is meant
      */
     public static ReportingPeriod parse(CharSequence text) {
         return PeriodParser.parse(text);
@@ -305,12 +296,13 @@ public final class ReportingPeriod {
                 : OptionalInt.of((int) ChronoUnit.DAYS.between(start, end));
     }
 
-    /** {@return the number of months if it consists of whole months from its first day, else empty} */
+    /**
+     * {@return the number of months if it consists of whole months from its first day, else empty} A month from a day
+     * that the next month does not have ends with that month, so that 31 January to 28 February 2023 is one.
+     */
     public OptionalInt lengthInMonths() {
-        if (start == null || end == null || start.getDayOfMonth() != end.getDayOfMonth()) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of((int) ChronoUnit.MONTHS.between(start, end));
+        int months = start == null || end == null ? 0 : MonthEnds.months(start, end);
+        return months == 0 ? OptionalInt.empty() : OptionalInt.of(months);
     }
 
     /** {@return whether it consists of exactly twelve whole months} */
@@ -412,7 +404,12 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Moves the period by whole calendar years; 29 February becomes 28 February where the year has none.
+     * Moves the period by whole calendar years.
+     *
+     * <p>The first day moves to the same day of its month, and so does the last: 22–28 February stays 22–28 February.
+     * 29 February becomes 28 February where the year has none. A span of whole calendar months stays one, so that
+     * January–February ends on 29 February in a leap year and on 28 February in any other; a span of whole months from
+     * 29 February on keeps their number.
      *
      * @param years the number of years, negative to move back
      * @return the moved period
@@ -426,39 +423,30 @@ public final class ReportingPeriod {
                                     + "first and last day")
                             .formatted(this));
         }
-        LocalDate moved = start.plusYears(years);
-        return isDate() ? asOf(moved) : days(moved, end.plusYears(years));
+        return days(start.plusYears(years), MonthEnds.movedEnd(start, end, years));
     }
 
     /**
      * Checks whether figures of the two periods are like for like: same place in the year and same length.
      *
-     * <p>January–July 2024 is comparable to January–July of any year and to nothing else; never to a full year. Leap
-     * days do not matter: in another year 29 February counts as 28 February.
+     * <p>January–July 2024 is comparable to January–July of any year and to nothing else; never to a full year. Two
+     * periods are comparable when one of them is the other, moved by years as {@link #plusYears} does.
      *
      * @param other the other period
      * @return whether a growth rate between them makes sense; false if either is not bounded
      */
     public boolean isComparableTo(ReportingPeriod other) {
-        if (start == null || end == null || other.start == null || other.end == null) {
-            return false;
-        }
-        boolean sameYears = other.start.getYear() - start.getYear() == other.end.getYear() - end.getYear();
-        return sameDay(start, other.start)
-                && isDate() == other.isDate()
-                && (isDate() || (sameYears && sameDay(end, other.end)));
+        return start != null
+                && end != null
+                && other.start != null
+                && other.end != null
+                && (isMoved(start, end, other.start, other.end) || isMoved(other.start, other.end, start, end));
     }
 
-    private static boolean sameDay(LocalDate a, LocalDate b) {
-        if (a.getYear() == b.getYear()) {
-            return a.equals(b);
-        }
-        return MonthDay.from(isLeapDay(a) ? a.minusDays(1) : a)
-                .equals(MonthDay.from(isLeapDay(b) ? b.minusDays(1) : b));
-    }
-
-    private static boolean isLeapDay(LocalDate day) {
-        return day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == 29;
+    private static boolean isMoved(LocalDate start, LocalDate end, LocalDate otherStart, LocalDate otherEnd) {
+        int years = otherStart.getYear() - start.getYear();
+        return start.plusYears(years).equals(otherStart)
+                && MonthEnds.movedEnd(start, end, years).equals(otherEnd);
     }
 
     /**
@@ -476,11 +464,6 @@ public final class ReportingPeriod {
     /** {@return the period in English words, such as {@code "January–July 2024"}} */
     public String label() {
         return PeriodText.label(this);
-    }
-
-    /** Years, months and days from start to end, of a bounded period. */
-    Period duration() {
-        return Period.between(Objects.requireNonNull(start), Objects.requireNonNull(end));
     }
 
     @Override

@@ -54,8 +54,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueType
 public abstract class Agreement implements Dated {
-    private static final int LAST_YEAR = 9999;
-
     Agreement() {}
 
     /** {@return a builder; kind, title and at least two parties are required} */
@@ -238,20 +236,12 @@ public abstract class Agreement implements Dated {
     /**
      * Finds the last day of the time that it was concluded for, before any renewal.
      *
-     * @return the day before the anniversary of the entry into force, as precise as that is known; empty if the entry
-     *     into force, its earliest day or the duration is not known, or it would end after the year 9999
+     * @return the last day by the rule of {@link EventDate#lastDayOfTerm}, as precise as the entry into force is known;
+     *     empty if the entry into force, its earliest day or the duration is not known, or it would end after the year
+     *     9999
      */
     public Optional<EventDate> endOfFirstTerm() {
-        Optional<EventDate> since = inForceSince().filter(d -> d.earliest().isPresent());
-        return since.flatMap(from -> duration().flatMap(term -> {
-            LocalDate first = from.earliest().orElseThrow().plus(term).minusDays(1);
-            LocalDate last = from.latest().orElseThrow().plus(term).minusDays(1);
-            if (last.getYear() > LAST_YEAR) {
-                return Optional.empty();
-            }
-            EventDate earliest = EventDate.on(first);
-            return Optional.of(first.equals(last) ? earliest : EventDate.between(earliest, EventDate.on(last)));
-        }));
+        return inForceSince().flatMap(from -> duration().flatMap(from::lastDayOfTerm));
     }
 
     /** {@return one entry for each step, taken or planned} */

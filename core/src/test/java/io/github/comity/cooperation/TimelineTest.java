@@ -172,7 +172,7 @@ class TimelineTest {
                 LocalDate day = DAY.plusDays(d);
                 boolean past = date.latest().map(l -> l.isBefore(day)).orElse(false);
                 boolean due = date.latest().map(l -> !l.isAfter(day)).orElse(false);
-                boolean may = date.isDueAt(day);
+                boolean may = date.possiblyCovers(day);
                 assertThat(!timeline.overdueAt(day).isEmpty())
                         .as("%s %s", date, day)
                         .isEqualTo(past);
@@ -210,7 +210,7 @@ class TimelineTest {
                     LocalDate last = LocalDate.of(2024, 1, to);
                     boolean some = false;
                     for (LocalDate d = first; !d.isAfter(last); d = d.plusDays(1)) {
-                        some |= date.isDueAt(d);
+                        some |= date.possiblyCovers(d);
                     }
                     boolean all = date.earliest()
                                     .filter(e -> !e.isBefore(first))

@@ -67,15 +67,15 @@ class EventDateTest {
     @Test
     void dueAndOverdue_againstTheCallersDay() {
         EventDate planned = EventDate.secondHalf(2024);
-        assertThat(planned.isDueAt(LocalDate.of(2024, 6, 30))).isFalse();
-        assertThat(planned.isDueAt(LocalDate.of(2024, 7, 1))).isTrue();
-        assertThat(planned.isDueAt(LocalDate.of(2024, 12, 31))).isTrue();
+        assertThat(planned.possiblyCovers(LocalDate.of(2024, 6, 30))).isFalse();
+        assertThat(planned.possiblyCovers(LocalDate.of(2024, 7, 1))).isTrue();
+        assertThat(planned.possiblyCovers(LocalDate.of(2024, 12, 31))).isTrue();
         assertThat(planned.isOverdueAt(LocalDate.of(2024, 12, 31))).isFalse();
         assertThat(planned.isOverdueAt(LocalDate.of(2025, 1, 1))).isTrue();
         EventDate open = EventDate.since(EventDate.inYear(2005));
         assertThat(open.isOverdueAt(LocalDate.of(9999, 1, 1))).isFalse();
-        assertThat(open.isDueAt(LocalDate.of(2004, 12, 31))).isFalse();
-        assertThat(EventDate.until(EventDate.inYear(2005)).isDueAt(LocalDate.of(1, 1, 1)))
+        assertThat(open.possiblyCovers(LocalDate.of(2004, 12, 31))).isFalse();
+        assertThat(EventDate.until(EventDate.inYear(2005)).possiblyCovers(LocalDate.of(1, 1, 1)))
                 .isTrue();
     }
 
@@ -110,8 +110,10 @@ class EventDateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2024-37|at index 5: part of the year must be a month 01 to 12, a quarter 33 to 36 or a half 40 or 41",
-                "2024-00|at index 5: part of the year must be a month 01 to 12, a quarter 33 to 36 or a half 40 or 41",
+                "2024-42|at index 5: part of the year must be a month 01 to 12, a season 21 to 32, a quarter 33 to 36, "
+                        + "a third 37 to 39 or a half 40 or 41",
+                "2024-00|at index 5: part of the year must be a month 01 to 12, a season 21 to 32, a quarter 33 to 36, "
+                        + "a third 37 to 39 or a half 40 or 41",
                 "2024-02-30|at index 5: 2024-02-30 is not a day of the calendar",
                 "24|at index 2: year must have 4 digits",
                 "''|at index 0: year must have 4 digits",
@@ -119,7 +121,8 @@ class EventDateTest {
                 "2024-6|at index 4: expected a day such as 2024-09-02, a month such as 2024-09 or a year",
                 "2024-06x01|at index 7: expected a day such as 2024-09-02, a month such as 2024-09 or a year",
                 "2024-xx|at index 5: month must have 2 digits",
-                "2024/|at index 5: year must have 4 digits"
+                "2024/5|at index 6: year must have 4 digits",
+                "/|at index 0: one end of an interval must be a date"
             })
     void parse_badText_namesPlaceAndRule(String text, String message) {
         assertThatIllegalArgumentException()
@@ -138,8 +141,8 @@ class EventDateTest {
                 .withMessage(
                         "end of an interval must not be before its start, but was 2024-06-05 to 2024-06-01; swap them");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EventDate.between(EventDate.inMonth(2024, JUNE), EventDate.inYear(2024)))
-                .withMessage("end of an interval must not be before its start, but was 2024-06 to 2024; swap them");
+                .isThrownBy(() -> EventDate.between(EventDate.inMonth(2024, JUNE), EventDate.inYear(2023)))
+                .withMessage("end of an interval must not be before its start, but was 2024-06 to 2023; swap them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EventDate.since(EventDate.parse("2005/..")))
                 .withMessage("end of an interval must be a single date, but was '2005/..'; pass a day, month or year");

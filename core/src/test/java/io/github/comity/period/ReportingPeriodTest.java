@@ -127,7 +127,8 @@ class ReportingPeriodTest {
                 "2023-01-01/P1M1Y|at index 14: expected a duration such as P7M, P1Y or P45D",
                 "2023-01-01/P0D|at index 11: a duration must be above zero and end by the year 9999",
                 "2023-01-01/P9999Y|at index 11: a duration must be above zero and end by the year 9999",
-                "2023/2024|at index 0: expected a day such as 2024-01-31"
+                "2023/2024|at index 0: 2023/2024 may be two years or one fiscal year; write 2023-01-01/P2Y, or the first day "
+                        + "of the fiscal year and /P1Y"
             })
     void parse_badText_namesPlaceAndRule(String text, String message) {
         assertThatIllegalArgumentException()

@@ -110,7 +110,7 @@ class AgreementLifeTest {
         }
         EventDate date = life.get(i).date();
         for (int d = i == 0 ? 1 : world[i - 1]; d <= DAYS; d++) {
-            if (date.isDueAt(day(d))) {
+            if (date.possiblyCovers(day(d))) {
                 world[i] = d;
                 collect(life, world, i + 1, worlds);
             }
