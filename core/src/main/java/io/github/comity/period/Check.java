@@ -1,5 +1,9 @@
 package io.github.comity.period;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+
 /** Range checks that periods and event dates share. */
 final class Check {
     private Check() {}
@@ -18,6 +22,30 @@ final class Check {
     static <T extends Comparable<? super T>> void order(String rule, T first, T last, String remedy) {
         if (last.compareTo(first) < 0) {
             throw new IllegalArgumentException("%s, but was %s to %s; %s".formatted(rule, first, last, remedy));
+        }
+    }
+
+    static void everyYear(MonthDay day) {
+        if (!day.isValidYear(1)) {
+            throw new IllegalArgumentException(
+                    "fiscal year must start on a day of every year, but was %s; use 1 March".formatted(day));
+        }
+    }
+
+    static void term(Period length) {
+        if (length.isNegative() || length.isZero()) {
+            throw new IllegalArgumentException(
+                    "term must be longer than zero, but was %s; pass one such as P5Y".formatted(length));
+        }
+    }
+
+    static void days(LocalDate start, LocalDate endExclusive) {
+        year(start.getYear());
+        year(endExclusive.minusDays(1).getYear());
+        if (!endExclusive.isAfter(start)) {
+            throw new IllegalArgumentException(
+                    "end of period must be after its start, but was %s to %s (excluded); swap them"
+                            .formatted(start, endExclusive));
         }
     }
 }

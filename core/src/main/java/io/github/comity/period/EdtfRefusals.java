@@ -59,8 +59,8 @@ final class EdtfRefusals {
             return c == next ? "a mark must stand once" : "a part that is approximate and uncertain is marked '%'";
         }
         if (c == 'S' && behindDigit && isDigit(next)) {
-            return "significant digits of a year are not represented; write an interval such as 1900/1999, or a half as "
-                    + "2024-40";
+            return "significant digits of a year are not represented; write an interval such as 1900/1999, "
+                    + "or a half as 2024-40";
         }
         return c == 'T' && behindDigit && index >= LENGTH_OF_DAY
                 ? "a date has no time of day; write the day alone, as in 2024-09-02"

@@ -3,6 +3,7 @@ package io.github.comity.period;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,10 +25,10 @@ import java.util.Optional;
  * <tr><td>{@code since(inYear(2005))}, {@code until(inYear(2023))}</td><td>{@code 2005/..}, {@code ../2023}</td></tr>
  * <tr><td>{@code between(on(2024, JUNE, 1), on(2024, JUNE, 5))}</td><td>{@code 2024-06-01/2024-06-05}</td></tr>
  * <tr><td>from a day of June 2024 to an unknown day; the reverse</td><td>{@code 2024-06/}, {@code /2024-06}</td></tr>
- * <tr><td>thirds of a year</td><td>{@code 2024-37} to {@code 2024-39}</td></tr>
- * <tr><td>northern, southern seasons from spring on</td><td>{@code 2024-25} to {@code 28}, {@code 29} to {@code 32}</td></tr>
+ * <tr><td>thirds of 2024</td><td>{@code 2024-37} to {@code 2024-39}</td></tr>
+ * <tr><td>northern, southern seasons</td><td>{@code 2024-25} to {@code 28}, {@code 2024-29} to {@code 32}</td></tr>
  * <tr><td>seasons of either hemisphere from spring on</td><td>{@code 2024-21} to {@code 2024-24}</td></tr>
- * <tr><td>the day is known, year and month are approximate</td><td>{@code 2004-06~-11}</td></tr>
+ * <tr><td>11 June 2004, month and year approximate</td><td>{@code 2004-06~-11}</td></tr>
  * </table>
  *
  * <p>A season is three whole months as in climatology: the northern spring is March to May. One that begins in December
@@ -61,14 +62,10 @@ public final class EventDate {
         /** From one date to another, either of which may be open or unknown. */
         INTERVAL(Period.ZERO);
 
-        private final Period unit;
+        final Period unit;
 
         Precision(Period unit) {
             this.unit = unit;
-        }
-
-        Period unit() {
-            return unit;
         }
     }
 
@@ -88,10 +85,10 @@ public final class EventDate {
         this.label = label;
     }
 
-    private static EventDate unit(Precision precision, ReportingPeriod period, String text) {
+    private static EventDate unit(Precision precision, ReportingPeriod period) {
         LocalDate last = period.endExclusive().orElseThrow().minusDays(1);
         DayRange days = DayRange.among(period.start().orElseThrow(), last);
-        return new EventDate(precision, days, text, false, false, period.label());
+        return new EventDate(precision, days, period.toString(), false, false, period.label());
     }
 
     private static EventDate interval(DayRange days, String text, String label) {
@@ -99,54 +96,46 @@ public final class EventDate {
     }
 
     /**
-     * Obtains a day.
+     * {@return the date of a day}
      *
      * @param date the day
-     * @return the date
      * @throws IllegalArgumentException if its year is not 1 to 9999
      */
     public static EventDate on(LocalDate date) {
-        return unit(Precision.DAY, ReportingPeriod.asOf(date), date.toString());
+        return unit(Precision.DAY, ReportingPeriod.asOf(date));
     }
 
     /**
-     * Obtains a day.
+     * {@return the date of a day}
      *
      * @param year the year, 1 to 9999
      * @param month the month
      * @param day the day of the month
-     * @return the date
      * @throws IllegalArgumentException if the year is out of range or the month has no such day
      */
     public static EventDate on(int year, Month month, int day) {
         Check.year(year);
-        Check.between(
-                "day of " + PeriodText.month(LocalDate.of(year, month, 1)),
-                day,
-                1,
-                month.length(java.time.Year.isLeap(year)));
+        String part = "day of " + PeriodText.month(LocalDate.of(year, month, 1));
+        Check.between(part, day, 1, YearMonth.of(year, month).lengthOfMonth());
         return on(LocalDate.of(year, month, day));
     }
 
     /**
-     * Obtains a month.
+     * {@return the date of a month}
      *
      * @param year the year, 1 to 9999
      * @param month the month
-     * @return the date
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inMonth(int year, Month month) {
-        ReportingPeriod period = ReportingPeriod.month(year, month);
-        return unit(Precision.MONTH, period, period.toString());
+        return unit(Precision.MONTH, ReportingPeriod.month(year, month));
     }
 
     /**
-     * Obtains a quarter.
+     * {@return the date of a quarter}
      *
      * @param year the year, 1 to 9999
      * @param quarter 1 to 4
-     * @return the date
      * @throws IllegalArgumentException if the year or the quarter is out of range
      */
     public static EventDate inQuarter(int year, int quarter) {
@@ -156,10 +145,9 @@ public final class EventDate {
     }
 
     /**
-     * Obtains the first half of a year.
+     * {@return the date of the first half of a year}
      *
      * @param year the year, 1 to 9999
-     * @return the date
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate firstHalf(int year) {
@@ -168,10 +156,9 @@ public final class EventDate {
     }
 
     /**
-     * Obtains the second half of a year: from 1 July to 31 December.
+     * {@return the date of the second half of a year, from 1 July to 31 December}
      *
      * @param year the year, 1 to 9999
-     * @return the date
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate secondHalf(int year) {
@@ -180,23 +167,20 @@ public final class EventDate {
     }
 
     /**
-     * Obtains a year.
+     * {@return the date of a year}
      *
      * @param year the year, 1 to 9999
-     * @return the date
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inYear(int year) {
-        ReportingPeriod period = ReportingPeriod.year(year);
-        return unit(Precision.YEAR, period, period.toString());
+        return unit(Precision.YEAR, ReportingPeriod.year(year));
     }
 
     /**
-     * Obtains the interval between two dates, both of them included.
+     * {@return the interval between two dates, both of them included}
      *
      * @param from the first date, not itself an interval
      * @param to the last date, not itself an interval; it may be less exact, as in {@code 2024-03/2024}
-     * @return the date
      * @throws IllegalArgumentException if the last date ends before the first begins, or either is an interval
      */
     public static EventDate between(EventDate from, EventDate to) {
@@ -204,20 +188,16 @@ public final class EventDate {
             throw new IllegalArgumentException(
                     "end of an interval must not be before its start, but was %s to %s; swap them".formatted(from, to));
         }
-        LocalDate start = from.earliest().orElseThrow();
-        LocalDate end = to.latest().orElseThrow();
-        boolean exact = from.precision == Precision.DAY && to.precision == Precision.DAY;
-        String words = exact && !from.isHedged() && !to.isHedged()
-                ? PeriodText.days(start, end)
+        String words = from.isExactDay() && to.isExactDay()
+                ? PeriodText.days(from.earliest().orElseThrow(), to.latest().orElseThrow())
                 : from.label() + " – " + to.label();
         return interval(DayRange.between(from.days, to.days), from + "/" + to, words);
     }
 
     /**
-     * Obtains the interval from a date on, which has no end.
+     * {@return the interval from a date on, which has no end and so no latest day}
      *
      * @param from the first date, not itself an interval
-     * @return the date without a latest day
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate since(EventDate from) {
@@ -225,10 +205,9 @@ public final class EventDate {
     }
 
     /**
-     * Obtains the interval up to a date, which has no start.
+     * {@return the interval up to a date, which has no start and so no earliest day}
      *
      * @param to the last date, not itself an interval
-     * @return the date without an earliest day
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate until(EventDate to) {
@@ -264,8 +243,8 @@ public final class EventDate {
         return this;
     }
 
-    private boolean isHedged() {
-        return approximate || uncertain;
+    private boolean isExactDay() {
+        return precision == Precision.DAY && !approximate && !uncertain;
     }
 
     DayRange days() {
@@ -283,7 +262,7 @@ public final class EventDate {
      * @throws IllegalStateException if it is an interval
      */
     public EventDate approximately() {
-        return hedged('~', '?', days.widened(precision.unit()), true, uncertain);
+        return hedged('~', days.widened(precision.unit), true, uncertain);
     }
 
     /**
@@ -293,22 +272,17 @@ public final class EventDate {
      * @throws IllegalStateException if it is an interval
      */
     public EventDate uncertain() {
-        return hedged('?', '~', days, approximate, true);
+        return hedged('?', days, approximate, true);
     }
 
-    /** Marks the whole date, unless it is marked so; it may have the other mark already. */
-    private EventDate hedged(char mark, char other, DayRange wider, boolean nowApproximate, boolean nowUncertain) {
+    private EventDate hedged(char mark, DayRange wider, boolean nowApproximate, boolean nowUncertain) {
         if (precision == Precision.INTERVAL) {
             throw new IllegalStateException(
                     "an interval cannot be approximate or uncertain as a whole, but was '%s'; hedge its ends"
                             .formatted(this));
         }
-        char last = text.charAt(text.length() - 1);
-        if (last == mark || last == '%') {
-            return this;
-        }
-        String marked = last == other ? text.substring(0, text.length() - 1) + '%' : text + mark;
-        return qualified(wider, marked, nowApproximate, nowUncertain);
+        String marked = EventDateParser.marked(text, mark);
+        return marked.equals(text) ? this : qualified(wider, marked, nowApproximate, nowUncertain);
     }
 
     /** {@return the earliest possible day, or empty if it is open to the past} */
@@ -342,10 +316,9 @@ public final class EventDate {
     }
 
     /**
-     * Checks whether the date may be, or may last on, a day.
+     * {@return whether the date may be, or may last on, a day, from the earliest to the latest}
      *
      * @param day the day to ask for
-     * @return whether the day is neither before the earliest nor after the latest day
      */
     public boolean possiblyCovers(LocalDate day) {
         return days.possiblyCovers(day);
@@ -366,20 +339,19 @@ public final class EventDate {
     }
 
     /**
-     * Checks whether the date has certainly passed.
+     * {@return whether the date has certainly passed on a day: it is after the latest; false if there is none}
      *
      * @param day the day to ask for
-     * @return whether the day is after the latest day; false if there is none
      */
     public boolean isOverdueAt(LocalDate day) {
         return latest().map(day::isAfter).orElse(false);
     }
 
     /**
-     * Checks whether this date is certainly earlier than another.
+     * {@return whether this date is certainly earlier than another: its latest day is before the other's earliest;
+     * false if either is absent}
      *
      * @param other the other date
-     * @return whether the latest day is before the other's earliest; false if either is absent
      */
     public boolean precedes(EventDate other) {
         return latest().flatMap(l -> other.earliest().map(l::isBefore)).orElse(false);
@@ -400,18 +372,10 @@ public final class EventDate {
      * @throws IllegalArgumentException if the term is not longer than zero
      */
     public Optional<EventDate> lastDayOfTerm(Period length) {
-        if (length.isNegative() || length.isZero()) {
-            throw new IllegalArgumentException(
-                    "term must be longer than zero, but was %s; pass one such as P5Y".formatted(length));
-        }
-        return earliest()
-                .flatMap(start -> latest().flatMap(end -> {
-                    LocalDate first = MonthEnds.afterTerm(start, length).minusDays(1);
-                    LocalDate last = MonthEnds.afterTerm(end, length).minusDays(1);
-                    return last.getYear() > 9999
-                            ? Optional.empty()
-                            : Optional.of(first.equals(last) ? on(first) : between(on(first), on(last)));
-                }));
+        Check.term(length);
+        return days.earliest() == null || days.latest() == null
+                ? Optional.empty()
+                : MonthEnds.lastDay(days.earliest(), days.latest(), length);
     }
 
     /** {@return the date in English words, such as {@code "second half of 2024"}} */

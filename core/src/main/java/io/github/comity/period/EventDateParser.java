@@ -113,7 +113,7 @@ final class EventDateParser {
     }
 
     private static EventDate qualified(EventDate date, String[] marks, String written) {
-        Period[] units = {Period.ofYears(1), date.precision().unit(), Period.ofDays(1)};
+        Period[] units = {Period.ofYears(1), date.precision().unit, Period.ofDays(1)};
         if (date.precision() == EventDate.Precision.DAY) {
             units[1] = Period.ofMonths(1);
         }
@@ -127,6 +127,16 @@ final class EventDateParser {
         boolean uncertain = all.contains("?") || all.contains("%");
         boolean approximate = all.contains("~") || all.contains("%");
         return date.qualified(days, written, approximate, uncertain);
+    }
+
+    /** A text marked as a whole, unless it is; one that has the other mark gets that of both. */
+    static String marked(String text, char mark) {
+        String bare = text.substring(0, text.length() - 1);
+        char last = text.charAt(text.length() - 1);
+        if (last == mark || last == '%') {
+            return text;
+        }
+        return EdtfRefusals.isMark(last) ? bare + '%' : text + mark;
     }
 
     private int skipMark(int at, int to) {
@@ -159,8 +169,8 @@ final class EventDateParser {
         if (part < Division.FIRST || part > Division.LAST) {
             throw scan.error(
                     from + 5,
-                    "part of the year must be a month 01 to 12, a season 21 to 32, a quarter 33 to 36, a third 37 to 39 "
-                            + "or a half 40 or 41");
+                    "part of the year must be a month 01 to 12, a season 21 to 32, a quarter 33 to 36, "
+                            + "a third 37 to 39 or a half 40 or 41");
         }
         return Division.of(parts[0], part);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * How terms and spans behave at the ends of months: the one place that decides it.
@@ -21,6 +22,17 @@ final class MonthEnds {
     static LocalDate afterTerm(LocalDate first, Period term) {
         LocalDate end = first.plusMonths(term.toTotalMonths());
         return (end.getDayOfMonth() < first.getDayOfMonth() ? end.plusDays(1) : end).plusDays(term.getDays());
+    }
+
+    /** The last day of a term from one of some days on; empty if it may be after the year 9999. */
+    static Optional<EventDate> lastDay(LocalDate earliest, LocalDate latest, Period term) {
+        LocalDate first = afterTerm(earliest, term).minusDays(1);
+        LocalDate last = afterTerm(latest, term).minusDays(1);
+        if (last.getYear() > 9999) {
+            return Optional.empty();
+        }
+        EventDate day = EventDate.on(first);
+        return Optional.of(first.equals(last) ? day : EventDate.between(day, EventDate.on(last)));
     }
 
     /** How many whole months a span lasts as a term from its first day on, or 0 if it is no such term. */

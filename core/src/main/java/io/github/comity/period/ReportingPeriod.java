@@ -1,7 +1,6 @@
 package io.github.comity.period;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -40,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReportingPeriod {
     private static final ReportingPeriod UNKNOWN = new ReportingPeriod(null, null);
 
-    private final @Nullable LocalDate start;
-    private final @Nullable LocalDate end;
+    final @Nullable LocalDate start;
+    /** The day after the last. */
+    final @Nullable LocalDate end;
 
     private ReportingPeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
         this.start = start;
@@ -49,10 +49,9 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains a calendar year.
+     * {@return the calendar year, from 1 January to 31 December}
      *
      * @param year the year, from 1 to 9999
-     * @return the period from 1 January to 31 December
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod year(int year) {
@@ -60,11 +59,10 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains a half of a calendar year.
+     * {@return the half of a calendar year, six months}
      *
      * @param year the year, from 1 to 9999
      * @param half 1 or 2
-     * @return the period of six months
      * @throws IllegalArgumentException if the year or the half is out of range
      */
     public static ReportingPeriod half(int year, int half) {
@@ -73,11 +71,10 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains a quarter of a calendar year.
+     * {@return the quarter of a calendar year, three months}
      *
      * @param year the year, from 1 to 9999
      * @param quarter 1 to 4
-     * @return the period of three months
      * @throws IllegalArgumentException if the year or the quarter is out of range
      */
     public static ReportingPeriod quarter(int year, int quarter) {
@@ -86,11 +83,10 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains a calendar month.
+     * {@return the calendar month}
      *
      * @param year the year, from 1 to 9999
      * @param month the month
-     * @return the period of that month
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod month(int year, Month month) {
@@ -98,12 +94,11 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains several months of one calendar year.
+     * {@return the period of several months of one calendar year}
      *
      * @param year the year, from 1 to 9999
      * @param first the first month
      * @param last the last month, included
-     * @return the period of those months
      * @throws IllegalArgumentException if the year is out of range or the last month is before the first
      */
     public static ReportingPeriod months(int year, Month first, Month last) {
@@ -112,11 +107,10 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains several calendar years as one period.
+     * {@return several calendar years as one period, from 1 January of the first to 31 December of the last}
      *
      * @param first the first year
      * @param last the last year, included
-     * @return the period from 1 January of the first to 31 December of the last year
      * @throws IllegalArgumentException if a year is out of range or the last year is before the first
      */
     public static ReportingPeriod years(int first, int last) {
@@ -127,28 +121,23 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains a fiscal year.
+     * {@return a fiscal year: twelve months from a day}
      *
      * @param startYear the calendar year in which it starts
      * @param startDay the day on which it starts, such as 1 April; not 29 February
-     * @return the period of twelve months from that day
      * @throws IllegalArgumentException if the year is out of range or the day does not exist every year
      */
     public static ReportingPeriod fiscalYear(int startYear, MonthDay startDay) {
         Check.year(startYear);
-        if (!startDay.isValidYear(1)) {
-            throw new IllegalArgumentException(
-                    "fiscal year must start on a day of every year, but was %s; use 1 March".formatted(startDay));
-        }
+        Check.everyYear(startDay);
         LocalDate start = startDay.atYear(startYear);
         return new ReportingPeriod(start, start.plusYears(1));
     }
 
     /**
-     * Obtains a date, as in "as of 1 July 2024".
+     * {@return the period of one day, as in "as of 1 July 2024"}
      *
      * @param date the day
-     * @return the period of that day
      * @throws IllegalArgumentException if its year is out of range
      */
     public static ReportingPeriod asOf(LocalDate date) {
@@ -156,30 +145,22 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains any span of days.
+     * {@return the span of days from a first one to before another}
      *
      * @param startInclusive the first day
      * @param endExclusive the day after the last
-     * @return the period
      * @throws IllegalArgumentException if the end is not after the start or a year is out of range
      */
     public static ReportingPeriod days(LocalDate startInclusive, LocalDate endExclusive) {
-        Check.year(startInclusive.getYear());
-        Check.year(endExclusive.minusDays(1).getYear());
-        if (!endExclusive.isAfter(startInclusive)) {
-            throw new IllegalArgumentException(
-                    "end of period must be after its start, but was %s to %s (excluded); swap them"
-                            .formatted(startInclusive, endExclusive));
-        }
+        Check.days(startInclusive, endExclusive);
         return new ReportingPeriod(startInclusive, endExclusive);
     }
 
     /**
-     * Obtains a span of days by its first and last day.
+     * {@return the span of days from a first to a last one}
      *
      * @param first the first day
      * @param last the last day, included
-     * @return the period
      * @throws IllegalArgumentException if the last day is before the first or a year is out of range
      */
     public static ReportingPeriod daysClosed(LocalDate first, LocalDate last) {
@@ -188,10 +169,9 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains the open span from the start of a year on.
+     * {@return the open span from the start of a year on}
      *
      * @param year the first year
-     * @return the period without an end
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod since(int year) {
@@ -200,10 +180,9 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains the open span from a day on.
+     * {@return the open span from a day on}
      *
      * @param first the first day
-     * @return the period without an end
      * @throws IllegalArgumentException if its year is out of range
      */
     public static ReportingPeriod since(LocalDate first) {
@@ -212,10 +191,9 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains the open span up to the end of a year.
+     * {@return the open span up to the end of a year}
      *
      * @param year the last year, included
-     * @return the period without a start
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod until(int year) {
@@ -224,10 +202,9 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Obtains the open span up to a day.
+     * {@return the open span up to a day}
      *
      * @param last the last day, included
-     * @return the period without a start
      * @throws IllegalArgumentException if its year is out of range
      */
     public static ReportingPeriod until(LocalDate last) {
@@ -297,8 +274,7 @@ public final class ReportingPeriod {
     }
 
     /**
-     * {@return the number of months if it consists of whole months from its first day, else empty} A month from a day
-     * that the next month does not have ends with that month, so that 31 January to 28 February 2023 is one.
+     * {@return the number of months if it is a term of whole months, as in {@link EventDate#lastDayOfTerm}, else empty}
      */
     public OptionalInt lengthInMonths() {
         int months = start == null || end == null ? 0 : MonthEnds.months(start, end);
@@ -310,93 +286,58 @@ public final class ReportingPeriod {
         return lengthInMonths().equals(OptionalInt.of(12));
     }
 
-    /** {@return whether it is exactly one year from 1 January to 31 December} */
-    public boolean isCalendarYear() {
-        return isWholeYear() && start != null && start.getDayOfYear() == 1;
-    }
-
     /**
-     * Checks whether all days of another period belong to this one.
+     * {@return whether all days of another period belong to this one; false if either is not bounded}
      *
      * @param other the other period
-     * @return whether it is contained; false if either is not bounded
      */
     public boolean contains(ReportingPeriod other) {
-        return start != null
-                && end != null
-                && other.start != null
-                && other.end != null
-                && !other.start.isBefore(start)
-                && !other.end.isAfter(end);
+        return PeriodRelations.contains(this, other);
     }
 
     /**
-     * Checks whether some day belongs to both periods.
+     * {@return whether some day belongs to both periods; false if either is not bounded}
      *
      * @param other the other period
-     * @return whether they share a day; false if either is not bounded
      */
     public boolean overlaps(ReportingPeriod other) {
-        return start != null
-                && end != null
-                && other.start != null
-                && other.end != null
-                && start.isBefore(other.end)
-                && other.start.isBefore(end);
+        return PeriodRelations.overlap(this, other);
     }
 
     /**
-     * Checks whether one period ends where the other starts.
+     * {@return whether one period ends where the other starts, without a day between them; false if either is not
+     * bounded}
      *
      * @param other the other period
-     * @return whether no day lies between them and none belongs to both; false if either is not bounded
      */
     public boolean isAdjacentTo(ReportingPeriod other) {
-        return isBounded()
-                && other.isBounded()
-                && (Objects.equals(end, other.start) || Objects.equals(start, other.end));
+        return PeriodRelations.areAdjacent(this, other);
     }
 
     /**
-     * Splits the period in two.
+     * {@return the two parts in order into which a day splits the period}
      *
      * @param date the first day of the second part
-     * @return the two parts in order
      * @throws IllegalArgumentException if the period is not bounded or the date is not after its first and before its
      *     last end
      */
     public ImmutableList<ReportingPeriod> split(LocalDate date) {
-        if (start == null || end == null || !date.isAfter(start) || !date.isBefore(end)) {
-            throw new IllegalArgumentException(
-                    "period %s can be split only strictly between its ends, but was split at %s; choose an inner day"
-                            .formatted(this, date));
-        }
-        return ImmutableList.of(new ReportingPeriod(start, date), new ReportingPeriod(date, end));
+        return PeriodRelations.split(this, date);
     }
 
     /**
-     * Joins the period with an adjacent one.
+     * {@return the period of the days of this one and of an adjacent one}
      *
      * @param other the other period
-     * @return the period of the days of both
      * @throws IllegalArgumentException if the periods are not adjacent
      */
     public ReportingPeriod spanWith(ReportingPeriod other) {
-        if (!isAdjacentTo(other)) {
-            throw new IllegalArgumentException(
-                    ("periods can be joined only if one ends where the other starts, but was %s and %s; fill "
-                                    + "the gap or remove the overlap")
-                            .formatted(this, other));
-        }
-        return Objects.equals(end, other.start)
-                ? new ReportingPeriod(start, other.end)
-                : new ReportingPeriod(other.start, end);
+        return PeriodRelations.join(this, other);
     }
 
     /**
-     * Obtains the same period one year earlier.
+     * {@return the same period one year earlier, with which year-on-year growth compares}
      *
-     * @return the period with which year-on-year growth compares
      * @throws IllegalStateException if the period is unknown or open
      */
     public ReportingPeriod samePeriodOfPreviousYear() {
@@ -417,13 +358,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if a year is out of range
      */
     public ReportingPeriod plusYears(int years) {
-        if (start == null || end == null) {
-            throw new IllegalStateException(
-                    ("period must be bounded to have a counterpart in another year, but was '%s'; name its "
-                                    + "first and last day")
-                            .formatted(this));
-        }
-        return days(start.plusYears(years), MonthEnds.movedEnd(start, end, years));
+        return PeriodRelations.moved(this, years);
     }
 
     /**
@@ -436,29 +371,7 @@ public final class ReportingPeriod {
      * @return whether a growth rate between them makes sense; false if either is not bounded
      */
     public boolean isComparableTo(ReportingPeriod other) {
-        return start != null
-                && end != null
-                && other.start != null
-                && other.end != null
-                && (isMoved(start, end, other.start, other.end) || isMoved(other.start, other.end, start, end));
-    }
-
-    private static boolean isMoved(LocalDate start, LocalDate end, LocalDate otherStart, LocalDate otherEnd) {
-        int years = otherStart.getYear() - start.getYear();
-        return start.plusYears(years).equals(otherStart)
-                && MonthEnds.movedEnd(start, end, years).equals(otherEnd);
-    }
-
-    /**
-     * Obtains the days as a range.
-     *
-     * @return the range, closed at the first day and open at the day after the last
-     */
-    public Range<LocalDate> asRange() {
-        if (start == null) {
-            return end == null ? Range.all() : Range.lessThan(end);
-        }
-        return end == null ? Range.atLeast(start) : Range.closedOpen(start, end);
+        return PeriodRelations.areComparable(this, other);
     }
 
     /** {@return the period in English words, such as {@code "January–July 2024"}} */
