@@ -44,11 +44,15 @@ record DayRange(
         return new DayRange(null, latest, earliest, latest);
     }
 
-    /** One of more days: so many more on each side. Only for days among some, of which none is absent. */
+    /** One of more days: so many more on each side; months and years of whole months are whole months too. */
     DayRange widened(Period by) {
-        return earliest == null || latest == null
-                ? this
-                : among(earliest.minus(by), latest.plusDays(1).plus(by).minusDays(1));
+        if (earliest == null || latest == null) {
+            return this;
+        }
+        boolean wholeMonths =
+                earliest.getDayOfMonth() == 1 && latest.plusDays(1).getDayOfMonth() == 1;
+        LocalDate last = wholeMonths ? latest.plusDays(1).plus(by).minusDays(1) : latest.plus(by);
+        return among(earliest.minus(by), last);
     }
 
     boolean possiblyCovers(LocalDate day) {

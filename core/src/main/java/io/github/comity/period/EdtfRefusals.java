@@ -1,5 +1,6 @@
 package io.github.comity.period;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,15 @@ final class EdtfRefusals {
         return c == '~' || c == '?' || c == '%';
     }
 
-    /** Throws at the first character that makes the text a form that is not represented. */
-    static void check(DateScanner scan) {
-        String s = scan.text;
+    /** A form that is not represented: where it shows, and the rule. */
+    record Refusal(int index, String rule) {}
+
+    /** The first form of the text that is not represented, if there is one. */
+    static Optional<Refusal> in(String s) {
         for (String word : new String[] {"open", "unknown"}) {
             if (s.contains(word)) {
-                throw scan.error(
-                        s.indexOf(word),
-                        "'%s' is of a draft of EDTF; write '..' for no end, and nothing for an unknown end"
-                                .formatted(word));
+                String rule = "'%s' is of a draft of EDTF; write '..' for no end, and nothing for an unknown end";
+                return Optional.of(new Refusal(s.indexOf(word), rule.formatted(word)));
             }
         }
         int start = 0;
@@ -33,10 +34,11 @@ final class EdtfRefusals {
                 rule = unspecified(s, start);
             }
             if (rule != null) {
-                throw scan.error(i, rule);
+                return Optional.of(new Refusal(i, rule));
             }
             start = s.charAt(i) == '/' ? i + 1 : start;
         }
+        return Optional.empty();
     }
 
     private static @Nullable String atStart(char c) {

@@ -227,8 +227,7 @@ public final class EventDate {
      *
      * @param text the text, at most 200 characters
      * @return the date
-     * @throws IllegalArgumentException if the text is not a date of this class; the message names the place and the
-     *     rule, and what to write where another form of EDTF or SDMX is meant
+     * @throws IllegalArgumentException if the text is not a date of this class; the message says what to write instead
      */
     public static EventDate parse(CharSequence text) {
         return EventDateParser.parse(text);

@@ -3,6 +3,7 @@ package io.github.comity.period;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.util.Optional;
 
 /** Reads EDTF: all of level 0 but times of day, and of levels 1 and 2 what is one date or interval in known years. */
 final class EventDateParser {
@@ -18,7 +19,9 @@ final class EventDateParser {
 
     static EventDate parse(CharSequence text) {
         EventDateParser parser = new EventDateParser(text);
-        EdtfRefusals.check(parser.scan);
+        EdtfRefusals.in(parser.s).ifPresent(refused -> {
+            throw parser.scan.error(refused.index(), refused.rule());
+        });
         try {
             return parser.parse();
         } catch (IllegalArgumentException e) {
@@ -28,26 +31,33 @@ final class EventDateParser {
         }
     }
 
-    /** The end of a message about a text that is no period: the period of the date that it is in EDTF, if it is one. */
+    /** The end of a message about a text that is no period: what it is in EDTF, and the period of that. */
     static String asPeriod(String text) {
+        Optional<EdtfRefusals.Refusal> refused = EdtfRefusals.in(text);
+        if (refused.isPresent()) {
+            char c = text.charAt(refused.get().index());
+            return c == 'S' || c == 'T' ? "" : "; " + refused.get().rule();
+        }
         try {
             EventDate date = new EventDateParser(text).parse();
-            if (date.precision() == EventDate.Precision.INTERVAL) {
-                return "";
-            }
-            if (date.isApproximate() || date.isUncertain()) {
-                return "; %s is %s in EDTF, but a period is neither approximate nor uncertain, so leave the mark out"
-                        .formatted(text, date.label());
-            }
-            return "; %s is %s in EDTF, which as a period is written %s"
-                    .formatted(
-                            text,
-                            date.label(),
-                            ReportingPeriod.daysClosed(
-                                    date.earliest().orElseThrow(), date.latest().orElseThrow()));
+            return date.precision() == EventDate.Precision.INTERVAL
+                    ? ""
+                    : "; %s is %s in EDTF, %s".formatted(text, date.label(), periodOf(date));
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    private static String periodOf(EventDate date) {
+        if (date.isApproximate() || date.isUncertain()) {
+            return "but a period is neither approximate nor uncertain; leave the mark out";
+        }
+        if (date.precision() == EventDate.Precision.SEASON) {
+            return "but a period has first and last months; write them, as in 2024-03/2024-05";
+        }
+        ReportingPeriod period = ReportingPeriod.daysClosed(
+                date.earliest().orElseThrow(), date.latest().orElseThrow());
+        return "which as a period is written " + period;
     }
 
     private EventDate parse() {

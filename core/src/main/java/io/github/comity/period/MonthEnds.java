@@ -21,7 +21,8 @@ final class MonthEnds {
      */
     static LocalDate afterTerm(LocalDate first, Period term) {
         LocalDate end = first.plusMonths(term.toTotalMonths());
-        return (end.getDayOfMonth() < first.getDayOfMonth() ? end.plusDays(1) : end).plusDays(term.getDays());
+        Period days = term.withYears(0).withMonths(0);
+        return (end.getDayOfMonth() < first.getDayOfMonth() ? end.plusDays(1) : end).plus(days);
     }
 
     /** The last day of a term from one of some days on; empty if it may be after the year 9999. */

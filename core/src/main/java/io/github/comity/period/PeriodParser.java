@@ -96,6 +96,13 @@ final class PeriodParser {
     }
 
     private ReportingPeriod interval(ReportingPeriod first, int from) {
+        if (isFiscal(from)) {
+            throw scan.error(
+                    0,
+                    ("%s may be two years or one fiscal year; write %s-01-01/P2Y, or the first day of the fiscal "
+                                    + "year and /P1Y")
+                            .formatted(s, s.substring(0, 4)));
+        }
         if (!isDigit(from) || !isDigit(from + 1) || !isDigit(from + 2) || !isDigit(from + 3)) {
             throw scan.error(from, DURATION);
         }
@@ -105,14 +112,15 @@ final class PeriodParser {
         if (last.isBefore(start)) {
             throw scan.error(from, "the end must not be before the start; swap them");
         }
-        if (s.length() == 9 && last.getYear() == start.getYear() + 1) {
-            throw scan.error(
-                    0,
-                    ("%s may be two years or one fiscal year; write %s-01-01/P2Y, or the first day of the fiscal "
-                                    + "year and /P1Y")
-                            .formatted(s, s.substring(0, 4)));
-        }
         return ReportingPeriod.daysClosed(start, last);
+    }
+
+    /** Two years in succession, of which the second may have two digits. */
+    private boolean isFiscal(int from) {
+        boolean years = from == 5 && s.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
+        int next = years ? Integer.parseInt(s.substring(0, 4)) + 1 : -1;
+        String second = s.substring(from);
+        return years && (second.equals(PeriodText.digits(next, 4)) || second.equals(PeriodText.digits(next % 100, 2)));
     }
 
     /** A year, a part of a year or a day between two indexes. */

@@ -78,17 +78,20 @@ final class PeriodText {
         return Strings.padStart(Integer.toString(value), length, '0');
     }
 
-    /** A bounded period as an EDTF date. */
+    /** A bounded period as an EDTF date: by its number if it is a division of a year, else by its days. */
     static String edtf(LocalDate start, LocalDate end) {
-        String first = from(start);
-        String last = to(end);
-        if (first.equals(last) || start.plusDays(1).equals(end)) {
-            return last;
-        }
-        int months = MonthEnds.months(start, end);
-        int code = (months == 3 ? 33 : months == 4 ? 37 : 40) + (start.getMonthValue() - 1) / Math.max(1, months);
-        boolean whole = start.getDayOfMonth() == 1 && (months == 3 || months == 4 || months == 6);
-        return whole && (start.getMonthValue() - 1) % months == 0 ? year(start) + "-" + code : first + "/" + last;
+        LocalDate last = end.minusDays(1);
+        int months = start.getDayOfMonth() == 1 ? MonthEnds.months(start, end) : 0;
+        int part = (start.getMonthValue() - 1) / Math.max(1, months);
+        boolean division = months > 0 && (start.getMonthValue() - 1) % months == 0;
+        return switch (division ? months : 0) {
+            case 1 -> yearMonth(start);
+            case 3 -> year(start) + "-" + (33 + part);
+            case 4 -> year(start) + "-" + (37 + part);
+            case 6 -> year(start) + "-" + (40 + part);
+            case 12 -> year(start);
+            default -> start.equals(last) ? start.toString() : start + "/" + last;
+        };
     }
 
     static String label(ReportingPeriod p) {
