@@ -286,12 +286,14 @@ class MonthEndTest {
         for (int i = 0; i < 2_000; i++) {
             EventDate from = EventDate.on(LocalDate.of(2019, 1, 1).plusDays(random.nextInt(2_500)));
             EventDate to = EventDate.on(from.latest().orElseThrow().plusDays(1 + random.nextInt(40)));
-            Period length = Period.of(random.nextInt(5), 1 + random.nextInt(11), random.nextInt(3));
+            int months = 1 + random.nextInt(59);
+            int days = random.nextInt(3);
+            Period length = Period.of(months / 12, months % 12, days);
             EventDate end = EventDate.between(from, to).lastDayOfTerm(length).orElseThrow();
             LocalDate earliest = LocalDate.MAX;
             LocalDate latest = LocalDate.MIN;
             for (LocalDate d = from.latest().get(); !d.isAfter(to.latest().get()); d = d.plusDays(1)) {
-                LocalDate last = lastDay(d, (int) length.toTotalMonths()).plusDays(length.getDays());
+                LocalDate last = lastDay(d, months).plusDays(days);
                 earliest = last.isBefore(earliest) ? last : earliest;
                 latest = last.isAfter(latest) ? last : latest;
             }
