@@ -115,7 +115,7 @@ public final class Growth {
      * @throws IllegalArgumentException if the text is not a growth; the message names the place and the remedy
      */
     public static Growth parse(CharSequence text) {
-        return GrowthParser.parse(text);
+        return GrowthParser.parse(Objects.requireNonNull(text, "text"));
     }
 
     /**

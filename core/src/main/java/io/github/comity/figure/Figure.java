@@ -119,7 +119,7 @@ public final class Figure {
      * @throws IllegalArgumentException if the text is not one figure; the message names the place and the remedy
      */
     public static Figure parse(CharSequence text, DecimalMark mark) {
-        return new FigureParser(text, mark).parse();
+        return new FigureParser(Objects.requireNonNull(text, "text"), mark).parse();
     }
 
     private static BigDecimal checked(BigDecimal value) {

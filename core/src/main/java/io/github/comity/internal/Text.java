@@ -47,8 +47,8 @@ public final class Text {
     }
 
     /**
-     * Quotes a text for a message: in single quotes, unprintable characters as {@code \\uXXXX}, long texts cut with
-     * their length.
+     * Quotes a text for a message: in single quotes, unprintable characters and those that turn the direction of text
+     * as {@code \\uXXXX}, long texts cut with their length.
      *
      * @param value the text
      * @return the quoted text, at most a few hundred characters long
@@ -57,7 +57,7 @@ public final class Text {
         int shown = Math.min(value.length(), QUOTED);
         StringBuilder out = new StringBuilder(shown + 2).append('\'');
         for (int i = 0; i < shown; i++) {
-            if (isUnprintable(value, i)) {
+            if (isUnprintable(value, i) || Character.getType(value.charAt(i)) == Character.FORMAT) {
                 out.append("\\u%04X".formatted((int) value.charAt(i)));
             } else {
                 out.append(value.charAt(i));
