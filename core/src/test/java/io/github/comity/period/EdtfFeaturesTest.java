@@ -23,7 +23,8 @@ class EdtfFeaturesTest {
     private static final String DIGITS = "unspecified digits are not represented; write ";
     private static final String AS_INTERVAL = "the days that may be meant as an interval, such as 2010/2019";
     private static final String SIGNIFICANT =
-            "significant digits of a year are not represented; write an interval such as 1900/1999, or a half as 2024-40";
+            "significant digits of a year are not represented; write an interval such as 1900/1999, or a half "
+                    + "as 2024-40";
 
     @ParameterizedTest
     @CsvSource(

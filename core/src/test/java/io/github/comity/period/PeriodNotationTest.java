@@ -103,7 +103,8 @@ class PeriodNotationTest {
                         + "written 2024-Q1",
                 "2024-41|5|month must be 1 to 12; 2024-41 is second half of 2024 in EDTF, which as a period is written "
                         + "2024-S2",
-                "2024-38|5|month must be 1 to 12; 2024-38 is second third of 2024 in EDTF, which as a period is written "
+                "2024-38|5|month must be 1 to 12; 2024-38 is second third of 2024 in EDTF, which as a period is "
+                        + "written "
                         + "2024-05-01/P4M",
                 "2024-21|5|month must be 1 to 12; 2024-21 is spring of 2024 in EDTF, but a period has first and last "
                         + "months; write them, as in 2024-03/2024-05",
@@ -112,7 +113,8 @@ class PeriodNotationTest {
                 "2004-06~-11|0|expected a day such as 2024-01-31; 2004-06~-11 is about 11 June 2004 " + NO_MARK,
                 "201X|3|year must have 4 digits; unspecified digits are not represented; write 2010/2019",
                 "2004-XX|5|month must have 2 digits; unspecified digits are not represented; write 2004",
-                "-0100|0|year must have 4 digits; a year before the year 1 is not represented; write a year 0001 to 9999",
+                "-0100|0|year must have 4 digits; a year before the year 1 is not represented; write a year "
+                        + "0001 to 9999",
                 "[2023,2024]|0|year must have 4 digits; a set of dates is not one date; state each of them, or an "
                         + "interval such as 1667/1672",
                 "2024 Q1|4|expected '-' and a part of the year",
