@@ -3,7 +3,9 @@ package io.github.comity.claim;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
+import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Rounding;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -26,7 +28,19 @@ public sealed interface Operand permits Claim, Derived, PlainOperand {
      * @return an operand with the figure's point and proof bounds and no subject
      */
     static Operand of(Figure figure) {
-        return new PlainOperand(figure.toString(), figure.unit(), figure.point(), figure.bounds(), figure.magnitude());
+        return of(figure, Rounding.NEAREST);
+    }
+
+    /**
+     * Obtains an operand from a figure alone, whose last digit did not come about as usual.
+     *
+     * @param figure the figure
+     * @param rounding how the last printed digit came about; without effect on a figure with a hedge word
+     * @return an operand with the figure's point, its proof bounds under that rounding and no subject
+     */
+    static Operand of(Figure figure, Rounding rounding) {
+        Bounds bounds = figure.bounds(HedgePolicy.PROOF, rounding);
+        return new PlainOperand(figure.toString(), figure.unit(), figure.point(), bounds, figure.magnitude());
     }
 
     /**

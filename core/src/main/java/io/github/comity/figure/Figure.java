@@ -285,12 +285,7 @@ public final class Figure {
     }
 
     private static Bounds rounded(BigDecimal value, Rounding rounding) {
-        BigDecimal q = unitOfLastDigit(value);
-        if (rounding == Rounding.NEAREST) {
-            BigDecimal half = q.multiply(HALF);
-            return Bounds.of(value.subtract(half), value.add(half));
-        }
-        return Bounds.of(value.signum() > 0 ? value : value.subtract(q), value.signum() < 0 ? value : value.add(q));
+        return rounding.around(value, unitOfLastDigit(value));
     }
 
     private Bounds hedged(BigDecimal value, HedgePolicy policy) {
