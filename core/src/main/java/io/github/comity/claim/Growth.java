@@ -1,6 +1,7 @@
 package io.github.comity.claim;
 
 import io.github.comity.figure.Bounds;
+import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Unit;
@@ -104,18 +105,34 @@ public final class Growth {
     }
 
     /**
-     * Obtains a growth from text in one of the notations, such as {@code +48.4%}, {@code -3.1 percent}, {@code x2.1},
-     * {@code 2.1 times}, {@code 3.4-fold}, {@code doubled}, {@code to 148.4%}, {@code ÷2.1}, {@code fell 2.1 times},
-     * {@code +200 million USD}, {@code up 5%}, {@code +1.2 pp}, {@code +48.4% against 2020}.
-     *
-     * <p>An amount of money must carry its sign, since {@code 200 million USD} is a level.
+     * Obtains a growth from text with a decimal point; see {@link #parse(CharSequence, DecimalMark)}.
      *
      * @param text the text, at most 200 characters
      * @return the growth
      * @throws IllegalArgumentException if the text is not a growth; the message names the place and the remedy
      */
     public static Growth parse(CharSequence text) {
-        return GrowthParser.parse(Objects.requireNonNull(text, "text"));
+        return parse(text, DecimalMark.POINT);
+    }
+
+    /**
+     * Obtains a growth from text in one of the notations, such as {@code +48.4%}, {@code -3.1 percent}, {@code x2.1},
+     * {@code 2.1 times}, {@code twofold}, {@code more than doubled}, {@code to 148.4%}, {@code ÷2.1}, {@code fell 2.1
+     * times}, {@code +200 million USD}, {@code up 5%}, {@code dropped by 5%}, {@code +1.2 pp}, {@code +48.4% against
+     * 2020}.
+     *
+     * <p>An amount of money must carry its sign, since {@code 200 million USD} is a level. A percentage of a base,
+     * {@code 148.4% of 2022} or {@code 95.2% of January–July 2023}, is a factor; months without a year are those of the
+     * previous year. {@code up to 5%} is at most 5%. Words and numbers that contradict each other are refused:
+     * {@code rose 0.8 times}, {@code fell +3%}.
+     *
+     * @param text the text, at most 200 characters
+     * @param mark which character separates the decimals
+     * @return the growth
+     * @throws IllegalArgumentException if the text is not a growth; the message names the place and the remedy
+     */
+    public static Growth parse(CharSequence text, DecimalMark mark) {
+        return GrowthParser.parse(Objects.requireNonNull(text, "text"), mark);
     }
 
     /**

@@ -1,6 +1,22 @@
 package io.github.comity.figure;
 
-/** Which character separates the decimals; the other one then separates groups of three digits. */
+/**
+ * Which character separates the decimals; the other one then separates groups of three digits.
+ *
+ * <p>A number may stand in groups: one to three digits, of which the first is not 0, and then groups of exactly three.
+ * All are separated alike, by the other mark, by spaces of any width or by apostrophes. With a decimal point the groups
+ * can also be Indian, {@code 5,00,000}: one or two digits, groups of two, and a last group of three, separated by
+ * commas. What no style writes is refused, since it is a number in the other style or two numbers:
+ *
+ * <table>
+ * <caption>Groups</caption>
+ * <tr><th>mark</th><th>read</th><th>refused</th></tr>
+ * <tr><td>point</td><td>{@code 1,496,200.5}, {@code 1 496 200.5}, {@code 1'496'200.5}, {@code 12,34,567}</td>
+ * <td>{@code 0,496}, {@code 1,49}, {@code 1,234 567}, {@code 1 234,567}, {@code 1,234'567.8}</td></tr>
+ * <tr><td>comma</td><td>{@code 1.496.200,5}, {@code 1 496 200,5}, {@code 1'496'200,5}</td>
+ * <td>{@code 0.496}, {@code 1.49}, {@code 1.234 567}, {@code 1 234.567}, {@code 12.34.567}</td></tr>
+ * </table>
+ */
 public enum DecimalMark {
     /** {@code 1,496.2}: the usage of English texts. */
     POINT('.', ','),
@@ -13,6 +29,10 @@ public enum DecimalMark {
     DecimalMark(char mark, char group) {
         this.mark = mark;
         this.group = group;
+    }
+
+    DecimalMark other() {
+        return this == POINT ? COMMA : POINT;
     }
 
     char mark() {

@@ -98,9 +98,14 @@ public final class Figure {
      * Obtains a figure from text with a decimal point.
      *
      * <p>Reads what people write: {@code 626.8 million USD}, {@code US$ 1.2bn}, {@code $366mln}, {@code 1,496.2
-     * million}, {@code +48.4%}, {@code -3.1 percent}, {@code about 150}, {@code more than $2 billion}, {@code 1.2–1.5
-     * billion USD}; and the uncertain form of IEEE 1788: {@code 626.8?}, {@code 48??u}, {@code 48??d}. A counted thing
-     * stands in braces, so that a misspelt word is never taken for one: <code>150 {legal entities}</code>.
+     * million}, {@code +48.4%}, {@code minus 3.1 percent}, {@code about 150}, {@code more than $2 billion},
+     * {@code 1.2–1.5 billion USD}, {@code ₹5,00,000 crore}; and the uncertain form of IEEE 1788: {@code 626.8?},
+     * {@code 48??u}, {@code 48??d}. A counted thing stands in braces, so that a misspelt word is never taken for one:
+     * <code>150 {legal entities}</code>. {@link DecimalMark}, {@link Magnitude}, {@link Unit} and {@link Qualifier} say
+     * what is read of digits and words.
+     *
+     * <p>Each end of a range may have its own sign, magnitude and unit. A range is kept in the larger of two magnitudes
+     * with all digits: {@code 800 million to 1.2 billion USD} is {@code 0.800–1.2 billion USD}.
      *
      * @param text the text, at most 200 characters
      * @return the figure
@@ -280,7 +285,7 @@ public final class Figure {
         return BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
     }
 
-    private static BigDecimal unitOfLastNonZeroDigit(BigDecimal value) {
+    static BigDecimal unitOfLastNonZeroDigit(BigDecimal value) {
         return value.signum() == 0 ? unitOfLastDigit(value) : unitOfLastDigit(value.stripTrailingZeros());
     }
 

@@ -1,508 +1,346 @@
 package io.github.comity.figure;
 
-import io.github.comity.internal.Text;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one figure in one pass; nothing is converted before its length is known to be harmless. */
+/**
+ * Reads one figure in one pass: hedge word, sign, currency, number, magnitude, unit, and the same again for a range.
+ */
 final class FigureParser {
-    private static final int MAX_LENGTH = 200;
+    /** One printed number with what stands beside it. */
+    private static final class End {
+        private int sign;
+        private int numberEnd;
+        private BigDecimal value = BigDecimal.ZERO;
+        private @Nullable Magnitude magnitude;
+        private @Nullable Unit unit;
+        private boolean unitAfter;
+        private int letterAt = -1;
+        private String letter = "";
+    }
 
-    private final CharSequence input;
-    private final DecimalMark mark;
-    private final int end;
-    private int at;
+    private final Cursor text;
+    private final NumberReader numbers;
+    private final UnitReader units;
 
     private Qualifier qualifier = Qualifier.AS_PRINTED;
-    private @Nullable Magnitude magnitude;
+    private String opening = "";
+    private @Nullable End first;
     private @Nullable Unit unit;
+    /** The currencies that the sign or word read so far can stand for; empty if it stands for one. */
+    private ImmutableSet<String> sharing = ImmutableSet.of();
 
     FigureParser(CharSequence input, DecimalMark mark) {
-        this.input = input;
-        this.mark = mark;
-        if (input.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "figure text must have at most %s characters, but was %s; pass one figure alone"
-                            .formatted(MAX_LENGTH, Text.quote(input)));
-        }
-        this.end = input.length();
+        this.text = new Cursor(input);
+        this.numbers = new NumberReader(text, mark);
+        this.units = new UnitReader(text);
     }
 
     Figure parse() {
-        String opening = prefix();
-        BigDecimal first = number();
-        BigDecimal second = null;
-        if (at < end && input.charAt(at) == '?') {
-            qualifier = uncertain(first);
-        } else {
-            second = secondOfRange(opening, first);
+        End low = end();
+        End high = null;
+        first = low;
+        if (isJoined(low)) {
+            if (qualifier != Qualifier.AS_PRINTED) {
+                throw text.error(low.numberEnd, "a range takes no hedge word; leave the word out or state one value");
+            }
+            high = end();
+        } else if (!opening.isEmpty()) {
+            throw text.error(
+                    low.numberEnd, "the second value of the range is missing; write it as in 1.2–1.5 billion USD");
         }
-        suffix();
-        skipSpace();
-        if (at < end) {
-            throw error(at, "unexpected text after the figure; pass one figure alone");
+        text.skipSpace();
+        if (!text.atEnd()) {
+            throw text.error(text.at(), "unexpected text after the figure; pass one figure alone");
         }
-        Magnitude m = magnitude == null ? Magnitude.ONE : magnitude;
-        Unit u = unit == null ? Unit.UNSTATED : unit;
-        if (second == null) {
-            Figure figure = Figure.of(first, m, u);
+        settleLetter(low);
+        if (high == null) {
+            Figure figure = Figure.of(low.value, magnitude(low), unit());
             return qualifier == Qualifier.AS_PRINTED ? figure : figure.withQualifier(qualifier);
         }
-        if (first.compareTo(second) >= 0) {
-            throw error(0, "a range must have its lower value first; swap the values");
-        }
-        return Figure.range(first, second, m, u);
+        settleLetter(high);
+        return range(low, high);
     }
 
-    // ---- before the number: hedge words, "from", "between", "rank", a currency
+    private static Magnitude magnitude(End end) {
+        return end.magnitude == null ? Magnitude.ONE : end.magnitude;
+    }
 
-    private String prefix() {
-        String opening = "";
+    private Unit unit() {
+        return unit == null ? Unit.UNSTATED : unit;
+    }
+
+    private End end() {
+        End end = new End();
+        prefix(end);
+        BigDecimal value = numbers.read();
+        end.value = end.sign < 0 ? value.negate() : value;
+        end.numberEnd = text.at();
+        if (text.peek() == '?' && first == null) {
+            if (qualifier != Qualifier.AS_PRINTED) {
+                throw text.error(end.numberEnd, "a hedge word and the uncertain form '?' exclude each other; keep one");
+            }
+            qualifier = UncertainForm.read(text, end.value);
+        }
+        suffix(end);
+        return end;
+    }
+
+    // ---- before the number: hedge words, "from", "between", "rank", a sign, a currency
+
+    private void prefix(End end) {
         while (true) {
-            skipSpace();
-            if (at >= end) {
-                throw error(at, "a number is missing; write it as in 626.8 million USD");
+            text.skipSpace();
+            if (text.atEnd()) {
+                throw text.error(text.at(), "a number is missing; write it as in 626.8 million USD");
             }
-            char c = input.charAt(at);
-            if (isDigit(c) || isSign(c)) {
-                return opening;
+            if (numbers.isHere()) {
+                return;
             }
-            int start = at;
-            String word = word();
-            if (word.equals("from") || word.equals("between")) {
+            int start = text.at();
+            if (isSign(text.peek())) {
+                sign(end, start, text.next() == '+' ? 1 : -1);
+                continue;
+            }
+            String word = text.word();
+            int sign = Words.sign(word);
+            if (sign != 0) {
+                sign(end, start, sign);
+            } else if (first == null && (word.equals("from") || word.equals("between"))) {
                 opening = word;
-            } else if (word.equals("rank") && unit == null) {
-                unit = Unit.RANK;
+            } else if (word.equals("rank") && end.unit == null) {
+                setUnit(end, start, Unit.RANK, ImmutableSet.of());
             } else {
-                hedgeOrCurrency(start, word);
+                hedgeOrCurrency(end, start, word);
             }
         }
     }
 
-    private void hedgeOrCurrency(int start, String word) {
-        Qualifier hedge = Words.qualifier(word);
-        if (hedge == null) {
-            hedge = longerHedge(word);
+    private void sign(End end, int start, int sign) {
+        if (end.sign != 0) {
+            throw text.error(start, "one sign is read; keep one");
         }
-        if (hedge != null) {
-            if (qualifier != Qualifier.AS_PRINTED || unit != null) {
-                throw error(start, "one hedge word is read, and it stands first; keep one");
+        if (isDash(text.from(start).charAt(0)) && (Cursor.isSpace(text.peek()) || text.atEnd())) {
+            throw text.error(start, "a dash before a space is no sign; write -5, or leave the dash out");
+        }
+        end.sign = sign;
+    }
+
+    private void hedgeOrCurrency(End end, int start, String word) {
+        Qualifier hedge = units.phrase(word, 3, Words::qualifier);
+        if (hedge == null) {
+            Unit currency = units.currency(start, word);
+            if (currency == null) {
+                throw units.unknown(start);
             }
-            qualifier = hedge;
+            setUnit(end, start, currency, Words.sharing(text.from(start)));
             return;
         }
-        Unit currency = currency(start, word);
-        if (currency == null) {
-            throw unknown(start);
+        if (first != null) {
+            throw text.error(start, "a range takes no hedge word; leave the word out or state one value");
         }
-        setUnit(start, currency);
-    }
-
-    /** Two or three words such as "more than", "no less than". */
-    private @Nullable Qualifier longerHedge(String word) {
-        int back = at;
-        String words = word;
-        for (int i = 0; i < 2; i++) {
-            skipSpace();
-            if (at >= end || !Character.isLetter(input.charAt(at))) {
-                break;
-            }
-            words = words + ' ' + word();
-            Qualifier hedge = Words.qualifier(words);
-            if (hedge != null) {
-                return hedge;
-            }
+        if (qualifier != Qualifier.AS_PRINTED || unit != null || end.sign != 0) {
+            throw text.error(start, "one hedge word is read, and it stands first; keep one");
         }
-        at = back;
-        return null;
-    }
-
-    // ---- the number
-
-    private BigDecimal number() {
-        skipSpace();
-        boolean negative = false;
-        if (at < end && isSign(input.charAt(at))) {
-            char sign = input.charAt(at++);
-            negative = sign == '-' || sign == '\u2212';
-            skipSpace();
-            if (unit == null && at < end && !isDigit(input.charAt(at))) {
-                int start = at;
-                Unit currency = currency(start, word());
-                if (currency == null) {
-                    throw unknown(start);
-                }
-                setUnit(start, currency);
-                skipSpace();
-            }
-        }
-        int start = at;
-        StringBuilder digits = new StringBuilder(24);
-        int group = groups(digits);
-        int scale = 0;
-        if (at + 1 < end && input.charAt(at) == mark.mark() && isDigit(input.charAt(at + 1))) {
-            at++;
-            int before = digits.length();
-            digitsOf(digits);
-            scale = digits.length() - before;
-            if (mark == DecimalMark.COMMA && group < 0 && scale == 3 && at < end && input.charAt(at) == '.') {
-                throw error(at, "a point follows the decimal comma; use DecimalMark.POINT for texts such as 1,496.2");
-            }
-        }
-        if (digits.length() == 0) {
-            throw error(start, "a number is missing; write it as in 626.8 million USD");
-        }
-        int exponent = exponent();
-        BigDecimal value = value(start, digits, (long) scale - exponent);
-        return negative ? value.negate() : value;
-    }
-
-    private BigDecimal value(int start, StringBuilder digits, long scale) {
-        int zeros = 0;
-        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
-            zeros++;
-        }
-        int significant = digits.length() - zeros;
-        if (significant > Figure.MAX_DIGITS) {
-            throw error(
-                    start,
-                    "a figure has at most %s significant digits, but here are %s; round it"
-                            .formatted(Figure.MAX_DIGITS, significant));
-        }
-        if (Math.abs(scale) > Figure.MAX_EXPONENT || significant - scale - 1 > Figure.MAX_EXPONENT) {
-            throw error(
-                    start,
-                    "the digits of a figure stand within 10^±%s; use a magnitude word or round it"
-                            .formatted(Figure.MAX_EXPONENT));
-        }
-        if (significant <= 18) {
-            return BigDecimal.valueOf(Long.parseLong(digits, zeros, digits.length(), 10), (int) scale);
-        }
-        return new BigDecimal(new java.math.BigInteger(digits.toString()), (int) scale);
-    }
-
-    /** Reads digits in groups; returns the length of the last group or -1 if there is one group only. */
-    private int groups(StringBuilder digits) {
-        digitsOf(digits);
-        int last = -1;
-        int first = digits.length();
-        while (at + 1 < end && isGroupMark(input.charAt(at)) && isDigit(input.charAt(at + 1))) {
-            char separator = input.charAt(at);
-            int start = at++;
-            int before = digits.length();
-            digitsOf(digits);
-            last = digits.length() - before;
-            if (last != 3 || first > 3 || first == 0) {
-                throw error(start, groupError(separator));
-            }
-        }
-        return last;
-    }
-
-    private String groupError(char separator) {
-        if (separator == mark.group()) {
-            String other = mark == DecimalMark.POINT ? "COMMA" : "POINT";
-            return "'%s' separates groups of three digits here; for a decimal %s pass DecimalMark.%s"
-                    .formatted(separator, other.toLowerCase(Locale.ROOT), other);
-        }
-        return "groups of digits must have three digits; write one number without spaces";
-    }
-
-    private void digitsOf(StringBuilder digits) {
-        while (at < end && isDigit(input.charAt(at))) {
-            digits.append(input.charAt(at++));
-        }
-    }
-
-    private int exponent() {
-        if (at + 1 >= end || (input.charAt(at) != 'E' && input.charAt(at) != 'e')) {
-            return 0;
-        }
-        char next = input.charAt(at + 1);
-        boolean signed = next == '+' || next == '-';
-        int start = at + (signed ? 2 : 1);
-        if (start >= end || !isDigit(input.charAt(start))) {
-            return 0;
-        }
-        int from = at;
-        at = start;
-        int value = 0;
-        while (at < end && isDigit(input.charAt(at))) {
-            value = Math.min(1_000, value * 10 + (input.charAt(at++) - '0'));
-        }
-        if (value > Figure.MAX_EXPONENT) {
-            throw error(
-                    from,
-                    "an exponent must be within ±%s; use a magnitude word or round it".formatted(Figure.MAX_EXPONENT));
-        }
-        return next == '-' ? -value : value;
-    }
-
-    // ---- IEEE 1788 uncertain form
-
-    private Qualifier uncertain(BigDecimal value) {
-        int start = at++;
-        if (qualifier != Qualifier.AS_PRINTED) {
-            throw error(start, "a hedge word and the uncertain form '?' exclude each other; keep one");
-        }
-        boolean negative = value.signum() < 0;
-        if (at < end && input.charAt(at) == '?') {
-            at++;
-            char side = at < end ? input.charAt(at++) : ' ';
-            if (side != 'u' && side != 'd') {
-                throw error(start, "'??' says nothing about the number; write ??u for at least, ??d for at most");
-            }
-            return (side == 'u') != negative ? Qualifier.AT_LEAST : Qualifier.AT_MOST;
-        }
-        int from = at;
-        int radius = 0;
-        while (at < end && isDigit(input.charAt(at))) {
-            radius = Math.min(1_000_000, radius * 10 + (input.charAt(at++) - '0'));
-        }
-        boolean towardsZero = at < end && input.charAt(at) == (negative ? 'u' : 'd');
-        if (at == from && !towardsZero) {
-            return Qualifier.AS_PRINTED;
-        }
-        BigDecimal step = value.signum() == 0
-                ? BigDecimal.ONE
-                : BigDecimal.ONE.scaleByPowerOfTen(
-                        value.scale() - value.stripTrailingZeros().scale());
-        if (at == from || step.compareTo(BigDecimal.valueOf(radius)) != 0) {
-            throw error(
-                    start,
-                    "only ?, ??u, ??d, ?n and ?nd with n one unit of the last non-zero digit are read; "
-                            + "write the two ends as a range");
-        }
-        if (towardsZero) {
-            at++;
-            return Qualifier.NEARLY;
-        }
-        return Qualifier.ABOUT;
+        qualifier = hedge;
     }
 
     // ---- a range
 
-    private @Nullable BigDecimal secondOfRange(String opening, BigDecimal first) {
-        int back = at;
-        skipSpace();
-        boolean joined = false;
-        if (at < end) {
-            char c = input.charAt(at);
-            if (c == '\u2013' || c == '\u2014' || (c == '-' && first.signum() >= 0)) {
-                at++;
-                joined = true;
-            } else if (Character.isLetter(c)) {
-                String word = word();
-                joined = word.equals("to") || (word.equals("and") && opening.equals("between"));
-            }
+    /** Whether a dash, "to" or "and" stands here, and moves past it. */
+    private boolean isJoined(End low) {
+        text.skipSpace();
+        char c = text.peek();
+        if (c == '-' && low.value.signum() < 0) {
+            throw text.error(
+                    text.at(), "a hyphen after a negative value can be a sign; write 'to' between the ends of a range");
         }
-        if (!joined) {
-            at = back;
-            if (!opening.isEmpty()) {
-                throw error(at, "the second value of the range is missing; write it as in 1.2–1.5 billion USD");
-            }
-            return null;
+        if (c == '-' || isDash(c)) {
+            text.next();
+            return true;
         }
-        if (qualifier != Qualifier.AS_PRINTED) {
-            throw error(back, "a range takes no hedge word; leave the word out or state one value");
+        int back = text.at();
+        if (Character.isLetter(c) && isJoiner(text.word())) {
+            return true;
         }
-        skipSpace();
-        skipRepeatedCurrency();
-        return number();
+        text.moveTo(back);
+        return false;
     }
 
-    private void skipRepeatedCurrency() {
-        if (unit != null && at < end && !isDigit(input.charAt(at)) && !isSign(input.charAt(at))) {
-            int start = at;
-            Unit again = currency(start, word());
-            if (again == null || !again.equals(unit)) {
-                throw error(start, "both ends of a range must have one currency; write it once");
-            }
-            skipSpace();
+    private boolean isJoiner(String word) {
+        return word.equals("to") || (word.equals("and") && opening.equals("between"));
+    }
+
+    /** Both ends in one magnitude, the larger; no printed digit is lost. */
+    private Figure range(End low, End high) {
+        Magnitude common = magnitude(high);
+        if (high.magnitude == null && low.magnitude != null) {
+            throw text.error(
+                    high.numberEnd,
+                    "the second value of the range has no magnitude word; write '%1$s' with both values, or write "
+                                    .formatted(low.magnitude.word())
+                            + "both without");
         }
+        if (low.magnitude == null && low.unitAfter && high.magnitude != null) {
+            throw text.error(
+                    low.numberEnd,
+                    "the first value of the range has a unit and no magnitude word; write '%s' with both values, or "
+                                    .formatted(high.magnitude.word())
+                            + "state two figures");
+        }
+        BigDecimal from = low.value;
+        BigDecimal to = high.value;
+        if (low.magnitude != null) {
+            common = low.magnitude.exponent() > common.exponent() ? low.magnitude : common;
+            from = in(common, low);
+            to = in(common, high);
+        }
+        if (from.compareTo(to) >= 0) {
+            throw text.error(0, order(low, high, from.compareTo(to) == 0));
+        }
+        return Figure.range(from, to, common, unit());
+    }
+
+    private BigDecimal in(Magnitude magnitude, End end) {
+        BigDecimal value = end.value.scaleByPowerOfTen(magnitude(end).exponent() - magnitude.exponent());
+        if (value.scale() > Figure.MAX_EXPONENT) {
+            throw NumberReader.outOfRange(text, end.numberEnd);
+        }
+        return value;
+    }
+
+    private static String order(End low, End high, boolean same) {
+        if (same) {
+            return "both values of the range are the same; state one value";
+        }
+        if (low.magnitude == null && high.magnitude != null && low.value.signum() > 0) {
+            return ("the first value of the range is above the second if '%1$s' goes with both; write a magnitude word "
+                            + "with each, as in 800 million to 1.2 billion USD")
+                    .formatted(high.magnitude.word());
+        }
+        return "a range must have its lower value first; swap the values";
     }
 
     // ---- after the number: magnitude and unit
 
-    private void suffix() {
+    private void suffix(End end) {
         while (true) {
-            skipSpace();
-            if (at >= end || isDigit(input.charAt(at))) {
+            int back = text.at();
+            text.skipSpace();
+            char c = text.peek();
+            if (text.atEnd() || Cursor.isDigit(c) || (first == null && (c == '-' || isDash(c)))) {
+                text.moveTo(back);
                 return;
             }
-            int start = at;
-            if (input.charAt(at) == '{') {
-                braces(start);
+            int start = text.at();
+            if (c == '{') {
+                setUnit(end, start, units.braces(start), ImmutableSet.of());
+                end.unitAfter = true;
                 continue;
             }
-            String word = word();
-            Magnitude m = magnitude == null && unitMayFollow() ? Words.magnitude(word) : null;
-            if (m != null) {
-                magnitude = m;
-            } else if (Words.magnitude(word) != null) {
-                throw error(
-                        start, "a figure has one magnitude word, before its unit; write 2.3 billion for 2 bn 300 m");
-            } else {
-                setUnit(start, unitAt(start, word));
+            String word = text.word();
+            if (first == null && isJoiner(word)) {
+                text.moveTo(back);
+                return;
+            }
+            Magnitude magnitude = units.phrase(word, 0, Words::magnitude);
+            if (magnitude != null) {
+                setMagnitude(end, start, magnitude);
+            } else if (!isLetter(end, start, word)) {
+                Unit found = units.unitAt(start, word);
+                setUnit(end, start, found, Words.sharing(text.from(start)));
+                end.unitAfter = true;
             }
         }
     }
 
-    private boolean unitMayFollow() {
-        return unit == null || unit.kind() == Unit.Kind.MONEY || unit.kind() == Unit.Kind.RANK;
+    private void setMagnitude(End end, int start, Magnitude magnitude) {
+        boolean open = !end.unitAfter && end.letterAt < 0 && mayHaveMagnitude(end);
+        Magnitude product = end.magnitude == null ? magnitude : Words.product(end.magnitude, magnitude);
+        if (!open || product == null) {
+            throw text.error(
+                    start, "a figure has one magnitude word, before its unit; write 2.3 billion for 2 bn 300 m");
+        }
+        end.magnitude = product;
     }
 
-    private Unit unitAt(int start, String word) {
-        Unit known = Words.unit(word);
-        if (known == null) {
-            known = longerUnit(word);
-        }
-        if (known == null) {
-            known = Words.physical(input.subSequence(start, at).toString());
-        }
-        if (known == null) {
-            known = Words.physical(word);
-        }
-        if (known == null) {
-            known = currency(start, word);
-        }
-        if (known == null) {
-            throw unknown(start);
-        }
-        return known;
+    private static boolean mayHaveMagnitude(End end) {
+        return end.unit == null || end.unit.kind() == Unit.Kind.MONEY || end.unit.kind() == Unit.Kind.RANK;
     }
 
-    private @Nullable Unit longerUnit(String word) {
-        int back = at;
-        skipSpace();
-        if (at < end && Character.isLetter(input.charAt(at))) {
-            String words = word + ' ' + word();
-            Unit unit = Words.unit(words);
-            if (unit == null) {
-                unit = Words.physical(words);
-            }
-            if (unit != null) {
-                return unit;
-            }
+    private void setUnit(End end, int start, Unit found, ImmutableSet<String> others) {
+        boolean again = unit != null && unit.equals(found) && (end.unit == null || found.kind() == Unit.Kind.MONEY);
+        if (unit == null || again || sharing.contains(found.symbol())) {
+            sharing = again && sharing.isEmpty() ? sharing : others;
+            unit = found;
+        } else if (!others.contains(unit.symbol())) {
+            throw text.error(start, twoUnits(unit, found));
         }
-        at = back;
-        return null;
+        end.unit = unit;
     }
 
-    private void braces(int start) {
-        int close = at;
-        while (close < end && input.charAt(close) != '}') {
-            close++;
+    private String twoUnits(Unit read, Unit found) {
+        if (first == null) {
+            return "a figure has one unit, but '%s' was already read; write each figure alone".formatted(read);
         }
-        if (close == end) {
-            throw error(start, "the brace of the counted thing is not closed; write it as in 150 {legal entities}");
-        }
-        at = close + 1;
-        Unit counted;
-        try {
-            counted = Unit.counted(input.subSequence(start + 1, close).toString());
-        } catch (IllegalArgumentException e) {
-            throw error(start, e.getMessage());
-        }
-        setUnit(start, counted);
+        return found.kind() == Unit.Kind.MONEY
+                ? "both ends of a range must have one currency; write it once"
+                : "both ends of a range must have one unit, but here are '%s' and '%s'; write it once"
+                        .formatted(read, found);
     }
 
-    private void setUnit(int start, Unit found) {
-        if (unit != null) {
-            throw error(
-                    start, "a figure has one unit, but '%s' was already read; write each figure alone".formatted(unit));
+    // ---- one letter that can be a magnitude or a unit, see Magnitude
+
+    /** Keeps such a letter until all is read; false if the word is none. */
+    private boolean isLetter(End end, int start, String word) {
+        Magnitude meant = units.phrase(word, 0, Words::letter);
+        boolean behind = end.magnitude != null || (end.letterAt >= 0 && !end.letter.equals("m"));
+        if (meant == null || (behind && text.from(start).equals("t"))) {
+            return false;
         }
-        unit = found;
+        if (unit != null && unit.kind() == Unit.Kind.MONEY) {
+            setMagnitude(end, start, meant);
+            return true;
+        }
+        if (end.letterAt >= 0 || end.unitAfter || end.magnitude != null) {
+            throw unclearLetter(start, text.from(start));
+        }
+        end.letterAt = start;
+        end.letter = text.from(start);
+        return true;
     }
 
-    private @Nullable Unit currency(int start, String word) {
-        if (word.equals("\u00a5")) {
-            throw error(start, "'\u00a5' is the sign of yen and of yuan; write JPY or CNY");
+    private void settleLetter(End end) {
+        if (end.letterAt < 0) {
+            return;
         }
-        if (at - start == 3) {
-            Unit iso = Unit.currency(input.subSequence(start, at).toString());
-            if (iso != null) {
-                return iso;
-            }
-        }
-        Unit single = Words.unit(word);
-        Unit named = single != null ? single : longerUnit(word);
-        return named != null && named.kind() == Unit.Kind.MONEY ? named : null;
-    }
-
-    // ---- characters
-
-    /**
-     * Reads a run of letters with inner points and hyphens, or one symbol; "us$" is one word. Returns it in lower case.
-     */
-    private String word() {
-        int start = at;
-        if (!Character.isLetter(input.charAt(at))) {
-            at += Character.isHighSurrogate(input.charAt(at)) && at + 1 < end ? 2 : 1;
+        Magnitude meant = units.phrase(end.letter.toLowerCase(Locale.ROOT), 0, Words::letter);
+        if (unit().kind() == Unit.Kind.MONEY || (unit != null && meant != Magnitude.TRILLION)) {
+            end.magnitude = meant;
+        } else if (end.letter.equals("t") && (unit == null || unit.equals(Words.TONNE))) {
+            unit = Words.TONNE;
         } else {
-            while (at < end && isWordPart(start)) {
-                at++;
-            }
-            if (at < end && input.charAt(at) == '$') {
-                at++;
-            }
-        }
-        return lower(start);
-    }
-
-    private boolean isWordPart(int start) {
-        char c = input.charAt(at);
-        boolean letterBefore = at > start;
-        return Character.isLetter(c)
-                || (c == '.' && letterBefore)
-                || (c == '-' && letterBefore && at + 1 < end && Character.isLetter(input.charAt(at + 1)))
-                || (c == '3' && at == start + 1 && input.charAt(start) == 'm');
-    }
-
-    private String lower(int start) {
-        return input.subSequence(start, at).toString().toLowerCase(Locale.ROOT);
-    }
-
-    private void skipSpace() {
-        while (at < end && isSpace(input.charAt(at))) {
-            at++;
+            throw unclearLetter(end.letterAt, end.letter);
         }
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || isNarrow(c);
+    private IllegalArgumentException unclearLetter(int start, String letter) {
+        return text.error(
+                start,
+                "'%s' is %s, or name the currency"
+                        .formatted(letter, Words.letterReadings(letter.toLowerCase(Locale.ROOT))));
     }
 
-    private static boolean isNarrow(char c) {
-        return c == '\u00a0' || c == '\u2009' || c == '\u202f';
-    }
+    // ---- characters and errors
 
-    private boolean isGroupMark(char c) {
-        return c == mark.group() || c == ' ' || isNarrow(c) || c == '\'' || c == '\u2019';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** A hyphen or dash that is no sign if a space follows it. */
+    private static boolean isDash(char c) {
+        return c >= '\u2010' && c <= '\u2015';
     }
 
     private static boolean isSign(char c) {
-        return c == '-' || c == '+' || c == '\u2212';
-    }
-
-    // ---- errors
-
-    private IllegalArgumentException unknown(int start) {
-        String word = input.subSequence(start, at).toString();
-        return error(
-                start,
-                ("unknown word %s; a unit is an ISO 4217 code, %%, pp, ratio, rank, a physical unit or a "
-                                + "counted thing in braces, as in 150 {legal entities}")
-                        .formatted(Text.quote(word)));
-    }
-
-    private IllegalArgumentException error(int index, @Nullable String why) {
-        return new IllegalArgumentException(
-                "cannot parse figure from %s at index %s: %s".formatted(Text.quote(input), index, why));
+        return c == '-' || c == '+' || c == '\u2212' || (c >= '\u2010' && c <= '\u2013');
     }
 }

@@ -1,6 +1,28 @@
 package io.github.comity.figure;
 
-/** The hedge word of a printed number. What it means for the number depends on the {@link HedgePolicy}. */
+/**
+ * The hedge word of a printed number. What it means for the number depends on the {@link HedgePolicy}.
+ *
+ * <p>A word bounds on one side only if it does so for sure; a word that may stand on either side of the true number is
+ * read as "about".
+ *
+ * <table>
+ * <caption>The words that are read</caption>
+ * <tr><th>qualifier</th><th>words</th></tr>
+ * <tr><td>{@code ABOUT}</td><td>about, approximately, approx., around, some, circa, ca., c., roughly, close to, near,
+ * approaching, virtually, practically, in the region of, in the order of, on the order of, an estimated, ~, ≈</td></tr>
+ * <tr><td>{@code NEARLY}</td><td>nearly, almost, neared, nearing</td></tr>
+ * <tr><td>{@code MORE_THAN}</td><td>more than, greater than, higher than, over, above, exceeded, exceeding, exceeds,
+ * just over, just above, slightly over, slightly above, slightly more than, a little over, a little more than, well
+ * over, in excess of, upwards of, passed, surpassed, surpassing, topped, &gt;</td></tr>
+ * <tr><td>{@code AT_LEAST}</td><td>at least, no less than, not less than, no fewer than, not fewer than, not below, no
+ * lower than, a minimum of, ≥, ⩾, &gt;=</td></tr>
+ * <tr><td>{@code LESS_THAN}</td><td>less than, fewer than, lower than, below, under, just under, just below, slightly
+ * under, slightly below, slightly less than, a little under, a little less than, well under, well below, &lt;</td></tr>
+ * <tr><td>{@code AT_MOST}</td><td>at most, no more than, not more than, up to, not exceeding, not above, no higher
+ * than, a maximum of, ≤, ⩽, &lt;=</td></tr>
+ * </table>
+ */
 public enum Qualifier {
     /** No hedge word: rounded to the last printed digit. */
     AS_PRINTED(""),

@@ -24,8 +24,8 @@ public enum Rounding {
      * Rounded to the nearest twice, first to {@code k} digits more than are printed: 2.449 to 2.45, and that to 2.5.
      *
      * <p>The second step moves a number by at most q/2 and the first by at most q/2 divided by 10^k, so that the two
-     * together move it by at most q/2 + q/(2 x 10^k). That is largest for one more digit, 11q/20, and these bounds
-     * hold for any {@code k}. Bounds: tight for one more digit, whatever the rule for ties; sound only for two or more.
+     * together move it by at most q/2 + q/(2 x 10^k). That is largest for one more digit, 11q/20, and these bounds hold
+     * for any {@code k}. Bounds: tight for one more digit, whatever the rule for ties; sound only for two or more.
      *
      * <p>Source: S. A. Figueroa, "When is double rounding innocuous?", ACM SIGNUM Newsletter 30 (3), 1995.
      */

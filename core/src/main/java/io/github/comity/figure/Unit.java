@@ -22,6 +22,13 @@ import java.util.Optional;
  * <tr><td>unstated</td><td>empty</td></tr>
  * </table>
  *
+ * <p>A sign or word that several countries use for their money stands for the one that is traded most: {@code $} and
+ * dollars for the US dollar, {@code ¥} for the yen, {@code £} for the pound sterling, rupees for the Indian rupee,
+ * roubles for the Russian rouble, won for the won of South Korea. A sign with a prefix ({@code C$}, {@code HK$},
+ * {@code CN¥}), a name with its country, or the ISO 4217 code beside it says another: {@code $5 million CAD}, {@code ¥5
+ * million CNY}. Source of the order: BIS Triennial Central Bank Survey of foreign exchange turnover, 2022. Tons are
+ * tonnes of 1,000 kg.
+ *
  * <p>Two units are equal when kind and symbol are equal. There is no order. This class is immutable and thread-safe.
  */
 public final class Unit {

@@ -1,14 +1,21 @@
 package io.github.comity.figure;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of the parser. */
 final class Words {
     private static final ImmutableMap<String, Magnitude> MAGNITUDES = magnitudes();
+    /** The tonne, of 1000 kg. */
+    static final Unit TONNE = Unit.physicalConstant("t");
+
+    private static final ImmutableMap<String, Magnitude> LETTERS = letters();
     private static final ImmutableMap<String, Unit> UNITS = units();
+    private static final ImmutableMap<String, ImmutableSet<String>> SHARED = shared();
     private static final ImmutableMap<String, Unit> PHYSICAL = physicals();
     private static final ImmutableMap<String, Qualifier> QUALIFIERS = qualifiers();
 
@@ -17,9 +24,71 @@ final class Words {
 
     private Words() {}
 
-    /** Reads a magnitude word; the one-letter forms are told apart by case only where case matters. */
+    /** Reads a magnitude word in lower case. */
     static @Nullable Magnitude magnitude(String word) {
         return MAGNITUDES.get(word);
+    }
+
+    /** Reads one or two letters that can be a magnitude or a unit. */
+    static @Nullable Magnitude letter(String lower) {
+        return LETTERS.get(lower);
+    }
+
+    /** Both readings of such letters, and what to write instead. */
+    static String letterReadings(String lower) {
+        return switch (lower) {
+            case "m", "m." -> "million or metres; write million or {metres}";
+            case "b", "b." -> "billion or barrels; write billion or bbl";
+            case "t", "t." -> "trillion or tonnes; write trillion or t";
+            default -> "million or millimetres; write million or {millimetres}";
+        };
+    }
+
+    /** The one word for two that stand together, such as "thousand million" and "lakh crore"; null if there is none. */
+    static @Nullable Magnitude product(Magnitude first, Magnitude second) {
+        int exponent = first.exponent() + second.exponent();
+        if (first.exponent() > second.exponent() || exponent < Magnitude.BILLION.exponent()) {
+            return null;
+        }
+        return exponent == Magnitude.BILLION.exponent()
+                ? Magnitude.BILLION
+                : exponent == Magnitude.TRILLION.exponent() ? Magnitude.TRILLION : null;
+    }
+
+    /** The sign that a word is: 1, -1, or 0 if it is none. */
+    static int sign(String lower) {
+        return switch (lower) {
+            case "minus", "negative" -> -1;
+            case "plus" -> 1;
+            default -> 0;
+        };
+    }
+
+    /** The currencies that a sign or name in any case can stand for; empty if it stands for one. */
+    static ImmutableSet<String> sharing(String word) {
+        ImmutableSet<String> direct = SHARED.get(word);
+        return direct != null ? direct : SHARED.getOrDefault(word.toLowerCase(Locale.ROOT), ImmutableSet.of());
+    }
+
+    private static ImmutableMap<String, ImmutableSet<String>> shared() {
+        ImmutableMap.Builder<String, ImmutableSet<String>> map = ImmutableMap.builder();
+        ImmutableSet<String> dollars = ImmutableSet.of(
+                "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "BBD", "BMD", "BND", "BSD", "BZD", "FJD", "GYD", "JMD",
+                "KYD", "LRD", "NAD", "SBD", "SRD", "TTD", "XCD");
+        put(map, dollars, "dollar", "dollars");
+        put(
+                map,
+                ImmutableSet.<String>builder()
+                        .addAll(dollars)
+                        .add("ARS", "BRL", "CLP", "COP", "CUP", "DOP", "MXN", "UYU")
+                        .build(),
+                "$");
+        put(map, ImmutableSet.of("JPY", "CNY"), "¥", "￥");
+        put(map, ImmutableSet.of("GBP", "EGP", "LBP", "SYP", "SDG", "SSP", "FKP", "GIP", "SHP"), "£");
+        put(map, ImmutableSet.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR"), "rupee", "rupees", "rs", "rs.");
+        put(map, ImmutableSet.of("RUB", "BYN"), "ruble", "rubles", "rouble", "roubles");
+        put(map, ImmutableSet.of("KRW", "KPW"), "₩", "won");
+        return map.buildOrThrow();
     }
 
     /** Reads a unit word in lower case. */
@@ -31,44 +100,90 @@ final class Words {
         return PHYSICAL.get(symbol);
     }
 
-    /** Reads one or two lower-case hedge words. */
+    /** Reads the lower-case words of a hedge. */
     static @Nullable Qualifier qualifier(String lower) {
         return QUALIFIERS.get(lower);
     }
 
     private static ImmutableMap<String, Magnitude> magnitudes() {
         ImmutableMap.Builder<String, Magnitude> map = ImmutableMap.builder();
-        put(map, Magnitude.THOUSAND, "thousand", "thousands", "k", "thd", "ths");
-        put(map, Magnitude.MILLION, "million", "millions", "mln", "mn", "mio", "m");
-        put(map, Magnitude.BILLION, "billion", "billions", "bln", "bn", "mrd", "b");
+        put(map, Magnitude.THOUSAND, "thousand", "thousands", "k", "thd", "ths", "thsd", "tsd");
+        put(map, Magnitude.LAKH, "lakh", "lakhs", "lac", "lacs");
+        put(map, Magnitude.MILLION, "million", "millions", "mln", "mn", "mio");
+        put(map, Magnitude.CRORE, "crore", "crores", "cr");
+        put(map, Magnitude.BILLION, "billion", "billions", "bln", "bn", "mrd", "milliard", "milliards");
         put(map, Magnitude.TRILLION, "trillion", "trillions", "trln", "trn", "tn");
+        return map.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, Magnitude> letters() {
+        ImmutableMap.Builder<String, Magnitude> map = ImmutableMap.builder();
+        put(map, Magnitude.MILLION, "m", "mm");
+        put(map, Magnitude.BILLION, "b");
+        put(map, Magnitude.TRILLION, "t");
         return map.buildOrThrow();
     }
 
     private static ImmutableMap<String, Unit> units() {
         ImmutableMap.Builder<String, Unit> map = ImmutableMap.builder();
-        put(map, Unit.PERCENT, "%", "percent", "pct", "per cent");
+        put(map, Unit.PERCENT, "%", "percent", "pct", "per cent", "percents");
         put(map, Unit.PERCENTAGE_POINT, "pp", "p.p.", "percentage point", "percentage points");
-        put(map, Unit.PERCENTAGE_POINT, "percentage-point", "percentage-points");
-        put(map, Unit.RATIO, "ratio");
-        put(map, Unit.USD, "$", "us$", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars", "dollar", "dollars");
+        put(map, Unit.PERCENTAGE_POINT, "percentage-point", "percentage-points", "pps", "ppt", "ppts");
+        put(map, Unit.RATIO, "ratio", "x", "×", "times");
+        put(map, Unit.USD, "$", "us$", "u.s.$", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars");
+        put(map, Unit.USD, "dollar", "dollars", "us-dollar", "us-dollars", "american dollars");
         put(map, Unit.EUR, "€", "euro", "euros");
-        put(map, Unit.GBP, "£", "pounds sterling", "pound sterling");
+        put(map, Unit.GBP, "£", "pounds sterling", "pound sterling", "british pounds");
         put(map, Unit.KZT, "₸", "tenge");
-        put(map, Unit.RUB, "₽", "ruble", "rubles", "rouble", "roubles");
+        put(map, Unit.RUB, "₽", "ruble", "rubles", "rouble", "roubles", "russian rubles", "russian roubles");
         put(map, Unit.CZK, "kč", "koruna", "korunas", "czech koruna", "czech korunas");
-        put(map, Unit.CNY, "yuan", "renminbi");
-        put(map, Unit.JPY, "yen");
+        put(map, Unit.CNY, "yuan", "renminbi", "rmb", "cn¥", "rmb¥", "chinese yuan");
+        put(map, Unit.JPY, "yen", "¥", "￥", "jp¥", "japanese yen");
+        put(map, "CAD", "c$", "ca$", "can$", "canadian dollar", "canadian dollars");
+        put(map, "AUD", "a$", "au$", "australian dollar", "australian dollars");
+        put(map, "NZD", "nz$", "new zealand dollar", "new zealand dollars");
+        put(map, "HKD", "hk$", "hong kong dollar", "hong kong dollars");
+        put(map, "SGD", "s$", "sg$", "singapore dollar", "singapore dollars");
+        put(map, "TWD", "nt$", "new taiwan dollar", "new taiwan dollars");
+        put(map, "BRL", "r$", "brazilian real", "brazilian reais");
+        put(map, "MXN", "mx$", "mexican peso", "mexican pesos");
+        put(map, "INR", "₹", "rupee", "rupees", "rs", "rs.", "indian rupee", "indian rupees");
+        put(map, "PKR", "pakistani rupee", "pakistani rupees", "pakistan rupees");
+        put(map, "CHF", "swiss franc", "swiss francs", "sfr");
+        put(map, "KRW", "₩", "won", "korean won", "south korean won");
+        put(map, "TRY", "₺", "turkish lira", "turkish liras");
+        put(map, "UAH", "₴", "hryvnia", "hryvnias", "hryvnya");
+        put(map, "PLN", "zł", "zloty", "zlotys", "zloties", "polish zloty", "polish zlotys");
+        put(map, "AZN", "₼", "azerbaijani manat", "azerbaijani manats");
+        put(map, "GEL", "₾", "lari", "georgian lari");
+        put(map, "ILS", "₪", "israeli shekel", "israeli shekels");
+        put(map, "VND", "₫", "dong", "vietnamese dong");
+        put(map, "MNT", "₮", "tugrik", "tugriks", "mongolian tugriks");
+        put(map, "NGN", "₦", "naira", "nigerian naira");
+        put(map, "PHP", "₱", "philippine peso", "philippine pesos");
+        put(map, "THB", "฿", "baht", "thai baht");
+        put(map, "BYN", "belarusian ruble", "belarusian rubles", "belarusian rouble", "belarusian roubles");
+        put(map, "UZS", "uzbek sum", "uzbek sums", "uzbek som", "uzbek soums");
+        put(map, "KGS", "kyrgyz som", "kyrgyz soms");
         return map.buildOrThrow();
     }
 
     private static ImmutableMap<String, Unit> physicals() {
         ImmutableMap.Builder<String, Unit> map = ImmutableMap.builder();
-        put(map, Unit.physicalConstant("t"), "t", "tonne", "tonnes", "metric ton", "metric tons");
+        put(map, TONNE, "t", "tonne", "tonnes", "ton", "tons", "metric ton", "metric tons", "metric tonnes");
         put(map, Unit.physicalConstant("kg"), "kg", "kilogram", "kilograms");
         put(map, Unit.physicalConstant("km"), "km", "kilometre", "kilometres", "kilometer", "kilometers");
         put(map, Unit.physicalConstant("ha"), "ha", "hectare", "hectares");
-        put(map, Unit.physicalConstant("m3"), "m3", "cubic metre", "cubic metres", "cubic meter", "cubic meters");
+        put(
+                map,
+                Unit.physicalConstant("m3"),
+                "m3",
+                "m³",
+                "cu m",
+                "cubic metre",
+                "cubic metres",
+                "cubic meter",
+                "cubic meters");
         put(map, Unit.physicalConstant("bbl"), "bbl", "barrel", "barrels");
         put(map, Unit.physicalConstant("MW"), "MW", "megawatt", "megawatts");
         put(map, Unit.physicalConstant("kWh"), "kWh", "kilowatt-hour", "kilowatt-hours");
@@ -76,26 +191,37 @@ final class Words {
         return map.buildOrThrow();
     }
 
-    private static ImmutableMap<String, Qualifier> qualifiers() {
+    static ImmutableMap<String, Qualifier> qualifiers() {
         ImmutableMap.Builder<String, Qualifier> map = ImmutableMap.builder();
+        put(map, Qualifier.ABOUT, "about", "approximately", "approx.", "approx", "some", "around", "circa", "ca", "c.");
+        put(map, Qualifier.ABOUT, "roughly", "~", "≈", "close to", "near", "approaching", "virtually", "practically");
+        put(map, Qualifier.ABOUT, "in the region of", "in the order of", "on the order of", "an estimated");
+        put(map, Qualifier.NEARLY, "nearly", "almost", "neared", "nearing");
+        put(map, Qualifier.MORE_THAN, "more than", "over", "exceeded", "exceeding", "exceeds", "above", ">");
         put(
                 map,
-                Qualifier.ABOUT,
-                "about",
-                "approximately",
-                "approx.",
-                "approx",
-                "some",
-                "around",
-                "circa",
-                "roughly",
-                "~",
-                "≈");
-        put(map, Qualifier.NEARLY, "nearly", "almost", "close to");
-        put(map, Qualifier.MORE_THAN, "more than", "over", "exceeded", "exceeding", "above", "just over", ">");
-        put(map, Qualifier.AT_LEAST, "at least", "no less than", "not less than", "≥");
-        put(map, Qualifier.LESS_THAN, "less than", "below", "under", "<");
-        put(map, Qualifier.AT_MOST, "at most", "no more than", "not more than", "up to", "≤");
+                Qualifier.MORE_THAN,
+                "just over",
+                "just above",
+                "slightly over",
+                "slightly above",
+                "slightly more than");
+        put(map, Qualifier.MORE_THAN, "a little over", "a little more than", "well over", "in excess of", "upwards of");
+        put(map, Qualifier.MORE_THAN, "greater than", "higher than", "passed", "surpassed", "surpassing", "topped");
+        put(map, Qualifier.AT_LEAST, "at least", "no less than", "not less than", "no fewer than", "not fewer than");
+        put(map, Qualifier.AT_LEAST, "not below", "no lower than", "a minimum of", "≥", "⩾", ">=");
+        put(map, Qualifier.LESS_THAN, "less than", "fewer than", "lower than", "below", "under", "<");
+        put(
+                map,
+                Qualifier.LESS_THAN,
+                "just under",
+                "just below",
+                "slightly under",
+                "slightly below",
+                "slightly less than");
+        put(map, Qualifier.LESS_THAN, "a little under", "a little less than", "well under", "well below");
+        put(map, Qualifier.AT_MOST, "at most", "no more than", "not more than", "up to", "not exceeding", "not above");
+        put(map, Qualifier.AT_MOST, "no higher than", "a maximum of", "≤", "⩽", "<=");
         return map.buildOrThrow();
     }
 
@@ -103,6 +229,10 @@ final class Words {
         return PHYSICAL.values().stream()
                 .map(Unit::symbol)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static void put(ImmutableMap.Builder<String, Unit> map, String code, String... words) {
+        put(map, Unit.money(code), words);
     }
 
     private static <T> void put(ImmutableMap.Builder<String, T> map, T value, String... words) {

@@ -11,11 +11,14 @@ import java.util.Set;
 final class Variants {
     private Variants() {}
 
-    /** The same digits with another magnitude word. */
+    /** The same digits with another magnitude word; lakh and crore are not taken for million and billion. */
     static ImmutableSet<Figure> magnitudes(Figure figure) {
         ImmutableSet.Builder<Figure> out = ImmutableSet.builder();
         for (Magnitude magnitude : Magnitude.values()) {
-            if (magnitude != figure.magnitude()) {
+            boolean mixed = magnitude != Magnitude.ONE
+                    && figure.magnitude() != Magnitude.ONE
+                    && magnitude.isIndian() != figure.magnitude().isIndian();
+            if (magnitude != figure.magnitude() && !mixed) {
                 out.add(figure.withMagnitude(magnitude));
             }
         }

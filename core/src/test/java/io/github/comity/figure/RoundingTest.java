@@ -46,7 +46,9 @@ class RoundingTest {
                         BigDecimal printed = exact.setScale(digits, first).setScale(1, second);
                         Bounds bounds = Figure.of(printed, Unit.USD).bounds(HedgePolicy.PROOF, Rounding.DOUBLE_ROUNDED);
                         if (!bounds.contains(exact)) {
-                            assertThat(bounds).as("%s printed %s", exact, printed).matches(b -> b.contains(exact));
+                            assertThat(bounds)
+                                    .as("%s printed %s", exact, printed)
+                                    .matches(b -> b.contains(exact));
                         }
                         lower |= bounds.lower().orElseThrow().compareTo(exact) == 0;
                         upper |= bounds.upper().orElseThrow().compareTo(exact) == 0;
@@ -61,8 +63,10 @@ class RoundingTest {
     void nearest_missesANumberRoundedTwice() {
         Figure printed = Figure.parse("2.5");
         BigDecimal exact = new BigDecimal("2.449");
-        assertThat(printed.bounds(HedgePolicy.PROOF, Rounding.NEAREST).contains(exact)).isFalse();
-        assertThat(printed.bounds(HedgePolicy.PROOF, Rounding.DOUBLE_ROUNDED).contains(exact)).isTrue();
+        assertThat(printed.bounds(HedgePolicy.PROOF, Rounding.NEAREST).contains(exact))
+                .isFalse();
+        assertThat(printed.bounds(HedgePolicy.PROOF, Rounding.DOUBLE_ROUNDED).contains(exact))
+                .isTrue();
     }
 
     @Test
@@ -70,7 +74,8 @@ class RoundingTest {
         for (int i = -3_000; i <= 3_000; i++) {
             BigDecimal exact = BigDecimal.valueOf(i, 3);
             Figure printed = Figure.of(exact.setScale(1, RoundingMode.DOWN), Unit.USD);
-            assertThat(printed.bounds(HedgePolicy.PROOF, Rounding.TRUNCATED).contains(exact)).isTrue();
+            assertThat(printed.bounds(HedgePolicy.PROOF, Rounding.TRUNCATED).contains(exact))
+                    .isTrue();
         }
     }
 }

@@ -1,0 +1,206 @@
+package io.github.comity.claim;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Month;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The vocabulary of growths: which words mean a rise, which a fall, and which a multiple. */
+final class GrowthWords {
+    /** Where a word says that the level went. */
+    enum Way {
+        /** The new level is above the old one. */
+        UP,
+        /** The new level is below the old one. */
+        DOWN
+    }
+
+    /** A verb that is a direction and a multiple: new over old, or old over new if it goes down. */
+    record Multiple(Way way, String number) {}
+
+    private static final ImmutableMap<String, Way> BEFORE = before();
+    private static final ImmutableMap<String, Way> BEHIND = behind();
+    private static final ImmutableMap<String, Multiple> MULTIPLES = ImmutableMap.<String, Multiple>builder()
+            .put("doubled", new Multiple(Way.UP, "2"))
+            .put("tripled", new Multiple(Way.UP, "3"))
+            .put("trebled", new Multiple(Way.UP, "3"))
+            .put("quadrupled", new Multiple(Way.UP, "4"))
+            .put("quintupled", new Multiple(Way.UP, "5"))
+            .put("sextupled", new Multiple(Way.UP, "6"))
+            .put("halved", new Multiple(Way.DOWN, "2"))
+            .buildOrThrow();
+    private static final ImmutableMap<String, String> NUMBERS = ImmutableMap.<String, String>builder()
+            .put("two", "2")
+            .put("three", "3")
+            .put("four", "4")
+            .put("five", "5")
+            .put("six", "6")
+            .put("seven", "7")
+            .put("eight", "8")
+            .put("nine", "9")
+            .put("ten", "10")
+            .buildOrThrow();
+    private static final ImmutableMap<String, String> COUNTS = ImmutableMap.of("twice", "2", "thrice", "3");
+    private static final ImmutableSet<String> SAME_PERIOD = ImmutableSet.of(
+            "previous year",
+            "preceding year",
+            "prior year",
+            "last year",
+            "year before",
+            "year earlier",
+            "same period of the previous year",
+            "same period of the preceding year",
+            "same period of last year",
+            "same period last year",
+            "same period a year earlier",
+            "corresponding period of the previous year",
+            "corresponding period of last year");
+    private static final ImmutableMap<String, Month> MONTHS = months();
+
+    private GrowthWords() {}
+
+    /** The way that words before a number say; null if they say none. */
+    static @Nullable Way before(String lower) {
+        return BEFORE.get(lower);
+    }
+
+    /** The way that a word behind a number says; null if it says none. */
+    static @Nullable Way behind(String lower) {
+        return BEHIND.get(lower);
+    }
+
+    static @Nullable Multiple multiple(String lower) {
+        return MULTIPLES.get(lower);
+    }
+
+    /** The digits of a number in words that stands before "fold" and "times". */
+    static @Nullable String number(String lower) {
+        return NUMBERS.get(lower);
+    }
+
+    /** The digits of "twice" and "thrice". */
+    static @Nullable String count(String lower) {
+        return COUNTS.get(lower);
+    }
+
+    /** Whether words without their article name the same period of the previous year. */
+    static boolean isSamePeriod(String lower) {
+        return SAME_PERIOD.contains(lower);
+    }
+
+    static @Nullable Month month(String lower) {
+        return MONTHS.get(lower);
+    }
+
+    private static ImmutableMap<String, Way> before() {
+        ImmutableMap.Builder<String, Way> map = ImmutableMap.builder();
+        put(map, Way.UP, "up", "rose", "rises", "risen", "rising", "grew", "grows", "grown", "growing", "increased");
+        put(
+                map,
+                Way.UP,
+                "increases",
+                "increasing",
+                "gained",
+                "gains",
+                "climbed",
+                "climbs",
+                "jumped",
+                "jumps",
+                "surged");
+        put(
+                map,
+                Way.UP,
+                "surges",
+                "soared",
+                "advanced",
+                "expanded",
+                "rocketed",
+                "leapt",
+                "swelled",
+                "went up",
+                "edged up");
+        put(
+                map,
+                Way.UP,
+                "edged higher",
+                "inched up",
+                "ticked up",
+                "crept up",
+                "picked up",
+                "moved up",
+                "was up",
+                "were up");
+        put(
+                map,
+                Way.UP,
+                "is up",
+                "are up",
+                "growth of",
+                "growth",
+                "increase of",
+                "an increase of",
+                "increase",
+                "rise of");
+        put(map, Way.UP, "a rise of", "rise", "a gain of", "gain of", "a jump of", "a growth of", "a surge of");
+        put(map, Way.DOWN, "down", "fell", "falls", "fallen", "falling", "dropped", "drops", "dropping", "declined");
+        put(
+                map,
+                Way.DOWN,
+                "declines",
+                "declining",
+                "decreased",
+                "decreases",
+                "decreasing",
+                "shrank",
+                "shrunk",
+                "shrinks");
+        put(
+                map,
+                Way.DOWN,
+                "shrinking",
+                "contracted",
+                "contracts",
+                "slid",
+                "slipped",
+                "slumped",
+                "plunged",
+                "plummeted");
+        put(map, Way.DOWN, "sank", "dipped", "tumbled", "lost", "reduced", "was reduced", "were reduced", "went down");
+        put(map, Way.DOWN, "edged down", "edged lower", "inched down", "ticked down", "crept down", "moved down");
+        put(map, Way.DOWN, "was down", "were down", "is down", "are down", "fall of", "a fall of", "fall", "drop of");
+        put(
+                map,
+                Way.DOWN,
+                "a drop of",
+                "drop",
+                "decline of",
+                "a decline of",
+                "decline",
+                "decrease of",
+                "a decrease of");
+        put(map, Way.DOWN, "decrease", "reduction of", "a reduction of", "contraction of", "a contraction of");
+        return map.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, Way> behind() {
+        ImmutableMap.Builder<String, Way> map = ImmutableMap.builder();
+        put(map, Way.UP, "up", "higher", "more", "larger", "greater", "growth", "increase", "rise");
+        put(map, Way.DOWN, "down", "lower", "less", "fewer", "smaller", "decrease", "decline", "fall", "drop");
+        return map.buildOrThrow();
+    }
+
+    private static void put(ImmutableMap.Builder<String, Way> map, Way way, String... words) {
+        for (String word : words) {
+            map.put(word, way);
+        }
+    }
+
+    private static ImmutableMap<String, Month> months() {
+        ImmutableMap.Builder<String, Month> map = ImmutableMap.builder();
+        for (Month month : Month.values()) {
+            map.put(month.name().toLowerCase(Locale.ROOT), month);
+        }
+        return map.buildOrThrow();
+    }
+}

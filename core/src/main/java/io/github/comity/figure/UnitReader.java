@@ -1,0 +1,116 @@
+package io.github.comity.figure;
+
+import io.github.comity.internal.Text;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words and signs beside a number by the vocabulary. */
+final class UnitReader {
+    private final Cursor text;
+
+    UnitReader(Cursor text) {
+        this.text = text;
+    }
+
+    /** The meaning of a word, or of it and up to so many words that follow; the place stays if there is none. */
+    <T> @Nullable T phrase(String word, int more, Function<String, @Nullable T> vocabulary) {
+        T found = vocabulary.apply(word);
+        if (found == null && word.endsWith(".")) {
+            found = vocabulary.apply(word.substring(0, word.length() - 1));
+        }
+        int back = text.at();
+        String words = word;
+        for (int i = 0; i < more && found == null; i++) {
+            text.skipSpace();
+            if (!Character.isLetter(text.peek())) {
+                break;
+            }
+            words = words + ' ' + text.word();
+            found = vocabulary.apply(words);
+        }
+        if (found == null) {
+            text.moveTo(back);
+        }
+        return found;
+    }
+
+    /** The unit whose first word was just read. */
+    Unit unitAt(int start, String word) {
+        Unit found = currency(start, word);
+        if (found == null) {
+            found = phrase(word, 2, Words::unit);
+        }
+        if (found == null) {
+            found = phrase(text.from(start), 0, Words::physical);
+        }
+        if (found == null && word.length() > 1) {
+            found = phrase(word, 1, Words::physical);
+        }
+        if (found == null) {
+            throw unknown(start);
+        }
+        return found;
+    }
+
+    /** The currency of an ISO 4217 code, a sign or a name, or null; "US $" and "USD$" are read as "US$". */
+    @Nullable
+    Unit currency(int start, String word) {
+        Unit iso = iso(text.from(start));
+        if (iso != null) {
+            return iso;
+        }
+        int back = text.at();
+        Unit named = phrase(word, 2, Words::unit);
+        if (named == null) {
+            text.skipSpace();
+            named = text.skip('$') ? Words.unit(word + '$') : null;
+            if (named == null) {
+                text.moveTo(back);
+            }
+        }
+        if (named != null && named.kind() != Unit.Kind.MONEY) {
+            text.moveTo(back);
+            return null;
+        }
+        return named;
+    }
+
+    /** The currency of a code, also with a point or with the dollar sign behind it. */
+    private static @Nullable Unit iso(String code) {
+        if (code.length() == 3) {
+            return Unit.currency(code);
+        }
+        if (code.length() != 4) {
+            return null;
+        }
+        String bare = code.substring(0, 3);
+        boolean dollars = code.charAt(3) == '$' && Words.sharing("$").contains(bare);
+        return dollars || code.charAt(3) == '.' ? Unit.currency(bare) : null;
+    }
+
+    /** The counted thing in the braces that open at an index. */
+    Unit braces(int start) {
+        while (!text.atEnd() && text.peek() != '}') {
+            text.next();
+        }
+        if (text.atEnd()) {
+            throw text.error(
+                    start, "the brace of the counted thing is not closed; write it as in 150 {legal entities}");
+        }
+        String things = text.from(start + 1);
+        text.next();
+        try {
+            return Unit.counted(things);
+        } catch (IllegalArgumentException e) {
+            throw text.error(start, e.getMessage());
+        }
+    }
+
+    IllegalArgumentException unknown(int start) {
+        return text.error(
+                start,
+                ("unknown word %s; a unit is an ISO 4217 code, %%, pp, ratio, rank, a physical unit or a "
+                                + "counted thing in braces, as in 150 {legal entities}")
+                        .formatted(Text.quote(text.from(start))));
+    }
+}
