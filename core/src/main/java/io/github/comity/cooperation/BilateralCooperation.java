@@ -25,6 +25,8 @@ import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.ReportingPeriod;
+import io.github.comity.reconcile.JointBounds;
+import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.TradeProducts;
 import io.github.comity.treaty.Agreement;
@@ -175,6 +177,22 @@ public final class BilateralCooperation {
      */
     public Optional<StatedQuantity> stated(Area reporter, Measure measure, ReportingPeriod period) {
         return figures.stated(reporter, measure, period);
+    }
+
+    /**
+     * Finds how exactly a level is known from all claims of the reporter together, whether one states it or not.
+     *
+     * @param reporter who reports
+     * @param measure the measure
+     * @param period the period
+     * @return the tightest bounds; see {@link Reconciliation#bounds(Area, Measure, ReportingPeriod)} for what is chosen
+     *     where the words leave a choice
+     * @throws IllegalArgumentException if no claim of the reporter is stated
+     * @throws IllegalStateException if there is a choice of unit, coverage, price basis or edition; the message lists
+     *     the choices
+     */
+    public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
+        return figures.reconciled().bounds(reporter, measure, period);
     }
 
     /** {@return the officials who are stated or named within other things, in the order of their names} */

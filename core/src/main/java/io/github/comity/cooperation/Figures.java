@@ -3,6 +3,8 @@ package io.github.comity.cooperation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
@@ -14,6 +16,8 @@ import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
+import io.github.comity.reconcile.Reconciler;
+import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
@@ -40,6 +44,7 @@ final class Figures {
     private final ImmutableList<TradePeriod> tradePeriods;
     private final ImmutableList<TradeProducts> tradeProducts;
     private final ImmutableList<InvestmentFlow> investmentFlows;
+    private final Supplier<Reconciliation> reconciled;
 
     Figures(Collection<Claim> claims) {
         this.claims = claims.stream().sorted(Comparator.comparing(Claim::id)).collect(toImmutableSet());
@@ -47,6 +52,7 @@ final class Figures {
                 c -> TradePeriod.accepts(c) && !TradeProducts.accepts(c), UnaryOperator.identity(), TradePeriod::from);
         this.tradeProducts = groups(TradeProducts::accepts, Quantity::withoutScope, TradeProducts::from);
         this.investmentFlows = groups(InvestmentFlow::accepts, UnaryOperator.identity(), InvestmentFlow::from);
+        this.reconciled = Suppliers.memoize(() -> Reconciler.standard().reconcile(this.claims));
     }
 
     /** What keeps two groups of claims apart. */
@@ -78,6 +84,11 @@ final class Figures {
 
     ImmutableSet<Claim> claims() {
         return claims;
+    }
+
+    /** What follows from all claims together. */
+    Reconciliation reconciled() {
+        return reconciled.get();
     }
 
     ImmutableList<TradePeriod> tradePeriods() {

@@ -1,5 +1,6 @@
 package io.github.comity.reconcile;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
@@ -142,14 +143,9 @@ final class Calendar {
         return Optional.ofNullable(shares.get(share));
     }
 
-    /** Whether an atom is among the unknowns. */
-    boolean has(Quantity atom) {
-        return indexes.containsKey(atom);
-    }
-
-    /** Whether some unknown belongs to a series. */
-    boolean hasSeries(Quantity asked) {
-        return series.contains(asked);
+    /** The series that some unknown belongs to. */
+    ImmutableSet<Quantity> allSeries() {
+        return ImmutableSet.copyOf(series);
     }
 
     /** The atoms that are unknowns, in the order in which they came up. */

@@ -9,6 +9,7 @@ import io.github.comity.figure.Rational;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a bound cannot be passed, or why claims cannot all be true, so that anyone can check it with plain fractions.
@@ -30,15 +31,19 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
      * @param form its left side
      * @param bound its right side: the form is not above it
      * @param multiplier what both sides are multiplied by, above zero
-     * @param rule the claim or rule in words
-     * @param claims the claims that it rests on; empty for a rule
+     * @param ground the claim or rule that says so
      */
-    public record Step(
-            ImmutableMap<Subject, Rational> form,
-            Rational bound,
-            Rational multiplier,
-            String rule,
-            ImmutableList<Claim> claims) {}
+    public record Step(ImmutableMap<Subject, Rational> form, Rational bound, Rational multiplier, Ground ground) {
+        /** {@return the claim or rule as text} */
+        public String rule() {
+            return ground.toString();
+        }
+
+        /** {@return the claims that it rests on; empty for a rule} */
+        public ImmutableList<Claim> claims() {
+            return ground.claims();
+        }
+    }
 
     /** {@return whether the steps add up to form and bound, with multipliers above zero} */
     public boolean verify() {
@@ -65,9 +70,17 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
         return steps.stream().flatMap(s -> s.claims().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** {@return the rules that some step uses and that are no claims} */
+    /** {@return the rules that some step uses and that are no claims, as texts} */
     public ImmutableSet<String> rules() {
-        return steps.stream().filter(s -> s.claims().isEmpty()).map(Step::rule).collect(ImmutableSet.toImmutableSet());
+        return steps.stream()
+                .filter(s -> !(s.ground() instanceof Ground.Stated))
+                .map(Step::rule)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What the steps rest on, of one kind. */
+    <T extends Ground> Stream<T> grounds(Class<T> kind) {
+        return steps.stream().map(Step::ground).filter(kind::isInstance).map(kind::cast);
     }
 
     /** {@return one line a step: multiplier and what it multiplies, then the sum} */

@@ -38,11 +38,12 @@ public record Contradiction(
     }
 
     /**
-     * {@return the contradiction in plain sentences: each claim with its source and what it means, the nearest repair
-     * and the others}
+     * {@return the contradiction in plain sentences: first the one that helps, what a figure would read or what
+     * conflicts with what; then each claim with its source and what it means, the rules that tie them, and what each
+     * figure would have to be}
      */
     public String explain() {
-        return Wording.explain(this);
+        return new Explanation(claims, certificate, diagnosis, repairs).text();
     }
 
     /** {@return the claims in one line} */

@@ -20,7 +20,6 @@ import io.github.comity.figure.Unit;
 import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Conflicts;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -107,7 +106,7 @@ final class Diagnosis {
                 .sorted(Comparator.comparing(
                                 (Repair r) -> r.slip().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
                         .thenComparing(r -> r.needed().equals(Bounds.UNBOUNDED))
-                        .thenComparing(r -> problem.options().trust(r.claim()))
+                        .thenComparing(r -> problem.options().trustIn(r.claim()))
                         .thenComparing(Repair::roundingUnits)
                         .thenComparing(r -> r.claim().id()))
                 .collect(toImmutableList());
@@ -115,11 +114,17 @@ final class Diagnosis {
 
     private Optional<Repair> repair(Suspect suspect) {
         Claim claim = problem.claims().get(suspect.claim());
-        return needed(View.PROOF, claim, claim.subject(), suspect.removed()).map(interval -> {
-            Optional<Map.Entry<Slip, ImmutableList<Figure>>> slip =
-                    suspect.slips().entrySet().stream().findFirst();
-            Optional<Figure> figure = slip.flatMap(s -> s.getValue().stream().findFirst())
-                    .or(() -> nearest(claim, interval, problem.reading(View.PROOF)));
+        Optional<Map.Entry<Slip, ImmutableList<Figure>>> slip =
+                suspect.slips().entrySet().stream().findFirst();
+        Set<Integer> removed = slip.filter(s -> s.getKey() == Slip.SWAPPED_FLOWS)
+                .flatMap(s -> mate(claim))
+                .<Set<Integer>>map(m -> Sets.union(suspect.removed(), ImmutableSet.of(m)))
+                .orElse(suspect.removed());
+        return needed(View.PROOF, claim, claim.subject(), removed).map(interval -> {
+            Proposals proposals = new Proposals(claim, interval, problem.reading(View.PROOF));
+            Optional<Figure> figure = slip.map(Map.Entry::getValue)
+                    .flatMap(f -> f.stream().findFirst())
+                    .or(proposals::nearest);
             Rational distance = problem.reading(View.PROOF).of(claim.figure()).distanceTo(interval);
             Rational unit = Rational.of(claim.figure().resolution());
             return new Repair(
@@ -129,8 +134,7 @@ final class Diagnosis {
                     decimal(distance.dividedBy(unit)),
                     slip.map(Map.Entry::getKey),
                     figure,
-                    ImmutableSet.copyOf(
-                            problem.claimsAt(Sets.difference(suspect.removed(), ImmutableSet.of(suspect.claim())))));
+                    ImmutableSet.copyOf(problem.claimsAt(Sets.difference(removed, ImmutableSet.of(suspect.claim())))));
         });
     }
 
@@ -157,48 +161,52 @@ final class Diagnosis {
         }
         Interval needed = others.get();
         Reading reading = problem.reading(view);
-        Predicate<Figure> fits = f -> isSayable(claim, f) && reading.of(f).intersects(needed);
+        Proposals proposals = new Proposals(claim, needed, reading);
         boolean pinned = isPinnedDown(claim, needed, removed);
         if (pinned && isAmount(figure.unit())) {
             put(
                     found,
                     Slip.SCALE_SLIP,
-                    figure,
-                    Variants.magnitudes(figure).stream().filter(fits));
+                    proposals,
+                    Variants.magnitudes(figure).stream().filter(proposals::fits));
         }
         if (figure.qualifier() == Qualifier.AS_PRINTED) {
-            Optional<Figure> nearest = nearest(claim, needed, reading);
+            Optional<Figure> nearest = proposals.nearest();
             if (Reading.of(reading.policy(), Rounding.TRUNCATED).of(figure).intersects(needed)) {
-                put(found, Slip.TRUNCATED, figure, nearest.stream());
+                put(found, Slip.TRUNCATED, proposals, nearest.stream());
             }
             Rational twentieth = Rational.of(figure.resolution()).dividedBy(Rational.of(20));
             Interval twice = reading.of(figure);
             if (twice.minus(new Interval(Optional.of(twentieth.negated()), Optional.of(twentieth)))
                     .intersects(needed)) {
-                put(found, Slip.DOUBLE_ROUNDING, figure, nearest.stream());
+                put(found, Slip.DOUBLE_ROUNDING, proposals, nearest.stream());
             }
         }
-        wrongBase(claim, needed, reading).ifPresent(f -> put(found, Slip.WRONG_GROWTH_BASE, figure, Stream.of(f)));
-        points(claim, view, removed).ifPresent(f -> put(found, Slip.PERCENT_FOR_POINTS, figure, Stream.of(f)));
-        if (isOneSided(figure.qualifier())) {
+        wrongBase(proposals).ifPresent(f -> put(found, Slip.WRONG_GROWTH_BASE, proposals, Stream.of(f)));
+        points(claim, view, removed).ifPresent(f -> put(found, Slip.PERCENT_FOR_POINTS, proposals, Stream.of(f)));
+        if (Variants.isOneSided(figure.qualifier())) {
             found.put(Slip.IMPOSSIBLE_BOUND, ImmutableList.of());
         }
         if (pinned) {
-            put(found, Slip.DIGIT_SLIP, figure, Variants.digits(figure).stream().filter(fits));
+            put(
+                    found,
+                    Slip.DIGIT_SLIP,
+                    proposals,
+                    Variants.digits(figure).stream().filter(proposals::fits));
             put(
                     found,
                     Slip.DECIMAL_SHIFT,
-                    figure,
-                    Variants.shifts(figure).stream().filter(fits));
+                    proposals,
+                    Variants.shifts(figure).stream().filter(proposals::fits));
             put(
                     found,
                     Slip.EXTRA_OR_MISSING_DIGIT,
-                    figure,
-                    Variants.lengths(figure).stream().filter(fits));
+                    proposals,
+                    Variants.lengths(figure).stream().filter(proposals::fits));
         }
         swapped(suspect, removed, view).ifPresent(f -> found.put(Slip.SWAPPED_FLOWS, ImmutableList.of(f)));
         if (repeatsLastYear(claim)) {
-            put(found, Slip.LAST_YEAR_REPEATED, figure, nearest(claim, needed, reading).stream());
+            put(found, Slip.LAST_YEAR_REPEATED, proposals, proposals.nearest().stream());
         }
         return found;
     }
@@ -215,9 +223,11 @@ final class Diagnosis {
                         .orElse(false);
     }
 
-    private static void put(Map<Slip, ImmutableList<Figure>> found, Slip slip, Figure printed, Stream<Figure> figures) {
-        ImmutableList<Figure> fitting = figures.sorted(Comparator.comparing((Figure f) ->
-                                f.point().subtract(printed.point()).abs())
+    private static void put(
+            Map<Slip, ImmutableList<Figure>> found, Slip slip, Proposals proposals, Stream<Figure> figures) {
+        BigDecimal printed = proposals.claim().figure().point();
+        ImmutableList<Figure> fitting = figures.sorted(Comparator.comparing((Figure f) -> !proposals.isInside(f))
+                        .thenComparing(f -> f.point().subtract(printed).abs())
                         .thenComparing(Figure::point))
                 .collect(toImmutableList());
         if (!fitting.isEmpty()) {
@@ -232,45 +242,9 @@ final class Diagnosis {
         };
     }
 
-    private static boolean isOneSided(Qualifier qualifier) {
-        return switch (qualifier) {
-            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
-            case AS_PRINTED, ABOUT, NEARLY, RANGE -> false;
-        };
-    }
-
-    /** Whether a claim may give a figure: nothing grows by a factor of zero. */
-    private static boolean isSayable(Claim claim, Figure figure) {
-        boolean factor = claim.growth()
-                .map(g -> g.form() == Growth.Form.FACTOR || g.form() == Growth.Form.DIVISOR)
-                .orElse(false);
-        return !factor || figure.low().signum() > 0;
-    }
-
-    /** The figure with the same decimals that the others allow and that is nearest to the printed one. */
-    private static Optional<Figure> nearest(Claim claim, Interval needed, Reading reading) {
-        Figure figure = claim.figure();
-        if (figure.isRange() || reading.of(figure).intersects(needed)) {
-            return Optional.empty();
-        }
-        Rational printed = Rational.of(figure.point());
-        Rational goal = needed.lower()
-                .filter(l -> l.compareTo(printed) > 0)
-                .or(() -> needed.upper().filter(u -> u.compareTo(printed) < 0))
-                .orElse(printed);
-        BigDecimal value = decimal(goal)
-                .movePointLeft(figure.magnitude().exponent())
-                .setScale(figure.value().scale(), RoundingMode.HALF_UP);
-        BigDecimal step = BigDecimal.ONE.movePointLeft(figure.value().scale());
-        return Stream.of(value, value.subtract(step), value.add(step))
-                .map(v -> Variants.with(figure, v))
-                .filter(f -> isSayable(claim, f) && reading.of(f).intersects(needed))
-                .min(Comparator.comparing(
-                        f -> f.point().subtract(figure.point()).abs()));
-    }
-
     /** A rate that was taken of the new level: 1 - 1/f for the factor f. */
-    private static Optional<Figure> wrongBase(Claim claim, Interval needed, Reading reading) {
+    private static Optional<Figure> wrongBase(Proposals proposals) {
+        Claim claim = proposals.claim();
         boolean isRate = claim.subject()
                 .as(Subject.Change.class)
                 .filter(c -> c.form() == Growth.Form.RATE)
@@ -278,30 +252,12 @@ final class Diagnosis {
         if (!isRate) {
             return Optional.empty();
         }
-        Interval factor = Reading.factor(Growth.Form.RATE, needed.times(Reading.PERCENT));
+        Interval factor = Reading.factor(Growth.Form.RATE, proposals.needed().times(Reading.PERCENT));
         if (!factor.isPositive()) {
             return Optional.empty();
         }
         Interval ofNew = factor.reciprocal().times(HUNDRED.negated()).plus(HUNDRED);
-        return ofNew.intersects(reading.of(claim.figure()))
-                ? middle(claim.figure(), needed).or(() -> nearest(claim, needed, reading))
-                : Optional.empty();
-    }
-
-    /**
-     * The middle of what the others allow, printed to the same decimals: what the right calculation most likely gives.
-     */
-    private static Optional<Figure> middle(Figure figure, Interval needed) {
-        return needed.isBounded() && !figure.isRange()
-                ? Optional.of(Variants.with(
-                        figure,
-                        decimal(needed.lower()
-                                        .orElseThrow()
-                                        .plus(needed.upper().orElseThrow())
-                                        .dividedBy(Rational.of(2)))
-                                .movePointLeft(figure.magnitude().exponent())
-                                .setScale(figure.value().scale(), RoundingMode.HALF_UP)))
-                : Optional.empty();
+        return ofNew.intersects(proposals.reading().of(claim.figure())) ? proposals.middle() : Optional.empty();
     }
 
     private Optional<Figure> points(Claim claim, View view, Set<Integer> removed) {
@@ -317,20 +273,30 @@ final class Diagnosis {
     /** The figure of the other flow, if everything agrees once exports and imports are exchanged. */
     private Optional<Figure> swapped(int suspect, Set<Integer> removed, View view) {
         Claim claim = problem.claims().get(suspect);
+        return mate(claim)
+                .map(problem.claims()::get)
+                .filter(m -> holdsExchanged(claim, m, removed, suspect, view))
+                .map(Claim::figure);
+    }
+
+    /** The claim of the imports beside exports, or of the exports beside imports. */
+    private Optional<Integer> mate(Claim claim) {
         Optional<Quantity> flow = claim.levelOf();
         Optional<Measure> other = flow.map(Quantity::measure)
                 .flatMap(m -> m.equals(Measure.EXPORTS)
                         ? Optional.of(Measure.IMPORTS)
                         : m.equals(Measure.IMPORTS) ? Optional.of(Measure.EXPORTS) : Optional.empty());
-        if (other.isEmpty()) {
-            return Optional.empty();
-        }
-        Quantity partner = flow.orElseThrow().withMeasure(other.get());
-        Optional<Claim> mate = problem.claims().stream()
-                .filter(c -> c.levelOf().map(partner::equals).orElse(false))
-                .findFirst();
-        return mate.filter(m -> holdsExchanged(claim, m, removed, suspect, view))
-                .map(Claim::figure);
+        return other.flatMap(m -> {
+            Quantity partner = flow.orElseThrow().withMeasure(m);
+            return IntStream.range(0, problem.claims().size())
+                    .filter(i -> problem.claims()
+                            .get(i)
+                            .levelOf()
+                            .map(partner::equals)
+                            .orElse(false))
+                    .boxed()
+                    .findFirst();
+        });
     }
 
     private boolean holdsExchanged(Claim a, Claim b, Set<Integer> removed, int suspect, View view) {

@@ -49,10 +49,19 @@ final class Examination {
         verdict = new Lazy<>(problem, this::findVerdict);
         flags = new Lazy<>(problem, this::findFlags);
         checks = new Lazy<>(problem, this::findChecks);
-        strain = new Lazy<>(problem, () -> Reconciliation.within(() -> Strain.of(problem), Optional.empty()));
+        strain = new Lazy<>(problem, () -> within(() -> Strain.of(problem), Optional.empty()));
         conflicts = new Lazy<>(problem, this::findConflicts);
         contradictions = new Lazy<>(problem, () -> contradictions(true));
         allContradictions = new Lazy<>(problem, () -> contradictions(false));
+    }
+
+    /** A question that costs too much is answered as undecided. */
+    static <T> T within(Supplier<T> question, T undecided) {
+        try {
+            return question.get();
+        } catch (Budget.Exhausted e) {
+            return undecided;
+        }
     }
 
     /** One question at a time: the solvers remember where the last one left off. */
@@ -147,9 +156,8 @@ final class Examination {
         boolean exhausted = verdict() == Verdict.UNDECIDED;
         for (int i = 0; i < problem.claims().size(); i++) {
             int index = i;
-            Optional<Check> found = exhausted
-                    ? Optional.empty()
-                    : Reconciliation.within(() -> Optional.of(check(index)), Optional.empty());
+            Optional<Check> found =
+                    exhausted ? Optional.empty() : within(() -> Optional.of(check(index)), Optional.empty());
             exhausted = found.isEmpty();
             all.add(found.orElseGet(() -> new Check(
                     problem.claims().get(index),
@@ -162,9 +170,9 @@ final class Examination {
 
     private Check check(int index) {
         Claim claim = problem.claims().get(index);
-        String obstacle = problem.parts(View.BINDING).model().unlinked().get(index);
-        if (obstacle != null) {
-            return new Check(claim, Check.Outcome.NOT_CHECKED, Optional.empty(), obstacle);
+        Optional<String> obstacle = problem.obstacle(View.BINDING, index);
+        if (obstacle.isPresent()) {
+            return new Check(claim, Check.Outcome.NOT_CHECKED, Optional.empty(), obstacle.get());
         }
         boolean failed = !problem.parts(View.PROOF).canHold(ImmutableSet.of())
                 && conflicts.get().stream()
@@ -227,7 +235,7 @@ final class Examination {
     }
 
     boolean speaksOf(Subject subject) {
-        return locked(() -> Reconciliation.within(() -> problem.speaksOf(subject), true));
+        return locked(() -> within(() -> problem.speaksOf(subject), true));
     }
 
     JointBounds bounds(Subject subject) {
@@ -235,17 +243,16 @@ final class Examination {
     }
 
     static JointBounds unknown(Subject subject) {
-        return Printing.joint(subject, Range.UNBOUNDED, ImmutableList.of(), true);
+        return Printing.joint(subject, Range.UNBOUNDED, true);
     }
 
     private JointBounds findBounds(Subject subject) {
-        return Reconciliation.within(
+        return within(
                 () -> Printing.joint(
                         subject,
                         problem.range(View.PROOF, subject, ImmutableSet.of()).orElse(Range.UNBOUNDED),
-                        problem.claims(),
                         !problem.isRelaxed(subject)),
-                Printing.joint(subject, Range.UNBOUNDED, ImmutableList.of(), false));
+                Printing.joint(subject, Range.UNBOUNDED, false));
     }
 
     /** A system that cannot hold, and what is wrong with it. */
@@ -270,7 +277,7 @@ final class Examination {
         ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
         for (Part part : conflicts.get()) {
             Optional<Diagnosis> diagnosis =
-                    Reconciliation.within(() -> Optional.of(new Diagnosis(problem, part.analysis())), Optional.empty());
+                    within(() -> Optional.of(new Diagnosis(problem, part.analysis())), Optional.empty());
             Set<Integer> used = new HashSet<>();
             for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
                 if (!independent || Collections.disjoint(used, conflict)) {
@@ -286,9 +293,10 @@ final class Examination {
             Part part, ImmutableSortedSet<Integer> conflict, Optional<Diagnosis> diagnosis) {
         Set<Integer> others = new HashSet<>(part.system().claims());
         others.removeAll(conflict);
-        others.removeIf(i -> problem.options().isPinned(problem.claims().get(i)));
+        others.removeIf(
+                i -> problem.options().pinned().contains(problem.claims().get(i)));
         Proof proof = part.system().refute(others).orElseThrow();
-        Certificate certificate = part.system().certificate(proof, problem.claims());
+        Certificate certificate = part.system().certificate(proof);
         ImmutableList<Claim> claims =
                 Sets.union(certificate.claims(), ImmutableSet.copyOf(problem.claimsAt(conflict))).stream()
                         .sorted((a, b) -> a.id().compareTo(b.id()))
@@ -296,9 +304,9 @@ final class Examination {
         return new Contradiction(
                 claims,
                 certificate,
-                diagnosis.flatMap(d -> Reconciliation.within(() -> d.slip(conflict), Optional.empty())),
+                diagnosis.flatMap(d -> within(() -> d.slip(conflict), Optional.empty())),
                 diagnosis
-                        .map(d -> Reconciliation.within(() -> d.repairs(conflict), ImmutableList.<Repair>of()))
+                        .map(d -> within(() -> d.repairs(conflict), ImmutableList.<Repair>of()))
                         .orElse(ImmutableList.of()),
                 part.analysis().corrections().stream()
                         .map(c -> ImmutableSet.copyOf(problem.claimsAt(c)))

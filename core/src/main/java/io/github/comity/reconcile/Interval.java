@@ -44,6 +44,11 @@ record Interval(Optional<Rational> lower, Optional<Rational> upper) {
         return lower.isPresent() && upper.isPresent();
     }
 
+    boolean contains(Rational value) {
+        return lower.map(l -> l.compareTo(value) <= 0).orElse(true)
+                && upper.map(u -> u.compareTo(value) >= 0).orElse(true);
+    }
+
     boolean isNonNegative() {
         return lower.map(l -> l.signum() >= 0).orElse(false);
     }

@@ -88,7 +88,13 @@ public record JointBounds(
 
     /** {@return the bounds in plain words, with the claims that force each end} */
     public String explain() {
-        return Wording.explain(this);
+        return bounds.isEmpty()
+                ? subject.describe() + ": nothing follows, because the claims contradict each other."
+                : Spelling.explain(
+                        subject,
+                        derived(),
+                        exactLower.isPresent() ? lowerClaims() : ImmutableSet.of(),
+                        exactUpper.isPresent() ? upperClaims() : ImmutableSet.of());
     }
 
     /** {@return a text such as {@code "level of ...: [422.19, 422.40]"}} */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.comity.claim.Claim;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Rational;
 import io.github.comity.reconcile.Model.Row;
@@ -114,8 +113,8 @@ final class LinearSystem {
         Optional<Proof> lower = simplex.maximize(here.negated());
         return new Range(
                 new Interval(lower.map(p -> p.bound().negated()), upper.map(Proof::bound)),
-                lower.map(p -> new Range.End(this, p)),
-                upper.map(p -> new Range.End(this, p)));
+                lower.map(this::end),
+                upper.map(this::end));
     }
 
     /**
@@ -133,8 +132,8 @@ final class LinearSystem {
                 Rational high = largest.orElseThrow().value();
                 return Optional.of(new Range(
                         new Interval(Optional.of(low), Optional.of(high)),
-                        smallest.map(e -> new Range.End(this, e.proof())),
-                        largest.map(e -> new Range.End(this, e.proof()))));
+                        smallest.map(e -> end(e.proof())),
+                        largest.map(e -> end(e.proof()))));
             }
         }
         return scaledRatio(n, d, removed);
@@ -155,8 +154,8 @@ final class LinearSystem {
                         new Interval(
                                 ends.smallest().map(RatioProgram.End::value),
                                 ends.largest().map(RatioProgram.End::value)),
-                        ends.smallest().map(e -> new Range.End(this, reindexed(e.proof(), index))),
-                        ends.largest().map(e -> new Range.End(this, reindexed(e.proof(), index)))));
+                        ends.smallest().map(e -> end(reindexed(e.proof(), index))),
+                        ends.largest().map(e -> end(reindexed(e.proof(), index)))));
     }
 
     private static Proof reindexed(Proof proof, List<Integer> index) {
@@ -168,25 +167,27 @@ final class LinearSystem {
                         .collect(ImmutableList.toImmutableList()));
     }
 
+    private Range.End end(Proof proof) {
+        return () -> certificate(proof);
+    }
+
     /** A proof in terms of claims and quantities. */
-    Certificate certificate(Proof proof, List<Claim> all) {
+    Certificate certificate(Proof proof) {
         Map<Integer, Subject> names = new HashMap<>();
         local.forEach((model, here) -> names.put(here, labels.get(model)));
         ImmutableList<Certificate.Step> steps =
-                proof.uses().stream().map(use -> step(use, names, all)).collect(ImmutableList.toImmutableList());
+                proof.uses().stream().map(use -> step(use, names)).collect(ImmutableList.toImmutableList());
         return new Certificate(named(proof.form(), names), proof.bound(), steps);
     }
 
-    private Certificate.Step step(Proof.Use use, Map<Integer, Subject> names, List<Claim> all) {
-        Row row = rows.get(use.constraint());
+    private Certificate.Step step(Proof.Use use, Map<Integer, Subject> names) {
         Constraint c = constraints.get(use.constraint());
         Rational end = (use.upper() ? c.upper() : c.lower()).orElseThrow();
         return new Certificate.Step(
                 named(use.upper() ? c.form() : c.form().negated(), names),
                 use.upper() ? end : end.negated(),
                 use.multiplier(),
-                row.rule(),
-                row.claims().stream().map(all::get).collect(ImmutableList.toImmutableList()));
+                rows.get(use.constraint()).ground());
     }
 
     private static ImmutableMap<Subject, Rational> named(LinearForm form, Map<Integer, Subject> names) {

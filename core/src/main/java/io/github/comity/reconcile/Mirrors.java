@@ -86,6 +86,25 @@ final class Mirrors {
                                 : imports.bounds().precedes(expected)
                                         ? MirrorFinding.Outcome.IMPORTS_LOWER
                                         : MirrorFinding.Outcome.AGREES;
-        return new MirrorFinding(exports, imports, expected, outcome, Wording.mirror(exports, imports, outcome, rule));
+        return new MirrorFinding(exports, imports, expected, outcome, sentence(exports, imports, outcome));
+    }
+
+    private String sentence(JointBounds exports, JointBounds imports, MirrorFinding.Outcome outcome) {
+        return "%s: %s. %s: %s. %s, with a CIF/FOB factor of %s (%s) and a tolerance of %s%%."
+                .formatted(
+                        exports.subject().describe(),
+                        exports.derived(),
+                        imports.subject().describe(),
+                        imports.derived(),
+                        switch (outcome) {
+                            case AGREES -> "The two reports can agree";
+                            case IMPORTS_HIGHER -> "The imports are higher than the exports explain";
+                            case IMPORTS_LOWER -> "The imports are lower than the exports explain";
+                            case CONTRADICTORY ->
+                                "One of the reports contradicts itself, so that they cannot be compared";
+                        },
+                        rule.cifFobFactor().toPlainString(),
+                        rule.source(),
+                        rule.tolerance().movePointRight(2).stripTrailingZeros().toPlainString());
     }
 }

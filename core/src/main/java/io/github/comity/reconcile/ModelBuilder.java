@@ -3,19 +3,15 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.SubjectVisitor;
-import io.github.comity.figure.HedgePolicy;
+import io.github.comity.figure.Figure;
 import io.github.comity.figure.Rational;
 import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
-import io.github.comity.reconcile.Model.Kind;
-import io.github.comity.reconcile.Model.Row;
 import io.github.comity.solver.Constraint;
 import io.github.comity.solver.LinearForm;
 import java.util.ArrayList;
@@ -25,20 +21,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Translates claims of one edition, and the relations between their quantities, into a {@link Model}. */
 final class ModelBuilder {
     private final ImmutableList<Claim> claims;
-    private final Reading reading;
     private final ImmutableList<Relation> relations;
     private final Calendar calendar = new Calendar();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Model.Statement> statements = new ArrayList<>();
     private final Map<Integer, String> unlinked = new LinkedHashMap<>();
+    private final Map<Integer, Model.Base> multiples = new LinkedHashMap<>();
 
-    ModelBuilder(ImmutableList<Claim> claims, Reading reading, ImmutableList<Relation> relations) {
+    ModelBuilder(ImmutableList<Claim> claims, ImmutableList<Relation> relations) {
         this.claims = claims;
-        this.reading = reading;
         this.relations = relations;
     }
 
@@ -56,10 +51,8 @@ final class ModelBuilder {
             }
         }
         asked.forEach(mentioned::add);
-        ImmutableList<Relation> ofQuantities = tieQuantities(mentioned);
-        Set<Quantity> series = new LinkedHashSet<>();
-        mentioned.forEach(q -> series.add(Calendar.series(q)));
-        Set<Frame> frames = frames(series);
+        Ties ties = Ties.of(relations, mentioned, calendar);
+        ties.named().forEach(t -> mentioned.addAll(t.quantities()));
         mentioned.forEach(q -> calendar.cut(q, Calendar.series(q)));
         for (int i = 0; i < claims.size(); i++) {
             if (!unlinked.containsKey(i)) {
@@ -67,18 +60,18 @@ final class ModelBuilder {
             }
         }
         asked.forEach(calendar::level);
-        ofQuantities.forEach(r -> relate(r, r.quantities()));
-        relate(frames);
+        ties.named().forEach(this::relate);
+        ties.onAtoms(calendar.levels()).forEach(this::relate);
         for (Quantity atom : calendar.levels()) {
             if (atom.measure().isNonNegative()) {
-                rows.add(new Row(
-                        Constraint.atLeast(calendar.level(atom), Rational.ZERO),
-                        ImmutableSet.of(),
-                        atom.measure() + " cannot be negative",
-                        Kind.NON_NEGATIVE));
+                notNegative(calendar.level(atom), Subject.level(atom));
             }
         }
-        return new Model(ImmutableList.copyOf(rows), ImmutableMap.copyOf(unlinked), calendar);
+        return new Model(
+                ImmutableList.copyOf(statements),
+                ImmutableMap.copyOf(unlinked),
+                ImmutableMap.copyOf(multiples),
+                calendar);
     }
 
     /** Why a claim ties no numbers together, whatever the others say. */
@@ -100,186 +93,72 @@ final class ModelBuilder {
         return Optional.empty();
     }
 
-    /** A relation in one place: the quantities of its terms, or their series. */
-    private record Frame(Relation relation, ImmutableList<Quantity> quantities) {
-        /** Whether nothing follows for the others once the whole is free: it can be whatever the parts say. */
-        boolean isOnlyAName() {
-            Quantity whole = quantities.get(0);
-            return !relation.isExact()
-                    || !whole.measure().isNonNegative()
-                    || (relation.parts().stream().allMatch(Relation.Term::added)
-                            && quantities.stream().allMatch(q -> q.measure().isNonNegative()));
+    private void relate(Tie tie) {
+        LinearForm form = calendar.level(tie.whole());
+        for (int i = 1; i < tie.quantities().size(); i++) {
+            LinearForm part = calendar.level(tie.quantities().get(i));
+            form = tie.relation().rule().isAdded(i - 1) ? form.minus(part) : form.plus(part);
         }
+        boolean exact = tie.relation().isExact();
+        always(
+                exact ? Constraint.equal(form, Rational.ZERO) : Constraint.atLeast(form, Rational.ZERO),
+                new Ground.Related(tie.relation(), tie.quantities()),
+                exact ? Model.Kind.RELATION : Model.Kind.INCLUSION);
     }
 
-    /**
-     * The relations that tie series that are mentioned, if need be through series that are not; the latter are added.
-     */
-    private Set<Frame> frames(Set<Quantity> series) {
-        Set<Frame> frames = new LinkedHashSet<>();
-        Set<Quantity> touched = new LinkedHashSet<>(series);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Quantity s : List.copyOf(touched)) {
-                for (Relation relation : relations) {
-                    Optional<ImmutableList<Quantity>> beside =
-                            relation.isOfQuantities() ? Optional.empty() : relation.beside(s);
-                    if (beside.isPresent()
-                            && (relation.isExact()
-                                    || beside.get().get(0).measure().isNonNegative())
-                            && frames.add(new Frame(relation, beside.get()))) {
-                        touched.addAll(beside.get());
-                        grown = true;
-                    }
-                }
-            }
-        }
-        dropIdle(frames, ImmutableSet.copyOf(series));
-        for (Frame frame : frames) {
-            frame.quantities().forEach(q -> calendar.tie(frame.quantities().get(0), q));
-            series.addAll(frame.quantities());
-        }
-        return frames;
+    private void notNegative(LinearForm form, Subject subject) {
+        always(Constraint.atLeast(form, Rational.ZERO), new Ground.NotNegative(subject), Model.Kind.NON_NEGATIVE);
     }
 
-    /**
-     * Takes out the relations from which nothing follows, until none is left: all but one of their terms, or the whole,
-     * occur nowhere else.
-     */
-    private static void dropIdle(Set<Frame> frames, Set<Quantity> given) {
-        boolean dropped = true;
-        while (dropped) {
-            Multiset<Quantity> uses = LinkedHashMultiset.create();
-            frames.forEach(f -> uses.addAll(f.quantities()));
-            dropped = frames.removeIf(f -> {
-                Predicate<Quantity> isTied = q -> given.contains(q) || uses.count(q) > 1;
-                boolean idle = f.quantities().stream().filter(isTied).count() < 2
-                        || (!isTied.test(f.quantities().get(0)) && f.isOnlyAName());
-                if (idle) {
-                    f.quantities().forEach(uses::remove);
-                }
-                return idle;
-            });
-        }
-    }
-
-    /**
-     * The relations of quantities whose series are mentioned, if need be through other relations; their quantities are
-     * added.
-     */
-    private ImmutableList<Relation> tieQuantities(Set<Quantity> mentioned) {
-        Set<Quantity> reached = new LinkedHashSet<>();
-        mentioned.forEach(q -> reached.add(Calendar.series(q)));
-        Set<Relation> tied = new LinkedHashSet<>();
-        int before;
-        do {
-            before = reached.size() + tied.size();
-            for (Relation relation : relations) {
-                if (!relation.isOfQuantities()) {
-                    List.copyOf(reached).forEach(s -> relation.beside(s).ifPresent(reached::addAll));
-                } else if (relation.quantities().stream().map(Calendar::series).anyMatch(reached::contains)) {
-                    tied.add(relation);
-                    relation.quantities().forEach(q -> reached.add(Calendar.series(q)));
-                }
-            }
-        } while (reached.size() + tied.size() > before);
-        for (Relation relation : tied) {
-            Quantity first = Calendar.series(relation.quantities().get(0));
-            relation.quantities().forEach(q -> calendar.tie(first, Calendar.series(q)));
-            mentioned.addAll(relation.quantities());
-        }
-        return relations.stream().filter(tied::contains).collect(ImmutableList.toImmutableList());
-    }
-
-    /** States every relation on every atom on which something follows from it. */
-    private void relate(Set<Frame> frames) {
-        ImmutableSet<Quantity> known = ImmutableSet.copyOf(calendar.levels());
-        Set<Quantity> touched = new LinkedHashSet<>(known);
-        Set<Frame> here = new LinkedHashSet<>();
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Quantity atom : List.copyOf(touched)) {
-                for (Frame frame : frames) {
-                    if (frame.quantities().contains(Calendar.series(atom))) {
-                        ImmutableList<Quantity> terms = frame.quantities().stream()
-                                .map(s -> s.withPeriod(atom.period()))
-                                .collect(ImmutableList.toImmutableList());
-                        if (here.add(new Frame(frame.relation(), terms))) {
-                            touched.addAll(terms);
-                            grown = true;
-                        }
-                    }
-                }
-            }
-        }
-        dropIdle(here, known);
-        here.forEach(f -> relate(f.relation(), f.quantities()));
-    }
-
-    private void relate(Relation relation, List<Quantity> quantities) {
-        LinearForm form = calendar.level(quantities.get(0));
-        for (int i = 0; i < relation.parts().size(); i++) {
-            LinearForm part = calendar.level(quantities.get(i + 1));
-            form = relation.parts().get(i).added() ? form.minus(part) : form.plus(part);
-        }
-        Constraint constraint =
-                relation.isExact() ? Constraint.equal(form, Rational.ZERO) : Constraint.atLeast(form, Rational.ZERO);
-        rows.add(new Row(
-                constraint,
-                ImmutableSet.of(),
-                relation + ", " + quantities.get(0).period().label(),
-                relation.isExact() ? Kind.RELATION : Kind.INCLUSION));
+    private void always(Constraint constraint, Ground ground, Model.Kind kind) {
+        statements.add(new Model.Always(new Model.Row(constraint, ImmutableSet.of(), ground, kind)));
     }
 
     private void state(int index, Claim claim) {
-        claim.subject().visit(new Statement(index, claim));
+        claim.subject().visit(new Saying(index, claim.figure()));
     }
 
-    /** States what a claim says; whether it ties any numbers together. */
-    private final class Statement implements SubjectVisitor<Boolean> {
+    /** States what a claim says of its subject; whether it could tie numbers together. */
+    private final class Saying implements SubjectVisitor<Boolean> {
         private final int index;
-        private final Claim claim;
+        private final Figure figure;
 
-        Statement(int index, Claim claim) {
+        Saying(int index, Figure figure) {
             this.index = index;
-            this.claim = claim;
+            this.figure = figure;
         }
 
         @Override
         public Boolean level(Subject.Level level) {
-            return between(index, calendar.level(level.quantity()), reading.of(claim.figure()));
-        }
-
-        @Override
-        public Boolean change(Subject.Change change) {
-            return ModelBuilder.this.change(index, claim, change);
-        }
-
-        @Override
-        public Boolean share(Subject.Share share) {
-            Interval ratio = reading.ratio(claim.figure());
-            return multiple(index, share.part(), share.whole(), ratio)
-                    && between(index, ModelBuilder.this.share(share), ratio);
-        }
-
-        @Override
-        public Boolean shareChange(Subject.ShareChange change) {
-            return ModelBuilder.this.shareChange(index, claim, change);
-        }
-
-        @Override
-        public Boolean ratio(Subject.Ratio ratio) {
-            return multiple(index, ratio.numerator(), ratio.denominator(), reading.ratio(claim.figure()));
+            return within(index, calendar.level(level.quantity()), r -> r.of(figure));
         }
 
         @Override
         public Boolean difference(Subject.Difference difference) {
-            return between(
+            return within(
                     index,
                     ModelBuilder.this.difference(difference.minuend(), difference.subtrahend()),
-                    reading.of(claim.figure()));
+                    r -> r.of(figure));
+        }
+
+        @Override
+        public Boolean change(Subject.Change change) {
+            return ModelBuilder.this.change(index, figure, change);
+        }
+
+        @Override
+        public Boolean ratio(Subject.Ratio ratio) {
+            return multiple(index, ratio.numerator(), ratio.denominator(), r -> r.ratio(figure));
+        }
+
+        @Override
+        public Boolean share(Subject.Share share) {
+            return ModelBuilder.this.share(index, figure, share);
+        }
+
+        @Override
+        public Boolean shareChange(Subject.ShareChange change) {
+            return ModelBuilder.this.shareChange(index, figure, change);
         }
 
         @Override
@@ -288,36 +167,18 @@ final class ModelBuilder {
         }
     }
 
-    private boolean between(int index, LinearForm form, Interval interval) {
-        add(ImmutableSet.of(index), index, new Constraint(form, interval.lower(), interval.upper()));
+    private LinearForm difference(Quantity minuend, Quantity subtrahend) {
+        return calendar.level(minuend).minus(calendar.level(subtrahend));
+    }
+
+    private Ground.Stated stated(int index, List<Integer> supports) {
+        return new Ground.Stated(
+                claims.get(index), supports.stream().map(claims::get).collect(ImmutableList.toImmutableList()));
+    }
+
+    private boolean within(int index, LinearForm form, Model.Printed interval) {
+        statements.add(new Model.Within(ImmutableSet.of(index), stated(index, List.of()), form, interval));
         return true;
-    }
-
-    private void add(ImmutableSet<Integer> support, int index, Constraint constraint) {
-        if (constraint.lower().isPresent() || constraint.upper().isPresent()) {
-            rows.add(new Row(constraint, support, claims.get(index).toString(), Kind.CLAIM));
-        }
-    }
-
-    private boolean change(int index, Claim claim, Subject.Change change) {
-        Quantity base = change.earlier();
-        return switch (change.form()) {
-            case ABSOLUTE -> between(index, difference(change.quantity(), base), reading.of(claim.figure()));
-            case POINTS ->
-                Reading.pointIn(change.quantity().unit())
-                        .map(p -> between(
-                                index,
-                                difference(change.quantity(), base),
-                                reading.of(claim.figure()).times(p)))
-                        .orElseGet(() -> unlinked(
-                                index, "%s is not a percentage, so that points of it say nothing".formatted(base)));
-            case RATE, FACTOR, DIVISOR ->
-                multiple(index, change.quantity(), base, reading.factor(change.form(), claim.figure()));
-        };
-    }
-
-    private LinearForm difference(Quantity a, Quantity b) {
-        return calendar.level(a).minus(calendar.level(b));
     }
 
     private boolean unlinked(int index, String why) {
@@ -325,41 +186,71 @@ final class ModelBuilder {
         return false;
     }
 
+    private boolean change(int index, Figure figure, Subject.Change change) {
+        Quantity now = change.quantity();
+        Quantity base = change.earlier();
+        return switch (change.form()) {
+            case ABSOLUTE -> within(index, difference(now, base), r -> r.of(figure));
+            case POINTS ->
+                Reading.pointIn(now.unit())
+                        .map(p -> within(
+                                index, difference(now, base), r -> r.of(figure).times(p)))
+                        .orElseGet(() -> unlinked(
+                                index,
+                                "%s is not a percentage, so that points of it say nothing"
+                                        .formatted(Phrases.describe(base))));
+            case RATE, FACTOR, DIVISOR -> multiple(index, now, base, r -> r.factor(change.form(), figure));
+        };
+    }
+
     /**
      * States that a level is a multiple of another one that cannot be negative, once for each reason why it cannot;
-     * false if it may be.
+     * false if nothing could show that it cannot.
      */
-    private boolean multiple(int index, Quantity level, Quantity base, Interval factor) {
-        List<ImmutableSet<Integer>> supports = notNegative(base);
-        if (supports.isEmpty()) {
-            return unlinked(index, "%s may be negative, so that a multiple of it says nothing".formatted(base));
+    private boolean multiple(int index, Quantity level, Quantity base, Model.Printed factor) {
+        if (base.measure().isNonNegative()) {
+            return multiple(index, calendar.level(level), calendar.level(base), factor);
         }
-        supports.forEach(s -> multiple(index, s, calendar.level(level), calendar.level(base), factor));
+        ImmutableList<Integer> supports = IntStream.range(0, claims.size())
+                .filter(i -> claims.get(i).levelOf().map(base::equals).orElse(false))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+        multiples.put(
+                index,
+                new Model.Base(base, supports.stream().map(this::printed).collect(ImmutableList.toImmutableList())));
+        for (int support : supports) {
+            statements.add(new Model.Multiple(
+                    ImmutableSet.of(index, support),
+                    stated(index, List.of(support)),
+                    calendar.level(level),
+                    calendar.level(base),
+                    factor,
+                    Optional.of(printed(support))));
+        }
+        return !supports.isEmpty();
+    }
+
+    private boolean multiple(int index, LinearForm level, LinearForm base, Model.Printed factor) {
+        statements.add(new Model.Multiple(
+                ImmutableSet.of(index), stated(index, List.of()), level, base, factor, Optional.empty()));
         return true;
     }
 
-    private void multiple(
-            int index, ImmutableSet<Integer> support, LinearForm level, LinearForm base, Interval factor) {
-        ImmutableSet<Integer> all =
-                ImmutableSet.<Integer>builder().add(index).addAll(support).build();
-        factor.lower()
-                .ifPresent(f -> add(all, index, Constraint.atLeast(level.plus(base, f.negated()), Rational.ZERO)));
-        factor.upper().ifPresent(f -> add(all, index, Constraint.atMost(level.plus(base, f.negated()), Rational.ZERO)));
+    private Model.Printed printed(int claim) {
+        Figure figure = claims.get(claim).figure();
+        return r -> r.of(figure);
     }
 
-    /** The claims that show, each alone, that a level is not negative; the empty set where the measure cannot be. */
-    private List<ImmutableSet<Integer>> notNegative(Quantity quantity) {
-        if (quantity.measure().isNonNegative()) {
-            return List.of(ImmutableSet.of());
+    private boolean share(int index, Figure figure, Subject.Share share) {
+        if (!multiple(index, share.part(), share.whole(), r -> r.ratio(figure))) {
+            return false;
         }
-        List<ImmutableSet<Integer>> supports = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            boolean same = claims.get(i).levelOf().map(quantity::equals).orElse(false);
-            if (same && reading.of(claims.get(i).figure()).isNonNegative()) {
-                supports.add(ImmutableSet.of(i));
-            }
-        }
-        return supports;
+        LinearForm unknown = share(share);
+        Optional<Model.Base> base = Optional.ofNullable(multiples.get(index));
+        return within(
+                index,
+                unknown,
+                r -> base.map(b -> b.isNotNegative(r)).orElse(true) ? r.ratio(figure) : Interval.UNBOUNDED);
     }
 
     /** A share as an unknown of its own, which cannot be negative if its part cannot. */
@@ -367,38 +258,21 @@ final class ModelBuilder {
         boolean known = calendar.knownShare(share).isPresent();
         LinearForm form = LinearForm.of(calendar.share(share));
         if (!known && share.part().measure().isNonNegative()) {
-            rows.add(new Row(
-                    Constraint.atLeast(form, Rational.ZERO),
-                    ImmutableSet.of(),
-                    "a share of " + share.part().measure() + " cannot be negative",
-                    Kind.NON_NEGATIVE));
+            notNegative(form, share);
         }
         return form;
     }
 
-    private boolean shareChange(int index, Claim claim, Subject.ShareChange change) {
+    private boolean shareChange(int index, Figure figure, Subject.ShareChange change) {
         if (!change.share().part().measure().isNonNegative()
                 || !change.share().whole().measure().isNonNegative()) {
-            return unlinked(index, "%s may be negative".formatted(change.share()));
+            return unlinked(
+                    index, "the %s may be negative".formatted(change.share().describe()));
         }
         LinearForm now = share(change.share());
         LinearForm then = share(change.earlier());
-        if (change.form() == Growth.Form.POINTS) {
-            return between(index, now.minus(then), reading.ratio(claim.figure()));
-        }
-        multiple(index, ImmutableSet.of(), now, then, reading.factor(change.form(), claim.figure()));
-        return true;
-    }
-
-    /**
-     * The same model read in the way that writers usually mean, without what only says that parts are not larger than
-     * the whole.
-     */
-    static boolean isBinding(Row row) {
-        return row.kind() == Kind.CLAIM || row.kind() == Kind.RELATION;
-    }
-
-    static Reading convention(Reading reading) {
-        return reading.withPolicy(HedgePolicy.CONVENTION);
+        return change.form() == Growth.Form.POINTS
+                ? within(index, now.minus(then), r -> r.ratio(figure))
+                : multiple(index, now, then, r -> r.factor(change.form(), figure));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.comity.reconcile;
 
-import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Rational;
@@ -13,7 +12,7 @@ final class Printing {
 
     private Printing() {}
 
-    static JointBounds joint(Subject subject, Range range, ImmutableList<Claim> claims, boolean tight) {
+    static JointBounds joint(Subject subject, Range range, boolean tight) {
         Interval interval = range.interval();
         boolean empty = interval.isEmpty();
         return new JointBounds(
@@ -22,8 +21,8 @@ final class Printing {
                 interval.toBounds(),
                 empty ? Optional.empty() : interval.lower(),
                 empty ? Optional.empty() : interval.upper(),
-                range.lower().map(e -> e.system().certificate(e.proof(), claims)),
-                range.upper().map(e -> e.system().certificate(e.proof(), claims)),
+                range.lower().map(Range.End::certificate),
+                range.upper().map(Range.End::certificate),
                 tight);
     }
 

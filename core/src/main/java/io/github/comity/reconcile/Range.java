@@ -1,13 +1,14 @@
 package io.github.comity.reconcile;
 
 import io.github.comity.figure.Rational;
-import io.github.comity.solver.Proof;
 import java.util.Optional;
 
 /** The ends of a number, and why they cannot be passed. */
 record Range(Interval interval, Optional<End> lower, Optional<End> upper) {
-    /** A proof about the rows of a system. */
-    record End(LinearSystem system, Proof proof) {}
+    /** Why an end cannot be passed; it is worked out when it is asked for. */
+    interface End {
+        Certificate certificate();
+    }
 
     static final Range UNBOUNDED = new Range(Interval.UNBOUNDED, Optional.empty(), Optional.empty());
 

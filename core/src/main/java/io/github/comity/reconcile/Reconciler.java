@@ -1,7 +1,5 @@
 package io.github.comity.reconcile;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,8 +8,6 @@ import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rounding;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
-import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Decides whether claims can all be true, how exactly they fix every figure, and which of them must be wrong.
@@ -29,40 +25,17 @@ import java.util.Comparator;
  * This class is a set of options; it is immutable and thread-safe.
  */
 public final class Reconciler {
-    private static final long BUDGET = 20_000_000;
-
     private static final Reconciler STANDARD = new Reconciler(
-            HedgePolicy.PROOF,
-            Rounding.NEAREST,
-            ImmutableSet.of(),
-            ImmutableMap.of(),
-            Relation.DEFAULTS,
-            false,
-            BUDGET);
+            ImmutableOptions.builder().addAllRelations(Relation.DEFAULTS).build());
 
-    private final HedgePolicy policy;
-    private final Rounding rounding;
-    private final ImmutableSet<Claim> pinned;
-    private final ImmutableMap<Edition, Integer> trust;
-    private final ImmutableList<Relation> relations;
-    private final boolean merging;
-    private final long budget;
+    private final Options options;
 
-    private Reconciler(
-            HedgePolicy policy,
-            Rounding rounding,
-            ImmutableSet<Claim> pinned,
-            ImmutableMap<Edition, Integer> trust,
-            ImmutableList<Relation> relations,
-            boolean merging,
-            long budget) {
-        this.policy = policy;
-        this.rounding = rounding;
-        this.pinned = pinned;
-        this.trust = trust;
-        this.relations = relations;
-        this.merging = merging;
-        this.budget = budget;
+    private Reconciler(Options options) {
+        this.options = options;
+    }
+
+    private ImmutableOptions copy() {
+        return (ImmutableOptions) ImmutableOptions.copyOf(options);
     }
 
     /**
@@ -80,7 +53,7 @@ public final class Reconciler {
      * @return the reconciler with that reading
      */
     public Reconciler withHedgePolicy(HedgePolicy policy) {
-        return new Reconciler(policy, rounding, pinned, trust, relations, merging, budget);
+        return new Reconciler(copy().withHedgePolicy(policy));
     }
 
     /**
@@ -90,7 +63,7 @@ public final class Reconciler {
      * @return the reconciler with that reading
      */
     public Reconciler withRounding(Rounding rounding) {
-        return new Reconciler(policy, rounding, pinned, trust, relations, merging, budget);
+        return new Reconciler(copy().withRounding(rounding));
     }
 
     /**
@@ -100,9 +73,10 @@ public final class Reconciler {
      * @return the reconciler with those claims pinned, beside those already pinned
      */
     public Reconciler withPinned(Claim... claims) {
-        ImmutableSet<Claim> all =
-                ImmutableSet.<Claim>builder().addAll(pinned).add(claims).build();
-        return new Reconciler(policy, rounding, all, trust, relations, merging, budget);
+        return new Reconciler(copy().withPinned(ImmutableSet.<Claim>builder()
+                .addAll(options.pinned())
+                .add(claims)
+                .build()));
     }
 
     /**
@@ -114,11 +88,10 @@ public final class Reconciler {
      * @return the reconciler with that trust in the edition of the source
      */
     public Reconciler withTrust(Source source, int trust) {
-        ImmutableMap<Edition, Integer> all = ImmutableMap.<Edition, Integer>builder()
-                .putAll(this.trust)
+        return new Reconciler(copy().withTrust(ImmutableMap.<Edition, Integer>builder()
+                .putAll(options.trust())
                 .put(source.edition(), trust)
-                .buildKeepingLast();
-        return new Reconciler(policy, rounding, pinned, all, relations, merging, budget);
+                .buildKeepingLast()));
     }
 
     /**
@@ -128,12 +101,11 @@ public final class Reconciler {
      * @return the reconciler with those relations, beside those it has
      */
     public Reconciler withRelations(Relation... relations) {
-        ImmutableList<Relation> all = ImmutableSet.<Relation>builder()
-                .addAll(this.relations)
-                .addAll(Arrays.asList(relations))
+        return new Reconciler(copy().withRelations(ImmutableSet.<Relation>builder()
+                .addAll(options.relations())
+                .add(relations)
                 .build()
-                .asList();
-        return new Reconciler(policy, rounding, pinned, trust, all, merging, budget);
+                .asList()));
     }
 
     /**
@@ -142,7 +114,7 @@ public final class Reconciler {
      * @return the reconciler without relations
      */
     public Reconciler withoutRelations() {
-        return new Reconciler(policy, rounding, pinned, trust, ImmutableList.of(), merging, budget);
+        return new Reconciler(copy().withRelations(ImmutableList.of()));
     }
 
     /**
@@ -151,7 +123,7 @@ public final class Reconciler {
      * @return the reconciler that merges editions
      */
     public Reconciler withEditionsMerged() {
-        return new Reconciler(policy, rounding, pinned, trust, relations, true, budget);
+        return new Reconciler(copy().withEditionsMerged(true));
     }
 
     /**
@@ -163,11 +135,7 @@ public final class Reconciler {
      * @throws IllegalArgumentException if the budget is not positive
      */
     public Reconciler withBudget(long budget) {
-        if (budget <= 0) {
-            throw new IllegalArgumentException(
-                    "budget must be above zero, but was %s; leave it out for the default".formatted(budget));
-        }
-        return new Reconciler(policy, rounding, pinned, trust, relations, merging, budget);
+        return new Reconciler(copy().withBudget(budget));
     }
 
     /**
@@ -177,43 +145,6 @@ public final class Reconciler {
      * @return what follows from all of them together
      */
     public Reconciliation reconcile(Iterable<Claim> claims) {
-        return new Reconciliation(
-                this,
-                ImmutableList.copyOf(claims).stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Claim::id)
-                                .thenComparing(Claim::toString)
-                                .thenComparing(c -> c.source().toString())
-                                .thenComparing(c -> c.wording().orElse("")))
-                        .collect(toImmutableList()));
-    }
-
-    HedgePolicy policy() {
-        return policy;
-    }
-
-    Rounding rounding() {
-        return rounding;
-    }
-
-    boolean isPinned(Claim claim) {
-        return pinned.contains(claim);
-    }
-
-    int trust(Claim claim) {
-        Integer given = trust.get(claim.source().edition());
-        return given == null ? 0 : given;
-    }
-
-    ImmutableList<Relation> relations() {
-        return relations;
-    }
-
-    boolean isMerging() {
-        return merging;
-    }
-
-    long budget() {
-        return budget;
+        return Reconciliation.of(options, claims);
     }
 }

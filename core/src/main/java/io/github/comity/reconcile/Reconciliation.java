@@ -7,18 +7,20 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
-import io.github.comity.solver.Budget;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,28 +31,57 @@ import java.util.stream.Stream;
  * order of questions. This class behaves as an immutable value and is thread-safe.
  */
 public final class Reconciliation {
-    private final Reconciler options;
+    private final Options options;
     private final ImmutableList<Claim> claims;
     private final ImmutableList<Examination> editions;
     private final Lazy<Verdict> verdict = new Lazy<>(new Object(), this::findVerdict);
     private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(new Object(), this::findRevisions);
 
-    Reconciliation(Reconciler options, ImmutableList<Claim> claims) {
+    private Reconciliation(Options options, ImmutableList<Claim> claims) {
         this.options = options;
         this.claims = claims;
-        Map<String, List<Claim>> groups = claims.stream()
+        Map<Body, List<Claim>> groups = claims.stream()
                 .filter(c -> c.status().isFact())
-                .collect(Collectors.groupingBy(c -> key(options, c), TreeMap::new, Collectors.toList()));
-        this.editions = groups.values().stream()
+                .collect(Collectors.groupingBy(c -> Body.of(options, c), LinkedHashMap::new, Collectors.toList()));
+        this.editions = groups.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .map(g -> new Examination(new Problem(ImmutableList.copyOf(g), options)))
                 .collect(toImmutableList());
     }
 
-    private static String key(Reconciler options, Claim claim) {
-        String reporter = claim.subject().quantity().reporter().code();
-        return options.isMerging()
-                ? reporter
-                : reporter + " | " + claim.source().edition();
+    /** What is reconciled together: what a reporter says in one edition, or in all of them. */
+    private record Body(Area reporter, Optional<Edition> edition) implements Comparable<Body> {
+        static Body of(Options options, Claim claim) {
+            return new Body(
+                    claim.subject().quantity().reporter(),
+                    options.editionsMerged()
+                            ? Optional.empty()
+                            : Optional.of(claim.source().edition()));
+        }
+
+        /** In the order of the texts. */
+        @Override
+        public int compareTo(Body other) {
+            return Comparator.comparing((Body b) -> b.reporter().code())
+                    .thenComparing(b -> b.edition().map(Edition::toString).orElse(""))
+                    .thenComparing(b -> b.edition().map(Edition::publisher).orElse(""))
+                    .thenComparing(b -> b.edition().flatMap(Edition::dataOwner).orElse(""))
+                    .compare(this, other);
+        }
+    }
+
+    /** Reconciles claims in the order of their ids, each once. */
+    static Reconciliation of(Options options, Iterable<Claim> claims) {
+        return new Reconciliation(
+                options,
+                ImmutableList.copyOf(claims).stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Claim::id)
+                                .thenComparing(Claim::toString)
+                                .thenComparing(c -> c.source().toString())
+                                .thenComparing(c -> c.wording().orElse("")))
+                        .collect(toImmutableList()));
     }
 
     /** {@return all claims that were given, in the order of their ids} */
@@ -116,6 +147,40 @@ public final class Reconciliation {
         return speaking.isEmpty()
                 ? Examination.unknown(subject)
                 : speaking.get(0).bounds(subject);
+    }
+
+    /**
+     * Finds how exactly a level is known from all claims together: the short way for what is usually asked.
+     *
+     * <p>The partner is the other country that the reporter's claims speak of, if there is one. Products and other
+     * scopes are passed over; unit, coverage and price basis are those that the claims leave open no choice of.
+     *
+     * @param reporter who reports
+     * @param measure the measure
+     * @param period the period, whether a claim states the level or not
+     * @return the tightest bounds; unbounded if no claim is tied to it
+     * @throws IllegalArgumentException if no claim of the reporter names a partner
+     * @throws IllegalStateException if there is a choice of partner, unit, coverage or price basis, or several editions
+     *     speak of it; the message lists the choices
+     */
+    public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
+        ImmutableSet<Quantity> choices = Levels.of(
+                claims.stream().filter(c -> c.status().isFact()).toList(),
+                reporter,
+                measure,
+                period,
+                q -> editions.stream().anyMatch(e -> e.speaksOf(Subject.level(q))));
+        if (choices.size() > 1) {
+            throw new IllegalStateException(
+                    ("%s of %s in %s must be of one partner, unit, coverage and price basis to be found by reporter, "
+                                    + "measure and period, but was '%s'; pass the level of one of them")
+                            .formatted(
+                                    measure,
+                                    reporter.name(),
+                                    period.label(),
+                                    choices.stream().map(Quantity::toString).collect(Collectors.joining("' and '"))));
+        }
+        return bounds(Subject.level(choices.iterator().next()));
     }
 
     /**
@@ -239,7 +304,7 @@ public final class Reconciliation {
                     "claim to be left out must be one of the reconciled claims, but was '%s'; choose from claims()"
                             .formatted(claim));
         }
-        return options.reconcile(claims.stream().filter(c -> !c.equals(claim)).toList());
+        return of(options, claims.stream().filter(c -> !c.equals(claim)).toList());
     }
 
     /**
@@ -259,7 +324,7 @@ public final class Reconciliation {
                                     + "from the claims' assumptions")
                             .formatted(assumption.detail()));
         }
-        return options.reconcile(others);
+        return of(options, others);
     }
 
     /**
@@ -269,17 +334,9 @@ public final class Reconciliation {
      * @return what follows from all of them
      */
     public Reconciliation with(Claim claim) {
-        return options.reconcile(
+        return of(
+                options,
                 ImmutableList.<Claim>builder().addAll(claims).add(claim).build());
-    }
-
-    /** A question that costs too much is answered as undecided. */
-    static <T> T within(Supplier<T> question, T undecided) {
-        try {
-            return question.get();
-        } catch (Budget.Exhausted e) {
-            return undecided;
-        }
     }
 
     /** {@return a text such as {@code "CONSISTENT: 10 claims in 2 editions"}} */

@@ -6,13 +6,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.party.Area;
-import io.github.comity.party.World;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A rule that ties quantities together whatever their numbers: total trade is exports and imports.
@@ -30,31 +27,37 @@ public final class Relation {
     public static final Relation TRADE_BALANCE = difference(Measure.TRADE_BALANCE, Measure.EXPORTS, Measure.IMPORTS);
     /** Re-exports are part of exports. */
     public static final Relation RE_EXPORTS = partOf(Measure.RE_EXPORTS, Measure.EXPORTS);
-    /** The relations that hold by definition of the measures. */
-    public static final ImmutableList<Relation> DEFAULTS = ImmutableList.of(TOTAL_TRADE, TRADE_BALANCE, RE_EXPORTS);
+    /**
+     * A product is no more than the product whose code its own code starts with, and several such products that share
+     * nothing are together no more than it: 2709 and 2710 are parts of 27. It ties products of one classification.
+     */
+    public static final Relation NESTED_PRODUCTS = new Relation(new Rule.Nested());
+    /** The relations that hold by definition of the measures and products. */
+    public static final ImmutableList<Relation> DEFAULTS =
+            ImmutableList.of(TOTAL_TRADE, TRADE_BALANCE, RE_EXPORTS, NESTED_PRODUCTS);
 
-    /** A quantity, or what distinguishes it: its measure or partner; and whether it is added or taken away. */
-    record Term(Object what, boolean added) {}
+    private final Rule rule;
 
-    private final Term whole;
-    private final ImmutableList<Term> parts;
-    private final boolean exact;
-
-    private Relation(Object whole, List<Term> parts, boolean exact) {
-        this.whole = new Term(whole, true);
-        this.parts = ImmutableList.copyOf(parts);
-        this.exact = exact;
+    private Relation(Rule rule) {
+        this.rule = rule;
     }
 
-    private static Relation of(Object whole, List<?> added, boolean exact) {
-        if (added.isEmpty()
-                || added.contains(whole)
-                || added.stream().distinct().count() < added.size()) {
+    private static <T> Relation of(Function<T, Rule.Term> term, T whole, List<T> added, List<T> taken, boolean exact) {
+        List<T> parts = Stream.concat(added.stream(), taken.stream()).toList();
+        if (parts.isEmpty()
+                || parts.contains(whole)
+                || parts.stream().distinct().count() < parts.size()) {
             throw new IllegalArgumentException(
                     "relation must have different terms, at least one of them a part, but was %s and %s; name each once"
-                            .formatted(whole, added));
+                            .formatted(whole, parts));
         }
-        return new Relation(whole, added.stream().map(p -> new Term(p, true)).toList(), exact);
+        return new Relation(new Rule.Linear(
+                term.apply(whole),
+                Stream.concat(
+                                added.stream().map(p -> new Rule.Part(term.apply(p), true)),
+                                taken.stream().map(p -> new Rule.Part(term.apply(p), false)))
+                        .collect(toImmutableList()),
+                exact));
     }
 
     /**
@@ -66,7 +69,7 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no part, or a measure occurs twice
      */
     public static Relation sum(Measure total, Measure... parts) {
-        return of(total, Arrays.asList(parts), true);
+        return of(Rule.OfMeasure::new, total, Arrays.asList(parts), List.of(), true);
     }
 
     /**
@@ -79,8 +82,7 @@ public final class Relation {
      * @throws IllegalArgumentException if a measure occurs twice
      */
     public static Relation difference(Measure difference, Measure minuend, Measure subtrahend) {
-        of(difference, List.of(minuend, subtrahend), true);
-        return new Relation(difference, List.of(new Term(minuend, true), new Term(subtrahend, false)), true);
+        return of(Rule.OfMeasure::new, difference, List.of(minuend), List.of(subtrahend), true);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same
      */
     public static Relation partOf(Measure part, Measure whole) {
-        return of(whole, List.of(part), false);
+        return of(Rule.OfMeasure::new, whole, List.of(part), List.of(), false);
     }
 
     /**
@@ -105,7 +107,7 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no member, or an area occurs twice
      */
     public static Relation partnersWithin(Area whole, Area... members) {
-        return of(whole, Arrays.asList(members), false);
+        return of(Rule.OfPartner::new, whole, Arrays.asList(members), List.of(), false);
     }
 
     /**
@@ -117,7 +119,7 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no member, or an area occurs twice
      */
     public static Relation partnersOf(Area whole, Area... members) {
-        return of(whole, Arrays.asList(members), true);
+        return of(Rule.OfPartner::new, whole, Arrays.asList(members), List.of(), true);
     }
 
     /**
@@ -130,7 +132,7 @@ public final class Relation {
      *     open or unknown
      */
     public static Relation sum(Quantity total, Quantity... parts) {
-        return checked(of(total, Arrays.asList(parts), true));
+        return ofQuantities(total, Arrays.asList(parts), true);
     }
 
     /**
@@ -142,7 +144,7 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation partOf(Quantity part, Quantity whole) {
-        return checked(of(whole, List.of(part), false));
+        return ofQuantities(whole, List.of(part), false);
     }
 
     /**
@@ -155,104 +157,49 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation sameQuantity(Quantity a, Quantity b) {
-        return checked(of(a, List.of(b), true));
+        return ofQuantities(a, List.of(b), true);
     }
 
-    private static Relation checked(Relation relation) {
-        for (Term term : relation.terms()) {
-            Quantity a = (Quantity) relation.whole.what();
-            Quantity b = (Quantity) term.what();
-            if (!a.unit().equals(b.unit())) {
+    private static Relation ofQuantities(Quantity whole, List<Quantity> parts, boolean exact) {
+        Relation relation = of(Rule.OfQuantity::new, whole, parts, List.of(), exact);
+        for (Quantity quantity : relation.rule.named().get(0)) {
+            if (!whole.unit().equals(quantity.unit())) {
                 throw new IllegalArgumentException(
                         "relation must be between quantities of one unit, but was %s and %s; convert one first"
-                                .formatted(a, b));
+                                .formatted(whole, quantity));
             }
-            if (!b.period().isBounded()) {
+            if (!quantity.period().isBounded()) {
                 throw new IllegalArgumentException(
                         "relation must be between quantities of known first and last days, but was %s; name the period"
-                                .formatted(b));
+                                .formatted(quantity));
             }
         }
         return relation;
     }
 
-    /** The whole and the parts. */
-    ImmutableList<Term> terms() {
-        return ImmutableList.<Term>builder().add(whole).addAll(parts).build();
-    }
-
-    Term whole() {
-        return whole;
-    }
-
-    ImmutableList<Term> parts() {
-        return parts;
-    }
-
     /** {@return whether the parts make up the whole; otherwise they are not larger than it} */
     public boolean isExact() {
-        return exact;
+        return rule.isExact();
     }
 
-    /** Whether the relation names quantities of its own. */
-    boolean isOfQuantities() {
-        return whole.what() instanceof Quantity;
-    }
-
-    /** The quantities of a relation that names its own, in the order of the terms. */
-    ImmutableList<Quantity> quantities() {
-        return terms().stream().map(t -> (Quantity) t.what()).collect(toImmutableList());
-    }
-
-    /**
-     * The quantities of the relation that stand beside a quantity, in the order of the terms; empty if it is none of
-     * them.
-     */
-    Optional<ImmutableList<Quantity>> beside(Quantity quantity) {
-        List<Object> slots = new ArrayList<>();
-        terms().forEach(t -> slots.add(t.what()));
-        if (whole.what() instanceof Measure) {
-            return slots.contains(quantity.measure())
-                    ? Optional.of(slots.stream()
-                            .map(m -> quantity.withMeasure((Measure) m))
-                            .collect(toImmutableList()))
-                    : Optional.empty();
-        }
-        return slots.contains(quantity.partner())
-                ? Optional.of(
-                        slots.stream().map(a -> quantity.withPartner((Area) a)).collect(toImmutableList()))
-                : Optional.empty();
+    /** What finds the quantities that the relation ties. */
+    Rule rule() {
+        return rule;
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Relation that
-                        && whole.equals(that.whole)
-                        && parts.equals(that.parts)
-                        && exact == that.exact);
+        return this == other || (other instanceof Relation that && rule.equals(that.rule));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(whole, parts, exact);
+        return rule.hashCode();
     }
 
-    /** {@return the rule in words, such as {@code "total trade = exports + imports"}} */
+    /** {@return the rule as a formula, such as {@code "total trade = exports + imports"}} */
     @Override
     public String toString() {
-        String right = parts.stream().map(Relation::signed).collect(Collectors.joining());
-        return text(whole.what()) + (exact ? " = " : " >= ") + right.substring(right.startsWith(" + ") ? 3 : 0);
-    }
-
-    private static String signed(Term term) {
-        return (term.added() ? " + " : " - ") + text(term.what());
-    }
-
-    private static String text(Object what) {
-        if (what.equals(World.WORLD)) {
-            return "the world";
-        }
-        return what instanceof Area area ? area.name() : what.toString();
+        return rule.toString();
     }
 }

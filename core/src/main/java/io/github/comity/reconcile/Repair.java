@@ -18,9 +18,10 @@ import java.util.Optional;
  * @param distance how far that is from what the figure means now, in the unit of the figure, rounded up at 34 digits
  * @param roundingUnits the same distance in units of the last printed digit
  * @param slip the slip that would explain it, if one does
- * @param figure the figure that would do, printed to the same decimals: by the slip, or else the nearest; empty if none
- *     does
- * @param besides the claims of other contradictions that this repair leaves to be repaired on their own
+ * @param figure the figure that would do, printed to the same decimals: by the slip, or else the nearest; inside
+ *     {@code needed}, or rounded from there if that is narrower than a unit of the last digit; empty if none does
+ * @param besides the claims of other contradictions that this repair leaves to be repaired on their own; where two
+ *     figures are exchanged, the other one as well
  */
 public record Repair(
         Claim claim,

@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Qualifier;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -83,7 +84,7 @@ final class Variants {
     }
 
     /** The digits of a value without sign and mark, with a zero before the mark. */
-    private static String digits(BigDecimal value) {
+    static String digits(BigDecimal value) {
         return value.abs().toPlainString().replace(".", "");
     }
 
@@ -98,6 +99,14 @@ final class Variants {
             }
         }
         return out.build();
+    }
+
+    /** Whether a hedge word bounds on one side alone. */
+    static boolean isOneSided(Qualifier qualifier) {
+        return switch (qualifier) {
+            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
+            case AS_PRINTED, ABOUT, NEARLY, RANGE -> false;
+        };
     }
 
     static Figure with(Figure figure, BigDecimal value) {

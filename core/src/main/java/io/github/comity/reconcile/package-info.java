@@ -9,9 +9,15 @@
  * {@link io.github.comity.reconcile.Slip}. Bounds and contradictions come with a
  * {@link io.github.comity.reconcile.Certificate} that plain fractions can check.
  *
- * <p>Claims become linear constraints on unknown levels: flows on the spans between all days that some period mentions,
- * stocks on their dates. Which quantities make up others is data: {@link io.github.comity.reconcile.Relation}. The
- * exact solver lives in a package of its own that is not exported.
+ * <p>Inside, every room needs only those before it. Relations, which are data, say which quantities make up others
+ * ({@link io.github.comity.reconcile.Relation}); {@code Ties} finds where they hold and drops those from which nothing
+ * follows. {@code Calendar} cuts flows at all days that some period mentions, and keeps stocks on their dates.
+ * {@code ModelBuilder} states every claim once as a form of unknown numbers, and {@code Model} makes constraints of it
+ * for any reading of printed figures, so that proof and convention share one model. {@code Parts} splits the
+ * constraints into {@code LinearSystem}s that share no unknown, and {@code Question} asks them for ranges.
+ * {@code Diagnosis} looks for the slip behind a conflict, {@code Proposals} for figures that would do,
+ * {@code Examination} answers for one edition, and {@code Explanation} puts it into words. The exact solver lives in a
+ * package of its own that is not exported.
  */
 @NullMarked
 package io.github.comity.reconcile;

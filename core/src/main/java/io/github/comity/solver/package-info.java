@@ -1,13 +1,25 @@
 /**
  * Exact linear systems: can all constraints hold, how far can a form go, and which constraints forbid it.
  *
- * <p>Nothing here knows of trade or figures. A {@link io.github.comity.solver.Constraint} keeps a
- * {@link io.github.comity.solver.LinearForm} of unknown numbers between two rationals. A
- * {@link io.github.comity.solver.Simplex} holds constraints that can be switched off and on, finds a point that
- * satisfies them or refutes them, and maximises forms; {@link io.github.comity.solver.RatioProgram} does the same for a
- * quotient of two forms. Every answer is a {@link io.github.comity.solver.Proof}: multipliers that plain fraction
- * arithmetic can check. {@link io.github.comity.solver.Conflicts} names the smallest sets of constraints that cannot
- * hold together and the smallest sets whose removal lets the rest hold.
+ * <p>Nothing here knows of trade or figures, and what each class proves can be checked without it:
+ *
+ * <ul>
+ *   <li>A {@link io.github.comity.solver.Constraint} keeps a {@link io.github.comity.solver.LinearForm} of unknown
+ *       numbers between two rationals.
+ *   <li>{@link io.github.comity.solver.Simplex} keeps every constraint either on or off and a point that satisfies
+ *       those that are on. It shows that they can hold by that point; that they cannot, by a row whose every variable
+ *       stands at the end that helps most and still misses its own: the ends of that row are the
+ *       {@link io.github.comity.solver.Proof}. The largest value of a form is shown in the same way, by the row of the
+ *       form. {@code Limits} are the ends of one variable with the constraints that set them; {@code Tableau} is the
+ *       one place with rows of fractions, and where nearly all work is done.
+ *   <li>{@link io.github.comity.solver.RatioProgram} turns the ends of a quotient into ends of a form, by dividing all
+ *       unknowns by the denominator, and turns the proof back.
+ *   <li>{@link io.github.comity.solver.Conflicts} shrinks a refutation to a set of groups none of which can be spared:
+ *       without each of them it has seen a point. It finds all such sets, and all smallest removals, as long as its
+ *       limit of nodes lasts, and says whether it did.
+ *   <li>{@link io.github.comity.solver.Proof} is all that leaves the package as an answer: multipliers that add up to
+ *       what they show, by plain fractions.
+ * </ul>
  *
  * <p>All arithmetic is rational, so there is no tolerance; all choices follow the smallest index, so the same input
  * gives the same answer everywhere. Work is bounded by a {@link io.github.comity.solver.Budget}.

@@ -37,17 +37,19 @@ class ExplanationTest {
                         exports("2023", "147.7 billion USD"),
                         imports("2023", "479.1 million USD"))))
                 .isEqualTo("""
-                        These 2 claims cannot all be true:
+                        Exports of Kazakhstan to Czechia in 2023 would read 147.7 million USD, not 147.7 billion \
+                        USD: billion written for million.
+                        These 2 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: 147.7 billion USD, which means 147.65–147.75 \
-                        billion USD (compiler not named; Gazette)
+                        billion USD
                         - total trade of Kazakhstan with Czechia in 2023: 626.8 million USD, which means \
-                        626.75–626.85 million USD (compiler not named; Gazette)
-                        They are tied together by: total trade = exports + imports, 2023.
-                        The likely slip: a wrong magnitude word.
+                        626.75–626.85 million USD
+                        What ties them: total trade must be exports and imports together, in 2023.
                         If all others are true, exports of Kazakhstan to Czechia in 2023 must be 0.1476–0.1478 \
-                        billion USD, not 147.7 billion USD; it would read 147.7 million USD (a wrong magnitude word).
+                        billion USD, not 147.7 billion USD; it would read 147.7 million USD (billion written for \
+                        million).
                         Or, if all others are true, total trade of Kazakhstan with Czechia in 2023 must be \
-                        148120–148230 million USD, not 626.8 million USD; it would read 148129.0 million USD.
+                        148120–148230 million USD, not 626.8 million USD; it would read 148129.1 million USD.
                         """);
     }
 
@@ -58,22 +60,23 @@ class ExplanationTest {
                         exports("2023", "147.69 million USD"),
                         imports("2023", "479.10 million USD"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        Total trade of Kazakhstan with Czechia in 2023 would read 626.8 million USD, not 626.7: a \
+                        figure cut off instead of rounded.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: 147.69 million USD, which means 147.685–147.695 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - imports of Kazakhstan from Czechia in 2023: 479.10 million USD, which means \
-                        479.095–479.105 million USD (compiler not named; Gazette)
+                        479.095–479.105 million USD
                         - total trade of Kazakhstan with Czechia in 2023: 626.7 million USD, which means \
-                        626.65–626.75 million USD (compiler not named; Gazette)
-                        They are tied together by: total trade = exports + imports, 2023.
-                        The likely slip: a figure cut off instead of rounded.
-                        If all others are true, total trade of Kazakhstan with Czechia in 2023 must be \
-                        626.78–626.80 million USD, not 626.7 million USD; it would read 626.8 million USD (a figure \
-                        cut off instead of rounded).
-                        Or, if all others are true, exports of Kazakhstan to Czechia in 2023 must be \
-                        147.545–147.655 million USD, not 147.69 million USD; it would read 147.66 million USD.
+                        626.65–626.75 million USD
+                        What ties them: total trade must be exports and imports together, in 2023.
+                        If all others are true, total trade of Kazakhstan with Czechia in 2023 must be 626.78–626.80 \
+                        million USD, not 626.7 million USD; it would read 626.8 million USD (a figure cut off \
+                        instead of rounded).
+                        Or, if all others are true, exports of Kazakhstan to Czechia in 2023 must be 147.545–147.655 \
+                        million USD, not 147.69 million USD; it would read 147.65 million USD.
                         Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be \
-                        478.955–479.065 million USD, not 479.10 million USD; it would read 479.07 million USD.
+                        478.955–479.065 million USD, not 479.10 million USD; it would read 479.06 million USD.
                         """);
     }
 
@@ -84,21 +87,22 @@ class ExplanationTest {
                         total("2022", "422.4 million USD"),
                         grew(TOTAL_TRADE, "2023", "2022", "+32.6%"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
-                        - growth of total trade of Kazakhstan with Czechia in 2023 against 2022: +32.6%, which \
-                        means 32.55–32.65% (compiler not named; Gazette)
+                        Growth of total trade of Kazakhstan with Czechia in 2023 against 2022 would read +48.4%, not \
+                        +32.6%: a change divided by the new level instead of the old one.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
+                        - growth of total trade of Kazakhstan with Czechia in 2023 against 2022: +32.6%, which means \
+                        32.55–32.65%
                         - total trade of Kazakhstan with Czechia in 2022: 422.4 million USD, which means \
-                        422.35–422.45 million USD (compiler not named; Gazette)
+                        422.35–422.45 million USD
                         - total trade of Kazakhstan with Czechia in 2023: 626.8 million USD, which means \
-                        626.75–626.85 million USD (compiler not named; Gazette)
-                        The likely slip: a change divided by the new level instead of the old one.
+                        626.75–626.85 million USD
                         If all others are true, growth of total trade of Kazakhstan with Czechia in 2023 against \
                         2022 must be 48.36–48.42%, not +32.6%; it would read +48.4% (a change divided by the new \
                         level instead of the old one).
                         Or, if all others are true, total trade of Kazakhstan with Czechia in 2022 must be \
                         472.48–472.92 million USD, not 422.4 million USD; it would read 472.5 million USD.
                         Or, if all others are true, total trade of Kazakhstan with Czechia in 2023 must be \
-                        559.82–560.38 million USD, not 626.8 million USD; it would read 560.4 million USD.
+                        559.82–560.38 million USD, not 626.8 million USD; it would read 560.3 million USD.
                         """);
     }
 
@@ -109,33 +113,36 @@ class ExplanationTest {
                         exports("2023", "147.7 million USD"),
                         imports("2023", "479.1 million USD"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        More than 700 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: \
+                        the other 2 figures here allow only 626.7–626.9 million USD.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: 147.7 million USD, which means 147.65–147.75 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - imports of Kazakhstan from Czechia in 2023: 479.1 million USD, which means 479.05–479.15 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - total trade of Kazakhstan with Czechia in 2023: more than 700 million USD, which means at \
-                        least 700 million USD (compiler not named; Gazette)
-                        They are tied together by: total trade = exports + imports, 2023.
-                        The likely slip: a bound that the other figures cannot meet.
+                        least 700 million USD
+                        What ties them: total trade must be exports and imports together, in 2023.
                         If all others are true, total trade of Kazakhstan with Czechia in 2023 must be 626.7–626.9 \
-                        million USD, not more than 700 million USD; it would read more than 626 million USD (a \
-                        bound that the other figures cannot meet).
+                        million USD, not more than 700 million USD; it could read more than 626 million USD (a bound \
+                        that the other figures cannot meet).
                         Or, if all others are true, exports of Kazakhstan to Czechia in 2023 must be at least 220.8 \
-                        million USD, not 147.7 million USD; it would read 220.8 million USD.
+                        million USD, not 147.7 million USD; it would read 220.9 million USD.
                         Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be at least \
-                        552.2 million USD, not 479.1 million USD; it would read 552.2 million USD.
+                        552.2 million USD, not 479.1 million USD; it would read 552.3 million USD.
                         """);
     }
 
     @Test
     void singleImpossibleClaim_isExplained() {
         assertThat(explained(reconcile(exports("2023", "-5 million USD")))).isEqualTo("""
-                        This claim cannot be true:
-                        - exports of Kazakhstan to Czechia in 2023: -5 million USD, which means -5.5 to -4.5 \
-                        million USD (compiler not named; Gazette)
-                        exports of Kazakhstan to Czechia in 2023 must be at least 0 million USD, not -5 million \
-                        USD; it would read 0 million USD.
+                        -5 million USD for exports of Kazakhstan to Czechia in 2023 cannot be: exports cannot be \
+                        negative.
+                        This claim cannot be true (compiler not named; Gazette):
+                        - exports of Kazakhstan to Czechia in 2023: -5 million USD, which means -5.5 to -4.5 million \
+                        USD
+                        Exports of Kazakhstan to Czechia in 2023 must be at least 0 million USD, not -5 million USD; \
+                        it would read 0 million USD.
                         """);
     }
 
@@ -146,20 +153,22 @@ class ExplanationTest {
                         exports("2023-S1", "80 million USD"),
                         exports("2023-S2", "70 million USD"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        100 million USD for exports of Kazakhstan to Czechia in 2023 does not fit: the other 2 \
+                        figures here allow only 149–151 million USD.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: 100 million USD, which means 99.5–100.5 million \
-                        USD (compiler not named; Gazette)
+                        USD
                         - exports of Kazakhstan to Czechia in the first half of 2023: 80 million USD, which means \
-                        79.5–80.5 million USD (compiler not named; Gazette)
+                        79.5–80.5 million USD
                         - exports of Kazakhstan to Czechia in the second half of 2023: 70 million USD, which means \
-                        69.5–70.5 million USD (compiler not named; Gazette)
-                        The parts miss their total.
+                        69.5–70.5 million USD
+                        What ties them: a longer period is the sum of its parts.
                         If all others are true, exports of Kazakhstan to Czechia in 2023 must be 149–151 million \
                         USD, not 100 million USD; it would read 149 million USD.
                         Or, if all others are true, exports of Kazakhstan to Czechia in the first half of 2023 must \
                         be 29–31 million USD, not 80 million USD; it would read 31 million USD.
-                        Or, if all others are true, exports of Kazakhstan to Czechia in the second half of 2023 \
-                        must be 19–21 million USD, not 70 million USD; it would read 21 million USD.
+                        Or, if all others are true, exports of Kazakhstan to Czechia in the second half of 2023 must \
+                        be 19–21 million USD, not 70 million USD; it would read 21 million USD.
                         """);
     }
 
@@ -170,19 +179,21 @@ class ExplanationTest {
                         exports("2022", "150 million USD"),
                         grew(EXPORTS, "2023", "2022", "÷2.1"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        ÷2.1 for factor of the fall of exports of Kazakhstan to Czechia in 2023 against 2022 does \
+                        not fit: the other 2 figures here allow only 1.487–1.513.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - factor of the fall of exports of Kazakhstan to Czechia in 2023 against 2022: ÷2.1, which \
-                        means 2.05–2.15 (compiler not named; Gazette)
-                        - exports of Kazakhstan to Czechia in 2022: 150 million USD, which means 149.5–150.5 \
-                        million USD (compiler not named; Gazette)
+                        means 2.05–2.15
+                        - exports of Kazakhstan to Czechia in 2022: 150 million USD, which means 149.5–150.5 million \
+                        USD
                         - exports of Kazakhstan to Czechia in 2023: 100 million USD, which means 99.5–100.5 million \
-                        USD (compiler not named; Gazette)
+                        USD
                         If all others are true, factor of the fall of exports of Kazakhstan to Czechia in 2023 \
                         against 2022 must be 1.487–1.513, not ÷2.1; it would read ÷1.5.
                         Or, if all others are true, exports of Kazakhstan to Czechia in 2023 must be 69.5–73.5 \
                         million USD, not 100 million USD; it would read 73 million USD.
-                        Or, if all others are true, exports of Kazakhstan to Czechia in 2022 must be 203–217 \
-                        million USD, not 150 million USD; it would read 204 million USD.
+                        Or, if all others are true, exports of Kazakhstan to Czechia in 2022 must be 203–217 million \
+                        USD, not 150 million USD; it would read 204 million USD.
                         """);
     }
 
@@ -193,18 +204,19 @@ class ExplanationTest {
                         total("2023", "626.8 million USD"),
                         claim(Subject.share(quantity(EXPORTS, "2023"), quantity(TOTAL_TRADE, "2023")), "32.6%"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        Share of exports of Kazakhstan to Czechia in 2023 in total trade would read 23.6%, not \
+                        32.6%: two digits exchanged.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: 147.7 million USD, which means 147.65–147.75 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - share of exports of Kazakhstan to Czechia in 2023 in total trade: 32.6%, which means \
-                        32.55–32.65% (compiler not named; Gazette)
+                        32.55–32.65%
                         - total trade of Kazakhstan with Czechia in 2023: 626.8 million USD, which means \
-                        626.75–626.85 million USD (compiler not named; Gazette)
-                        The likely slip: one digit.
+                        626.75–626.85 million USD
                         If all others are true, share of exports of Kazakhstan to Czechia in 2023 in total trade \
-                        must be 23.554–23.574%, not 32.6%; it would read 23.6% (one digit).
+                        must be 23.554–23.574%, not 32.6%; rounded, it would read 23.6% (two digits exchanged).
                         Or, if all others are true, exports of Kazakhstan to Czechia in 2023 must be 204.00–204.67 \
-                        million USD, not 147.7 million USD; it would read 204.0 million USD.
+                        million USD, not 147.7 million USD; it would read 204.1 million USD.
                         Or, if all others are true, total trade of Kazakhstan with Czechia in 2023 must be \
                         452.2–454.0 million USD, not 626.8 million USD; it would read 453.9 million USD.
                         """);
@@ -217,16 +229,18 @@ class ExplanationTest {
                         level(FDI_INWARD_STOCK, "2022-12-31", "1.0 billion USD"),
                         grew(FDI_INWARD_STOCK, "2023-12-31", "2022-12-31", "+5%"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        Inward FDI stock of Kazakhstan from Czechia on 31 December 2023 would read 1.1 billion USD, \
+                        not 1.2: one digit changed.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - growth of inward FDI stock of Kazakhstan from Czechia on 31 December 2023 against 31 \
-                        December 2022: +5%, which means 4.5–5.5% (compiler not named; Gazette)
+                        December 2022: +5%, which means 4.5–5.5%
                         - inward FDI stock of Kazakhstan from Czechia on 31 December 2022: 1.0 billion USD, which \
-                        means 0.95–1.05 billion USD (compiler not named; Gazette)
+                        means 0.95–1.05 billion USD
                         - inward FDI stock of Kazakhstan from Czechia on 31 December 2023: 1.2 billion USD, which \
-                        means 1.15–1.25 billion USD (compiler not named; Gazette)
-                        The likely slip: one digit.
-                        If all others are true, inward FDI stock of Kazakhstan from Czechia on 31 December 2023 \
-                        must be 0.99–1.11 billion USD, not 1.2 billion USD; it would read 1.1 billion USD (one digit).
+                        means 1.15–1.25 billion USD
+                        If all others are true, inward FDI stock of Kazakhstan from Czechia on 31 December 2023 must \
+                        be 0.99–1.11 billion USD, not 1.2 billion USD; it would read 1.1 billion USD (one digit \
+                        changed).
                         Or, if all others are true, growth of inward FDI stock of Kazakhstan from Czechia on 31 \
                         December 2023 against 31 December 2022 must be 9–32%, not +5%; it would read +10%.
                         Or, if all others are true, they leave open inward FDI stock of Kazakhstan from Czechia on \
@@ -246,14 +260,14 @@ class ExplanationTest {
                                 Figure.parse("more than 160 {firms}"),
                                 SOURCE))))
                 .isEqualTo("""
-                        These 2 claims cannot all be true:
-                        - enterprises of Kazakhstan with Czechia in 2023: 150 firms, which means 150 firms \
-                        (compiler not named; Gazette)
+                        More than 160 firms for enterprises of Kazakhstan with Czechia in 2023 does not fit: the \
+                        other figure here allows only 150 firms.
+                        These 2 claims cannot all be true (compiler not named; Gazette):
+                        - enterprises of Kazakhstan with Czechia in 2023: 150 firms exactly
                         - enterprises of Kazakhstan with Czechia in 2023: more than 160 firms, which means at least \
-                        160 firms (compiler not named; Gazette)
-                        The likely slip: a bound that the other figures cannot meet.
+                        160 firms
                         If all others are true, enterprises of Kazakhstan with Czechia in 2023 must be 150 firms, \
-                        not more than 160 firms; it would read more than 150 firms (a bound that the other figures \
+                        not more than 160 firms; it could read more than 150 firms (a bound that the other figures \
                         cannot meet).
                         Or, if all others are true, enterprises of Kazakhstan with Czechia in 2023 must be at least \
                         160 firms, not 150 firms; it would read 160 firms.
@@ -267,17 +281,18 @@ class ExplanationTest {
                         imports("2023", "479.1 million USD"),
                         total("2023", "726.8 million USD"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        726.8 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: the other \
+                        2 figures here allow only 626.7–626.9 million USD.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: “exports amounted to $147.7 million”, read as \
-                        147.7 million USD, which means 147.65–147.75 million USD (compiler not named; Gazette)
+                        147.7 million USD, which means 147.65–147.75 million USD
                         - imports of Kazakhstan from Czechia in 2023: 479.1 million USD, which means 479.05–479.15 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - total trade of Kazakhstan with Czechia in 2023: 726.8 million USD, which means \
-                        726.75–726.85 million USD (compiler not named; Gazette)
-                        They are tied together by: total trade = exports + imports, 2023.
-                        The parts miss their total.
-                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 247.6–247.8 \
-                        million USD, not 147.7 million USD; it would read 247.6 million USD.
+                        726.75–726.85 million USD
+                        What ties them: total trade must be exports and imports together, in 2023.
+                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 247.6–247.8 million \
+                        USD, not 147.7 million USD; it would read 247.6 million USD.
                         Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be 579.0–579.2 \
                         million USD, not 479.1 million USD; it would read 579.0 million USD.
                         Or, if all others are true, total trade of Kazakhstan with Czechia in 2023 must be \
@@ -292,16 +307,18 @@ class ExplanationTest {
                         imports("2023", "147.7 million USD"),
                         level(TRADE_BALANCE, "2023", "-331.4 million USD"))))
                 .isEqualTo("""
-                        These 2 claims cannot all be true:
+                        -331.4 million USD for trade balance of Kazakhstan with Czechia in 2023 does not fit: the \
+                        other figure here allows only 331.3–331.5 million USD.
+                        These 2 claims cannot all be true (compiler not named; Gazette):
                         - imports of Kazakhstan from Czechia in 2023: 147.7 million USD, which means 147.65–147.75 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - trade balance of Kazakhstan with Czechia in 2023: -331.4 million USD, which means -331.45 \
-                        to -331.35 million USD (compiler not named; Gazette)
-                        They are tied together by: trade balance = exports - imports, 2023.
-                        The parts miss their total.
-                        If all others are true, imports of Kazakhstan from Czechia in 2023 must be 810.4–810.6 \
+                        to -331.35 million USD
+                        What ties them: trade balance must be exports less imports, in 2023.
+                        If all others are true, imports of Kazakhstan from Czechia in 2023 must be at least 331.3 \
                         million USD, not 147.7 million USD; it would read 479.1 million USD (exports and imports \
-                        exchanged).
+                        exchanged), while exports of Kazakhstan to Czechia in 2023 (479.1 million USD) has to be \
+                        corrected as well.
                         Or, if all others are true, trade balance of Kazakhstan with Czechia in 2023 must be \
                         331.3–331.5 million USD, not -331.4 million USD; it would read 331.3 million USD.
                         """);
@@ -314,22 +331,23 @@ class ExplanationTest {
                         exports("2023", "147.34 million USD"),
                         imports("2023", "479.12 million USD"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        627 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: the other 2 \
+                        figures here allow only 626.45–626.47 million USD.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: 147.34 million USD, which means 147.335–147.345 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - imports of Kazakhstan from Czechia in 2023: 479.12 million USD, which means \
-                        479.115–479.125 million USD (compiler not named; Gazette)
+                        479.115–479.125 million USD
                         - total trade of Kazakhstan with Czechia in 2023: 627 million USD, which means 626.5–627.5 \
-                        million USD (compiler not named; Gazette)
-                        They are tied together by: total trade = exports + imports, 2023.
-                        The parts miss their total.
-                        If all others are true, total trade of Kazakhstan with Czechia in 2023 must be \
-                        626.45–626.47 million USD, not 627 million USD; it would read 626 million USD (a figure \
-                        rounded twice).
+                        million USD
+                        What ties them: total trade must be exports and imports together, in 2023.
+                        If all others are true, total trade of Kazakhstan with Czechia in 2023 must be 626.45–626.47 \
+                        million USD, not 627 million USD; rounded, it would read 626 million USD (a figure rounded \
+                        twice).
                         Or, if all others are true, exports of Kazakhstan to Czechia in 2023 must be 147.3–148.4 \
-                        million USD, not 147.34 million USD; it would read 147.37 million USD.
+                        million USD, not 147.34 million USD; it would read 147.38 million USD.
                         Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be 479.1–480.2 \
-                        million USD, not 479.12 million USD; it would read 479.15 million USD.
+                        million USD, not 479.12 million USD; it would read 479.16 million USD.
                         """);
     }
 
@@ -342,17 +360,18 @@ class ExplanationTest {
                         exports("2022", "123.7 million USD"),
                         grew(EXPORTS, "2023", "2022", "+19.4%"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        Exports of Kazakhstan to Czechia in 2023 would read 147.6 million USD, not 123.7: the figure \
+                        of the year before repeated.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2022: 123.7 million USD, which means 123.65–123.75 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - exports of Kazakhstan to Czechia in 2023: 123.7 million USD, which means 123.65–123.75 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - growth of exports of Kazakhstan to Czechia in 2023 against 2022: +19.4%, which means \
-                        19.35–19.45% (compiler not named; Gazette)
-                        The likely slip: the figure of the year before repeated.
-                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 147.6–147.8 \
-                        million USD, not 123.7 million USD; it would read 147.6 million USD (the figure of the year \
-                        before repeated).
+                        19.35–19.45%
+                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 147.6–147.8 million \
+                        USD, not 123.7 million USD; it would read 147.6 million USD (the figure of the year before \
+                        repeated).
                         """);
     }
 
@@ -361,18 +380,19 @@ class ExplanationTest {
         assertThat(explained(
                         reconcile(total("2023", "100 million USD"), level(TRADE_BALANCE, "2023", "200 million USD"))))
                 .isEqualTo("""
-                        These 2 claims cannot all be true:
+                        100 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: the other \
+                        figure here requires at least 199.5 million USD.
+                        These 2 claims cannot all be true (compiler not named; Gazette):
                         - total trade of Kazakhstan with Czechia in 2023: 100 million USD, which means 99.5–100.5 \
-                        million USD (compiler not named; Gazette)
-                        - trade balance of Kazakhstan with Czechia in 2023: 200 million USD, which means \
-                        199.5–200.5 million USD (compiler not named; Gazette)
-                        They are tied together by: total trade = exports + imports, 2023; trade balance = exports - \
-                        imports, 2023.
-                        The parts miss their total.
+                        million USD
+                        - trade balance of Kazakhstan with Czechia in 2023: 200 million USD, which means 199.5–200.5 \
+                        million USD
+                        What ties them: total trade must be exports and imports together, in 2023; trade balance \
+                        must be exports less imports, in 2023.
                         If all others are true, total trade of Kazakhstan with Czechia in 2023 must be at least \
-                        199.5 million USD, not 100 million USD; it would read 199 million USD.
-                        Or, if all others are true, trade balance of Kazakhstan with Czechia in 2023 must be -110 \
-                        to 110 million USD, not 200 million USD; it would read 101 million USD.
+                        199.5 million USD, not 100 million USD; it would read 200 million USD.
+                        Or, if all others are true, trade balance of Kazakhstan with Czechia in 2023 must be -110 to \
+                        110 million USD, not 200 million USD; it would read 100 million USD.
                         """);
     }
 
@@ -385,14 +405,16 @@ class ExplanationTest {
                                 Subject.difference(quantity(IMPORTS, "2023"), quantity(EXPORTS, "2023")),
                                 "231.4 million USD"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
-                        - difference between imports of Kazakhstan from Czechia in 2023 and exports of Kazakhstan \
-                        to Czechia in 2023: 231.4 million USD, which means 231.35–231.45 million USD (compiler not \
-                        named; Gazette)
+                        231.4 million USD for difference between imports of Kazakhstan from Czechia in 2023 and \
+                        exports of Kazakhstan to Czechia in 2023 does not fit: the other 2 figures here allow only \
+                        331.3–331.5 million USD.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
+                        - difference between imports of Kazakhstan from Czechia in 2023 and exports of Kazakhstan to \
+                        Czechia in 2023: 231.4 million USD, which means 231.35–231.45 million USD
                         - exports of Kazakhstan to Czechia in 2023: 147.7 million USD, which means 147.65–147.75 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - imports of Kazakhstan from Czechia in 2023: 479.1 million USD, which means 479.05–479.15 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         If all others are true, difference between imports of Kazakhstan from Czechia in 2023 and \
                         exports of Kazakhstan to Czechia in 2023 must be 331.3–331.5 million USD, not 231.4 million \
                         USD; it would read 331.3 million USD.
@@ -410,19 +432,18 @@ class ExplanationTest {
                         imports("2023", "479.1 million USD"),
                         claim(Subject.ratio(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023")), "308%"))))
                 .isEqualTo("""
-                        These 3 claims cannot all be true:
+                        Exports of Kazakhstan to Czechia in 2023 would read 1473.7 million USD, not 147.7: a digit \
+                        missing.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: 147.7 million USD, which means 147.65–147.75 \
-                        million USD (compiler not named; Gazette)
+                        million USD
                         - imports of Kazakhstan from Czechia in 2023: 479.1 million USD, which means 479.05–479.15 \
-                        million USD (compiler not named; Gazette)
-                        - ratio of exports of Kazakhstan to Czechia in 2023 to imports: 308%, which means \
-                        307.5–308.5% (compiler not named; Gazette)
-                        The likely slip: a digit too many or too few.
+                        million USD
+                        - ratio of exports of Kazakhstan to Czechia in 2023 to imports: 308%, which means 307.5–308.5%
                         If all others are true, exports of Kazakhstan to Czechia in 2023 must be 1473.0–1478.2 \
-                        million USD, not 147.7 million USD; it would read 1473.7 million USD (a digit too many or \
-                        too few).
+                        million USD, not 147.7 million USD; it would read 1473.7 million USD (a digit missing).
                         Or, if all others are true, ratio of exports of Kazakhstan to Czechia in 2023 to imports \
-                        must be 30.814–30.843%, not 308%; it would read 31%.
+                        must be 30.814–30.843%, not 308%; rounded, it would read 31%.
                         Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be 47.86–48.05 \
                         million USD, not 479.1 million USD; it would read 48.0 million USD.
                         """);

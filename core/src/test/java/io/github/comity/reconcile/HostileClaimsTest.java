@@ -53,7 +53,8 @@ class HostileClaimsTest {
         assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTORY);
         assertThat(found.contradictions()).isNotEmpty();
         assertThat(found.contradictions().get(0).claims()).hasSize(2);
-        assertThat(found.contradictions().get(0).explain()).startsWith("These 2 claims cannot all be true:");
+        assertThat(found.contradictions().get(0).explain())
+                .contains("These 2 claims cannot all be true (compiler not named; Gazette):");
     }
 
     @Test

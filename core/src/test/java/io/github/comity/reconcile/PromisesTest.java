@@ -271,12 +271,9 @@ class PromisesTest {
     }
 
     private static List<Model.Row> rows(List<Claim> claims, List<Quantity> asked) {
-        return new ModelBuilder(
-                        ImmutableList.copyOf(claims),
-                        Reading.of(HedgePolicy.PROOF, Rounding.NEAREST),
-                        Relation.DEFAULTS)
+        return new ModelBuilder(ImmutableList.copyOf(claims), Relation.DEFAULTS)
                 .build(asked)
-                .rows();
+                .rows(Reading.of(HedgePolicy.PROOF, Rounding.NEAREST));
     }
 
     // 3: bounds are attained
@@ -291,14 +288,15 @@ class PromisesTest {
             Reconciliation found = Reconciler.standard().reconcile(claims);
             Subject subject = Subject.level(found.claims().get(0).subject().quantity());
             JointBounds bounds = found.bounds(subject);
-            Model model = new ModelBuilder(
-                            found.claims(), Reading.of(HedgePolicy.PROOF, Rounding.NEAREST), Relation.DEFAULTS)
-                    .build(ImmutableList.of(subject.quantity()));
+            Model model =
+                    new ModelBuilder(found.claims(), Relation.DEFAULTS).build(ImmutableList.of(subject.quantity()));
             LinearForm form = model.level(subject.quantity()).orElseThrow();
             for (Optional<Rational> end : List.of(bounds.exactLower(), bounds.exactUpper())) {
                 if (end.isPresent()) {
-                    List<Constraint> rows = new ArrayList<>(
-                            model.rows().stream().map(Model.Row::constraint).toList());
+                    List<Constraint> rows =
+                            new ArrayList<>(model.rows(Reading.of(HedgePolicy.PROOF, Rounding.NEAREST)).stream()
+                                    .map(Model.Row::constraint)
+                                    .toList());
                     rows.add(Constraint.equal(form, end.get()));
                     assertThat(new Simplex(rows, new Budget(50_000_000)).refute())
                             .as("seed %s, round %s: %s of %s", SEED, round, bounds, claims)

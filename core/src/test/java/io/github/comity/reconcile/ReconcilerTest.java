@@ -369,7 +369,7 @@ class ReconcilerTest {
                         .filter(c -> c.claim().equals(growth))
                         .map(Check::reason))
                 .containsExactly(
-                        "net FDI inflow KAZ-CZE 2022 USD may be negative, so that a multiple of it says nothing");
+                        "net FDI inflow of Kazakhstan from Czechia in 2022 may be negative, so that a multiple of it says nothing");
         assertThat(reconcile(growth, now, level(FDI_NET_INFLOW, "2022", "-20 million USD"))
                         .verdict())
                 .isEqualTo(Verdict.NOT_CHECKABLE);

@@ -36,7 +36,8 @@ class RelationTest {
         assertThat(Relation.sameQuantity(quantity(EXPORTS, "2023"), quantity(EXPORTS, "2022")))
                 .hasToString("exports KAZ-CZE 2023 USD = exports KAZ-CZE 2022 USD");
         assertThat(Relation.DEFAULTS)
-                .containsExactly(Relation.TOTAL_TRADE, Relation.TRADE_BALANCE, Relation.RE_EXPORTS);
+                .containsExactly(
+                        Relation.TOTAL_TRADE, Relation.TRADE_BALANCE, Relation.RE_EXPORTS, Relation.NESTED_PRODUCTS);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.comity.examples.guide;
 
+import static io.github.comity.claim.Measure.TOTAL_TRADE;
 import static io.github.comity.diplomacy.VisitKind.WORKING;
 import static io.github.comity.event.CooperationField.POLITICAL;
 import static io.github.comity.event.CooperationField.TRADE;
@@ -13,7 +14,6 @@ import static java.time.Month.JULY;
 
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.StatedQuantity;
-import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.Review;
 import io.github.comity.indicator.GrowthCalculator;
@@ -55,7 +55,7 @@ final class Readme {
         System.out.println(GrowthCalculator.impliedPrevious(total));
         System.out.println(GrowthCalculator.growth(part, total.operand()));
         System.out.println(together.verdict());
-        System.out.println(together.bounds(Subject.level(total.quantity().withPeriod(year(2022)))).derived());
+        System.out.println(relations.bounds(KAZ, TOTAL_TRADE, year(2022)).derived());
         // end::firstScreen
     }
 

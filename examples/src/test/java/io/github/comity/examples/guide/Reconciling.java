@@ -11,7 +11,6 @@ import static io.github.comity.period.ReportingPeriod.year;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
-import io.github.comity.figure.Unit;
 import io.github.comity.reconcile.Check;
 import io.github.comity.reconcile.JointBounds;
 import io.github.comity.reconcile.MirrorRule;
@@ -52,13 +51,16 @@ final class Reconciling {
 
     static void bounds() {
         // tag::bounds
-        Reconciliation together = Reconciler.standard().reconcile(article("+48.4%").claims());
+        BilateralCooperation relations = article("+48.4%");
 
-        Quantity total = Quantity.of(TOTAL_TRADE, KAZ, CZE, year(2022), Unit.USD);
-        JointBounds known = together.bounds(Subject.level(total));
+        JointBounds known = relations.bounds(KAZ, TOTAL_TRADE, year(2022));
         System.out.println(known.explain());
         System.out.println(known.exactUpper().orElseThrow());
         System.out.println(known.upperCertificate().orElseThrow().verify());
+
+        Reconciliation together = Reconciler.standard().reconcile(relations.claims());
+        Quantity total = known.subject().quantity();
+        System.out.println(together.bounds(KAZ, TOTAL_TRADE, year(2022)).equals(known));
         System.out.println(together.bounds(Subject.share(total.withMeasure(EXPORTS), total)).derived().inPercent());
         // end::bounds
     }

@@ -1,0 +1,249 @@
+package io.github.comity.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Quantity;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Figure;
+import io.github.comity.period.ReportingPeriod;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A contradiction in plain English: first the sentence that helps, then the claims by source, then what ties them, then
+ * what each figure would have to be.
+ */
+final class Explanation {
+    /** How many claims are named that have to be corrected as well. */
+    private static final int NAMED = 5;
+
+    private final ImmutableList<Claim> claims;
+    private final Certificate certificate;
+    private final Optional<Slip> diagnosis;
+    private final ImmutableList<Repair> repairs;
+
+    Explanation(
+            ImmutableList<Claim> claims,
+            Certificate certificate,
+            Optional<Slip> diagnosis,
+            ImmutableList<Repair> repairs) {
+        this.claims = claims;
+        this.certificate = certificate;
+        this.diagnosis = diagnosis;
+        this.repairs = repairs;
+    }
+
+    String text() {
+        StringBuilder out = new StringBuilder(lead()).append('\n');
+        out.append(claims());
+        String rules = rules();
+        if (!rules.isEmpty()) {
+            out.append("What ties them: ").append(rules).append(".\n");
+        }
+        for (int i = 0; i < repairs.size(); i++) {
+            String others =
+                    claims.size() == 1 ? "" : i == 0 ? "If all others are true, " : "Or, if all others are true, ";
+            String repair = repair(repairs.get(i));
+            out.append(others.isEmpty() ? Phrases.capital(repair) : others + repair)
+                    .append('\n');
+        }
+        if (repairs.isEmpty()) {
+            out.append("No single figure can be changed so that all others are true.\n");
+        }
+        return out.toString();
+    }
+
+    /** The sentence that helps most: what a figure would read, or what conflicts with what. */
+    private String lead() {
+        ImmutableList<Repair> likely = repairs.stream()
+                .filter(r -> diagnosis.isPresent() && r.slip().equals(diagnosis))
+                .collect(toImmutableList());
+        if (likely.isEmpty()) {
+            return conflict();
+        }
+        if (diagnosis.filter(s -> s == Slip.IMPOSSIBLE_BOUND).isPresent()) {
+            return conflict(likely.get(0));
+        }
+        List<String> ways = likely.stream().map(Explanation::reading).toList();
+        String slip = Spelling.slip(likely.get(0));
+        return ways.size() == 1
+                ? Phrases.capital(ways.get(0)) + ": " + slip + "."
+                : "Either " + String.join(", or ", ways) + ": " + slip + ".";
+    }
+
+    private static String reading(Repair repair) {
+        return "%s would read %s, not %s"
+                .formatted(
+                        repair.claim().subject().describe(),
+                        repair.figure()
+                                .map(f -> Spelling.figure(repair.claim(), f))
+                                .orElseGet(() -> Spelling.interval(repair.claim(), repair.needed())),
+                        repair.figure()
+                                .map(f -> Spelling.contrasted(repair.claim(), f))
+                                .orElseGet(() -> Spelling.figure(repair.claim())));
+    }
+
+    private String conflict() {
+        if (claims.size() == 1) {
+            return conflictOfOne();
+        }
+        Set<Quantity> wholes = certificate
+                .grounds(Ground.Related.class)
+                .map(g -> g.quantities().get(0))
+                .collect(Collectors.toSet());
+        ImmutableList<Repair> bounded = repairs.stream()
+                .filter(r -> !r.needed().equals(Bounds.UNBOUNDED))
+                .collect(toImmutableList());
+        return bounded.stream()
+                .filter(r -> r.claim().levelOf().filter(wholes::contains).isPresent())
+                .findFirst()
+                .or(() -> bounded.stream()
+                        .filter(r -> r.claim().levelOf().isEmpty())
+                        .findFirst())
+                .or(() -> bounded.stream().findFirst())
+                .map(this::conflict)
+                .orElseGet(() -> "%s do not fit together."
+                        .formatted(Phrases.capital(Phrases.list(
+                                claims.stream().map(Spelling::brief).toList()))));
+    }
+
+    private String conflict(Repair repair) {
+        Claim claim = repair.claim();
+        if (claims.size() == 1) {
+            return conflictOfOne();
+        }
+        int others = claims.size() - 1;
+        boolean bounded =
+                repair.needed().lower().isPresent() && repair.needed().upper().isPresent();
+        return "%s for %s does not fit: the other %s %s."
+                .formatted(
+                        Phrases.capital(Spelling.figure(claim)),
+                        claim.subject().describe(),
+                        others == 1
+                                ? "figure here " + (bounded ? "allows only" : "requires")
+                                : others + " figures here " + (bounded ? "allow only" : "require"),
+                        Spelling.interval(claim, repair.needed()));
+    }
+
+    private String conflictOfOne() {
+        Claim claim = claims.get(0);
+        return "%s for %s cannot be%s."
+                .formatted(
+                        Phrases.capital(Spelling.figure(claim)),
+                        claim.subject().describe(),
+                        certificate
+                                .grounds(Ground.NotNegative.class)
+                                .findFirst()
+                                .map(g -> ": " + g)
+                                .orElse(""));
+    }
+
+    private String claims() {
+        Map<String, StringBuilder> bySource = new LinkedHashMap<>();
+        claims.forEach(c -> bySource.computeIfAbsent(c.source().describe(), s -> new StringBuilder())
+                .append(line(c)));
+        String heading = claims.size() == 1
+                ? "This claim cannot be true"
+                : "These %s claims cannot all be true".formatted(claims.size());
+        return bySource.size() == 1
+                ? bySource.entrySet().stream()
+                        .map(e -> heading + " (" + e.getKey() + "):\n" + e.getValue())
+                        .collect(Collectors.joining())
+                : heading + ".\n"
+                        + bySource.entrySet().stream()
+                                .map(e -> e.getKey() + ":\n" + e.getValue())
+                                .collect(Collectors.joining());
+    }
+
+    private static String line(Claim claim) {
+        String meaning = Spelling.interval(claim, claim.bounds());
+        String figure = Spelling.figure(claim);
+        return "- %s: %s%s\n"
+                .formatted(
+                        claim.subject().describe(),
+                        claim.wording()
+                                .map(w -> "“" + w + "”, read as " + figure)
+                                .orElse(figure),
+                        meaning.equals(figure) ? " exactly" : ", which means " + meaning);
+    }
+
+    /** The rules in words, each once with its periods, and that a longer period is the sum of its parts. */
+    private String rules() {
+        Map<String, Set<String>> periods = new LinkedHashMap<>();
+        certificate
+                .grounds(Ground.Related.class)
+                .forEach(g -> periods.computeIfAbsent(g.words(), w -> new TreeSet<>())
+                        .addAll(g.period().map(Explanation::when).stream().toList()));
+        if (splitsPeriods()) {
+            periods.put("a longer period is the sum of its parts", Set.of());
+        }
+        return periods.entrySet().stream()
+                .map(e ->
+                        e.getKey() + (e.getValue().isEmpty() ? "" : ", in " + Phrases.list(List.copyOf(e.getValue()))))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A period as it stands in a sentence: halves and quarters have an article. */
+    private static String when(ReportingPeriod period) {
+        String label = period.label();
+        return label.contains(" half of ") || label.contains(" quarter of ") ? "the " + label : label;
+    }
+
+    /** Whether a level of one period is measured against a level of a part of it. */
+    private boolean splitsPeriods() {
+        ImmutableList<Quantity> flows = claims.stream()
+                .flatMap(c -> c.subject().quantities().stream())
+                .filter(q -> q.measure().isAdditive() && q.period().isBounded())
+                .distinct()
+                .collect(toImmutableList());
+        return flows.stream()
+                .anyMatch(a -> flows.stream()
+                        .anyMatch(b ->
+                                !a.period().equals(b.period()) && a.period().contains(b.period())));
+    }
+
+    private static String repair(Repair repair) {
+        Claim claim = repair.claim();
+        String needed = repair.needed().equals(Bounds.UNBOUNDED)
+                ? "they leave open %s; only %s does not fit"
+                        .formatted(claim.subject().describe(), Spelling.figure(claim))
+                : "%s must be %s, not %s%s"
+                        .formatted(
+                                claim.subject().describe(),
+                                Spelling.interval(claim, repair.needed()),
+                                Spelling.figure(claim),
+                                repair.figure().map(f -> proposal(repair, f)).orElse(""));
+        String slip = repair.slip().isPresent() ? " (" + Spelling.slip(repair) + ")" : "";
+        return needed + slip + besides(repair.besides()) + ".";
+    }
+
+    private static String proposal(Repair repair, Figure figure) {
+        String would = Variants.isOneSided(figure.qualifier())
+                ? "; it could read "
+                : Spelling.shows(repair.claim(), repair.needed(), figure)
+                        ? "; it would read "
+                        : "; rounded, it would read ";
+        return would + Spelling.figure(repair.claim(), figure);
+    }
+
+    private static String besides(ImmutableSet<Claim> claims) {
+        return claims.isEmpty()
+                ? ""
+                : ", while "
+                        + (claims.size() > NAMED
+                                ? claims.size() + " other claims"
+                                : Phrases.list(claims.stream()
+                                        .map(c -> c.subject().describe() + " (" + Spelling.figure(c) + ")")
+                                        .toList()))
+                        + (claims.size() == 1 ? " has" : " have")
+                        + " to be corrected as well";
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.comity.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
+import io.github.comity.period.ReportingPeriod;
+import java.util.Optional;
+
+/**
+ * What one step of a {@link Certificate} rests on. All implementations are immutable and thread-safe; their texts are
+ * the rules as formulas.
+ */
+public sealed interface Ground {
+    /** {@return the claims that it rests on; empty for what always holds} */
+    default ImmutableList<Claim> claims() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * A claim.
+     *
+     * @param claim the claim
+     * @param supports the claims without which it would say nothing, such as one that its base is above zero
+     */
+    record Stated(Claim claim, ImmutableList<Claim> supports) implements Ground {
+        @Override
+        public ImmutableList<Claim> claims() {
+            return ImmutableList.<Claim>builder().add(claim).addAll(supports).build();
+        }
+
+        /** {@return the claim's text} */
+        @Override
+        public String toString() {
+            return claim.toString();
+        }
+    }
+
+    /**
+     * That something cannot be negative because of its measure.
+     *
+     * @param subject a level or a share
+     */
+    record NotNegative(Subject subject) implements Ground {
+        /** {@return a text such as {@code "exports cannot be negative"}} */
+        @Override
+        public String toString() {
+            return (subject instanceof Subject.Share ? "a share of " : "")
+                    + subject.quantity().measure()
+                    + " cannot be negative";
+        }
+    }
+
+    /**
+     * That quantities are tied.
+     *
+     * @param relation what ties them
+     * @param quantities the whole, then the parts
+     */
+    record Related(Relation relation, ImmutableList<Quantity> quantities) implements Ground {
+        /** {@return the rule in words, such as {@code "total trade must be exports and imports together"}} */
+        public String words() {
+            return relation.rule().words(quantities);
+        }
+
+        /** {@return the period in which it holds here; empty if the words name it} */
+        public Optional<ReportingPeriod> period() {
+            return relation.rule().isTimeless() ? Optional.of(quantities.get(0).period()) : Optional.empty();
+        }
+
+        /** {@return a text such as {@code "total trade = exports + imports, 2023"}} */
+        @Override
+        public String toString() {
+            return relation.rule().formula(quantities);
+        }
+    }
+}

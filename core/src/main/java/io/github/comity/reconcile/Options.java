@@ -1,0 +1,68 @@
+package io.github.comity.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.figure.HedgePolicy;
+import io.github.comity.figure.Rounding;
+import io.github.comity.internal.ValueType;
+import io.github.comity.source.Edition;
+import org.immutables.value.Value;
+
+/** How claims are reconciled. */
+@Value.Immutable(copy = true)
+@ValueType
+abstract class Options {
+    private static final long BUDGET = 20_000_000;
+
+    Options() {}
+
+    @Value.Default
+    HedgePolicy hedgePolicy() {
+        return HedgePolicy.PROOF;
+    }
+
+    @Value.Default
+    Rounding rounding() {
+        return Rounding.NEAREST;
+    }
+
+    /** The claims that are never blamed. */
+    abstract ImmutableSet<Claim> pinned();
+
+    /** How much editions are trusted; others have 0. */
+    abstract ImmutableMap<Edition, Integer> trust();
+
+    /** What ties quantities. */
+    abstract ImmutableList<Relation> relations();
+
+    /** Whether all editions of a reporter count as one. */
+    @Value.Default
+    boolean editionsMerged() {
+        return false;
+    }
+
+    /** How many fraction operations one question may cost. */
+    @Value.Default
+    long budget() {
+        return BUDGET;
+    }
+
+    @Value.Check
+    void check() {
+        if (budget() <= 0) {
+            throw new IllegalArgumentException(
+                    "budget must be above zero, but was %s; leave it out for the default".formatted(budget()));
+        }
+    }
+
+    Reading reading() {
+        return Reading.of(hedgePolicy(), rounding());
+    }
+
+    int trustIn(Claim claim) {
+        Integer given = trust().get(claim.source().edition());
+        return given == null ? 0 : given;
+    }
+}
