@@ -120,18 +120,18 @@ public abstract non-sealed class Claim implements Operand {
     }
 
     /**
-     * {@return the id: the caller's, else made of subject, source and figure, so that it does not depend on any order}
+     * {@return the id: the caller's, else made of subject, edition, figure and status, so that it does not depend on
+     * any order, and two claims that differ in one of these have two ids; it is for print and order, and no key}
      */
     @Value.Lazy
     public String id() {
-        return givenId().orElseGet(() -> subject() + " | " + source().edition() + " | " + figure());
+        return givenId().orElseGet(() -> Identity.of(this));
     }
 
     /** {@return the id shared by claims of one row: the caller's, else made of quantity and source} */
     @Value.Lazy
     public String statementId() {
-        return givenStatementId()
-                .orElseGet(() -> subject().quantity().withUnit(Unit.UNSTATED) + " | " + source().edition());
+        return givenStatementId().orElseGet(() -> Identity.ofStatement(this));
     }
 
     /** {@return the growth that the claim states, or empty if it is not about a change} */
@@ -188,6 +188,21 @@ public abstract non-sealed class Claim implements Operand {
      */
     public String text() {
         return growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
+    }
+
+    /** A copy about another subject, with what had to be assumed for it. */
+    Claim about(Subject subject, Assumption assumption) {
+        Builder copy = builder()
+                .subject(subject)
+                .figure(figure())
+                .source(source())
+                .status(status())
+                .addAllAssumptions(assumptions())
+                .addAssumption(assumption);
+        wording().ifPresent(copy::wording);
+        givenId().ifPresent(copy::givenId);
+        givenStatementId().ifPresent(copy::givenStatementId);
+        return copy.build();
     }
 
     /**

@@ -29,7 +29,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      *     sides
      */
     public static ClaimGroup of(String name, Iterable<Claim> claims) {
-        ImmutableList<Claim> sorted = ImmutableList.copyOf(claims).stream()
+        ImmutableList<Claim> sorted = StatedUnits.carried(claims).stream()
                 .distinct()
                 .sorted(Comparator.comparing(Claim::id))
                 .collect(toImmutableList());

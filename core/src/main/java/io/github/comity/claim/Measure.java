@@ -113,13 +113,21 @@ public final class Measure {
      * @param temporality whether it is measured over a period or at a date
      * @return the measure
      * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable
-     *     characters
+     *     characters, or the measure is an additive stock
      */
     public static Measure of(String name, Additivity additivity, Sign sign, Temporality temporality) {
+        Text.requireName("measure name", name);
+        Objects.requireNonNull(sign, "sign");
+        if (additivity == Additivity.ADDITIVE && temporality == Temporality.STOCK) {
+            throw new IllegalArgumentException(
+                    ("measure %s must be a flow to add up over periods, but was an additive stock; make it not "
+                                    + "additive, or a flow if it is measured over a period")
+                            .formatted(Text.quote(name)));
+        }
         return new Measure(
-                Text.requireName("measure name", name),
+                name,
                 Objects.requireNonNull(additivity, "additivity"),
-                Objects.requireNonNull(sign, "sign"),
+                sign,
                 Objects.requireNonNull(temporality, "temporality"));
     }
 

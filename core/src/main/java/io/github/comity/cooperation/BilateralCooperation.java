@@ -5,8 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.StatedQuantity;
+import io.github.comity.claim.Subject;
 import io.github.comity.diplomacy.CompanyInterest;
 import io.github.comity.diplomacy.DiplomaticRelations;
 import io.github.comity.diplomacy.Forum;
@@ -16,6 +18,7 @@ import io.github.comity.diplomacy.MultilateralCooperation;
 import io.github.comity.diplomacy.PublicStatement;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.Dated;
+import io.github.comity.figure.Figure;
 import io.github.comity.investment.BusinessPresence;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
@@ -27,6 +30,7 @@ import io.github.comity.party.Party;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.reconcile.JointBounds;
 import io.github.comity.reconcile.Reconciliation;
+import io.github.comity.source.Edition;
 import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.TradeProducts;
 import io.github.comity.treaty.Agreement;
@@ -307,6 +311,13 @@ public final class BilateralCooperation {
         return dossier.entries();
     }
 
+    /** What a claim says, apart from its wording. */
+    private record Said(String id, Subject subject, Edition edition, Figure figure, ClaimStatus status) {
+        static Said by(Claim claim) {
+            return new Said(claim.id(), claim.subject(), claim.source().edition(), claim.figure(), claim.status());
+        }
+    }
+
     /**
      * Merges two records of the cooperation of the same countries.
      *
@@ -326,12 +337,9 @@ public final class BilateralCooperation {
                             .formatted(pair, other.pair));
         }
         CooperationBuilder merged = new CooperationBuilder(pair);
-        Map<String, Claim> kept = new LinkedHashMap<>();
+        Map<Said, Claim> kept = new LinkedHashMap<>();
         Stream.concat(claims().stream(), other.claims().stream())
-                .forEach(c -> kept.merge(
-                        c.id() + " | " + c.source().edition() + " | " + c.figure() + " | " + c.status(),
-                        c,
-                        (a, b) -> FULLER.compare(a, b) <= 0 ? a : b));
+                .forEach(c -> kept.merge(Said.by(c), c, (a, b) -> FULLER.compare(a, b) <= 0 ? a : b));
         kept.values().forEach(merged::claim);
         entries().forEach(merged::entry);
         other.entries().stream().filter(e -> !entries().contains(e)).forEach(merged::entry);

@@ -2,6 +2,8 @@ package io.github.comity.cooperation;
 
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Quantity;
+import io.github.comity.claim.StatedUnits;
+import io.github.comity.claim.Subject;
 import io.github.comity.diplomacy.CompanyInterest;
 import io.github.comity.diplomacy.DiplomaticRelations;
 import io.github.comity.diplomacy.Forum;
@@ -14,6 +16,7 @@ import io.github.comity.diplomacy.VisitKind;
 import io.github.comity.party.Country;
 import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
+import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.AgreementKind;
@@ -39,7 +42,7 @@ import java.util.function.Consumer;
 public final class CooperationBuilder {
     private final CountryPair pair;
     private final PairScope scope;
-    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Map<Stated, Claim> claims = new LinkedHashMap<>();
     private final Set<Figures.Header> groups = new HashSet<>();
     private final Map<Object, Object> entries = new LinkedHashMap<>();
 
@@ -63,6 +66,9 @@ public final class CooperationBuilder {
         return this;
     }
 
+    /** What an edition states once. */
+    private record Stated(Subject subject, Edition edition) {}
+
     private void group(List<Claim> all) {
         Claim first = all.get(0);
         Quantity quantity = first.subject().quantity();
@@ -84,8 +90,8 @@ public final class CooperationBuilder {
      */
     public CooperationBuilder claim(Claim claim) {
         scope.check(claim);
-        String key = claim.subject() + " | " + claim.source().edition();
-        Claim earlier = claims.putIfAbsent(key, claim);
+        Claim earlier =
+                claims.putIfAbsent(new Stated(claim.subject(), claim.source().edition()), claim);
         if (earlier != null) {
             throw new IllegalArgumentException(
                     ("%s must be stated once in one edition, but was '%s' and '%s'; put the second one under "
@@ -416,6 +422,7 @@ public final class CooperationBuilder {
      * @return the cooperation, possibly without any claim
      */
     public BilateralCooperation build() {
-        return new BilateralCooperation(pair, new Figures(claims.values()), new Dossier(entries.values()));
+        return new BilateralCooperation(
+                pair, new Figures(StatedUnits.carried(claims.values())), new Dossier(entries.values()));
     }
 }

@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -132,8 +131,10 @@ final class Figures {
                 f -> f.source().describe() + " in " + f.unit());
     }
 
+    private record Printed(Quantity quantity, Edition edition) {}
+
     Optional<StatedQuantity> stated(Area reporter, Measure measure, ReportingPeriod period) {
-        Map<String, StatedQuantity> found = new TreeMap<>();
+        Map<Printed, StatedQuantity> found = new LinkedHashMap<>();
         for (Claim claim : claims) {
             Quantity q = claim.subject().quantity();
             if (claim.subject().isLevelOrChange()
@@ -143,7 +144,7 @@ final class Figures {
                     && q.period().equals(period)) {
                 Edition edition = claim.source().edition();
                 found.computeIfAbsent(
-                        q + " | " + edition,
+                        new Printed(q, edition),
                         k -> StatedQuantity.of(
                                 q,
                                 claims.stream()

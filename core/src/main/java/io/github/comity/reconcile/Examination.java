@@ -294,7 +294,7 @@ final class Examination {
         Set<Integer> others = new HashSet<>(part.system().claims());
         others.removeAll(conflict);
         others.removeIf(
-                i -> problem.options().pinned().contains(problem.claims().get(i)));
+                i -> problem.options().isPinned(problem.claims().get(i)));
         Proof proof = part.system().refute(others).orElseThrow();
         Certificate certificate = part.system().certificate(proof);
         ImmutableList<Claim> claims =

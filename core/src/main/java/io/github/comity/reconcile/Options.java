@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.StatedUnits;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rounding;
 import io.github.comity.internal.ValueType;
@@ -30,6 +31,11 @@ abstract class Options {
 
     /** The claims that are never blamed. */
     abstract ImmutableSet<Claim> pinned();
+
+    /** Whether a claim, perhaps with a unit that was carried, is pinned. */
+    boolean isPinned(Claim claim) {
+        return pinned().contains(claim) || pinned().stream().anyMatch(p -> StatedUnits.isCarriedFrom(claim, p));
+    }
 
     /** How much editions are trusted; others have 0. */
     abstract ImmutableMap<Edition, Integer> trust();

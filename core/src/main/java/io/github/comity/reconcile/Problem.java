@@ -108,7 +108,7 @@ final class Problem {
     private ImmutableList<Integer> removable() {
         return IntStream.range(0, claims.size())
                 .boxed()
-                .filter(i -> !options.pinned().contains(claims.get(i)))
+                .filter(i -> !options.isPinned(claims.get(i)))
                 .sorted(Comparator.comparing((Integer i) -> -options.trustIn(claims.get(i)))
                         .thenComparing(i -> i))
                 .collect(ImmutableList.toImmutableList());

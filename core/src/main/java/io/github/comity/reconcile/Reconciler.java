@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.StatedUnits;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rounding;
 import io.github.comity.source.Edition;
@@ -141,10 +142,11 @@ public final class Reconciler {
     /**
      * Reconciles claims.
      *
-     * @param claims the claims, in any order; none is left out silently, see {@link Reconciliation#checks}
+     * @param claims the claims, in any order; none is left out silently, see {@link Reconciliation#checks}; a unit that
+     *     is not stated is taken from the levels by the rule of {@link StatedUnits}
      * @return what follows from all of them together
      */
     public Reconciliation reconcile(Iterable<Claim> claims) {
-        return Reconciliation.of(options, claims);
+        return Reconciliation.of(options, StatedUnits.carried(claims));
     }
 }

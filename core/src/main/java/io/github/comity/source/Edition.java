@@ -51,11 +51,33 @@ public final class Edition {
         return 31 * (31 * publisher.hashCode() + dataOwner.hashCode()) + published.hashCode();
     }
 
-    /** {@return a text such as {@code "State Revenue Committee in Kazinform 2024-09-02"}} */
+    /**
+     * Writes a name in quotes, so that it cannot be mistaken for more or less than a name.
+     *
+     * @param name the name
+     * @return the name in straight quotes, with a backslash before a quote and a backslash in it
+     */
+    public static String quoted(String name) {
+        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** A name that ends in a date, or in which an owner may end, could be read as another edition. */
+    private static String name(String name) {
+        boolean isPlain = name.indexOf('"') < 0
+                && name.indexOf('|') < 0
+                && !name.contains(" in ")
+                && name.substring(name.lastIndexOf(' ') + 1).chars().noneMatch(Character::isDigit);
+        return isPlain ? name : quoted(name);
+    }
+
+    /**
+     * {@return a text such as {@code "State Revenue Committee in Kazinform 2024-09-02"}; a name that could be read as
+     * more than a name is in quotes, as in {@code "\"Trade Monitor 2024\""}, so that no two editions have one text}
+     */
     @Override
     public String toString() {
-        return dataOwner.map(o -> o + " in ").orElse("")
-                + publisher
+        return dataOwner.map(o -> name(o) + " in ").orElse("")
+                + name(publisher)
                 + published.map(p -> " " + p).orElse("");
     }
 }
