@@ -1,9 +1,6 @@
 package io.github.comity.figure;
 
-import io.github.comity.internal.Text;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A closed interval of exact decimals that certainly contains a true value.
  *
  * <p>It is not a distribution and not a tolerance: no value inside is likelier than another, and none outside is
- * possible. Either end may be absent, which means unbounded on that side. The empty interval is a value: no number is
- * possible.
+ * possible. Either end may be absent: unbounded on that side. The empty interval is a value: no number is possible.
  *
  * <table>
  * <caption>Canonical texts</caption>
@@ -42,11 +38,6 @@ public final class Bounds {
     /** Every number. */
     public static final Bounds UNBOUNDED = new Bounds(false, null, null);
 
-    private static final int LIMIT = 4_000;
-    private static final int DIGITS = 34;
-    private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
-    private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
-
     private final boolean empty;
     private final @Nullable BigDecimal lower;
     private final @Nullable BigDecimal upper;
@@ -57,27 +48,14 @@ public final class Bounds {
         this.upper = upper;
     }
 
-    /** The one door to a new interval: checks and normalises the ends. */
-    private static Bounds between(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
-        if (lower == null && upper == null) {
-            return UNBOUNDED;
-        }
-        return new Bounds(false, lower == null ? null : normal(lower), upper == null ? null : normal(upper));
+    /** An interval of ends that are normal already, being ends of others. */
+    static Bounds ofNormal(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        return lower == null && upper == null ? UNBOUNDED : new Bounds(false, lower, upper);
     }
 
-    private static BigDecimal normal(BigDecimal end) {
-        int precision = end.precision();
-        long exponent = (long) precision - end.scale();
-        if (precision > LIMIT || exponent > LIMIT || exponent < -LIMIT) {
-            throw new ArithmeticException(
-                    ("end of bounds must have at most %s digits and an exponent within ±%s, but was a number "
-                                    + "of %s digits with exponent %s; round it first")
-                            .formatted(LIMIT, LIMIT, precision, exponent - 1));
-        }
-        if (end.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        return end.scale() == 0 && precision < 18 && end.longValue() % 10 != 0 ? end : end.stripTrailingZeros();
+    /** The one door to new ends: checks and normalises them. */
+    static Bounds between(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        return ofNormal(lower == null ? null : Ends.normal(lower), upper == null ? null : Ends.normal(upper));
     }
 
     /**
@@ -106,8 +84,8 @@ public final class Bounds {
      * @return the interval that contains it alone
      */
     public static Bounds exactly(BigDecimal value) {
-        BigDecimal end = normal(value);
-        return new Bounds(false, end, end);
+        BigDecimal end = Ends.normal(value);
+        return ofNormal(end, end);
     }
 
     /**
@@ -138,56 +116,17 @@ public final class Bounds {
      * @throws IllegalArgumentException if the text is not one that {@link #toString} prints
      */
     public static Bounds parse(CharSequence text) {
-        if (text.length() <= 10_000) {
-            String s = text.toString();
-            int comma = s.indexOf(", ");
-            if (s.equals("empty")) {
-                return EMPTY;
-            }
-            if (comma > 0 && s.length() > comma + 3) {
-                boolean open = s.startsWith("(-inf, ");
-                boolean unlimited = s.endsWith(", +inf)");
-                if ((open || s.charAt(0) == '[') && (unlimited || s.endsWith("]"))) {
-                    return parse(
-                            text,
-                            open ? null : s.substring(1, comma),
-                            unlimited ? null : s.substring(comma + 2, s.length() - 1));
-                }
-            }
-        }
-        throw unreadable(text, null);
-    }
-
-    private static Bounds parse(CharSequence text, @Nullable String low, @Nullable String high) {
-        try {
-            BigDecimal lower = low == null ? null : new BigDecimal(low);
-            BigDecimal upper = high == null ? null : new BigDecimal(high);
-            Bounds bounds = between(lower, upper);
-            if (lower == null || upper == null || lower.compareTo(upper) <= 0) {
-                return bounds;
-            }
-            throw unreadable(text, null);
-        } catch (NumberFormatException | ArithmeticException e) {
-            throw unreadable(text, e);
-        }
-    }
-
-    private static IllegalArgumentException unreadable(CharSequence text, @Nullable Exception cause) {
-        return new IllegalArgumentException(
-                ("cannot parse bounds from %s: write them as [422.19, 422.55], [48, +inf), (-inf, 48], "
-                                + "(-inf, +inf) or empty")
-                        .formatted(Text.quote(text)),
-                cause);
+        return BoundsText.parse(text);
     }
 
     /** {@return the lower end, or empty if there is none; also empty for {@link #EMPTY}} */
     public Optional<BigDecimal> lower() {
-        return isEmpty() ? Optional.empty() : Optional.ofNullable(lower);
+        return Optional.ofNullable(lower);
     }
 
     /** {@return the upper end, or empty if there is none; also empty for {@link #EMPTY}} */
     public Optional<BigDecimal> upper() {
-        return isEmpty() ? Optional.empty() : Optional.ofNullable(upper);
+        return Optional.ofNullable(upper);
     }
 
     /** {@return whether no number is contained} */
@@ -197,7 +136,7 @@ public final class Bounds {
 
     /** {@return whether both ends are present} */
     public boolean isBounded() {
-        return !isEmpty() && lower != null && upper != null;
+        return lower != null && upper != null;
     }
 
     /** {@return whether exactly one number is contained} */
@@ -212,9 +151,7 @@ public final class Bounds {
      * @return whether it lies between the ends or on one of them
      */
     public boolean contains(BigDecimal value) {
-        return !isEmpty()
-                && (lower == null || lower.compareTo(value) <= 0)
-                && (upper == null || upper.compareTo(value) >= 0);
+        return IntervalSets.contains(this, value);
     }
 
     /**
@@ -224,10 +161,7 @@ public final class Bounds {
      * @return whether none of its numbers lies outside; true if it is empty
      */
     public boolean encloses(Bounds other) {
-        return other.isEmpty()
-                || (!isEmpty()
-                        && (lower == null || (other.lower != null && lower.compareTo(other.lower) <= 0))
-                        && (upper == null || (other.upper != null && upper.compareTo(other.upper) >= 0)));
+        return IntervalSets.encloses(this, other);
     }
 
     /**
@@ -241,37 +175,23 @@ public final class Bounds {
     }
 
     /**
-     * Checks whether exactly one number is contained in both.
-     *
-     * @param other the other bounds
-     * @return whether they share a single number
-     */
-    public boolean touches(Bounds other) {
-        return intersection(other).isExact();
-    }
-
-    /**
      * Checks whether every number of these bounds is certainly below every number of others.
      *
      * @param other the other bounds
      * @return whether the upper end is below the other's lower end; false if either is empty
      */
     public boolean precedes(Bounds other) {
-        return !isEmpty()
-                && !other.isEmpty()
-                && upper != null
-                && other.lower != null
-                && upper.compareTo(other.lower) < 0;
+        return IntervalSets.precedes(this, other);
     }
 
     /** {@return the distance of the ends, or empty if an end is absent or there is no number} */
     public Optional<BigDecimal> width() {
-        return lower == null || upper == null || isEmpty() ? Optional.empty() : Optional.of(upper.subtract(lower));
+        return lower == null || upper == null ? Optional.empty() : Optional.of(upper.subtract(lower));
     }
 
     /** {@return the exact middle of the ends, or empty if an end is absent or there is no number} */
     public Optional<BigDecimal> midpoint() {
-        return lower == null || upper == null || isEmpty()
+        return lower == null || upper == null
                 ? Optional.empty()
                 : Optional.of(lower.add(upper).multiply(new BigDecimal("0.5")));
     }
@@ -283,17 +203,7 @@ public final class Bounds {
      * @return the common part, possibly empty
      */
     public Bounds intersection(Bounds other) {
-        if (isEmpty() || other.isEmpty()) {
-            return EMPTY;
-        }
-        BigDecimal low =
-                lower == null || (other.lower != null && other.lower.compareTo(lower) > 0) ? other.lower : lower;
-        BigDecimal high =
-                upper == null || (other.upper != null && other.upper.compareTo(upper) < 0) ? other.upper : upper;
-        if (low != null && high != null && low.compareTo(high) > 0) {
-            return EMPTY;
-        }
-        return low == null && high == null ? UNBOUNDED : new Bounds(false, low, high);
+        return IntervalSets.intersection(this, other);
     }
 
     /**
@@ -303,35 +213,17 @@ public final class Bounds {
      * @return the bounds from the lower of the lower ends to the upper of the upper ends
      */
     public Bounds hull(Bounds other) {
-        if (isEmpty()) {
-            return other;
-        }
-        if (other.isEmpty()) {
-            return this;
-        }
-        BigDecimal low = lower == null || other.lower == null ? null : lower.min(other.lower);
-        BigDecimal high = upper == null || other.upper == null ? null : upper.max(other.upper);
-        return low == null && high == null ? UNBOUNDED : new Bounds(false, low, high);
+        return IntervalSets.hull(this, other);
     }
 
     /** {@return the bounds of the number with the opposite sign; exact} */
     public Bounds negated() {
-        return isEmpty()
-                ? EMPTY
-                : between(upper == null ? null : upper.negate(), lower == null ? null : lower.negate());
+        return IntervalSum.negated(this);
     }
 
     /** {@return the bounds of the absolute value; exact} */
     public Bounds abs() {
-        if (isEmpty() || (lower != null && lower.signum() >= 0)) {
-            return this;
-        }
-        if (upper != null && upper.signum() <= 0) {
-            return negated();
-        }
-        return lower == null || upper == null
-                ? atLeast(BigDecimal.ZERO)
-                : between(BigDecimal.ZERO, upper.max(lower.negate()));
+        return IntervalSets.abs(this);
     }
 
     /**
@@ -341,12 +233,7 @@ public final class Bounds {
      * @return the bounds of the sum
      */
     public Bounds plus(Bounds other) {
-        if (isEmpty() || other.isEmpty()) {
-            return EMPTY;
-        }
-        return between(
-                lower == null || other.lower == null ? null : lower.add(other.lower),
-                upper == null || other.upper == null ? null : upper.add(other.upper));
+        return IntervalSum.plus(this, other);
     }
 
     /**
@@ -356,12 +243,7 @@ public final class Bounds {
      * @return the bounds of the difference
      */
     public Bounds minus(Bounds other) {
-        if (isEmpty() || other.isEmpty()) {
-            return EMPTY;
-        }
-        return between(
-                lower == null || other.upper == null ? null : lower.subtract(other.upper),
-                upper == null || other.lower == null ? null : upper.subtract(other.lower));
+        return IntervalSum.minus(this, other);
     }
 
     /**
@@ -371,15 +253,7 @@ public final class Bounds {
      * @return the bounds of the product
      */
     public Bounds times(BigDecimal factor) {
-        if (isEmpty()) {
-            return EMPTY;
-        }
-        if (factor.signum() == 0) {
-            return exactly(BigDecimal.ZERO);
-        }
-        BigDecimal low = lower == null ? null : lower.multiply(factor);
-        BigDecimal high = upper == null ? null : upper.multiply(factor);
-        return factor.signum() > 0 ? between(low, high) : between(high, low);
+        return IntervalProduct.times(this, factor);
     }
 
     /**
@@ -404,31 +278,14 @@ public final class Bounds {
      * @throws ArithmeticException if the divisor is exactly zero
      */
     public Bounds dividedBy(Bounds divisor) {
-        if (isEmpty() || divisor.isEmpty()) {
-            return EMPTY;
-        }
-        if (divisor.isExact() && divisor.end(true).signum() == 0) {
-            throw new ArithmeticException(
-                    "divisor of %s must not be zero, but was %s; check for a zero denominator first"
-                            .formatted(this, divisor));
-        }
-        if (lower != null
-                && upper != null
-                && divisor.lower != null
-                && divisor.upper != null
-                && divisor.lower.signum() > 0) {
-            BigDecimal forLow = lower.signum() >= 0 ? divisor.upper : divisor.lower;
-            BigDecimal forHigh = upper.signum() >= 0 ? divisor.lower : divisor.upper;
-            return between(lower.divide(forLow, DOWN), upper.divide(forHigh, UP));
-        }
         return IntervalProduct.divide(this, divisor);
     }
 
     /**
-     * Calculates the bounds of an exact fraction of the number.
+     * Calculates the bounds of an exact fraction of the number, rounded outward at 34 digits.
      *
      * @param divisor the exact divisor
-     * @return the bounds of the quotient, rounded outward at 34 digits
+     * @return the bounds of the quotient
      * @throws ArithmeticException if the divisor is zero
      */
     public Bounds dividedBy(BigDecimal divisor) {
@@ -448,9 +305,7 @@ public final class Bounds {
     }
 
     /**
-     * Calculates the bounds of the root.
-     *
-     * <p>Bounds: tight, ends rounded outward at 34 digits by exact integer roots.
+     * Calculates the bounds of the root; tight, ends rounded outward at 34 digits by exact integer roots.
      *
      * @param degree the degree: 2 for the square root, 1 to 100
      * @return the bounds of the root
@@ -458,27 +313,11 @@ public final class Bounds {
      * @throws ArithmeticException if the bounds contain a negative number
      */
     public Bounds root(int degree) {
-        if (degree < 1 || degree > 100) {
-            throw new IllegalArgumentException(
-                    "degree of a root must be from 1 to 100, but was %s; use a whole number of periods"
-                            .formatted(degree));
-        }
-        if (isEmpty() || degree == 1) {
-            return this;
-        }
-        if (lower == null || lower.signum() < 0) {
-            throw new ArithmeticException(
-                    ("bounds of a root must not contain negative numbers, but was %s; intersect them with "
-                                    + "[0, +inf) first")
-                            .formatted(this));
-        }
-        return between(Roots.root(lower, degree, DOWN), upper == null ? null : Roots.root(upper, degree, UP));
+        return IntervalFunctions.root(this, degree);
     }
 
     /**
-     * Calculates the bounds of a power.
-     *
-     * <p>Bounds: tight, ends with more than 34 digits rounded outward at 34 digits.
+     * Calculates the bounds of a power; tight, ends with more than 34 digits rounded outward at 34 digits.
      *
      * @param exponent the exponent, 1 to 1,000
      * @return the bounds of the number times itself that often
@@ -486,32 +325,7 @@ public final class Bounds {
      * @throws ArithmeticException if the bounds contain a negative number
      */
     public Bounds power(int exponent) {
-        if (exponent < 1 || exponent > 1_000) {
-            throw new IllegalArgumentException(
-                    "exponent of a power must be from 1 to 1000, but was %s; use a whole number of periods"
-                            .formatted(exponent));
-        }
-        if (isEmpty() || exponent == 1) {
-            return this;
-        }
-        if (lower == null || lower.signum() < 0) {
-            throw new ArithmeticException(
-                    ("bounds of a power must not contain negative numbers, but was %s; intersect them with "
-                                    + "[0, +inf) first")
-                            .formatted(this));
-        }
-        return between(power(lower, exponent, DOWN), upper == null ? null : power(upper, exponent, UP));
-    }
-
-    /** Repeated squaring, each product rounded towards the same side at 20 digits more than asked for. */
-    private static BigDecimal power(BigDecimal base, int exponent, MathContext rounding) {
-        MathContext wide = new MathContext(rounding.getPrecision() + 20, rounding.getRoundingMode());
-        BigDecimal power = BigDecimal.ONE;
-        for (int bit = Integer.highestOneBit(exponent); bit > 0; bit >>= 1) {
-            power = power.multiply(power, wide);
-            power = (exponent & bit) == 0 ? power : power.multiply(base, wide);
-        }
-        return power.round(rounding);
+        return IntervalFunctions.power(this, exponent);
     }
 
     /**
@@ -524,22 +338,7 @@ public final class Bounds {
      * @throws ArithmeticException if the bounds contain a negative number or no number above zero
      */
     public Bounds ln() {
-        if (isEmpty()) {
-            return EMPTY;
-        }
-        if (lower == null || lower.signum() < 0 || (upper != null && upper.signum() == 0)) {
-            throw new ArithmeticException(
-                    ("bounds of a logarithm must contain numbers above zero and none below, but was %s; "
-                                    + "intersect them with [0, +inf) first")
-                            .formatted(this));
-        }
-        if (isExact()) {
-            Logarithms.Enclosure ln = Logarithms.ln(lower, DIGITS);
-            return between(ln.low(), ln.high());
-        }
-        return between(
-                lower.signum() == 0 ? null : Logarithms.ln(lower, DOWN),
-                upper == null ? null : Logarithms.ln(upper, UP));
+        return IntervalFunctions.ln(this);
     }
 
     /**
@@ -552,19 +351,7 @@ public final class Bounds {
      * @throws ArithmeticException if an end is not within ±9,200
      */
     public Bounds exp() {
-        if (isEmpty()) {
-            return EMPTY;
-        }
-        return between(lower == null ? BigDecimal.ZERO : exp(lower, DOWN), upper == null ? null : exp(upper, UP));
-    }
-
-    private static BigDecimal exp(BigDecimal end, MathContext rounding) {
-        if (end.abs().compareTo(Logarithms.LARGEST) > 0) {
-            throw new ArithmeticException(
-                    "end of the bounds of an exponent must be within ±%s, but was %s; check the unit"
-                            .formatted(Logarithms.LARGEST, text(end)));
-        }
-        return Logarithms.exp(end, rounding);
+        return IntervalFunctions.exp(this);
     }
 
     /**
@@ -575,38 +362,27 @@ public final class Bounds {
      * @throws IllegalArgumentException if the number of digits is below 1
      */
     public Bounds roundedOutward(int significantDigits) {
-        if (significantDigits < 1) {
-            throw new IllegalArgumentException(
-                    "number of significant digits must be at least 1, but was %s; pass 34 for full width"
-                            .formatted(significantDigits));
-        }
-        return isEmpty()
-                ? this
-                : between(
-                        lower == null ? null : lower.round(new MathContext(significantDigits, RoundingMode.FLOOR)),
-                        upper == null ? null : upper.round(new MathContext(significantDigits, RoundingMode.CEILING)));
+        return IntervalFunctions.roundedOutward(this, significantDigits);
     }
 
-    /** An end that is known to be present. */
-    BigDecimal end(boolean low) {
-        BigDecimal end = low ? lower : upper;
-        if (end == null) {
-            throw new IllegalStateException("end of " + this + " is absent");
-        }
-        return end;
+    /** The lower end, or null if it is absent. */
+    @Nullable
+    BigDecimal low() {
+        return lower;
     }
 
-    static Bounds hullOfEnds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        return between(low, high);
+    /** The upper end, or null if it is absent. */
+    @Nullable
+    BigDecimal high() {
+        return upper;
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Bounds that
-                        && empty == that.empty
-                        && Objects.equals(lower, that.lower)
-                        && Objects.equals(upper, that.upper));
+        return other instanceof Bounds that
+                && empty == that.empty
+                && Objects.equals(lower, that.lower)
+                && Objects.equals(upper, that.upper);
     }
 
     @Override
@@ -617,13 +393,6 @@ public final class Bounds {
     /** {@return the canonical text, such as {@code "[422.19, 422.55]"}, which {@link #parse} undoes} */
     @Override
     public String toString() {
-        if (isEmpty()) {
-            return "empty";
-        }
-        return (lower == null ? "(-inf" : "[" + text(lower)) + ", " + (upper == null ? "+inf)" : text(upper) + "]");
-    }
-
-    private static String text(BigDecimal end) {
-        return Math.abs((long) end.precision() - end.scale()) > 60 ? end.toString() : end.toPlainString();
+        return BoundsText.print(this);
     }
 }

@@ -1,15 +1,12 @@
 package io.github.comity.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Products and quotients of intervals whose ends may be absent, by the four corners. */
 final class IntervalProduct {
-    private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
-    private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
+    private static final Bounds ZERO = Bounds.exactly(BigDecimal.ZERO);
 
     /** An end: a number, or infinity of a sign where the value is null. */
     private record End(@Nullable BigDecimal value, int sign) {
@@ -40,11 +37,25 @@ final class IntervalProduct {
         }
 
         Bounds bounds() {
-            return Bounds.hullOfEnds(lowInfinite ? null : low, highInfinite ? null : high);
+            return Bounds.between(lowInfinite ? null : low, highInfinite ? null : high);
         }
     }
 
     private IntervalProduct() {}
+
+    static Bounds times(Bounds x, BigDecimal factor) {
+        if (x.isEmpty()) {
+            return Bounds.EMPTY;
+        }
+        if (factor.signum() == 0) {
+            return ZERO;
+        }
+        BigDecimal low = x.low();
+        BigDecimal high = x.high();
+        low = low == null ? null : low.multiply(factor);
+        high = high == null ? null : high.multiply(factor);
+        return factor.signum() > 0 ? Bounds.between(low, high) : Bounds.between(high, low);
+    }
 
     static Bounds times(Bounds a, Bounds b) {
         if (a.isEmpty() || b.isEmpty()) {
@@ -67,9 +78,33 @@ final class IntervalProduct {
         return corners.bounds();
     }
 
-    /** The divisor is not exactly zero and neither operand is empty. */
     static Bounds divide(Bounds a, Bounds b) {
-        if (a.isExact() && a.end(true).signum() == 0) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Bounds.EMPTY;
+        }
+        if (b.equals(ZERO)) {
+            throw new ArithmeticException(
+                    "divisor of %s must not be zero, but was %s; check for a zero denominator first".formatted(a, b));
+        }
+        BigDecimal low = b.low();
+        BigDecimal high = b.high();
+        if (a.isBounded() && low != null && high != null && low.signum() > 0) {
+            return byPositive(a, low, high);
+        }
+        return byCorners(a, b);
+    }
+
+    private static Bounds byPositive(Bounds a, BigDecimal low, BigDecimal high) {
+        BigDecimal from = a.lower().orElseThrow();
+        BigDecimal to = a.upper().orElseThrow();
+        return Bounds.between(
+                from.divide(from.signum() >= 0 ? high : low, Ends.DOWN),
+                to.divide(to.signum() >= 0 ? low : high, Ends.UP));
+    }
+
+    /** The divisor is not exactly zero and neither operand is empty. */
+    private static Bounds byCorners(Bounds a, Bounds b) {
+        if (a.equals(ZERO)) {
             return a;
         }
         End low = End.of(b.lower(), -1);
@@ -100,7 +135,7 @@ final class IntervalProduct {
         } else if (x.value() == null) {
             corners.addInfinite(x.sign() * side);
         } else if (y.value() != null) {
-            corners.add(x.value().divide(y.value(), DOWN), x.value().divide(y.value(), UP));
+            corners.add(x.value().divide(y.value(), Ends.DOWN), x.value().divide(y.value(), Ends.UP));
         }
     }
 
