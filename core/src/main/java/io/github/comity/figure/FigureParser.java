@@ -135,7 +135,7 @@ final class FigureParser {
             if (currency == null) {
                 throw units.unknown(start);
             }
-            setUnit(end, start, currency, Words.sharing(text.from(start)));
+            setUnit(end, start, currency, Words.sharing(word));
             return;
         }
         if (first != null) {
@@ -250,7 +250,7 @@ final class FigureParser {
                 setMagnitude(end, start, magnitude);
             } else if (!isLetter(end, start, word)) {
                 Unit found = units.unitAt(start, word);
-                setUnit(end, start, found, Words.sharing(text.from(start)));
+                setUnit(end, start, found, Words.sharing(word));
                 end.unitAfter = true;
             }
         }
@@ -295,7 +295,7 @@ final class FigureParser {
 
     /** Keeps such a letter until all is read; false if the word is none. */
     private boolean isLetter(End end, int start, String word) {
-        Magnitude meant = units.phrase(word, 0, Words::letter);
+        Magnitude meant = word.length() > 3 ? null : units.phrase(word, 0, Words::letter);
         boolean behind = end.magnitude != null || (end.letterAt >= 0 && !end.letter.equals("m"));
         if (meant == null || (behind && text.from(start).equals("t"))) {
             return false;

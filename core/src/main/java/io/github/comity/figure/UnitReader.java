@@ -36,7 +36,7 @@ final class UnitReader {
 
     /** The unit whose first word was just read. */
     Unit unitAt(int start, String word) {
-        Unit found = currency(start, word);
+        Unit found = iso(start);
         if (found == null) {
             found = phrase(word, 2, Words::unit);
         }
@@ -47,6 +47,9 @@ final class UnitReader {
             found = phrase(word, 1, Words::physical);
         }
         if (found == null) {
+            found = signBehind(word);
+        }
+        if (found == null) {
             throw unknown(start);
         }
         return found;
@@ -55,34 +58,40 @@ final class UnitReader {
     /** The currency of an ISO 4217 code, a sign or a name, or null; "US $" and "USD$" are read as "US$". */
     @Nullable
     Unit currency(int start, String word) {
-        Unit iso = iso(text.from(start));
+        Unit iso = iso(start);
         if (iso != null) {
             return iso;
         }
         int back = text.at();
         Unit named = phrase(word, 2, Words::unit);
-        if (named == null) {
-            text.skipSpace();
-            named = text.skip('$') ? Words.unit(word + '$') : null;
-            if (named == null) {
-                text.moveTo(back);
-            }
-        }
         if (named != null && named.kind() != Unit.Kind.MONEY) {
             text.moveTo(back);
             return null;
         }
-        return named;
+        return named == null ? signBehind(word) : named;
     }
 
-    /** The currency of a code, also with a point or with the dollar sign behind it. */
-    private static @Nullable Unit iso(String code) {
-        if (code.length() == 3) {
-            return Unit.currency(code);
+    /** The currency of letters and a dollar sign behind a space. */
+    private @Nullable Unit signBehind(String word) {
+        int back = text.at();
+        text.skipSpace();
+        Unit found = text.skip('$') ? Words.unit(word + '$') : null;
+        if (found == null) {
+            text.moveTo(back);
         }
-        if (code.length() != 4) {
+        return found;
+    }
+
+    /** The currency of the code just read, also with a point or with the dollar sign behind it. */
+    private @Nullable Unit iso(int start) {
+        int length = text.at() - start;
+        if (length == 3) {
+            return Unit.currency(text.from(start));
+        }
+        if (length != 4) {
             return null;
         }
+        String code = text.from(start);
         String bare = code.substring(0, 3);
         boolean dollars = code.charAt(3) == '$' && Words.sharing("$").contains(bare);
         return dollars || code.charAt(3) == '.' ? Unit.currency(bare) : null;

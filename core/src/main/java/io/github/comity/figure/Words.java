@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of the parser. */
@@ -64,10 +63,10 @@ final class Words {
         };
     }
 
-    /** The currencies that a sign or name in any case can stand for; empty if it stands for one. */
-    static ImmutableSet<String> sharing(String word) {
-        ImmutableSet<String> direct = SHARED.get(word);
-        return direct != null ? direct : SHARED.getOrDefault(word.toLowerCase(Locale.ROOT), ImmutableSet.of());
+    /** The currencies that a sign or a name in lower case can stand for; empty if it stands for one. */
+    static ImmutableSet<String> sharing(String lower) {
+        ImmutableSet<String> found = SHARED.get(lower);
+        return found == null ? ImmutableSet.of() : found;
     }
 
     private static ImmutableMap<String, ImmutableSet<String>> shared() {
