@@ -24,10 +24,10 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rounding;
 import io.github.comity.figure.Unit;
+import io.github.comity.indicator.CumulativeCalculator;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.indicator.LevelCalculator;
 import io.github.comity.indicator.PeriodCalculator;
-import io.github.comity.investment.InvestmentCalculator;
 import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
@@ -108,7 +108,7 @@ class PublishedFiguresTest {
 
     static List<Row> kazakhstanCzechia() {
         Derived sharp =
-                InvestmentCalculator.residual(ALL, List.of(F2021, F2022, gross(year(2023), "48.0 million USD")));
+                CumulativeCalculator.residual(ALL, List.of(F2021, F2022, gross(year(2023), "48.0 million USD")));
         return List.of(
                 new Row("total from parts", TradeCalculator.turnover(Y2023), "626.8", "626.70", "626.90"),
                 new Row("balance", TradeCalculator.balance(Y2023), "-331.4", "-331.5", "-331.3"),
@@ -170,53 +170,38 @@ class PublishedFiguresTest {
                         "ratio to 2023",
                         PeriodCalculator.ratioToYear(SEVEN_MONTHS, T).inPercent(),
                         "43.921506"),
-                new Row("named years", InvestmentCalculator.cumulative(NAMED), "91.9", "91.3", "92.5"),
-                new Row("other years", InvestmentCalculator.residual(ALL, NAMED), "237.7", "237.05", "238.35"),
+                new Row("named years", CumulativeCalculator.cumulative(NAMED), "91.9", "91.3", "92.5"),
+                new Row("other years", CumulativeCalculator.residual(ALL, NAMED), "237.7", "237.05", "238.35"),
                 new Row("other years, 48.0", sharp, "237.7", "237.5", "237.9"),
                 new Row(
                         "mean of the other 16 years",
-                        InvestmentCalculator.residualMean(ALL, NAMED),
+                        CumulativeCalculator.residualMean(ALL, NAMED),
                         "14.856250",
                         "14.815625",
                         "14.896875"),
-                new Row(
-                        "mean of 19 years",
-                        InvestmentCalculator.yearlyMean(ALL),
-                        "17.347368",
-                        "17.344737",
-                        "17.350000"),
-                new Row(
-                        "growth 2023",
-                        InvestmentCalculator.growth(F2023, F2022),
-                        "122.222222",
-                        "119.399538",
-                        "125.058005"),
-                new Row(
-                        "growth 2022",
-                        InvestmentCalculator.growth(F2022, F2021),
-                        "-3.139013",
-                        "-3.579418",
-                        "-2.696629"),
+                new Row("mean of 19 years", PeriodCalculator.yearlyMean(ALL), "17.347368", "17.344737", "17.350000"),
+                new Row("growth 2023", GrowthCalculator.growth(F2023, F2022), "122.222222", "119.399538", "125.058005"),
+                new Row("growth 2022", GrowthCalculator.growth(F2022, F2021), "-3.139013", "-3.579418", "-2.696629"),
                 new Row(
                         "share of the named years",
-                        InvestmentCalculator.shareInCumulative(ALL, NAMED).inPercent(),
+                        CumulativeCalculator.shareInCumulative(ALL, NAMED).inPercent(),
                         "27.882282"),
                 new Row(
                         "share of 2023",
-                        InvestmentCalculator.shareInCumulative(ALL, List.of(F2023))
+                        CumulativeCalculator.shareInCumulative(ALL, List.of(F2023))
                                 .inPercent(),
                         "14.563107",
                         "14.409",
                         "14.717"),
                 new Row(
                         "compound growth 2021-2023",
-                        InvestmentCalculator.compoundAnnualGrowth(F2021, F2023),
+                        GrowthCalculator.compoundAnnualGrowth(F2021, F2023),
                         "46.712861",
                         "45.783389",
                         "47.640620"),
                 new Row(
                         "cumulative to March 2024",
-                        InvestmentCalculator.cumulative(List.of(ALL, QUARTER)),
+                        CumulativeCalculator.cumulative(List.of(ALL, QUARTER)),
                         "343.4",
                         "343.3",
                         "343.5"),

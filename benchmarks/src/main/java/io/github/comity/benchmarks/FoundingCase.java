@@ -16,10 +16,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.indicator.CumulativeCalculator;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.indicator.LevelCalculator;
 import io.github.comity.indicator.PeriodCalculator;
-import io.github.comity.investment.InvestmentCalculator;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
 import io.github.comity.period.EventDate;
@@ -130,17 +130,17 @@ final class FoundingCase {
         Operand q1 = gross(relations, quarter(2024, 1));
         ImmutableList<Operand> named = ImmutableList.of(y2021, y2022, y2023);
         return ImmutableList.of(
-                InvestmentCalculator.cumulative(named),
-                InvestmentCalculator.residual(all, named),
-                InvestmentCalculator.residualMean(all, named),
-                InvestmentCalculator.yearlyMean(all),
-                InvestmentCalculator.growth(y2022, y2021),
-                InvestmentCalculator.growth(y2023, y2022),
-                InvestmentCalculator.compoundAnnualGrowth(y2021, y2023),
-                InvestmentCalculator.shareInCumulative(all, named).inPercent(),
-                InvestmentCalculator.shareInCumulative(all, ImmutableList.of(y2023))
+                CumulativeCalculator.cumulative(named),
+                CumulativeCalculator.residual(all, named),
+                CumulativeCalculator.residualMean(all, named),
+                PeriodCalculator.yearlyMean(all),
+                GrowthCalculator.growth(y2022, y2021),
+                GrowthCalculator.growth(y2023, y2022),
+                GrowthCalculator.compoundAnnualGrowth(y2021, y2023),
+                CumulativeCalculator.shareInCumulative(all, named).inPercent(),
+                CumulativeCalculator.shareInCumulative(all, ImmutableList.of(y2023))
                         .inPercent(),
-                InvestmentCalculator.cumulative(ImmutableList.of(all, q1)),
+                CumulativeCalculator.cumulative(ImmutableList.of(all, q1)),
                 PeriodCalculator.runRateByMonths(q1),
                 PeriodCalculator.runRateChange(q1, y2023));
     }

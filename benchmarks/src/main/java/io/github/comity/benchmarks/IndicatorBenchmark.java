@@ -9,7 +9,6 @@ import io.github.comity.claim.StatedQuantity;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.figure.Figure;
 import io.github.comity.indicator.GrowthCalculator;
-import io.github.comity.investment.InvestmentCalculator;
 import io.github.comity.trade.TradeCalculator;
 import io.github.comity.trade.TradePeriod;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -54,13 +53,13 @@ public class IndicatorBenchmark extends Warm {
     /** {@return growth between two stated levels} */
     @Benchmark
     public Derived growth() {
-        return InvestmentCalculator.growth(inflow2023, inflow2022);
+        return GrowthCalculator.growth(inflow2023, inflow2022);
     }
 
     /** {@return compound annual growth, which needs a root} */
     @Benchmark
     public Derived compoundAnnualGrowth() {
-        return InvestmentCalculator.compoundAnnualGrowth(inflow2021, inflow2023);
+        return GrowthCalculator.compoundAnnualGrowth(inflow2021, inflow2023);
     }
 
     /** {@return compound annual growth over twenty years, a root of a high degree} */

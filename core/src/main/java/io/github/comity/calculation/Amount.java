@@ -130,6 +130,11 @@ public record Amount(BigDecimal point, Bounds bounds) {
         return new Amount(point.divide(divisor, MathContext.DECIMAL128), bounds.dividedBy(divisor));
     }
 
+    /** {@return the number without its sign} */
+    public Amount abs() {
+        return new Amount(point.abs(), bounds.abs());
+    }
+
     /**
      * Calculates the share of a part in the sum of itself and the rest; tight though the part occurs twice.
      *

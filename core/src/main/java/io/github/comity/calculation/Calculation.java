@@ -371,8 +371,8 @@ public final class Calculation {
     }
 
     /**
-     * Checks that levels are certainly not below zero, as one that enters twice or has a root must be. A level of which
-     * nothing is known but that it is printed as zero or more is read so.
+     * Checks that levels are certainly not below zero, as one that enters twice or has a root must be. A figure alone
+     * that is printed as zero or more is read so.
      *
      * @param levels the levels
      * @return this

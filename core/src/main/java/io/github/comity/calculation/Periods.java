@@ -30,7 +30,7 @@ final class Periods {
             if (period != null) {
                 // an open period is not even comparable to itself
                 first = first == null ? period : first;
-                odd = odd == null && !first.isComparableTo(period) ? period : odd;
+                odd = first.isComparableTo(period) ? odd : period;
             }
         }
         return odd == null || first == null

@@ -1,5 +1,6 @@
 package io.github.comity.calculation;
 
+import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
@@ -34,7 +35,9 @@ final class Signs {
     }
 
     static Calculation notNegative(Calculation calculation, Operand level) {
-        if (level.levelOf().isEmpty() && level.point().signum() >= 0) {
+        // what is said of a claim or derived from others may well be negative
+        boolean bare = level.about().isEmpty() && !(level instanceof Derived);
+        if (bare && level.point().signum() >= 0) {
             calculation.nonNegative(level);
         }
         Bounds bounds = calculation.bounds(level);

@@ -33,6 +33,8 @@ public final class Derived implements Operand {
         ASSUMES_NO_SEASONALITY,
         /** The number assumes that the months of the year weigh as they did in a reference year. */
         ASSUMES_SAME_SEASONALITY,
+        /** The number is the sum over periods that do not follow each other, and of no time between them. */
+        PERIODS_WITH_GAPS,
         /** The inputs rest on a common claim, so the bounds are sound but may be wider than need be. */
         SHARED_INPUT
     }

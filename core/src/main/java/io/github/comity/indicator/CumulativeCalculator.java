@@ -1,6 +1,10 @@
 package io.github.comity.indicator;
 
+import static io.github.comity.calculation.Common.MEASURE;
+
 import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
@@ -10,7 +14,6 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,23 +24,24 @@ import java.util.Optional;
  * Adds flows over periods, and finds what a cumulative flow leaves over for the periods that are not named.
  *
  * <p>A cumulative flow is never a stock. All methods need a flow that adds up over periods; the answer is otherwise
- * undefined with {@code NOT_ADDITIVE}, and with {@code PERIOD_MISMATCH} where the periods leave gaps or overlap. Points
- * are rounded half-even and bounds outward at 34 digits; sums are exact. This class is stateless and thread-safe.
+ * undefined with {@code NOT_ADDITIVE}, and with {@code PERIOD_MISMATCH} where the periods overlap. Points are rounded
+ * half-even and bounds outward at 34 digits; sums are exact. This class is stateless and thread-safe.
  */
 public final class CumulativeCalculator {
-    private static final MathContext POINT = MathContext.DECIMAL128;
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     private CumulativeCalculator() {}
 
     /**
-     * Calculates the flow over several periods that follow each other.
+     * Calculates the flow over several periods.
      *
-     * <p>Formula: {@code sum of flows}. Unit: that of the flows; the result is about the whole span. Bounds: exact and
-     * tight. Never the stock. Undefined with {@code PERIOD_MISMATCH} if a gap or an overlap is left.
+     * <p>Formula: {@code sum of flows}. Unit: that of the flows. Bounds: exact and tight. Never the stock. Where the
+     * periods follow each other, the result is about the whole span; otherwise it is the flow of the named periods
+     * alone, is about no period, and is noted as {@code PERIODS_WITH_GAPS}. Undefined with {@code PERIOD_MISMATCH} if
+     * two periods overlap.
      *
      * @param flows the flows in any order, at least one
-     * @return the flow over the whole span
+     * @return the flow over all periods
      * @throws IllegalArgumentException if there is no flow
      */
     public static Derived cumulative(Iterable<? extends Operand> flows) {
@@ -45,25 +49,27 @@ public final class CumulativeCalculator {
         if (operands.isEmpty()) {
             throw new IllegalArgumentException("cumulative flow needs at least one flow, but was none; pass the flows");
         }
-        String name = "cumulative flow";
-        Inputs inputs = Inputs.of(name, operands.get(0).unit(), operands)
-                .sameRelation()
-                .sameMeasure()
-                .additive();
-        List<ReportingPeriod> periods = periods(inputs, name, operands);
-        Optional<ReportingPeriod> span = inputs.failed() ? Optional.empty() : joined(periods);
-        inputs.require(
-                span.isPresent(),
-                Reason.PERIOD_MISMATCH,
-                "%s needs periods that follow each other without gap or overlap, but was %s; fill the "
-                        + "gap or leave a period out",
-                name,
-                periods);
-        if (inputs.failed()) {
-            return inputs.undefined();
+        Calculation calculation = flows("cumulative flow", operands.get(0).unit(), operands);
+        List<ReportingPeriod> periods = periods(calculation, operands);
+        for (int i = 1; i < periods.size(); i++) {
+            calculation.require(
+                    !periods.get(i - 1).overlaps(periods.get(i)),
+                    Reason.PERIOD_MISMATCH,
+                    "needs periods that do not overlap, but was %s; leave a period out",
+                    periods);
         }
-        Derived sum = inputs.result("sum of flows", points(operands), bounds(operands));
-        return sum.about(Subject.level(operands.get(0).levelOf().orElseThrow().withPeriod(span.orElseThrow())));
+        Derived sum = calculation.result("sum of flows", () -> calculation.sum(operands));
+        if (!sum.isDefined()) {
+            return sum;
+        }
+        return joined(periods)
+                .map(span -> sum.about(
+                        Subject.level(operands.get(0).levelOf().orElseThrow().withPeriod(span))))
+                .orElseGet(() -> sum.withNote(Derived.Note.PERIODS_WITH_GAPS));
+    }
+
+    private static Calculation flows(String name, Unit unit, ImmutableList<Operand> flows) {
+        return Calculation.of(name, unit, flows).sameRelation().same(MEASURE).additive();
     }
 
     private static Optional<ReportingPeriod> joined(List<ReportingPeriod> periods) {
@@ -77,30 +83,21 @@ public final class CumulativeCalculator {
         return Optional.of(span);
     }
 
-    /** The bounded periods of all operands in time order; a failure of the inputs if one has none. */
-    private static List<ReportingPeriod> periods(Inputs inputs, String name, List<? extends Operand> operands) {
+    /** The bounded periods of all operands in time order; a failure of the calculation if one has none. */
+    private static List<ReportingPeriod> periods(Calculation calculation, List<? extends Operand> operands) {
         List<ReportingPeriod> periods = new ArrayList<>();
         for (Operand operand : operands) {
             Optional<ReportingPeriod> period =
                     operand.levelOf().map(Quantity::period).filter(ReportingPeriod::isBounded);
-            inputs.require(
+            calculation.require(
                     period.isPresent(),
                     Reason.PERIOD_MISMATCH,
-                    "%s needs flows of known periods, but was %s; name first and last day",
-                    name,
+                    "needs flows of known periods, but was %s; name first and last day",
                     operand);
             period.ifPresent(periods::add);
         }
         periods.sort(Comparator.comparing(p -> p.start().orElse(LocalDate.MIN)));
         return periods;
-    }
-
-    private static BigDecimal points(List<? extends Operand> operands) {
-        return operands.stream().map(Inputs::point).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Bounds bounds(List<? extends Operand> operands) {
-        return operands.stream().map(Inputs::bounds).reduce(Bounds.exactly(BigDecimal.ZERO), Bounds::plus);
     }
 
     /**
@@ -122,24 +119,18 @@ public final class CumulativeCalculator {
     private record Rest(Derived derived, int months) {}
 
     private static Rest rest(Operand cumulative, ImmutableList<Operand> named) {
-        String name = "residual of the cumulative flow";
         ImmutableList<Operand> operands =
                 ImmutableList.<Operand>builder().add(cumulative).addAll(named).build();
-        Inputs inputs = Inputs.of(name, cumulative.unit(), operands)
-                .sameRelation()
-                .sameMeasure()
-                .additive();
-        List<ReportingPeriod> inner = within(inputs, name, cumulative, named);
-        if (inputs.failed()) {
-            return new Rest(inputs.undefined(), 0);
+        Calculation rest = flows("residual of the cumulative flow", cumulative.unit(), operands);
+        List<ReportingPeriod> inner = within(rest, cumulative, named);
+        if (rest.failed()) {
+            return new Rest(rest.undefined(), 0);
         }
         Quantity quantity = cumulative.levelOf().orElseThrow();
-        Bounds rest = Inputs.bounds(cumulative).minus(bounds(named));
-        Bounds possible =
-                quantity.measure().isNonNegative() ? rest.intersection(Bounds.atLeast(BigDecimal.ZERO)) : rest;
-        BigDecimal point = Inputs.point(cumulative).subtract(points(named));
-        Derived residual = inputs.result(
-                "cumulative - sum of named", possible.isEmpty() ? point : Inputs.nearest(point, possible), possible);
+        Derived residual = rest.result("cumulative - sum of named", () -> {
+            Amount left = rest.amount(cumulative).minus(rest.sum(named));
+            return quantity.measure().isNonNegative() ? left.within(Bounds.atLeast(BigDecimal.ZERO)) : left;
+        });
         List<ReportingPeriod> gaps = gaps(quantity.period(), inner);
         int months =
                 gaps.stream().mapToInt(g -> g.lengthInMonths().orElse(-100_000)).sum();
@@ -151,19 +142,18 @@ public final class CumulativeCalculator {
     }
 
     private static List<ReportingPeriod> within(
-            Inputs inputs, String name, Operand cumulative, List<? extends Operand> named) {
-        periods(inputs, name, ImmutableList.of(cumulative));
-        List<ReportingPeriod> inner = periods(inputs, name, named);
-        if (inputs.failed()) {
+            Calculation calculation, Operand cumulative, List<? extends Operand> named) {
+        periods(calculation, ImmutableList.of(cumulative));
+        List<ReportingPeriod> inner = periods(calculation, named);
+        if (calculation.failed()) {
             return inner;
         }
         ReportingPeriod whole = cumulative.levelOf().orElseThrow().period();
         for (int i = 0; i < inner.size(); i++) {
-            inputs.require(
+            calculation.require(
                     whole.contains(inner.get(i)) && (i == 0 || !inner.get(i - 1).overlaps(inner.get(i))),
                     Reason.PERIOD_MISMATCH,
-                    "%s needs periods within %s that do not overlap, but was %s; leave the one out that does not fit",
-                    name,
+                    "needs periods within %s that do not overlap, but was %s; leave the one out that does not fit",
                     whole,
                     inner);
         }
@@ -199,21 +189,16 @@ public final class CumulativeCalculator {
      * @return the mean per year of the remaining time
      */
     public static Derived residualMean(Operand cumulative, Iterable<? extends Operand> named) {
-        String name = "yearly mean of the residual";
         Rest rest = rest(cumulative, ImmutableList.copyOf(named));
-        Inputs inputs = Inputs.of(name, cumulative.unit(), rest.derived())
+        Calculation mean = Calculation.of("yearly mean of the residual", cumulative.unit(), rest.derived())
                 .require(
                         rest.months() > 0,
                         Reason.PERIOD_MISMATCH,
-                        "%s needs whole months that are left over, but was %s; name fewer periods",
-                        name,
+                        "needs whole months that are left over, but was %s; name fewer periods",
                         rest.derived());
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        "residual * 12 / remaining months",
-                        rest.derived().point().multiply(TWELVE).divide(BigDecimal.valueOf(rest.months()), POINT),
-                        rest.derived().bounds().times(TWELVE).dividedBy(BigDecimal.valueOf(rest.months())));
+        return mean.result(
+                "residual * 12 / remaining months",
+                () -> mean.amount(rest.derived()).times(TWELVE).dividedBy(BigDecimal.valueOf(rest.months())));
     }
 
     /**
@@ -233,24 +218,11 @@ public final class CumulativeCalculator {
             throw new IllegalArgumentException(
                     "share in a cumulative flow needs at least one flow, but was none; pass the flows");
         }
-        String name = "share in the cumulative flow";
-        Inputs inputs = Inputs.of(
-                        name,
-                        Unit.RATIO,
-                        ImmutableList.<Operand>builder()
-                                .addAll(parts)
-                                .add(cumulative)
-                                .build())
-                .sameRelation()
-                .sameMeasure()
-                .additive()
-                .nonZero(cumulative);
-        within(inputs, name, cumulative, parts);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        "sum of named / cumulative",
-                        points(parts).divide(Inputs.point(cumulative), POINT),
-                        bounds(parts).dividedBy(Inputs.bounds(cumulative)));
+        ImmutableList<Operand> operands =
+                ImmutableList.<Operand>builder().addAll(parts).add(cumulative).build();
+        Calculation share =
+                flows("share in the cumulative flow", Unit.RATIO, operands).nonZero(cumulative);
+        within(share, cumulative, parts);
+        return share.result("sum of named / cumulative", () -> share.sum(parts).dividedBy(share.amount(cumulative)));
     }
 }

@@ -1,6 +1,11 @@
 package io.github.comity.indicator;
 
+import static io.github.comity.calculation.Common.MEASURE;
+import static io.github.comity.calculation.Common.PERIOD;
+
 import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
@@ -13,11 +18,7 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Compares levels of different periods: growth, the level before, contributions, compound rates.
@@ -29,7 +30,6 @@ import java.util.function.Function;
  * {@code SHARED_INPUT}. This class is stateless and thread-safe.
  */
 public final class GrowthCalculator {
-    private static final MathContext POINT = MathContext.DECIMAL128;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE);
 
@@ -48,32 +48,24 @@ public final class GrowthCalculator {
      * @return the growth rate
      */
     public static Derived growth(Operand current, Operand base) {
-        Inputs inputs = Inputs.of("growth rate", Unit.PERCENT, current, base)
+        Calculation growth = Calculation.of("growth rate", Unit.PERCENT, current, base)
                 .sameRelation()
-                .sameMeasure()
+                .same(MEASURE)
                 .later(current, base)
                 .positiveBase(base);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Derived growth = inputs.result(
+        Derived rate = growth.result(
                 "100 (current / base - 1)",
-                Inputs.point(current)
-                        .multiply(HUNDRED)
-                        .divide(Inputs.point(base), POINT)
-                        .subtract(HUNDRED),
-                percent(Inputs.bounds(current).dividedBy(Inputs.bounds(base))));
-        if (Inputs.point(current).signum() < 0) {
-            growth = growth.withNote(Derived.Note.SIGN_CHANGE);
+                () -> growth.amount(current)
+                        .times(HUNDRED)
+                        .dividedBy(growth.amount(base))
+                        .minus(HUNDRED));
+        if (!rate.isDefined()) {
+            return rate;
         }
-        Derived result = growth;
+        Derived noted = growth.amount(current).point().signum() < 0 ? rate.withNote(Derived.Note.SIGN_CHANGE) : rate;
         return current.levelOf()
-                .flatMap(c -> base.levelOf().map(b -> result.about(Subject.change(c, b.period(), Growth.Form.RATE))))
-                .orElse(result);
-    }
-
-    private static Bounds percent(Bounds factor) {
-        return factor.minus(ONE).times(HUNDRED);
+                .flatMap(c -> base.levelOf().map(b -> noted.about(Subject.change(c, b.period(), Growth.Form.RATE))))
+                .orElse(noted);
     }
 
     /**
@@ -95,12 +87,11 @@ public final class GrowthCalculator {
             growth = Optional.of(stated.growths().get(0));
         }
         if (growth.isEmpty()) {
-            return Inputs.of(IMPLIED, level.unit(), level)
+            return Calculation.of(IMPLIED, level.unit(), level)
                     .require(
                             false,
                             Reason.MISSING_INPUT,
-                            "%s needs one growth of %s, but the source states %s; add the figure or pass the growth",
-                            IMPLIED,
+                            "needs one growth of %s, but the source states %s; add the figure or pass the growth",
                             stated.quantity(),
                             stated.growths().size())
                     .undefined();
@@ -129,78 +120,66 @@ public final class GrowthCalculator {
 
     private static Derived implied(Operand level, Growth growth, Optional<Claim> claim) {
         Operand change = claim.<Operand>map(c -> c).orElseGet(() -> Operand.of(growth.figure()));
-        Inputs inputs = Inputs.of(IMPLIED, level.unit(), level, change);
+        Calculation calculation = Calculation.of(IMPLIED, level.unit(), level, change);
         Optional<ReportingPeriod> base = level.levelOf()
                 .map(Quantity::period)
                 .filter(ReportingPeriod::isBounded)
                 .map(p -> growth.base().orElseGet(p::samePeriodOfPreviousYear));
         level.levelOf()
                 .map(Quantity::period)
-                .ifPresent(p -> inputs.require(
+                .ifPresent(p -> calculation.require(
                         base.map(p::isComparableTo).orElse(false),
                         Reason.PERIOD_MISMATCH,
-                        "%s needs like-for-like periods, but was %s and %s; compare the same months of both years",
-                        IMPLIED,
+                        "needs like-for-like periods, but was %s and %s; compare the same months of both years",
                         p,
                         base.<Object>map(b -> b).orElse("no base")));
         Optional<Bounds> factor = growth.factorBounds();
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
         Derived implied = factor.isPresent()
-                ? divided(inputs, level, growth, factor.get())
-                : reduced(inputs, level, growth, change);
+                ? divided(calculation, level, growth, factor.get())
+                : reduced(calculation, level, growth, change);
+        if (!implied.isDefined()) {
+            return implied;
+        }
         return level.levelOf()
                 .flatMap(q -> base.map(b -> implied.about(Subject.level(q.withPeriod(b)))))
                 .orElse(implied);
     }
 
-    private static Derived divided(Inputs inputs, Operand level, Growth growth, Bounds factor) {
+    private static Derived divided(Calculation calculation, Operand level, Growth growth, Bounds factor) {
         BigDecimal point = growth.factorPoint().orElseThrow();
-        inputs.require(
-                point.signum() != 0,
-                Reason.ZERO_DENOMINATOR,
-                "%s needs a growth above -100%%, but was %s; the level before cannot be found",
-                IMPLIED,
-                growth);
-        inputs.require(
-                Inputs.certainlyPositive(factor),
-                Reason.BASE_MAY_BE_ZERO,
-                "%s needs a growth certainly above -100%%, but was %s; the level before cannot be bounded",
-                IMPLIED,
-                growth);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
+        calculation
+                .require(
+                        point.signum() != 0,
+                        Reason.ZERO_DENOMINATOR,
+                        "needs a growth above -100%%, but was %s; the level before cannot be found",
+                        growth)
+                .require(
+                        factor.lower().map(l -> l.signum() > 0).orElse(false),
+                        Reason.BASE_MAY_BE_ZERO,
+                        "needs a growth certainly above -100%%, but was %s; the level before cannot be bounded",
+                        growth);
         String formula = switch (growth.form()) {
             case RATE -> "level / (1 + rate)";
             case FACTOR -> "level / factor";
             default -> "level * divisor";
         };
-        return inputs.result(
-                formula,
-                Inputs.point(level).divide(point, POINT),
-                Inputs.bounds(level).dividedBy(factor));
+        return calculation.result(formula, () -> calculation.amount(level).dividedBy(new Amount(point, factor)));
     }
 
-    private static Derived reduced(Inputs inputs, Operand level, Growth growth, Operand change) {
+    private static Derived reduced(Calculation calculation, Operand level, Growth growth, Operand change) {
         boolean points = growth.form() == Growth.Form.POINTS && level.unit().equals(Unit.PERCENT);
-        inputs.require(
+        calculation.require(
                 points || level.unit().equals(change.unit()),
                 Reason.UNIT_MISMATCH,
-                "%s needs level and change in one unit, but was %s and %s; convert one first",
-                IMPLIED,
+                "needs level and change in one unit, but was %s and %s; convert one first",
                 level.unit(),
                 change.unit());
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Bounds before = Inputs.bounds(level).minus(change.bounds());
         boolean nonNegative =
                 level.levelOf().map(q -> q.measure().isNonNegative()).orElse(false);
-        Bounds possible = nonNegative ? before.intersection(Bounds.atLeast(BigDecimal.ZERO)) : before;
-        BigDecimal point = Inputs.point(level).subtract(change.point());
-        return inputs.result("level - change", possible.isEmpty() ? point : Inputs.nearest(point, possible), possible);
+        return calculation.result("level - change", () -> {
+            Amount before = calculation.amount(level).minus(calculation.amount(change));
+            return nonNegative ? before.within(Bounds.atLeast(BigDecimal.ZERO)) : before;
+        });
     }
 
     /**
@@ -216,124 +195,7 @@ public final class GrowthCalculator {
      * @throws IllegalArgumentException if there is no part
      */
     public static Derived impliedTotalGrowth(Iterable<StatedQuantity> parts) {
-        List<Operand> levels = new ArrayList<>();
-        List<Derived> previous = new ArrayList<>();
-        List<Factor> factors = new ArrayList<>();
-        for (StatedQuantity part : parts) {
-            Derived before = impliedPrevious(part);
-            previous.add(before);
-            if (before.isDefined() && before.inputs().get(1) instanceof Claim claim) {
-                Growth growth = claim.growth().orElseThrow();
-                growth.factorBounds().ifPresent(f -> factors.add(new Factor(Inputs.bounds(part.operand()), f)));
-            }
-            levels.add(part.operand());
-        }
-        if (levels.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "growth of a total needs at least one part, but was none; pass the parts");
-        }
-        String name = "growth rate implied by parts";
-        Inputs inputs = Inputs.of(name, Unit.PERCENT, ImmutableList.copyOf(previous))
-                .sameUnit()
-                .sameReporter()
-                .samePartner()
-                .samePeriod();
-        if (!inputs.failed()) {
-            Inputs current = Inputs.of(name, Unit.PERCENT, levels).samePeriod();
-            if (current.failed()) {
-                return current.undefined();
-            }
-            inputs.require(
-                    factors.size() == levels.size(),
-                    Reason.UNIT_MISMATCH,
-                    "%s needs growths as rates or factors, but one is an absolute change; state it as a rate",
-                    name);
-            inputs.require(
-                    factors.stream()
-                            .allMatch(f ->
-                                    f.level().lower().map(l -> l.signum() >= 0).orElse(false)),
-                    Reason.NEGATIVE_LEVEL,
-                    "%s needs levels that cannot be negative; state the growth of the total itself",
-                    name);
-        }
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        BigDecimal total = levels.stream().map(Inputs::point).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal before = previous.stream().map(Inputs::point).reduce(BigDecimal.ZERO, BigDecimal::add);
-        inputs.require(
-                before.signum() != 0,
-                Reason.ZERO_DENOMINATOR,
-                "%s needs a base above zero, but the parts were zero; report the levels",
-                name);
-        inputs.require(
-                factors.stream().anyMatch(f -> Inputs.certainlyPositive(f.level())),
-                Reason.BASE_MAY_BE_ZERO,
-                "%s needs a base above zero, but the parts may all have been zero; report the levels",
-                name);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Bounds bounds = percent(extreme(factors, false).hull(extreme(factors, true)));
-        // the levels before were rounded at 34 digits each, so the point may miss bounds that are narrower than that
-        BigDecimal point = total.multiply(HUNDRED).divide(before, POINT).subtract(HUNDRED);
-        return inputs.result(
-                "100 (sum of levels / sum of (level / factor) - 1)", Inputs.nearest(point, bounds), bounds);
-    }
-
-    private record Factor(Bounds level, Bounds factor) {
-        BigDecimal end(boolean high) {
-            return (high ? factor.upper() : factor.lower()).orElseThrow();
-        }
-    }
-
-    /** The largest or smallest quotient over the box of levels, at the upper or lower ends of the factors. */
-    private static Bounds extreme(List<Factor> parts, boolean high) {
-        boolean open = parts.stream()
-                .anyMatch(p -> !p.level().isBounded() || !p.factor().isBounded());
-        if (open) {
-            // the quotient is a weighted mean of the factors
-            return parts.stream().map(Factor::factor).reduce(Bounds.EMPTY, Bounds::hull);
-        }
-        List<Factor> sorted = new ArrayList<>(parts);
-        sorted.sort((a, b) -> b.end(high).compareTo(a.end(high)));
-        Bounds best = Bounds.EMPTY;
-        for (int split = 0; split <= sorted.size(); split++) {
-            Bounds quotient = quotient(sorted, split, high);
-            boolean better = best.isEmpty()
-                    || (high
-                            ? quotient.upper()
-                                            .orElseThrow()
-                                            .compareTo(best.upper().orElseThrow())
-                                    > 0
-                            : quotient.lower()
-                                            .orElseThrow()
-                                            .compareTo(best.lower().orElseThrow())
-                                    < 0);
-            best = better ? quotient : best;
-        }
-        return best;
-    }
-
-    /**
-     * Levels before the split at the end that favours the extreme, the others at the other end; exact up to one
-     * division.
-     */
-    private static Bounds quotient(List<Factor> sorted, int split, boolean high) {
-        BigDecimal product = sorted.stream().map(f -> f.end(high)).reduce(BigDecimal.ONE, BigDecimal::multiply);
-        BigDecimal now = BigDecimal.ZERO;
-        BigDecimal before = BigDecimal.ZERO;
-        for (int i = 0; i < sorted.size(); i++) {
-            Bounds level = sorted.get(i).level();
-            BigDecimal x = ((i < split) == high ? level.upper() : level.lower()).orElseThrow();
-            BigDecimal others = BigDecimal.ONE;
-            for (int j = 0; j < sorted.size(); j++) {
-                others = i == j ? others : others.multiply(sorted.get(j).end(high));
-            }
-            now = now.add(x);
-            before = before.add(x.multiply(others));
-        }
-        return before.signum() == 0 ? Bounds.EMPTY : Bounds.quotient(now.multiply(product), before);
+        return ImpliedGrowth.ofTotal(ImmutableList.copyOf(parts));
     }
 
     /**
@@ -349,47 +211,21 @@ public final class GrowthCalculator {
      * @return the contribution
      */
     public static Derived contribution(Operand current, Operand previous, Operand previousTotal) {
-        String name = "contribution to growth";
-        Inputs inputs = Inputs.of(name, Unit.PERCENTAGE_POINT, current, previous, previousTotal)
+        Calculation contribution = Calculation.of(
+                        "contribution to growth", Unit.PERCENTAGE_POINT, current, previous, previousTotal)
                 .sameRelation()
                 .comparablePeriods()
                 .later(current, previous)
-                .positiveBase(previousTotal);
-        differ(inputs, name, previous, previousTotal, "period", Quantity::period, Reason.PERIOD_MISMATCH);
-        differ(inputs, name, current, previous, "measure", Quantity::measure, Reason.MEASURE_MISMATCH);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Bounds change = Inputs.bounds(current).minus(Inputs.bounds(previous));
-        return inputs.result(
+                .positiveBase(previousTotal)
+                .same(previous, previousTotal, PERIOD)
+                .same(current, previous, MEASURE);
+        return contribution.result(
                 "100 (current - previous) / total before",
-                Inputs.point(current)
-                        .subtract(Inputs.point(previous))
-                        .multiply(HUNDRED)
-                        .divide(Inputs.point(previousTotal), POINT),
-                change.dividedBy(Inputs.bounds(previousTotal)).times(HUNDRED));
-    }
-
-    private static void differ(
-            Inputs inputs,
-            String name,
-            Operand a,
-            Operand b,
-            String what,
-            Function<Quantity, Object> attribute,
-            Reason reason) {
-        if (a.levelOf().isPresent() && b.levelOf().isPresent()) {
-            inputs.require(
-                    attribute
-                            .apply(a.levelOf().get())
-                            .equals(attribute.apply(b.levelOf().get())),
-                    reason,
-                    "%s needs figures of one %s, but was %s and %s; check the order of the arguments",
-                    name,
-                    what,
-                    a.levelOf().get(),
-                    b.levelOf().get());
-        }
+                () -> contribution
+                        .amount(current)
+                        .minus(contribution.amount(previous))
+                        .times(HUNDRED)
+                        .dividedBy(contribution.amount(previousTotal)));
     }
 
     /**
@@ -407,13 +243,12 @@ public final class GrowthCalculator {
                 .flatMap(a -> last.levelOf().map(b -> yearsBetween(a.period(), b.period())))
                 .orElse(0);
         if (years < 1) {
-            return Inputs.of(COMPOUND, Unit.PERCENT, first, last)
+            return Calculation.of(COMPOUND, Unit.PERCENT, first, last)
                     .require(
                             false,
                             Reason.PERIOD_MISMATCH,
-                            "%s needs comparable periods at least one year apart, but was %s and %s; pass the "
-                                    + "number of years",
-                            COMPOUND,
+                            "needs comparable periods at least one year apart, but was %s and %s; pass the number of "
+                                    + "years",
                             first,
                             last)
                     .undefined();
@@ -450,27 +285,22 @@ public final class GrowthCalculator {
                                     + "between the observations")
                             .formatted(years));
         }
-        Inputs inputs = Inputs.of(COMPOUND, Unit.PERCENT, last, first)
+        Calculation rate = Calculation.of(COMPOUND, Unit.PERCENT, last, first)
                 .sameRelation()
-                .sameMeasure()
+                .same(MEASURE)
                 .comparablePeriods()
-                .positiveBase(first);
-        if (!inputs.failed()) {
-            inputs.require(
-                    Inputs.bounds(last).lower().map(l -> l.signum() >= 0).orElse(false),
-                    Reason.NEGATIVE_LEVEL,
-                    "%s needs a last level that cannot be negative, but %s is within %s; report the absolute change",
-                    COMPOUND,
-                    last,
-                    Inputs.bounds(last));
-        }
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        Bounds point = Bounds.quotient(Inputs.point(last), Inputs.point(first)).root(years);
-        return inputs.result(
+                .positiveBase(first)
+                .notNegative(last);
+        return rate.enclosed(
                 "100 ((last / first)^(1/years) - 1)",
-                percent(point).midpoint().orElseThrow(),
-                percent(Inputs.bounds(last).dividedBy(Inputs.bounds(first)).root(years)));
+                () -> compound(
+                        Bounds.quotient(
+                                rate.amount(last).point(), rate.amount(first).point()),
+                        years),
+                () -> compound(rate.amount(last).dividedBy(rate.amount(first)).bounds(), years));
+    }
+
+    private static Bounds compound(Bounds factor, int years) {
+        return factor.root(years).minus(ONE).times(HUNDRED);
     }
 }

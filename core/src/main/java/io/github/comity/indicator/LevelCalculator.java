@@ -6,12 +6,14 @@ import static io.github.comity.calculation.Common.REPORTER;
 import static io.github.comity.calculation.Common.UNIT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.calculation.Amount;
 import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
@@ -26,6 +28,10 @@ import java.math.BigDecimal;
  * class is stateless and thread-safe.
  */
 public final class LevelCalculator {
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final ImmutableMap<Unit, BigDecimal> ONES =
+            ImmutableMap.of(Unit.PERCENT, BigDecimal.valueOf(100), Unit.RATIO, BigDecimal.ONE);
+
     private LevelCalculator() {}
 
     /**
@@ -136,6 +142,87 @@ public final class LevelCalculator {
         Calculation difference = pair("normalised difference", a, b);
         return difference.result(
                 "(a - b) / (a + b)", () -> difference.amount(a).normalisedDifference(difference.amount(b)));
+    }
+
+    /**
+     * Calculates a whole from a part and its share: what all trade is if exports of 627 million are 8.4% of it.
+     *
+     * <p>Formula: {@code part / share}. Unit: that of the part. Bounds: tight: each figure occurs once, and a coarse
+     * share of "8%" leaves the whole between {@code part / 0.085} and {@code part / 0.075}. If the share says of which
+     * whole it is, the result is about that. Undefined with {@code UNIT_MISMATCH} unless the share is in percent or a
+     * ratio, with {@code ZERO_DENOMINATOR}, {@code NEGATIVE_BASE} or {@code BASE_MAY_BE_ZERO} unless it is certainly
+     * above zero, and with {@code MEASURE_MISMATCH} if it is of another part. Source: the definition of the share,
+     * WITS, partner share.
+     *
+     * @param part the part
+     * @param share its share in the whole, in percent or as a ratio
+     * @return the whole
+     */
+    public static Derived whole(Operand part, Operand share) {
+        Calculation whole = ofShare("whole of the share", part, share).positiveBase(share);
+        Subject.Share known =
+                share.about().flatMap(s -> s.as(Subject.Share.class)).orElse(null);
+        Quantity level = part.levelOf().orElse(null);
+        if (known != null && level != null) {
+            whole.require(
+                    known.part().withUnit(level.unit()).equals(level),
+                    Reason.MEASURE_MISMATCH,
+                    "needs the share of the part, but was %s and %s; pass the part that the share is of",
+                    part,
+                    share);
+        }
+        Derived result = whole.result(
+                "part / share",
+                () -> whole.amount(part).times(ONES.get(share.unit())).dividedBy(whole.amount(share)));
+        return result.isDefined() && known != null
+                ? result.about(Subject.level(known.whole().withUnit(part.unit())))
+                : result;
+    }
+
+    private static Calculation ofShare(String name, Operand level, Operand share) {
+        return Calculation.of(name, level.unit(), level, share)
+                .nonNegative(share)
+                .require(
+                        ONES.containsKey(share.unit()),
+                        Reason.UNIT_MISMATCH,
+                        "needs a share in percent or as a ratio, but was %s in %s; pass the level first",
+                        share,
+                        share.unit());
+    }
+
+    /**
+     * Calculates a part from the whole and the share of the part.
+     *
+     * <p>Formula: {@code whole * share}. Unit: that of the whole. Bounds: exact and tight: each figure occurs once. If
+     * the share says of which part it is, the result is about that. Undefined with {@code UNIT_MISMATCH} unless the
+     * share is in percent or a ratio, and with {@code MEASURE_MISMATCH} if it is in another whole. Source: the
+     * definition of the share, WITS, partner share.
+     *
+     * @param whole the whole
+     * @param share the share of the part in it, in percent or as a ratio, not negative
+     * @return the part
+     */
+    public static Derived part(Operand whole, Operand share) {
+        Calculation part = ofShare("part of the share", whole, share);
+        Subject.Share known =
+                share.about().flatMap(s -> s.as(Subject.Share.class)).orElse(null);
+        Quantity level = whole.levelOf().orElse(null);
+        if (known != null && level != null) {
+            part.require(
+                    known.whole().withUnit(level.unit()).equals(level),
+                    Reason.MEASURE_MISMATCH,
+                    "needs the share in the whole, but was %s and %s; pass the whole that the share is in",
+                    whole,
+                    share);
+        }
+        Derived result = part.result(
+                "whole * share",
+                () -> part.amount(whole)
+                        .times(part.amount(share))
+                        .times(share.unit().equals(Unit.PERCENT) ? HUNDREDTH : BigDecimal.ONE));
+        return result.isDefined() && known != null
+                ? result.about(Subject.level(known.part().withUnit(whole.unit())))
+                : result;
     }
 
     /**

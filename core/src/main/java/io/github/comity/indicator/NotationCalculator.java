@@ -1,5 +1,7 @@
 package io.github.comity.indicator;
 
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Growth.Form;
@@ -9,8 +11,8 @@ import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Converts a growth between its notations: rate, factor, divisor and index form, and from a short period to a year.
@@ -31,67 +33,57 @@ import java.util.Optional;
  * 34 digits. This class is stateless and thread-safe.
  */
 public final class NotationCalculator {
-    private static final MathContext POINT = MathContext.DECIMAL128;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-    private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE);
+    private static final int DIGITS = 3_800;
     private static final Bounds NON_NEGATIVE = Bounds.atLeast(BigDecimal.ZERO);
 
-    /** A change, the notation it is in, and the factor or divisor that it states. */
-    private record Change(Inputs inputs, Operand operand, Form form, Optional<BigDecimal> point, Bounds bounds) {
-        /**
-         * The change with the multiplier that its digits state: of a divisor that divisor, of all others the factor.
-         */
+    /** A change and the notation it is in. */
+    private record Change(Calculation calculation, Operand operand, Form form) {
         static Change of(String name, Unit unit, Operand operand, Form form) {
-            Inputs inputs = Inputs.of(name, unit, operand)
-                    .require(
-                            form == Form.RATE || form == Form.FACTOR || form == Form.DIVISOR,
-                            Reason.MISSING_INPUT,
-                            "%s needs a rate, factor or divisor, but was %s (%s); calculate the growth from the levels",
-                            name,
-                            operand,
-                            form.label());
-            if (inputs.failed()) {
-                return new Change(inputs, operand, form, Optional.empty(), Bounds.EMPTY);
-            }
-            BigDecimal scale = operand.unit().equals(Unit.PERCENT) ? HUNDREDTH : BigDecimal.ONE;
-            BigDecimal point = operand.point().multiply(scale);
-            Bounds bounds = operand.bounds().times(scale);
-            return form == Form.RATE
-                    ? new Change(inputs, operand, form, Optional.of(point.add(BigDecimal.ONE)), bounds.plus(ONE))
-                    : new Change(inputs, operand, form, Optional.of(point), bounds.intersection(NON_NEGATIVE));
+            return new Change(
+                    Calculation.of(name, unit, operand)
+                            .require(
+                                    form == Form.RATE || form == Form.FACTOR || form == Form.DIVISOR,
+                                    Reason.MISSING_INPUT,
+                                    "needs a rate, factor or divisor, but was %s (%s); calculate the growth from the "
+                                            + "levels",
+                                    operand,
+                                    form.label()),
+                    operand,
+                    form);
         }
 
         boolean isDivisor() {
             return form == Form.DIVISOR;
         }
 
-        /** The multiplier as a factor, or its inverse. */
-        Derived answer(String formula, boolean inverse) {
-            boolean turn = inverse != isDivisor();
-            if (turn) {
-                requirePositive();
-            }
-            if (inputs.failed()) {
-                return inputs.undefined();
-            }
-            BigDecimal p = point.orElseThrow();
-            return turn
-                    ? inputs.result(formula, BigDecimal.ONE.divide(p, POINT), ONE.dividedBy(bounds))
-                    : inputs.result(formula, p, bounds);
+        /** What the digits state: of a divisor that divisor, of all others the factor. */
+        private Amount multiplier() {
+            BigDecimal scale = operand.unit().equals(Unit.PERCENT) ? HUNDREDTH : BigDecimal.ONE;
+            Amount stated = calculation.amount(operand).times(scale);
+            return form == Form.RATE ? stated.plus(BigDecimal.ONE) : stated.within(NON_NEGATIVE);
         }
 
-        private void requirePositive() {
-            inputs.require(
-                            point.isEmpty() || point.get().signum() > 0,
-                            Reason.ZERO_DENOMINATOR,
-                            "a divisor needs a growth above -100%%, but was %s; report the rate",
-                            operand)
+        /** The multiplier as a factor, or its inverse, and what is made of it. */
+        Derived answer(String formula, boolean inverse, UnaryOperator<Amount> notation) {
+            boolean turn = inverse != isDivisor();
+            if (turn && !calculation.failed()) {
+                requirePositive(multiplier());
+            }
+            return calculation.result(
+                    formula, () -> notation.apply(turn ? Amount.ONE.dividedBy(multiplier()) : multiplier()));
+        }
+
+        private void requirePositive(Amount multiplier) {
+            String rule = isDivisor()
+                    ? "needs a divisor above zero, but was %s; report the levels"
+                    : "needs a growth above -100%%, but was %s; report the rate";
+            String certain = "needs a growth certainly above -100%%, but was %s; report the rate";
+            calculation
+                    .require(multiplier.point().signum() > 0, Reason.ZERO_DENOMINATOR, rule, operand)
                     .require(
-                            bounds.isEmpty() || Inputs.certainlyPositive(bounds) || isDivisor(),
-                            Reason.BASE_MAY_BE_ZERO,
-                            "a divisor needs a growth certainly above -100%%, but was %s; report the rate",
-                            operand);
+                            isDivisor() || multiplier.isCertainlyPositive(), Reason.BASE_MAY_BE_ZERO, certain, operand);
         }
 
         Derived about(Derived answer, Form asked) {
@@ -146,9 +138,8 @@ public final class NotationCalculator {
     private static Derived rate(Operand operand, Form form) {
         Change change = Change.of("growth rate", Unit.PERCENT, operand, form);
         String formula = change.isDivisor() ? "100 (1 / divisor - 1)" : "100 (factor - 1)";
-        Derived rate =
-                change.answer(formula, false).plus(BigDecimal.ONE.negate()).multipliedBy(HUNDRED);
-        return change.about(rate, Form.RATE);
+        return change.about(
+                change.answer(formula, false, f -> f.minus(BigDecimal.ONE).times(HUNDRED)), Form.RATE);
     }
 
     /**
@@ -175,7 +166,8 @@ public final class NotationCalculator {
 
     private static Derived factor(Operand operand, Form form) {
         Change change = Change.of("growth factor", Unit.RATIO, operand, form);
-        return change.about(change.answer(change.isDivisor() ? "1 / divisor" : "1 + rate / 100", false), Form.FACTOR);
+        String formula = change.isDivisor() ? "1 / divisor" : "1 + rate / 100";
+        return change.about(change.answer(formula, false, f -> f), Form.FACTOR);
     }
 
     /**
@@ -203,7 +195,7 @@ public final class NotationCalculator {
 
     private static Derived divisor(Operand operand, Form form) {
         Change change = Change.of("divisor", Unit.RATIO, operand, form);
-        return change.about(change.answer(change.isDivisor() ? "divisor" : "1 / factor", true), Form.DIVISOR);
+        return change.about(change.answer(change.isDivisor() ? "divisor" : "1 / factor", true, f -> f), Form.DIVISOR);
     }
 
     /**
@@ -231,7 +223,7 @@ public final class NotationCalculator {
     private static Derived indexForm(Operand operand, Form form) {
         Change change = Change.of("index form", Unit.PERCENT, operand, form);
         String formula = change.isDivisor() ? "100 / divisor" : "100 factor";
-        return change.about(change.answer(formula, false).multipliedBy(HUNDRED), Form.FACTOR);
+        return change.about(change.answer(formula, false, f -> f.times(HUNDRED)), Form.FACTOR);
     }
 
     /**
@@ -244,7 +236,8 @@ public final class NotationCalculator {
      * @param change the growth from one period to the next, such as 2% a quarter
      * @param periodsPerYear how many such periods a year has, 2 to 366: 4 for quarters, 12 for months
      * @return the annualised rate
-     * @throws IllegalArgumentException if the number of periods is out of range
+     * @throws IllegalArgumentException if the number of periods is out of range, or the rate would have more than 3,800
+     *     digits
      */
     public static Derived annualisedRate(Operand change, int periodsPerYear) {
         if (periodsPerYear < 2 || periodsPerYear > 366) {
@@ -253,17 +246,34 @@ public final class NotationCalculator {
                                     + "quarters or 12 for months")
                             .formatted(periodsPerYear));
         }
-        String name = "annualised rate";
         Derived factor = factor(change);
-        Inputs inputs = Inputs.of(name, Unit.PERCENT, factor).notNegative(factor);
-        if (inputs.failed()) {
-            return inputs.undefined();
+        Calculation rate =
+                Calculation.of("annualised rate", Unit.PERCENT, factor).notNegative(factor);
+        if (!rate.failed() && isBeyond(factor.point(), periodsPerYear)) {
+            throw new IllegalArgumentException(
+                    "growth that is annualised must stay below 10^%s in a year, but was %s; check its unit"
+                            .formatted(DIGITS, factor));
         }
-        Bounds point = Bounds.exactly(factor.point()).power(periodsPerYear);
-        return inputs.result(
+        return rate.enclosed(
                         "100 (factor^periods - 1)",
-                        point.minus(ONE).times(HUNDRED),
-                        factor.bounds().power(periodsPerYear).minus(ONE).times(HUNDRED))
+                        () -> power(Bounds.exactly(factor.point()), periodsPerYear),
+                        () -> power(rate.amount(factor).bounds(), periodsPerYear))
                 .withNote(Derived.Note.ASSUMES_NO_SEASONALITY);
+    }
+
+    /** An end whose power is too large to write is left out, one that is too small is zero; both are safe. */
+    private static Bounds power(Bounds factor, int exponent) {
+        BigDecimal low = factor.lower().orElseThrow();
+        BigDecimal least = isBeyond(low, exponent) ? BigDecimal.ZERO : low;
+        Bounds possible = factor.upper()
+                .filter(high -> !isBeyond(high, exponent))
+                .map(high -> Bounds.of(least.min(high), high))
+                .orElseGet(() -> Bounds.atLeast(least));
+        return possible.power(exponent).minus(Bounds.exactly(BigDecimal.ONE)).times(HUNDRED);
+    }
+
+    private static boolean isBeyond(BigDecimal base, int exponent) {
+        long magnitude = (long) base.precision() - base.scale();
+        return base.signum() != 0 && Math.abs(magnitude) * exponent > DIGITS;
     }
 }

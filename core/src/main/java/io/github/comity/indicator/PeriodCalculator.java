@@ -1,14 +1,15 @@
 package io.github.comity.indicator;
 
+import static io.github.comity.calculation.Common.MEASURE;
+
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined.Reason;
-import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -19,22 +20,9 @@ import java.util.Optional;
  * rounded half-even and bounds outward at 34 digits. This class is stateless and thread-safe.
  */
 public final class PeriodCalculator {
-    private static final MathContext POINT = MathContext.DECIMAL128;
-    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PeriodCalculator() {}
-
-    /** An exact factor as a fraction of two whole numbers. */
-    private record Fraction(long numerator, long denominator) {
-        BigDecimal of(BigDecimal value) {
-            return value.multiply(BigDecimal.valueOf(numerator)).divide(BigDecimal.valueOf(denominator), POINT);
-        }
-
-        Bounds of(Bounds bounds) {
-            return bounds.times(BigDecimal.valueOf(numerator)).dividedBy(BigDecimal.valueOf(denominator));
-        }
-    }
 
     /**
      * Calculates the yearly level at which a flow runs, every month counted alike.
@@ -46,13 +34,10 @@ public final class PeriodCalculator {
      * @return the run-rate
      */
     public static Derived runRateByMonths(Operand level) {
-        String name = "run-rate by months";
-        Inputs inputs = Inputs.of(name, level.unit(), level).additive();
-        int months = months(inputs, name, level, 12);
-        return inputs.failed()
-                ? inputs.undefined()
-                : scaled(inputs, "level * 12 / months", level, new Fraction(12, months))
-                        .withNote(Derived.Note.ASSUMES_NO_SEASONALITY);
+        Calculation rate =
+                Calculation.of("run-rate by months", level.unit(), level).additive();
+        int months = months(rate, level, 12);
+        return scaled(rate, "level * 12 / months", level, 12, months).withNote(Derived.Note.ASSUMES_NO_SEASONALITY);
     }
 
     /**
@@ -65,27 +50,22 @@ public final class PeriodCalculator {
      * @return the run-rate
      */
     public static Derived runRateByDays(Operand level) {
-        String name = "run-rate by days";
-        Inputs inputs = Inputs.of(name, level.unit(), level).additive();
+        Calculation rate =
+                Calculation.of("run-rate by days", level.unit(), level).additive();
         Optional<ReportingPeriod> period = level.levelOf().map(Quantity::period).filter(ReportingPeriod::isBounded);
         Optional<ReportingPeriod> year =
                 period.map(p -> ReportingPeriod.year(p.start().orElseThrow().getYear()));
-        inputs.require(
+        rate.require(
                 period.isPresent() && year.orElseThrow().contains(period.get()),
                 Reason.PERIOD_MISMATCH,
-                "%s needs a period within one calendar year, but was %s; pass a flow of that year",
-                name,
+                "needs a period within one calendar year, but was %s; pass a flow of that year",
                 level);
-        return inputs.failed()
-                ? inputs.undefined()
-                : scaled(
-                                inputs,
-                                "level * days of the year / days of the period",
-                                level,
-                                new Fraction(
-                                        year.orElseThrow().lengthInDays().orElseThrow(),
-                                        period.orElseThrow().lengthInDays().orElseThrow()))
-                        .withNote(Derived.Note.ASSUMES_NO_SEASONALITY);
+        return scaled(rate, "level * days of the year / days of the period", level, days(year), days(period))
+                .withNote(Derived.Note.ASSUMES_NO_SEASONALITY);
+    }
+
+    private static long days(Optional<ReportingPeriod> period) {
+        return period.map(p -> (long) p.lengthInDays().orElseThrow()).orElse(1L);
     }
 
     /**
@@ -103,36 +83,29 @@ public final class PeriodCalculator {
      * @return the extrapolated yearly level
      */
     public static Derived seasonalExtrapolation(Operand yearToDate, Operand samePart, Operand referenceYear) {
-        String name = "extrapolation by seasonal share";
-        Inputs inputs = Inputs.of(name, yearToDate.unit(), yearToDate, samePart, referenceYear)
+        Calculation year = Calculation.of(
+                        "extrapolation by seasonal share", yearToDate.unit(), yearToDate, samePart, referenceYear)
                 .sameRelation()
-                .sameMeasure()
+                .same(MEASURE)
                 .additive();
-        months(inputs, name, yearToDate, 11);
-        wholeYear(inputs, name, referenceYear);
-        inputs.and(Inputs.of(name, yearToDate.unit(), yearToDate, samePart).comparablePeriods());
+        months(year, yearToDate, 11);
+        wholeYear(year, referenceYear);
+        year.comparablePeriods(yearToDate, samePart);
         Optional<ReportingPeriod> part = samePart.levelOf().map(Quantity::period);
-        Optional<ReportingPeriod> year = referenceYear.levelOf().map(Quantity::period);
-        inputs.require(
-                part.isPresent() && year.isPresent() && year.get().contains(part.get()),
-                Reason.PERIOD_MISMATCH,
-                "%s needs the same months of the reference year, but was %s and %s; take both from one year",
-                name,
-                samePart,
-                referenceYear);
-        inputs.positiveBase(samePart);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                                "year to date / (same part / reference year)",
-                                yearToDate
-                                        .point()
-                                        .multiply(referenceYear.point())
-                                        .divide(samePart.point(), POINT),
-                                Inputs.bounds(yearToDate)
-                                        .times(Inputs.bounds(referenceYear))
-                                        .dividedBy(Inputs.bounds(samePart)))
-                        .withNote(Derived.Note.ASSUMES_SAME_SEASONALITY);
+        Optional<ReportingPeriod> whole = referenceYear.levelOf().map(Quantity::period);
+        year.require(
+                        part.isPresent() && whole.isPresent() && whole.get().contains(part.get()),
+                        Reason.PERIOD_MISMATCH,
+                        "needs the same months of the reference year, but was %s and %s; take both from one year",
+                        samePart,
+                        referenceYear)
+                .positiveBase(samePart);
+        return year.result(
+                        "year to date / (same part / reference year)",
+                        () -> year.amount(yearToDate)
+                                .times(year.amount(referenceYear))
+                                .dividedBy(year.amount(samePart)))
+                .withNote(Derived.Note.ASSUMES_SAME_SEASONALITY);
     }
 
     /**
@@ -146,31 +119,24 @@ public final class PeriodCalculator {
      * @return the difference in percent of the year
      */
     public static Derived runRateChange(Operand part, Operand year) {
-        String name = "run-rate against the year";
-        Inputs inputs = Inputs.of(name, Unit.PERCENT, part, year)
-                .sameRelation()
-                .sameMeasure()
-                .additive()
-                .positiveBase(year);
-        int months = months(inputs, name, part, 12);
-        wholeYear(inputs, name, year);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        BigDecimal m = BigDecimal.valueOf(months);
-        return inputs.result(
+        Calculation change =
+                compared("run-rate against the year", Unit.PERCENT, part, year).positiveBase(year);
+        int months = months(change, part, 12);
+        wholeYear(change, year);
+        return change.result(
                         "100 (part * 12 / months / year - 1)",
-                        Inputs.point(part)
-                                .multiply(TWELVE)
-                                .multiply(HUNDRED)
-                                .divide(Inputs.point(year).multiply(m), POINT)
-                                .subtract(HUNDRED),
-                        Inputs.bounds(part)
-                                .times(TWELVE)
-                                .dividedBy(Inputs.bounds(year).times(m))
-                                .minus(Bounds.exactly(BigDecimal.ONE))
-                                .times(HUNDRED))
+                        () -> change.amount(part)
+                                .times(BigDecimal.valueOf(1_200))
+                                .dividedBy(change.amount(year).times(BigDecimal.valueOf(months)))
+                                .minus(HUNDRED))
                 .withNote(Derived.Note.ASSUMES_NO_SEASONALITY);
+    }
+
+    private static Calculation compared(String name, Unit unit, Operand part, Operand year) {
+        return Calculation.of(name, unit, part, year)
+                .sameRelation()
+                .same(MEASURE)
+                .additive();
     }
 
     /**
@@ -184,20 +150,11 @@ public final class PeriodCalculator {
      * @return the ratio
      */
     public static Derived ratioToYear(Operand part, Operand year) {
-        String name = "ratio to the year";
-        Inputs inputs = Inputs.of(name, Unit.RATIO, part, year)
-                .sameRelation()
-                .sameMeasure()
-                .additive()
-                .nonZero(year);
-        months(inputs, name, part, 11);
-        wholeYear(inputs, name, year);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        "part / year",
-                        Inputs.point(part).divide(Inputs.point(year), POINT),
-                        Inputs.bounds(part).dividedBy(Inputs.bounds(year)));
+        Calculation ratio =
+                compared("ratio to the year", Unit.RATIO, part, year).nonZero(year);
+        months(ratio, part, 11);
+        wholeYear(ratio, year);
+        return ratio.result("part / year", () -> ratio.amount(part).dividedBy(ratio.amount(year)));
     }
 
     /**
@@ -209,10 +166,9 @@ public final class PeriodCalculator {
      * @return the monthly mean
      */
     public static Derived monthlyMean(Operand level) {
-        String name = "monthly mean";
-        Inputs inputs = Inputs.of(name, level.unit(), level).additive();
-        int months = months(inputs, name, level, Integer.MAX_VALUE);
-        return inputs.failed() ? inputs.undefined() : scaled(inputs, "level / months", level, new Fraction(1, months));
+        Calculation mean = Calculation.of("monthly mean", level.unit(), level).additive();
+        int months = months(mean, level, Integer.MAX_VALUE);
+        return scaled(mean, "level / months", level, 1, months);
     }
 
     /**
@@ -224,43 +180,42 @@ public final class PeriodCalculator {
      * @return the yearly mean
      */
     public static Derived yearlyMean(Operand level) {
-        String name = "yearly mean";
-        Inputs inputs = Inputs.of(name, level.unit(), level).additive();
-        int months = months(inputs, name, level, Integer.MAX_VALUE);
-        inputs.require(
+        Calculation mean = Calculation.of("yearly mean", level.unit(), level).additive();
+        int months = months(mean, level, Integer.MAX_VALUE);
+        mean.require(
                 months >= 12,
                 Reason.PERIOD_MISMATCH,
-                "%s needs a period of one year or more, but was %s; ask for the run-rate",
-                name,
+                "needs a period of one year or more, but was %s; ask for the run-rate",
                 level);
-        return inputs.failed()
-                ? inputs.undefined()
-                : scaled(inputs, "level * 12 / months", level, new Fraction(12, months));
+        return scaled(mean, "level * 12 / months", level, 12, months);
     }
 
-    private static Derived scaled(Inputs inputs, String formula, Operand level, Fraction factor) {
-        return inputs.result(formula, factor.of(Inputs.point(level)), factor.of(Inputs.bounds(level)));
+    private static Derived scaled(Calculation calculation, String formula, Operand level, long times, long divisor) {
+        return calculation.result(
+                formula,
+                () -> calculation
+                        .amount(level)
+                        .times(BigDecimal.valueOf(times))
+                        .dividedBy(BigDecimal.valueOf(divisor)));
     }
 
-    private static int months(Inputs inputs, String name, Operand level, int most) {
+    private static int months(Calculation calculation, Operand level, int most) {
         int months =
                 level.levelOf().map(q -> q.period().lengthInMonths().orElse(0)).orElse(0);
-        inputs.require(
+        calculation.require(
                 months >= 1 && months <= most,
                 Reason.PERIOD_MISMATCH,
-                "%s needs a period of %s whole months, but was %s; pass a flow of such a period",
-                name,
+                "needs a period of %s whole months, but was %s; pass a flow of such a period",
                 most == Integer.MAX_VALUE ? "some" : "1 to " + most,
                 level);
         return months;
     }
 
-    private static void wholeYear(Inputs inputs, String name, Operand year) {
-        inputs.require(
+    private static void wholeYear(Calculation calculation, Operand year) {
+        calculation.require(
                 year.levelOf().map(q -> q.period().isWholeYear()).orElse(false),
                 Reason.PERIOD_MISMATCH,
-                "%s needs a whole year to compare with, but was %s; pass the flow of twelve months",
-                name,
+                "needs a whole year to compare with, but was %s; pass the flow of twelve months",
                 year);
     }
 }

@@ -7,19 +7,17 @@ import static io.github.comity.calculation.Common.PERIOD;
 import static io.github.comity.calculation.Common.PRICE_BASIS;
 import static io.github.comity.calculation.Common.REPORTER;
 import static io.github.comity.calculation.Common.SCOPE;
-import static io.github.comity.calculation.Common.UNIT;
 
+import com.google.common.collect.ImmutableList;
 import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
-import io.github.comity.claim.Quantity;
-import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
-import io.github.comity.period.ReportingPeriod;
-import java.util.Optional;
+import java.math.BigDecimal;
 
 /**
  * Relates levels that differ in one respect: the partner, the measure, the reporter or the unit.
@@ -46,22 +44,7 @@ public final class RatioCalculator {
      * @return the share
      */
     public static Derived partnerShare(Operand part, Operand whole) {
-        Calculation calculation = Calculation.of("partner share", Unit.RATIO, part, whole)
-                .same(UNIT, REPORTER, PERIOD, MEASURE, COVERAGE, SCOPE, PRICE_BASIS)
-                .nonZero(whole);
-        Optional<Quantity> p = part.levelOf();
-        Optional<Quantity> w = whole.levelOf();
-        calculation.require(
-                p.isEmpty() || w.isEmpty() || !p.get().partner().equals(w.get().partner()),
-                Reason.PARTNER_MISMATCH,
-                "needs a whole of more partners than %s, but was %s; pass the level with all partners",
-                p.map(q -> q.partner().code()).orElse(""),
-                whole);
-        Derived share = calculation.result(
-                "part / whole", () -> calculation.amount(part).dividedBy(calculation.amount(whole)));
-        return share.isDefined() && p.isPresent() && w.isPresent()
-                ? share.about(Subject.share(p.get(), w.get()))
-                : share;
+        return Ratios.partnerShare(Calculation.of("partner share", Unit.RATIO, part, whole), part, whole);
     }
 
     /**
@@ -77,35 +60,8 @@ public final class RatioCalculator {
      * @throws IllegalArgumentException if the second operand is known to be something else than {@link Measure#GDP}
      */
     public static Derived toGdp(Operand level, Operand gdp) {
-        String name = "ratio to GDP";
-        gdp.levelOf().ifPresent(q -> {
-            if (!q.measure().equals(Measure.GDP)) {
-                throw new IllegalArgumentException(
-                        "%s needs %s as its second operand, but was %s; pass the level first and the product second"
-                                .formatted(name, Measure.GDP, q));
-            }
-        });
-        Calculation ratio =
-                Calculation.of(name, Unit.RATIO, level, gdp).nonNegative(gdp).same(UNIT, REPORTER, PRICE_BASIS);
-        Quantity weighed = level.levelOf().orElse(null);
-        Quantity product = gdp.levelOf().orElse(null);
-        if (weighed != null && product != null) {
-            ratio.require(
-                    fits(weighed, product.period()),
-                    Reason.PERIOD_MISMATCH,
-                    "needs the product of the same period, but was %s and %s; a part of a year never meets the "
-                            + "product of the year",
-                    weighed,
-                    product);
-        }
-        ratio.positiveBase(gdp);
-        return ratio.result("level / GDP", () -> ratio.amount(level).dividedBy(ratio.amount(gdp)));
-    }
-
-    private static boolean fits(Quantity level, ReportingPeriod period) {
-        return level.measure().temporality() == Measure.Temporality.STOCK
-                ? period.contains(level.period())
-                : period.equals(level.period());
+        return Ratios.toGdp(
+                Calculation.of("ratio to GDP", Unit.RATIO, level, gdp), "level / GDP", level, gdp, BigDecimal.ONE);
     }
 
     /**
@@ -124,20 +80,10 @@ public final class RatioCalculator {
      * @return the double ratio
      */
     public static Derived doubleRatio(Operand a, Operand b, Operand c, Operand d) {
-        Calculation ratio = Calculation.of("double ratio", Unit.RATIO, a, b, c, d)
-                .same(PERIOD)
-                .same(a, b, UNIT, REPORTER, PRICE_BASIS)
-                .same(c, d, UNIT, REPORTER, PRICE_BASIS)
-                .same(a, c, MEASURE, COVERAGE, SCOPE, PRICE_BASIS)
-                .same(b, d, MEASURE, COVERAGE, SCOPE, PRICE_BASIS)
-                .nonZero(b)
-                .nonZero(c)
-                .nonZero(d);
-        return ratio.result(
+        return Ratios.doubleRatio(
+                Calculation.of("double ratio", Unit.RATIO, a, b, c, d),
                 "(a / b) / (c / d)",
-                () -> ratio.amount(a)
-                        .times(ratio.amount(d))
-                        .dividedBy(ratio.amount(b).times(ratio.amount(c))));
+                ImmutableList.of(a, b, c, d));
     }
 
     /**

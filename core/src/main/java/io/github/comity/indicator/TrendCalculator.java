@@ -1,6 +1,10 @@
 package io.github.comity.indicator;
 
+import static io.github.comity.calculation.Common.MEASURE;
+
 import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
@@ -30,46 +34,47 @@ public final class TrendCalculator {
 
     private TrendCalculator() {}
 
-    private static Inputs series(String name, ImmutableList<Operand> levels) {
+    private static Calculation series(String name, ImmutableList<Operand> levels) {
         if (levels.size() < 2) {
             throw new IllegalArgumentException(
                     "%s needs at least two levels, but was %s; pass them in the order of time"
                             .formatted(name, levels.size()));
         }
-        Inputs inputs = Inputs.of(name, Unit.PERCENT, levels)
+        Calculation series = Calculation.of(name, Unit.PERCENT, levels)
                 .sameRelation()
-                .sameMeasure()
+                .same(MEASURE)
                 .comparablePeriods();
-        for (int i = 1; i < levels.size() && !inputs.failed(); i++) {
+        for (int i = 1; i < levels.size() && !series.failed(); i++) {
             Optional<Quantity> before = levels.get(i - 1).levelOf();
             Optional<Quantity> after = levels.get(i).levelOf();
-            inputs.require(
+            series.require(
                     before.isEmpty()
                             || after.isEmpty()
                             || GrowthCalculator.yearsBetween(
                                             before.get().period(), after.get().period())
                                     == 1,
                     Reason.PERIOD_MISMATCH,
-                    "%s needs levels of consecutive years in the order of time, but was %s and %s; sort "
-                            + "them or fill the gap",
-                    name,
+                    "needs levels of consecutive years in the order of time, but was %s and %s; sort them or fill "
+                            + "the gap",
                     levels.get(i - 1),
                     levels.get(i));
         }
-        return inputs;
+        return positive(series, levels);
     }
 
-    private static Inputs positive(Inputs inputs, String name, Iterable<? extends Operand> levels) {
+    private static Calculation positive(Calculation calculation, Iterable<? extends Operand> levels) {
         for (Operand level : levels) {
-            inputs.require(
-                    inputs.failed() || Inputs.certainlyPositive(Inputs.bounds(level)),
-                    Reason.NEGATIVE_LEVEL,
-                    "%s needs levels above zero, but %s is within %s; use the symmetric growth or the absolute change",
-                    name,
-                    level,
-                    inputs.failed() ? Bounds.EMPTY : Inputs.bounds(level));
+            if (!calculation.failed()) {
+                Amount amount = calculation.amount(level);
+                calculation.require(
+                        amount.isCertainlyPositive(),
+                        Reason.NEGATIVE_LEVEL,
+                        "needs levels above zero, but %s is within %s; use the symmetric growth or the absolute change",
+                        level,
+                        amount.bounds());
+            }
         }
-        return inputs;
+        return calculation;
     }
 
     /**
@@ -88,18 +93,17 @@ public final class TrendCalculator {
      * @throws IllegalArgumentException if there are fewer than two levels
      */
     public static Derived meanOfRates(Iterable<? extends Operand> levels) {
-        String name = "mean of growth rates";
         ImmutableList<Operand> all = ImmutableList.copyOf(levels);
-        Inputs inputs = positive(series(name, all), name, all);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        BigDecimal rates = BigDecimal.valueOf(all.size() - 1L);
-        Function<Bounds, Bounds> mean = sum -> percent(sum.dividedBy(rates));
-        return inputs.result(
+        Calculation rates = series("mean of growth rates", all);
+        BigDecimal count = BigDecimal.valueOf(all.size() - 1L);
+        return rates.enclosed(
                 "100 (mean of (next / previous) - 1)",
-                mean.apply(RateSum.of(bounds(all, o -> Bounds.exactly(o.point())))),
-                mean.apply(RateSum.of(bounds(all, Inputs::bounds))));
+                () -> percent(RateSum.of(points(all)).dividedBy(count)),
+                () -> percent(RateSum.of(bounds(all, rates::bounds)).dividedBy(count)));
+    }
+
+    private static ImmutableList<Bounds> points(ImmutableList<Operand> levels) {
+        return bounds(levels, o -> Bounds.exactly(o.point()));
     }
 
     private static ImmutableList<Bounds> bounds(ImmutableList<Operand> levels, Function<Operand, Bounds> bounds) {
@@ -125,13 +129,12 @@ public final class TrendCalculator {
                 .flatMap(a -> last.levelOf().map(b -> GrowthCalculator.yearsBetween(a.period(), b.period())))
                 .orElse(0);
         if (years < 1) {
-            return Inputs.of(LOG_GROWTH, Unit.PERCENT, last, first)
+            return Calculation.of(LOG_GROWTH, Unit.PERCENT, last, first)
                     .require(
                             false,
                             Reason.PERIOD_MISMATCH,
-                            "%s needs comparable periods at least one year apart, but was %s and %s; pass the "
-                                    + "number of years",
-                            LOG_GROWTH,
+                            "needs comparable periods at least one year apart, but was %s and %s; pass the number of "
+                                    + "years",
                             first,
                             last)
                     .undefined();
@@ -159,25 +162,19 @@ public final class TrendCalculator {
                             .formatted(years));
         }
         ImmutableList<Operand> levels = ImmutableList.of(last, first);
-        Inputs inputs = positive(
-                Inputs.of(LOG_GROWTH, Unit.PERCENT, levels)
-                        .sameRelation()
-                        .sameMeasure()
-                        .comparablePeriods(),
-                LOG_GROWTH,
-                levels);
-        if (inputs.failed()) {
-            return inputs.undefined();
-        }
-        BigDecimal n = BigDecimal.valueOf(years);
-        return inputs.result(
-                "100 ln(last / first) / years",
-                Bounds.quotient(last.point(), first.point()).ln().dividedBy(n).times(HUNDRED),
-                Inputs.bounds(last)
-                        .dividedBy(Inputs.bounds(first))
-                        .ln()
-                        .dividedBy(n)
-                        .times(HUNDRED));
+        Calculation growth = Calculation.of(LOG_GROWTH, Unit.PERCENT, levels)
+                .sameRelation()
+                .same(MEASURE)
+                .comparablePeriods();
+        return positive(growth, levels)
+                .enclosed(
+                        "100 ln(last / first) / years",
+                        () -> perYear(Bounds.quotient(last.point(), first.point()), years),
+                        () -> perYear(growth.bounds(last).dividedBy(growth.bounds(first)), years));
+    }
+
+    private static Bounds perYear(Bounds factor, int years) {
+        return factor.ln().dividedBy(BigDecimal.valueOf(years)).times(HUNDRED);
     }
 
     /**
@@ -221,13 +218,11 @@ public final class TrendCalculator {
     private static Derived leastSquares(
             String name, String formula, Iterable<? extends Operand> levels, Function<Bounds, Bounds> convention) {
         ImmutableList<Operand> all = ImmutableList.copyOf(levels);
-        Inputs inputs = positive(series(name, all), name, all);
-        return inputs.failed()
-                ? inputs.undefined()
-                : inputs.result(
-                        formula,
-                        convention.apply(slope(bounds(all, o -> Bounds.exactly(o.point())))),
-                        convention.apply(slope(bounds(all, Inputs::bounds))));
+        Calculation trend = series(name, all);
+        return trend.enclosed(
+                formula,
+                () -> convention.apply(slope(points(all))),
+                () -> convention.apply(slope(bounds(all, trend::bounds))));
     }
 
     /**

@@ -1,27 +1,29 @@
 package io.github.comity.investment;
 
+import static io.github.comity.calculation.Common.PERIOD;
+import static io.github.comity.calculation.Common.REPORTER;
+import static io.github.comity.calculation.Common.UNIT;
+
 import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Expected;
+import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Subject;
-import io.github.comity.indicator.ChangeCalculator;
-import io.github.comity.indicator.CumulativeCalculator;
-import io.github.comity.indicator.GrowthCalculator;
-import io.github.comity.indicator.LevelCalculator;
-import io.github.comity.indicator.PeriodCalculator;
-import io.github.comity.indicator.RatioCalculator;
+import io.github.comity.figure.Unit;
 import io.github.comity.indicator.StockCalculator;
 import java.math.BigDecimal;
-import java.util.stream.StreamSupport;
 
 /**
- * Calculates what follows from investment flows.
+ * Calculates what is peculiar to direct investment.
  *
- * <p>Measures are never mixed: every method answers undefined with {@code MEASURE_MISMATCH} for flows of two measures,
- * and throws for an operand that is known not to be a flow of direct investment. Net flows may be negative; growth from
- * a negative base is undefined. Points are rounded half-even and bounds outward at 34 digits. This class is stateless
- * and thread-safe.
+ * <p>What flows and stocks of investment share with all others is found with the calculators of the package
+ * {@code indicator}: growth and change, cumulative flows, means per year, shares of partners. Measures are never mixed:
+ * every method answers undefined with {@code MEASURE_MISMATCH} for flows of two measures, and throws for an operand
+ * that is known not to be of direct investment. Net flows and stocks may be negative. Points are rounded half-even and
+ * bounds outward at 34 digits. This class is stateless and thread-safe.
  */
 public final class InvestmentCalculator {
     private static final ImmutableList<Measure> INFLOWS =
@@ -34,6 +36,8 @@ public final class InvestmentCalculator {
             ImmutableList.of(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW);
     private static final ImmutableList<Measure> STOCKS =
             ImmutableList.of(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK);
+    private static final ImmutableList<Measure> INVESTMENTS =
+            ImmutableList.<Measure>builder().addAll(FLOWS).addAll(STOCKS).build();
     private static final Measure BOTH_WAYS = Measure.of(
             "FDI inflow and outflow", Measure.Additivity.NOT_ADDITIVE, Measure.Sign.ANY_SIGN, Measure.Temporality.FLOW);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -41,174 +45,7 @@ public final class InvestmentCalculator {
     private InvestmentCalculator() {}
 
     private static void expect(Operand operand, ImmutableList<Measure> allowed, String what) {
-        operand.levelOf().ifPresent(q -> {
-            if (!allowed.contains(q.measure())) {
-                throw new IllegalArgumentException(
-                        "investment calculators need %s here, but was %s; check the order of the arguments"
-                                .formatted(what, q));
-            }
-        });
-    }
-
-    private static Operand investment(Operand operand) {
-        return operand.levelOf()
-                .filter(q -> STOCKS.contains(q.measure()))
-                .map(q -> operand)
-                .orElseGet(() -> flow(operand));
-    }
-
-    private static Operand flow(Operand operand) {
-        operand.levelOf().ifPresent(q -> {
-            if (!FLOWS.contains(q.measure())) {
-                throw new IllegalArgumentException(
-                        ("investment calculators need a flow of direct investment, but was %s; use the "
-                                        + "calculators of the indicator package")
-                                .formatted(q));
-            }
-        });
-        return operand;
-    }
-
-    private static ImmutableList<Operand> flows(Iterable<? extends Operand> operands) {
-        return StreamSupport.stream(operands.spliterator(), false)
-                .map(InvestmentCalculator::flow)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /**
-     * Calculates the flow over several periods that follow each other.
-     *
-     * <p>Formula: {@code sum of flows}. Unit: that of the flows. Bounds: exact and tight. Never the stock. Undefined
-     * with {@code PERIOD_MISMATCH} if a gap or an overlap is left.
-     *
-     * @param flows the flows in any order, at least one
-     * @return the flow over the whole span
-     * @throws IllegalArgumentException if there is no flow, or one is not of direct investment
-     */
-    public static Derived cumulative(Iterable<? extends Operand> flows) {
-        return CumulativeCalculator.cumulative(flows(flows));
-    }
-
-    /**
-     * Calculates what a cumulative flow leaves over after the named years.
-     *
-     * <p>Formula: {@code cumulative - sum of named}. Unit: that of the flows. Bounds: tight: the half units of all
-     * figures add up; for gross flows they start at zero, and a residual that would have to be negative is
-     * {@code CONTRADICTORY}.
-     *
-     * @param cumulative the flow over a long period
-     * @param named flows of periods within it
-     * @return the flow over the remaining time
-     * @throws IllegalArgumentException if a flow is not of direct investment
-     */
-    public static Derived residual(Operand cumulative, Iterable<? extends Operand> named) {
-        return CumulativeCalculator.residual(flow(cumulative), flows(named));
-    }
-
-    /**
-     * Calculates the yearly mean of what a cumulative flow leaves over after the named years.
-     *
-     * <p>Formula: {@code (cumulative - sum of named) / remaining years}. Unit: that of the flows, per year. Bounds:
-     * tight.
-     *
-     * @param cumulative the flow over a long period
-     * @param named flows of periods within it
-     * @return the mean per year of the remaining time
-     * @throws IllegalArgumentException if a flow is not of direct investment
-     */
-    public static Derived residualMean(Operand cumulative, Iterable<? extends Operand> named) {
-        return CumulativeCalculator.residualMean(flow(cumulative), flows(named));
-    }
-
-    /**
-     * Calculates the share of named years in a cumulative flow.
-     *
-     * <p>Formula: {@code sum of named / cumulative}. Unit: ratio; for net flows it may leave [0, 1]. Bounds: tight for
-     * independently rounded figures.
-     *
-     * @param cumulative the flow over a long period
-     * @param named flows of periods within it, at least one
-     * @return the share
-     * @throws IllegalArgumentException if no period is named, or a flow is not of direct investment
-     */
-    public static Derived shareInCumulative(Operand cumulative, Iterable<? extends Operand> named) {
-        return CumulativeCalculator.shareInCumulative(flow(cumulative), flows(named));
-    }
-
-    /**
-     * Calculates the mean per year of a flow over several years.
-     *
-     * <p>Formula: {@code level * 12 / months}. Unit: that of the flow, per year. Bounds: tight.
-     *
-     * @param flow a flow of one year or more
-     * @return the yearly mean
-     * @throws IllegalArgumentException if it is not of direct investment
-     */
-    public static Derived yearlyMean(Operand flow) {
-        return PeriodCalculator.yearlyMean(flow(flow));
-    }
-
-    /**
-     * Calculates the growth rate between two flows.
-     *
-     * <p>Formula: {@code 100 (current / base - 1)}. Unit: percent. Bounds: tight. Undefined with {@code NEGATIVE_BASE}
-     * from a negative base, where the formula would show a rise for a deeper fall, with {@code ZERO_DENOMINATOR} and
-     * {@code BASE_MAY_BE_ZERO}.
-     *
-     * @param current the later flow
-     * @param base the earlier flow of the same measure in a comparable period
-     * @return the growth rate
-     * @throws IllegalArgumentException if a flow is not of direct investment
-     */
-    public static Derived growth(Operand current, Operand base) {
-        return GrowthCalculator.growth(flow(current), flow(base));
-    }
-
-    /**
-     * Calculates the compound annual growth rate between two flows.
-     *
-     * <p>Formula: {@code 100 ((last / first)^(1/years) - 1)}. Unit: percent per year. Bounds: tight, the root rounded
-     * outward.
-     *
-     * @param first the earlier flow
-     * @param last the later flow of the same measure in a comparable period at least one year later
-     * @return the rate per year
-     * @throws IllegalArgumentException if a flow is not of direct investment
-     */
-    public static Derived compoundAnnualGrowth(Operand first, Operand last) {
-        return GrowthCalculator.compoundAnnualGrowth(flow(first), flow(last));
-    }
-
-    /**
-     * Calculates the absolute change between two flows.
-     *
-     * <p>Formula: {@code current - base}. Unit: that of the flows, any sign. Bounds: exact and tight. It is what
-     * remains to be said of a net flow whose base is zero or negative, where {@link #growth} is undefined. A fall from
-     * above to below zero is noted as {@code SIGN_CHANGE}.
-     *
-     * @param current the later flow
-     * @param base the earlier flow of the same measure in a comparable period
-     * @return the change
-     * @throws IllegalArgumentException if a flow is not of direct investment
-     */
-    public static Derived absoluteChange(Operand current, Operand base) {
-        return ChangeCalculator.absoluteChange(flow(current), flow(base));
-    }
-
-    /**
-     * Calculates the share of one partner in the reporter's flow or stock.
-     *
-     * <p>Formula: {@code investment with the partner / investment with all partners}. Unit: ratio; within [0, 1] for
-     * gross flows but for rounding, while a net flow or a stock may leave it on either side. Bounds: tight for
-     * independently rounded figures. Undefined as {@link RatioCalculator#partnerShare} is.
-     *
-     * @param bilateral the flow or stock with the partner
-     * @param all the same measure with all partners
-     * @return the share
-     * @throws IllegalArgumentException if a figure is not of direct investment
-     */
-    public static Derived partnerShare(Operand bilateral, Operand all) {
-        return RatioCalculator.partnerShare(investment(bilateral), investment(all));
+        Expected.measure("investment calculators", operand, allowed, what, "check the order of the arguments");
     }
 
     /**
@@ -227,15 +64,12 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if a figure is not of direct investment
      */
     public static Derived bilateralIntensity(Operand bilateral, Operand all, Operand worldWithPartner, Operand world) {
-        Derived share = partnerShare(bilateral, all);
-        Derived ofWorld = partnerShare(worldWithPartner, world);
-        String name = "bilateral investment intensity";
-        String formula = "(bilateral / all) / (world with partner / world)";
-        if (!share.isDefined() || !ofWorld.isDefined()) {
-            return (share.isDefined() ? ofWorld : share).named(name, formula);
-        }
-        return RatioCalculator.doubleRatio(bilateral, all, worldWithPartner, world)
-                .named(name, formula);
+        ImmutableList<Operand> operands = ImmutableList.of(bilateral, all, worldWithPartner, world);
+        operands.forEach(o -> expect(o, INVESTMENTS, "a flow or stock of direct investment"));
+        Calculation intensity = Calculation.of("bilateral investment intensity", Unit.RATIO, operands);
+        Ratios.morePartners(intensity, bilateral, all);
+        Ratios.morePartners(intensity, worldWithPartner, world);
+        return Ratios.doubleRatio(intensity, "(bilateral / all) / (world with partner / world)", operands);
     }
 
     /**
@@ -261,8 +95,13 @@ public final class InvestmentCalculator {
         expect(worldInflow, INFLOWS, "an inflow");
         expect(gdp, ImmutableList.of(Measure.GDP), "GDP");
         expect(worldGdp, ImmutableList.of(Measure.GDP), "GDP");
-        return RatioCalculator.doubleRatio(inflow, gdp, worldInflow, worldGdp)
-                .named("inward FDI performance index", "(inflow / world inflow) / (GDP / world GDP)");
+        Calculation index = Calculation.of(
+                        "inward FDI performance index", Unit.RATIO, inflow, gdp, worldInflow, worldGdp)
+                .nonNegative(gdp, worldGdp);
+        return Ratios.doubleRatio(
+                index,
+                "(inflow / world inflow) / (GDP / world GDP)",
+                ImmutableList.of(inflow, gdp, worldInflow, worldGdp));
     }
 
     /**
@@ -291,15 +130,19 @@ public final class InvestmentCalculator {
                                         .formatted(in, out));
                     }
                 }));
-        String name = "FDI intensity (Eurostat)";
-        String formula = "0.5 (inflow + outflow) / GDP";
-        Derived sum = LevelCalculator.sum(ImmutableList.of(inflow, outflow))
-                .named("FDI inflow and outflow", "inflow + outflow");
-        Derived both = inflow.levelOf()
-                .filter(q -> sum.isDefined())
-                .map(q -> sum.about(Subject.level(q.withMeasure(BOTH_WAYS))))
-                .orElse(sum);
-        return RatioCalculator.toGdp(both, gdp).multipliedBy(HALF).named(name, formula);
+        Calculation sum = Calculation.of("FDI inflow and outflow", inflow.unit(), inflow, outflow)
+                .same(UNIT, REPORTER, PERIOD);
+        Derived both = sum.result("inflow + outflow", () -> sum.amount(inflow).plus(sum.amount(outflow)));
+        Derived about = inflow.levelOf()
+                .filter(q -> both.isDefined())
+                .map(q -> both.about(Subject.level(q.withMeasure(BOTH_WAYS))))
+                .orElse(both);
+        return Ratios.toGdp(
+                Calculation.of("FDI intensity (Eurostat)", Unit.RATIO, about, gdp),
+                "0.5 (inflow + outflow) / GDP",
+                about,
+                gdp,
+                HALF);
     }
 
     /**
@@ -316,7 +159,8 @@ public final class InvestmentCalculator {
      */
     public static Derived stockToGdp(Operand stock, Operand gdp) {
         expect(stock, STOCKS, "an FDI stock");
-        return RatioCalculator.toGdp(stock, gdp).named("FDI stock to GDP", "stock / GDP");
+        return Ratios.toGdp(
+                Calculation.of("FDI stock to GDP", Unit.RATIO, stock, gdp), "stock / GDP", stock, gdp, BigDecimal.ONE);
     }
 
     /**
@@ -334,8 +178,12 @@ public final class InvestmentCalculator {
      */
     public static Derived flowToCapitalFormation(Operand flow, Operand formation) {
         expect(flow, FLOWS, "an FDI flow");
-        return LevelCalculator.ratio(flow, formation)
-                .named("FDI flow to gross fixed capital formation", "flow / gross fixed capital formation");
+        Calculation ratio = Calculation.of("FDI flow to gross fixed capital formation", Unit.RATIO, flow, formation)
+                .nonNegative(formation)
+                .same(UNIT, REPORTER, PERIOD)
+                .nonZero(formation);
+        return ratio.result(
+                "flow / gross fixed capital formation", () -> ratio.amount(flow).dividedBy(ratio.amount(formation)));
     }
 
     /**
@@ -350,8 +198,12 @@ public final class InvestmentCalculator {
      * @return the inward flow by the directional principle
      */
     public static Derived directionalFlow(Operand liabilities, Operand claims) {
-        return LevelCalculator.difference(liabilities, claims)
-                .named("FDI flow by the directional principle", "liabilities to parents - claims on parents");
+        Calculation flow = Calculation.of(
+                        "FDI flow by the directional principle", liabilities.unit(), liabilities, claims)
+                .same(UNIT, REPORTER, PERIOD);
+        return flow.result(
+                "liabilities to parents - claims on parents",
+                () -> flow.amount(liabilities).minus(flow.amount(claims)));
     }
 
     /**

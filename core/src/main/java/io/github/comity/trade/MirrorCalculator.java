@@ -1,14 +1,15 @@
 package io.github.comity.trade;
 
-import com.google.common.collect.ImmutableList;
+import static io.github.comity.calculation.Common.PERIOD;
+import static io.github.comity.calculation.Common.REPORTER;
+import static io.github.comity.calculation.Common.UNIT;
+
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
-import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
-import io.github.comity.indicator.LevelCalculator;
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * Compares the two reports of one trade: the exporter's exports with the importer's imports.
@@ -30,24 +31,19 @@ import java.math.MathContext;
  * mirror statistics; Javorsek 2016, ESCAP working paper SD/WP/02. This class is stateless and thread-safe.
  */
 public final class MirrorCalculator {
-    private static final MathContext POINT = MathContext.DECIMAL128;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private MirrorCalculator() {}
 
-    /**
-     * The two reports without their reporters, so that the general calculators let them meet; claims and bounds stay.
-     */
-    private record Reports(Derived exports, Derived imports) {
-        static Reports of(MirrorPair pair) {
-            return new Reports(
-                    report("exports as reported by the exporter", pair.exports()),
-                    report("imports as reported by the importer", pair.imports()));
-        }
+    /** The two reports, which nobody but the two reporters keeps apart. */
+    private static Calculation between(String name, Unit unit, MirrorPair pair) {
+        return Calculation.of(name, unit, pair.imports(), pair.exports())
+                .nonNegative()
+                .same(UNIT);
+    }
 
-        private static Derived report(String name, Operand operand) {
-            return LevelCalculator.sum(ImmutableList.of(operand)).named(name, "as reported");
-        }
+    private static Unit unit(MirrorPair pair) {
+        return pair.imports().unit();
     }
 
     /**
@@ -60,8 +56,9 @@ public final class MirrorCalculator {
      * @return the ratio
      */
     public static Derived ratio(MirrorPair pair) {
-        Reports reports = Reports.of(pair);
-        return LevelCalculator.ratio(reports.imports(), reports.exports()).named("mirror ratio", "imports / exports");
+        Calculation ratio = between("mirror ratio", Unit.RATIO, pair).nonZero(pair.exports());
+        return ratio.result(
+                "imports / exports", () -> ratio.amount(pair.imports()).dividedBy(ratio.amount(pair.exports())));
     }
 
     /**
@@ -73,9 +70,8 @@ public final class MirrorCalculator {
      * @return the gap
      */
     public static Derived gap(MirrorPair pair) {
-        Reports reports = Reports.of(pair);
-        return LevelCalculator.difference(reports.imports(), reports.exports())
-                .named("mirror gap", "imports - exports");
+        Calculation gap = between("mirror gap", unit(pair), pair);
+        return gap.result("imports - exports", () -> gap.amount(pair.imports()).minus(gap.amount(pair.exports())));
     }
 
     /**
@@ -88,9 +84,16 @@ public final class MirrorCalculator {
      * @return the asymmetry
      */
     public static Derived asymmetryToExports(MirrorPair pair) {
-        return ratio(pair)
-                .plus(BigDecimal.ONE.negate())
-                .named("mirror asymmetry to exports", "(imports - exports) / exports");
+        return excess("mirror asymmetry to exports", "(imports - exports) / exports", pair);
+    }
+
+    private static Derived excess(String name, String formula, MirrorPair pair) {
+        Calculation excess = between(name, Unit.RATIO, pair).nonZero(pair.exports());
+        return excess.result(
+                formula,
+                () -> excess.amount(pair.imports())
+                        .dividedBy(excess.amount(pair.exports()))
+                        .minus(BigDecimal.ONE));
     }
 
     /**
@@ -104,9 +107,17 @@ public final class MirrorCalculator {
      * @return the asymmetry
      */
     public static Derived boundedAsymmetry(MirrorPair pair) {
-        Reports reports = Reports.of(pair);
-        return LevelCalculator.normalisedDifference(reports.imports(), reports.exports())
-                .named("bounded mirror asymmetry", "(imports - exports) / (imports + exports)");
+        return asymmetry("bounded mirror asymmetry", "(imports - exports) / (imports + exports)", pair, BigDecimal.ONE);
+    }
+
+    private static Derived asymmetry(String name, String formula, MirrorPair pair, BigDecimal scale) {
+        Calculation asymmetry = between(name, Unit.RATIO, pair).positiveSum(pair.imports(), pair.exports());
+        return asymmetry.result(
+                formula,
+                () -> asymmetry
+                        .amount(pair.imports())
+                        .normalisedDifference(asymmetry.amount(pair.exports()))
+                        .times(scale));
     }
 
     /**
@@ -119,9 +130,7 @@ public final class MirrorCalculator {
      * @return the asymmetry
      */
     public static Derived midpointAsymmetry(MirrorPair pair) {
-        return boundedAsymmetry(pair)
-                .multipliedBy(TWO)
-                .named("mid-point mirror asymmetry", "2 (imports - exports) / (imports + exports)");
+        return asymmetry("mid-point mirror asymmetry", "2 (imports - exports) / (imports + exports)", pair, TWO);
     }
 
     /**
@@ -143,11 +152,13 @@ public final class MirrorCalculator {
                     "weight of the exporter's report must be from 0 to 1, but was %s; pass 0.5 for the plain mean"
                             .formatted(weightOfExports));
         }
-        Reports reports = Reports.of(atFob(pair));
-        return LevelCalculator.sum(ImmutableList.of(
-                        reports.exports().multipliedBy(weightOfExports),
-                        reports.imports().multipliedBy(BigDecimal.ONE.subtract(weightOfExports))))
-                .named("reconciled value", "w exports + (1 - w) imports, both FOB");
+        MirrorPair fob = atFob(pair);
+        Calculation mean = between("reconciled value", unit(pair), fob);
+        return mean.result(
+                "w exports + (1 - w) imports, both FOB",
+                () -> mean.amount(fob.exports())
+                        .times(weightOfExports)
+                        .plus(mean.amount(fob.imports()).times(BigDecimal.ONE.subtract(weightOfExports))));
     }
 
     /**
@@ -188,31 +199,25 @@ public final class MirrorCalculator {
             return operand;
         }
         String name = "%s at %s".formatted(operand.label(), to);
-        if (operand.undefined().isPresent()) {
-            return LevelCalculator.sum(ImmutableList.of(operand)).named(name, "");
+        CifFobFactor named = pair.factor().orElse(null);
+        if (named == null || operand.undefined().isPresent()) {
+            return Calculation.of(name, operand.unit(), operand)
+                    .require(
+                            false,
+                            Reason.MISSING_INPUT,
+                            "needs a CIF/FOB factor, but the pair has none; name one with its source by withFactor")
+                    .undefined();
         }
-        if (pair.factor().isEmpty()) {
-            return Derived.undefined(
-                    name,
-                    Reason.MISSING_INPUT,
-                    "%s needs a CIF/FOB factor, but the pair has none; name one with its source by withFactor"
-                            .formatted(name),
-                    operand.unit(),
-                    ImmutableList.of(operand));
-        }
-        CifFobFactor named = pair.factor().get();
         Operand factor = named.factor();
-        Bounds value = LevelCalculator.sum(ImmutableList.of(operand)).bounds();
         boolean toFob = to == Valuation.FOB;
-        return Derived.of(
-                name,
+        Calculation value = Calculation.of(name, operand.unit(), operand, factor)
+                .nonNegative(operand)
+                .positiveBase(factor);
+        return value.result(
                 (toFob ? "CIF value / factor " : "FOB value * factor ") + named,
-                operand.unit(),
-                toFob
-                        ? operand.point().divide(factor.point(), POINT)
-                        : operand.point().multiply(factor.point()),
-                toFob ? value.dividedBy(factor.bounds()) : value.times(factor.bounds()),
-                ImmutableList.of(operand, factor));
+                () -> toFob
+                        ? value.amount(operand).dividedBy(value.amount(factor))
+                        : value.amount(operand).times(value.amount(factor)));
     }
 
     /**
@@ -227,17 +232,18 @@ public final class MirrorCalculator {
      * @return the implied margin
      */
     public static Derived impliedFreightMargin(MirrorPair pair) {
-        String name = "implied freight margin";
         if (pair.exportValuation() != Valuation.FOB || pair.importValuation() != Valuation.CIF) {
-            return Derived.undefined(
-                    name,
-                    Reason.MEASURE_MISMATCH,
-                    "%s needs exports valued FOB and imports valued CIF, but was %s and %s; pass the pair as reported"
-                            .formatted(name, pair.exportValuation(), pair.importValuation()),
-                    Unit.RATIO,
-                    ImmutableList.of(pair.imports(), pair.exports()));
+            return between("implied freight margin", Unit.RATIO, pair)
+                    .require(
+                            false,
+                            Reason.MEASURE_MISMATCH,
+                            "needs exports valued FOB and imports valued CIF, but was %s and %s; pass the pair as "
+                                    + "reported",
+                            pair.exportValuation(),
+                            pair.importValuation())
+                    .undefined();
         }
-        return asymmetryToExports(pair).named(name, "(CIF value - FOB value) / FOB value");
+        return excess("implied freight margin", "(CIF value - FOB value) / FOB value", pair);
     }
 
     /**
@@ -251,8 +257,12 @@ public final class MirrorCalculator {
      * @return the margin
      */
     public static Derived freightMargin(Operand cif, Operand fob) {
-        return LevelCalculator.ratio(cif, fob)
-                .plus(BigDecimal.ONE.negate())
-                .named("freight margin", "(CIF value - FOB value) / FOB value");
+        Calculation margin = Calculation.of("freight margin", Unit.RATIO, cif, fob)
+                .nonNegative()
+                .same(UNIT, REPORTER, PERIOD)
+                .nonZero(fob);
+        return margin.result(
+                "(CIF value - FOB value) / FOB value",
+                () -> margin.amount(cif).dividedBy(margin.amount(fob)).minus(BigDecimal.ONE));
     }
 }

@@ -1,16 +1,25 @@
 package io.github.comity.trade;
 
+import static io.github.comity.calculation.Common.COVERAGE;
+import static io.github.comity.calculation.Common.PARTNER;
+import static io.github.comity.calculation.Common.PERIOD;
+import static io.github.comity.calculation.Common.PRICE_BASIS;
+import static io.github.comity.calculation.Common.REPORTER;
+import static io.github.comity.calculation.Common.SCOPE;
+import static io.github.comity.calculation.Common.UNIT;
+
 import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Expected;
+import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
-import io.github.comity.indicator.LevelCalculator;
-import io.github.comity.indicator.RatioCalculator;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -23,10 +32,18 @@ import java.util.Optional;
  * rounded half-even and bounds outward at 34 digits. This class is stateless and thread-safe.
  */
 public final class OpennessCalculator {
-    private static final MathContext POINT = MathContext.DECIMAL128;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private OpennessCalculator() {}
+
+    /** The level cannot be negative, unless it is a balance, which says so. */
+    private static Derived toGdp(String name, String formula, Operand level, Operand gdp, BigDecimal scale) {
+        Calculation ratio = Calculation.of(name, Unit.RATIO, level, gdp);
+        if (level.levelOf().isEmpty() && !(level instanceof Derived)) {
+            ratio.nonNegative(level);
+        }
+        return Ratios.toGdp(ratio, formula, level, gdp, scale);
+    }
 
     /**
      * Calculates the trade balance in relation to the gross domestic product.
@@ -41,8 +58,12 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived balanceToGdp(Operand exports, Operand imports, Operand gdp) {
-        return RatioCalculator.toGdp(TradeCalculator.balance(exports, imports), gdp)
-                .named("trade balance to GDP", "(exports - imports) / GDP");
+        return toGdp(
+                "trade balance to GDP",
+                "(exports - imports) / GDP",
+                TradeCalculator.balance(exports, imports),
+                gdp,
+                BigDecimal.ONE);
     }
 
     /**
@@ -59,8 +80,12 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived opennessWorldBank(Operand exports, Operand imports, Operand gdp) {
-        return RatioCalculator.toGdp(TradeCalculator.turnover(exports, imports), gdp)
-                .named("openness (World Bank)", "(exports + imports) / GDP");
+        return toGdp(
+                "openness (World Bank)",
+                "(exports + imports) / GDP",
+                TradeCalculator.turnover(exports, imports),
+                gdp,
+                BigDecimal.ONE);
     }
 
     /**
@@ -77,9 +102,12 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived opennessUnctad(Operand exports, Operand imports, Operand gdp) {
-        return opennessWorldBank(exports, imports, gdp)
-                .multipliedBy(HALF)
-                .named("openness (UNCTAD)", "0.5 (exports + imports) / GDP");
+        return toGdp(
+                "openness (UNCTAD)",
+                "0.5 (exports + imports) / GDP",
+                TradeCalculator.turnover(exports, imports),
+                gdp,
+                HALF);
     }
 
     /**
@@ -95,7 +123,7 @@ public final class OpennessCalculator {
      */
     public static Derived exportDependence(Operand exports, Operand gdp) {
         TradeCalculator.check(exports, Measure.EXPORTS);
-        return RatioCalculator.toGdp(exports, gdp).named("export dependence", "exports / GDP");
+        return toGdp("export dependence", "exports / GDP", exports, gdp, BigDecimal.ONE);
     }
 
     /**
@@ -112,7 +140,7 @@ public final class OpennessCalculator {
      */
     public static Derived importDependence(Operand imports, Operand gdp) {
         TradeCalculator.check(imports, Measure.IMPORTS);
-        return RatioCalculator.toGdp(imports, gdp).named("import dependence", "imports / GDP");
+        return toGdp("import dependence", "imports / GDP", imports, gdp, BigDecimal.ONE);
     }
 
     /**
@@ -128,7 +156,7 @@ public final class OpennessCalculator {
      */
     public static Derived bilateralDependence(Operand turnover, Operand gdp) {
         TradeCalculator.check(turnover, Measure.TOTAL_TRADE);
-        return RatioCalculator.toGdp(turnover, gdp).named("bilateral trade dependence", "turnover / GDP");
+        return toGdp("bilateral trade dependence", "turnover / GDP", turnover, gdp, BigDecimal.ONE);
     }
 
     /**
@@ -138,8 +166,8 @@ public final class OpennessCalculator {
      * and above; above 1 where exports exceed the product, as for transit economies. Bounds: tight: the imports occur
      * twice; the ratio falls with {@code GDP - exports}, and rises with the imports where that is above zero and falls
      * where it is below, so it is evaluated at these corners. Undefined with {@code ZERO_DENOMINATOR} or
-     * {@code BASE_MAY_BE_ZERO} unless apparent consumption is certainly above zero, and with {@code NEGATIVE_LEVEL} if
-     * imports may be negative. Source: OECD, Handbook on Economic Globalisation Indicators, C.10.
+     * {@code BASE_MAY_BE_ZERO} unless apparent consumption is certainly above zero, and with {@code CONTRADICTORY} if a
+     * figure is certainly negative. Source: OECD, Handbook on Economic Globalisation Indicators, C.10.
      *
      * @param imports the reporter's imports
      * @param exports the reporter's exports
@@ -148,53 +176,30 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived importPenetration(Operand imports, Operand exports, Operand gdp) {
-        String name = "import penetration";
-        String formula = "imports / (GDP - exports + imports)";
-        // what each pair of figures must have in common
-        for (Derived check : new Derived[] {
-            TradeCalculator.balance(exports, imports), exportDependence(exports, gdp), importDependence(imports, gdp)
-        }) {
-            if (!check.isDefined()) {
-                return check.named(name, formula);
-            }
+        TradeCalculator.check(imports, Measure.IMPORTS);
+        TradeCalculator.check(exports, Measure.EXPORTS);
+        Expected.measure("trade calculators", gdp, ImmutableList.of(Measure.GDP), Measure.GDP, "pass the product last");
+        Calculation calculation = Calculation.of("import penetration", Unit.RATIO, imports, exports, gdp)
+                .nonNegative()
+                .same(imports, exports, UNIT, REPORTER, PERIOD, PARTNER, COVERAGE, SCOPE, PRICE_BASIS)
+                .same(UNIT, REPORTER, PERIOD, PRICE_BASIS)
+                .positiveBase(gdp);
+        if (calculation.failed()) {
+            return calculation.undefined();
         }
-        ImmutableList<Operand> inputs = ImmutableList.of(imports, exports, gdp);
-        Derived bought = LevelCalculator.sum(ImmutableList.of(imports));
-        if (bought.bounds().lower().map(l -> l.signum() < 0).orElse(true)) {
-            return Derived.undefined(
-                    name,
-                    Reason.NEGATIVE_LEVEL,
-                    "%s needs imports that cannot be negative, but was %s; check the sign"
-                            .formatted(name, bought.bounds()),
-                    Unit.RATIO,
-                    inputs);
-        }
-        Derived rest = LevelCalculator.difference(gdp, exports);
-        BigDecimal used = rest.point().add(bought.point());
-        Bounds consumption = rest.bounds().plus(bought.bounds());
-        if (used.signum() <= 0 || !isPositive(consumption)) {
-            return Derived.undefined(
-                    name,
-                    used.signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.BASE_MAY_BE_ZERO,
-                    ("%s needs apparent consumption above zero, but GDP - exports + imports is within %s; "
-                                    + "check the coverage of the figures")
-                            .formatted(name, consumption),
-                    Unit.RATIO,
-                    inputs);
-        }
-        return TradeCalculator.noted(
-                Derived.of(
-                        name,
-                        formula,
-                        Unit.RATIO,
-                        bought.point().divide(used, POINT),
-                        penetration(bought.bounds(), rest.bounds()),
-                        inputs),
-                RatioCalculator.toGdp(TradeCalculator.balance(exports, imports), gdp));
-    }
-
-    private static boolean isPositive(Bounds bounds) {
-        return bounds.lower().map(l -> l.signum() > 0).orElse(false);
+        Amount bought = calculation.amount(imports);
+        Amount rest = calculation.amount(gdp).minus(calculation.amount(exports));
+        Amount used = rest.plus(bought);
+        return calculation
+                .require(
+                        used.point().signum() > 0 && used.isCertainlyPositive(),
+                        used.point().signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.BASE_MAY_BE_ZERO,
+                        "needs apparent consumption above zero, but GDP - exports + imports is within %s; check the "
+                                + "coverage of the figures",
+                        used.bounds())
+                .result(
+                        "imports / (GDP - exports + imports)",
+                        () -> new Amount(bought.dividedBy(used).point(), penetration(bought.bounds(), rest.bounds())));
     }
 
     private static Bounds penetration(Bounds imports, Bounds rest) {

@@ -1,19 +1,26 @@
 package io.github.comity.trade;
 
+import static io.github.comity.calculation.Common.COVERAGE;
+import static io.github.comity.calculation.Common.PARTNER;
+import static io.github.comity.calculation.Common.PERIOD;
+import static io.github.comity.calculation.Common.PRICE_BASIS;
+import static io.github.comity.calculation.Common.REPORTER;
+import static io.github.comity.calculation.Common.SCOPE;
+import static io.github.comity.calculation.Common.UNIT;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Expected;
+import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
-import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
-import io.github.comity.claim.Undefined.Reason;
-import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
 import io.github.comity.indicator.GrowthCalculator;
-import io.github.comity.indicator.LevelCalculator;
 import io.github.comity.indicator.RatioCalculator;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * Calculates what follows from exports and imports of one reporter, period and currency.
@@ -26,58 +33,26 @@ import java.util.Optional;
  * and thread-safe.
  */
 public final class TradeCalculator {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private TradeCalculator() {}
 
     static void check(Operand operand, Measure expected) {
-        operand.levelOf().ifPresent(q -> {
-            if (!q.measure().equals(expected)) {
-                throw new IllegalArgumentException(
-                        "trade calculators need %s here, but was %s; pass exports first and imports second"
-                                .formatted(expected, q));
-            }
-        });
+        Expected.measure(
+                "trade calculators",
+                operand,
+                ImmutableList.of(expected),
+                expected,
+                "pass exports first and imports second");
     }
 
-    /** The calculation under its term in trade, or undefined if exports and imports are of different relations. */
-    private static Derived between(
-            String name, String formula, Operand exports, Operand imports, BinaryCalculation calculation) {
+    /** Exports and imports of one relation, which cannot be negative. */
+    private static Calculation between(String name, Unit unit, Operand exports, Operand imports) {
         check(exports, Measure.EXPORTS);
         check(imports, Measure.IMPORTS);
-        Derived result = calculation.of(exports, imports).named(name, formula);
-        Optional<Quantity> x = exports.levelOf();
-        Optional<Quantity> m = imports.levelOf();
-        if (!result.isDefined() || x.isEmpty() || m.isEmpty()) {
-            return result;
-        }
-        if (!x.get().partner().equals(m.get().partner())) {
-            return mismatch(result, Reason.PARTNER_MISMATCH, "partner", x.get(), m.get());
-        }
-        return x.get().withMeasure(Measure.IMPORTS).equals(m.get())
-                ? result
-                : mismatch(result, Reason.MEASURE_MISMATCH, "coverage, scope and price basis", x.get(), m.get());
-    }
-
-    private static Derived mismatch(Derived result, Reason reason, String what, Quantity exports, Quantity imports) {
-        return Derived.undefined(
-                result.name(),
-                reason,
-                "%s needs figures of one %s, but was %s and %s; take both figures from one relation"
-                        .formatted(result.name(), what, exports, imports),
-                result.unit(),
-                result.inputs());
-    }
-
-    private interface BinaryCalculation {
-        Derived of(Operand exports, Operand imports);
-    }
-
-    /** The number with the notes of another that is made of the same inputs. */
-    static Derived noted(Derived derived, Derived other) {
-        Derived result = derived;
-        for (Derived.Note note : derived.isDefined() ? other.notes() : ImmutableSet.<Derived.Note>of()) {
-            result = result.withNote(note);
-        }
-        return result;
+        return Calculation.of(name, unit, exports, imports)
+                .nonNegative()
+                .same(UNIT, REPORTER, PERIOD, PARTNER, COVERAGE, SCOPE, PRICE_BASIS);
     }
 
     private static Derived about(Derived derived, Operand exports, Measure measure) {
@@ -109,12 +84,9 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived turnover(Operand exports, Operand imports) {
-        Derived sum = between(
-                "turnover",
-                "exports + imports",
-                exports,
-                imports,
-                (x, m) -> LevelCalculator.sum(ImmutableList.of(x, m)));
+        Calculation turnover = between("turnover", exports.unit(), exports, imports);
+        Derived sum = turnover.result(
+                "exports + imports", () -> turnover.amount(exports).plus(turnover.amount(imports)));
         return about(sum, exports, Measure.TOTAL_TRADE);
     }
 
@@ -140,8 +112,9 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived balance(Operand exports, Operand imports) {
-        Derived difference =
-                between("trade balance", "exports - imports", exports, imports, LevelCalculator::difference);
+        Calculation balance = between("trade balance", exports.unit(), exports, imports);
+        Derived difference = balance.result(
+                "exports - imports", () -> balance.amount(exports).minus(balance.amount(imports)));
         return about(difference, exports, Measure.TRADE_BALANCE);
     }
 
@@ -168,12 +141,11 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived normalisedBalance(Operand exports, Operand imports) {
-        return between(
-                "normalised trade balance",
+        Calculation balance = between("normalised trade balance", Unit.RATIO, exports, imports)
+                .positiveSum(exports, imports);
+        return balance.result(
                 "(exports - imports) / (exports + imports)",
-                exports,
-                imports,
-                LevelCalculator::normalisedDifference);
+                () -> balance.amount(exports).normalisedDifference(balance.amount(imports)));
     }
 
     /**
@@ -198,7 +170,14 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived coverageRatio(Operand exports, Operand imports) {
-        return between("coverage ratio", "exports / imports", exports, imports, LevelCalculator::ratio);
+        Calculation coverage =
+                between("coverage ratio", Unit.RATIO, exports, imports).nonZero(imports);
+        Derived ratio = coverage.result(
+                "exports / imports", () -> coverage.amount(exports).dividedBy(coverage.amount(imports)));
+        return exports.levelOf()
+                .filter(x -> ratio.isDefined())
+                .flatMap(x -> imports.levelOf().map(m -> ratio.about(Subject.ratio(x, m))))
+                .orElse(ratio);
     }
 
     /**
@@ -224,9 +203,11 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived balanceToImports(Operand exports, Operand imports) {
-        return coverageRatio(exports, imports)
-                .plus(BigDecimal.ONE.negate())
-                .named("trade balance to imports", "(exports - imports) / imports");
+        Calculation ratio = between("trade balance to imports", Unit.RATIO, exports, imports)
+                .nonZero(imports);
+        return ratio.result(
+                "(exports - imports) / imports",
+                () -> ratio.amount(exports).dividedBy(ratio.amount(imports)).minus(BigDecimal.ONE));
     }
 
     /**
@@ -241,7 +222,8 @@ public final class TradeCalculator {
      * @return the share
      */
     public static Derived partnerShare(Operand bilateral, Operand all) {
-        return RatioCalculator.partnerShare(bilateral, all);
+        return Ratios.partnerShare(
+                Calculation.of("partner share", Unit.RATIO, bilateral, all).nonNegative(), bilateral, all);
     }
 
     /**
@@ -257,9 +239,13 @@ public final class TradeCalculator {
      * @return the terms of trade
      */
     public static Derived termsOfTrade(Operand exportIndex, Operand importIndex) {
-        return LevelCalculator.ratio(exportIndex, importIndex)
-                .inPercent()
-                .named("net barter terms of trade", "100 export unit value index / import unit value index");
+        Calculation terms = Calculation.of("net barter terms of trade", Unit.PERCENT, exportIndex, importIndex)
+                .nonNegative()
+                .same(UNIT, REPORTER, PERIOD)
+                .nonZero(importIndex);
+        return terms.result(
+                "100 export unit value index / import unit value index",
+                () -> terms.amount(exportIndex).times(HUNDRED).dividedBy(terms.amount(importIndex)));
     }
 
     /**
@@ -284,7 +270,10 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived exportShare(Operand exports, Operand imports) {
-        return between("export share", "exports / (exports + imports)", exports, imports, LevelCalculator::shareOfSum);
+        Calculation share =
+                between("export share", Unit.RATIO, exports, imports).positiveSum(exports, imports);
+        return share.result(
+                "exports / (exports + imports)", () -> share.amount(exports).shareWith(share.amount(imports)));
     }
 
     /**
@@ -310,22 +299,13 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydOfTotals(Operand exports, Operand imports) {
-        String name = "Grubel-Lloyd index of totals";
-        String formula = "1 - |exports - imports| / (exports + imports)";
-        Derived balance = normalisedBalance(exports, imports);
-        if (!balance.isDefined()) {
-            return balance.named(name, formula);
-        }
-        Bounds one = Bounds.exactly(BigDecimal.ONE);
-        return noted(
-                Derived.of(
-                        name,
-                        formula,
-                        balance.unit(),
-                        BigDecimal.ONE.subtract(balance.point().abs()),
-                        one.minus(balance.bounds().abs()),
-                        balance.inputs()),
-                balance);
+        Calculation index = between("Grubel-Lloyd index of totals", Unit.RATIO, exports, imports)
+                .positiveSum(exports, imports);
+        return index.result(
+                "1 - |exports - imports| / (exports + imports)",
+                () -> Amount.ONE.minus(index.amount(exports)
+                        .normalisedDifference(index.amount(imports))
+                        .abs()));
     }
 
     /**

@@ -125,13 +125,9 @@ class CumulativeCalculatorTest {
         Claim days = gross("2023-03-20/P12D", "5 million USD");
         return Stream.of(
                 arguments(
-                        CumulativeCalculator.cumulative(List.of(Y2021, Y2023)),
-                        "PERIOD_MISMATCH: cumulative flow needs periods that follow each other without gap or "
-                                + "overlap, but was [2021, 2023]; fill the gap or leave a period out"),
-                arguments(
                         CumulativeCalculator.cumulative(List.of(Y2023, secondHalf)),
-                        "PERIOD_MISMATCH: cumulative flow needs periods that follow each other without gap or "
-                                + "overlap, but was [2023, second half of 2023]; fill the gap or leave a period out"),
+                        "PERIOD_MISMATCH: cumulative flow needs periods that do not overlap, but was "
+                                + "[2023, second half of 2023]; leave a period out"),
                 arguments(
                         CumulativeCalculator.cumulative(List.of(Y2023, ANONYMOUS)),
                         "PERIOD_MISMATCH: cumulative flow needs flows of known periods, but was 5 million "
@@ -206,5 +202,15 @@ class CumulativeCalculatorTest {
     void undefined_saysWhy(Derived derived, String reason) {
         assertThat(derived).hasToString("undefined (" + reason + ")");
         assertThat(derived.about()).isEmpty();
+    }
+
+    @Test
+    void periodsWithGaps_addUpToThemselvesAlone() {
+        Derived sum = CumulativeCalculator.cumulative(List.of(Y2021, Y2023));
+        assertThat(sum).hasToString("≈ 70.30 million USD (69.75–70.85)");
+        assertThat(sum.about()).isEmpty();
+        assertThat(sum.notes()).containsExactly(Derived.Note.PERIODS_WITH_GAPS);
+        // and the note goes with all that follows
+        assertThat(LevelCalculator.share(sum, ALL).notes()).contains(Derived.Note.PERIODS_WITH_GAPS);
     }
 }

@@ -374,12 +374,12 @@ class GrowthCalculatorTest {
         Claim imports = level(IMPORTS, "2022", "298.5 million USD");
         assertThat(GrowthCalculator.contribution(Y23, imports, totalBefore))
                 .hasToString("undefined (MEASURE_MISMATCH: contribution to growth needs figures of one measure,"
-                        + " but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; check the "
-                        + "order of the arguments)");
+                        + " but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; never mix "
+                        + "measures in one figure)");
         assertThat(GrowthCalculator.contribution(Y23, Y22, level(TOTAL_TRADE, "2021", "400 million USD")))
                 .hasToString("undefined (PERIOD_MISMATCH: contribution to growth needs figures of one period,"
-                        + " but was exports KAZ-CZE 2022 USD and total trade KAZ-CZE 2021 USD; check "
-                        + "the order of the arguments)");
+                        + " but was exports KAZ-CZE 2022 USD and total trade KAZ-CZE 2021 USD; take "
+                        + "figures of one period)");
         assertThat(GrowthCalculator.contribution(Y23, Y22, level(TOTAL_TRADE, "2022", "0 million USD")))
                 .hasToString("undefined (ZERO_DENOMINATOR: contribution to growth needs a base above zero,"
                         + " but total trade KAZ-CZE 2022 USD is zero; report the absolute change)");
@@ -421,9 +421,9 @@ class GrowthCalculatorTest {
                                 + "year apart, but was 1 and 10; pass the number of years"),
                 arguments(
                         GrowthCalculator.compoundAnnualGrowth(first, net("2023", "-3.0 million USD")),
-                        "NEGATIVE_LEVEL: compound annual growth rate needs a last level that cannot be "
+                        "NEGATIVE_LEVEL: compound annual growth rate needs levels that cannot be "
                                 + "negative, but net FDI inflow KAZ-CZE 2023 USD is within [-3050000, "
-                                + "-2950000]; report the absolute change"),
+                                + "-2950000]; report the difference"),
                 arguments(
                         GrowthCalculator.compoundAnnualGrowth(net("2021", "-2.0 million USD"), net("2023", "3 USD")),
                         "NEGATIVE_BASE: compound annual growth rate needs a base above zero, but net FDI "

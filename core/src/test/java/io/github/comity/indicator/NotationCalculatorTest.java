@@ -53,12 +53,12 @@ class NotationCalculatorTest {
                 .hasToString("[1.980198019801980198019801980198019, 2.020202020202020202020202020202021]");
         assertThat(NotationCalculator.divisor(Growth.parse("x0.5")).point()).isEqualByComparingTo("2");
         assertThat(NotationCalculator.divisor(Growth.parse("-100.0%")))
-                .hasToString("undefined (ZERO_DENOMINATOR: a divisor needs a growth above -100%, but was -100.0%; "
+                .hasToString("undefined (ZERO_DENOMINATOR: divisor needs a growth above -100%, but was -100.0%; "
                         + "report the rate)");
         assertThat(NotationCalculator.divisor(Growth.parse("-99.97%")).isDefined())
                 .isTrue();
         assertThat(NotationCalculator.divisor(Growth.parse("about -99.9%")))
-                .hasToString("undefined (BASE_MAY_BE_ZERO: a divisor needs a growth certainly above -100%, but was "
+                .hasToString("undefined (BASE_MAY_BE_ZERO: divisor needs a growth certainly above -100%, but was "
                         + "about -99.9%; report the rate)");
     }
 

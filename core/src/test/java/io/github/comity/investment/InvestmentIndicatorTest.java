@@ -17,6 +17,8 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.indicator.BoundsLaw;
+import io.github.comity.indicator.ChangeCalculator;
+import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.indicator.RatioCalculator;
 import io.github.comity.indicator.StockCalculator;
 import io.github.comity.party.Area;
@@ -48,7 +50,7 @@ class InvestmentIndicatorTest {
     /** The growth of the founding case. */
     @Test
     void growth_ofPositiveFlows() {
-        assertThat(InvestmentCalculator.growth(net("2023", "48 million USD"), net("2022", "21.6 million USD"))
+        assertThat(GrowthCalculator.growth(net("2023", "48 million USD"), net("2022", "21.6 million USD"))
                         .bounds()
                         .roundedOutward(9))
                 .hasToString("[119.399538, 125.058005]");
@@ -67,10 +69,10 @@ class InvestmentIndicatorTest {
                 "-30 million USD|10 million USD|"
             })
     void growth_ofFlowsThatMayBeNegative(String current, String base, String reason) {
-        Derived growth = InvestmentCalculator.growth(net("2023", current), net("2022", base));
+        Derived growth = GrowthCalculator.growth(net("2023", current), net("2022", base));
         assertThat(growth.undefined().map(u -> u.reason().toString()).orElse(null))
                 .isEqualTo(reason);
-        Derived change = InvestmentCalculator.absoluteChange(net("2023", current), net("2022", base));
+        Derived change = ChangeCalculator.absoluteChange(net("2023", current), net("2022", base));
         assertThat(change.isDefined()).isTrue();
         assertThat(change.point())
                 .isEqualByComparingTo(Figure.parse(current)
@@ -82,32 +84,28 @@ class InvestmentIndicatorTest {
     void growth_throughZero_isNoted() {
         Claim current = net("2023", "-30.0 million USD");
         Claim base = net("2022", "10.0 million USD");
-        assertThat(InvestmentCalculator.growth(current, base).notes()).containsExactly(Derived.Note.SIGN_CHANGE);
-        assertThat(InvestmentCalculator.absoluteChange(current, base).notes())
-                .containsExactly(Derived.Note.SIGN_CHANGE);
-        assertThat(InvestmentCalculator.absoluteChange(current, base))
-                .hasToString("≈ -40.0 million USD (-40.1 to -39.9)");
+        assertThat(GrowthCalculator.growth(current, base).notes()).containsExactly(Derived.Note.SIGN_CHANGE);
+        assertThat(ChangeCalculator.absoluteChange(current, base).notes()).containsExactly(Derived.Note.SIGN_CHANGE);
+        assertThat(ChangeCalculator.absoluteChange(current, base)).hasToString("≈ -40.0 million USD (-40.1 to -39.9)");
     }
 
     @Test
     void partnerShare_ofNetFlows_leavesTheUnitInterval() {
         Claim all = claim(Measure.FDI_NET_INFLOW, KAZ, W, "2023", "40 million USD");
-        assertThat(InvestmentCalculator.partnerShare(net("2023", "48 million USD"), all)
+        assertThat(RatioCalculator.partnerShare(net("2023", "48 million USD"), all)
                         .point())
                 .isEqualByComparingTo("1.2");
-        assertThat(InvestmentCalculator.partnerShare(net("2023", "-4 million USD"), all)
+        assertThat(RatioCalculator.partnerShare(net("2023", "-4 million USD"), all)
                         .point())
                 .isEqualByComparingTo("-0.1");
         Claim gross = level(Measure.FDI_GROSS_INFLOW, "2023", "48 million USD");
-        assertThat(InvestmentCalculator.partnerShare(gross, all).toString())
-                .startsWith("undefined (MEASURE_MISMATCH: ");
+        assertThat(RatioCalculator.partnerShare(gross, all).toString()).startsWith("undefined (MEASURE_MISMATCH: ");
         Claim stock = claim(Measure.FDI_INWARD_STOCK, KAZ, CZE, "2023-12-31", "1 billion USD");
         Claim stocks = claim(Measure.FDI_INWARD_STOCK, KAZ, W, "2023-12-31", "150 billion USD");
-        assertThat(InvestmentCalculator.partnerShare(stock, stocks).isDefined()).isTrue();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> InvestmentCalculator.partnerShare(level(Measure.EXPORTS, "2023", "1 USD"), all))
-                .withMessage("investment calculators need a flow of direct investment, but was exports KAZ-CZE "
-                        + "2023 USD; use the calculators of the indicator package");
+        assertThat(RatioCalculator.partnerShare(stock, stocks).isDefined()).isTrue();
+        assertThat(RatioCalculator.partnerShare(level(Measure.EXPORTS, "2023", "1 USD"), all))
+                .hasToString("undefined (MEASURE_MISMATCH: partner share needs figures of one measure, but was exports "
+                        + "KAZ-CZE 2023 USD and net FDI inflow KAZ-W00 2023 USD; never mix measures in one figure)");
     }
 
     @Test

@@ -162,9 +162,8 @@ class TradeCalculatorTest {
                         .build(),
                 "5 million USD");
         assertThat(calculator.ofOperands().of(X, goods))
-                .hasToString(("undefined (MEASURE_MISMATCH: %s needs figures of one coverage, scope and price "
-                                + "basis, but was exports KAZ-CZE 2023 USD"
-                                + " and imports KAZ-CZE 2023 USD, GOODS; take both figures from one relation)")
+                .hasToString(("undefined (MEASURE_MISMATCH: %s needs figures of one coverage, but was exports KAZ-CZE "
+                                + "2023 USD and imports KAZ-CZE 2023 USD, GOODS; take figures of one coverage)")
                         .formatted(calculator.name()));
         for (Claim other : List.of(
                 level(IMPORTS, "2022", "5 million USD"),

@@ -180,8 +180,8 @@ class TradeRatioTest {
                 .hasToString("undefined (BASE_MAY_BE_ZERO: import penetration needs apparent consumption above "
                         + "zero, but GDP - exports + imports is within [-1, -1]; check the coverage of the figures)");
         assertThat(OpennessCalculator.importPenetration(exact("-1"), exact("10"), exact("100")))
-                .hasToString("undefined (NEGATIVE_LEVEL: import penetration needs imports that cannot be negative, "
-                        + "but was [-1, -1]; check the sign)");
+                .hasToString("undefined (CONTRADICTORY: import penetration needs possible figures, "
+                        + "but -1 cannot be negative; check the sign)");
         assertThat(OpennessCalculator.importPenetration(level(Measure.IMPORTS, "2022", "1 USD"), EXPORTS, GDP)
                         .undefined()
                         .orElseThrow()

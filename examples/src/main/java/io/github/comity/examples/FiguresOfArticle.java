@@ -20,10 +20,10 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.indicator.CumulativeCalculator;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.indicator.LevelCalculator;
 import io.github.comity.indicator.PeriodCalculator;
-import io.github.comity.investment.InvestmentCalculator;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.trade.TradeCalculator;
 import io.github.comity.trade.TradePeriod;
@@ -154,23 +154,23 @@ final class FiguresOfArticle {
 
         out.append("\nWHAT FOLLOWS: gross inflow of direct investment from Czechia\n");
         new Table(out, "llrrl")
-                .row("named years together", "2021–2023", InvestmentCalculator.cumulative(named))
-                .row("left for the other years", "2005–2020", InvestmentCalculator.residual(all, named))
-                .row("their yearly mean", "2005–2020", InvestmentCalculator.residualMean(all, named))
-                .row("yearly mean", "2005–2023", InvestmentCalculator.yearlyMean(all))
-                .row("growth", "2022", InvestmentCalculator.growth(y2022, y2021))
-                .row("growth", "2023", InvestmentCalculator.growth(y2023, y2022))
-                .row("compound annual growth", "2021–2023", InvestmentCalculator.compoundAnnualGrowth(y2021, y2023))
+                .row("named years together", "2021–2023", CumulativeCalculator.cumulative(named))
+                .row("left for the other years", "2005–2020", CumulativeCalculator.residual(all, named))
+                .row("their yearly mean", "2005–2020", CumulativeCalculator.residualMean(all, named))
+                .row("yearly mean", "2005–2023", PeriodCalculator.yearlyMean(all))
+                .row("growth", "2022", GrowthCalculator.growth(y2022, y2021))
+                .row("growth", "2023", GrowthCalculator.growth(y2023, y2022))
+                .row("compound annual growth", "2021–2023", GrowthCalculator.compoundAnnualGrowth(y2021, y2023))
                 .row(
                         "share of the named years",
                         "2021–2023",
-                        InvestmentCalculator.shareInCumulative(all, named).inPercent())
+                        CumulativeCalculator.shareInCumulative(all, named).inPercent())
                 .row(
                         "share of 2023",
                         "2023",
-                        InvestmentCalculator.shareInCumulative(all, List.of(y2023))
+                        CumulativeCalculator.shareInCumulative(all, List.of(y2023))
                                 .inPercent())
-                .row("cumulative", "2005 to March 2024", InvestmentCalculator.cumulative(List.of(all, q1)))
+                .row("cumulative", "2005 to March 2024", CumulativeCalculator.cumulative(List.of(all, q1)))
                 .row("run-rate by months", "2024", PeriodCalculator.runRateByMonths(q1))
                 .row("run-rate by months against 2023", "2024", PeriodCalculator.runRateChange(q1, y2023))
                 .print();

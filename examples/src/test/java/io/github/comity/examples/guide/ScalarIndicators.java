@@ -168,8 +168,8 @@ final class ScalarIndicators {
         Operand before = y2022.net().operand();
         Operand now = y2023.net().operand();
 
-        System.out.println(InvestmentCalculator.growth(now, before));
-        System.out.println(InvestmentCalculator.absoluteChange(now, before));
+        System.out.println(GrowthCalculator.growth(now, before));
+        System.out.println(ChangeCalculator.absoluteChange(now, before));
         System.out.println(InvestmentCalculator.otherChanges(
             y2022.stock().operand(), now, y2023.stock().operand()));
         // end::investment
@@ -186,7 +186,7 @@ final class ScalarIndicators {
         Operand worldGdp = Operand.of(Figure.parse("106000 billion USD"));
         Operand stock = Operand.of(Figure.parse("151.3 billion USD"));
 
-        System.out.println(InvestmentCalculator.partnerShare(bilateral, inflow).inPercent());
+        System.out.println(RatioCalculator.partnerShare(bilateral, inflow).inPercent());
         System.out.println(InvestmentCalculator.bilateralIntensity(bilateral, inflow, toPartner, world));
         System.out.println(InvestmentCalculator.inwardPerformanceIndex(inflow, gdp, world, worldGdp));
         System.out.println(InvestmentCalculator.intensityEurostat(inflow, outflow, gdp).inPercent());
