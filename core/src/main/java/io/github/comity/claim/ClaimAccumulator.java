@@ -12,21 +12,114 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the rows of a table, each a level with its growths, and makes claims of them once reporter, partner, period
- * and source are known.
+ * Collects the rows of a table, each a level with its growths, under one header and source, and makes claims of them: the
+ * one way in which trade periods, trade by product and investment flows are stated.
  *
- * <p>It is not a value: it is mutable and not thread-safe; {@link #snapshot} is the value. The order of the rows does
- * not matter.
+ * <p>Every row and every setting is stated once. The order does not matter. It is not a value: it is mutable and not
+ * thread-safe; {@link #snapshot} is the value.
  */
 public final class ClaimAccumulator {
     private record Row(Optional<Figure> level, ImmutableList<Growth> growths) {}
 
-    private final Map<Measure, Row> rows = new LinkedHashMap<>();
+    private record Place(String scope, Measure measure) {}
 
-    /** Starts with no rows. */
-    public ClaimAccumulator() {}
+    private final String name;
+    private final Source source;
+    private final Map<Place, Row> rows;
+    private final String scope;
+    private Quantity header;
+    private @Nullable ClaimStatus status;
+
+    /**
+     * Starts with no rows.
+     *
+     * @param name what is being stated, for messages, such as {@code "trade period"}
+     * @param header reporter, partner and period of all rows; its measure and unit are not used
+     * @param source who says so
+     */
+    public ClaimAccumulator(String name, Quantity header, Source source) {
+        this(name, header, source, new LinkedHashMap<>(), "");
+    }
+
+    private ClaimAccumulator(String name, Quantity header, Source source, Map<Place, Row> rows, String scope) {
+        this.name = name;
+        this.header = header;
+        this.source = source;
+        this.rows = rows;
+        this.scope = scope;
+    }
+
+    /**
+     * Obtains the door to the rows of one part, such as a product; they are collected here.
+     *
+     * @param part the name of the part
+     * @return an accumulator that adds rows of that part to this one
+     */
+    public ClaimAccumulator part(String part) {
+        return new ClaimAccumulator(name, header, source, rows, part);
+    }
+
+    /**
+     * Says what kind of trade is meant; unstated otherwise.
+     *
+     * @param coverage goods, services or both
+     * @throws IllegalArgumentException if it was already said
+     */
+    public void coverage(Coverage coverage) {
+        if (header.coverage() != Coverage.UNSTATED) {
+            throw twice("coverage", header.coverage(), coverage);
+        }
+        header = covering(coverage);
+    }
+
+    /**
+     * Says what all rows are limited to; nothing otherwise.
+     *
+     * @param scope the limit, such as {@code "non-oil"}
+     * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable characters
+     */
+    public void scope(String scope) {
+        header.scope().ifPresent(earlier -> {
+            throw twice("scope", "'" + earlier + "'", "'" + scope + "'");
+        });
+        header = header.withScope(scope);
+    }
+
+    /**
+     * Says how firm all figures are; {@link ClaimStatus#ACTUAL} otherwise.
+     *
+     * @param status the status
+     * @throws IllegalArgumentException if it was already said
+     */
+    public void status(ClaimStatus status) {
+        if (this.status != null) {
+            throw twice("status", this.status, status);
+        }
+        this.status = status;
+    }
+
+    private Quantity covering(Coverage coverage) {
+        Quantity.Builder copy = Quantity.builder()
+                .measure(header.measure())
+                .reporter(header.reporter())
+                .partner(header.partner())
+                .period(header.period())
+                .unit(header.unit())
+                .priceBasis(header.priceBasis())
+                .coverage(coverage);
+        header.scope().ifPresent(copy::scope);
+        return copy.build();
+    }
+
+    private IllegalArgumentException twice(String what, Object earlier, Object later) {
+        String article = "aeiou".indexOf(name.charAt(0)) >= 0 ? "an" : "a";
+        return new IllegalArgumentException("%s of %s %s must be set once, but was %s and %s; keep one"
+                .formatted(what, article, name, earlier, later));
+    }
 
     /**
      * Adds a row by its printed texts.
@@ -73,8 +166,8 @@ public final class ClaimAccumulator {
      * @return this accumulator
      * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
      */
-    public ClaimAccumulator stateGrowth(Measure measure, String... growths) {
-        return stateGrowth(measure, growths(growths).toArray(Growth[]::new));
+    public ClaimAccumulator growth(Measure measure, String... growths) {
+        return growth(measure, growths(growths).toArray(Growth[]::new));
     }
 
     /**
@@ -85,7 +178,7 @@ public final class ClaimAccumulator {
      * @return this accumulator
      * @throws IllegalArgumentException if there is no growth or the measure was already stated
      */
-    public ClaimAccumulator stateGrowth(Measure measure, Growth... growths) {
+    public ClaimAccumulator growth(Measure measure, Growth... growths) {
         if (growths.length == 0) {
             throw new IllegalArgumentException(
                     "growth of %s must be given, but was missing; pass one, as in '+19.4%%'".formatted(measure));
@@ -96,7 +189,7 @@ public final class ClaimAccumulator {
 
     private void add(Measure measure, Optional<Figure> level, ImmutableList<Growth> growths) {
         Row row = new Row(level, growths);
-        Row earlier = rows.putIfAbsent(measure, row);
+        Row earlier = rows.putIfAbsent(new Place(scope, measure), row);
         if (earlier != null) {
             throw new IllegalArgumentException(
                     "%s must be stated once, but was '%s' and '%s'; put the second one under a source of its own"
@@ -130,43 +223,55 @@ public final class ClaimAccumulator {
      * <p>A growth without a named base is read against the same period of the previous year, and one without a level
      * beside it in the unit of the other levels; both are noted as assumptions.
      *
-     * @param header reporter, partner, period, coverage, scope and price basis of all rows; its measure and unit are
-     *     not used
-     * @param source who says so
-     * @param status how firm the figures are
      * @return the claims in the order of their ids
      * @throws IllegalArgumentException if the levels are in different units, or a growth needs a base period that
      *     cannot be assumed
      */
-    public ImmutableList<Claim> snapshot(Quantity header, Source source, ClaimStatus status) {
-        Unit unit = unit(header);
+    public ImmutableList<Claim> snapshot() {
+        return snapshot(part -> part);
+    }
+
+    /**
+     * Makes claims of the rows, those of parts with the scopes of the parts.
+     *
+     * @param scopes leads from the name of a part to the scope of its claims
+     * @return the claims in the order of their ids
+     * @throws IllegalArgumentException if the levels are in different units, or a growth needs a base period that
+     *     cannot be assumed
+     */
+    public ImmutableList<Claim> snapshot(UnaryOperator<String> scopes) {
+        Unit unit = unit();
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-        rows.forEach((measure, row) -> {
-            Quantity quantity = header.withMeasure(measure).withUnit(unit);
-            row.level()
-                    .ifPresent(level -> claims.add(claim(source, status)
-                            .subject(Subject.level(quantity))
-                            .figure(level)
-                            .build()));
-            for (Growth growth : row.growths()) {
-                Claim.Builder claim = claim(source, status).figure(growth.figure());
-                if (growth.base().isEmpty()) {
-                    claim.addAssumption(
-                            new Assumption(Assumption.Kind.BASE_PERIOD, "same period of the previous year"));
-                }
-                if (row.level().isEmpty() && !unit.equals(Unit.UNSTATED)) {
-                    claim.addAssumption(new Assumption(
-                            Assumption.Kind.CARRIED_CURRENCY, "growth in the unit of the levels beside it"));
-                }
-                claims.add(claim.subject(Subject.change(quantity, base(quantity, growth), growth.form()))
-                        .build());
-            }
+        rows.forEach((place, row) -> {
+            Quantity quantity = header.withMeasure(place.measure()).withUnit(unit);
+            addClaims(
+                    claims,
+                    place.scope().isEmpty() ? quantity : quantity.withScope(scopes.apply(place.scope())),
+                    row);
         });
         return claims.build().stream().sorted(Comparator.comparing(Claim::id)).collect(toImmutableList());
     }
 
-    private static Claim.Builder claim(Source source, ClaimStatus status) {
-        return Claim.builder().source(source).status(status);
+    private void addClaims(ImmutableList.Builder<Claim> claims, Quantity quantity, Row row) {
+        row.level()
+                .ifPresent(level -> claims.add(
+                        claim().subject(Subject.level(quantity)).figure(level).build()));
+        for (Growth growth : row.growths()) {
+            Claim.Builder claim = claim().figure(growth.figure());
+            if (growth.base().isEmpty()) {
+                claim.addAssumption(new Assumption(Assumption.Kind.BASE_PERIOD, "same period of the previous year"));
+            }
+            if (row.level().isEmpty() && !quantity.unit().equals(Unit.UNSTATED)) {
+                claim.addAssumption(new Assumption(
+                        Assumption.Kind.CARRIED_CURRENCY, "growth in the unit of the levels beside it"));
+            }
+            claims.add(claim.subject(Subject.change(quantity, base(quantity, growth), growth.form()))
+                    .build());
+        }
+    }
+
+    private Claim.Builder claim() {
+        return Claim.builder().source(source).status(status == null ? ClaimStatus.ACTUAL : status);
     }
 
     private static ReportingPeriod base(Quantity quantity, Growth growth) {
@@ -180,13 +285,13 @@ public final class ClaimAccumulator {
         });
     }
 
-    private Unit unit(Quantity header) {
+    private Unit unit() {
         Measure first = null;
         Unit unit = Unit.UNSTATED;
-        for (Map.Entry<Measure, Row> entry : rows.entrySet()) {
+        for (Map.Entry<Place, Row> entry : rows.entrySet()) {
             for (Unit found : units(entry.getValue())) {
                 if (first == null) {
-                    first = entry.getKey();
+                    first = entry.getKey().measure();
                     unit = found;
                 } else if (!found.equals(unit)) {
                     throw new IllegalArgumentException(
@@ -198,7 +303,7 @@ public final class ClaimAccumulator {
                                             header.period(),
                                             first,
                                             unit,
-                                            entry.getKey(),
+                                            entry.getKey().measure(),
                                             found));
                 }
             }
@@ -213,10 +318,5 @@ public final class ClaimAccumulator {
                 .filter(g -> g.form() == Growth.Form.ABSOLUTE)
                 .forEach(g -> units.add(g.figure().unit()));
         return units.build();
-    }
-
-    /** {@return whether no row was added} */
-    public boolean isEmpty() {
-        return rows.isEmpty();
     }
 }

@@ -17,7 +17,7 @@ import io.github.comity.diplomacy.Meeting;
 import io.github.comity.diplomacy.MultilateralCooperation;
 import io.github.comity.diplomacy.PublicStatement;
 import io.github.comity.diplomacy.Visit;
-import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.figure.Figure;
 import io.github.comity.investment.BusinessPresence;
 import io.github.comity.investment.Direction;
@@ -201,7 +201,7 @@ public final class BilateralCooperation {
 
     /** {@return the officials who are stated or named within other things, in the order of their names} */
     public ImmutableSet<Official> officials() {
-        return dossier.all(Official.class);
+        return dossier.officials();
     }
 
     /**
@@ -300,14 +300,14 @@ public final class BilateralCooperation {
 
     /** {@return everything that has a date, in one sequence} */
     public Timeline timeline() {
-        return Timeline.of(dossier.entries().stream()
-                .filter(Dated.class::isInstance)
-                .map(Dated.class::cast)
-                .collect(toImmutableList()));
+        return Timeline.of(entries());
     }
 
-    /** {@return everything that is not a figure; see {@link Dossier}} */
-    ImmutableSet<Object> entries() {
+    /**
+     * {@return everything that is neither a figure nor an official: visits, meetings, agreements and what else is
+     * stated, by kind, then by date}
+     */
+    public ImmutableSet<Entry> entries() {
         return dossier.entries();
     }
 
@@ -341,8 +341,10 @@ public final class BilateralCooperation {
         Stream.concat(claims().stream(), other.claims().stream())
                 .forEach(c -> kept.merge(Said.by(c), c, (a, b) -> FULLER.compare(a, b) <= 0 ? a : b));
         kept.values().forEach(merged::claim);
-        entries().forEach(merged::entry);
-        other.entries().stream().filter(e -> !entries().contains(e)).forEach(merged::entry);
+        Stream.concat(officials().stream(), other.officials().stream())
+                .distinct()
+                .forEach(merged::official);
+        Stream.concat(entries().stream(), other.entries().stream()).distinct().forEach(merged::add);
         return merged.build();
     }
 
@@ -354,7 +356,8 @@ public final class BilateralCooperation {
     public CooperationBuilder toBuilder() {
         CooperationBuilder copy = new CooperationBuilder(pair);
         claims().forEach(copy::claim);
-        entries().forEach(copy::entry);
+        officials().forEach(copy::official);
+        entries().forEach(copy::add);
         return copy;
     }
 

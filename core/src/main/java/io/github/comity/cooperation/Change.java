@@ -2,6 +2,7 @@ package io.github.comity.cooperation;
 
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
 import io.github.comity.party.Official;
 import java.util.Objects;
@@ -237,9 +238,9 @@ public sealed interface Change {
      * Something without a date that the older record does not have: an interest in firms, a project, an agreement of
      * which no step is known. This record is immutable.
      *
-     * @param thing the thing, of one of the types that a {@link BilateralCooperation} holds
+     * @param thing the thing
      */
-    record NewThing(Object thing) implements Change {
+    record NewThing(Entry thing) implements Change {
         /**
          * Checks the component.
          *

@@ -3,10 +3,8 @@ package io.github.comity.cooperation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.cooperation.Change.Effect;
-import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.party.Official;
 import java.time.LocalDate;
@@ -32,9 +30,9 @@ import java.util.stream.Stream;
  *   <li>Claims of one subject, whatever their source; where the older record has several, the one of the same data
  *       owner, then the one published last. The same reading in other words, such as 0.6268 billion for 626.8 million,
  *       is no change.
- *   <li>Events of the same kind and headline whose dates may coincide, or of which the older one was not held yet. A
- *       session without a number may be any session of its commission, a visit without a town leads to any town, and
- *       the order of the sides of a meeting does not matter.
+ *   <li>Events whose {@linkplain io.github.comity.event.Identity identities} may be one and whose dates may coincide, or
+ *       of which the older one was not held yet. A session without a number may be any session of its commission, a visit
+ *       without a town leads to any town, and the order of the sides of a meeting does not matter.
  *   <li>Officials of one name. The same post is no change where the newer record leaves the tenure out.
  * </ul>
  *
@@ -147,10 +145,8 @@ public final class Changes {
     }
 
     private static Stream<Change> things(BilateralCooperation older, BilateralCooperation newer) {
-        ImmutableSet<Object> known = older.entries();
         return newer.entries().stream()
-                .filter(e -> !(e instanceof Official) && !known.contains(e))
-                .filter(e -> !(e instanceof Dated dated) || dated.events().isEmpty())
+                .filter(e -> !older.entries().contains(e) && e.events().isEmpty())
                 .map(Change.NewThing::new);
     }
 

@@ -1,32 +1,27 @@
 package io.github.comity.cooperation;
 
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.Quantity;
-import io.github.comity.claim.StatedUnits;
-import io.github.comity.claim.Subject;
 import io.github.comity.diplomacy.CompanyInterest;
 import io.github.comity.diplomacy.DiplomaticRelations;
 import io.github.comity.diplomacy.Forum;
 import io.github.comity.diplomacy.JointProject;
 import io.github.comity.diplomacy.Meeting;
+import io.github.comity.diplomacy.MeetingBuilder;
 import io.github.comity.diplomacy.MultilateralCooperation;
 import io.github.comity.diplomacy.PublicStatement;
 import io.github.comity.diplomacy.Visit;
+import io.github.comity.diplomacy.VisitBuilder;
 import io.github.comity.diplomacy.VisitKind;
+import io.github.comity.event.Entry;
 import io.github.comity.party.Country;
 import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
-import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import io.github.comity.treaty.Agreement;
+import io.github.comity.treaty.AgreementBuilder;
 import io.github.comity.treaty.AgreementKind;
 import io.github.comity.treaty.Commission;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import io.github.comity.treaty.CommissionBuilder;
 import java.util.function.Consumer;
 
 /**
@@ -41,14 +36,14 @@ import java.util.function.Consumer;
  */
 public final class CooperationBuilder {
     private final CountryPair pair;
-    private final PairScope scope;
-    private final Map<Stated, Claim> claims = new LinkedHashMap<>();
-    private final Set<Figures.Header> groups = new HashSet<>();
-    private final Map<Object, Object> entries = new LinkedHashMap<>();
+    private final StatedFigures figures;
+    private final StatedEntries entries;
 
     CooperationBuilder(CountryPair pair) {
         this.pair = pair;
-        this.scope = new PairScope(pair);
+        PairScope scope = new PairScope(pair);
+        this.figures = new StatedFigures(scope);
+        this.entries = new StatedEntries(scope);
     }
 
     /**
@@ -62,23 +57,8 @@ public final class CooperationBuilder {
      *     source
      */
     public CooperationBuilder reportedBy(Country reporter, Source source, Consumer<ReporterFigures> figures) {
-        figures.accept(new ReporterFigures(pair.reporterView(reporter), source, this::group));
+        figures.accept(new ReporterFigures(pair.reporterView(reporter), source, this.figures::group));
         return this;
-    }
-
-    /** What an edition states once. */
-    private record Stated(Subject subject, Edition edition) {}
-
-    private void group(List<Claim> all) {
-        Claim first = all.get(0);
-        Quantity quantity = first.subject().quantity();
-        if (!groups.add(Figures.Header.of(first, quantity.unit()))) {
-            throw new IllegalArgumentException(
-                    ("figures of %s-%s %s must be stated in one go for one source and unit, but was stated "
-                                    + "again with '%s'; put them together")
-                            .formatted(quantity.reporter(), quantity.partner(), quantity.period(), first.subject()));
-        }
-        all.forEach(this::claim);
     }
 
     /**
@@ -89,15 +69,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if it is about other countries, or its subject was already stated in its edition
      */
     public CooperationBuilder claim(Claim claim) {
-        scope.check(claim);
-        Claim earlier =
-                claims.putIfAbsent(new Stated(claim.subject(), claim.source().edition()), claim);
-        if (earlier != null) {
-            throw new IllegalArgumentException(
-                    ("%s must be stated once in one edition, but was '%s' and '%s'; put the second one under "
-                                    + "a source of its own")
-                            .formatted(claim.subject(), earlier.figure(), claim.figure()));
-        }
+        figures.add(claim);
         return this;
     }
 
@@ -109,7 +81,8 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same official was already added
      */
     public CooperationBuilder official(Official official) {
-        return add("official", official, official);
+        entries.add(official);
+        return this;
     }
 
     /**
@@ -133,7 +106,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if they were already stated, or are those of other countries
      */
     public CooperationBuilder relations(DiplomaticRelations relations) {
-        return add("diplomatic relations", DiplomaticRelations.class, relations);
+        return add(relations);
     }
 
     /**
@@ -145,8 +118,8 @@ public final class CooperationBuilder {
      * @throws IllegalStateException if visitor or host country is missing
      * @throws IllegalArgumentException if the same visit was already stated, or is between other countries
      */
-    public CooperationBuilder visit(VisitKind kind, Consumer<Visit.Builder> visit) {
-        Visit.Builder builder = Visit.builder().kind(kind);
+    public CooperationBuilder visit(VisitKind kind, Consumer<VisitBuilder> visit) {
+        VisitBuilder builder = Visit.builder().kind(kind);
         visit.accept(builder);
         return visit(builder.build());
     }
@@ -159,7 +132,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same visit was already stated, or is between other countries
      */
     public CooperationBuilder visit(Visit visit) {
-        return add("visit", visit, visit);
+        return add(visit);
     }
 
     /**
@@ -170,8 +143,8 @@ public final class CooperationBuilder {
      * @throws IllegalStateException if it has not two sides
      * @throws IllegalArgumentException if the same meeting was already stated, or only other countries take part
      */
-    public CooperationBuilder meeting(Consumer<Meeting.Builder> meeting) {
-        Meeting.Builder builder = Meeting.builder();
+    public CooperationBuilder meeting(Consumer<MeetingBuilder> meeting) {
+        MeetingBuilder builder = Meeting.builder();
         meeting.accept(builder);
         return meeting(builder.build());
     }
@@ -184,7 +157,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same meeting was already stated, or only other countries take part
      */
     public CooperationBuilder meeting(Meeting meeting) {
-        return add("meeting", meeting, meeting);
+        return add(meeting);
     }
 
     /**
@@ -210,7 +183,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same forum was already stated
      */
     public CooperationBuilder forum(Forum forum) {
-        return add("forum", forum, forum);
+        return add(forum);
     }
 
     /**
@@ -237,7 +210,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same statement was already stated, or is by and to other countries only
      */
     public CooperationBuilder statement(PublicStatement statement) {
-        return add("statement", statement, statement);
+        return add(statement);
     }
 
     /**
@@ -264,7 +237,7 @@ public final class CooperationBuilder {
      *     countries
      */
     public CooperationBuilder project(JointProject project) {
-        return add("project", named(JointProject.class, project.title()), project);
+        return add(project);
     }
 
     /**
@@ -290,7 +263,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same interest was already stated, or country or firms are not of the two
      */
     public CooperationBuilder interest(CompanyInterest interest) {
-        return add("interest", interest, interest);
+        return add(interest);
     }
 
     /**
@@ -315,7 +288,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same was already stated
      */
     public CooperationBuilder multilateral(MultilateralCooperation multilateral) {
-        return add("multilateral cooperation", multilateral, multilateral);
+        return add(multilateral);
     }
 
     /**
@@ -328,7 +301,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is
      *     impossible
      */
-    public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<Agreement.Builder> agreement) {
+    public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<AgreementBuilder> agreement) {
         return agreement(a -> agreement.accept(a.kind(kind).title(title).between(pair.first(), pair.second())));
     }
 
@@ -341,8 +314,8 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, it is
      *     between others, or is impossible
      */
-    public CooperationBuilder agreement(Consumer<Agreement.Builder> agreement) {
-        Agreement.Builder builder = Agreement.builder();
+    public CooperationBuilder agreement(Consumer<AgreementBuilder> agreement) {
+        AgreementBuilder builder = Agreement.builder();
         agreement.accept(builder);
         return agreement(builder.build());
     }
@@ -356,7 +329,7 @@ public final class CooperationBuilder {
      *     between others
      */
     public CooperationBuilder agreement(Agreement agreement) {
-        return add("agreement", List.of(named(Agreement.class, agreement.title()), agreement.parties()), agreement);
+        return add(agreement);
     }
 
     /**
@@ -367,8 +340,8 @@ public final class CooperationBuilder {
      * @return this builder
      * @throws IllegalArgumentException if a commission of that name was already stated, or it is impossible
      */
-    public CooperationBuilder commission(String name, Consumer<Commission.Builder> commission) {
-        Commission.Builder builder = Commission.builder().name(name).between(pair.first(), pair.second());
+    public CooperationBuilder commission(String name, Consumer<CommissionBuilder> commission) {
+        CommissionBuilder builder = Commission.builder().name(name).between(pair.first(), pair.second());
         commission.accept(builder);
         return commission(builder.build());
     }
@@ -381,39 +354,13 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if a commission of that name was already stated, or it is of others
      */
     public CooperationBuilder commission(Commission commission) {
-        return add("commission", named(Commission.class, commission.name()), commission);
+        return add(commission);
     }
 
-    private static Object named(Class<?> type, String name) {
-        return List.of(type, name.toLowerCase(Locale.ROOT));
-    }
-
-    /** Adds an entry; whatever has the same identity is the same thing. */
-    private CooperationBuilder add(String kind, Object identity, Object entry) {
-        scope.check(entry);
-        Object earlier = entries.putIfAbsent(identity, entry);
-        if (earlier != null) {
-            throw new IllegalArgumentException(
-                    earlier.equals(entry)
-                            ? "%s must be added once, but was '%s' twice; remove one".formatted(kind, entry)
-                            : "%s must be added once, but was '%s' and '%s'; put them together"
-                                    .formatted(kind, earlier, entry));
-        }
+    /** Adds an entry of any kind. */
+    CooperationBuilder add(Entry entry) {
+        entries.add(entry);
         return this;
-    }
-
-    /** Adds an entry of any type of {@link Dossier#TYPES}. */
-    CooperationBuilder entry(Object entry) {
-        if (entry instanceof DiplomaticRelations r) {
-            return relations(r);
-        } else if (entry instanceof JointProject p) {
-            return project(p);
-        } else if (entry instanceof Agreement a) {
-            return agreement(a);
-        } else if (entry instanceof Commission c) {
-            return commission(c);
-        }
-        return add("entry", entry, entry);
     }
 
     /**
@@ -422,7 +369,6 @@ public final class CooperationBuilder {
      * @return the cooperation, possibly without any claim
      */
     public BilateralCooperation build() {
-        return new BilateralCooperation(
-                pair, new Figures(StatedUnits.carried(claims.values())), new Dossier(entries.values()));
+        return new BilateralCooperation(pair, figures.snapshot(), entries.snapshot());
     }
 }

@@ -4,22 +4,12 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import io.github.comity.diplomacy.CompanyInterest;
-import io.github.comity.diplomacy.DiplomaticMission;
-import io.github.comity.diplomacy.DiplomaticRelations;
-import io.github.comity.diplomacy.Forum;
-import io.github.comity.diplomacy.JointProject;
 import io.github.comity.diplomacy.Meeting;
-import io.github.comity.diplomacy.MultilateralCooperation;
-import io.github.comity.diplomacy.PublicStatement;
 import io.github.comity.diplomacy.Visit;
-import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
 import io.github.comity.party.Official;
-import io.github.comity.treaty.Agreement;
-import io.github.comity.treaty.CoChair;
-import io.github.comity.treaty.Commission;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,85 +17,64 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything in a cooperation that is not a figure, with the officials and forums that are named within other things.
+ * Everything in a cooperation that is not a figure: its entries, with what is named within others and stands for itself
+ * too, and the officials, those who are named within entries among them.
  *
- * <p>The entries of one type stand by the date of their first event, those without a date last, then by text. So the
+ * <p>The entries of one kind stand by the date of their first event, those without a date last, then by text. So the
  * order of building does not matter. Two are equal when they have equal entries.
  */
 final class Dossier {
-    /** The types of entries, in their order. */
-    static final ImmutableList<Class<?>> TYPES = ImmutableList.of(
-            Official.class,
-            DiplomaticRelations.class,
-            Visit.class,
-            Meeting.class,
-            Forum.class,
-            PublicStatement.class,
-            JointProject.class,
-            CompanyInterest.class,
-            MultilateralCooperation.class,
-            Agreement.class,
-            Commission.class);
+    /** The kinds of entries in their order; any other kind stands after them. */
+    private static final ImmutableList<String> KINDS = ImmutableList.of(
+            "diplomatic relations",
+            "visit",
+            "meeting",
+            "forum",
+            "statement",
+            "project",
+            "interest",
+            "multilateral cooperation",
+            "agreement",
+            "commission");
 
-    private static final Comparator<Object> ORDER = Comparator.comparing(
-                    (Object e) -> Iterables.indexOf(TYPES, t -> t.isInstance(e)))
+    private static final Comparator<Entry> ORDER = Comparator.comparing((Entry e) -> rank(e.identity()))
             .thenComparing(Dossier::firstEvent, Comparator.nullsLast(ReadingOrder.OF_EVENTS))
-            .thenComparing(Object::toString)
-            .thenComparing(ReadingOrder::unprinted)
-            .thenComparing(e -> e instanceof Official o ? o.from() + " " + o.until() : "");
+            .thenComparing(Entry::toString)
+            .thenComparing(Entry::details);
 
-    private final ImmutableSet<Object> entries;
+    private static final Comparator<Official> BY_NAME =
+            Comparator.comparing(Official::toString).thenComparing(o -> o.from() + " " + o.until());
 
-    Dossier(Collection<?> stated) {
+    private final ImmutableSet<Official> officials;
+    private final ImmutableSet<Entry> entries;
+
+    Dossier(Collection<Official> officials, Collection<Entry> stated) {
         this.entries = stated.stream()
-                .flatMap(e -> Stream.concat(Stream.of(e), Stream.concat(officials(e), forums(e))))
+                .flatMap(e -> Stream.concat(Stream.of(e), e.occasions().stream()))
                 .distinct()
                 .sorted(ORDER)
                 .collect(toImmutableSet());
+        this.officials = Stream.concat(
+                        officials.stream(), entries.stream().flatMap(e -> e.officials().stream()))
+                .distinct()
+                .sorted(BY_NAME)
+                .collect(toImmutableSet());
     }
 
-    private static @Nullable Event firstEvent(Object entry) {
-        return entry instanceof Dated dated
-                ? dated.events().stream().min(ReadingOrder.OF_EVENTS).orElse(null)
-                : null;
+    private static int rank(Identity identity) {
+        int index = KINDS.indexOf(identity.kind());
+        return index < 0 ? KINDS.size() : index;
     }
 
-    private static Stream<Official> officials(Object entry) {
-        if (entry instanceof Visit v) {
-            return Stream.of(
-                            Stream.of(v.visitor()),
-                            v.host().stream(),
-                            v.delegation().stream(),
-                            v.meetings().stream().flatMap(Dossier::officials))
-                    .flatMap(s -> s);
-        }
-        if (entry instanceof Meeting m) {
-            return m.participants().values().stream();
-        }
-        if (entry instanceof PublicStatement s) {
-            return Stream.concat(Stream.of(s.speaker()), s.addressee().stream());
-        }
-        if (entry instanceof DiplomaticRelations r) {
-            return r.missions().stream().map(DiplomaticMission::heads).flatMap(Collection::stream);
-        }
-        if (entry instanceof Agreement a) {
-            return a.signatories().stream();
-        }
-        if (entry instanceof Commission c) {
-            return Stream.concat(c.coChairs().stream(), c.sessions().stream().flatMap(s -> s.coChairs().stream()))
-                    .map(CoChair::official);
-        }
-        return Stream.empty();
+    private static @Nullable Event firstEvent(Entry entry) {
+        return entry.events().stream().min(ReadingOrder.OF_EVENTS).orElse(null);
     }
 
-    private static Stream<Forum> forums(Object entry) {
-        if (entry instanceof Visit v) {
-            return Stream.concat(v.forum().stream(), v.meetings().stream().flatMap(Dossier::forums));
-        }
-        return entry instanceof Meeting m ? m.forum().stream() : Stream.empty();
+    ImmutableSet<Official> officials() {
+        return officials;
     }
 
-    ImmutableSet<Object> entries() {
+    ImmutableSet<Entry> entries() {
         return entries;
     }
 
@@ -136,11 +105,11 @@ final class Dossier {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Dossier that && entries.equals(that.entries));
+        return this == other || (other instanceof Dossier that && officials.equals(that.officials) && entries.equals(that.entries));
     }
 
     @Override
     public int hashCode() {
-        return entries.hashCode();
+        return 31 * officials.hashCode() + entries.hashCode();
     }
 }

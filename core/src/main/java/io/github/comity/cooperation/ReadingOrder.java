@@ -3,15 +3,12 @@ package io.github.comity.cooperation;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.diplomacy.Meeting;
-import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The order in which events and other entries are read; see {@link Timeline} for the rule. */
 final class ReadingOrder {
@@ -40,7 +37,7 @@ final class ReadingOrder {
             .thenComparing(e -> text(e.officials()))
             .thenComparing(e -> text(e.fields()))
             .thenComparing(e -> e.origin().toString())
-            .thenComparing(e -> unprinted(e.origin()));
+            .thenComparing(e -> e.origin().details());
 
     private ReadingOrder() {}
 
@@ -51,20 +48,5 @@ final class ReadingOrder {
 
     private static String text(Collection<?> values) {
         return values.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
-    }
-
-    /** What tells visits and meetings apart that print alike. */
-    static String unprinted(Object entry) {
-        if (entry instanceof Meeting m) {
-            return text(m.topics()) + " | " + text(m.fields()) + " | " + m.forum();
-        }
-        return entry instanceof Visit v
-                ? Stream.concat(
-                                Stream.of(v.purpose() + " | " + v.forum() + " | " + text(v.delegation())),
-                                v.meetings().stream()
-                                        .map(m -> m + " | " + unprinted(m))
-                                        .sorted())
-                        .collect(Collectors.joining("; "))
-                : "";
     }
 }

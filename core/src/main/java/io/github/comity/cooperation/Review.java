@@ -142,7 +142,7 @@ public final class Review {
         }
 
         void add(ReviewRule rule, String sentence, Dated... things) {
-            add(new Finding(rule, sentence, ImmutableList.copyOf(things), ImmutableSet.of()));
+            add(Finding.about(rule, sentence, things));
         }
 
         void oddity(Oddity oddity) {
@@ -151,11 +151,8 @@ public final class Review {
 
         void contradiction(Contradiction contradiction) {
             String claims = contradiction.claims().stream().map(Claim::toString).collect(Collectors.joining("; "));
-            add(new Finding(
-                    ReviewRule.CONTRADICTORY_FIGURES,
-                    "figures of one edition must all be possible together, but was " + claims,
-                    ImmutableList.of(),
-                    ImmutableSet.copyOf(contradiction.claims())));
+            add(Finding.of(
+                    contradiction, "figures of one edition must all be possible together, but was " + claims));
         }
 
         void office(Dated thing, Optional<EventDate> date, Stream<Official> officials, String act) {
@@ -201,7 +198,7 @@ public final class Review {
 
         private void level(Visit visit, String name) {
             Optional<OfficialLevel> own = visit.visitor().level();
-            visit.givenLevel()
+            visit.statedLevel()
                     .filter(given -> own.isPresent() && !own.get().equals(given))
                     .ifPresent(given -> add(
                             ReviewRule.LEVEL_OF_VISITOR,

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
-import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
@@ -355,14 +354,16 @@ public final class Timeline {
 
     private ImmutableList<Event> countedOnce() {
         ImmutableList<Event> contacts = contacts().events();
-        ImmutableSet<Event> within = contacts.stream()
-                .filter(e -> e.origin() instanceof Visit)
-                .flatMap(visit -> ((Visit) visit.origin())
-                        .meetings().stream()
-                                .flatMap(m -> m.events().stream())
-                                .filter(m -> m.level().equals(visit.level())))
-                .collect(toImmutableSet());
+        ImmutableSet<Event> within =
+                contacts.stream().flatMap(Timeline::partsAtItsLevel).collect(toImmutableSet());
         return contacts.stream().filter(e -> !within.contains(e)).collect(toImmutableList());
+    }
+
+    /** What is an event of its own and part of the same thing, as a meeting is of a visit, at the same level. */
+    private static Stream<Event> partsAtItsLevel(Event whole) {
+        return whole.origin().events().stream()
+                .filter(part -> !part.origin().equals(whole.origin()))
+                .filter(part -> part.level().equals(whole.level()));
     }
 
     private static Optional<Integer> yearOf(EventDate date) {

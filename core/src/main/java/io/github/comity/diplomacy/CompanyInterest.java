@@ -1,12 +1,18 @@
 package io.github.comity.diplomacy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.internal.MissingAttributes;
+import io.github.comity.event.Entry;
+import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Company;
 import io.github.comity.party.Country;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -24,8 +30,8 @@ import org.immutables.value.Value;
  * is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class CompanyInterest {
+@WrittenBuilder
+public abstract class CompanyInterest implements Entry {
     CompanyInterest() {}
 
     /** {@return a builder; the interested country and a firm are required} */
@@ -67,6 +73,33 @@ public abstract class CompanyInterest {
         return companies().stream().anyMatch(c -> c.isNamed(name));
     }
 
+    /** {@return the country and the firms; it may be stated more than once, with another purpose} */
+    @Override
+    public Identity identity() {
+        return Identity.of("interest", interestedCountry(), companies()).recurring();
+    }
+
+    /** {@return the scope of the two countries, that of the interest and those of the firms} */
+    @Override
+    public Scope scope() {
+        ImmutableSet<Country> countries = Stream.concat(
+                        Stream.of(interestedCountry()),
+                        companies().stream().flatMap(c -> c.country().stream()))
+                .collect(ImmutableSet.toImmutableSet());
+        return Scope.between(countries, "interest must be between %s and %s", toString());
+    }
+
+    /** {@return nothing, since it has no date} */
+    @Override
+    public ImmutableList<Event> events() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public String details() {
+        return Text.details(companies());
+    }
+
     /** {@return a line such as {@code "interest of Kazakhstan in Zetor, Tatra and others"}} */
     @Override
     public String toString() {
@@ -78,8 +111,11 @@ public abstract class CompanyInterest {
                         purpose().map(p -> ": " + p).orElse(""));
     }
 
-    /** Builds a {@link CompanyInterest}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableCompanyInterest.Builder {
+    /** Builds a {@link CompanyInterest}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableCompanyInterest.Builder values = new ImmutableCompanyInterest.Builder();
+        private final Given given = new Given("company interest").door("interestedCountry", "of");
+
         Builder() {}
 
         /**
@@ -87,9 +123,11 @@ public abstract class CompanyInterest {
          *
          * @param country the country
          * @return this builder
+         * @throws IllegalStateException if it was already set
          */
         public Builder of(Country country) {
-            return interestedCountry(country);
+            values.interestedCountry(given.once("of", country));
+            return this;
         }
 
         /**
@@ -101,9 +139,20 @@ public abstract class CompanyInterest {
          * @throws IllegalArgumentException if a name is blank, too long or contains unprintable characters
          */
         public Builder in(Country country, String... names) {
-            for (String name : names) {
-                addCompany(Company.builder().name(name).country(country).build());
+            for (String name : given.each("in", names)) {
+                in(Company.builder().name(name).country(country).build());
             }
+            return this;
+        }
+
+        /**
+         * Adds firms.
+         *
+         * @param companies the firms
+         * @return this builder
+         */
+        public Builder in(Company... companies) {
+            values.addAllCompanies(given.each("in", companies));
             return this;
         }
 
@@ -111,9 +160,35 @@ public abstract class CompanyInterest {
          * States that there are further firms which are not named.
          *
          * @return this builder
+         * @throws IllegalStateException if it was already set
          */
         public Builder andOthers() {
-            return others(true);
+            values.others(given.once("andOthers", true));
+            return this;
+        }
+
+        /**
+         * Sets the sector of all of them.
+         *
+         * @param sector the sector in words
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder sector(String sector) {
+            values.sector(given.once("sector", sector));
+            return this;
+        }
+
+        /**
+         * Sets what the interest aims at.
+         *
+         * @param purpose the purpose in words, such as {@code "localising production"}
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder purpose(String purpose) {
+            values.purpose(given.once("purpose", purpose));
+            return this;
         }
 
         /**
@@ -123,9 +198,8 @@ public abstract class CompanyInterest {
          * @throws IllegalStateException if the interested country or the firms are missing
          * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
          */
-        @Override
         public CompanyInterest build() {
-            CompanyInterest interest = MissingAttributes.naming("company interest", super::build);
+            CompanyInterest interest = given.build(values::build);
             if (interest.companies().isEmpty() && !interest.others()) {
                 throw new IllegalStateException(
                         ("interest of %s must be in some company, but was built with none; call in(...) or "

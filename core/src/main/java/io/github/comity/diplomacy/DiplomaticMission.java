@@ -6,9 +6,11 @@ import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
+import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
-import io.github.comity.internal.MissingAttributes;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.period.EventDate;
@@ -26,7 +28,7 @@ import org.immutables.value.Value;
  * of 1961. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
+@WrittenBuilder
 public abstract class DiplomaticMission implements Dated {
     DiplomaticMission() {}
 
@@ -97,31 +99,45 @@ public abstract class DiplomaticMission implements Dated {
      */
     @Override
     public ImmutableList<Event> events() {
-        ImmutableList.Builder<Event> all = ImmutableList.builder();
-        all.addAll(Entries.of(opened(), () -> entry(EventKind.MISSION, name() + " opened")));
+        ImmutableList.Builder<Event> all = new ImmutableList.Builder();
+        all.addAll(Entries.of(opened(), () -> life("opened")));
         for (Official head : heads()) {
-            all.addAll(Entries.of(head.from(), () -> tenure(head, " took up post at ")));
-            all.addAll(Entries.of(head.until(), () -> tenure(head, " left post at ")));
+            all.addAll(Entries.of(head.from(), () -> tenure(head, "took up")));
+            all.addAll(Entries.of(head.until(), () -> tenure(head, "left")));
         }
-        all.addAll(Entries.of(closed(), () -> entry(EventKind.MISSION, name() + " closed")));
+        all.addAll(Entries.of(closed(), () -> life("closed")));
         return all.build();
     }
 
+    private Event.Builder life(String verb) {
+        Identity identity = Identity.of("mission", kind(), sendingCountry(), receivingCountry(), verb);
+        return entry(EventKind.MISSION, name() + " " + verb)
+                .identity(place().map(p -> identity.detail("place", p)).orElse(identity));
+    }
+
     private Event.Builder tenure(Official head, String verb) {
-        return entry(EventKind.TENURE, head.name() + verb + name())
-                .addOfficial(head)
-                .level(head.level());
+        Event.Builder event = entry(EventKind.TENURE, "%s %s post at %s".formatted(head.name(), verb, name()))
+                .identity(Identity.of("tenure", kind(), sendingCountry(), receivingCountry(), verb)
+                        .by(ImmutableSet.of(head)))
+                .officials(head);
+        head.level().ifPresent(event::level);
+        return event;
     }
 
     private Event.Builder entry(EventKind kind, String headline) {
-        return Event.builder()
+        Event.Builder event = Event.builder()
                 .kind(kind)
                 .headline(headline)
                 .status(EventStatus.HELD)
                 .origin(this)
-                .place(place())
-                .addParty(sendingCountry())
-                .addParty(receivingCountry());
+                .parties(sendingCountry(), receivingCountry());
+        place().ifPresent(event::place);
+        return event;
+    }
+
+    @Override
+    public String details() {
+        return Text.details(heads());
     }
 
     /** {@return a line such as {@code "embassy of Kazakhstan in Czechia, Prague, CZE, since 1996"}} */
@@ -133,9 +149,60 @@ public abstract class DiplomaticMission implements Dated {
                 + closed().map(c -> ", until " + c).orElse("");
     }
 
-    /** Builds a {@link DiplomaticMission}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableDiplomaticMission.Builder {
+    /** Builds a {@link DiplomaticMission}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableDiplomaticMission.Builder values = new ImmutableDiplomaticMission.Builder();
+        private final Given given = new Given("diplomatic mission");
+
         Builder() {}
+
+        /**
+         * Sets what sort of post it is.
+         *
+         * @param kind the kind
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder kind(MissionKind kind) {
+            values.kind(given.once("kind", kind));
+            return this;
+        }
+
+        /**
+         * Sets the country that sends it.
+         *
+         * @param country the country
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder sendingCountry(Country country) {
+            values.sendingCountry(given.once("sendingCountry", country));
+            return this;
+        }
+
+        /**
+         * Sets the country that receives it.
+         *
+         * @param country the country
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder receivingCountry(Country country) {
+            values.receivingCountry(given.once("receivingCountry", country));
+            return this;
+        }
+
+        /**
+         * Sets the town, in the receiving country or in a third one.
+         *
+         * @param place the place
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder in(Place place) {
+            values.place(given.once("in", place));
+            return this;
+        }
 
         /**
          * Sets the town, in the receiving country or in a third one.
@@ -143,17 +210,31 @@ public abstract class DiplomaticMission implements Dated {
          * @param place the place as text, such as {@code "Prague, CZE"}
          * @return this builder
          * @throws IllegalArgumentException if the text is not a place
+         * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return place(Place.parse(place));
+            return in(Place.parse(place));
         }
 
         /**
-         * Sets when it was opened.
+         * Sets when it was or will be opened.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder opened(EventDate date) {
+            values.opened(given.once("opened", date));
+            return this;
+        }
+
+        /**
+         * Sets when it was or will be opened.
          *
          * @param date the EDTF text, such as {@code "1996"}
          * @return this builder
          * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
          */
         public Builder opened(String date) {
             return opened(EventDate.parse(date));
@@ -162,9 +243,22 @@ public abstract class DiplomaticMission implements Dated {
         /**
          * Sets when it was closed.
          *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder closed(EventDate date) {
+            values.closed(given.once("closed", date));
+            return this;
+        }
+
+        /**
+         * Sets when it was closed.
+         *
          * @param date the EDTF text, such as {@code "2020-05"}
          * @return this builder
          * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
          */
         public Builder closed(String date) {
             return closed(EventDate.parse(date));
@@ -177,7 +271,8 @@ public abstract class DiplomaticMission implements Dated {
          * @return this builder
          */
         public Builder head(Official head) {
-            return addHead(head);
+            values.addHead(given.one("head", head));
+            return this;
         }
 
         /**
@@ -187,9 +282,8 @@ public abstract class DiplomaticMission implements Dated {
          * @throws IllegalStateException if kind, sending country or receiving country is missing
          * @throws IllegalArgumentException if both countries are the same, or it was closed before it was opened
          */
-        @Override
         public DiplomaticMission build() {
-            return MissingAttributes.naming("diplomatic mission", super::build);
+            return given.build(values::build);
         }
     }
 }

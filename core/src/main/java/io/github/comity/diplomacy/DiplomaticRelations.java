@@ -2,20 +2,20 @@ package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
-import io.github.comity.internal.MissingAttributes;
-import io.github.comity.internal.ValueType;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Country;
 import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -37,8 +37,8 @@ import org.immutables.value.Value;
  * order. Source: Vienna Convention on Diplomatic Relations of 1961. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class DiplomaticRelations implements Dated {
+@WrittenBuilder
+public abstract class DiplomaticRelations implements Entry {
     DiplomaticRelations() {}
 
     /**
@@ -50,8 +50,7 @@ public abstract class DiplomaticRelations implements Dated {
      * @throws IllegalArgumentException if both are the same country
      */
     public static Builder between(Country a, Country b) {
-        Builder builder = new Builder();
-        return builder.pair(CountryPair.of(a, b));
+        return new Builder(CountryPair.of(a, b));
     }
 
     /** {@return the two countries} */
@@ -103,10 +102,31 @@ public abstract class DiplomaticRelations implements Dated {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** {@return the two countries} */
+    @Override
+    public Identity identity() {
+        return Identity.of("diplomatic relations", pair());
+    }
+
+    /** {@return the scope of the two countries alone} */
+    @Override
+    public Scope scope() {
+        return Scope.between(
+                ImmutableList.of(pair().first(), pair().second()),
+                "diplomatic relations must be between %s and %s",
+                toString());
+    }
+
+    /** {@return the heads of all missions} */
+    @Override
+    public ImmutableSet<Official> officials() {
+        return missions().stream().flatMap(m -> m.heads().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
     /** {@return an entry for their establishment if its date is known, and those of the missions} */
     @Override
     public ImmutableList<Event> events() {
-        ImmutableList.Builder<Event> all = ImmutableList.builder();
+        ImmutableList.Builder<Event> all = new ImmutableList.Builder();
         all.addAll(Entries.of(
                 established(),
                 () -> Event.builder()
@@ -115,8 +135,8 @@ public abstract class DiplomaticRelations implements Dated {
                                 .formatted(Entries.join(ImmutableList.of(pair().first(), pair().second()), false)))
                         .status(EventStatus.HELD)
                         .origin(this)
-                        .addParty(pair().first())
-                        .addParty(pair().second())));
+                        .identity(identity())
+                        .parties(pair().first(), pair().second())));
         missions().forEach(m -> all.addAll(m.events()));
         return all.build();
     }
@@ -132,11 +152,28 @@ public abstract class DiplomaticRelations implements Dated {
                         missions().size() == 1 ? "mission" : "missions");
     }
 
-    /** Builds {@link DiplomaticRelations}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableDiplomaticRelations.Builder {
-        private final Map<DiplomaticMission.Builder, Country> stated = new LinkedHashMap<>();
+    /** Builds {@link DiplomaticRelations}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableDiplomaticRelations.Builder values = new ImmutableDiplomaticRelations.Builder();
+        private final Given given = new Given("diplomatic relations");
+        private final CountryPair pair;
 
-        Builder() {}
+        Builder(CountryPair pair) {
+            this.pair = pair;
+            values.pair(pair);
+        }
+
+        /**
+         * Sets when they were established.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder established(EventDate date) {
+            values.established(given.once("established", date));
+            return this;
+        }
 
         /**
          * Sets when they were established.
@@ -144,6 +181,7 @@ public abstract class DiplomaticRelations implements Dated {
          * @param date the EDTF text, such as {@code "1993-01-01"}
          * @return this builder
          * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
          */
         public Builder established(String date) {
             return established(EventDate.parse(date));
@@ -156,12 +194,24 @@ public abstract class DiplomaticRelations implements Dated {
          * @param sending the country that sends it
          * @param mission states place, dates and heads
          * @return this builder
+         * @throws IllegalArgumentException if the country is not one of the two, or the mission is impossible
          */
         public Builder mission(MissionKind kind, Country sending, Consumer<DiplomaticMission.Builder> mission) {
             DiplomaticMission.Builder builder =
-                    DiplomaticMission.builder().kind(kind).sendingCountry(sending);
+                    DiplomaticMission.builder().kind(kind).sendingCountry(sending).receivingCountry(pair.other(sending));
             mission.accept(builder);
-            stated.put(builder, sending);
+            values.addMission(builder.build());
+            return this;
+        }
+
+        /**
+         * Adds a mission of one country in the other.
+         *
+         * @param mission the mission
+         * @return this builder
+         */
+        public Builder mission(DiplomaticMission mission) {
+            values.addMission(given.one("mission", mission));
             return this;
         }
 
@@ -172,23 +222,18 @@ public abstract class DiplomaticRelations implements Dated {
          * @return this builder
          */
         public Builder builtOnContactsOf(OfficialLevel... levels) {
-            return addContactLevels(levels);
+            values.addAllContactLevels(given.each("builtOnContactsOf", levels));
+            return this;
         }
 
         /**
          * Builds the relations.
          *
          * @return the relations
-         * @throws IllegalArgumentException if a mission is not of one of the two countries in the other, or is
-         *     impossible
+         * @throws IllegalArgumentException if a mission is not of one of the two countries in the other
          */
-        @Override
         public DiplomaticRelations build() {
-            DiplomaticRelations bare = MissingAttributes.naming("diplomatic relations", super::build);
-            stated.forEach((mission, sending) -> addMission(
-                    mission.receivingCountry(bare.pair().other(sending)).build()));
-            stated.clear();
-            return super.build();
+            return given.build(values::build);
         }
     }
 }

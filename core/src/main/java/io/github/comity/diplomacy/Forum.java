@@ -1,14 +1,17 @@
 package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.event.Dated;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
-import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import java.util.Optional;
@@ -23,8 +26,8 @@ import org.immutables.value.Value;
  * immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class Forum implements Dated {
+@WrittenBuilder
+public abstract class Forum implements Entry {
     Forum() {}
 
     /**
@@ -66,6 +69,22 @@ public abstract class Forum implements Dated {
         Text.requireName("forum name", name());
     }
 
+    /** {@return its name; a forum may be stated more than once, with another place or organiser} */
+    @Override
+    public Identity identity() {
+        return named().recurring();
+    }
+
+    private Identity named() {
+        return Identity.of("forum").named(name(), ImmutableSet.of());
+    }
+
+    /** {@return the scope of any dossier, with the organiser} */
+    @Override
+    public Scope scope() {
+        return Scope.ofAny(organizer().stream().toList());
+    }
+
     @Override
     public ImmutableList<Event> events() {
         return Entries.of(date(), () -> {
@@ -74,10 +93,16 @@ public abstract class Forum implements Dated {
                     .headline(name())
                     .status(status())
                     .origin(this)
-                    .place(place());
-            organizer().ifPresent(event::addParty);
+                    .identity(named())
+                    .parties(organizer().stream().toList());
+            place().ifPresent(event::place);
             return event;
         });
+    }
+
+    @Override
+    public String details() {
+        return Text.details(organizer());
     }
 
     /** {@return a line such as {@code "GLOBSEC-2024, Prague, CZE, 2024-08-30/2024-09-01"}} */
@@ -86,9 +111,36 @@ public abstract class Forum implements Dated {
         return Entries.line(name(), place(), date(), status());
     }
 
-    /** Builds a {@link Forum}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableForum.Builder {
+    /** Builds a {@link Forum}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableForum.Builder values = new ImmutableForum.Builder();
+        private final Given given = new Given("forum");
+
         Builder() {}
+
+        /**
+         * Sets the name.
+         *
+         * @param name the name, such as {@code "GLOBSEC-2024"}
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder name(String name) {
+            values.name(given.once("name", name));
+            return this;
+        }
+
+        /**
+         * Sets the place.
+         *
+         * @param place the place
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder in(Place place) {
+            values.place(given.once("in", place));
+            return this;
+        }
 
         /**
          * Sets the place.
@@ -96,9 +148,22 @@ public abstract class Forum implements Dated {
          * @param place the place as text, such as {@code "Prague, CZE"}
          * @return this builder
          * @throws IllegalArgumentException if the text is not a place
+         * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return place(Place.parse(place));
+            return in(Place.parse(place));
+        }
+
+        /**
+         * Sets the date.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder on(EventDate date) {
+            values.date(given.once("on", date));
+            return this;
         }
 
         /**
@@ -107,9 +172,34 @@ public abstract class Forum implements Dated {
          * @param date the EDTF text, such as {@code "2024-08-30/2024-09-01"}
          * @return this builder
          * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
          */
         public Builder on(String date) {
-            return date(EventDate.parse(date));
+            return on(EventDate.parse(date));
+        }
+
+        /**
+         * Sets who organises it.
+         *
+         * @param organizer the country, group or organisation
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder organizer(Party organizer) {
+            values.organizer(given.once("organizer", organizer));
+            return this;
+        }
+
+        /**
+         * Sets the status; {@link EventStatus#HELD} otherwise.
+         *
+         * @param status whether it is planned, was held or was called off
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder status(EventStatus status) {
+            values.status(given.once("status", status));
+            return this;
         }
 
         /**
@@ -119,9 +209,8 @@ public abstract class Forum implements Dated {
          * @throws IllegalStateException if the name is missing
          * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
          */
-        @Override
         public Forum build() {
-            return MissingAttributes.naming("forum", super::build);
+            return given.build(values::build);
         }
     }
 }

@@ -3,17 +3,20 @@ package io.github.comity.diplomacy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.Place;
-import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Company;
 import io.github.comity.party.Party;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -33,8 +36,8 @@ import org.immutables.value.Value;
  * order. Source: {@code Project} of schema.org. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class JointProject implements Dated {
+@WrittenBuilder
+public abstract class JointProject implements Entry {
     JointProject() {}
 
     /** {@return a builder; the title is required} */
@@ -75,18 +78,48 @@ public abstract class JointProject implements Dated {
     @Override
     public ImmutableList<Event> events() {
         return milestones().stream()
-                .flatMap(m -> Entries.of(
-                        m.date(),
-                        () -> Event.builder()
-                                .kind(EventKind.MILESTONE)
-                                .headline(Text.shorten(title() + ": " + m.headline()))
-                                .status(m.status())
-                                .origin(this)
-                                .place(m.place().or(this::site))
-                                .addAllParties(partners())
-                                .addAllFields(fields()))
-                        .stream())
+                .flatMap(m -> Entries.of(m.date(), () -> event(m)).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Event.Builder event(Milestone m) {
+        Event.Builder event = Event.builder()
+                .kind(EventKind.MILESTONE)
+                .headline(Text.shorten(title() + ": " + m.headline()))
+                .status(m.status())
+                .origin(this)
+                .identity(identityOf(m))
+                .parties(partners())
+                .about(fields());
+        m.place().or(this::site).ifPresent(event::place);
+        return event;
+    }
+
+    private Identity identityOf(Milestone milestone) {
+        return Identity.of("milestone", milestone.title(), milestone.figure()).named(title(), ImmutableSet.of());
+    }
+
+    /** {@return the title} */
+    @Override
+    public Identity identity() {
+        return Identity.of("project").named(title(), ImmutableSet.of());
+    }
+
+    /** {@return the scope of the partners and of the countries of the firms} */
+    @Override
+    public Scope scope() {
+        return Scope.among(
+                Stream.concat(
+                                partners().stream(),
+                                companies().stream().flatMap(c -> c.country().stream()))
+                        .toList(),
+                "project must have a partner of %s or %s",
+                toString());
+    }
+
+    @Override
+    public String details() {
+        return Text.details(partners(), companies(), auspices(), site(), fields(), milestones());
     }
 
     /**
@@ -97,7 +130,7 @@ public abstract class JointProject implements Dated {
     public String toString() {
         StringBuilder out = new StringBuilder(title());
         ImmutableList<Object> by =
-                ImmutableList.builder().addAll(partners()).addAll(companies()).build();
+                new ImmutableList.Builder().addAll(partners()).addAll(companies()).build();
         if (!by.isEmpty()) {
             out.append(", by ").append(Entries.join(by, false));
         }
@@ -108,9 +141,24 @@ public abstract class JointProject implements Dated {
         return out.toString();
     }
 
-    /** Builds a {@link JointProject}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableJointProject.Builder {
+    /** Builds a {@link JointProject}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableJointProject.Builder values = new ImmutableJointProject.Builder();
+        private final Given given = new Given("joint project");
+
         Builder() {}
+
+        /**
+         * Sets the title.
+         *
+         * @param title the title
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder title(String title) {
+            values.title(given.once("title", title));
+            return this;
+        }
 
         /**
          * Adds partners that carry it out.
@@ -119,7 +167,19 @@ public abstract class JointProject implements Dated {
          * @return this builder
          */
         public Builder partners(Party... partners) {
-            return addPartners(partners);
+            values.addAllPartners(given.each("partners", partners));
+            return this;
+        }
+
+        /**
+         * Adds firms that carry it out.
+         *
+         * @param companies the firms
+         * @return this builder
+         */
+        public Builder companies(Company... companies) {
+            values.addAllCompanies(given.each("companies", companies));
+            return this;
         }
 
         /**
@@ -129,7 +189,44 @@ public abstract class JointProject implements Dated {
          * @return this builder
          */
         public Builder auspices(Party... patrons) {
-            return addAuspices(patrons);
+            values.addAllAuspices(given.each("auspices", patrons));
+            return this;
+        }
+
+        /**
+         * Sets how far it has come.
+         *
+         * @param stage the stage
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder stage(ProjectStage stage) {
+            values.stage(given.once("stage", stage));
+            return this;
+        }
+
+        /**
+         * Sets where it is.
+         *
+         * @param place the place
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder site(Place place) {
+            values.site(given.once("site", place));
+            return this;
+        }
+
+        /**
+         * Sets where it is.
+         *
+         * @param place the place as text, such as {@code "Prague, CZE"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a place
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder site(String place) {
+            return site(Place.parse(place));
         }
 
         /**
@@ -139,7 +236,8 @@ public abstract class JointProject implements Dated {
          * @return this builder
          */
         public Builder about(CooperationField... fields) {
-            return addFields(fields);
+            values.addAllFields(given.each("about", fields));
+            return this;
         }
 
         /**
@@ -153,7 +251,19 @@ public abstract class JointProject implements Dated {
         public Builder milestone(String title, Consumer<Milestone.Builder> milestone) {
             Milestone.Builder builder = Milestone.builder().title(title);
             milestone.accept(builder);
-            return addMilestone(builder.build());
+            values.addMilestone(builder.build());
+            return this;
+        }
+
+        /**
+         * Adds a milestone.
+         *
+         * @param milestone the milestone
+         * @return this builder
+         */
+        public Builder milestone(Milestone milestone) {
+            values.addMilestone(given.one("milestone", milestone));
+            return this;
         }
 
         /**
@@ -163,9 +273,8 @@ public abstract class JointProject implements Dated {
          * @throws IllegalStateException if the title is missing
          * @throws IllegalArgumentException if the title is blank, too long or contains unprintable characters
          */
-        @Override
         public JointProject build() {
-            return MissingAttributes.naming("joint project", super::build);
+            return given.build(values::build);
         }
     }
 }

@@ -6,13 +6,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
@@ -37,17 +40,17 @@ import org.immutables.value.Value;
  * This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class Meeting implements Dated {
+@WrittenBuilder
+public abstract class Meeting implements Entry {
     Meeting() {}
 
     /** {@return a builder; two sides are required, or one and others} */
-    public static Builder builder() {
-        return new Builder();
+    public static MeetingBuilder builder() {
+        return new MeetingBuilder();
     }
 
-    /** {@return the format that the caller gave, if any} */
-    public abstract Optional<MeetingFormat> givenFormat();
+    /** {@return the format that is stated, if any; see {@link #format}} */
+    public abstract Optional<MeetingFormat> statedFormat();
 
     /** {@return the parties that meet} */
     public abstract ImmutableSet<Party> parties();
@@ -73,37 +76,30 @@ public abstract class Meeting implements Dated {
     /** {@return when, if known} */
     public abstract Optional<EventDate> date();
 
-    /** {@return the status that the caller gave, if any} */
-    public abstract Optional<EventStatus> givenStatus();
+    /** {@return the status that is stated, if any; see {@link #status}} */
+    public abstract Optional<EventStatus> statedStatus();
 
     /** {@return the forum on whose sidelines it takes place, if any} */
     public abstract Optional<Forum> forum();
 
-    /** {@return the level that the caller gave, if any} */
-    public abstract Optional<OfficialLevel> givenLevel();
+    /** {@return the level that is stated, if any; see {@link #level}} */
+    public abstract Optional<OfficialLevel> statedLevel();
 
     @Value.Check
     void check() {
         topics().forEach(t -> Text.requireName("meeting topic", t));
-        participants().forEach((party, official) -> {
-            if (!parties().contains(party)) {
-                throw new IllegalArgumentException(
-                        "participant must be on a side of the meeting, but was %s of %s; add the side with side(...)"
-                                .formatted(official.name(), party.name()));
-            }
-        });
     }
 
     /**
-     * {@return the caller's format, else on the sidelines where there is a forum, else {@link MeetingFormat#MEETING}}
+     * {@return the stated format, else on the sidelines where there is a forum, else {@link MeetingFormat#MEETING}}
      */
     public MeetingFormat format() {
-        return givenFormat().orElse(forum().isPresent() ? MeetingFormat.ON_THE_SIDELINES : MeetingFormat.MEETING);
+        return statedFormat().orElse(forum().isPresent() ? MeetingFormat.ON_THE_SIDELINES : MeetingFormat.MEETING);
     }
 
-    /** {@return the caller's status, else {@link EventStatus#HELD}} */
+    /** {@return the stated status, else {@link EventStatus#HELD}} */
     public EventStatus status() {
-        return givenStatus().orElse(EventStatus.HELD);
+        return statedStatus().orElse(EventStatus.HELD);
     }
 
     /** {@return the sides in the order in which they were named} */
@@ -113,15 +109,15 @@ public abstract class Meeting implements Dated {
     }
 
     /**
-     * Obtains the level at which the sides met: the caller's, else the lowest of the levels that lead the sides.
+     * Obtains the level at which the sides met: the stated one, else the lowest of the levels that lead the sides.
      *
      * <p>So a deputy minister whom a minister receives is a meeting at the level of deputy ministers.
      *
      * @return the level, or empty where it was not given and some side has no participant whose level is known
      */
     public Optional<OfficialLevel> level() {
-        if (givenLevel().isPresent() || others()) {
-            return givenLevel();
+        if (statedLevel().isPresent() || others()) {
+            return statedLevel();
         }
         ImmutableList<Optional<OfficialLevel>> leads =
                 sides().stream().map(Side::level).collect(toImmutableList());
@@ -161,18 +157,51 @@ public abstract class Meeting implements Dated {
     /** {@return one entry if the date is known, or at least that of the forum} */
     @Override
     public ImmutableList<Event> events() {
-        return Entries.of(
-                dateOrForum(),
-                () -> Event.builder()
-                        .kind(EventKind.MEETING)
-                        .headline(headline())
-                        .status(status())
-                        .origin(this)
-                        .place(placeOrForum())
-                        .level(level())
-                        .addAllParties(parties())
-                        .addAllOfficials(participants().values())
-                        .addAllFields(fields()));
+        return Entries.of(dateOrForum(), () -> {
+            Event.Builder event = Event.builder()
+                    .kind(EventKind.MEETING)
+                    .headline(headline())
+                    .status(status())
+                    .origin(this)
+                    .identity(identity())
+                    .parties(parties())
+                    .officials(officials())
+                    .about(fields());
+            placeOrForum().ifPresent(event::place);
+            level().ifPresent(event::level);
+            return event;
+        });
+    }
+
+    /** {@return format, sides, participants and the name of the forum; a meeting may come again} */
+    @Override
+    public Identity identity() {
+        return Identity.of("meeting", format(), parties(), others(), forum().map(Forum::identity))
+                .by(officials())
+                .recurring();
+    }
+
+    /** {@return the scope of the sides} */
+    @Override
+    public Scope scope() {
+        return Scope.among(parties(), "meeting must be of %s or %s", toString());
+    }
+
+    /** {@return the named participants of all sides} */
+    @Override
+    public ImmutableSet<Official> officials() {
+        return ImmutableSet.copyOf(participants().values());
+    }
+
+    /** {@return the forum on whose sidelines it takes place, if any} */
+    @Override
+    public ImmutableSet<Entry> occasions() {
+        return ImmutableSet.copyOf(forum().stream().toList());
+    }
+
+    @Override
+    public String details() {
+        return Text.details(officials(), topics(), fields(), forum(), statedLevel());
     }
 
     private String headline() {
@@ -192,7 +221,7 @@ public abstract class Meeting implements Dated {
         return Entries.line(headline(), place(), date(), status());
     }
 
-    private Meeting checkedSides() {
+    Meeting checkedSides() {
         if (parties().size() + (others() ? 1 : 0) < 2) {
             throw new IllegalStateException(
                     ("meeting must have two sides, but was built with %s; call with(...) or side(...) for "
@@ -206,21 +235,26 @@ public abstract class Meeting implements Dated {
      * Adds what the forum or else the visit says and the meeting leaves out: the visitor's side, date, place and
      * status.
      */
-    private Meeting during(Visit visit) {
-        Builder whole = new Builder();
-        Optional<Party> visiting = visit.givenHomeCountry()
+    Meeting during(Visit visit) {
+        ImmutableMeeting.Builder whole = new ImmutableMeeting.Builder();
+        visit.statedHomeCountry()
                 .<Party>map(c -> c)
-                .or(() -> visit.visitor().party());
-        visiting.filter(p -> !isWith(p)).ifPresent(p -> whole.side(p, visit.visitor()));
-        whole.addAllParties(parties()).putAllParticipants(participants());
-        whole.others(others()).addAllFields(fields()).addAllTopics(topics());
-        return whole.givenFormat(givenFormat())
-                .givenLevel(givenLevel())
+                .or(() -> visit.visitor().party())
+                .filter(p -> !isWith(p))
+                .ifPresent(p -> whole.addParty(p).putParticipant(p, visit.visitor()));
+        return whole.addAllParties(parties())
+                .putAllParticipants(participants())
+                .others(others())
+                .addAllFields(fields())
+                .addAllTopics(topics())
+                .statedFormat(statedFormat())
+                .statedLevel(statedLevel())
                 .date(dateOrForum().or(visit::date))
                 .place(placeOrForum().or(() -> visit.place().filter(p -> format().isInPerson())))
                 .forum(forum())
-                .givenStatus(givenStatus().or(() -> Optional.of(visit.status()).filter(s -> s != EventStatus.HELD)))
-                .build();
+                .statedStatus(statedStatus().or(() -> Optional.of(visit.status()).filter(s -> s != EventStatus.HELD)))
+                .build()
+                .checkedSides();
     }
 
     /**
@@ -241,154 +275,6 @@ public abstract class Meeting implements Dated {
             return participants.isEmpty()
                     ? party.name()
                     : party.name() + " (" + Entries.join(participants, false) + ")";
-        }
-    }
-
-    /** Builds a {@link Meeting}; setting an attribute twice is an error, naming a side again adds to it. */
-    public static final class Builder extends ImmutableMeeting.Builder {
-        Builder() {}
-
-        /**
-         * Sets the format.
-         *
-         * @param format the format
-         * @return this builder
-         */
-        public Builder format(MeetingFormat format) {
-            return givenFormat(format);
-        }
-
-        /**
-         * Adds participants, each on the side of the party that the post speaks for.
-         *
-         * @param officials the participants
-         * @return this builder
-         * @throws IllegalArgumentException if a post has neither a country or group that it represents nor an
-         *     organisation
-         */
-        public Builder with(Official... officials) {
-            for (Official official : officials) {
-                side(
-                        official.party()
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        ("participant must speak for a country, group or organization, but was "
-                                                        + "'%s'; name the side with side(...)")
-                                                .formatted(official))),
-                        official);
-            }
-            return this;
-        }
-
-        /**
-         * Adds a side.
-         *
-         * @param party the party
-         * @param officials its participants, as far as they are named
-         * @return this builder
-         */
-        public Builder side(Party party, Official... officials) {
-            addParty(party);
-            for (Official official : officials) {
-                putParticipant(party, official);
-            }
-            return this;
-        }
-
-        /**
-         * States that further sides took part which are not named.
-         *
-         * @return this builder
-         */
-        public Builder andOthers() {
-            return others(true);
-        }
-
-        /**
-         * Adds fields of cooperation that were discussed.
-         *
-         * @param fields the fields
-         * @return this builder
-         */
-        public Builder about(CooperationField... fields) {
-            return addFields(fields);
-        }
-
-        /**
-         * Adds a topic that was discussed.
-         *
-         * @param topic the topic in words
-         * @return this builder
-         */
-        public Builder topic(String topic) {
-            return addTopic(topic);
-        }
-
-        /**
-         * Sets the place.
-         *
-         * @param place the place as text, such as {@code "Prague, CZE"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a place
-         */
-        public Builder in(String place) {
-            return place(Place.parse(place));
-        }
-
-        /**
-         * Sets the date.
-         *
-         * @param date the EDTF text, such as {@code "2024-09-02"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a date
-         */
-        public Builder on(String date) {
-            return date(EventDate.parse(date));
-        }
-
-        /**
-         * Sets the status.
-         *
-         * @param status whether it is planned, was held or was called off
-         * @return this builder
-         */
-        public Builder status(EventStatus status) {
-            return givenStatus(status);
-        }
-
-        /**
-         * Sets the level, where the participants do not say it.
-         *
-         * @param level the level
-         * @return this builder
-         */
-        public Builder level(OfficialLevel level) {
-            return givenLevel(level);
-        }
-
-        /**
-         * Sets the forum on whose sidelines it takes place.
-         *
-         * @param forum the forum
-         * @return this builder
-         */
-        public Builder onTheSidelinesOf(Forum forum) {
-            return forum(forum);
-        }
-
-        /**
-         * Builds the meeting.
-         *
-         * @return the meeting
-         * @throws IllegalStateException if there are not two sides, or one and others
-         * @throws IllegalArgumentException if a topic is blank, too long or contains unprintable characters
-         */
-        @Override
-        public Meeting build() {
-            return super.build().checkedSides();
-        }
-
-        Meeting buildDuring(Visit visit) {
-            return super.build().during(visit);
         }
     }
 }

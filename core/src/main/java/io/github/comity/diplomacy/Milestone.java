@@ -3,9 +3,9 @@ package io.github.comity.diplomacy;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.figure.Figure;
-import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.EventDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
+@WrittenBuilder
 public abstract class Milestone {
     Milestone() {}
 
@@ -60,9 +60,36 @@ public abstract class Milestone {
         return Entries.line(headline(), place(), date(), status());
     }
 
-    /** Builds a {@link Milestone}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableMilestone.Builder {
+    /** Builds a {@link Milestone}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableMilestone.Builder values = new ImmutableMilestone.Builder();
+        private final Given given = new Given("milestone").door("date", "on").door("place", "in");
+
         Builder() {}
+
+        /**
+         * Sets what is reached.
+         *
+         * @param title the title, such as {@code "first group brought to Kazakhstan"}
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder title(String title) {
+            values.title(given.once("title", title));
+            return this;
+        }
+
+        /**
+         * Sets how many or how much.
+         *
+         * @param figure the figure
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder figure(Figure figure) {
+            values.figure(given.once("figure", figure));
+            return this;
+        }
 
         /**
          * Sets how many or how much.
@@ -70,6 +97,7 @@ public abstract class Milestone {
          * @param figure the figure as text, such as <code>"7 {horses}"</code>
          * @return this builder
          * @throws IllegalArgumentException if the text is not a figure
+         * @throws IllegalStateException if it was already set
          */
         public Builder figure(String figure) {
             return figure(Figure.parse(figure));
@@ -78,12 +106,61 @@ public abstract class Milestone {
         /**
          * Sets the date.
          *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder on(EventDate date) {
+            values.date(given.once("on", date));
+            return this;
+        }
+
+        /**
+         * Sets the date.
+         *
          * @param date the EDTF text, such as {@code "2024-06"}
          * @return this builder
          * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
          */
         public Builder on(String date) {
-            return date(EventDate.parse(date));
+            return on(EventDate.parse(date));
+        }
+
+        /**
+         * Sets the place.
+         *
+         * @param place the place
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder in(Place place) {
+            values.place(given.once("in", place));
+            return this;
+        }
+
+        /**
+         * Sets the place.
+         *
+         * @param place the place as text, such as {@code "Prague, CZE"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a place
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder in(String place) {
+            return in(Place.parse(place));
+        }
+
+        /**
+         * Sets the status; {@link EventStatus#HELD} otherwise.
+         *
+         * @param status whether it was reached, is planned or was called off
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder status(EventStatus status) {
+            values.status(given.once("status", status));
+            return this;
         }
 
         /**
@@ -93,9 +170,8 @@ public abstract class Milestone {
          * @throws IllegalStateException if the title is missing
          * @throws IllegalArgumentException if the title is blank, too long or contains unprintable characters
          */
-        @Override
         public Milestone build() {
-            return MissingAttributes.naming("milestone", super::build);
+            return given.build(values::build);
         }
     }
 }

@@ -1,9 +1,15 @@
 package io.github.comity.diplomacy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
+import io.github.comity.event.Entry;
+import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Party;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,8 +22,8 @@ import org.immutables.value.Value;
  * order. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class MultilateralCooperation {
+@WrittenBuilder
+public abstract class MultilateralCooperation implements Entry {
     MultilateralCooperation() {}
 
     /** {@return a builder; an organisation is required} */
@@ -58,6 +64,29 @@ public abstract class MultilateralCooperation {
         return settings().stream().anyMatch(s -> s.isNamed(name));
     }
 
+    /** {@return the organisations; it may be stated more than once, with another activity} */
+    @Override
+    public Identity identity() {
+        return Identity.of("multilateral cooperation", settings()).recurring();
+    }
+
+    /** {@return the scope of any dossier, with the organisations} */
+    @Override
+    public Scope scope() {
+        return Scope.ofAny(settings());
+    }
+
+    /** {@return nothing, since it has no date} */
+    @Override
+    public ImmutableList<Event> events() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public String details() {
+        return Text.details(settings(), fields());
+    }
+
     /** {@return a line such as {@code "cooperation in United Nations and others: mutual support of candidates"}} */
     @Override
     public String toString() {
@@ -65,8 +94,11 @@ public abstract class MultilateralCooperation {
                 + activity().map(a -> ": " + a).orElse("");
     }
 
-    /** Builds a {@link MultilateralCooperation}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableMultilateralCooperation.Builder {
+    /** Builds a {@link MultilateralCooperation}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableMultilateralCooperation.Builder values = new ImmutableMultilateralCooperation.Builder();
+        private final Given given = new Given("multilateral cooperation");
+
         Builder() {}
 
         /**
@@ -76,26 +108,42 @@ public abstract class MultilateralCooperation {
          * @return this builder
          */
         public Builder in(Party... settings) {
-            return addSettings(settings);
+            values.addAllSettings(given.each("in", settings));
+            return this;
         }
 
         /**
          * States that there are further organisations which are not named.
          *
          * @return this builder
+         * @throws IllegalStateException if it was already set
          */
         public Builder andOthers() {
-            return others(true);
+            values.others(given.once("andOthers", true));
+            return this;
         }
 
         /**
-         * Adds fields of cooperation.
+         * Sets what is done there.
+         *
+         * @param activity the activity in words
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder activity(String activity) {
+            values.activity(given.once("activity", activity));
+            return this;
+        }
+
+        /**
+         * Adds fields of cooperation that it belongs to.
          *
          * @param fields the fields
          * @return this builder
          */
         public Builder about(CooperationField... fields) {
-            return addFields(fields);
+            values.addAllFields(given.each("about", fields));
+            return this;
         }
 
         /**
@@ -105,9 +153,8 @@ public abstract class MultilateralCooperation {
          * @throws IllegalStateException if no organisation is named and there are no others
          * @throws IllegalArgumentException if the activity is blank, too long or contains unprintable characters
          */
-        @Override
         public MultilateralCooperation build() {
-            MultilateralCooperation all = super.build();
+            MultilateralCooperation all = values.build();
             if (all.settings().isEmpty() && !all.others()) {
                 throw new IllegalStateException(
                         "multilateral cooperation must be in some organization, but was built with none; call "

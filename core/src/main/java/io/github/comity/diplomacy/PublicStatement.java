@@ -3,17 +3,20 @@ package io.github.comity.diplomacy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
-import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.period.EventDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -24,8 +27,8 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class PublicStatement implements Dated {
+@WrittenBuilder
+public abstract class PublicStatement implements Entry {
     PublicStatement() {}
 
     /**
@@ -77,6 +80,27 @@ public abstract class PublicStatement implements Dated {
         topic().ifPresent(t -> Text.requireName("statement topic", t));
     }
 
+    /** {@return speaker and gist; a person may say the same again} */
+    @Override
+    public Identity identity() {
+        return Identity.of("statement", gist()).by(ImmutableSet.of(speaker())).recurring();
+    }
+
+    /** {@return the scope of the parties that speaker and addressee stand for} */
+    @Override
+    public Scope scope() {
+        return Scope.among(
+                officials().stream().flatMap(o -> o.party().stream()).toList(),
+                "statement must be by or to somebody of %s or %s",
+                toString());
+    }
+
+    /** {@return the speaker, and the addressee if stated} */
+    @Override
+    public ImmutableSet<Official> officials() {
+        return Stream.concat(Stream.of(speaker()), addressee().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
     @Override
     public ImmutableList<Event> events() {
         return Entries.of(date(), () -> {
@@ -85,14 +109,19 @@ public abstract class PublicStatement implements Dated {
                     .headline(headline())
                     .status(EventStatus.HELD)
                     .origin(this)
-                    .place(place())
-                    .level(speaker().level())
-                    .addOfficial(speaker())
-                    .addAllFields(fields());
-            addressee().ifPresent(event::addOfficial);
-            speaker().party().ifPresent(event::addParty);
+                    .identity(identity())
+                    .officials(officials())
+                    .parties(speaker().party().stream().toList())
+                    .about(fields());
+            place().ifPresent(event::place);
+            speaker().level().ifPresent(event::level);
             return event;
         });
+    }
+
+    @Override
+    public String details() {
+        return Text.details(speaker(), addressee(), topic(), quotation(), fields());
     }
 
     private String headline() {
@@ -105,9 +134,60 @@ public abstract class PublicStatement implements Dated {
         return Entries.line(speaker().name() + " " + gist(), place(), date(), EventStatus.HELD);
     }
 
-    /** Builds a {@link PublicStatement}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutablePublicStatement.Builder {
+    /** Builds a {@link PublicStatement}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutablePublicStatement.Builder values = new ImmutablePublicStatement.Builder();
+        private final Given given = new Given("public statement");
+
         Builder() {}
+
+        /**
+         * Sets who said it.
+         *
+         * @param speaker the speaker
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder speaker(Official speaker) {
+            values.speaker(given.once("speaker", speaker));
+            return this;
+        }
+
+        /**
+         * Sets what was said.
+         *
+         * @param gist the gist, in words that go on from the speaker's name
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder gist(String gist) {
+            values.gist(given.once("gist", gist));
+            return this;
+        }
+
+        /**
+         * Sets the words that were quoted.
+         *
+         * @param words the words
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder quotation(String words) {
+            values.quotation(given.once("quotation", words));
+            return this;
+        }
+
+        /**
+         * Sets what it is about in words.
+         *
+         * @param topic the topic, such as the title of a project
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder topic(String topic) {
+            values.topic(given.once("topic", topic));
+            return this;
+        }
 
         /**
          * Adds fields of cooperation that it is about.
@@ -116,7 +196,32 @@ public abstract class PublicStatement implements Dated {
          * @return this builder
          */
         public Builder about(CooperationField... fields) {
-            return addFields(fields);
+            values.addAllFields(given.each("about", fields));
+            return this;
+        }
+
+        /**
+         * Sets to whom.
+         *
+         * @param addressee the addressee
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder addressee(Official addressee) {
+            values.addressee(given.once("addressee", addressee));
+            return this;
+        }
+
+        /**
+         * Sets the date.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder on(EventDate date) {
+            values.date(given.once("on", date));
+            return this;
         }
 
         /**
@@ -125,9 +230,34 @@ public abstract class PublicStatement implements Dated {
          * @param date the EDTF text, such as {@code "2024-09-02"}
          * @return this builder
          * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
          */
         public Builder on(String date) {
-            return date(EventDate.parse(date));
+            return on(EventDate.parse(date));
+        }
+
+        /**
+         * Sets the place.
+         *
+         * @param place the place
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder in(Place place) {
+            values.place(given.once("in", place));
+            return this;
+        }
+
+        /**
+         * Sets the place.
+         *
+         * @param place the place as text, such as {@code "Prague, CZE"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a place
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder in(String place) {
+            return in(Place.parse(place));
         }
 
         /**
@@ -137,9 +267,8 @@ public abstract class PublicStatement implements Dated {
          * @throws IllegalStateException if speaker or gist is missing
          * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
          */
-        @Override
         public PublicStatement build() {
-            return MissingAttributes.naming("public statement", super::build);
+            return given.build(values::build);
         }
     }
 }

@@ -3,14 +3,16 @@ package io.github.comity.diplomacy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
-import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -40,13 +43,13 @@ import org.immutables.value.Value;
  * equal. There is no order. Source: protocol practice; see {@link VisitKind}. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class Visit implements Dated {
+@WrittenBuilder
+public abstract class Visit implements Entry {
     Visit() {}
 
     /** {@return a builder; kind, visitor and host country are required} */
-    public static Builder builder() {
-        return new Builder();
+    public static VisitBuilder builder() {
+        return new VisitBuilder();
     }
 
     /** {@return what sort of visit it is} */
@@ -61,8 +64,8 @@ public abstract class Visit implements Dated {
     /** {@return who receives the visitor, if known} */
     public abstract Optional<Official> host();
 
-    /** {@return the country that the caller named as the visitor's, if any} */
-    public abstract Optional<Country> givenHomeCountry();
+    /** {@return the country that is stated as the visitor's, if any; see {@link #homeCountry}} */
+    public abstract Optional<Country> statedHomeCountry();
 
     /** {@return the town or site that is visited, if known} */
     public abstract Optional<Place> place();
@@ -82,8 +85,8 @@ public abstract class Visit implements Dated {
     /** {@return the meetings in it} */
     public abstract ImmutableSet<Meeting> meetings();
 
-    /** {@return the level that the caller gave, if any} */
-    public abstract Optional<OfficialLevel> givenLevel();
+    /** {@return the level that is stated, if any; see {@link #level}} */
+    public abstract Optional<OfficialLevel> statedLevel();
 
     /** {@return whether it was held; {@link EventStatus#HELD} unless set} */
     @Value.Default
@@ -97,17 +100,17 @@ public abstract class Visit implements Dated {
     }
 
     /**
-     * {@return the country that the visitor comes from: the caller's, else the one that the visitor's post represents,
+     * {@return the country that the visitor comes from: the stated one, else the one that the visitor's post represents,
      * if any}
      */
     public Optional<Country> homeCountry() {
-        return givenHomeCountry()
+        return statedHomeCountry()
                 .or(() -> visitor().party().filter(Country.class::isInstance).map(Country.class::cast));
     }
 
-    /** {@return the level: the caller's, else that of the visitor's post, or empty if neither is known} */
+    /** {@return the level: the stated one, else that of the visitor's post, or empty if neither is known} */
     public Optional<OfficialLevel> level() {
-        return givenLevel().or(() -> visitor().level());
+        return statedLevel().or(() -> visitor().level());
     }
 
     /**
@@ -123,7 +126,7 @@ public abstract class Visit implements Dated {
     /** {@return one entry for the visit and one for each meeting, as far as their dates are known} */
     @Override
     public ImmutableList<Event> events() {
-        ImmutableList.Builder<Event> all = ImmutableList.builder();
+        ImmutableList.Builder<Event> all = new ImmutableList.Builder();
         all.addAll(Entries.of(date(), this::event));
         meetings().forEach(m -> all.addAll(m.events()));
         return all.build();
@@ -137,15 +140,64 @@ public abstract class Visit implements Dated {
                 .headline(headline())
                 .status(status())
                 .origin(this)
-                .place(place())
-                .level(level())
-                .addParty(hostCountry())
-                .addOfficial(visitor())
-                .addAllOfficials(delegation())
-                .addAllFields(fields);
-        homeCountry().ifPresent(event::addParty);
-        host().ifPresent(event::addOfficial);
+                .identity(identity())
+                .parties(scope().parties())
+                .officials(visitor())
+                .officials(delegation())
+                .officials(host().stream().toList())
+                .about(fields);
+        place().ifPresent(event::place);
+        level().ifPresent(event::level);
         return event;
+    }
+
+    /** {@return kind, visitor, host country and, where it is known, the place; a visit may come again} */
+    @Override
+    public Identity identity() {
+        Identity visit = Identity.of("visit", kind(), hostCountry())
+                .by(ImmutableSet.of(visitor()))
+                .recurring();
+        return place().map(p -> visit.detail("place", p)).orElse(visit);
+    }
+
+    /** {@return the scope of the host country, and of the home country where it is known} */
+    @Override
+    public Scope scope() {
+        return Scope.leading(
+                hostCountry(), homeCountry().stream().toList(), "visit must be from %s to %s or back", toString());
+    }
+
+    /** {@return the visitor, the host, the delegation and those who take part in the meetings} */
+    @Override
+    public ImmutableSet<Official> officials() {
+        return Stream.of(
+                        Stream.of(visitor()),
+                        host().stream(),
+                        delegation().stream(),
+                        meetings().stream().flatMap(m -> m.officials().stream()))
+                .flatMap(s -> s)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return the forums of the visit and of its meetings} */
+    @Override
+    public ImmutableSet<Entry> occasions() {
+        return Stream.concat(
+                        forum().stream(), meetings().stream().flatMap(m -> m.occasions().stream()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public String details() {
+        return Text.details(
+                visitor(),
+                host(),
+                homeCountry(),
+                purpose(),
+                forum(),
+                statedLevel(),
+                delegation(),
+                meetings().stream().map(m -> m + " | " + m.details()).toList());
     }
 
     private String headline() {
@@ -162,108 +214,5 @@ public abstract class Visit implements Dated {
         String to = place().map(Place::toString).orElse(hostCountry().name());
         return Entries.line(
                 "%s of %s to %s".formatted(kind(), visitor().name(), to), Optional.empty(), date(), status());
-    }
-
-    /** Builds a {@link Visit}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableVisit.Builder {
-        private final List<Meeting.Builder> stated = new ArrayList<>();
-
-        Builder() {}
-
-        /**
-         * Sets the country that is visited.
-         *
-         * @param country the country
-         * @return this builder
-         */
-        public Builder to(Country country) {
-            return hostCountry(country);
-        }
-
-        /**
-         * Sets the country and the town that are visited.
-         *
-         * @param country the country
-         * @param town the town or site, such as {@code "Prague"}
-         * @return this builder
-         * @throws IllegalArgumentException if the town is blank, too long or contains unprintable characters
-         */
-        public Builder to(Country country, String town) {
-            return hostCountry(country).place(Place.of(town, country));
-        }
-
-        /**
-         * Sets the country that the visitor comes from, where the post does not say it.
-         *
-         * @param country the country
-         * @return this builder
-         */
-        public Builder from(Country country) {
-            return givenHomeCountry(country);
-        }
-
-        /**
-         * Sets the date.
-         *
-         * @param date the EDTF text, such as {@code "2024-09-02"} or {@code "2024-09-02/2024-09-04"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a date
-         */
-        public Builder on(String date) {
-            return date(EventDate.parse(date));
-        }
-
-        /**
-         * Sets the level, where the visitor's post does not say it.
-         *
-         * @param level the level
-         * @return this builder
-         */
-        public Builder level(OfficialLevel level) {
-            return givenLevel(level);
-        }
-
-        /**
-         * Adds a meeting in the visit; what it leaves out is taken from the visit.
-         *
-         * @param meeting states the meeting; the visitor's side need not be named
-         * @return this builder
-         */
-        public Builder meeting(Consumer<Meeting.Builder> meeting) {
-            Meeting.Builder builder = Meeting.builder();
-            meeting.accept(builder);
-            stated.add(builder);
-            return this;
-        }
-
-        /**
-         * Adds one meeting in the visit with each of several parties.
-         *
-         * @param parties the parties that the visitor met one after the other
-         * @param meeting states what the meetings have in common
-         * @return this builder
-         */
-        public Builder meetingWithEach(Iterable<? extends Party> parties, Consumer<Meeting.Builder> meeting) {
-            parties.forEach(p -> meeting(m -> meeting.accept(m.side(p))));
-            return this;
-        }
-
-        /**
-         * Builds the visit.
-         *
-         * @return the visit
-         * @throws IllegalStateException if kind, visitor or host country is missing, or a meeting has not two sides
-         * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
-         */
-        @Override
-        public Visit build() {
-            Visit bare = MissingAttributes.naming("visit", super::build);
-            if (stated.isEmpty()) {
-                return bare;
-            }
-            stated.forEach(m -> addMeeting(m.buildDuring(bare)));
-            stated.clear();
-            return super.build();
-        }
     }
 }

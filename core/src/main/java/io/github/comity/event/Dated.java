@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableList;
  * Whatever has dates in it and so appears on a timeline: a visit, an agreement, a project with its milestones.
  *
  * <p>One thing may appear several times, as an agreement does that was signed on one day and entered into force on
- * another, or not at all, if no date is known. A caller's own type joins the timeline by implementing this interface.
+ * another, or not at all, if no date is known. What stands in a dossier for itself is an {@link Entry}. A caller's own
+ * type joins the timeline by implementing this interface.
  * Implementations are immutable, and the answer is always the same.
  */
 public interface Dated {
@@ -15,4 +16,12 @@ public interface Dated {
      * empty if no date is known}
      */
     ImmutableList<Event> events();
+
+    /**
+     * {@return what it says beyond its text, as text, so that different things that print alike stand in one order;
+     * empty if its text says all}
+     */
+    default String details() {
+        return "";
+    }
 }

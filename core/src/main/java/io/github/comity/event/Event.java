@@ -1,9 +1,9 @@
 package io.github.comity.event;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
@@ -18,12 +18,15 @@ import org.immutables.value.Value;
  * <p>It is not the thing itself but a line about it; the thing, such as a visit, is the {@link #origin}. Nothing is
  * compared with a clock: {@link #isDueAt} and {@link #isOverdueAt} take the day.
  *
- * <p>Two are equal when all attributes are equal, the origin among them. There is no natural order, since two imprecise
+ * <p>Two are equal when all attributes but the identity are equal, the origin among them. There is no natural order, since two imprecise
  * dates may have none. Source: {@code Event} of schema.org and Popolo. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
+@WrittenBuilder
 public abstract class Event {
+    private static final ImmutableSet<EventKind> RECURRING =
+            ImmutableSet.of(EventKind.VISIT, EventKind.MEETING, EventKind.STATEMENT);
+
     Event() {}
 
     /** {@return a builder; kind, headline, date, status and origin are required} */
@@ -45,6 +48,17 @@ public abstract class Event {
 
     /** {@return the thing that has this entry} */
     public abstract Dated origin();
+
+    /**
+     * {@return what it is, apart from when it is and how it goes; unless set, kind and headline, and visits, meetings and
+     * statements may come again}
+     */
+    @Value.Default
+    @Value.Auxiliary
+    public Identity identity() {
+        Identity plain = Identity.of(kind().name(), kind(), headline());
+        return RECURRING.contains(kind()) ? plain.recurring() : plain;
+    }
 
     /** {@return where, if known} */
     public abstract Optional<Place> place();
@@ -92,9 +106,174 @@ public abstract class Event {
         return date() + (status() == EventStatus.HELD ? "" : " (" + status() + ")") + ": " + headline();
     }
 
-    /** Builds an {@link Event}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableEvent.Builder {
+    /** Builds an {@link Event}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableEvent.Builder values = new ImmutableEvent.Builder();
+        private final Given given = new Given("event");
+
         Builder() {}
+
+        /**
+         * Sets what sort of thing it is.
+         *
+         * @param kind the kind
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder kind(EventKind kind) {
+            values.kind(given.once("kind", kind));
+            return this;
+        }
+
+        /**
+         * Sets the line without the date.
+         *
+         * @param headline the line, such as {@code "7th session"}
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder headline(String headline) {
+            values.headline(given.once("headline", headline));
+            return this;
+        }
+
+        /**
+         * Sets when it is planned or happened.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder date(EventDate date) {
+            values.date(given.once("date", date));
+            return this;
+        }
+
+        /**
+         * Sets how it went.
+         *
+         * @param status whether it is planned, was held or was called off
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder status(EventStatus status) {
+            values.status(given.once("status", status));
+            return this;
+        }
+
+        /**
+         * Sets the thing that has this entry.
+         *
+         * @param origin the thing
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder origin(Dated origin) {
+            values.origin(given.once("origin", origin));
+            return this;
+        }
+
+        /**
+         * Sets what it is, apart from when it is; kind and headline otherwise.
+         *
+         * @param identity the identity
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder identity(Identity identity) {
+            values.identity(given.once("identity", identity));
+            return this;
+        }
+
+        /**
+         * Sets where.
+         *
+         * @param place the place
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder place(Place place) {
+            values.place(given.once("place", place));
+            return this;
+        }
+
+        /**
+         * Sets at which level.
+         *
+         * @param level the level
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder level(OfficialLevel level) {
+            values.level(given.once("level", level));
+            return this;
+        }
+
+        /**
+         * Adds who takes part.
+         *
+         * @param parties countries, groups and organisations
+         * @return this builder
+         */
+        public Builder parties(Party... parties) {
+            values.addAllParties(given.each("parties", parties));
+            return this;
+        }
+
+        /**
+         * Adds who takes part.
+         *
+         * @param parties countries, groups and organisations
+         * @return this builder
+         */
+        public Builder parties(Iterable<? extends Party> parties) {
+            parties.forEach(this::parties);
+            return this;
+        }
+
+        /**
+         * Adds the persons who take part.
+         *
+         * @param officials the persons
+         * @return this builder
+         */
+        public Builder officials(Official... officials) {
+            values.addAllOfficials(given.each("officials", officials));
+            return this;
+        }
+
+        /**
+         * Adds the persons who take part.
+         *
+         * @param officials the persons
+         * @return this builder
+         */
+        public Builder officials(Iterable<Official> officials) {
+            officials.forEach(this::officials);
+            return this;
+        }
+
+        /**
+         * Adds the fields of cooperation that it is about.
+         *
+         * @param fields the fields
+         * @return this builder
+         */
+        public Builder about(CooperationField... fields) {
+            values.addAllFields(given.each("about", fields));
+            return this;
+        }
+
+        /**
+         * Adds the fields of cooperation that it is about.
+         *
+         * @param fields the fields
+         * @return this builder
+         */
+        public Builder about(Iterable<CooperationField> fields) {
+            fields.forEach(this::about);
+            return this;
+        }
 
         /**
          * Builds the event.
@@ -103,9 +282,8 @@ public abstract class Event {
          * @throws IllegalStateException if kind, headline, date, status or origin is missing
          * @throws IllegalArgumentException if the headline is blank, too long or contains unprintable characters
          */
-        @Override
         public Event build() {
-            return MissingAttributes.naming("event", super::build);
+            return given.build(values::build);
         }
     }
 }

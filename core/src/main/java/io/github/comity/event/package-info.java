@@ -7,7 +7,9 @@
  * {@link io.github.comity.event.EventKind}, an {@link io.github.comity.event.EventStatus}, a
  * {@link io.github.comity.event.Place}, the parties and officials who take part, and the
  * {@link io.github.comity.event.CooperationField}s it is about. It leads back to the thing through its origin. The
- * packages that know the things themselves do not know each other; a timeline is made of these events alone.
+ * packages that know the things themselves do not know each other; what stands in a dossier is an
+ * {@link io.github.comity.event.Entry}, which knows its {@link io.github.comity.event.Identity} and its
+ * {@link io.github.comity.event.Scope}, and a timeline is made of these events alone.
  */
 @NullMarked
 package io.github.comity.event;

@@ -3,6 +3,7 @@ package io.github.comity.internal;
 import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -24,15 +25,17 @@ public final class MissingAttributes extends IllegalStateException {
      * @param attributes the names of the attributes that were not set
      */
     public MissingAttributes(String... attributes) {
-        this("value", List.of(attributes));
+        this("value", Map.of(), List.of(attributes));
     }
 
-    private MissingAttributes(String subject, List<String> attributes) {
+    private MissingAttributes(String subject, Map<String, String> doors, List<String> attributes) {
         super("%s must have %s, but was built without; call %s before build()"
                 .formatted(
                         subject,
                         attributes.stream().map(MissingAttributes::words).collect(Collectors.joining(" and ")),
-                        attributes.stream().map(a -> a + "(...)").collect(Collectors.joining(" and "))));
+                        attributes.stream()
+                                .map(a -> doors.getOrDefault(a, a) + "(...)")
+                                .collect(Collectors.joining(" and "))));
         this.attributes = attributes;
     }
 
@@ -46,10 +49,15 @@ public final class MissingAttributes extends IllegalStateException {
      * @throws MissingAttributes if a required attribute was not set
      */
     public static <T> T naming(String subject, Supplier<T> build) {
+        return naming(subject, Map.of(), build);
+    }
+
+    /** As above; the doors are the names of the methods that set an attribute of another name. */
+    static <T> T naming(String subject, Map<String, String> doors, Supplier<T> build) {
         try {
             return build.get();
         } catch (MissingAttributes missing) {
-            throw new MissingAttributes(subject, missing.attributes);
+            throw new MissingAttributes(subject, doors, missing.attributes);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.comity.internal;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -82,6 +83,22 @@ public final class Text {
         }
         int end = MAX_NAME_LENGTH - 1;
         return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /**
+     * Puts values into one text, collections in the order of their texts, so that what prints alike can be put in order.
+     *
+     * @param values the values
+     * @return the text; it is for comparing, not for reading and not an identity
+     */
+    public static String details(Object... values) {
+        return Arrays.stream(values).map(Text::detail).collect(Collectors.joining(" | "));
+    }
+
+    private static String detail(Object value) {
+        return value instanceof Collection<?> all
+                ? all.stream().map(Text::detail).sorted().collect(Collectors.joining(", "))
+                : String.valueOf(value);
     }
 
     /**

@@ -15,10 +15,11 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * What one source states about the direct investment between a reporter and a partner in one period and direction.
@@ -35,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  * equal. There is no order. Source of the terms: Balance of Payments Manual, 6th edition. This class is immutable and
  * thread-safe.
  */
-public final class InvestmentFlow {
+@Value.Immutable
+@WrittenBuilder
+public abstract class InvestmentFlow {
     private static final ImmutableMap<Measure, Direction> FLOWS = ImmutableMap.<Measure, Direction>builder()
             .put(Measure.FDI_GROSS_INFLOW, Direction.INWARD)
             .put(Measure.FDI_NET_INFLOW, Direction.INWARD)
@@ -47,13 +50,9 @@ public final class InvestmentFlow {
             .put(Measure.FDI_OUTWARD_STOCK, Direction.OUTWARD)
             .buildOrThrow();
 
-    private final Direction direction;
-    private final ClaimGroup group;
+    InvestmentFlow() {}
 
-    private InvestmentFlow(Direction direction, ClaimGroup group) {
-        this.direction = direction;
-        this.group = group;
-    }
+    abstract ClaimGroup group();
 
     /**
      * Starts the investment that came from the partner.
@@ -98,7 +97,7 @@ public final class InvestmentFlow {
                     "investment flow must have one direction, but was %s; group them apart".formatted(group.claims()));
         }
         FLOWS.keySet().forEach(group::stated);
-        return new InvestmentFlow(directions.iterator().next(), group);
+        return new ImmutableInvestmentFlow.Builder().group(group).direction(directions.iterator().next()).build();
     }
 
     private static Direction direction(Claim claim) {
@@ -123,38 +122,36 @@ public final class InvestmentFlow {
     }
 
     /** {@return which way it flows, seen from the reporter} */
-    public Direction direction() {
-        return direction;
-    }
+    public abstract Direction direction();
 
     /** {@return who reports} */
     public Area reporter() {
-        return group.header().reporter();
+        return group().header().reporter();
     }
 
     /** {@return the other side} */
     public Area partner() {
-        return group.header().partner();
+        return group().header().partner();
     }
 
     /** {@return the period, or the date of a stock} */
     public ReportingPeriod period() {
-        return group.header().period();
+        return group().header().period();
     }
 
     /** {@return the unit of the levels, or {@link Unit#UNSTATED} if only growths are stated} */
     public Unit unit() {
-        return group.header().unit();
+        return group().header().unit();
     }
 
     /** {@return who says so} */
     public Source source() {
-        return group.source();
+        return group().source();
     }
 
     /** {@return the claims in the order of their ids} */
     public ImmutableList<Claim> claims() {
-        return group.claims();
+        return group().claims();
     }
 
     /** {@return the gross flow: additions only, never negative} */
@@ -178,7 +175,7 @@ public final class InvestmentFlow {
     }
 
     private Measure inwardOr(Measure inward, Measure outward) {
-        return direction == Direction.INWARD ? inward : outward;
+        return direction() == Direction.INWARD ? inward : outward;
     }
 
     /**
@@ -188,65 +185,44 @@ public final class InvestmentFlow {
      * @return level and growths; empty if it is not stated
      */
     public StatedQuantity stated(Measure measure) {
-        return group.stated(measure);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || (other instanceof InvestmentFlow that && group.equals(that.group));
-    }
-
-    @Override
-    public int hashCode() {
-        return group.hashCode();
+        return group().stated(measure);
     }
 
     /** {@return a text such as {@code "INWARD investment KAZ-CZE 2023: [...]"}} */
     @Override
     public String toString() {
         return "%s investment %s-%s %s: %s"
-                .formatted(direction, reporter().code(), partner().code(), period(), claims());
+                .formatted(direction(), reporter().code(), partner().code(), period(), claims());
     }
 
     /** Builds an {@link InvestmentFlow} from figures or texts; stating a thing twice is an error. Not thread-safe. */
     public static final class Builder {
         private final Direction direction;
-        private final Quantity header;
-        private final Source source;
-        private final ClaimAccumulator rows = new ClaimAccumulator();
-        private @Nullable ClaimStatus status;
+        private final ClaimAccumulator rows;
 
         private Builder(Direction direction, Area reporter, Area partner, ReportingPeriod period, Source source) {
             this.direction = direction;
-            this.header = Quantity.of(Measure.FDI_INFLOW, reporter, partner, period, Unit.UNSTATED);
-            this.source = source;
+            this.rows = new ClaimAccumulator(
+                    "investment flow",
+                    Quantity.of(Measure.FDI_INFLOW, reporter, partner, period, Unit.UNSTATED),
+                    source);
         }
 
         private Measure measure(Measure inward, Measure outward) {
             return direction == Direction.INWARD ? inward : outward;
         }
 
-        private Builder state(Measure measure, String level, String... growths) {
-            rows.state(measure, level, growths);
-            return this;
-        }
-
-        private Builder state(Measure measure, Figure level, Growth... growths) {
-            rows.state(measure, level, growths);
-            return this;
-        }
-
         /**
          * States the gross flow: additions only.
          *
          * @param level the level, such as {@code "48 million USD"}
-         * @param growths its growths
+         * @param growths its growths, such as {@code "+12%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
          */
         public Builder gross(String level, String... growths) {
-            return state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
+            rows.state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
+            return this;
         }
 
         /**
@@ -258,20 +234,21 @@ public final class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder gross(Figure level, Growth... growths) {
-            return state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
+            rows.state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
+            return this;
         }
 
         /**
          * States the net flow, which may be negative.
          *
          * @param level the level, such as {@code "-3.4 million USD"}
-         * @param growths its changes
+         * @param growths its changes, such as {@code "-12 million USD"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
          */
         public Builder net(String level, String... growths) {
-            return state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
+            rows.state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
+            return this;
         }
 
         /**
@@ -283,7 +260,21 @@ public final class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder net(Figure level, Growth... growths) {
-            return state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
+            rows.state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
+            return this;
+        }
+
+        /**
+         * States a flow whose text says neither gross nor net; it is linked to nothing.
+         *
+         * @param level the level, such as {@code "48 million USD"}
+         * @param growths its changes, such as {@code "+12%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         */
+        public Builder ofUnstatedBasis(String level, String... growths) {
+            rows.state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
+            return this;
         }
 
         /**
@@ -292,11 +283,24 @@ public final class InvestmentFlow {
          * @param level the level
          * @param growths its changes
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
-        public Builder ofUnstatedBasis(String level, String... growths) {
-            return state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
+        public Builder ofUnstatedBasis(Figure level, Growth... growths) {
+            rows.state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
+            return this;
+        }
+
+        /**
+         * States the stock at a date.
+         *
+         * @param level the level, such as {@code "329.6 million USD"}
+         * @param growths its changes, such as {@code "+12%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         */
+        public Builder stock(String level, String... growths) {
+            rows.state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);
+            return this;
         }
 
         /**
@@ -305,11 +309,37 @@ public final class InvestmentFlow {
          * @param level the level
          * @param growths its changes
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
-        public Builder stock(String level, String... growths) {
-            return state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);
+        public Builder stock(Figure level, Growth... growths) {
+            rows.state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);
+            return this;
+        }
+
+        /**
+         * States a growth of a measure whose level is not stated.
+         *
+         * @param measure the measure
+         * @param growths its growths, at least one, such as {@code "+19.4%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
+         */
+        public Builder growth(Measure measure, String... growths) {
+            rows.growth(measure, growths);
+            return this;
+        }
+
+        /**
+         * States a growth of a measure whose level is not stated.
+         *
+         * @param measure the measure
+         * @param growths its growths, at least one
+         * @return this builder
+         * @throws IllegalArgumentException if there is none, or the measure was already stated
+         */
+        public Builder growth(Measure measure, Growth... growths) {
+            rows.growth(measure, growths);
+            return this;
         }
 
         /**
@@ -320,12 +350,7 @@ public final class InvestmentFlow {
          * @throws IllegalArgumentException if it was already said
          */
         public Builder status(ClaimStatus status) {
-            if (this.status != null) {
-                throw new IllegalArgumentException(
-                        "status of an investment flow must be set once, but was %s and %s; keep one"
-                                .formatted(this.status, status));
-            }
-            this.status = status;
+            rows.status(status);
             return this;
         }
 
@@ -336,7 +361,7 @@ public final class InvestmentFlow {
          * @throws IllegalArgumentException if no figure was stated, or the levels are in different currencies
          */
         public InvestmentFlow build() {
-            return from(rows.snapshot(header, source, status == null ? ClaimStatus.ACTUAL : status));
+            return from(rows.snapshot());
         }
     }
 }

@@ -4,9 +4,10 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Unit;
-import java.util.Objects;
+import io.github.comity.internal.WrittenBuilder;
 import java.util.Optional;
 import java.util.function.Function;
+import org.immutables.value.Value;
 
 /**
  * The two reports of one trade: what the exporter counted as exports and the importer as imports.
@@ -25,25 +26,10 @@ import java.util.function.Function;
  * <p>Unless said otherwise exports are valued FOB and imports CIF. Two pairs are equal when all components are equal.
  * There is no order. This class is immutable and thread-safe.
  */
-public final class MirrorPair {
-    private final Operand exports;
-    private final Valuation exportValuation;
-    private final Operand imports;
-    private final Valuation importValuation;
-    private final Optional<CifFobFactor> factor;
-
-    private MirrorPair(
-            Operand exports,
-            Valuation exportValuation,
-            Operand imports,
-            Valuation importValuation,
-            Optional<CifFobFactor> factor) {
-        this.exports = exports;
-        this.exportValuation = exportValuation;
-        this.imports = imports;
-        this.importValuation = importValuation;
-        this.factor = factor;
-    }
+@Value.Immutable
+@WrittenBuilder
+public abstract class MirrorPair {
+    MirrorPair() {}
 
     /**
      * Obtains the two reports of one trade, exports valued FOB and imports CIF.
@@ -58,7 +44,7 @@ public final class MirrorPair {
         measure(exports, Measure.EXPORTS);
         measure(imports, Measure.IMPORTS);
         exports.levelOf().ifPresent(x -> imports.levelOf().ifPresent(m -> mirrored(x, m)));
-        return new MirrorPair(exports, Valuation.FOB, imports, Valuation.CIF, Optional.empty());
+        return pair(exports, Valuation.FOB, imports, Valuation.CIF).build();
     }
 
     /**
@@ -119,12 +105,7 @@ public final class MirrorPair {
      * @return the pair with these valuations
      */
     public MirrorPair withValuation(Valuation exports, Valuation imports) {
-        return new MirrorPair(
-                this.exports,
-                Objects.requireNonNull(exports, "exports"),
-                this.imports,
-                Objects.requireNonNull(imports, "imports"),
-                factor);
+        return pair(exports(), exports, imports(), imports).factor(factor()).build();
     }
 
     /**
@@ -134,58 +115,43 @@ public final class MirrorPair {
      * @return the pair with that factor
      */
     public MirrorPair withFactor(CifFobFactor factor) {
-        return new MirrorPair(exports, exportValuation, imports, importValuation, Optional.of(factor));
+        return pair(exports(), exportValuation(), imports(), importValuation())
+                .factor(factor)
+                .build();
     }
 
     /** A pair whose reports are valued alike after an adjustment. */
     MirrorPair adjusted(Operand exports, Operand imports, Valuation valuation) {
-        return new MirrorPair(exports, valuation, imports, valuation, factor);
+        return pair(exports, valuation, imports, valuation).factor(factor()).build();
+    }
+
+    private static ImmutableMirrorPair.Builder pair(
+            Operand exports, Valuation exportValuation, Operand imports, Valuation importValuation) {
+        return new ImmutableMirrorPair.Builder()
+                .exports(exports)
+                .exportValuation(exportValuation)
+                .imports(imports)
+                .importValuation(importValuation);
     }
 
     /** {@return the exports as the exporter reports them} */
-    public Operand exports() {
-        return exports;
-    }
+    public abstract Operand exports();
 
     /** {@return how the exports are valued; {@link Valuation#FOB} unless set} */
-    public Valuation exportValuation() {
-        return exportValuation;
-    }
+    public abstract Valuation exportValuation();
 
     /** {@return the imports as the importer reports them} */
-    public Operand imports() {
-        return imports;
-    }
+    public abstract Operand imports();
 
     /** {@return how the imports are valued; {@link Valuation#CIF} unless set} */
-    public Valuation importValuation() {
-        return importValuation;
-    }
+    public abstract Valuation importValuation();
 
     /** {@return the factor between the valuations with its source, or empty if none was named} */
-    public Optional<CifFobFactor> factor() {
-        return factor;
-    }
+    public abstract Optional<CifFobFactor> factor();
 
     /** {@return whether both reports are valued in the same way} */
     public boolean isValuedAlike() {
-        return exportValuation == importValuation;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other
-                || (other instanceof MirrorPair that
-                        && exports.equals(that.exports)
-                        && exportValuation == that.exportValuation
-                        && imports.equals(that.imports)
-                        && importValuation == that.importValuation
-                        && factor.equals(that.factor));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(exports, exportValuation, imports, importValuation, factor);
+        return exportValuation() == importValuation();
     }
 
     /**
@@ -194,7 +160,7 @@ public final class MirrorPair {
      */
     @Override
     public String toString() {
-        return "%s (%s) and %s (%s)".formatted(exports.label(), exportValuation, imports.label(), importValuation)
-                + factor.map(f -> ", factor " + f).orElse("");
+        return "%s (%s) and %s (%s)".formatted(exports().label(), exportValuation(), imports().label(), importValuation())
+                + factor().map(f -> ", factor " + f).orElse("");
     }
 }

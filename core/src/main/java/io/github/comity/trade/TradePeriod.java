@@ -13,11 +13,12 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * What one source states about the trade of a reporter with a partner in one period.
@@ -36,22 +37,26 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a view of its claims: {@code TradePeriod.from(t.claims()).equals(t)}. Two are equal when their claims are
  * equal. There is no order. This class is immutable and thread-safe.
  */
-public final class TradePeriod {
+@Value.Immutable
+@WrittenBuilder
+public abstract class TradePeriod {
     private static final ImmutableSet<Measure> MEASURES = ImmutableSet.of(
             Measure.TOTAL_TRADE, Measure.EXPORTS, Measure.IMPORTS, Measure.TRADE_BALANCE, Measure.RE_EXPORTS);
 
-    private final ClaimGroup group;
+    TradePeriod() {}
 
-    private TradePeriod(ClaimGroup group) {
-        this.group = group;
-        for (Claim claim : group.claims()) {
+    abstract ClaimGroup group();
+
+    @Value.Check
+    void check() {
+        for (Claim claim : claims()) {
             if (!accepts(claim)) {
                 throw new IllegalArgumentException("trade period must state trade measures, but was '%s'; use one of %s"
                         .formatted(claim.subject(), MEASURES));
             }
         }
         // each measure has one level at most
-        MEASURES.forEach(group::stated);
+        MEASURES.forEach(this::stated);
     }
 
     /**
@@ -75,7 +80,9 @@ public final class TradePeriod {
      * @throws IllegalArgumentException if the claims do not belong together or are not about trade
      */
     public static TradePeriod from(Iterable<Claim> claims) {
-        return new TradePeriod(ClaimGroup.of("trade period", claims));
+        return new ImmutableTradePeriod.Builder()
+                .group(ClaimGroup.of("trade period", claims))
+                .build();
     }
 
     /**
@@ -91,42 +98,42 @@ public final class TradePeriod {
 
     /** {@return who reports} */
     public Area reporter() {
-        return group.header().reporter();
+        return group().header().reporter();
     }
 
     /** {@return the other side} */
     public Area partner() {
-        return group.header().partner();
+        return group().header().partner();
     }
 
     /** {@return the period} */
     public ReportingPeriod period() {
-        return group.header().period();
+        return group().header().period();
     }
 
     /** {@return the unit of the levels, or {@link Unit#UNSTATED} if only growths are stated} */
     public Unit unit() {
-        return group.header().unit();
+        return group().header().unit();
     }
 
     /** {@return goods, services or both} */
     public Coverage coverage() {
-        return group.header().coverage();
+        return group().header().coverage();
     }
 
     /** {@return what the trade is limited to, such as {@code "non-oil"} or a product; empty for all trade} */
     public Optional<String> scope() {
-        return group.header().scope();
+        return group().header().scope();
     }
 
     /** {@return who says so} */
     public Source source() {
-        return group.source();
+        return group().source();
     }
 
     /** {@return the claims in the order of their ids} */
     public ImmutableList<Claim> claims() {
-        return group.claims();
+        return group().claims();
     }
 
     /** {@return total trade} */
@@ -156,17 +163,7 @@ public final class TradePeriod {
      * @return level and growths; empty if it is not stated
      */
     public StatedQuantity stated(Measure measure) {
-        return group.stated(measure);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || (other instanceof TradePeriod that && group.equals(that.group));
-    }
-
-    @Override
-    public int hashCode() {
-        return group.hashCode();
+        return group().stated(measure);
     }
 
     /** {@return a text such as {@code "trade KAZ-CZE 2023: [total trade ...]"}} */
@@ -177,14 +174,10 @@ public final class TradePeriod {
 
     /** Builds a {@link TradePeriod} from figures or texts; stating a thing twice is an error. Not thread-safe. */
     public static final class Builder {
-        private final Source source;
-        private final ClaimAccumulator rows = new ClaimAccumulator();
-        private Quantity header;
-        private @Nullable ClaimStatus status;
+        private final ClaimAccumulator rows;
 
         private Builder(Quantity header, Source source) {
-            this.header = header;
-            this.source = source;
+            this.rows = new ClaimAccumulator("trade period", header, source);
         }
 
         /**
@@ -193,11 +186,11 @@ public final class TradePeriod {
          * @param level the level, such as {@code "626.8 million USD"}
          * @param growths its growths, such as {@code "+48.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
          */
         public Builder total(String level, String... growths) {
-            return state(Measure.TOTAL_TRADE, level, growths);
+            rows.state(Measure.TOTAL_TRADE, level, growths);
+            return this;
         }
 
         /**
@@ -209,70 +202,73 @@ public final class TradePeriod {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder total(Figure level, Growth... growths) {
-            return state(Measure.TOTAL_TRADE, level, growths);
+            rows.state(Measure.TOTAL_TRADE, level, growths);
+            return this;
         }
 
         /**
          * States the reporter's exports.
          *
          * @param level the level, such as {@code "147.7 million USD"}
-         * @param growths their growths, such as {@code "+19.4%"}
+         * @param growths its growths, such as {@code "+19.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
          */
         public Builder exports(String level, String... growths) {
-            return state(Measure.EXPORTS, level, growths);
+            rows.state(Measure.EXPORTS, level, growths);
+            return this;
         }
 
         /**
          * States the reporter's exports.
          *
          * @param level the level
-         * @param growths their growths
+         * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if the level is no amount or they were already stated
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder exports(Figure level, Growth... growths) {
-            return state(Measure.EXPORTS, level, growths);
+            rows.state(Measure.EXPORTS, level, growths);
+            return this;
         }
 
         /**
          * States the reporter's imports.
          *
          * @param level the level, such as {@code "479.1 million USD"}
-         * @param growths their growths, such as {@code "+60.5%"}
+         * @param growths its growths, such as {@code "+60.5%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
          */
         public Builder imports(String level, String... growths) {
-            return state(Measure.IMPORTS, level, growths);
+            rows.state(Measure.IMPORTS, level, growths);
+            return this;
         }
 
         /**
          * States the reporter's imports.
          *
          * @param level the level
-         * @param growths their growths
+         * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if the level is no amount or they were already stated
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder imports(Figure level, Growth... growths) {
-            return state(Measure.IMPORTS, level, growths);
+            rows.state(Measure.IMPORTS, level, growths);
+            return this;
         }
 
         /**
          * States the trade balance, exports less imports.
          *
          * @param level the level, negative for a deficit, such as {@code "-331.4 million USD"}
-         * @param growths its changes
+         * @param growths its changes, such as {@code "-12 million USD"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
          */
         public Builder balance(String level, String... growths) {
-            return state(Measure.TRADE_BALANCE, level, growths);
+            rows.state(Measure.TRADE_BALANCE, level, growths);
+            return this;
         }
 
         /**
@@ -284,39 +280,61 @@ public final class TradePeriod {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder balance(Figure level, Growth... growths) {
-            return state(Measure.TRADE_BALANCE, level, growths);
-        }
-
-        /**
-         * States a growth of a measure whose level is not stated.
-         *
-         * @param measure a trade measure
-         * @param growths its growths, at least one, such as {@code "+19.4%"}
-         * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
-         */
-        public Builder growth(Measure measure, String... growths) {
-            rows.stateGrowth(measure, growths);
+            rows.state(Measure.TRADE_BALANCE, level, growths);
             return this;
         }
 
         /**
          * States another trade measure, such as re-exports.
          *
-         * @param measure a trade measure
+         * @param measure the measure
          * @param level the level
          * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
          */
         public Builder state(Measure measure, String level, String... growths) {
             rows.state(measure, level, growths);
             return this;
         }
 
-        private Builder state(Measure measure, Figure level, Growth... growths) {
+        /**
+         * States another trade measure, such as re-exports.
+         *
+         * @param measure the measure
+         * @param level the level
+         * @param growths its growths
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
+         */
+        public Builder state(Measure measure, Figure level, Growth... growths) {
             rows.state(measure, level, growths);
+            return this;
+        }
+
+        /**
+         * States a growth of a measure whose level is not stated.
+         *
+         * @param measure the measure
+         * @param growths its growths, at least one, such as {@code "+19.4%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
+         */
+        public Builder growth(Measure measure, String... growths) {
+            rows.growth(measure, growths);
+            return this;
+        }
+
+        /**
+         * States a growth of a measure whose level is not stated.
+         *
+         * @param measure the measure
+         * @param growths its growths, at least one
+         * @return this builder
+         * @throws IllegalArgumentException if there is none, or the measure was already stated
+         */
+        public Builder growth(Measure measure, Growth... growths) {
+            rows.growth(measure, growths);
             return this;
         }
 
@@ -328,20 +346,7 @@ public final class TradePeriod {
          * @throws IllegalArgumentException if it was already said
          */
         public Builder coverage(Coverage coverage) {
-            if (header.coverage() != Coverage.UNSTATED) {
-                throw new IllegalArgumentException(
-                        "coverage of a trade period must be set once, but was %s and %s; keep one"
-                                .formatted(header.coverage(), coverage));
-            }
-            Quantity.Builder copy = Quantity.builder()
-                    .measure(header.measure())
-                    .reporter(header.reporter())
-                    .partner(header.partner())
-                    .period(header.period())
-                    .unit(header.unit())
-                    .coverage(coverage);
-            header.scope().ifPresent(copy::scope);
-            header = copy.build();
+            rows.coverage(coverage);
             return this;
         }
 
@@ -350,16 +355,10 @@ public final class TradePeriod {
          *
          * @param scope the limit, such as {@code "non-oil"}
          * @return this builder
-         * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable
-         *     characters
+         * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable characters
          */
         public Builder scope(String scope) {
-            header.scope().ifPresent(earlier -> {
-                throw new IllegalArgumentException(
-                        "scope of a trade period must be set once, but was '%s' and '%s'; keep one"
-                                .formatted(earlier, scope));
-            });
-            header = header.withScope(scope);
+            rows.scope(scope);
             return this;
         }
 
@@ -371,12 +370,7 @@ public final class TradePeriod {
          * @throws IllegalArgumentException if it was already said
          */
         public Builder status(ClaimStatus status) {
-            if (this.status != null) {
-                throw new IllegalArgumentException(
-                        "status of a trade period must be set once, but was %s and %s; keep one"
-                                .formatted(this.status, status));
-            }
-            this.status = status;
+            rows.status(status);
             return this;
         }
 
@@ -387,7 +381,7 @@ public final class TradePeriod {
          * @throws IllegalArgumentException if no figure was stated, or the levels are in different currencies
          */
         public TradePeriod build() {
-            return from(rows.snapshot(header, source, status == null ? ClaimStatus.ACTUAL : status));
+            return from(rows.snapshot());
         }
     }
 }

@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimAccumulator;
 import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Coverage;
+import io.github.comity.claim.Growth;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.indicator.LevelCalculator;
 import io.github.comity.party.Area;
@@ -19,7 +22,6 @@ import io.github.comity.source.Source;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,16 +264,13 @@ public final class TradeProducts {
                 .formatted(reporter().code(), partner().code(), period(), classification, byCode.keySet());
     }
 
-    /** Builds {@link TradeProducts} from texts; stating a thing twice is an error. Not thread-safe. */
+    /** Builds {@link TradeProducts} from figures or texts; stating a thing twice is an error. Not thread-safe. */
     public static final class Builder {
-        private final Quantity header;
-        private final Source source;
-        private final Map<String, ClaimAccumulator> rows = new LinkedHashMap<>();
+        private final ClaimAccumulator rows;
         private String classification = "";
 
         private Builder(Quantity header, Source source) {
-            this.header = header;
-            this.source = source;
+            this.rows = new ClaimAccumulator("trade by product", header, source);
         }
 
         /**
@@ -283,9 +282,8 @@ public final class TradeProducts {
          */
         public Builder classification(String classification) {
             if (!this.classification.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "classification of products must be set once, but was '%s' and '%s'; keep one"
-                                .formatted(this.classification, classification));
+                throw new IllegalArgumentException("classification of products must be set once, but was '%s' and '%s'; keep one"
+                        .formatted(this.classification, classification));
             }
             this.classification = classification;
             return this;
@@ -298,25 +296,53 @@ public final class TradeProducts {
          * @param level the level, such as {@code "47.1 million USD"}
          * @param growths their growths, such as {@code "+12.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
          */
         public Builder exports(String code, String level, String... growths) {
-            return state(Measure.EXPORTS, code, level, growths);
+            rows.part(code).state(Measure.EXPORTS, level, growths);
+            return this;
+        }
+
+        /**
+         * States the reporter's exports of a product.
+         *
+         * @param code the code of the product
+         * @param level the level
+         * @param growths their growths
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or they were already stated
+         */
+        public Builder exports(String code, Figure level, Growth... growths) {
+            rows.part(code).state(Measure.EXPORTS, level, growths);
+            return this;
         }
 
         /**
          * States the reporter's imports of a product.
          *
-         * @param code the code of the product, such as {@code "8703"}
+         * @param code the code of the product, such as {@code "2709"}
          * @param level the level, such as {@code "101.2 million USD"}
          * @param growths their growths, such as {@code "+12.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
          */
         public Builder imports(String code, String level, String... growths) {
-            return state(Measure.IMPORTS, code, level, growths);
+            rows.part(code).state(Measure.IMPORTS, level, growths);
+            return this;
+        }
+
+        /**
+         * States the reporter's imports of a product.
+         *
+         * @param code the code of the product
+         * @param level the level
+         * @param growths their growths
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or they were already stated
+         */
+        public Builder imports(String code, Figure level, Growth... growths) {
+            rows.part(code).state(Measure.IMPORTS, level, growths);
+            return this;
         }
 
         /**
@@ -327,11 +353,48 @@ public final class TradeProducts {
          * @param level the level
          * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
          */
         public Builder state(Measure measure, String code, String level, String... growths) {
-            rows.computeIfAbsent(code, c -> new ClaimAccumulator()).state(measure, level, growths);
+            rows.part(code).state(measure, level, growths);
+            return this;
+        }
+
+        /**
+         * States a growth of a product whose level is not stated.
+         *
+         * @param measure a trade measure
+         * @param code the code of the product
+         * @param growths its growths, at least one, such as {@code "+19.4%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, there is none, or it was already stated
+         */
+        public Builder growth(Measure measure, String code, String... growths) {
+            rows.part(code).growth(measure, growths);
+            return this;
+        }
+
+        /**
+         * Says what kind of trade is meant; unstated otherwise.
+         *
+         * @param coverage goods, services or both
+         * @return this builder
+         * @throws IllegalArgumentException if it was already said
+         */
+        public Builder coverage(Coverage coverage) {
+            rows.coverage(coverage);
+            return this;
+        }
+
+        /**
+         * Says how firm the figures are; {@link ClaimStatus#ACTUAL} otherwise.
+         *
+         * @param status the status of all figures
+         * @return this builder
+         * @throws IllegalArgumentException if it was already said
+         */
+        public Builder status(ClaimStatus status) {
+            rows.status(status);
             return this;
         }
 
@@ -339,18 +402,14 @@ public final class TradeProducts {
          * Builds the trade by product.
          *
          * @return the products
-         * @throws IllegalArgumentException if the classification or any figure is missing, a code is not one, or the
-         *     levels are in different currencies
+         * @throws IllegalArgumentException if the classification or any figure is missing, a code is not one, or the levels are in different currencies
          */
         public TradeProducts build() {
             if (classification.isEmpty()) {
                 throw new IllegalArgumentException(
                         "classification of products must be set, but was missing; name it, as in 'HS 2022'");
             }
-            List<Claim> claims = new ArrayList<>();
-            rows.forEach((code, row) -> claims.addAll(row.snapshot(
-                    header.withScope(ProductCode.of(classification, code).toString()), source, ClaimStatus.ACTUAL)));
-            return from(claims);
+            return from(rows.snapshot(code -> ProductCode.of(classification, code).toString()));
         }
     }
 }

@@ -8,12 +8,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
-import io.github.comity.internal.MissingAttributes;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
@@ -23,6 +26,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -52,13 +56,13 @@ import org.immutables.value.Value;
  * Treaties of 1969 and the terms of the United Nations Treaty Series. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class Agreement implements Dated {
+@WrittenBuilder
+public abstract class Agreement implements Entry {
     Agreement() {}
 
     /** {@return a builder; kind, title and at least two parties are required} */
-    public static Builder builder() {
-        return new Builder();
+    public static AgreementBuilder builder() {
+        return new AgreementBuilder();
     }
 
     /** {@return what it calls itself} */
@@ -111,7 +115,7 @@ public abstract class Agreement implements Dated {
         AgreementRules.check(this);
     }
 
-    private Agreement inOrder() {
+    Agreement inOrder() {
         ImmutableList<AgreementStep> life = AgreementLife.inOrder(steps());
         ImmutableSet<Party> byName =
                 parties().stream().sorted(Comparator.comparing(Party::name)).collect(toImmutableSet());
@@ -119,28 +123,23 @@ public abstract class Agreement implements Dated {
                 life.equals(steps()) && byName.asList().equals(parties().asList());
         return ordered
                 ? this
-                : withoutStepsAndParties()
-                        .addAllSteps(life)
+                : new ImmutableAgreement.Builder()
+                        .kind(kind())
+                        .title(title())
+                        .shortTitle(shortTitle())
                         .addAllParties(byName)
+                        .binding(binding())
+                        .addAllSteps(life)
+                        .placeOfSignature(placeOfSignature())
+                        .addAllSignatories(signatories())
+                        .addAllAreas(areas())
+                        .numberOfAreas(numberOfAreas())
+                        .registration(registration())
+                        .registeredOn(registeredOn())
+                        .addAllAuthenticLanguages(authenticLanguages())
+                        .duration(duration())
+                        .renewal(renewal())
                         .build();
-    }
-
-    private Builder withoutStepsAndParties() {
-        Builder copy = builder()
-                .kind(kind())
-                .title(title())
-                .addAllSignatories(signatories())
-                .addAllAreas(areas())
-                .addAllAuthenticLanguages(authenticLanguages());
-        shortTitle().ifPresent(copy::shortTitle);
-        binding().ifPresent(copy::binding);
-        placeOfSignature().ifPresent(copy::placeOfSignature);
-        numberOfAreas().ifPresent(copy::numberOfAreas);
-        registration().ifPresent(copy::registration);
-        registeredOn().ifPresent(copy::registeredOn);
-        duration().ifPresent(copy::duration);
-        renewal().ifPresent(copy::renewal);
-        return copy;
     }
 
     /**
@@ -148,8 +147,22 @@ public abstract class Agreement implements Dated {
      *
      * @return a builder
      */
-    public Builder toBuilder() {
-        return withoutStepsAndParties().addAllSteps(steps()).addAllParties(parties());
+    public AgreementBuilder toBuilder() {
+        AgreementBuilder copy = builder().kind(kind()).title(title());
+        shortTitle().ifPresent(copy::shortTitle);
+        parties().forEach(copy::between);
+        binding().ifPresent(copy::binding);
+        steps().forEach(copy::step);
+        placeOfSignature().ifPresent(copy::signedIn);
+        signatories().forEach(copy::signedBy);
+        areas().forEach(copy::about);
+        numberOfAreas().ifPresent(copy::numberOfAreas);
+        registration().ifPresent(copy::registration);
+        registeredOn().ifPresent(copy::registeredOn);
+        authenticLanguages().forEach(l -> copy.authenticIn(l.toLanguageTag()));
+        duration().ifPresent(copy::duration);
+        renewal().ifPresent(copy::renewal);
+        return copy;
     }
 
     /** {@return whether it binds: as stated, else as its kind leads one to expect} */
@@ -244,6 +257,42 @@ public abstract class Agreement implements Dated {
         return inForceSince().flatMap(from -> duration().flatMap(from::lastDayOfTerm));
     }
 
+    /** {@return title, short title and parties} */
+    @Override
+    public Identity identity() {
+        return AgreementText.identity(this);
+    }
+
+    /** {@return the scope of the parties} */
+    @Override
+    public Scope scope() {
+        return Scope.among(
+                parties(),
+                "agreement must have a party of %s or %s",
+                title() + ": " + parties().stream().map(Party::name).collect(Collectors.joining(" and ")));
+    }
+
+    /** {@return those who signed it, as far as known} */
+    @Override
+    public ImmutableSet<Official> officials() {
+        return signatories();
+    }
+
+    @Override
+    public String details() {
+        return Text.details(
+                steps(),
+                binding(),
+                signatories(),
+                areas(),
+                numberOfAreas(),
+                registration(),
+                registeredOn(),
+                authenticLanguages(),
+                duration(),
+                renewal());
+    }
+
     /** {@return one entry for each step, taken or planned} */
     @Override
     public ImmutableList<Event> events() {
@@ -257,156 +306,5 @@ public abstract class Agreement implements Dated {
     @Override
     public String toString() {
         return AgreementText.line(this);
-    }
-
-    /** Builds an {@link Agreement}; setting an attribute or taking a step twice is an error. Not thread-safe. */
-    public static final class Builder extends ImmutableAgreement.Builder {
-        Builder() {}
-
-        /**
-         * Adds two parties.
-         *
-         * @param a a party
-         * @param b another party
-         * @return this builder
-         */
-        public Builder between(Party a, Party b) {
-            return addParties(a, b);
-        }
-
-        /**
-         * Adds a step of all parties that was taken.
-         *
-         * @param kind what it is; for a ratification use {@link #ratifiedBy}
-         * @param date when, not open to the future
-         * @return this builder
-         * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
-         */
-        public Builder step(Kind kind, EventDate date) {
-            return addStep(AgreementStep.of(kind, date));
-        }
-
-        /**
-         * Adds a step of all parties that is only planned.
-         *
-         * @param kind what it is, such as the signature
-         * @param date when it is planned, not open to the future
-         * @return this builder
-         * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
-         */
-        public Builder planned(Kind kind, EventDate date) {
-            return addStep(AgreementStep.builder()
-                    .kind(kind)
-                    .date(date)
-                    .status(EventStatus.PLANNED)
-                    .build());
-        }
-
-        /**
-         * States when it was initialled.
-         *
-         * @param date the date in EDTF, such as {@code "2015-01"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not such a date, or is open to the future
-         */
-        public Builder initialled(String date) {
-            return step(Kind.INITIALLED, EventDate.parse(date));
-        }
-
-        /**
-         * States when it was signed.
-         *
-         * @param date the date in EDTF, such as {@code "2015-12-21"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not such a date, or is open to the future
-         */
-        public Builder signed(String date) {
-            return step(Kind.SIGNED, EventDate.parse(date));
-        }
-
-        /**
-         * States where it was or will be signed.
-         *
-         * @param place the place, such as {@code "Astana, KAZ"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a place
-         */
-        public Builder signedIn(String place) {
-            return placeOfSignature(Place.parse(place));
-        }
-
-        /**
-         * States when a party ratified, accepted or approved it, or acceded to it.
-         *
-         * @param party one of the parties
-         * @param date the date in EDTF; by custom the day of exchange or deposit of the instrument
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not such a date, or is open to the future
-         */
-        public Builder ratifiedBy(Party party, String date) {
-            return addStep(AgreementStep.ratification(party, EventDate.parse(date)));
-        }
-
-        /**
-         * States since when it is applied provisionally.
-         *
-         * @param date the first day in EDTF, such as {@code "2016-05-01"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not such a date, or is open to the future
-         */
-        public Builder provisionallyApplied(String date) {
-            return step(Kind.PROVISIONALLY_APPLIED, EventDate.parse(date));
-        }
-
-        /**
-         * States when it entered into force.
-         *
-         * @param date the first day in EDTF, such as {@code "2020-03-01"}; {@code "../2024-09-02"} where a text of that
-         *     day says no more than that it is in force
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not such a date, or is open to the future
-         */
-        public Builder inForce(String date) {
-            return step(Kind.ENTERED_INTO_FORCE, EventDate.parse(date));
-        }
-
-        /**
-         * States when it ended.
-         *
-         * @param date the first day on which it no longer bound, in EDTF
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not such a date, or is open to the future
-         */
-        public Builder terminated(String date) {
-            return step(Kind.TERMINATED, EventDate.parse(date));
-        }
-
-        /**
-         * States the languages of its authentic texts.
-         *
-         * @param tags BCP 47 tags, such as {@code "kk"} and {@code "cs"}
-         * @return this builder
-         * @throws IllegalArgumentException if one is not such a tag
-         */
-        public Builder authenticIn(String... tags) {
-            for (String tag : tags) {
-                addAuthenticLanguage(AgreementRules.language(tag));
-            }
-            return this;
-        }
-
-        /**
-         * Builds the agreement.
-         *
-         * @return the agreement
-         * @throws IllegalStateException if kind or title is missing
-         * @throws IllegalArgumentException if there are fewer than two parties, a step was taken twice or by somebody
-         *     who is no party, fewer areas are counted than named, a term is not longer than zero, or a text is blank,
-         *     too long or unprintable
-         */
-        @Override
-        public Agreement build() {
-            return MissingAttributes.naming("agreement", super::build).inOrder();
-        }
     }
 }

@@ -3,8 +3,8 @@ package io.github.comity.treaty;
 import static java.util.Comparator.comparing;
 
 import io.github.comity.event.EventStatus;
-import io.github.comity.internal.MissingAttributes;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * United Nations Treaty Series. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
+@WrittenBuilder
 public abstract class AgreementStep {
     /** What the step is, in the order of the life of an agreement. */
     public enum Kind {
@@ -181,9 +181,60 @@ public abstract class AgreementStep {
         return date() + (isTaken() ? "" : " (" + status() + ")") + ": " + words();
     }
 
-    /** Builds an {@link AgreementStep}; setting an attribute twice is an error. */
-    public static final class Builder extends ImmutableAgreementStep.Builder {
+    /** Builds an {@link AgreementStep}; setting an attribute twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableAgreementStep.Builder values = new ImmutableAgreementStep.Builder();
+        private final Given given = new Given("agreement step");
+
         Builder() {}
+
+        /**
+         * Sets what the step is.
+         *
+         * @param kind the kind
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder kind(Kind kind) {
+            values.kind(given.once("kind", kind));
+            return this;
+        }
+
+        /**
+         * Sets when it was taken or is planned.
+         *
+         * @param date the date, not open to the future
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder date(EventDate date) {
+            values.date(given.once("date", date));
+            return this;
+        }
+
+        /**
+         * Sets whose act it is; one of all parties otherwise.
+         *
+         * @param party the party
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder by(Party party) {
+            values.by(given.once("by", party));
+            return this;
+        }
+
+        /**
+         * Sets the status; {@link EventStatus#HELD} otherwise.
+         *
+         * @param status whether it was taken, is planned or was called off
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder status(EventStatus status) {
+            values.status(given.once("status", status));
+            return this;
+        }
 
         /**
          * Builds the step.
@@ -192,9 +243,8 @@ public abstract class AgreementStep {
          * @throws IllegalStateException if kind or date is missing
          * @throws IllegalArgumentException if the date has no latest day, or a ratification is nobody's
          */
-        @Override
         public AgreementStep build() {
-            return MissingAttributes.naming("agreement step", super::build);
+            return given.build(values::build);
         }
     }
 }

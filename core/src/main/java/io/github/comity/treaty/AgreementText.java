@@ -3,6 +3,7 @@ package io.github.comity.treaty;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
+import io.github.comity.event.Identity;
 import io.github.comity.party.Party;
 import io.github.comity.treaty.AgreementStep.Kind;
 import java.util.stream.Collectors;
@@ -29,18 +30,28 @@ final class AgreementText {
         return text.toString();
     }
 
+    static Identity identity(Agreement agreement) {
+        return named(agreement, Identity.of("agreement", agreement.parties()));
+    }
+
+    private static Identity named(Agreement agreement, Identity identity) {
+        return identity.named(agreement.title(), agreement.shortTitle().stream().toList());
+    }
+
     static Event event(Agreement agreement, AgreementStep step) {
+        Identity identity = named(agreement, Identity.of("agreement", agreement.parties(), step.kind(), step.by()));
         Event.Builder event = Event.builder()
                 .kind(EventKind.AGREEMENT)
                 .headline(step.headline(agreement.shortTitle().orElse(agreement.title())))
                 .date(step.date())
                 .status(step.status())
                 .origin(agreement)
-                .addAllParties(step.by().map(ImmutableSet::of).orElse(agreement.parties()))
-                .addAllFields(agreement.areas());
+                .identity(step.kind().isRepeatable() ? identity.recurring() : identity)
+                .parties(step.by().map(ImmutableSet::of).orElse(agreement.parties()))
+                .about(agreement.areas());
         if (step.kind() == Kind.SIGNED) {
             agreement.placeOfSignature().ifPresent(event::place);
-            event.addAllOfficials(agreement.signatories());
+            event.officials(agreement.signatories());
         }
         return event.build();
     }

@@ -7,13 +7,15 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
-import io.github.comity.internal.MissingAttributes;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
@@ -46,13 +48,13 @@ import org.immutables.value.Value;
  * {@code org:OrganizationalCollaboration} in the terms of W3C ORG. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
-public abstract class Commission implements Dated {
+@WrittenBuilder
+public abstract class Commission implements Entry {
     Commission() {}
 
     /** {@return a builder; name and at least two sides are required} */
-    public static Builder builder() {
-        return new Builder();
+    public static CommissionBuilder builder() {
+        return new CommissionBuilder();
     }
 
     /** {@return the full name} */
@@ -91,7 +93,7 @@ public abstract class Commission implements Dated {
                                     ? "without any"
                                     : "of " + sides().asList().get(0).name() + " alone"));
         }
-        Stream.concat(coChairs().stream(), sessions().stream().flatMap(s -> s.coChairs().stream()))
+        allCoChairs()
                 .filter(c -> !sides().contains(c.side()))
                 .findFirst()
                 .ifPresent(c -> {
@@ -115,23 +117,21 @@ public abstract class Commission implements Dated {
         }
     }
 
-    private Commission inOrder() {
+    Commission inOrder() {
         ImmutableList<Session> ordered = ImmutableList.sortedCopyOf(Session.ORDER, sessions());
         ImmutableSet<Party> byName =
                 sides().stream().sorted(comparing(Party::name)).collect(toImmutableSet());
         return ordered.equals(sessions()) && byName.asList().equals(sides().asList())
                 ? this
-                : withoutSessionsAndSides()
-                        .addAllSessions(ordered)
+                : new ImmutableCommission.Builder()
+                        .name(name())
+                        .shortName(shortName())
+                        .kind(kind())
                         .addAllSides(byName)
+                        .addAllCoChairs(coChairs())
+                        .addAllAreas(areas())
+                        .addAllSessions(ordered)
                         .build();
-    }
-
-    private Builder withoutSessionsAndSides() {
-        Builder copy =
-                builder().name(name()).kind(kind()).addAllCoChairs(coChairs()).addAllAreas(areas());
-        shortName().ifPresent(copy::shortName);
-        return copy;
     }
 
     /**
@@ -139,8 +139,14 @@ public abstract class Commission implements Dated {
      *
      * @return a builder
      */
-    public Builder toBuilder() {
-        return withoutSessionsAndSides().addAllSessions(sessions()).addAllSides(sides());
+    public CommissionBuilder toBuilder() {
+        CommissionBuilder copy = builder().name(name()).kind(kind());
+        shortName().ifPresent(copy::shortName);
+        sides().forEach(copy::between);
+        coChairs().forEach(c -> copy.coChair(c.side(), c.official()));
+        areas().forEach(copy::about);
+        sessions().forEach(copy::session);
+        return copy;
     }
 
     /**
@@ -236,22 +242,57 @@ public abstract class Commission implements Dated {
     }
 
     private Event event(Session session, EventDate date) {
+        ImmutableList<Official> presiding =
+                session.coChairs().stream().map(CoChair::official).collect(toImmutableList());
         Event.Builder event = Event.builder()
                 .kind(EventKind.SESSION)
                 .headline(session.name() + " of the " + shortName().orElse(name()))
                 .date(date)
                 .status(session.status())
                 .origin(this)
-                .addAllParties(sides())
-                .addAllFields(areas());
+                .identity(identityOf(session))
+                .parties(sides())
+                .officials(presiding)
+                .about(areas());
         session.place().ifPresent(event::place);
-        ImmutableList<Official> officials =
-                session.coChairs().stream().map(CoChair::official).collect(toImmutableList());
-        officials.stream()
+        presiding.stream()
                 .flatMap(o -> o.level().stream())
                 .min(Comparator.<OfficialLevel>naturalOrder())
                 .ifPresent(event::level);
-        return event.addAllOfficials(officials).build();
+        return event.build();
+    }
+
+    /** A session without a number may be any of them, so it may come again. */
+    private Identity identityOf(Session session) {
+        Identity any = Identity.of("session").named(name(), shortName().stream().toList());
+        return session.number().map(n -> any.detail("number", n)).orElseGet(any::recurring);
+    }
+
+    /** {@return the name} */
+    @Override
+    public Identity identity() {
+        return Identity.of("commission").named(name(), shortName().stream().toList());
+    }
+
+    /** {@return the scope of the sides} */
+    @Override
+    public Scope scope() {
+        return Scope.among(sides(), "commission must have a side of %s or %s", toString());
+    }
+
+    /** {@return the co-chairs of the commission and of its sessions} */
+    @Override
+    public ImmutableSet<Official> officials() {
+        return allCoChairs().map(CoChair::official).collect(toImmutableSet());
+    }
+
+    private Stream<CoChair> allCoChairs() {
+        return Stream.concat(coChairs().stream(), sessions().stream().flatMap(s -> s.coChairs().stream()));
+    }
+
+    @Override
+    public String details() {
+        return Text.details(kind(), coChairs(), areas(), sessions());
     }
 
     /**
@@ -267,93 +308,5 @@ public abstract class Commission implements Dated {
                         sides().stream().map(Party::name).collect(Collectors.joining(" and ")),
                         sessions().size(),
                         sessions().size() == 1 ? "session" : "sessions");
-    }
-
-    /** Builds a {@link Commission}; setting an attribute or stating a session twice is an error. Not thread-safe. */
-    public static final class Builder extends ImmutableCommission.Builder {
-        Builder() {}
-
-        /**
-         * Adds two sides.
-         *
-         * @param a a party
-         * @param b another party
-         * @return this builder
-         */
-        public Builder between(Party a, Party b) {
-            return addSides(a, b);
-        }
-
-        /**
-         * Adds who leads or led a side.
-         *
-         * @param side the party
-         * @param official the official
-         * @return this builder
-         */
-        public Builder coChair(Party side, Official official) {
-            return addCoChair(new CoChair(side, official));
-        }
-
-        /**
-         * Adds a session with a number.
-         *
-         * @param number its number, from 1
-         * @param session states date, place and co-chairs
-         * @return this builder
-         * @throws IllegalArgumentException if the session is impossible
-         */
-        public Builder session(int number, Consumer<Session.Builder> session) {
-            Session.Builder builder = Session.builder().number(number);
-            session.accept(builder);
-            return addSession(builder.build());
-        }
-
-        /**
-         * Adds a session without a known number, such as one that was called off before it was numbered.
-         *
-         * @param session states date, status, place and co-chairs
-         * @return this builder
-         * @throws IllegalArgumentException if the session is impossible
-         */
-        public Builder session(Consumer<Session.Builder> session) {
-            Session.Builder builder = Session.builder();
-            session.accept(builder);
-            return addSession(builder.build());
-        }
-
-        /**
-         * Adds a session that is planned and has no known number.
-         *
-         * @param date when it is planned
-         * @return this builder
-         */
-        public Builder nextSession(EventDate date) {
-            return addSession(Session.builder().planned(date).build());
-        }
-
-        /**
-         * Adds a session that is planned and has no known number.
-         *
-         * @param date when it is planned in EDTF, such as {@code "2024-41"} for the second half of 2024
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not such a date
-         */
-        public Builder nextSession(String date) {
-            return nextSession(EventDate.parse(date));
-        }
-
-        /**
-         * Builds the commission.
-         *
-         * @return the commission
-         * @throws IllegalStateException if the name is missing
-         * @throws IllegalArgumentException if there are fewer than two sides, a co-chair leads none of them, a session
-         *     is stated twice, or a text is blank, too long or unprintable
-         */
-        @Override
-        public Commission build() {
-            return MissingAttributes.naming("commission", super::build).inOrder();
-        }
     }
 }

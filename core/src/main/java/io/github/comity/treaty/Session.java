@@ -3,7 +3,8 @@ package io.github.comity.treaty;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
-import io.github.comity.internal.ValueType;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  * class is immutable and thread-safe.
  */
 @Value.Immutable
-@ValueType
+@WrittenBuilder
 public abstract class Session {
     /** By number; those without a number after all others, by actual or planned date; those without a date last. */
     static final Comparator<Session> ORDER = Comparator.comparing(
@@ -158,15 +159,43 @@ public abstract class Session {
     }
 
     /** Builds a {@link Session}; setting an attribute twice is an error. Not thread-safe. */
-    public static final class Builder extends ImmutableSession.Builder {
+    public static final class Builder {
+        private final ImmutableSession.Builder values = new ImmutableSession.Builder();
+        private final Given given = new Given("session");
+
         Builder() {}
+
+        /**
+         * Sets its number.
+         *
+         * @param number the number, from 1
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder number(int number) {
+            values.number(given.once("number", number));
+            return this;
+        }
 
         /**
          * States when it is planned.
          *
-         * @param date the date in EDTF, such as {@code "2024-41"} for the second half of 2024
+         * @param date the date
          * @return this builder
-         * @throws IllegalArgumentException if the text is not such a date
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder planned(EventDate date) {
+            values.planned(given.once("planned", date));
+            return this;
+        }
+
+        /**
+         * States when it is planned.
+         *
+         * @param date the EDTF text, such as {@code "2024-41"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
          */
         public Builder planned(String date) {
             return planned(EventDate.parse(date));
@@ -175,9 +204,22 @@ public abstract class Session {
         /**
          * States when it was held.
          *
-         * @param date the date in EDTF, such as {@code "2024-05-12"}
+         * @param date the date
          * @return this builder
-         * @throws IllegalArgumentException if the text is not such a date
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder held(EventDate date) {
+            values.held(given.once("held", date));
+            return this;
+        }
+
+        /**
+         * States when it was held.
+         *
+         * @param date the EDTF text, such as {@code "2024-05-12"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
          */
         public Builder held(String date) {
             return held(EventDate.parse(date));
@@ -187,18 +229,22 @@ public abstract class Session {
          * States that it was held, on a date that is not known.
          *
          * @return this builder
+         * @throws IllegalStateException if it was already said how it went
          */
         public Builder held() {
-            return statedStatus(EventStatus.HELD);
+            values.statedStatus(given.once("held, postponed or cancelled", EventStatus.HELD));
+            return this;
         }
 
         /**
          * States that it was put off and no new date is known.
          *
          * @return this builder
+         * @throws IllegalStateException if it was already said how it went
          */
         public Builder postponed() {
-            return statedStatus(EventStatus.POSTPONED);
+            values.statedStatus(given.once("held, postponed or cancelled", EventStatus.POSTPONED));
+            return this;
         }
 
         /**
@@ -207,9 +253,12 @@ public abstract class Session {
          * @param from the date that it was planned for before
          * @param to the new date
          * @return this builder
+         * @throws IllegalStateException if it was already set
          */
         public Builder postponed(EventDate from, EventDate to) {
-            return previouslyPlanned(from).planned(to);
+            values.previouslyPlanned(given.once("postponed", from));
+            planned(to);
+            return this;
         }
 
         /**
@@ -219,6 +268,7 @@ public abstract class Session {
          * @param to the new date in EDTF, such as {@code "2021-02"}
          * @return this builder
          * @throws IllegalArgumentException if a text is not such a date
+         * @throws IllegalStateException if it was already set
          */
         public Builder postponed(String from, String to) {
             return postponed(EventDate.parse(from), EventDate.parse(to));
@@ -228,20 +278,35 @@ public abstract class Session {
          * States that it will not take place.
          *
          * @return this builder
+         * @throws IllegalStateException if it was already said how it went
          */
         public Builder cancelled() {
-            return statedStatus(EventStatus.CANCELLED);
+            values.statedStatus(given.once("held, postponed or cancelled", EventStatus.CANCELLED));
+            return this;
         }
 
         /**
          * States the place.
          *
-         * @param place the place, such as {@code "Prague, CZE"}
+         * @param place the place
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder in(Place place) {
+            values.place(given.once("in", place));
+            return this;
+        }
+
+        /**
+         * States the place.
+         *
+         * @param place the place as text, such as {@code "Prague, CZE"}
          * @return this builder
          * @throws IllegalArgumentException if the text is not a place
+         * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return place(Place.parse(place));
+            return in(Place.parse(place));
         }
 
         /**
@@ -252,19 +317,18 @@ public abstract class Session {
          * @return this builder
          */
         public Builder coChair(Party side, Official official) {
-            return addCoChair(new CoChair(side, official));
+            values.addCoChair(new CoChair(given.one("coChair", side), given.one("coChair", official)));
+            return this;
         }
 
         /**
          * Builds the session.
          *
          * @return the session
-         * @throws IllegalArgumentException if there is neither a number nor a date, the number is below 1, the date on
-         *     which it was held is open to the future, or it was both held and called off
+         * @throws IllegalArgumentException if there is neither a number nor a date, the number is below 1, the date on which it was held is open to the future, or it was both held and called off
          */
-        @Override
         public Session build() {
-            return super.build();
+            return values.build();
         }
     }
 }

@@ -80,7 +80,7 @@ class DossierTest {
             b -> b.relations(r -> r.established("1993-01-01")
                     .mission(EMBASSY, KAZ, m -> m.in("Prague, CZE").head(AMBASSADOR))
                     .builtOnContactsOf(HEAD_OF_STATE)),
-            b -> b.agreement(TREATY, "Treaty on X", a -> a.signed("2004").addSignatory(SIGNATORY)),
+            b -> b.agreement(TREATY, "Treaty on X", a -> a.signed("2004").signedBy(SIGNATORY)),
             b -> b.agreement(a -> a.kind(AGREEMENT)
                     .title("Enhanced Partnership and Cooperation Agreement")
                     .shortTitle("EPCA")
@@ -363,7 +363,7 @@ class DossierTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> builder.visit(WORKING, v -> v.visitor(VASSILENKO)))
                 .withMessage(
-                        "visit must have host country, but was built without; call hostCountry(...) before build()");
+                        "visit must have host country, but was built without; call to(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> builder.agreement(a -> a.between(KAZ, EU)))
                 .withMessage("agreement must have kind and title, but was built without; call kind(...) and "
@@ -380,14 +380,15 @@ class DossierTest {
                 .project("fund", p -> p.partners(UN))
                 .statement(Official.of("E", Post.builder().title("Envoy").build()), "spoke", s -> {})
                 .meeting(m -> m.side(UN).side(EU))
-                .interest(KAZ, i -> i.addCompany(Company.of("Zetor")))
+                .interest(KAZ, i -> i.in(Company.of("Zetor")))
                 .visit(
                         WORKING,
                         v -> v.visitor(Official.of(
                                         "E", Post.builder().title("Envoy").build()))
                                 .to(KAZ))
                 .build();
-        assertThat(relations.entries()).hasSize(6);
+        assertThat(relations.entries()).hasSize(5);
+        assertThat(relations.officials()).hasSize(1);
     }
 
     @Test

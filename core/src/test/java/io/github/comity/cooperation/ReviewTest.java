@@ -87,7 +87,7 @@ class ReviewTest {
                         b -> b.visit(
                                 WORKING,
                                 v -> v.visitor(PRESIDENT)
-                                        .addDelegation(MINISTER)
+                                        .delegation(MINISTER)
                                         .to(CZE)
                                         .on("2009")),
                         "M must be in office as Minister of Trade of Kazakhstan to visit Czechia on 2009, but "

@@ -135,7 +135,7 @@ class DiplomaticRelationsTest {
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DiplomaticRelations.between(KAZ, CZE)
-                        .addMission(foreign)
+                        .mission(foreign)
                         .build())
                 .withMessage("mission must be of one of the countries CZE-KAZ in the other, but was 'embassy of "
                         + "Austria in Czechia'; leave it out");

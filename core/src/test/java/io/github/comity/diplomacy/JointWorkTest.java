@@ -31,7 +31,7 @@ class JointWorkTest {
         JointProject project = JointProject.builder()
                 .title("return of the horses")
                 .partners(KAZ, CZE)
-                .addCompany(Company.of("Carrier"))
+                .companies(Company.of("Carrier"))
                 .auspices(ZOO)
                 .stage(ProjectStage.UNDER_WAY)
                 .about(ENVIRONMENT)
@@ -39,7 +39,7 @@ class JointWorkTest {
                 .milestone("first group", m -> m.figure("7 {horses}").on("2024-06"))
                 .milestone(
                         "second group",
-                        m -> m.on("2025").status(EventStatus.PLANNED).place(Place.of("Torgai", KAZ)))
+                        m -> m.on("2025").status(EventStatus.PLANNED).in(Place.of("Torgai", KAZ)))
                 .milestone("evaluation", m -> m.status(EventStatus.PLANNED))
                 .build();
         assertThat(project)
@@ -87,7 +87,7 @@ class JointWorkTest {
         CompanyInterest interest = CompanyInterest.builder()
                 .of(KAZ)
                 .in(CZE, "Zetor", "Škoda Transportation")
-                .addCompany(Company.of("Tatra"))
+                .in(Company.of("Tatra"))
                 .andOthers()
                 .sector("engineering")
                 .purpose("localising production")
@@ -195,7 +195,7 @@ class JointWorkTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> CompanyInterest.builder().build())
                 .withMessage("company interest must have interested country, but was built without; call "
-                        + "interestedCountry(...) before build()");
+                        + "of(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CompanyInterest.builder().of(KAZ).build())
                 .withMessage("interest of Kazakhstan must be in some company, but was built with none; call "

@@ -38,7 +38,7 @@ class VisitTest {
     private static final Forum GLOBSEC =
             Forum.builder().name("GLOBSEC-2024").on("2024-08").build();
 
-    private static Visit.Builder working() {
+    private static VisitBuilder working() {
         return Visit.builder()
                 .kind(WORKING)
                 .visitor(VASSILENKO)
@@ -131,7 +131,7 @@ class VisitTest {
         Official aide = Official.of("B", Post.of("Director", KAZ));
         Visit visit = working()
                 .host(KOZAK)
-                .addDelegation(aide)
+                .delegation(aide)
                 .forum(GLOBSEC)
                 .purpose("political consultations")
                 .meeting(m -> m.with(KOZAK).about(TRADE))
@@ -180,7 +180,7 @@ class VisitTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Visit.builder().on("2024").build())
                 .withMessage("visit must have kind and visitor and host country, but was built without;"
-                        + " call kind(...) and visitor(...) and hostCountry(...) before build()");
+                        + " call kind(...) and visitor(...) and to(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> working().meeting(m -> m.with(VASSILENKO)).build())
                 .withMessage("meeting must have two sides, but was built with Kazakhstan alone; call with(...) or "
@@ -198,21 +198,21 @@ class VisitTest {
 
     @Test
     void builder_canBuildAgain() {
-        Visit.Builder builder = working().meeting(m -> m.with(KOZAK));
+        VisitBuilder builder = working().meeting(m -> m.with(KOZAK));
         assertThat(builder.build()).isEqualTo(builder.build());
     }
 
     @Test
     void builderOrder_neverMatters() {
-        List<UnaryOperator<Visit.Builder>> steps = new ArrayList<>(ImmutableList.of(
+        List<UnaryOperator<VisitBuilder>> steps = new ArrayList<>(ImmutableList.of(
                 v -> v.kind(WORKING),
                 v -> v.visitor(VASSILENKO),
                 v -> v.to(CZE, "Prague"),
                 v -> v.on("2024-09-02"),
                 v -> v.host(KOZAK),
                 v -> v.forum(GLOBSEC),
-                v -> v.addDelegation(KOZAK),
-                v -> v.addDelegation(VASSILENKO),
+                v -> v.delegation(KOZAK),
+                v -> v.delegation(VASSILENKO),
                 v -> v.meeting(
                         m -> m.with(KOZAK).about(POLITICAL, TRADE).topic("a").topic("b")),
                 v -> v.meeting(m -> m.side(GBR).side(NOR).onTheSidelinesOf(GLOBSEC)),
@@ -221,7 +221,7 @@ class VisitTest {
         Visit swapped = working()
                 .host(KOZAK)
                 .forum(GLOBSEC)
-                .addDelegation(VASSILENKO, KOZAK)
+                .delegation(VASSILENKO, KOZAK)
                 .meeting(m -> m.onTheSidelinesOf(GLOBSEC).side(NOR).side(GBR))
                 .meeting(m -> m.topic("b").topic("a").about(TRADE, POLITICAL).with(KOZAK))
                 .status(EventStatus.POSTPONED)
@@ -238,9 +238,9 @@ class VisitTest {
         }
     }
 
-    private static Visit build(List<UnaryOperator<Visit.Builder>> steps) {
-        Visit.Builder builder = Visit.builder();
-        for (UnaryOperator<Visit.Builder> step : steps) {
+    private static Visit build(List<UnaryOperator<VisitBuilder>> steps) {
+        VisitBuilder builder = Visit.builder();
+        for (UnaryOperator<VisitBuilder> step : steps) {
             builder = step.apply(builder);
         }
         return builder.build();
@@ -255,7 +255,7 @@ class VisitTest {
                 working().purpose("x").build(),
                 working().level(OfficialLevel.EXPERT).build(),
                 working().from(KAZ).build(),
-                working().addDelegation(KOZAK).build(),
+                working().delegation(KOZAK).build(),
                 working().status(EventStatus.PLANNED).build(),
                 working().meeting(m -> m.with(KOZAK)).build(),
                 Visit.builder()
@@ -280,7 +280,7 @@ class VisitTest {
                         .kind(WORKING)
                         .visitor(VASSILENKO)
                         .to(CZE, "Prague")
-                        .date(EventDate.inYear(2024))
+                        .on(EventDate.inYear(2024))
                         .build());
         assertThat(all).doesNotHaveDuplicates();
         assertThat(working().build()).isEqualTo(all.get(0)).hasSameHashCodeAs(all.get(0));

@@ -53,14 +53,14 @@ class EventTest {
 
     @Test
     void equality_isThatOfAllAttributes() {
-        assertThat(session(EventStatus.HELD).addParties(KAZ, CZE).build())
-                .isEqualTo(session(EventStatus.HELD).addParties(CZE, KAZ).build())
+        assertThat(session(EventStatus.HELD).parties(KAZ, CZE).build())
+                .isEqualTo(session(EventStatus.HELD).parties(CZE, KAZ).build())
                 .hasSameHashCodeAs(
-                        session(EventStatus.HELD).addParties(CZE, KAZ).build())
-                .isNotEqualTo(session(EventStatus.HELD).addParty(KAZ).build())
+                        session(EventStatus.HELD).parties(CZE, KAZ).build())
+                .isNotEqualTo(session(EventStatus.HELD).parties(KAZ).build())
                 .isNotEqualTo(session(EventStatus.HELD)
-                        .addParties(KAZ, CZE)
-                        .addField(TRADE)
+                        .parties(KAZ, CZE)
+                        .about(TRADE)
                         .build());
     }
 

@@ -72,7 +72,7 @@ class AgreementLifeTest {
 
     /** Checks one life; answers whether its dates allow the order of a life. */
     private static boolean check(List<Kind> kinds, List<Choice> dates) {
-        Agreement.Builder builder =
+        AgreementBuilder builder =
                 Agreement.builder().kind(AgreementKind.TREATY).title("T").between(KAZ, CZE);
         for (int i = 0; i < kinds.size(); i++) {
             EventDate date = dates.get(i).date();

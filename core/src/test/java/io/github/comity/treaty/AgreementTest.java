@@ -47,7 +47,7 @@ class AgreementTest {
      * EU-Kazakhstan Parliamentary Cooperation Committee, 23 March 2020; ratification: Law of the Republic of Kazakhstan
      * of 25 March 2016 No. 475-V.
      */
-    static Agreement.Builder epca() {
+    static AgreementBuilder epca() {
         return Agreement.builder()
                 .kind(AGREEMENT)
                 .title("Enhanced Partnership and Cooperation Agreement")
@@ -59,8 +59,8 @@ class AgreementTest {
                 .ratifiedBy(KAZ, "2016-03-25")
                 .provisionallyApplied("2016-05-01")
                 .inForce("2020-03-01")
-                .addSignatory(MOGHERINI)
-                .addAreas(CooperationField.TRADE, CooperationField.INVESTMENT)
+                .signedBy(MOGHERINI)
+                .about(CooperationField.TRADE, CooperationField.INVESTMENT)
                 .numberOfAreas(29);
     }
 
@@ -230,7 +230,7 @@ class AgreementTest {
         Agreement convention = Agreement.builder()
                 .kind(AgreementKind.parse("convention"))
                 .title("Vienna Convention on the law of treaties")
-                .addParties(CZE, KAZ, DEU, depositary)
+                .between(CZE, KAZ, DEU, depositary)
                 .signed("1969-05-23")
                 .signedIn("Vienna, AUT")
                 .inForce("1980-01-27")
@@ -280,12 +280,12 @@ class AgreementTest {
 
     @Test
     void builderOrder_neverMatters() {
-        List<Consumer<Agreement.Builder>> parts = new ArrayList<>(List.of(
+        List<Consumer<AgreementBuilder>> parts = new ArrayList<>(List.of(
                 b -> b.kind(AGREEMENT),
                 b -> b.title("T"),
-                b -> b.addParty(KAZ),
-                b -> b.addParty(EU),
-                b -> b.addParty(CZE),
+                b -> b.between(KAZ),
+                b -> b.between(EU),
+                b -> b.between(CZE),
                 b -> b.signed("2015"),
                 b -> b.inForce("2020-03-01"),
                 b -> b.ratifiedBy(KAZ, "2016"),
@@ -311,8 +311,8 @@ class AgreementTest {
         }
     }
 
-    private static Agreement built(List<Consumer<Agreement.Builder>> parts) {
-        Agreement.Builder builder = Agreement.builder();
+    private static Agreement built(List<Consumer<AgreementBuilder>> parts) {
+        AgreementBuilder builder = Agreement.builder();
         parts.forEach(p -> p.accept(builder));
         return builder.build();
     }
@@ -340,8 +340,8 @@ class AgreementTest {
                 epca().binding(false).build(),
                 epca().duration(Period.ofYears(1)).build(),
                 epca().renewal(Period.ofYears(1)).build(),
-                epca().addParty(CZE).build(),
-                epca().addArea(CooperationField.of("space")).build(),
+                epca().between(CZE).build(),
+                epca().about(CooperationField.of("space")).build(),
                 epca().authenticIn("en").build(),
                 epca().terminated("2030").build(),
                 epca().registration(Registration.parse("I-1")).build(),
@@ -378,7 +378,7 @@ class AgreementTest {
     void setTwice_isRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> epca().title("again"))
-                .withMessage("Builder of Agreement is strict, attribute is already set: title");
+                .withMessage("title(...) of agreement must be called once, but was called with 'Enhanced Partnership and Cooperation Agreement' and 'again'; keep one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().signed("2014").build())
                 .withMessage("signature of 'Enhanced Partnership and Cooperation Agreement' must be stated once, "
@@ -423,11 +423,11 @@ class AgreementTest {
 
     @Test
     void numbers_outOfRange_areRefused() {
-        Agreement.Builder two = Agreement.builder()
+        AgreementBuilder two = Agreement.builder()
                 .kind(AGREEMENT)
                 .title("T")
                 .between(KAZ, CZE)
-                .addAreas(CooperationField.TRADE, CooperationField.LEGAL)
+                .about(CooperationField.TRADE, CooperationField.LEGAL)
                 .numberOfAreas(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(two::build)

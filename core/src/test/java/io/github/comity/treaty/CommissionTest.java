@@ -29,7 +29,7 @@ class CommissionTest {
     private static final Official MINISTER = Official.of("A", Post.of("Minister of Trade", KAZ));
     private static final Official DEPUTY = Official.of("B", Post.of("Deputy Minister of Industry", CZE));
 
-    private static Commission.Builder commission() {
+    private static CommissionBuilder commission() {
         return Commission.builder().name(NAME).shortName("IGC").between(KAZ, CZE);
     }
 
@@ -38,7 +38,7 @@ class CommissionTest {
         Commission commission = Commission.builder()
                 .name(NAME)
                 .between(KAZ, CZE)
-                .addAreas(
+                .about(
                         CooperationField.ECONOMIC,
                         CooperationField.INDUSTRIAL,
                         CooperationField.SCIENTIFIC,
@@ -109,8 +109,8 @@ class CommissionTest {
     @Test
     void lastHeld_withoutNumbers_isTheLatest() {
         Commission commission = commission()
-                .addSession(Session.builder().held("2020").build())
-                .addSession(Session.builder().held("2022").build())
+                .session(Session.builder().held("2020").build())
+                .session(Session.builder().held("2022").build())
                 .build();
         assertThat(commission.lastHeldSession().orElseThrow().held()).contains(EventDate.inYear(2022));
         assertThat(commission().build().lastHeldSession()).isEmpty();
@@ -127,17 +127,17 @@ class CommissionTest {
 
     @Test
     void builderOrder_neverMatters() {
-        List<Consumer<Commission.Builder>> parts = new ArrayList<>(List.of(
+        List<Consumer<CommissionBuilder>> parts = new ArrayList<>(List.of(
                 b -> b.name(NAME),
-                b -> b.addSide(KAZ),
-                b -> b.addSide(CZE),
+                b -> b.between(KAZ),
+                b -> b.between(CZE),
                 b -> b.coChair(KAZ, MINISTER),
                 b -> b.coChair(CZE, DEPUTY),
                 b -> b.session(2, s -> s.held("2019")),
                 b -> b.session(1, s -> s.held("2020")),
                 b -> b.nextSession("2024-41"),
                 b -> b.nextSession("2024"),
-                b -> b.addArea(CooperationField.TRADE),
+                b -> b.about(CooperationField.TRADE),
                 b -> b.kind(CommissionKind.JOINT)));
         Commission expected = built(parts);
         long seed = 20241231;
@@ -157,8 +157,8 @@ class CommissionTest {
                 .isNotEqualTo(expected);
     }
 
-    private static Commission built(List<Consumer<Commission.Builder>> parts) {
-        Commission.Builder builder = Commission.builder();
+    private static Commission built(List<Consumer<CommissionBuilder>> parts) {
+        CommissionBuilder builder = Commission.builder();
         parts.forEach(p -> p.accept(builder));
         return builder.build();
     }
@@ -172,18 +172,18 @@ class CommissionTest {
                 .isThrownBy(() -> Commission.builder().name("C").build())
                 .withMessage("commission 'C' must have at least two sides, but was without any; name both sides");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Commission.builder().name("C").addSide(CZE).build())
+                .isThrownBy(() -> Commission.builder().name("C").between(CZE).build())
                 .withMessage("commission 'C' must have at least two sides, but was of Czechia alone; name both sides");
         String rule = "co-chair of commission 'C' must lead one of its sides, but was"
                 + " 'Germany: A, Minister of Trade of Kazakhstan'; add Germany to the sides";
-        Commission.Builder wrong =
+        CommissionBuilder wrong =
                 Commission.builder().name("C").between(KAZ, CZE).coChair(DEU, MINISTER);
         assertThatIllegalArgumentException().isThrownBy(wrong::build).withMessage(rule);
-        Commission.Builder wrongSession =
+        CommissionBuilder wrongSession =
                 Commission.builder().name("C").between(KAZ, CZE).session(1, s -> s.coChair(DEU, MINISTER));
         assertThatIllegalArgumentException().isThrownBy(wrongSession::build).withMessage(rule);
         for (boolean heldFirst : new boolean[] {true, false}) {
-            Commission.Builder twice = Commission.builder().name("C").between(KAZ, CZE);
+            CommissionBuilder twice = Commission.builder().name("C").between(KAZ, CZE);
             twice.session(1, s -> s.planned(heldFirst ? "2020" : "2021"));
             twice.session(1, s -> s.planned(heldFirst ? "2021" : "2020"));
             assertThatIllegalArgumentException()

@@ -33,7 +33,7 @@ class TreatyReviewTest {
             .until(EventDate.inYear(2012))
             .build();
 
-    private static Agreement.Builder agreement(AgreementKind kind) {
+    private static AgreementBuilder agreement(AgreementKind kind) {
         return Agreement.builder().kind(kind).title("X").between(KAZ, CZE);
     }
 
@@ -125,26 +125,26 @@ class TreatyReviewTest {
                                 + "Nations, article 1(2))"),
                 odd(
                         AgreementKind.TREATY,
-                        b -> b.signed("2013").addSignatory(FORMER),
+                        b -> b.signed("2013").signedBy(FORMER),
                         "A must be in office or have full powers to sign X, but was in office until 2012, and "
                                 + "it was signed 2013"
                                 + " (Vienna Convention on the Law of Treaties, article 7)"),
                 odd(
                         AgreementKind.TREATY,
-                        b -> b.signed("2009").addSignatory(FORMER),
+                        b -> b.signed("2009").signedBy(FORMER),
                         "A must be in office or have full powers to sign X, but was in office from 2010, and "
                                 + "it was signed 2009"
                                 + " (Vienna Convention on the Law of Treaties, article 7)"));
     }
 
-    private static Arguments odd(AgreementKind kind, Consumer<Agreement.Builder> parts, String expected) {
+    private static Arguments odd(AgreementKind kind, Consumer<AgreementBuilder> parts, String expected) {
         return Arguments.of(kind, parts, expected);
     }
 
     @ParameterizedTest
     @MethodSource("oddities")
-    void of_oddAgreement_isBuiltAndFound(AgreementKind kind, Consumer<Agreement.Builder> parts, String expected) {
-        Agreement.Builder builder = agreement(kind);
+    void of_oddAgreement_isBuiltAndFound(AgreementKind kind, Consumer<AgreementBuilder> parts, String expected) {
+        AgreementBuilder builder = agreement(kind);
         parts.accept(builder);
         Agreement agreement = builder.build();
         assertThat(TreatyReview.of(agreement)).extracting(Oddity::toString).containsExactly(expected);
@@ -159,7 +159,7 @@ class TreatyReviewTest {
                 Arguments.of(AgreementKind.TREATY, parts(b -> b.inForce("2012").terminated("2012"))),
                 Arguments.of(
                         AgreementKind.TREATY,
-                        parts(b -> b.addParty(DEU).inForce("2011").ratifiedBy(DEU, "2014"))),
+                        parts(b -> b.between(DEU).inForce("2011").ratifiedBy(DEU, "2014"))),
                 Arguments.of(
                         AgreementKind.TREATY, parts(b -> b.inForce("2011").planned(SIGNED, EventDate.inYear(2030)))),
                 Arguments.of(AgreementKind.CONTRACT, parts(b -> b.signed("2011").inForce("2012"))),
@@ -169,18 +169,18 @@ class TreatyReviewTest {
                                 .step(SUSPENDED, EventDate.inYear(2011))
                                 .registeredOn(EventDate.inYear(2011))
                                 .inForce("2012"))),
-                Arguments.of(AgreementKind.TREATY, parts(b -> b.signed("2012").addSignatory(FORMER))),
+                Arguments.of(AgreementKind.TREATY, parts(b -> b.signed("2012").signedBy(FORMER))),
                 Arguments.of(AgreementKind.MEMORANDUM_OF_UNDERSTANDING, parts(b -> b.signed("2012"))));
     }
 
-    private static Consumer<Agreement.Builder> parts(Consumer<Agreement.Builder> parts) {
+    private static Consumer<AgreementBuilder> parts(Consumer<AgreementBuilder> parts) {
         return parts;
     }
 
     @ParameterizedTest
     @MethodSource("regular")
-    void of_regularAgreement_findsNothing(AgreementKind kind, Consumer<Agreement.Builder> parts) {
-        Agreement.Builder builder = agreement(kind);
+    void of_regularAgreement_findsNothing(AgreementKind kind, Consumer<AgreementBuilder> parts) {
+        AgreementBuilder builder = agreement(kind);
         parts.accept(builder);
         assertThat(TreatyReview.of(builder.build())).isEmpty();
     }
@@ -243,7 +243,7 @@ class TreatyReviewTest {
         Set<TreatyRule> covered = EnumSet.of(TreatyRule.CO_CHAIR_OUT_OF_OFFICE, TreatyRule.SESSIONS_OUT_OF_ORDER);
         oddities().forEach(arguments -> {
             Object[] values = arguments.get();
-            Agreement.Builder builder = agreement((AgreementKind) values[0]);
+            AgreementBuilder builder = agreement((AgreementKind) values[0]);
             builderParts(values[1]).accept(builder);
             TreatyReview.of(builder.build()).forEach(o -> covered.add(o.rule()));
         });
@@ -251,7 +251,7 @@ class TreatyReviewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Consumer<Agreement.Builder> builderParts(Object parts) {
-        return (Consumer<Agreement.Builder>) parts;
+    private static Consumer<AgreementBuilder> builderParts(Object parts) {
+        return (Consumer<AgreementBuilder>) parts;
     }
 }

@@ -89,7 +89,7 @@ public final class KazakhstanCzechia {
             .commission("Intergovernmental Commission on Economic, Industrial, Scientific and Technical "
                     + "Cooperation", c -> c
                 .shortName("Intergovernmental Commission")
-                .addAreas(ECONOMIC, INDUSTRIAL, SCIENTIFIC, TECHNICAL)
+                .about(ECONOMIC, INDUSTRIAL, SCIENTIFIC, TECHNICAL)
                 .nextSession("2024-41"))
             .agreement(a -> a.kind(AgreementKind.AGREEMENT).between(KAZ, EU)
                 .title("Enhanced Partnership and Cooperation Agreement"))

@@ -78,11 +78,11 @@ public final class SpainMorocco {
             // eleven agreements: vorsten.nl, 13 February 2019; the delegation and the number: infomediaire.net,
             // February 2019
             .visit(STATE, v -> v.visitor(FELIPE).host(MOHAMMED).to(MAR, "Rabat").on("2019-02-13/2019-02-14")
-                .addDelegation(BORRELL)
-                .addDelegation(minister("Fernando Grande-Marlaska", "the Interior", ESP))
-                .addDelegation(minister("Reyes Maroto", "Industry, Trade and Tourism", ESP))
-                .addDelegation(minister("Luis Planas", "Agriculture, Fisheries and Food", ESP))
-                .addDelegation(minister("José Guirao", "Culture and Sport", ESP))
+                .delegation(BORRELL)
+                .delegation(minister("Fernando Grande-Marlaska", "the Interior", ESP))
+                .delegation(minister("Reyes Maroto", "Industry, Trade and Tourism", ESP))
+                .delegation(minister("Luis Planas", "Agriculture, Fisheries and Food", ESP))
+                .delegation(minister("José Guirao", "Culture and Sport", ESP))
                 .purpose("signature of 11 agreements on cooperation")
                 .meeting(m -> m.with(MOHAMMED).about(POLITICAL, ECONOMIC, CULTURAL)))
             // planned for 17 December 2020 in Rabat and put off to February 2021: levante-emv.com, 10 December 2020

@@ -1,0 +1,210 @@
+package io.github.comity.diplomacy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.comity.event.CooperationField;
+import io.github.comity.event.Entry;
+import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
+import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
+import io.github.comity.event.Place;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.party.Official;
+import io.github.comity.party.OfficialLevel;
+import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Builds a {@link Meeting}; setting an attribute twice is an error, naming a side again adds to it. Not thread-safe. */
+public final class MeetingBuilder {
+    private final ImmutableMeeting.Builder values = new ImmutableMeeting.Builder();
+    private final Given given = new Given("meeting");
+
+    MeetingBuilder() {}
+
+    /**
+     * Sets the format.
+     *
+     * @param format the format
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public MeetingBuilder format(MeetingFormat format) {
+        values.statedFormat(given.once("format", format));
+        return this;
+    }
+
+    /**
+     * Adds participants, each on the side of the party that the post speaks for.
+     *
+     * @param officials the participants
+     * @return this builder
+     * @throws IllegalArgumentException if a post has neither a country or group that it represents nor an organisation
+     */
+    public MeetingBuilder with(Official... officials) {
+        for (Official official : given.each("with", officials)) {
+            side(
+                    official.party()
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    ("participant must speak for a country, group or organization, but was "
+                                                    + "'%s'; name the side with side(...)")
+                                            .formatted(official))),
+                    official);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a side.
+     *
+     * @param party the party
+     * @param officials its participants, as far as they are named
+     * @return this builder
+     */
+    public MeetingBuilder side(Party party, Official... officials) {
+        values.addParty(given.one("side", party));
+        values.putAllParticipants(party, given.each("side", officials));
+        return this;
+    }
+
+    /**
+     * States that there are further sides which are not named.
+     *
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public MeetingBuilder andOthers() {
+        values.others(given.once("andOthers", true));
+        return this;
+    }
+
+    /**
+     * Adds fields of cooperation that were discussed.
+     *
+     * @param fields the fields
+     * @return this builder
+     */
+    public MeetingBuilder about(CooperationField... fields) {
+        values.addAllFields(given.each("about", fields));
+        return this;
+    }
+
+    /**
+     * Adds a topic that was discussed.
+     *
+     * @param topic the topic in words
+     * @return this builder
+     */
+    public MeetingBuilder topic(String topic) {
+        values.addTopic(given.one("topic", topic));
+        return this;
+    }
+
+    /**
+     * Sets the place.
+     *
+     * @param place the place
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public MeetingBuilder in(Place place) {
+        values.place(given.once("in", place));
+        return this;
+    }
+
+    /**
+     * Sets the place.
+     *
+     * @param place the place as text, such as {@code "Prague, CZE"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a place
+     * @throws IllegalStateException if it was already set
+     */
+    public MeetingBuilder in(String place) {
+        return in(Place.parse(place));
+    }
+
+    /**
+     * Sets the date.
+     *
+     * @param date the date
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public MeetingBuilder on(EventDate date) {
+        values.date(given.once("on", date));
+        return this;
+    }
+
+    /**
+     * Sets the date.
+     *
+     * @param date the EDTF text, such as {@code "2024-09-02"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a date
+     * @throws IllegalStateException if it was already set
+     */
+    public MeetingBuilder on(String date) {
+        return on(EventDate.parse(date));
+    }
+
+    /**
+     * Sets the status; {@link EventStatus#HELD} otherwise.
+     *
+     * @param status whether it is planned, was held or was called off
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public MeetingBuilder status(EventStatus status) {
+        values.statedStatus(given.once("status", status));
+        return this;
+    }
+
+    /**
+     * Sets the level, where the participants do not say it.
+     *
+     * @param level the level
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public MeetingBuilder level(OfficialLevel level) {
+        values.statedLevel(given.once("level", level));
+        return this;
+    }
+
+    /**
+     * Sets the forum on whose sidelines it takes place.
+     *
+     * @param forum the forum
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public MeetingBuilder onTheSidelinesOf(Forum forum) {
+        values.forum(given.once("onTheSidelinesOf", forum));
+        return this;
+    }
+
+    /**
+     * Builds the meeting.
+     *
+     * @return the meeting
+     * @throws IllegalStateException if there are not two sides, or one and others
+     * @throws IllegalArgumentException if a topic is blank, too long or contains unprintable characters
+     */
+    public Meeting build() {
+        return values.build().checkedSides();
+    }
+
+    Meeting buildDuring(Visit visit) {
+        return values.build().during(visit);
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.comity.diplomacy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.CooperationField;
+import io.github.comity.event.Entry;
+import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
+import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
+import io.github.comity.event.Place;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.party.Country;
+import io.github.comity.party.Official;
+import io.github.comity.party.OfficialLevel;
+import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** Builds a {@link Visit}; setting an attribute twice is an error. Not thread-safe. */
+public final class VisitBuilder {
+    private final ImmutableVisit.Builder values = new ImmutableVisit.Builder();
+    private final Given given = new Given("visit").door("hostCountry", "to");
+    private final List<MeetingBuilder> stated = new ArrayList<>();
+
+    VisitBuilder() {}
+
+    /**
+     * Sets what sort of visit it is.
+     *
+     * @param kind the kind
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder kind(VisitKind kind) {
+        values.kind(given.once("kind", kind));
+        return this;
+    }
+
+    /**
+     * Sets who leads it.
+     *
+     * @param visitor the visitor
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder visitor(Official visitor) {
+        values.visitor(given.once("visitor", visitor));
+        return this;
+    }
+
+    /**
+     * Sets the country that is visited.
+     *
+     * @param country the country
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder to(Country country) {
+        values.hostCountry(given.once("to", country));
+        return this;
+    }
+
+    /**
+     * Sets the country and the town that are visited.
+     *
+     * @param country the country
+     * @param town the town or site, such as {@code "Prague"}
+     * @return this builder
+     * @throws IllegalArgumentException if the town is blank, too long or contains unprintable characters
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder to(Country country, String town) {
+        return to(country, Place.of(town, country));
+    }
+
+    /**
+     * Sets the country and the place that are visited.
+     *
+     * @param country the country
+     * @param place the town or site
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder to(Country country, Place place) {
+        to(country);
+        values.place(given.one("to", place));
+        return this;
+    }
+
+    /**
+     * Sets the country that the visitor comes from, where the post does not say it.
+     *
+     * @param country the country
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder from(Country country) {
+        values.statedHomeCountry(given.once("from", country));
+        return this;
+    }
+
+    /**
+     * Sets who receives the visitor.
+     *
+     * @param host the host
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder host(Official host) {
+        values.host(given.once("host", host));
+        return this;
+    }
+
+    /**
+     * Sets the date.
+     *
+     * @param date the date
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder on(EventDate date) {
+        values.date(given.once("on", date));
+        return this;
+    }
+
+    /**
+     * Sets the date.
+     *
+     * @param date the EDTF text, such as {@code "2024-09-02/2024-09-04"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a date
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder on(String date) {
+        return on(EventDate.parse(date));
+    }
+
+    /**
+     * Sets the level, where the visitor's post does not say it.
+     *
+     * @param level the level
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder level(OfficialLevel level) {
+        values.statedLevel(given.once("level", level));
+        return this;
+    }
+
+    /**
+     * Adds who travels with the visitor.
+     *
+     * @param members the members
+     * @return this builder
+     */
+    public VisitBuilder delegation(Official... members) {
+        values.addAllDelegation(given.each("delegation", members));
+        return this;
+    }
+
+    /**
+     * Sets the forum that is the occasion.
+     *
+     * @param forum the forum
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder forum(Forum forum) {
+        values.forum(given.once("forum", forum));
+        return this;
+    }
+
+    /**
+     * Sets why.
+     *
+     * @param purpose the purpose in words
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder purpose(String purpose) {
+        values.purpose(given.once("purpose", purpose));
+        return this;
+    }
+
+    /**
+     * Sets the status; {@link EventStatus#HELD} otherwise.
+     *
+     * @param status whether it is planned, was held or was called off
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public VisitBuilder status(EventStatus status) {
+        values.status(given.once("status", status));
+        return this;
+    }
+
+    /**
+     * Adds a meeting in the visit; what it leaves out is taken from the visit.
+     *
+     * @param meeting states the meeting; the visitor's side need not be named
+     * @return this builder
+     */
+    public VisitBuilder meeting(Consumer<MeetingBuilder> meeting) {
+        MeetingBuilder builder = Meeting.builder();
+        meeting.accept(builder);
+        stated.add(builder);
+        return this;
+    }
+
+    /**
+     * Adds a meeting in the visit as it is.
+     *
+     * @param meeting the meeting, which says all itself
+     * @return this builder
+     */
+    public VisitBuilder meeting(Meeting meeting) {
+        values.addMeeting(given.one("meeting", meeting));
+        return this;
+    }
+
+    /**
+     * Adds one meeting in the visit with each of several parties.
+     *
+     * @param parties the parties that the visitor met one after the other
+     * @param meeting states what the meetings have in common
+     * @return this builder
+     */
+    public VisitBuilder meetingWithEach(Iterable<? extends Party> parties, Consumer<MeetingBuilder> meeting) {
+        parties.forEach(p -> meeting(m -> meeting.accept(m.side(p))));
+        return this;
+    }
+
+    /**
+     * Builds the visit.
+     *
+     * @return the visit
+     * @throws IllegalStateException if kind, visitor or host country is missing, or a meeting has not two sides
+     * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
+     */
+    public Visit build() {
+        Visit bare = given.build(values::build);
+        if (stated.isEmpty()) {
+            return bare;
+        }
+        stated.forEach(m -> values.addMeeting(m.buildDuring(bare)));
+        stated.clear();
+        return values.build();
+    }
+}

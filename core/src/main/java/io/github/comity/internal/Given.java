@@ -1,0 +1,108 @@
+package io.github.comity.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What the caller of a builder has given, each thing once: the one way in which written builders refuse nulls, refuse
+ * to be told twice and say what is missing, all in the words that the caller types.
+ *
+ * <p>It is mutable and not thread-safe, as the builder is.
+ */
+public final class Given {
+    private final String subject;
+    private final Map<String, Object> values = new HashMap<>();
+    private ImmutableMap<String, String> doors = ImmutableMap.of();
+
+    /**
+     * Starts with nothing given.
+     *
+     * @param subject what is being built, such as {@code "visit"}
+     */
+    public Given(String subject) {
+        this.subject = subject;
+    }
+
+    /**
+     * Says that an attribute is set by a method of another name.
+     *
+     * @param attribute the name of the attribute, such as {@code "hostCountry"}
+     * @param door the name of the method that the caller types, such as {@code "to"}
+     * @return this
+     */
+    public Given door(String attribute, String door) {
+        doors = ImmutableMap.<String, String>builder()
+                .putAll(doors)
+                .put(attribute, door)
+                .buildOrThrow();
+        return this;
+    }
+
+    /**
+     * Takes what can be given once.
+     *
+     * @param <T> the type of the value
+     * @param door the name of the method that the caller typed
+     * @param value the value
+     * @return the value
+     * @throws NullPointerException if the value is null
+     * @throws IllegalStateException if there is one already
+     */
+    public <T> T once(String door, T value) {
+        Object earlier = values.putIfAbsent(door, one(door, value));
+        if (earlier != null) {
+            throw new IllegalStateException("%s(...) of %s must be called once, but was called with %s and %s; keep one"
+                    .formatted(door, subject, Text.quote(earlier.toString()), Text.quote(value.toString())));
+        }
+        return value;
+    }
+
+    /**
+     * Takes one of the values that can be given any number of times.
+     *
+     * @param <T> the type of the value
+     * @param door the name of the method that the caller typed
+     * @param value the value
+     * @return the value
+     * @throws NullPointerException if the value is null
+     */
+    public <T> T one(String door, T value) {
+        if (value == null) {
+            throw new NullPointerException("%s(...) of %s must be called with a value, but was called with null; leave it out"
+                    .formatted(door, subject));
+        }
+        return value;
+    }
+
+    /**
+     * Takes several of the values that can be given any number of times.
+     *
+     * @param <T> the type of the values
+     * @param door the name of the method that the caller typed
+     * @param several the values
+     * @return the values
+     * @throws NullPointerException if one of them is null
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <T> ImmutableList<T> each(String door, T... several) {
+        Arrays.stream(one(door, several)).forEach(v -> one(door, v));
+        return ImmutableList.copyOf(several);
+    }
+
+    /**
+     * Builds the value, and says in the caller's words what is missing.
+     *
+     * @param <T> the type of the value
+     * @param build the generated {@code build()}
+     * @return the value
+     * @throws MissingAttributes if a required attribute was not set
+     */
+    public <T> T build(Supplier<T> build) {
+        return MissingAttributes.naming(subject, doors, build);
+    }
+}

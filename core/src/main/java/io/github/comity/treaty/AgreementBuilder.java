@@ -1,0 +1,425 @@
+package io.github.comity.treaty;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.CooperationField;
+import io.github.comity.event.Entry;
+import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
+import io.github.comity.event.EventStatus;
+import io.github.comity.event.Place;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.party.Official;
+import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
+import io.github.comity.treaty.AgreementStep.Kind;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** Builds an {@link Agreement}; setting an attribute or taking a step twice is an error. Not thread-safe. */
+public final class AgreementBuilder {
+    private final ImmutableAgreement.Builder values = new ImmutableAgreement.Builder();
+    private final Given given = new Given("agreement");
+
+    AgreementBuilder() {}
+
+    /**
+     * Sets what it calls itself.
+     *
+     * @param kind the kind
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder kind(AgreementKind kind) {
+        values.kind(given.once("kind", kind));
+        return this;
+    }
+
+    /**
+     * Sets the title.
+     *
+     * @param title the title
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder title(String title) {
+        values.title(given.once("title", title));
+        return this;
+    }
+
+    /**
+     * Sets the short title or acronym.
+     *
+     * @param title the short title, such as {@code "EPCA"}
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder shortTitle(String title) {
+        values.shortTitle(given.once("shortTitle", title));
+        return this;
+    }
+
+    /**
+     * Adds parties; those that are named already are named once.
+     *
+     * @param parties whose agreement it is
+     * @return this builder
+     */
+    public AgreementBuilder between(Party... parties) {
+        values.addAllParties(given.each("between", parties));
+        return this;
+    }
+
+    /**
+     * States whether it binds; its kind tells otherwise.
+     *
+     * @param binding whether the source says that it binds
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder binding(boolean binding) {
+        values.binding(given.once("binding", binding));
+        return this;
+    }
+
+    /**
+     * Adds a step.
+     *
+     * @param step the step, taken, planned or called off
+     * @return this builder
+     */
+    public AgreementBuilder step(AgreementStep step) {
+        values.addStep(given.one("step", step));
+        return this;
+    }
+
+    /**
+     * Adds a step of all parties that was taken.
+     *
+     * @param kind what it is; for a ratification use {@link #ratifiedBy}
+     * @param date when, not open to the future
+     * @return this builder
+     * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
+     */
+    public AgreementBuilder step(Kind kind, EventDate date) {
+        return step(AgreementStep.of(kind, date));
+    }
+
+    /**
+     * Adds a step of all parties that is only planned.
+     *
+     * @param kind what it is, such as the signature
+     * @param date when it is planned, not open to the future
+     * @return this builder
+     * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
+     */
+    public AgreementBuilder planned(Kind kind, EventDate date) {
+        return step(AgreementStep.builder()
+                .kind(kind)
+                .date(date)
+                .status(EventStatus.PLANNED)
+                .build());
+    }
+
+    /**
+     * Adds a step of all parties that is only planned.
+     *
+     * @param kind what it is, such as the signature
+     * @param date when it is planned, in EDTF
+     * @return this builder
+     * @throws IllegalArgumentException if it is a ratification, or the text is not such a date, or is open to the future
+     */
+    public AgreementBuilder planned(Kind kind, String date) {
+        return planned(kind, EventDate.parse(date));
+    }
+
+    /**
+     * States when it was initialled.
+     *
+     * @param date the date, not open to the future
+     * @return this builder
+     * @throws IllegalArgumentException if the date has no latest day
+     */
+    public AgreementBuilder initialled(EventDate date) {
+        return step(Kind.INITIALLED, date);
+    }
+
+    /**
+     * States when it was initialled.
+     *
+     * @param date the date in EDTF, such as {@code "2015-01"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
+     */
+    public AgreementBuilder initialled(String date) {
+        return initialled(EventDate.parse(date));
+    }
+
+    /**
+     * States when it was signed.
+     *
+     * @param date the date, not open to the future
+     * @return this builder
+     * @throws IllegalArgumentException if the date has no latest day
+     */
+    public AgreementBuilder signed(EventDate date) {
+        return step(Kind.SIGNED, date);
+    }
+
+    /**
+     * States when it was signed.
+     *
+     * @param date the date in EDTF, such as {@code "2015-12-21"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
+     */
+    public AgreementBuilder signed(String date) {
+        return signed(EventDate.parse(date));
+    }
+
+    /**
+     * States where it was or will be signed.
+     *
+     * @param place the place
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder signedIn(Place place) {
+        values.placeOfSignature(given.once("signedIn", place));
+        return this;
+    }
+
+    /**
+     * States where it was or will be signed.
+     *
+     * @param place the place as text, such as {@code "Prague, CZE"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a place
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder signedIn(String place) {
+        return signedIn(Place.parse(place));
+    }
+
+    /**
+     * Adds who signed it.
+     *
+     * @param signatories the signatories
+     * @return this builder
+     */
+    public AgreementBuilder signedBy(Official... signatories) {
+        values.addAllSignatories(given.each("signedBy", signatories));
+        return this;
+    }
+
+    /**
+     * States when a party ratified, accepted or approved it, or acceded to it.
+     *
+     * @param party one of the parties
+     * @param date the date; by custom the day of exchange or deposit of the instrument
+     * @return this builder
+     * @throws IllegalArgumentException if the date has no latest day
+     */
+    public AgreementBuilder ratifiedBy(Party party, EventDate date) {
+        return step(AgreementStep.ratification(party, date));
+    }
+
+    /**
+     * States when a party ratified, accepted or approved it, or acceded to it.
+     *
+     * @param party one of the parties
+     * @param date the date in EDTF; by custom the day of exchange or deposit of the instrument
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
+     */
+    public AgreementBuilder ratifiedBy(Party party, String date) {
+        return ratifiedBy(party, EventDate.parse(date));
+    }
+
+    /**
+     * States since when it is applied provisionally.
+     *
+     * @param date the date, not open to the future
+     * @return this builder
+     * @throws IllegalArgumentException if the date has no latest day
+     */
+    public AgreementBuilder provisionallyApplied(EventDate date) {
+        return step(Kind.PROVISIONALLY_APPLIED, date);
+    }
+
+    /**
+     * States since when it is applied provisionally.
+     *
+     * @param date the date in EDTF, such as {@code "2016-05-01"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
+     */
+    public AgreementBuilder provisionallyApplied(String date) {
+        return provisionallyApplied(EventDate.parse(date));
+    }
+
+    /**
+     * States when it entered into force.
+     *
+     * @param date the date, not open to the future
+     * @return this builder
+     * @throws IllegalArgumentException if the date has no latest day
+     */
+    public AgreementBuilder inForce(EventDate date) {
+        return step(Kind.ENTERED_INTO_FORCE, date);
+    }
+
+    /**
+     * States when it entered into force.
+     *
+     * @param date the date in EDTF, such as {@code "2020-03-01"}; {@code "../2024-09-02"} where a text of that day says no more than that it is in force
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
+     */
+    public AgreementBuilder inForce(String date) {
+        return inForce(EventDate.parse(date));
+    }
+
+    /**
+     * States when it ended: the first day on which it no longer bound.
+     *
+     * @param date the date, not open to the future
+     * @return this builder
+     * @throws IllegalArgumentException if the date has no latest day
+     */
+    public AgreementBuilder terminated(EventDate date) {
+        return step(Kind.TERMINATED, date);
+    }
+
+    /**
+     * States when it ended: the first day on which it no longer bound.
+     *
+     * @param date the date in EDTF, such as {@code "2021-01-01"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
+     */
+    public AgreementBuilder terminated(String date) {
+        return terminated(EventDate.parse(date));
+    }
+
+    /**
+     * Adds fields that it covers.
+     *
+     * @param areas the fields
+     * @return this builder
+     */
+    public AgreementBuilder about(CooperationField... areas) {
+        values.addAllAreas(given.each("about", areas));
+        return this;
+    }
+
+    /**
+     * Sets how many areas it covers.
+     *
+     * @param number the number, at least as many as are named
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder numberOfAreas(int number) {
+        values.numberOfAreas(given.once("numberOfAreas", number));
+        return this;
+    }
+
+    /**
+     * Sets its registration with the United Nations.
+     *
+     * @param registration the registration
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder registration(Registration registration) {
+        values.registration(given.once("registration", registration));
+        return this;
+    }
+
+    /**
+     * Sets when it was registered.
+     *
+     * @param date the date
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder registeredOn(EventDate date) {
+        values.registeredOn(given.once("registeredOn", date));
+        return this;
+    }
+
+    /**
+     * Sets when it was registered.
+     *
+     * @param date the EDTF text, such as {@code "2017-05-12"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a date
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder registeredOn(String date) {
+        return registeredOn(EventDate.parse(date));
+    }
+
+    /**
+     * Adds languages of its authentic texts.
+     *
+     * @param tags BCP 47 tags, such as {@code "kk"} and {@code "cs"}
+     * @return this builder
+     * @throws IllegalArgumentException if one is not such a tag
+     */
+    public AgreementBuilder authenticIn(String... tags) {
+        for (String tag : given.each("authenticIn", tags)) {
+            values.addAuthenticLanguage(AgreementRules.language(tag));
+        }
+        return this;
+    }
+
+    /**
+     * Sets how long it was concluded for.
+     *
+     * @param term the term
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder duration(Period term) {
+        values.duration(given.once("duration", term));
+        return this;
+    }
+
+    /**
+     * Sets by how long it is prolonged unless a party objects.
+     *
+     * @param term the term
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public AgreementBuilder renewal(Period term) {
+        values.renewal(given.once("renewal", term));
+        return this;
+    }
+
+    /**
+     * Builds the agreement.
+     *
+     * @return the agreement
+     * @throws IllegalStateException if kind or title is missing
+     * @throws IllegalArgumentException if there are fewer than two parties, a step was taken twice or by somebody who is no party, fewer areas are counted than named, a term is not longer than zero, or a text is blank, too long or unprintable
+     */
+    public Agreement build() {
+        return given.build(values::build).inOrder();
+    }
+}

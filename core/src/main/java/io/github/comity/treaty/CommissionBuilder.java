@@ -1,0 +1,176 @@
+package io.github.comity.treaty;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.event.CooperationField;
+import io.github.comity.event.Entry;
+import io.github.comity.event.Event;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
+import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
+import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.party.Official;
+import io.github.comity.party.OfficialLevel;
+import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** Builds a {@link Commission}; setting an attribute or stating a session twice is an error. Not thread-safe. */
+public final class CommissionBuilder {
+    private final ImmutableCommission.Builder values = new ImmutableCommission.Builder();
+    private final Given given = new Given("commission");
+
+    CommissionBuilder() {}
+
+    /**
+     * Sets the full name.
+     *
+     * @param name the name
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public CommissionBuilder name(String name) {
+        values.name(given.once("name", name));
+        return this;
+    }
+
+    /**
+     * Sets the acronym or short name.
+     *
+     * @param name the short name
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public CommissionBuilder shortName(String name) {
+        values.shortName(given.once("shortName", name));
+        return this;
+    }
+
+    /**
+     * Sets what sort of body it is; {@link CommissionKind#INTERGOVERNMENTAL} otherwise.
+     *
+     * @param kind the kind
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public CommissionBuilder kind(CommissionKind kind) {
+        values.kind(given.once("kind", kind));
+        return this;
+    }
+
+    /**
+     * Adds sides; those that are named already are named once.
+     *
+     * @param sides the parties whose sides it has
+     * @return this builder
+     */
+    public CommissionBuilder between(Party... sides) {
+        values.addAllSides(given.each("between", sides));
+        return this;
+    }
+
+    /**
+     * Adds who leads or led a side.
+     *
+     * @param side the party
+     * @param official the official
+     * @return this builder
+     */
+    public CommissionBuilder coChair(Party side, Official official) {
+        values.addCoChair(new CoChair(given.one("coChair", side), given.one("coChair", official)));
+        return this;
+    }
+
+    /**
+     * Adds fields that it deals with.
+     *
+     * @param areas the fields
+     * @return this builder
+     */
+    public CommissionBuilder about(CooperationField... areas) {
+        values.addAllAreas(given.each("about", areas));
+        return this;
+    }
+
+    /**
+     * Adds a session with a number.
+     *
+     * @param number its number, from 1
+     * @param session states date, place and co-chairs
+     * @return this builder
+     * @throws IllegalArgumentException if the session is impossible
+     */
+    public CommissionBuilder session(int number, Consumer<Session.Builder> session) {
+        return session(s -> session.accept(s.number(number)));
+    }
+
+    /**
+     * Adds a session without a known number, such as one that was called off before it was numbered.
+     *
+     * @param session states date, status, place and co-chairs
+     * @return this builder
+     * @throws IllegalArgumentException if the session is impossible
+     */
+    public CommissionBuilder session(Consumer<Session.Builder> session) {
+        Session.Builder builder = Session.builder();
+        session.accept(builder);
+        session(builder.build());
+        return this;
+    }
+
+    /**
+     * Adds a session.
+     *
+     * @param session the session
+     * @return this builder
+     */
+    public CommissionBuilder session(Session session) {
+        values.addSession(given.one("session", session));
+        return this;
+    }
+
+    /**
+     * Adds a session that is planned and has no known number.
+     *
+     * @param date when it is planned
+     * @return this builder
+     */
+    public CommissionBuilder nextSession(EventDate date) {
+        return session(s -> s.planned(date));
+    }
+
+    /**
+     * Adds a session that is planned and has no known number.
+     *
+     * @param date when it is planned in EDTF, such as {@code "2024-41"} for the second half of 2024
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not such a date
+     */
+    public CommissionBuilder nextSession(String date) {
+        return nextSession(EventDate.parse(date));
+    }
+
+    /**
+     * Builds the commission.
+     *
+     * @return the commission
+     * @throws IllegalStateException if the name is missing
+     * @throws IllegalArgumentException if there are fewer than two sides, a co-chair leads none of them, a session is stated twice, or a text is blank, too long or unprintable
+     */
+    public Commission build() {
+        return given.build(values::build).inOrder();
+    }
+}
