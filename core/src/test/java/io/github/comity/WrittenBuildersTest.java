@@ -77,8 +77,9 @@ class WrittenBuildersTest {
     void everySetter_isDeclaredByThePublicBuilder(Class<?> builder) {
         assertThat(builder.getSuperclass()).isEqualTo(Object.class);
         assertThat(Modifier.isPublic(builder.getModifiers())).isTrue();
-        assertThat(doors(builder)).hasSizeGreaterThan(4).allSatisfy(m -> assertThat(m.getDeclaringClass())
-                .isEqualTo(builder));
+        assertThat(doors(builder))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(m -> assertThat(m.getDeclaringClass()).isEqualTo(builder));
     }
 
     @ParameterizedTest
@@ -95,8 +96,12 @@ class WrittenBuildersTest {
     void whatTakesAText_takesTheValueUnderTheSameName(Class<?> builder) {
         ImmutableList<String> names =
                 doors(builder).stream().map(Method::getName).collect(ImmutableList.toImmutableList());
-        assertThat(names.contains("on") && names.contains("date")).as("two doors to the date").isFalse();
-        assertThat(names.contains("in") && names.contains("place")).as("two doors to the place").isFalse();
+        assertThat(names.contains("on") && names.contains("date"))
+                .as("two doors to the date")
+                .isFalse();
+        assertThat(names.contains("in") && names.contains("place"))
+                .as("two doors to the place")
+                .isFalse();
     }
 
     static List<Arguments> twice() {
@@ -143,7 +148,9 @@ class WrittenBuildersTest {
                         "signedIn(...) of agreement must be called once, but was called with 'Prague, CZE' and "
                                 + "'Astana, KAZ'; keep one"),
                 twice(
-                        () -> DiplomaticRelations.between(KAZ, CZE).established("1993").established("1994"),
+                        () -> DiplomaticRelations.between(KAZ, CZE)
+                                .established("1993")
+                                .established("1994"),
                         "established(...) of diplomatic relations must be called once, but was called with '1993' and "
                                 + "'1994'; keep one"),
                 twice(
@@ -166,10 +173,12 @@ class WrittenBuildersTest {
     void nulls_nameTheMethodAndWhatIsBuilt() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Visit.builder().visitor(null))
-                .withMessage("visitor(...) of visit must be called with a value, but was called with null; leave it out");
+                .withMessage(
+                        "visitor(...) of visit must be called with a value, but was called with null; leave it out");
         assertThatNullPointerException()
                 .isThrownBy(() -> Meeting.builder().side(null))
-                .withMessage("side(...) of meeting must be called with a value, but was called with null; leave it out");
+                .withMessage(
+                        "side(...) of meeting must be called with a value, but was called with null; leave it out");
         assertThatNullPointerException()
                 .isThrownBy(() -> Agreement.builder().between(KAZ, null))
                 .withMessage(

@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the rows of a table, each a level with its growths, under one header and source, and makes claims of them: the
- * one way in which trade periods, trade by product and investment flows are stated.
+ * Collects the rows of a table, each a level with its growths, under one header and source, and makes claims of them:
+ * the one way in which trade periods, trade by product and investment flows are stated.
  *
  * <p>Every row and every setting is stated once. The order does not matter. It is not a value: it is mutable and not
  * thread-safe; {@link #snapshot} is the value.
@@ -245,9 +245,7 @@ public final class ClaimAccumulator {
         rows.forEach((place, row) -> {
             Quantity quantity = header.withMeasure(place.measure()).withUnit(unit);
             addClaims(
-                    claims,
-                    place.scope().isEmpty() ? quantity : quantity.withScope(scopes.apply(place.scope())),
-                    row);
+                    claims, place.scope().isEmpty() ? quantity : quantity.withScope(scopes.apply(place.scope())), row);
         });
         return claims.build().stream().sorted(Comparator.comparing(Claim::id)).collect(toImmutableList());
     }
@@ -262,8 +260,8 @@ public final class ClaimAccumulator {
                 claim.addAssumption(new Assumption(Assumption.Kind.BASE_PERIOD, "same period of the previous year"));
             }
             if (row.level().isEmpty() && !quantity.unit().equals(Unit.UNSTATED)) {
-                claim.addAssumption(new Assumption(
-                        Assumption.Kind.CARRIED_CURRENCY, "growth in the unit of the levels beside it"));
+                claim.addAssumption(
+                        new Assumption(Assumption.Kind.CARRIED_CURRENCY, "growth in the unit of the levels beside it"));
             }
             claims.add(claim.subject(Subject.change(quantity, base(quantity, growth), growth.form()))
                     .build());

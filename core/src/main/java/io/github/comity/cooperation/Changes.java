@@ -30,9 +30,9 @@ import java.util.stream.Stream;
  *   <li>Claims of one subject, whatever their source; where the older record has several, the one of the same data
  *       owner, then the one published last. The same reading in other words, such as 0.6268 billion for 626.8 million,
  *       is no change.
- *   <li>Events whose {@linkplain io.github.comity.event.Identity identities} may be one and whose dates may coincide, or
- *       of which the older one was not held yet. A session without a number may be any session of its commission, a visit
- *       without a town leads to any town, and the order of the sides of a meeting does not matter.
+ *   <li>Events whose {@linkplain io.github.comity.event.Identity identities} may be one and whose dates may coincide,
+ *       or of which the older one was not held yet. A session without a number may be any session of its commission, a
+ *       visit without a town leads to any town, and the order of the sides of a meeting does not matter.
  *   <li>Officials of one name. The same post is no change where the newer record leaves the tenure out.
  * </ul>
  *

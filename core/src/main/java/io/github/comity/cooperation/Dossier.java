@@ -54,8 +54,7 @@ final class Dossier {
                 .distinct()
                 .sorted(ORDER)
                 .collect(toImmutableSet());
-        this.officials = Stream.concat(
-                        officials.stream(), entries.stream().flatMap(e -> e.officials().stream()))
+        this.officials = Stream.concat(officials.stream(), entries.stream().flatMap(e -> e.officials().stream()))
                 .distinct()
                 .sorted(BY_NAME)
                 .collect(toImmutableSet());
@@ -105,7 +104,8 @@ final class Dossier {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Dossier that && officials.equals(that.officials) && entries.equals(that.entries));
+        return this == other
+                || (other instanceof Dossier that && officials.equals(that.officials) && entries.equals(that.entries));
     }
 
     @Override

@@ -151,8 +151,7 @@ public final class Review {
 
         void contradiction(Contradiction contradiction) {
             String claims = contradiction.claims().stream().map(Claim::toString).collect(Collectors.joining("; "));
-            add(Finding.of(
-                    contradiction, "figures of one edition must all be possible together, but was " + claims));
+            add(Finding.of(contradiction, "figures of one edition must all be possible together, but was " + claims));
         }
 
         void office(Dated thing, Optional<EventDate> date, Stream<Official> officials, String act) {

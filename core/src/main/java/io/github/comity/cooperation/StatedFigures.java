@@ -37,7 +37,8 @@ final class StatedFigures {
 
     void add(Claim claim) {
         scope.check(claim);
-        Claim earlier = claims.putIfAbsent(new Place(claim.subject(), claim.source().edition()), claim);
+        Claim earlier =
+                claims.putIfAbsent(new Place(claim.subject(), claim.source().edition()), claim);
         if (earlier != null) {
             throw new IllegalArgumentException(
                     ("%s must be stated once in one edition, but was '%s' and '%s'; put the second one under "

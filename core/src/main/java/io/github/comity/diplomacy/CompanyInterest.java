@@ -83,8 +83,7 @@ public abstract class CompanyInterest implements Entry {
     @Override
     public Scope scope() {
         ImmutableSet<Country> countries = Stream.concat(
-                        Stream.of(interestedCountry()),
-                        companies().stream().flatMap(c -> c.country().stream()))
+                        Stream.of(interestedCountry()), companies().stream().flatMap(c -> c.country().stream()))
                 .collect(ImmutableSet.toImmutableSet());
         return Scope.between(countries, "interest must be between %s and %s", toString());
     }

@@ -197,8 +197,10 @@ public abstract class DiplomaticRelations implements Entry {
          * @throws IllegalArgumentException if the country is not one of the two, or the mission is impossible
          */
         public Builder mission(MissionKind kind, Country sending, Consumer<DiplomaticMission.Builder> mission) {
-            DiplomaticMission.Builder builder =
-                    DiplomaticMission.builder().kind(kind).sendingCountry(sending).receivingCountry(pair.other(sending));
+            DiplomaticMission.Builder builder = DiplomaticMission.builder()
+                    .kind(kind)
+                    .sendingCountry(sending)
+                    .receivingCountry(pair.other(sending));
             mission.accept(builder);
             values.addMission(builder.build());
             return this;

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
-import io.github.comity.event.Identity;
-import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
+import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
+import io.github.comity.event.Scope;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
@@ -109,9 +109,7 @@ public abstract class JointProject implements Entry {
     @Override
     public Scope scope() {
         return Scope.among(
-                Stream.concat(
-                                partners().stream(),
-                                companies().stream().flatMap(c -> c.country().stream()))
+                Stream.concat(partners().stream(), companies().stream().flatMap(c -> c.country().stream()))
                         .toList(),
                 "project must have a partner of %s or %s",
                 toString());
@@ -129,8 +127,10 @@ public abstract class JointProject implements Entry {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(title());
-        ImmutableList<Object> by =
-                new ImmutableList.Builder().addAll(partners()).addAll(companies()).build();
+        ImmutableList<Object> by = new ImmutableList.Builder()
+                .addAll(partners())
+                .addAll(companies())
+                .build();
         if (!by.isEmpty()) {
             out.append(", by ").append(Entries.join(by, false));
         }

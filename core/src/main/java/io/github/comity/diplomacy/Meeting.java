@@ -8,12 +8,11 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
-import io.github.comity.event.Identity;
-import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
+import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
-import io.github.comity.internal.Given;
+import io.github.comity.event.Scope;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
@@ -90,9 +89,7 @@ public abstract class Meeting implements Entry {
         topics().forEach(t -> Text.requireName("meeting topic", t));
     }
 
-    /**
-     * {@return the stated format, else on the sidelines where there is a forum, else {@link MeetingFormat#MEETING}}
-     */
+    /** {@return the stated format, else on the sidelines where there is a forum, else {@link MeetingFormat#MEETING}} */
     public MeetingFormat format() {
         return statedFormat().orElse(forum().isPresent() ? MeetingFormat.ON_THE_SIDELINES : MeetingFormat.MEETING);
     }
@@ -252,7 +249,8 @@ public abstract class Meeting implements Entry {
                 .date(dateOrForum().or(visit::date))
                 .place(placeOrForum().or(() -> visit.place().filter(p -> format().isInPerson())))
                 .forum(forum())
-                .statedStatus(statedStatus().or(() -> Optional.of(visit.status()).filter(s -> s != EventStatus.HELD)))
+                .statedStatus(statedStatus()
+                        .or(() -> Optional.of(visit.status()).filter(s -> s != EventStatus.HELD)))
                 .build()
                 .checkedSides();
     }

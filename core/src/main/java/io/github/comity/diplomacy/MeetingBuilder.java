@@ -1,30 +1,17 @@
 package io.github.comity.diplomacy;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.Entry;
-import io.github.comity.event.Event;
-import io.github.comity.event.Identity;
-import io.github.comity.event.Scope;
-import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
-import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
-import java.util.Comparator;
-import java.util.Optional;
-import org.immutables.value.Value;
 
-/** Builds a {@link Meeting}; setting an attribute twice is an error, naming a side again adds to it. Not thread-safe. */
+/**
+ * Builds a {@link Meeting}; setting an attribute twice is an error, naming a side again adds to it. Not thread-safe.
+ */
 public final class MeetingBuilder {
     private final ImmutableMeeting.Builder values = new ImmutableMeeting.Builder();
     private final Given given = new Given("meeting");

@@ -5,12 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
-import io.github.comity.event.Identity;
-import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
+import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
-import io.github.comity.internal.Given;
+import io.github.comity.event.Scope;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Country;
@@ -18,10 +17,7 @@ import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -100,8 +96,8 @@ public abstract class Visit implements Entry {
     }
 
     /**
-     * {@return the country that the visitor comes from: the stated one, else the one that the visitor's post represents,
-     * if any}
+     * {@return the country that the visitor comes from: the stated one, else the one that the visitor's post
+     * represents, if any}
      */
     public Optional<Country> homeCountry() {
         return statedHomeCountry()
@@ -182,8 +178,7 @@ public abstract class Visit implements Entry {
     /** {@return the forums of the visit and of its meetings} */
     @Override
     public ImmutableSet<Entry> occasions() {
-        return Stream.concat(
-                        forum().stream(), meetings().stream().flatMap(m -> m.occasions().stream()))
+        return Stream.concat(forum().stream(), meetings().stream().flatMap(m -> m.occasions().stream()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -1,18 +1,8 @@
 package io.github.comity.diplomacy;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.comity.event.CooperationField;
-import io.github.comity.event.Entry;
-import io.github.comity.event.Event;
-import io.github.comity.event.Identity;
-import io.github.comity.event.Scope;
-import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
-import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
@@ -20,10 +10,7 @@ import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.immutables.value.Value;
 
 /** Builds a {@link Visit}; setting an attribute twice is an error. Not thread-safe. */
 public final class VisitBuilder {

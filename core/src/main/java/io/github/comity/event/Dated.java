@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
  *
  * <p>One thing may appear several times, as an agreement does that was signed on one day and entered into force on
  * another, or not at all, if no date is known. What stands in a dossier for itself is an {@link Entry}. A caller's own
- * type joins the timeline by implementing this interface.
- * Implementations are immutable, and the answer is always the same.
+ * type joins the timeline by implementing this interface. Implementations are immutable, and the answer is always the
+ * same.
  */
 public interface Dated {
     /**

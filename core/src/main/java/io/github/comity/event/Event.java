@@ -18,8 +18,9 @@ import org.immutables.value.Value;
  * <p>It is not the thing itself but a line about it; the thing, such as a visit, is the {@link #origin}. Nothing is
  * compared with a clock: {@link #isDueAt} and {@link #isOverdueAt} take the day.
  *
- * <p>Two are equal when all attributes but the identity are equal, the origin among them. There is no natural order, since two imprecise
- * dates may have none. Source: {@code Event} of schema.org and Popolo. This class is immutable and thread-safe.
+ * <p>Two are equal when all attributes but the identity are equal, the origin among them. There is no natural order,
+ * since two imprecise dates may have none. Source: {@code Event} of schema.org and Popolo. This class is immutable and
+ * thread-safe.
  */
 @Value.Immutable
 @WrittenBuilder
@@ -50,8 +51,8 @@ public abstract class Event {
     public abstract Dated origin();
 
     /**
-     * {@return what it is, apart from when it is and how it goes; unless set, kind and headline, and visits, meetings and
-     * statements may come again}
+     * {@return what it is, apart from when it is and how it goes; unless set, kind and headline, and visits, meetings
+     * and statements may come again}
      */
     @Value.Default
     @Value.Auxiliary

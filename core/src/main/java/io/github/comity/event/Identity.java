@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What an entry or an event is, apart from when it is and how it goes: the visit of a person to a country, the signature
- * of an agreement, the seventh session of a commission.
+ * What an entry or an event is, apart from when it is and how it goes: the visit of a person to a country, the
+ * signature of an agreement, the seventh session of a commission.
  *
  * <p>It is a value made of other values and never a text put together from them, so no name can be mistaken for the end
  * of one thing and the beginning of another.
@@ -74,12 +74,7 @@ public final class Identity {
     public Identity named(String name, Collection<String> others) {
         return new Identity(
                 new Stated(
-                        kind(),
-                        stated.parts(),
-                        lower(name),
-                        stated.persons(),
-                        stated.details(),
-                        stated.isRecurring()),
+                        kind(), stated.parts(), lower(name), stated.persons(), stated.details(), stated.isRecurring()),
                 others.stream().map(Identity::lower).collect(toImmutableSet()));
     }
 

@@ -72,8 +72,9 @@ public final class Given {
      */
     public <T> T one(String door, T value) {
         if (value == null) {
-            throw new NullPointerException("%s(...) of %s must be called with a value, but was called with null; leave it out"
-                    .formatted(door, subject));
+            throw new NullPointerException(
+                    "%s(...) of %s must be called with a value, but was called with null; leave it out"
+                            .formatted(door, subject));
         }
         return value;
     }

@@ -86,7 +86,8 @@ public final class Text {
     }
 
     /**
-     * Puts values into one text, collections in the order of their texts, so that what prints alike can be put in order.
+     * Puts values into one text, collections in the order of their texts, so that what prints alike can be put in
+     * order.
      *
      * @param values the values
      * @return the text; it is for comparing, not for reading and not an identity

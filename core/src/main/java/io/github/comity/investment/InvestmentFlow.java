@@ -97,7 +97,10 @@ public abstract class InvestmentFlow {
                     "investment flow must have one direction, but was %s; group them apart".formatted(group.claims()));
         }
         FLOWS.keySet().forEach(group::stated);
-        return new ImmutableInvestmentFlow.Builder().group(group).direction(directions.iterator().next()).build();
+        return new ImmutableInvestmentFlow.Builder()
+                .group(group)
+                .direction(directions.iterator().next())
+                .build();
     }
 
     private static Direction direction(Claim claim) {
@@ -218,7 +221,8 @@ public abstract class InvestmentFlow {
          * @param level the level, such as {@code "48 million USD"}
          * @param growths its growths, such as {@code "+12%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder gross(String level, String... growths) {
             rows.state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
@@ -244,7 +248,8 @@ public abstract class InvestmentFlow {
          * @param level the level, such as {@code "-3.4 million USD"}
          * @param growths its changes, such as {@code "-12 million USD"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder net(String level, String... growths) {
             rows.state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
@@ -270,7 +275,8 @@ public abstract class InvestmentFlow {
          * @param level the level, such as {@code "48 million USD"}
          * @param growths its changes, such as {@code "+12%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder ofUnstatedBasis(String level, String... growths) {
             rows.state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
@@ -296,7 +302,8 @@ public abstract class InvestmentFlow {
          * @param level the level, such as {@code "329.6 million USD"}
          * @param growths its changes, such as {@code "+12%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder stock(String level, String... growths) {
             rows.state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);

@@ -160,7 +160,9 @@ public abstract class MirrorPair {
      */
     @Override
     public String toString() {
-        return "%s (%s) and %s (%s)".formatted(exports().label(), exportValuation(), imports().label(), importValuation())
+        return "%s (%s) and %s (%s)"
+                        .formatted(
+                                exports().label(), exportValuation(), imports().label(), importValuation())
                 + factor().map(f -> ", factor " + f).orElse("");
     }
 }

@@ -186,7 +186,8 @@ public abstract class TradePeriod {
          * @param level the level, such as {@code "626.8 million USD"}
          * @param growths its growths, such as {@code "+48.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder total(String level, String... growths) {
             rows.state(Measure.TOTAL_TRADE, level, growths);
@@ -212,7 +213,8 @@ public abstract class TradePeriod {
          * @param level the level, such as {@code "147.7 million USD"}
          * @param growths its growths, such as {@code "+19.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder exports(String level, String... growths) {
             rows.state(Measure.EXPORTS, level, growths);
@@ -238,7 +240,8 @@ public abstract class TradePeriod {
          * @param level the level, such as {@code "479.1 million USD"}
          * @param growths its growths, such as {@code "+60.5%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder imports(String level, String... growths) {
             rows.state(Measure.IMPORTS, level, growths);
@@ -264,7 +267,8 @@ public abstract class TradePeriod {
          * @param level the level, negative for a deficit, such as {@code "-331.4 million USD"}
          * @param growths its changes, such as {@code "-12 million USD"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder balance(String level, String... growths) {
             rows.state(Measure.TRADE_BALANCE, level, growths);
@@ -291,7 +295,8 @@ public abstract class TradePeriod {
          * @param level the level
          * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder state(Measure measure, String level, String... growths) {
             rows.state(measure, level, growths);
@@ -355,7 +360,8 @@ public abstract class TradePeriod {
          *
          * @param scope the limit, such as {@code "non-oil"}
          * @return this builder
-         * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable characters
+         * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable
+         *     characters
          */
         public Builder scope(String scope) {
             rows.scope(scope);

@@ -6,8 +6,8 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimAccumulator;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Coverage;
-import io.github.comity.claim.Growth;
 import io.github.comity.claim.Derived;
+import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.ProductCode;
@@ -282,8 +282,9 @@ public final class TradeProducts {
          */
         public Builder classification(String classification) {
             if (!this.classification.isEmpty()) {
-                throw new IllegalArgumentException("classification of products must be set once, but was '%s' and '%s'; keep one"
-                        .formatted(this.classification, classification));
+                throw new IllegalArgumentException(
+                        "classification of products must be set once, but was '%s' and '%s'; keep one"
+                                .formatted(this.classification, classification));
             }
             this.classification = classification;
             return this;
@@ -296,7 +297,8 @@ public final class TradeProducts {
          * @param level the level, such as {@code "47.1 million USD"}
          * @param growths their growths, such as {@code "+12.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
+         *     stated
          */
         public Builder exports(String code, String level, String... growths) {
             rows.part(code).state(Measure.EXPORTS, level, growths);
@@ -324,7 +326,8 @@ public final class TradeProducts {
          * @param level the level, such as {@code "101.2 million USD"}
          * @param growths their growths, such as {@code "+12.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or they were already
+         *     stated
          */
         public Builder imports(String code, String level, String... growths) {
             rows.part(code).state(Measure.IMPORTS, level, growths);
@@ -353,7 +356,8 @@ public final class TradeProducts {
          * @param level the level
          * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
          */
         public Builder state(Measure measure, String code, String level, String... growths) {
             rows.part(code).state(measure, level, growths);
@@ -402,14 +406,16 @@ public final class TradeProducts {
          * Builds the trade by product.
          *
          * @return the products
-         * @throws IllegalArgumentException if the classification or any figure is missing, a code is not one, or the levels are in different currencies
+         * @throws IllegalArgumentException if the classification or any figure is missing, a code is not one, or the
+         *     levels are in different currencies
          */
         public TradeProducts build() {
             if (classification.isEmpty()) {
                 throw new IllegalArgumentException(
                         "classification of products must be set, but was missing; name it, as in 'HS 2022'");
             }
-            return from(rows.snapshot(code -> ProductCode.of(classification, code).toString()));
+            return from(
+                    rows.snapshot(code -> ProductCode.of(classification, code).toString()));
         }
     }
 }

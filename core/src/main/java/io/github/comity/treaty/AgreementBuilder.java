@@ -1,33 +1,14 @@
 package io.github.comity.treaty;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.Entry;
-import io.github.comity.event.Event;
-import io.github.comity.event.Identity;
-import io.github.comity.event.Scope;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
-import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
-import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.immutables.value.Value;
 
 /** Builds an {@link Agreement}; setting an attribute or taking a step twice is an error. Not thread-safe. */
 public final class AgreementBuilder {
@@ -140,7 +121,8 @@ public final class AgreementBuilder {
      * @param kind what it is, such as the signature
      * @param date when it is planned, in EDTF
      * @return this builder
-     * @throws IllegalArgumentException if it is a ratification, or the text is not such a date, or is open to the future
+     * @throws IllegalArgumentException if it is a ratification, or the text is not such a date, or is open to the
+     *     future
      */
     public AgreementBuilder planned(Kind kind, String date) {
         return planned(kind, EventDate.parse(date));
@@ -285,7 +267,8 @@ public final class AgreementBuilder {
     /**
      * States when it entered into force.
      *
-     * @param date the date in EDTF, such as {@code "2020-03-01"}; {@code "../2024-09-02"} where a text of that day says no more than that it is in force
+     * @param date the date in EDTF, such as {@code "2020-03-01"}; {@code "../2024-09-02"} where a text of that day says
+     *     no more than that it is in force
      * @return this builder
      * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
@@ -417,7 +400,9 @@ public final class AgreementBuilder {
      *
      * @return the agreement
      * @throws IllegalStateException if kind or title is missing
-     * @throws IllegalArgumentException if there are fewer than two parties, a step was taken twice or by somebody who is no party, fewer areas are counted than named, a term is not longer than zero, or a text is blank, too long or unprintable
+     * @throws IllegalArgumentException if there are fewer than two parties, a step was taken twice or by somebody who
+     *     is no party, fewer areas are counted than named, a term is not longer than zero, or a text is blank, too long
+     *     or unprintable
      */
     public Agreement build() {
         return given.build(values::build).inOrder();

@@ -9,11 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
-import io.github.comity.event.Identity;
-import io.github.comity.event.Scope;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
-import io.github.comity.internal.Given;
+import io.github.comity.event.Identity;
+import io.github.comity.event.Scope;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
@@ -23,7 +22,6 @@ import io.github.comity.period.EventDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -93,14 +91,11 @@ public abstract class Commission implements Entry {
                                     ? "without any"
                                     : "of " + sides().asList().get(0).name() + " alone"));
         }
-        allCoChairs()
-                .filter(c -> !sides().contains(c.side()))
-                .findFirst()
-                .ifPresent(c -> {
-                    throw new IllegalArgumentException(
-                            "co-chair of commission %s must lead one of its sides, but was '%s'; add %s to the sides"
-                                    .formatted(Text.quote(name()), c, c.side().name()));
-                });
+        allCoChairs().filter(c -> !sides().contains(c.side())).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException(
+                    "co-chair of commission %s must lead one of its sides, but was '%s'; add %s to the sides"
+                            .formatted(Text.quote(name()), c, c.side().name()));
+        });
         for (int i = 0; i < sessions().size(); i++) {
             for (int j = 0; j < i; j++) {
                 checkDifferent(sessions().get(j), sessions().get(i));

@@ -1,32 +1,11 @@
 package io.github.comity.treaty;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Comparator.comparing;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.Entry;
-import io.github.comity.event.Event;
-import io.github.comity.event.Identity;
-import io.github.comity.event.Scope;
-import io.github.comity.event.EventKind;
-import io.github.comity.event.EventStatus;
 import io.github.comity.internal.Given;
-import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
-import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.immutables.value.Value;
 
 /** Builds a {@link Commission}; setting an attribute or stating a session twice is an error. Not thread-safe. */
 public final class CommissionBuilder {
@@ -168,7 +147,8 @@ public final class CommissionBuilder {
      *
      * @return the commission
      * @throws IllegalStateException if the name is missing
-     * @throws IllegalArgumentException if there are fewer than two sides, a co-chair leads none of them, a session is stated twice, or a text is blank, too long or unprintable
+     * @throws IllegalArgumentException if there are fewer than two sides, a co-chair leads none of them, a session is
+     *     stated twice, or a text is blank, too long or unprintable
      */
     public Commission build() {
         return given.build(values::build).inOrder();

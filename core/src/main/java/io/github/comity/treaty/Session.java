@@ -325,7 +325,8 @@ public abstract class Session {
          * Builds the session.
          *
          * @return the session
-         * @throws IllegalArgumentException if there is neither a number nor a date, the number is below 1, the date on which it was held is open to the future, or it was both held and called off
+         * @throws IllegalArgumentException if there is neither a number nor a date, the number is below 1, the date on
+         *     which it was held is open to the future, or it was both held and called off
          */
         public Session build() {
             return values.build();

@@ -362,8 +362,7 @@ class DossierTest {
         CooperationBuilder builder = BilateralCooperation.between(KAZ, CZE);
         assertThatIllegalStateException()
                 .isThrownBy(() -> builder.visit(WORKING, v -> v.visitor(VASSILENKO)))
-                .withMessage(
-                        "visit must have host country, but was built without; call to(...) before build()");
+                .withMessage("visit must have host country, but was built without; call to(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> builder.agreement(a -> a.between(KAZ, EU)))
                 .withMessage("agreement must have kind and title, but was built without; call kind(...) and "

@@ -134,9 +134,8 @@ class DiplomaticRelationsTest {
                 .receivingCountry(CZE)
                 .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DiplomaticRelations.between(KAZ, CZE)
-                        .mission(foreign)
-                        .build())
+                .isThrownBy(() ->
+                        DiplomaticRelations.between(KAZ, CZE).mission(foreign).build())
                 .withMessage("mission must be of one of the countries CZE-KAZ in the other, but was 'embassy of "
                         + "Austria in Czechia'; leave it out");
         assertThatIllegalArgumentException()

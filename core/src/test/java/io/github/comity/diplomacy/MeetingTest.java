@@ -168,7 +168,12 @@ class MeetingTest {
                         + "name the side with side(...)");
         assertThat(Meeting.builder().side(KAZ, adviser).side(CZE).build())
                 .hasToString("meeting of Kazakhstan (A) and Czechia");
-        assertThat(Meeting.builder().side(KAZ).side(CZE).side(GBR, adviser).build().parties())
+        assertThat(Meeting.builder()
+                        .side(KAZ)
+                        .side(CZE)
+                        .side(GBR, adviser)
+                        .build()
+                        .parties())
                 .as("whoever takes part is on a side")
                 .containsExactly(KAZ, CZE, GBR);
         assertThatIllegalArgumentException()

@@ -55,13 +55,10 @@ class EventTest {
     void equality_isThatOfAllAttributes() {
         assertThat(session(EventStatus.HELD).parties(KAZ, CZE).build())
                 .isEqualTo(session(EventStatus.HELD).parties(CZE, KAZ).build())
-                .hasSameHashCodeAs(
-                        session(EventStatus.HELD).parties(CZE, KAZ).build())
+                .hasSameHashCodeAs(session(EventStatus.HELD).parties(CZE, KAZ).build())
                 .isNotEqualTo(session(EventStatus.HELD).parties(KAZ).build())
-                .isNotEqualTo(session(EventStatus.HELD)
-                        .parties(KAZ, CZE)
-                        .about(TRADE)
-                        .build());
+                .isNotEqualTo(
+                        session(EventStatus.HELD).parties(KAZ, CZE).about(TRADE).build());
     }
 
     @Test

@@ -5,8 +5,8 @@ import static io.github.comity.party.Countries.KAZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.party.CountryPair;
 import io.github.comity.party.Countries;
+import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
 import java.util.List;
@@ -27,12 +27,16 @@ class IdentityTest {
     @Test
     void names_haveOneInCommon_inAnyCase() {
         Identity full = Identity.of("agreement", KAZ).named("Partnership Agreement", List.of("EPCA"));
-        assertThat(full.mayBe(Identity.of("agreement", KAZ).named("epca", List.of()))).isTrue();
+        assertThat(full.mayBe(Identity.of("agreement", KAZ).named("epca", List.of())))
+                .isTrue();
         assertThat(full.mayBe(Identity.of("agreement", KAZ).named("PARTNERSHIP agreement", List.of())))
                 .isTrue();
-        assertThat(full.mayBe(Identity.of("agreement", KAZ).named("Other", List.of()))).isFalse();
-        assertThat(full.mayBe(Identity.of("agreement", CZE).named("EPCA", List.of()))).isFalse();
-        assertThat(full.mayBe(Identity.of("treaty", KAZ).named("EPCA", List.of()))).isFalse();
+        assertThat(full.mayBe(Identity.of("agreement", KAZ).named("Other", List.of())))
+                .isFalse();
+        assertThat(full.mayBe(Identity.of("agreement", CZE).named("EPCA", List.of())))
+                .isFalse();
+        assertThat(full.mayBe(Identity.of("treaty", KAZ).named("EPCA", List.of())))
+                .isFalse();
         assertThat(full)
                 .isEqualTo(Identity.of("agreement", KAZ).named("partnership agreement", List.of()))
                 .hasSameHashCodeAs(Identity.of("agreement", KAZ).named("partnership agreement", List.of("X")))
@@ -85,7 +89,9 @@ class IdentityTest {
             Identity first = Identity.of(a.get(0), a.get(1), a.get(2)).named(a.get(3), List.of());
             Identity second = Identity.of(b.get(0), b.get(1), b.get(2)).named(b.get(3), List.of());
             boolean same = a.subList(0, 3).equals(b.subList(0, 3)) && a.get(3).equalsIgnoreCase(b.get(3));
-            assertThat(first.equals(second)).as("seed %s: %s and %s", seed, a, b).isEqualTo(same);
+            assertThat(first.equals(second))
+                    .as("seed %s: %s and %s", seed, a, b)
+                    .isEqualTo(same);
             assertThat(first.mayBe(second)).as("seed %s: %s and %s", seed, a, b).isEqualTo(same);
         }
     }
@@ -99,13 +105,16 @@ class IdentityTest {
         CountryPair pair = CountryPair.of(KAZ, CZE);
         Scope among = Scope.among(List.of(KAZ, Countries.DEU), "talks must be of %s or %s", "T");
         assertThat(among.refusal(pair)).isEmpty();
-        assertThat(among.refusal(CountryPair.of(CZE, Countries.GBR))).contains("talks must be of CZE or GBR, but was 'T'");
+        assertThat(among.refusal(CountryPair.of(CZE, Countries.GBR)))
+                .contains("talks must be of CZE or GBR, but was 'T'");
         assertThat(Scope.among(List.of(), "x %s %s", "T").refusal(pair)).isEmpty();
         Scope between = Scope.between(List.of(KAZ, Countries.DEU), "pact must be between %s and %s", "P");
         assertThat(between.refusal(pair)).contains("pact must be between CZE and KAZ, but was 'P'");
         assertThat(Scope.between(List.of(KAZ), "x %s %s", "T").refusal(pair)).isEmpty();
-        assertThat(Scope.leading(KAZ, List.of(), "visit from %s to %s", "V").refusal(pair)).isEmpty();
-        assertThat(Scope.leading(KAZ, List.of(CZE), "visit from %s to %s", "V").refusal(pair)).isEmpty();
+        assertThat(Scope.leading(KAZ, List.of(), "visit from %s to %s", "V").refusal(pair))
+                .isEmpty();
+        assertThat(Scope.leading(KAZ, List.of(CZE), "visit from %s to %s", "V").refusal(pair))
+                .isEmpty();
         assertThat(Scope.leading(KAZ, List.of(KAZ), "visit from %s to %s", "V").refusal(pair))
                 .contains("visit from CZE to KAZ, but was 'V' from KAZ");
         assertThat(Scope.ofAny(List.of(Countries.DEU)).refusal(pair)).isEmpty();
