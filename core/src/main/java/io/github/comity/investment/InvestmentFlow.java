@@ -125,6 +125,7 @@ public abstract class InvestmentFlow {
     }
 
     /** {@return which way it flows, seen from the reporter} */
+    @Value.Auxiliary
     public abstract Direction direction();
 
     /** {@return who reports} */

@@ -346,18 +346,6 @@ public final class AgreementBuilder {
     }
 
     /**
-     * Sets when it was registered.
-     *
-     * @param date the EDTF text, such as {@code "2017-05-12"}
-     * @return this builder
-     * @throws IllegalArgumentException if the text is not a date
-     * @throws IllegalStateException if it was already set
-     */
-    public AgreementBuilder registeredOn(String date) {
-        return registeredOn(EventDate.parse(date));
-    }
-
-    /**
      * Adds languages of its authentic texts.
      *
      * @param tags BCP 47 tags, such as {@code "kk"} and {@code "cs"}
