@@ -293,8 +293,7 @@ final class Examination {
             Part part, ImmutableSortedSet<Integer> conflict, Optional<Diagnosis> diagnosis) {
         Set<Integer> others = new HashSet<>(part.system().claims());
         others.removeAll(conflict);
-        others.removeIf(
-                i -> problem.options().isPinned(problem.claims().get(i)));
+        others.removeIf(i -> problem.options().isPinned(problem.claims().get(i)));
         Proof proof = part.system().refute(others).orElseThrow();
         Certificate certificate = part.system().certificate(proof);
         ImmutableList<Claim> claims =

@@ -69,7 +69,7 @@ public record JointBounds(
                             Undefined.Reason.CONTRADICTORY,
                             ("%s must follow from claims that can all be true, but they contradict each other; "
                                             + "see the contradictions")
-                                    .formatted(subject),
+                                    .formatted(subject.describe()),
                             unit,
                             inputs)
                     .about(subject);
@@ -80,7 +80,7 @@ public record JointBounds(
                         "joint bounds",
                         Undefined.Reason.MISSING_INPUT,
                         "%s must be tied to some claim to have bounds, but nothing is known about it; add a claim"
-                                .formatted(subject),
+                                .formatted(subject.describe()),
                         unit,
                         inputs))
                 .about(subject);

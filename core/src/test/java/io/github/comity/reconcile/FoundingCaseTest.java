@@ -311,7 +311,8 @@ class FoundingCaseTest {
         assertThat(nothing.bounds()).isEqualTo(Bounds.EMPTY);
         assertThat(nothing.exactLower()).isEmpty();
         assertThat(nothing.derived().undefined().orElseThrow().explanation())
-                .isEqualTo("total trade KAZ-CZE 2022 USD must follow from claims that can all be true, but they "
+                .isEqualTo("total trade of Kazakhstan with Czechia in 2022 must follow from claims that "
+                        + "can all be true, but they "
                         + "contradict each"
                         + " other; see the contradictions");
         assertThat(nothing).hasToString("total trade KAZ-CZE 2022 USD: empty USD");

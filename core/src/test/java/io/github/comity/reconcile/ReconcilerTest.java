@@ -368,8 +368,8 @@ class ReconcilerTest {
         assertThat(unknown.checks().stream()
                         .filter(c -> c.claim().equals(growth))
                         .map(Check::reason))
-                .containsExactly(
-                        "net FDI inflow of Kazakhstan from Czechia in 2022 may be negative, so that a multiple of it says nothing");
+                .containsExactly("net FDI inflow of Kazakhstan from Czechia in 2022 may be negative, so that a "
+                        + "multiple of it says nothing");
         assertThat(reconcile(growth, now, level(FDI_NET_INFLOW, "2022", "-20 million USD"))
                         .verdict())
                 .isEqualTo(Verdict.NOT_CHECKABLE);
@@ -447,7 +447,8 @@ class ReconcilerTest {
         assertThat(bounds.lowerClaims()).isEmpty();
         assertThat(bounds.upperClaims()).isEmpty();
         assertThat(bounds.derived().undefined().orElseThrow().explanation())
-                .isEqualTo("gross FDI inflow KAZ-CZE 2023 USD must be tied to some claim to have bounds, but "
+                .isEqualTo("gross FDI inflow of Kazakhstan from Czechia in 2023 must be tied to some claim "
+                        + "to have bounds, but "
                         + "nothing is known about it; add a claim");
         assertThat(reconcile(E).bounds(E.subject()).derived().printed())
                 .hasToString("≈ 147.70 million USD (147.65–147.75)");

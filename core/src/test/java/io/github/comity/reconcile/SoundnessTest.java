@@ -77,8 +77,8 @@ class SoundnessTest {
                 Subject.change(quantity(EXPORTS, "2023"), ReportingPeriod.year(2022), Growth.Form.POINTS), "2 pp");
         Reconciliation found = reconcile(exports("2023", "5 USD"), points);
         assertThat(found.checks().stream().filter(c -> c.claim().equals(points)).map(Check::reason))
-                .containsExactly(
-                        "exports of Kazakhstan to Czechia in 2022 is not a percentage, so that points of it say nothing");
+                .containsExactly("exports of Kazakhstan to Czechia in 2022 is not a percentage, so that points "
+                        + "of it say nothing");
         assertThat(found.bounds(points.subject()).bounds()).isEqualTo(Bounds.UNBOUNDED);
     }
 
