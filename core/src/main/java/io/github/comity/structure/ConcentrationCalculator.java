@@ -194,8 +194,8 @@ public final class ConcentrationCalculator {
     /**
      * Calculates the concentration ratio: the joint share of the largest categories.
      *
-     * <p>Formula: {@code sum of the n largest shares}. Unit: ratio, from n/N to 1. Bounds: tight below, tight above as
-     * the class says; which categories are the largest may differ within the bounds.
+     * <p>Formula: {@code sum of the n largest shares}. Unit: ratio, from n/N to 1. Bounds: tight for any intervals, unlike
+     * the other upper bounds; which categories are the largest may differ within the bounds.
      *
      * @param levels the levels
      * @param largest how many categories, at least 1; all of them if it is more than there are

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * An index by the printed digits, and its smallest and largest value over all levels within their bounds, as exact
  * fractions.
  *
- * <p>All indices here are symmetric, and their levels sets are convex: the smallest value is at a {@link WaterLevel},
- * the largest at a corner. At the largest corner the levels that are raised are the largest ones, if the intervals can
- * be ordered; {@link Ends} orders them.
+ * <p>All indices here are symmetric, and their level sets are convex: the smallest value is at a {@link WaterLevel}, the
+ * largest at a corner. At the largest corner the levels that are raised are the largest ones, if the intervals can be
+ * ordered; {@link Ends} orders them. {@link LargestShares} needs no order.
  */
 record Span(Fraction point, Fraction low, Fraction high) {
     Bounds bounds() {
@@ -94,44 +94,8 @@ record Span(Fraction point, Fraction low, Fraction high) {
         if (distribution.isExact()) {
             return new Span(point, point, point);
         }
-        Ends ends = Ends.of(distribution);
-        return new Span(point, leastLargest(ends, count), greatestLargest(ends, count));
-    }
-
-    private static Fraction leastLargest(Ends ends, int count) {
-        WaterLevel water = new WaterLevel(ends);
-        Fraction least = Fraction.ONE;
-        while (water.rise()) {
-            int open = count - water.above().count();
-            if (open >= 0 && open <= water.free()) {
-                least = least.min(largestAt(water, water.level(), open));
-                BigDecimal next = water.nextLevel();
-                least = least.min(
-                        next != null
-                                ? largestAt(water, next, open)
-                                // all that is left free can grow without end
-                                : water.free() > 0 ? Fraction.of(open, water.free()) : Fraction.ONE);
-            }
-        }
-        return least;
-    }
-
-    private static Fraction largestAt(WaterLevel water, BigDecimal level, int open) {
-        return new Fraction(water.above().sum().add(level.multiply(BigDecimal.valueOf(open))), water.sumAt(level));
-    }
-
-    private static Fraction greatestLargest(Ends ends, int count) {
-        if (!ends.isBounded()) {
-            return Fraction.ONE;
-        }
-        BigDecimal top = BigDecimal.ZERO;
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < ends.size(); i++) {
-            boolean raised = i >= ends.size() - count;
-            sum = sum.add(raised ? ends.high(i) : ends.low(i));
-            top = raised ? top.add(ends.high(i)) : top;
-        }
-        return new Fraction(top, sum);
+        LargestShares largest = new LargestShares(distribution, count);
+        return new Span(point, largest.least(), largest.greatest());
     }
 
     /** The Gini coefficient of the listed categories. */
