@@ -189,6 +189,11 @@ public final class Calculation {
         return sum;
     }
 
+    /** {@return the indicator} */
+    public String name() {
+        return name;
+    }
+
     /** {@return whether something is wrong} */
     public boolean failed() {
         return problem != null;

@@ -34,7 +34,7 @@ public record Undefined(Reason reason, String explanation) {
         PARTNER_MISMATCH,
         /** The figures are of different measures, scopes, coverages or price bases. */
         MEASURE_MISMATCH,
-        /** The measure must not be added over periods. */
+        /** The measure must not be added over periods, or the categories overlap. */
         NOT_ADDITIVE,
         /** The figure is a forecast or target and does not meet reported figures. */
         STATUS_MISMATCH,

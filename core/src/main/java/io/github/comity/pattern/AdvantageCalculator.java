@@ -1,6 +1,8 @@
 package io.github.comity.pattern;
 
-import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Common;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
@@ -29,6 +31,7 @@ import java.util.List;
  */
 public final class AdvantageCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
+    private static final Bounds QUARTERS = Bounds.of(new BigDecimal("-0.25"), new BigDecimal("0.25"));
     private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
     private static final String RCA = "revealed comparative advantage";
 
@@ -49,17 +52,15 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived rca(Distribution exports, Distribution worldExports, String product) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(worldExports, Measure.EXPORTS);
-        String name = RCA + " in " + product;
-        Vectors vectors = Vectors.of(name, Unit.RATIO, exports, worldExports).shares();
-        nonZero(vectors, name, worldExports, product);
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(worldExports, Measure.EXPORTS);
+        Flows flows = Flows.of(RCA + " in " + product, Unit.RATIO, exports, worldExports)
+                .shares()
+                .of(product);
+        if (traded(flows, worldExports, product).failed()) {
+            return flows.undefined();
         }
-        Derived own = exports.share(product);
-        Derived world = worldExports.share(product);
-        return vectors.result(
+        return flows.result(
                 "export share / world export share",
                 quotientOfShares(exports, worldExports, product),
                 Corners.ratioOfShares(
@@ -67,24 +68,16 @@ public final class AdvantageCalculator {
                         exports.rest(product),
                         worldExports.bounds(product),
                         worldExports.rest(product)),
-                List.of(own, world));
+                List.of(exports.share(product), worldExports.share(product)));
     }
 
-    private static void nonZero(Vectors vectors, String name, Distribution world, String product) {
-        if (vectors.failed()) {
-            return;
-        }
-        vectors.require(
-                world.point(product).signum() > 0,
-                Reason.ZERO_DENOMINATOR,
-                "%s needs world trade in the product above zero, but it is zero; report the share",
-                name);
-        vectors.require(
-                Presence.of(world.bounds(product)) == Presence.CERTAIN,
-                Reason.BASE_MAY_BE_ZERO,
-                "%s needs world trade in the product above zero, but it is within %s; report the share",
-                name,
-                world.bounds(product));
+    private static Flows traded(Flows flows, Distribution world, String product) {
+        return flows.failed()
+                ? flows
+                : flows.certain(
+                        world.point(product),
+                        world.bounds(product),
+                        "needs world trade in the product above zero, but it is %s; report the share");
     }
 
     private static BigDecimal quotientOfShares(Distribution own, Distribution world, String product) {
@@ -108,10 +101,13 @@ public final class AdvantageCalculator {
      */
     public static Derived rca(
             Operand productExports, Operand exports, Operand worldProductExports, Operand worldExports) {
-        return LevelCalculator.ratio(
-                        LevelCalculator.ratio(productExports, exports),
-                        LevelCalculator.ratio(worldProductExports, worldExports))
-                .named(RCA, "(exports of product / exports) / (world exports of product / world exports)");
+        return IntensityCalculator.quotientOfShares(
+                RCA,
+                "(exports of product / exports) / (world exports of product / world exports)",
+                productExports,
+                exports,
+                worldProductExports,
+                worldExports);
     }
 
     /**
@@ -139,37 +135,20 @@ public final class AdvantageCalculator {
      * @return its logarithm
      */
     public static Derived logRca(Derived rca) {
-        String name = "logarithm of " + RCA;
-        if (!rca.isDefined()) {
-            return rca.named(name, "");
+        Calculation log = Calculation.of("logarithm of " + RCA, Unit.RATIO, rca).nonNegative();
+        if (log.failed()) {
+            return log.undefined();
         }
-        if (rca.point().signum() == 0) {
-            return Derived.undefined(
-                    name,
-                    Reason.ZERO_DENOMINATOR,
-                    "%s needs an advantage above zero, but %s is zero; use the symmetric form"
-                            .formatted(name, rca.label()),
-                    Unit.RATIO,
-                    List.of(rca));
-        }
-        return noted(
-                rca,
-                Derived.of(
-                        name,
+        Amount advantage = log.amount(rca);
+        return log.require(
+                        advantage.point().signum() > 0,
+                        Reason.ZERO_DENOMINATOR,
+                        "needs an advantage above zero, but %s is zero; use the symmetric form",
+                        rca)
+                .enclosed(
                         "ln RCA",
-                        Unit.RATIO,
-                        middle(Bounds.exactly(rca.point()).ln()),
-                        rca.bounds().ln(),
-                        List.of(rca)));
-    }
-
-    /** A point of bounds that differ in the last digit alone, rounded towards either end. */
-    private static BigDecimal middle(Bounds narrow) {
-        return narrow.lower().orElseThrow();
-    }
-
-    private static Derived noted(Derived input, Derived result) {
-        return input.notes().contains(Derived.Note.SHARED_INPUT) ? result.withNote(Derived.Note.SHARED_INPUT) : result;
+                        () -> Bounds.exactly(advantage.point()).ln(),
+                        () -> advantage.bounds().ln());
     }
 
     /**
@@ -178,7 +157,8 @@ public final class AdvantageCalculator {
      * <p>Formula: {@code exports of product / world exports - exports * world exports of product / world exports^2}.
      * Unit: ratio, from -1/4 to 1/4, often printed times 10,000. It sums to 0 over all products, and over all countries
      * that make up the world. It is not {@link #symmetricRca}. Bounds: tight, or sound only if a level is unbounded
-     * above: every level is evaluated at the right corner or turning point. Source: Yu, Cai and Leung 2009.
+     * above: every level is evaluated at the right corner or turning point. The range is that of a reporter whose
+     * printed exports are part of the world's; bounds are cut to it then. Source: Yu, Cai and Leung 2009.
      *
      * @param exports the reporter's exports by product
      * @param worldExports the exports of the world by product, the reporter's included
@@ -187,40 +167,39 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived normalisedRca(Distribution exports, Distribution worldExports, String product) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(worldExports, Measure.EXPORTS);
-        Vectors vectors = Vectors.of("normalised " + RCA + " in " + product, Unit.RATIO, exports, worldExports)
-                .sameUnit()
-                .shares(worldExports);
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(worldExports, Measure.EXPORTS);
+        Flows flows = Flows.of("normalised " + RCA + " in " + product, Unit.RATIO, exports, worldExports)
+                .same(Common.UNIT)
+                .shares(worldExports)
+                .of(product);
+        if (flows.failed()) {
+            return flows.undefined();
         }
         BigDecimal world = worldExports.total().point();
         BigDecimal point = exports.point(product)
                 .multiply(world)
                 .subtract(exports.total().point().multiply(worldExports.point(product)))
                 .divide(world.multiply(world), POINT);
-        return vectors.result(
+        Bounds bounds = Corners.normalisedAdvantage(
+                exports.bounds(product),
+                exports.rest(product),
+                worldExports.bounds(product),
+                worldExports.rest(product));
+        return flows.result(
                 "exports of product / world exports - exports * world exports of product / world exports^2",
                 point,
-                Corners.normalisedAdvantage(
-                        exports.bounds(product),
-                        exports.rest(product),
-                        worldExports.bounds(product),
-                        worldExports.rest(product)),
-                totals(exports, worldExports, product));
+                isPart(exports, worldExports, product) ? bounds.intersection(QUARTERS) : bounds,
+                flows.levelsAndTotals(product));
     }
 
-    private static ImmutableList<Operand> totals(Distribution a, Distribution b, String product) {
-        ImmutableList.Builder<Operand> inputs = ImmutableList.builder();
-        for (Distribution distribution : List.of(a, b)) {
-            Operand level = distribution.operands().get(product);
-            if (level != null) {
-                inputs.add(level);
-            }
-            inputs.add(distribution.total());
-        }
-        return inputs.build();
+    /** Whether the printed digits say that the reporter is counted in the world. */
+    private static boolean isPart(Distribution exports, Distribution world, String product) {
+        BigDecimal own = exports.point(product);
+        BigDecimal all = world.point(product);
+        BigDecimal otherOwn = exports.total().point().subtract(own);
+        return own.compareTo(all) <= 0
+                && otherOwn.compareTo(world.total().point().subtract(all)) <= 0;
     }
 
     /**
@@ -237,10 +216,10 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived additiveRca(Distribution exports, Distribution worldExports, String product) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(worldExports, Measure.EXPORTS);
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(worldExports, Measure.EXPORTS);
         return differenceOfShares(
-                Vectors.of("additive " + RCA + " in " + product, Unit.RATIO, exports, worldExports),
+                Flows.of("additive " + RCA + " in " + product, Unit.RATIO, exports, worldExports),
                 "export share - world export share",
                 exports,
                 worldExports,
@@ -248,9 +227,9 @@ public final class AdvantageCalculator {
     }
 
     private static Derived differenceOfShares(
-            Vectors vectors, String formula, Distribution a, Distribution b, String product) {
-        if (vectors.shares().failed()) {
-            return vectors.undefined();
+            Flows flows, String formula, Distribution a, Distribution b, String product) {
+        if (flows.shares().of(product).failed()) {
+            return flows.undefined();
         }
         Derived first = a.share(product);
         Derived second = b.share(product);
@@ -260,7 +239,7 @@ public final class AdvantageCalculator {
                 .multiply(wholeB)
                 .subtract(b.point(product).multiply(wholeA))
                 .divide(wholeA.multiply(wholeB), POINT);
-        return vectors.result(
+        return flows.result(
                 formula,
                 point,
                 Corners.differenceOfShares(a.bounds(product), a.rest(product), b.bounds(product), b.rest(product)),
@@ -284,43 +263,32 @@ public final class AdvantageCalculator {
      */
     public static Derived vollrathRelativeAdvantage(Distribution flows, Distribution restOfWorldFlows, String product) {
         String name = "relative advantage (Vollrath) in " + product;
-        Vectors vectors = Vectors.of(name, Unit.RATIO, flows, restOfWorldFlows).shares();
-        nonZero(vectors, name, restOfWorldFlows, product);
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows both =
+                Flows.of(name, Unit.RATIO, flows, restOfWorldFlows).shares().of(product);
+        if (traded(both, restOfWorldFlows, product).failed()) {
+            return both.undefined();
         }
         Bounds others = flows.rest(product);
+        Bounds worldOthers = restOfWorldFlows.rest(product);
         BigDecimal otherPoint = flows.total().point().subtract(flows.point(product));
-        vectors.require(
-                otherPoint.signum() > 0,
-                Reason.ZERO_DENOMINATOR,
-                "%s needs trade in other products above zero, but it is zero; report the share",
-                name);
-        vectors.require(
-                Presence.of(others) == Presence.CERTAIN,
-                Reason.BASE_MAY_BE_ZERO,
-                "%s needs trade in other products above zero, but it is within %s; report the share",
-                name,
-                others);
-        BigDecimal worldOthers = restOfWorldFlows.total().point().subtract(restOfWorldFlows.point(product));
-        vectors.require(
-                worldOthers.signum() > 0,
-                Reason.ZERO_DENOMINATOR,
-                "%s needs trade of the rest of the world in other products above zero, but it is zero; "
-                        + "report the share",
-                name);
-        if (vectors.failed()) {
-            return vectors.undefined();
-        }
-        return vectors.result(
-                "(flow of product / flow of other products) / (the same for the rest of the world)",
-                flows.point(product)
-                        .multiply(worldOthers)
-                        .divide(otherPoint.multiply(restOfWorldFlows.point(product)), POINT),
-                flows.bounds(product)
-                        .times(restOfWorldFlows.rest(product))
-                        .dividedBy(others.times(restOfWorldFlows.bounds(product))),
-                totals(flows, restOfWorldFlows, product));
+        BigDecimal worldOtherPoint = restOfWorldFlows.total().point().subtract(restOfWorldFlows.point(product));
+        both.certain(otherPoint, others, "needs trade in other products above zero, but it is %s; report the share")
+                .require(
+                        worldOtherPoint.signum() > 0,
+                        Reason.ZERO_DENOMINATOR,
+                        "needs trade of the rest of the world in other products above zero, but it is zero; "
+                                + "report the share");
+        return both.failed()
+                ? both.undefined()
+                : both.result(
+                        "(flow of product / flow of other products) / (the same for the rest of the world)",
+                        flows.point(product)
+                                .multiply(worldOtherPoint)
+                                .divide(otherPoint.multiply(restOfWorldFlows.point(product)), POINT),
+                        flows.bounds(product)
+                                .times(worldOthers)
+                                .dividedBy(others.times(restOfWorldFlows.bounds(product))),
+                        both.levelsAndTotals(product));
     }
 
     /**
@@ -369,11 +337,11 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived michaely(Distribution exports, Distribution imports, String product) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(imports, Measure.IMPORTS);
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(imports, Measure.IMPORTS);
         return differenceOfShares(
-                Vectors.of("Michaely index of " + product, Unit.RATIO, exports, imports)
-                        .sameReporter(),
+                Flows.of("Michaely index of " + product, Unit.RATIO, exports, imports)
+                        .same(Common.REPORTER),
                 "export share - import share",
                 exports,
                 imports,
@@ -396,14 +364,14 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived lafay(Distribution exports, Distribution imports, String product) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(imports, Measure.IMPORTS);
-        Vectors vectors = Vectors.of("Lafay index of " + product, Unit.RATIO, exports, imports)
-                .sameReporter()
-                .sameUnit()
-                .someTrade();
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(imports, Measure.IMPORTS);
+        Flows flows = Flows.of("Lafay index of " + product, Unit.RATIO, exports, imports)
+                .same(Common.REPORTER, Common.UNIT)
+                .someTrade()
+                .of(product);
+        if (flows.failed()) {
+            return flows.undefined();
         }
         BigDecimal x = exports.total().point();
         BigDecimal m = imports.total().point();
@@ -413,7 +381,7 @@ public final class AdvantageCalculator {
                 .subtract(imports.point(product).multiply(x))
                 .multiply(TWO_HUNDRED)
                 .divide(all.multiply(all), POINT);
-        return vectors.result(
+        return flows.result(
                 "200 (x M - m X) / (X + M)^2",
                 point,
                 Corners.lafay(
@@ -422,6 +390,6 @@ public final class AdvantageCalculator {
                                 imports.bounds(product),
                                 imports.rest(product))
                         .times(TWO_HUNDRED),
-                totals(exports, imports, product));
+                flows.levelsAndTotals(product));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.comity.pattern;
 
+import io.github.comity.calculation.Quotient;
 import io.github.comity.figure.Bounds;
-import io.github.comity.pattern.RatioOfSums.Pair;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -16,37 +16,37 @@ import java.util.List;
 final class Corners {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-    private static final Pair NONE = new Pair(BigDecimal.ZERO, BigDecimal.ONE);
-    private static final Pair ALL = new Pair(BigDecimal.ONE, BigDecimal.ONE);
+    private static final Quotient NONE = new Quotient(BigDecimal.ZERO, BigDecimal.ONE);
+    private static final Quotient ALL = new Quotient(BigDecimal.ONE, BigDecimal.ONE);
 
     private Corners() {}
 
     /** The smallest share of a product in the sum of itself and the rest. */
-    private static Pair lowestShare(Bounds product, Bounds rest) {
+    private static Quotient lowestShare(Bounds product, Bounds rest) {
         BigDecimal low = product.lower().orElseThrow();
         return low.signum() == 0
                 ? NONE
-                : rest.upper().map(others -> new Pair(low, low.add(others))).orElse(NONE);
+                : rest.upper().map(others -> new Quotient(low, low.add(others))).orElse(NONE);
     }
 
     /** The largest share of a product in the sum of itself and the rest. */
-    private static Pair highestShare(Bounds product, Bounds rest) {
+    private static Quotient highestShare(Bounds product, Bounds rest) {
         BigDecimal others = rest.lower().orElseThrow();
         return product.upper()
-                .map(high -> high.signum() == 0 ? NONE : new Pair(high, high.add(others)))
+                .map(high -> high.signum() == 0 ? NONE : new Quotient(high, high.add(others)))
                 .orElse(ALL);
     }
 
     /** The quotient of two shares. */
     static Bounds ratioOfShares(Bounds x, Bounds restOfX, Bounds y, Bounds restOfY) {
         Bounds low = quotient(lowestShare(x, restOfX), highestShare(y, restOfY));
-        Pair least = lowestShare(y, restOfY);
+        Quotient least = lowestShare(y, restOfY);
         return least.numerator().signum() == 0
                 ? Bounds.atLeast(low.lower().orElseThrow())
                 : low.hull(quotient(highestShare(x, restOfX), least));
     }
 
-    private static Bounds quotient(Pair a, Pair b) {
+    private static Bounds quotient(Quotient a, Quotient b) {
         return Bounds.quotient(
                 a.numerator().multiply(b.denominator()), a.denominator().multiply(b.numerator()));
     }
@@ -57,7 +57,7 @@ final class Corners {
                 .hull(difference(highestShare(x, restOfX), lowestShare(y, restOfY)));
     }
 
-    private static Bounds difference(Pair a, Pair b) {
+    private static Bounds difference(Quotient a, Quotient b) {
         return Bounds.quotient(
                 a.numerator().multiply(b.denominator()).subtract(b.numerator().multiply(a.denominator())),
                 a.denominator().multiply(b.denominator()));

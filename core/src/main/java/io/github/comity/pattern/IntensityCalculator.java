@@ -1,21 +1,17 @@
 package io.github.comity.pattern;
 
-import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Common;
+import io.github.comity.calculation.Quotient;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
-import io.github.comity.claim.Quantity;
-import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
-import io.github.comity.indicator.LevelCalculator;
-import io.github.comity.pattern.RatioOfSums.Pair;
-import io.github.comity.period.ReportingPeriod;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Compares trade with a partner with what the partner's weight in the world would let expect, and counts the markets
@@ -55,7 +51,7 @@ public final class IntensityCalculator {
      */
     public static Derived exportIntensityWits(
             Operand exportsToPartner, Operand exports, Operand worldExportsToPartner, Operand worldExports) {
-        return intensity(
+        return quotientOfShares(
                 "export intensity (WITS)",
                 "(exports to partner / exports) / (world exports to partner / world exports)",
                 exportsToPartner,
@@ -85,7 +81,7 @@ public final class IntensityCalculator {
             Operand partnerImports,
             Operand worldImports,
             Operand ownImports) {
-        return intensity(
+        return quotientOfShares(
                 "export intensity (Kojima)",
                 "(exports to partner / exports) / (partner's imports / (world imports - own imports))",
                 exportsToPartner,
@@ -109,7 +105,7 @@ public final class IntensityCalculator {
      */
     public static Derived importIntensityWholeWorld(
             Operand importsFromPartner, Operand imports, Operand partnerExports, Operand worldExports) {
-        return intensity(
+        return quotientOfShares(
                 "import intensity (whole world)",
                 "(imports from partner / imports) / (partner's exports / world exports)",
                 importsFromPartner,
@@ -138,7 +134,7 @@ public final class IntensityCalculator {
             Operand partnerExports,
             Operand worldExports,
             Operand ownExports) {
-        return intensity(
+        return quotientOfShares(
                 "import intensity (Kojima)",
                 "(imports from partner / imports) / (partner's exports / (world exports - own exports))",
                 importsFromPartner,
@@ -161,18 +157,10 @@ public final class IntensityCalculator {
      */
     public static Derived turnoverIntensity(
             Operand tradeWithPartner, Operand trade, Operand partnerTrade, Operand worldExports) {
-        Derived worldTrade = worldExports
-                .undefined()
-                .map(u -> Derived.undefined(
-                        "world trade", u.reason(), u.explanation(), worldExports.unit(), List.of(worldExports)))
-                .orElseGet(() -> Derived.of(
-                        "world trade",
-                        "2 world exports",
-                        worldExports.unit(),
-                        worldExports.point().multiply(TWO),
-                        worldExports.bounds().times(TWO),
-                        List.of(worldExports)));
-        return intensity(
+        Calculation doubled = Calculation.of("world trade", worldExports.unit(), worldExports);
+        Derived worldTrade = doubled.result(
+                "2 world exports", () -> doubled.amount(worldExports).times(TWO));
+        return quotientOfShares(
                 "turnover intensity",
                 "(trade with partner / trade) / (partner's trade / (2 world exports))",
                 tradeWithPartner,
@@ -181,44 +169,30 @@ public final class IntensityCalculator {
                 worldTrade);
     }
 
-    private static Derived intensity(
+    /** Two shares of levels that are stated apart, one divided by the other; each share is of one reporter and unit. */
+    static Derived quotientOfShares(
             String name, String formula, Operand flow, Operand all, Operand partner, Operand world) {
-        ImmutableList<Operand> inputs = ImmutableList.of(flow, all, partner, world);
-        ImmutableList<ReportingPeriod> periods = inputs.stream()
-                .flatMap(o -> o.levelOf().stream())
-                .map(Quantity::period)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        if (periods.size() > 1) {
-            return Derived.undefined(
-                    name,
-                    Reason.PERIOD_MISMATCH,
-                    "%s needs figures of one period, but was %s and %s; take figures of one period"
-                            .formatted(
-                                    name, periods.get(0).label(), periods.get(1).label()),
-                    Unit.RATIO,
-                    inputs);
-        }
-        return LevelCalculator.ratio(LevelCalculator.ratio(flow, all), LevelCalculator.ratio(partner, world))
-                .named(name, formula);
+        Calculation quotient = Calculation.of(name, Unit.RATIO, flow, all, partner, world)
+                .nonNegative()
+                .same(Common.PERIOD)
+                .same(flow, all, Common.UNIT, Common.REPORTER)
+                .same(partner, world, Common.UNIT, Common.REPORTER)
+                .nonZero(all)
+                .nonZero(partner)
+                .nonZero(world);
+        return quotient.result(
+                formula,
+                () -> quotient.amount(flow)
+                        .times(quotient.amount(world))
+                        .dividedBy(quotient.amount(all).times(quotient.amount(partner))));
     }
 
     /** The world's figure and the reporter's may come from two reports of one data set. */
     private static Derived restOfWorld(String name, Operand world, Operand own) {
-        List<Operand> inputs = List.of(world, own);
-        Optional<Undefined> none = world.undefined().or(own::undefined);
-        if (none.isEmpty() && !world.unit().equals(own.unit())) {
-            none = Optional.of(new Undefined(
-                    Reason.UNIT_MISMATCH,
-                    "%s need figures of one unit, but was %s and %s; convert one first"
-                            .formatted(name, world.unit(), own.unit())));
-        }
-        return none.map(u -> Derived.undefined(name, u.reason(), u.explanation(), world.unit(), inputs))
-                .orElseGet(() -> {
-                    Bounds rest = world.bounds().minus(own.bounds()).intersection(NON_NEGATIVE);
-                    BigDecimal point = world.point().subtract(own.point()).max(BigDecimal.ZERO);
-                    return Derived.of(name, "world - own", world.unit(), point, rest, inputs);
-                });
+        Calculation rest =
+                Calculation.of(name, world.unit(), world, own).nonNegative().same(Common.UNIT, Common.PERIOD);
+        return rest.result(
+                "world - own", () -> rest.amount(world).minus(rest.amount(own)).within(NON_NEGATIVE));
     }
 
     /**
@@ -236,18 +210,15 @@ public final class IntensityCalculator {
 
     /** The map of [0, inf) to [-1, 1) that sends x and 1/x to opposite values. */
     static Derived symmetric(String name, String formula, Derived ratio) {
-        if (!ratio.isDefined()) {
-            return ratio.named(name, "");
-        }
-        Bounds bounds = ONE.minus(Bounds.exactly(TWO).dividedBy(ratio.bounds().plus(ONE)));
-        BigDecimal point =
-                ratio.point().subtract(BigDecimal.ONE).divide(ratio.point().add(BigDecimal.ONE), POINT);
-        BigDecimal raised = bounds.lower().map(point::max).orElse(point);
-        Derived symmetric = Derived.of(
-                name, formula, Unit.RATIO, bounds.upper().map(raised::min).orElse(raised), bounds, List.of(ratio));
-        return ratio.notes().contains(Derived.Note.SHARED_INPUT)
-                ? symmetric.withNote(Derived.Note.SHARED_INPUT)
-                : symmetric;
+        Calculation symmetric = Calculation.of(name, Unit.RATIO, ratio).nonNegative();
+        return symmetric.result(formula, () -> {
+            Amount neutral = symmetric.amount(ratio);
+            return new Amount(
+                    neutral.point()
+                            .subtract(BigDecimal.ONE)
+                            .divide(neutral.point().add(BigDecimal.ONE), POINT),
+                    ONE.minus(Bounds.exactly(TWO).dividedBy(neutral.bounds().plus(ONE))));
+        });
     }
 
     /**
@@ -262,36 +233,13 @@ public final class IntensityCalculator {
      * @return the market share
      */
     public static Derived marketShare(Operand exportsToMarket, Operand marketImports) {
-        Optional<ReportingPeriod> a = exportsToMarket.levelOf().map(Quantity::period);
-        Optional<ReportingPeriod> b = marketImports.levelOf().map(Quantity::period);
-        String name = "market share";
-        if (a.isPresent() && b.isPresent() && !a.equals(b)) {
-            return Derived.undefined(
-                    name,
-                    Reason.PERIOD_MISMATCH,
-                    "%s needs figures of one period, but was %s and %s; take figures of one period"
-                            .formatted(name, a.get().label(), b.get().label()),
-                    Unit.RATIO,
-                    List.of(exportsToMarket, marketImports));
-        }
-        return LevelCalculator.ratio(withoutReporter(exportsToMarket), withoutReporter(marketImports))
-                .named(name, "exports to market / imports of market");
-    }
-
-    /** The same number as a derived one that is about no level, so that it may meet another reporter's. */
-    private static Operand withoutReporter(Operand operand) {
-        if (operand.undefined().isPresent()) {
-            return operand;
-        }
-        boolean nonNegative =
-                operand.levelOf().map(q -> q.measure().isNonNegative()).orElse(false);
-        return Derived.of(
-                operand.label(),
-                "level",
-                operand.unit(),
-                nonNegative ? operand.point().max(BigDecimal.ZERO) : operand.point(),
-                nonNegative ? operand.bounds().intersection(NON_NEGATIVE) : operand.bounds(),
-                List.of(operand));
+        Calculation share = Calculation.of("market share", Unit.RATIO, exportsToMarket, marketImports)
+                .nonNegative()
+                .same(Common.UNIT, Common.PERIOD)
+                .nonZero(marketImports);
+        return share.result(
+                "exports to market / imports of market",
+                () -> share.amount(exportsToMarket).dividedBy(share.amount(marketImports)));
     }
 
     /**
@@ -307,41 +255,42 @@ public final class IntensityCalculator {
      * @return the share of the importing markets that are reached
      */
     public static Derived exportMarketPenetration(Distribution exports, Distribution marketImports) {
-        Vectors vectors = Vectors.of("export market penetration", Unit.RATIO, exports, marketImports);
-        if (vectors.failed() || vectors.shares(marketImports).failed()) {
-            return vectors.undefined();
+        Flows flows = Flows.of("export market penetration", Unit.RATIO, exports, marketImports);
+        if (flows.failed() || flows.shares(marketImports).failed()) {
+            return flows.undefined();
         }
         int reached = 0;
         int markets = 0;
         RatioOfSums low = RatioOfSums.smallest();
         RatioOfSums high = RatioOfSums.largest();
         boolean certain = false;
-        for (String market : marketImports.categories()) {
+        for (String market : marketImports.outermost()) {
             boolean imports = marketImports.point(market).signum() > 0;
             markets += imports ? 1 : 0;
             reached += imports && exports.point(market).signum() > 0 ? 1 : 0;
             Presence demand = Presence.of(marketImports.bounds(market));
             Presence supply = Presence.of(exports.bounds(market));
             certain |= demand == Presence.CERTAIN;
-            Pair worst = demand == Presence.NONE ? Pair.NOTHING : count(supply == Presence.CERTAIN);
-            Pair best = demand == Presence.NONE ? Pair.NOTHING : count(supply != Presence.NONE);
-            low.choose(demand == Presence.CERTAIN ? new Pair[] {worst} : new Pair[] {worst, Pair.NOTHING});
-            high.choose(demand == Presence.CERTAIN ? new Pair[] {best} : new Pair[] {best, Pair.NOTHING});
+            Quotient worst = demand == Presence.NONE ? RatioOfSums.NOTHING : count(supply == Presence.CERTAIN);
+            Quotient best = demand == Presence.NONE ? RatioOfSums.NOTHING : count(supply != Presence.NONE);
+            low.choose(
+                    demand == Presence.CERTAIN ? new Quotient[] {worst} : new Quotient[] {worst, RatioOfSums.NOTHING});
+            high.choose(
+                    demand == Presence.CERTAIN ? new Quotient[] {best} : new Quotient[] {best, RatioOfSums.NOTHING});
         }
-        vectors.require(
+        flows.require(
                 certain,
                 Reason.BASE_MAY_BE_ZERO,
-                "export market penetration needs a market that certainly imports, but every one may "
-                        + "import nothing; take finer figures");
-        return vectors.failed()
-                ? vectors.undefined()
-                : vectors.result(
+                "needs a market that certainly imports, but every one may " + "import nothing; take finer figures");
+        return flows.failed()
+                ? flows.undefined()
+                : flows.result(
                         "markets with exports / markets with imports",
                         BigDecimal.valueOf(reached).divide(BigDecimal.valueOf(markets), POINT),
                         low.value().hull(high.value()));
     }
 
-    private static Pair count(boolean reached) {
-        return new Pair(reached ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE);
+    private static Quotient count(boolean reached) {
+        return new Quotient(reached ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE);
     }
 }

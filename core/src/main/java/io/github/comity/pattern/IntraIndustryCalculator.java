@@ -1,11 +1,11 @@
 package io.github.comity.pattern;
 
+import io.github.comity.calculation.Common;
+import io.github.comity.calculation.Quotient;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
-import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
-import io.github.comity.pattern.RatioOfSums.Pair;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -30,10 +30,10 @@ public final class IntraIndustryCalculator {
 
     private IntraIndustryCalculator() {}
 
-    private static Vectors vectors(String name, Distribution exports, Distribution imports) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(imports, Measure.IMPORTS);
-        return Vectors.of(name, Unit.RATIO, exports, imports).sameReporter().sameUnit();
+    private static Flows flows(String name, Distribution exports, Distribution imports) {
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(imports, Measure.IMPORTS);
+        return Flows.of(name, Unit.RATIO, exports, imports).same(Common.REPORTER, Common.UNIT);
     }
 
     /**
@@ -49,32 +49,24 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloyd(Distribution exports, Distribution imports, String product) {
-        String name = "Grubel-Lloyd index of " + product;
-        Vectors vectors = vectors(name, exports, imports);
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows flows =
+                flows("Grubel-Lloyd index of " + product, exports, imports).of(product);
+        if (flows.failed()) {
+            return flows.undefined();
         }
         BigDecimal x = exports.point(product);
         BigDecimal m = imports.point(product);
-        Bounds both = exports.bounds(product).plus(imports.bounds(product));
-        vectors.require(
-                x.add(m).signum() > 0,
-                Reason.ZERO_DENOMINATOR,
-                "%s needs trade in the product above zero, but it is zero; leave the product out",
-                name);
-        vectors.require(
-                Presence.of(both) == Presence.CERTAIN,
-                Reason.BASE_MAY_BE_ZERO,
-                "%s needs trade in the product above zero, but it is within %s; leave the product out",
-                name,
-                both);
-        return vectors.failed()
-                ? vectors.undefined()
-                : vectors.result(
+        flows.certain(
+                x.add(m),
+                exports.bounds(product).plus(imports.bounds(product)),
+                "needs trade in the product above zero, but it is %s; leave the product out");
+        return flows.failed()
+                ? flows.undefined()
+                : flows.result(
                         "1 - |exports - imports| / (exports + imports)",
                         TWO.multiply(x.min(m)).divide(x.add(m), POINT),
                         overlap(exports.bounds(product), imports.bounds(product)),
-                        vectors.levels(product));
+                        flows.levels(product));
     }
 
     /** Bounds of twice the smaller divided by the sum, for independent levels of which one is certainly above zero. */
@@ -87,7 +79,7 @@ public final class IntraIndustryCalculator {
         if (high.upper().isEmpty()) {
             return NOTHING;
         }
-        Pair pair = farthest(low, high);
+        Quotient pair = farthest(low, high);
         return Bounds.quotient(pair.numerator(), pair.denominator());
     }
 
@@ -95,19 +87,19 @@ public final class IntraIndustryCalculator {
      * Twice the smaller and the sum, where the levels are as close to each other as they can be, and as high as they
      * then can be.
      */
-    private static Pair closest(Bounds a, Bounds b) {
+    private static Quotient closest(Bounds a, Bounds b) {
         BigDecimal common =
                 a.upper().map(x -> b.upper().map(x::min).orElse(x)).or(b::upper).orElseThrow();
         BigDecimal x = common.max(a.lower().orElseThrow());
         BigDecimal y = common.max(b.lower().orElseThrow());
-        return new Pair(TWO.multiply(x.min(y)), x.add(y));
+        return new Quotient(TWO.multiply(x.min(y)), x.add(y));
     }
 
     /** Twice the smaller and the sum, where one level is lowest and the other highest. */
-    private static Pair farthest(Bounds low, Bounds high) {
+    private static Quotient farthest(Bounds low, Bounds high) {
         BigDecimal x = low.lower().orElseThrow();
         BigDecimal y = high.upper().orElseThrow();
-        return new Pair(TWO.multiply(x.min(y)), x.add(y));
+        return new Quotient(TWO.multiply(x.min(y)), x.add(y));
     }
 
     /**
@@ -124,10 +116,11 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydAggregate(Distribution exports, Distribution imports) {
-        Vectors vectors =
-                vectors("aggregate Grubel-Lloyd index", exports, imports).someTrade();
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows flows = flows("aggregate Grubel-Lloyd index", exports, imports)
+                .aligned()
+                .someTrade();
+        if (flows.failed()) {
+            return flows.undefined();
         }
         BigDecimal matched = BigDecimal.ZERO;
         RatioOfSums low = RatioOfSums.smallest();
@@ -136,7 +129,7 @@ public final class IntraIndustryCalculator {
                 exports.total().bounds().isExact() && imports.total().bounds().isExact();
         boolean bounded = true;
         boolean limited = true;
-        for (String product : vectors.categories()) {
+        for (String product : flows.categories()) {
             matched = matched.add(exports.point(product).min(imports.point(product)));
             if (exact) {
                 continue;
@@ -156,7 +149,7 @@ public final class IntraIndustryCalculator {
         Bounds bounds = exact
                 ? Bounds.quotient(TWO.multiply(matched), all)
                 : (bounded ? low.value() : NOTHING).hull(limited ? high.value() : ONE);
-        return vectors.result(
+        return flows.result(
                 "1 - sum of |exports - imports| / sum of (exports + imports)",
                 TWO.multiply(matched).divide(all, POINT),
                 bounds);
@@ -177,22 +170,23 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydCorrected(Distribution exports, Distribution imports) {
-        Vectors vectors =
-                vectors("corrected Grubel-Lloyd index", exports, imports).shares();
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows flows = flows("corrected Grubel-Lloyd index", exports, imports)
+                .aligned()
+                .shares();
+        if (flows.failed()) {
+            return flows.undefined();
         }
         BigDecimal matched = BigDecimal.ZERO;
-        for (String product : vectors.categories()) {
+        for (String product : flows.categories()) {
             matched = matched.add(exports.point(product).min(imports.point(product)));
         }
         BigDecimal smaller = exports.total().point().min(imports.total().point());
-        Bounds ofExports = matchedShare(vectors, exports, imports);
-        Bounds ofImports = matchedShare(vectors, imports, exports);
+        Bounds ofExports = matchedShare(flows, exports, imports);
+        Bounds ofImports = matchedShare(flows, imports, exports);
         Bounds bounds = ofExports
                 .hull(ofImports)
                 .intersection(Bounds.atLeast(lower(ofExports).max(lower(ofImports))));
-        return vectors.result(
+        return flows.result(
                 "(sum(x + m) - sum of |x - m|) / (sum(x + m) - |X - M|)", matched.divide(smaller, POINT), bounds);
     }
 
@@ -201,12 +195,12 @@ public final class IntraIndustryCalculator {
     }
 
     /** Bounds of the sum of the smaller flows, divided by the total of one side. */
-    private static Bounds matchedShare(Vectors vectors, Distribution own, Distribution other) {
+    private static Bounds matchedShare(Flows flows, Distribution own, Distribution other) {
         RatioOfSums low = RatioOfSums.smallest();
         RatioOfSums high = RatioOfSums.largest();
         boolean bounded = true;
         boolean limited = true;
-        for (String product : vectors.categories()) {
+        for (String product : flows.categories()) {
             Bounds x = own.bounds(product);
             Bounds m = other.bounds(product);
             bounded &= x.isBounded();
@@ -214,14 +208,14 @@ public final class IntraIndustryCalculator {
                 BigDecimal met = lower(m);
                 BigDecimal lowest = lower(x);
                 BigDecimal highest = x.upper().orElseThrow();
-                low.choose(new Pair(met.min(lowest), lowest), new Pair(met.min(highest), highest));
+                low.choose(new Quotient(met.min(lowest), lowest), new Quotient(met.min(highest), highest));
             }
             Optional<BigDecimal> raised = x.upper()
                     .map(ux -> m.upper().map(ux::min).orElse(ux))
                     .or(m::upper)
                     .map(v -> v.max(lower(x)));
             limited &= raised.isPresent();
-            raised.ifPresent(v -> high.choose(new Pair(m.upper().map(v::min).orElse(v), v)));
+            raised.ifPresent(v -> high.choose(new Quotient(m.upper().map(v::min).orElse(v), v)));
         }
         return (bounded ? low.value() : NOTHING).hull(limited ? high.value() : ONE);
     }

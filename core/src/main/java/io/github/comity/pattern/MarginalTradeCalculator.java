@@ -1,16 +1,15 @@
 package io.github.comity.pattern;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.comity.claim.Claim;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Common;
+import io.github.comity.calculation.Quotient;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
-import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
-import io.github.comity.pattern.RatioOfSums.Pair;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -52,12 +51,12 @@ public final class MarginalTradeCalculator {
      */
     public static Derived marginalA(Operand exportChange, Operand importChange) {
         String name = "marginal intra-industry trade (A)";
-        return undefined(name, Unit.RATIO, true, exportChange, importChange).orElseGet(() -> {
+        return changed(name, exportChange, importChange).result("1 - |dX - dM| / (|dX| + |dM|)", () -> {
             BigDecimal x = exportChange.point();
             BigDecimal m = importChange.point();
             Bounds bounds = inStep(exportChange.bounds(), importChange.bounds());
             BigDecimal point = TWO.multiply(matched(x, m)).divide(x.abs().add(m.abs()), POINT);
-            return result(name, "1 - |dX - dM| / (|dX| + |dM|)", Unit.RATIO, point, bounds, exportChange, importChange);
+            return new Amount(point, bounds);
         });
     }
 
@@ -101,7 +100,7 @@ public final class MarginalTradeCalculator {
      */
     public static Derived marginalB(Operand exportChange, Operand importChange) {
         String name = "marginal intra-industry trade (B)";
-        return undefined(name, Unit.RATIO, true, exportChange, importChange).orElseGet(() -> {
+        return changed(name, exportChange, importChange).result("(dX - dM) / (|dX| + |dM|)", () -> {
             BigDecimal x = exportChange.point();
             BigDecimal m = importChange.point();
             BigDecimal point = x.subtract(m).divide(x.abs().add(m.abs()), POINT);
@@ -109,7 +108,7 @@ public final class MarginalTradeCalculator {
             Bounds dm = importChange.bounds();
             // it rises with dX and falls with dM
             Bounds bounds = gain(dx.lower(), dm.upper(), ONE.negated()).hull(gain(dx.upper(), dm.lower(), ONE));
-            return result(name, "(dX - dM) / (|dX| + |dM|)", Unit.RATIO, point, bounds, exportChange, importChange);
+            return new Amount(point, bounds);
         });
     }
 
@@ -132,8 +131,7 @@ public final class MarginalTradeCalculator {
      */
     public static Derived marginalC(Operand exportChange, Operand importChange) {
         String name = "marginal intra-industry trade (C)";
-        Unit unit = exportChange.unit();
-        return undefined(name, unit, false, exportChange, importChange).orElseGet(() -> {
+        return changes(name, exportChange.unit(), exportChange, importChange).result("|dX| + |dM| - |dX - dM|", () -> {
             Bounds x = exportChange.bounds();
             Bounds m = importChange.bounds();
             Bounds bounds = twiceSmaller(x, m).hull(twiceSmaller(x.negated(), m.negated()));
@@ -141,7 +139,7 @@ public final class MarginalTradeCalculator {
                 bounds = bounds.hull(NOTHING);
             }
             BigDecimal point = TWO.multiply(matched(exportChange.point(), importChange.point()));
-            return result(name, "|dX| + |dM| - |dX - dM|", unit, point, bounds, exportChange, importChange);
+            return new Amount(point, bounds);
         });
     }
 
@@ -165,38 +163,30 @@ public final class MarginalTradeCalculator {
                 .times(TWO);
     }
 
-    private static Optional<Derived> undefined(String name, Unit unit, boolean isQuotient, Operand x, Operand m) {
-        Undefined none = x.undefined().or(m::undefined).orElse(null);
-        if (none == null && !x.unit().equals(m.unit())) {
-            none = new Undefined(
-                    Reason.UNIT_MISMATCH,
-                    "%s needs changes of one unit, but was %s in %s and %s in %s; convert one first"
-                            .formatted(name, x.label(), x.unit(), m.label(), m.unit()));
-        }
-        if (none == null && isQuotient && x.point().signum() == 0 && m.point().signum() == 0) {
-            none = new Undefined(
-                    Reason.ZERO_DENOMINATOR,
-                    "%s needs a change, but %s and %s are zero; report the levels"
-                            .formatted(name, x.label(), m.label()));
-        }
-        if (none == null
-                && isQuotient
-                && x.bounds().contains(BigDecimal.ZERO)
-                && m.bounds().contains(BigDecimal.ZERO)) {
-            none = new Undefined(
-                    Reason.BASE_MAY_BE_ZERO,
-                    "%s needs a change, but %s is within %s and %s within %s; report the levels"
-                            .formatted(name, x.label(), x.bounds(), m.label(), m.bounds()));
-        }
-        return Optional.ofNullable(none)
-                .map(u -> Derived.undefined(name, u.reason(), u.explanation(), unit, List.of(x, m)));
+    private static Calculation changes(String name, Unit unit, Operand x, Operand m) {
+        return Calculation.of(name, unit, x, m).same(Common.UNIT, Common.REPORTER);
     }
 
-    private static Derived result(
-            String name, String formula, Unit unit, BigDecimal point, Bounds bounds, Operand x, Operand m) {
-        Derived derived = Derived.of(name, formula, unit, point, bounds, ImmutableList.of(x, m));
-        ImmutableSet<Claim> other = m.claims();
-        return x.claims().stream().anyMatch(other::contains) ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
+    /** One of two changes is certainly not zero. */
+    private static Calculation changed(String name, Operand x, Operand m) {
+        Calculation changes = changes(name, Unit.RATIO, x, m);
+        if (changes.failed()) {
+            return changes;
+        }
+        return changes.require(
+                        x.point().signum() != 0 || m.point().signum() != 0,
+                        Reason.ZERO_DENOMINATOR,
+                        "needs a change, but %s and %s are zero; report the levels",
+                        x,
+                        m)
+                .require(
+                        !x.bounds().contains(BigDecimal.ZERO) || !m.bounds().contains(BigDecimal.ZERO),
+                        Reason.BASE_MAY_BE_ZERO,
+                        "needs a change, but %s is within %s and %s within %s; report the levels",
+                        x,
+                        x.bounds(),
+                        m,
+                        m.bounds());
     }
 
     /**
@@ -217,20 +207,20 @@ public final class MarginalTradeCalculator {
     public static Derived marginalAggregateA(
             Distribution exports, Distribution exportsBefore, Distribution imports, Distribution importsBefore) {
         for (Distribution distribution : List.of(exports, exportsBefore)) {
-            Vectors.check(distribution, Measure.EXPORTS);
+            Flows.check(distribution, Measure.EXPORTS);
         }
         for (Distribution distribution : List.of(imports, importsBefore)) {
-            Vectors.check(distribution, Measure.IMPORTS);
+            Flows.check(distribution, Measure.IMPORTS);
         }
         String name = "aggregate marginal intra-industry trade (A)";
-        Vectors vectors = Vectors.ofPeriods(name, Unit.RATIO, exports, exportsBefore, imports, importsBefore)
-                .sameReporter()
-                .sameUnit()
+        Flows flows = Flows.ofPeriods(name, Unit.RATIO, exports, exportsBefore, imports, importsBefore)
+                .same(Common.REPORTER, Common.UNIT)
                 .comparable(exports, exportsBefore)
                 .comparable(imports, importsBefore)
-                .comparable(exports, imports);
-        if (vectors.failed()) {
-            return vectors.undefined();
+                .comparable(exports, imports)
+                .aligned();
+        if (flows.failed()) {
+            return flows.undefined();
         }
         BigDecimal matched = BigDecimal.ZERO;
         BigDecimal changed = BigDecimal.ZERO;
@@ -238,7 +228,7 @@ public final class MarginalTradeCalculator {
         RatioOfSums high = RatioOfSums.largest();
         boolean bounded = true;
         boolean certain = false;
-        for (String product : vectors.categories()) {
+        for (String product : flows.categories()) {
             BigDecimal x = exports.point(product).subtract(exportsBefore.point(product));
             BigDecimal m = imports.point(product).subtract(importsBefore.point(product));
             matched = matched.add(matched(x, m));
@@ -248,35 +238,33 @@ public final class MarginalTradeCalculator {
             certain |= !dx.contains(BigDecimal.ZERO) || !dm.contains(BigDecimal.ZERO);
             bounded &= dx.isBounded() && dm.isBounded();
             if (bounded) {
-                Pair[] corners = corners(dx, dm);
+                Quotient[] corners = corners(dx, dm);
                 low.choose(corners);
                 high.choose(corners);
             }
         }
-        vectors.require(
+        flows.require(
                 changed.signum() > 0,
                 Reason.ZERO_DENOMINATOR,
-                "%s needs a change, but all %s products are unchanged; report the levels",
-                name,
-                vectors.categories().size());
-        vectors.require(
+                "needs a change, but all %s products are unchanged; report the levels",
+                flows.categories().size());
+        flows.require(
                 certain,
                 Reason.BASE_MAY_BE_ZERO,
-                "%s needs a change, but every product may be unchanged within its bounds; report the levels",
-                name);
-        return vectors.failed()
-                ? vectors.undefined()
-                : vectors.result(
+                "needs a change, but every product may be unchanged within its bounds; report the levels");
+        return flows.failed()
+                ? flows.undefined()
+                : flows.result(
                         "1 - sum of |dX - dM| / sum of (|dX| + |dM|)",
                         TWO.multiply(matched).divide(changed, POINT),
                         bounded ? low.value().hull(high.value()) : NOTHING.hull(ONE));
     }
 
     /** Where a quotient of sums is extreme: at the ends of both changes, at no change, and where both change alike. */
-    private static Pair[] corners(Bounds dx, Bounds dm) {
+    private static Quotient[] corners(Bounds dx, Bounds dm) {
         List<BigDecimal> xs = ends(dx);
         List<BigDecimal> ms = ends(dm);
-        List<Pair> pairs = new ArrayList<>();
+        List<Quotient> pairs = new ArrayList<>();
         for (BigDecimal x : xs) {
             for (BigDecimal m : ms) {
                 pairs.add(pair(x, m));
@@ -290,7 +278,7 @@ public final class MarginalTradeCalculator {
                 pairs.add(pair(m, m));
             }
         }
-        return pairs.toArray(Pair[]::new);
+        return pairs.toArray(Quotient[]::new);
     }
 
     private static List<BigDecimal> ends(Bounds change) {
@@ -303,7 +291,7 @@ public final class MarginalTradeCalculator {
         return ends;
     }
 
-    private static Pair pair(BigDecimal x, BigDecimal m) {
-        return new Pair(TWO.multiply(matched(x, m)), x.abs().add(m.abs()));
+    private static Quotient pair(BigDecimal x, BigDecimal m) {
+        return new Quotient(TWO.multiply(matched(x, m)), x.abs().add(m.abs()));
     }
 }

@@ -1,11 +1,12 @@
 package io.github.comity.pattern;
 
+import io.github.comity.calculation.Common;
+import io.github.comity.calculation.Quotient;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
-import io.github.comity.pattern.RatioOfSums.Pair;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -41,15 +42,15 @@ public final class MarginsCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived extensiveMargin(Distribution exports, Distribution referenceExports) {
-        Vectors vectors = vectors("extensive margin", exports, referenceExports).shares(referenceExports);
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows flows = flows("extensive margin", exports, referenceExports).shares(referenceExports);
+        if (flows.failed()) {
+            return flows.undefined();
         }
         BigDecimal covered = BigDecimal.ZERO;
         RatioOfSums low = RatioOfSums.smallest();
         RatioOfSums high = RatioOfSums.largest();
         boolean bounded = true;
-        for (String product : referenceExports.categories()) {
+        for (String product : referenceExports.outermost()) {
             Presence presence = Presence.of(exports.bounds(product));
             Bounds world = referenceExports.bounds(product);
             if (exports.point(product).signum() > 0) {
@@ -61,17 +62,17 @@ public final class MarginsCalculator {
                 high.choose(ends(world, presence != Presence.NONE));
             }
         }
-        return vectors.result(
+        return flows.result(
                 "reference exports of the products that are exported / reference exports",
                 covered.divide(referenceExports.total().point(), POINT),
                 bounded ? low.value().hull(high.value()) : Bounds.of(BigDecimal.ZERO, BigDecimal.ONE));
     }
 
-    private static Pair[] ends(Bounds world, boolean counted) {
+    private static Quotient[] ends(Bounds world, boolean counted) {
         BigDecimal low = world.lower().orElseThrow();
         BigDecimal high = world.upper().orElseThrow();
-        return new Pair[] {
-            new Pair(counted ? low : BigDecimal.ZERO, low), new Pair(counted ? high : BigDecimal.ZERO, high)
+        return new Quotient[] {
+            new Quotient(counted ? low : BigDecimal.ZERO, low), new Quotient(counted ? high : BigDecimal.ZERO, high)
         };
     }
 
@@ -91,9 +92,9 @@ public final class MarginsCalculator {
      */
     public static Derived intensiveMargin(Distribution exports, Distribution referenceExports) {
         String name = "intensive margin";
-        Vectors vectors = vectors(name, exports, referenceExports).shares();
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows flows = flows(name, exports, referenceExports).shares();
+        if (flows.failed()) {
+            return flows.undefined();
         }
         BigDecimal covered = BigDecimal.ZERO;
         RatioOfSums low = RatioOfSums.smallest();
@@ -101,7 +102,7 @@ public final class MarginsCalculator {
         boolean bounded = true;
         boolean limited = true;
         boolean certain = false;
-        for (String product : vectors.categories()) {
+        for (String product : flows.categories()) {
             Bounds own = exports.bounds(product);
             Bounds world = referenceExports.bounds(product);
             Presence presence = Presence.of(own);
@@ -116,29 +117,28 @@ public final class MarginsCalculator {
             limited &= own.isBounded();
             BigDecimal least = world.lower().orElseThrow();
             if (bounded) {
-                Pair worst = new Pair(own.lower().orElseThrow(), world.upper().orElseThrow());
+                Quotient worst =
+                        new Quotient(own.lower().orElseThrow(), world.upper().orElseThrow());
                 low.choose(pairs(worst, presence));
             }
             if (limited) {
-                high.choose(pairs(new Pair(own.upper().orElseThrow(), least), presence));
+                high.choose(pairs(new Quotient(own.upper().orElseThrow(), least), presence));
             }
         }
-        vectors.require(
+        flows.require(
                 covered.signum() > 0,
                 Reason.ZERO_DENOMINATOR,
-                "%s needs reference exports of the products above zero, but they are zero; list the "
-                        + "products in the reference world",
-                name);
-        vectors.require(
+                "needs reference exports of the products above zero, but they are zero; list the "
+                        + "products in the reference world");
+        flows.require(
                 certain,
                 Reason.BASE_MAY_BE_ZERO,
-                "%s needs reference exports of the products above zero, but they may be zero; take finer figures",
-                name);
-        if (vectors.failed()) {
-            return vectors.undefined();
+                "needs reference exports of the products above zero, but they may be zero; take finer figures");
+        if (flows.failed()) {
+            return flows.undefined();
         }
         Bounds least = bounded ? low.value() : Bounds.exactly(BigDecimal.ZERO);
-        return vectors.result(
+        return flows.result(
                 "exports / reference exports of the products that are exported",
                 exports.total().point().divide(covered, POINT),
                 limited
@@ -146,13 +146,15 @@ public final class MarginsCalculator {
                         : Bounds.atLeast(least.lower().orElseThrow()));
     }
 
-    private static Pair[] pairs(Pair pair, Presence presence) {
-        return presence == Presence.CERTAIN ? new Pair[] {pair} : new Pair[] {pair, Pair.NOTHING};
+    private static Quotient[] pairs(Quotient pair, Presence presence) {
+        return presence == Presence.CERTAIN ? new Quotient[] {pair} : new Quotient[] {pair, RatioOfSums.NOTHING};
     }
 
-    private static Vectors vectors(String name, Distribution exports, Distribution referenceExports) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(referenceExports, Measure.EXPORTS);
-        return Vectors.of(name, Unit.RATIO, exports, referenceExports).sameUnit();
+    private static Flows flows(String name, Distribution exports, Distribution referenceExports) {
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(referenceExports, Measure.EXPORTS);
+        return Flows.of(name, Unit.RATIO, exports, referenceExports)
+                .same(Common.UNIT)
+                .aligned();
     }
 }

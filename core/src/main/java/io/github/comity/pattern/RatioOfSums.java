@@ -1,5 +1,6 @@
 package io.github.comity.pattern;
 
+import io.github.comity.calculation.Quotient;
 import io.github.comity.figure.Bounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  * 1967). All arithmetic is exact.
  */
 final class RatioOfSums {
-    /** What a category can contribute. */
-    record Pair(BigDecimal numerator, BigDecimal denominator) {
-        static final Pair NOTHING = new Pair(BigDecimal.ZERO, BigDecimal.ZERO);
-    }
+    /** What a category contributes that is left out. */
+    static final Quotient NOTHING = new Quotient(BigDecimal.ZERO, BigDecimal.ZERO);
 
     private final boolean largest;
-    private final List<Pair[]> choices = new ArrayList<>();
+    private final List<Quotient[]> choices = new ArrayList<>();
 
     private RatioOfSums(boolean largest) {
         this.largest = largest;
@@ -35,39 +34,39 @@ final class RatioOfSums {
         return new RatioOfSums(true);
     }
 
-    void choose(Pair... pairs) {
+    void choose(Quotient... pairs) {
         choices.add(pairs);
     }
 
     /** The extreme quotient; every choice must leave the sum of denominators above zero. */
     Bounds value() {
-        Pair best = sum(null);
+        Quotient best = sum(null);
         while (true) {
-            Pair next = sum(best);
+            Quotient next = sum(best);
             BigDecimal difference = next.numerator()
                     .multiply(best.denominator())
                     .subtract(best.numerator().multiply(next.denominator()));
             if (largest ? difference.signum() <= 0 : difference.signum() >= 0) {
-                return Bounds.quotient(best.numerator(), best.denominator());
+                return best.bounds();
             }
             best = next;
         }
     }
 
     /** The sums of the pairs that are best at a trial quotient, or of the first pairs if there is none yet. */
-    private Pair sum(@Nullable Pair trial) {
+    private Quotient sum(@Nullable Quotient trial) {
         BigDecimal numerator = BigDecimal.ZERO;
         BigDecimal denominator = BigDecimal.ZERO;
-        for (Pair[] pairs : choices) {
-            Pair chosen = trial == null || pairs.length == 1 ? pairs[0] : best(pairs, trial);
+        for (Quotient[] pairs : choices) {
+            Quotient chosen = trial == null || pairs.length == 1 ? pairs[0] : best(pairs, trial);
             numerator = numerator.add(chosen.numerator());
             denominator = denominator.add(chosen.denominator());
         }
-        return new Pair(numerator, denominator);
+        return new Quotient(numerator, denominator);
     }
 
-    private Pair best(Pair[] pairs, Pair trial) {
-        Pair best = pairs[0];
+    private Quotient best(Quotient[] pairs, Quotient trial) {
+        Quotient best = pairs[0];
         BigDecimal gain = gain(best, trial);
         for (int i = 1; i < pairs.length; i++) {
             BigDecimal other = gain(pairs[i], trial);
@@ -79,7 +78,7 @@ final class RatioOfSums {
         return best;
     }
 
-    private static BigDecimal gain(Pair pair, Pair trial) {
+    private static BigDecimal gain(Quotient pair, Quotient trial) {
         return pair.numerator()
                 .multiply(trial.denominator())
                 .subtract(trial.numerator().multiply(pair.denominator()));

@@ -40,8 +40,8 @@ public final class SimilarityCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived complementarityWits(Distribution exports, Distribution partnerImports) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(partnerImports, Measure.IMPORTS);
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(partnerImports, Measure.IMPORTS);
         return overlap("trade complementarity index (WITS)", "100 " + MINIMA, HUNDRED, exports, partnerImports);
     }
 
@@ -57,8 +57,8 @@ public final class SimilarityCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived complementarityUnctad(Distribution exports, Distribution partnerImports) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(partnerImports, Measure.IMPORTS);
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(partnerImports, Measure.IMPORTS);
         return overlap("trade complementarity index (UNCTAD)", MINIMA, BigDecimal.ONE, exports, partnerImports);
     }
 
@@ -75,8 +75,8 @@ public final class SimilarityCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived fingerKreininSimilarity(Distribution exports, Distribution otherExports) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(otherExports, Measure.EXPORTS);
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(otherExports, Measure.EXPORTS);
         return overlap(
                 "export similarity index",
                 "100 sum of min(export share, other's export share)",
@@ -86,12 +86,12 @@ public final class SimilarityCalculator {
     }
 
     private static Derived overlap(String name, String formula, BigDecimal scale, Distribution a, Distribution b) {
-        Vectors vectors = Vectors.of(name, Unit.RATIO, a, b).shares();
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows flows = Flows.of(name, Unit.RATIO, a, b).shares().aligned();
+        if (flows.failed()) {
+            return flows.undefined();
         }
         Derived apart = SpecialisationCalculator.unctadDiversification(a, b);
-        return vectors.result(
+        return flows.result(
                 formula,
                 BigDecimal.ONE.subtract(apart.point()).multiply(scale),
                 ONE.minus(apart.bounds()).times(scale));
@@ -116,14 +116,15 @@ public final class SimilarityCalculator {
      */
     public static Derived drysdaleComplementarity(
             Distribution exports, Distribution partnerImports, Distribution restOfWorldImports) {
-        Vectors.check(exports, Measure.EXPORTS);
-        Vectors.check(partnerImports, Measure.IMPORTS);
-        Vectors.check(restOfWorldImports, Measure.IMPORTS);
+        Flows.check(exports, Measure.EXPORTS);
+        Flows.check(partnerImports, Measure.IMPORTS);
+        Flows.check(restOfWorldImports, Measure.IMPORTS);
         String name = "Drysdale complementarity index";
-        Vectors vectors = Vectors.of(name, Unit.RATIO, exports, partnerImports, restOfWorldImports)
-                .shares();
-        if (vectors.failed()) {
-            return vectors.undefined();
+        Flows flows = Flows.of(name, Unit.RATIO, exports, partnerImports, restOfWorldImports)
+                .shares()
+                .aligned();
+        if (flows.failed()) {
+            return flows.undefined();
         }
         BigDecimal point = BigDecimal.ZERO;
         Bounds bounds = Bounds.exactly(BigDecimal.ZERO);
@@ -131,30 +132,28 @@ public final class SimilarityCalculator {
                 .point()
                 .multiply(partnerImports.total().point())
                 .divide(restOfWorldImports.total().point(), WIDE);
-        for (String product : exports.categories()) {
+        for (String product : exports.outermost()) {
             Bounds supply = exports.bounds(product);
             Bounds demand = partnerImports.bounds(product);
             if (Presence.of(supply) == Presence.NONE || Presence.of(demand) == Presence.NONE) {
                 continue;
             }
             Bounds world = restOfWorldImports.bounds(product);
-            vectors.require(
+            flows.require(
                     restOfWorldImports.point(product).signum() > 0,
                     Reason.ZERO_DENOMINATOR,
-                    "%s needs imports of the rest of the world above zero, but those of '%s' are zero; "
+                    "needs imports of the rest of the world above zero, but those of '%s' are zero; "
                             + "leave the product out",
-                    name,
                     product);
-            vectors.require(
+            flows.require(
                     Presence.of(world) == Presence.CERTAIN,
                     Reason.BASE_MAY_BE_ZERO,
-                    "%s needs imports of the rest of the world above zero, but those of '%s' are within %s; "
+                    "needs imports of the rest of the world above zero, but those of '%s' are within %s; "
                             + "leave the product out",
-                    name,
                     product,
                     world);
-            if (vectors.failed()) {
-                return vectors.undefined();
+            if (flows.failed()) {
+                return flows.undefined();
             }
             point = point.add(exports.point(product)
                     .multiply(partnerImports.point(product))
@@ -164,7 +163,7 @@ public final class SimilarityCalculator {
                     .times(partnerImports.share(product).bounds())
                     .dividedBy(restOfWorldImports.share(product).bounds()));
         }
-        return vectors.result(
+        return flows.result(
                 "sum of export share * partner's import share / import share of the rest of the world",
                 point.round(MathContext.DECIMAL128),
                 bounds.roundedOutward(34));

@@ -1,13 +1,13 @@
 package io.github.comity.structure;
 
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Quotient;
 import io.github.comity.claim.Derived;
-import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
-import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Optional;
 
 /**
  * Says how unevenly a total splits into categories: by product, by partner, by year.
@@ -43,10 +43,8 @@ public final class ConcentrationCalculator {
      * @return the index
      */
     public static Derived herfindahl(Distribution levels) {
-        return undefined(HERFINDAHL, levels).orElseGet(() -> {
-            Span span = Span.herfindahl(levels);
-            return result(HERFINDAHL, "sum of share^2", span.point().point(), span.bounds(), levels);
-        });
+        return levels.ofShares(HERFINDAHL)
+                .result("sum of share^2", () -> Span.herfindahl(levels).amount());
     }
 
     /**
@@ -59,16 +57,10 @@ public final class ConcentrationCalculator {
      * @return the index
      */
     public static Derived herfindahlTo10000(Distribution levels) {
-        String name = HERFINDAHL + " to 10,000";
-        return undefined(name, levels).orElseGet(() -> {
-            Span span = Span.herfindahl(levels);
-            return result(
-                    name,
-                    "10000 sum of share^2",
-                    span.point().point().multiply(TEN_THOUSAND),
-                    span.bounds().times(TEN_THOUSAND),
-                    levels);
-        });
+        return levels.ofShares(HERFINDAHL + " to 10,000")
+                .result(
+                        "10000 sum of share^2",
+                        () -> Span.herfindahl(levels).amount().times(TEN_THOUSAND));
     }
 
     /**
@@ -84,22 +76,17 @@ public final class ConcentrationCalculator {
      * @throws IllegalArgumentException if fewer categories are counted than certainly have a level above zero
      */
     public static Derived normalisedHerfindahl(Distribution levels, int categoryCount) {
-        String name = "normalised " + HERFINDAHL;
-        return undefined(name, levels, categoryCount).orElseGet(() -> {
-            Span span = Span.herfindahl(levels);
-            BigDecimal n = BigDecimal.valueOf(categoryCount);
-            BigDecimal divisor = n.subtract(BigDecimal.ONE);
-            Fraction h = span.point();
-            BigDecimal point = n.multiply(h.numerator())
-                    .subtract(h.denominator())
-                    .divide(divisor.multiply(h.denominator()), POINT);
-            return result(
-                    name,
-                    "(H - 1/N) / (1 - 1/N)",
-                    point,
-                    span.bounds().times(n).minus(ONE).dividedBy(divisor).intersection(UNIT_INTERVAL),
-                    levels);
-        });
+        return ofCategories("normalised " + HERFINDAHL, levels, categoryCount)
+                .result("(H - 1/N) / (1 - 1/N)", () -> normalised(Span.herfindahl(levels), categoryCount));
+    }
+
+    private static Amount normalised(Span span, int categoryCount) {
+        BigDecimal n = BigDecimal.valueOf(categoryCount);
+        BigDecimal divisor = n.subtract(BigDecimal.ONE);
+        Quotient h = span.point();
+        BigDecimal point =
+                n.multiply(h.numerator()).subtract(h.denominator()).divide(divisor.multiply(h.denominator()), POINT);
+        return new Amount(point, span.bounds().times(n).minus(ONE).dividedBy(divisor)).within(UNIT_INTERVAL);
     }
 
     /**
@@ -116,19 +103,12 @@ public final class ConcentrationCalculator {
      * @throws IllegalArgumentException if fewer categories are counted than certainly have a level above zero
      */
     public static Derived unctadConcentration(Distribution levels, int categoryCount) {
-        String name = "UNCTAD concentration index";
-        return undefined(name, levels, categoryCount).orElseGet(() -> {
-            Span span = Span.herfindahl(levels);
-            BigDecimal n = BigDecimal.valueOf(categoryCount);
-            Bounds point = unctad(span.point().bounds(), n);
-            Bounds bounds = unctad(span.bounds(), n);
-            return result(
-                    name,
-                    "(sqrt(H) - sqrt(1/N)) / (1 - sqrt(1/N))",
-                    inside(point.midpoint().orElseThrow().round(POINT), bounds),
-                    bounds,
-                    levels);
-        });
+        BigDecimal n = BigDecimal.valueOf(categoryCount);
+        return ofCategories("UNCTAD concentration index", levels, categoryCount)
+                .enclosed(
+                        "(sqrt(H) - sqrt(1/N)) / (1 - sqrt(1/N))",
+                        () -> unctad(Span.herfindahl(levels).point().bounds(), n),
+                        () -> unctad(Span.herfindahl(levels).bounds(), n));
     }
 
     /** With both terms multiplied by the root of N. */
@@ -141,10 +121,6 @@ public final class ConcentrationCalculator {
                 .intersection(UNIT_INTERVAL);
     }
 
-    private static BigDecimal inside(BigDecimal point, Bounds bounds) {
-        return point.max(bounds.lower().orElse(point)).min(bounds.upper().orElse(point));
-    }
-
     /**
      * Calculates the Hirschman index.
      *
@@ -155,12 +131,9 @@ public final class ConcentrationCalculator {
      * @return the index
      */
     public static Derived hirschman(Distribution levels) {
-        String name = "Hirschman index";
-        return undefined(name, levels).orElseGet(() -> {
+        return levels.ofShares("Hirschman index").result("sqrt(sum of share^2)", () -> {
             Span span = Span.herfindahl(levels);
-            Bounds bounds = span.bounds().root(2);
-            BigDecimal point = span.point().point().sqrt(POINT);
-            return result(name, "sqrt(sum of share^2)", inside(point, bounds), bounds, levels);
+            return new Amount(span.point().point().sqrt(POINT), span.bounds().root(2));
         });
     }
 
@@ -174,28 +147,24 @@ public final class ConcentrationCalculator {
      * @return the number
      */
     public static Derived effectiveNumber(Distribution levels) {
-        String name = "effective number of categories";
-        return undefined(name, levels).orElseGet(() -> {
+        return levels.ofShares("effective number of categories").result("1 / sum of share^2", () -> {
             Span span = Span.herfindahl(levels);
-            Fraction h = span.point();
-            return result(
-                    name,
-                    "1 / sum of share^2",
+            Quotient h = span.point();
+            return new Amount(
                     h.denominator().divide(h.numerator(), POINT),
-                    inverse(span.high()).hull(inverse(span.low())),
-                    levels);
+                    inverse(span.high()).hull(inverse(span.low())));
         });
     }
 
-    private static Bounds inverse(Fraction fraction) {
+    private static Bounds inverse(Quotient fraction) {
         return Bounds.quotient(fraction.denominator(), fraction.numerator());
     }
 
     /**
      * Calculates the concentration ratio: the joint share of the largest categories.
      *
-     * <p>Formula: {@code sum of the n largest shares}. Unit: ratio, from n/N to 1. Bounds: tight for any intervals, unlike
-     * the other upper bounds; which categories are the largest may differ within the bounds.
+     * <p>Formula: {@code sum of the n largest shares}. Unit: ratio, from n/N to 1. Bounds: tight for any intervals,
+     * unlike the other upper bounds; which categories are the largest may differ within the bounds.
      *
      * @param levels the levels
      * @param largest how many categories, at least 1; all of them if it is more than there are
@@ -208,11 +177,10 @@ public final class ConcentrationCalculator {
                     "concentration ratio must be of at least 1 category, but was %s; pass the number of largest ones"
                             .formatted(largest));
         }
-        String name = "concentration ratio of " + largest;
-        return undefined(name, levels).orElseGet(() -> {
-            Span span = Span.largest(levels, largest);
-            return result(name, "sum of the largest shares", span.point().point(), span.bounds(), levels);
-        });
+        return levels.ofShares("concentration ratio of " + largest)
+                .result(
+                        "sum of the largest shares",
+                        () -> Span.largest(levels, largest).amount());
     }
 
     /**
@@ -226,16 +194,10 @@ public final class ConcentrationCalculator {
      * @return the coefficient
      */
     public static Derived gini(Distribution levels) {
-        String name = "Gini coefficient";
-        return undefined(name, levels).orElseGet(() -> {
-            Span span = Span.gini(levels);
-            return result(
-                    name,
-                    "sum of |level_i - level_j| / (2 N sum of levels)",
-                    span.point().point(),
-                    span.bounds(),
-                    levels);
-        });
+        return levels.ofShares("Gini coefficient")
+                .result(
+                        "sum of |level_i - level_j| / (2 N sum of levels)",
+                        () -> Span.gini(levels).amount());
     }
 
     /**
@@ -250,11 +212,8 @@ public final class ConcentrationCalculator {
      * @return the entropy
      */
     public static Derived entropy(Distribution levels) {
-        String name = "entropy";
-        return undefined(name, levels).orElseGet(() -> {
-            Entropy entropy = Entropy.of(levels);
-            return result(name, "-sum of share ln share", entropy.point(), entropy.bounds(), levels);
-        });
+        return levels.ofShares("entropy")
+                .result("-sum of share ln share", () -> Entropy.of(levels).amount());
     }
 
     /**
@@ -271,32 +230,19 @@ public final class ConcentrationCalculator {
      */
     public static Derived theil(Distribution levels, int categoryCount) {
         String name = "Theil index";
-        requireCount(name, levels, categoryCount);
-        return undefined(name, levels).orElseGet(() -> {
+        return categories(name, levels, categoryCount).result("sum of share ln(share N)", () -> {
             Entropy entropy = Entropy.of(levels);
             Bounds most = Bounds.exactly(BigDecimal.valueOf(categoryCount)).ln();
-            Bounds bounds =
-                    most.minus(entropy.bounds()).roundedOutward(34).intersection(Bounds.atLeast(BigDecimal.ZERO));
-            BigDecimal point =
-                    most.midpoint().orElseThrow().subtract(entropy.point()).round(POINT);
-            return result(name, "sum of share ln(share N)", inside(point, bounds), bounds, levels);
+            return new Amount(
+                    most.midpoint().orElseThrow().subtract(entropy.point()).round(POINT),
+                    most.minus(entropy.bounds()).roundedOutward(34).intersection(Bounds.atLeast(BigDecimal.ZERO)));
         });
     }
 
-    private static Derived result(String name, String formula, BigDecimal point, Bounds bounds, Distribution levels) {
-        return levels.noted(Derived.of(name, formula, Unit.RATIO, point, bounds, levels.inputs()));
-    }
-
-    private static Optional<Derived> undefined(String name, Distribution levels) {
-        return levels.shareProblem(name).map(u -> undefined(name, u, levels));
-    }
-
-    private static Derived undefined(String name, Undefined none, Distribution levels) {
-        return Derived.undefined(name, none.reason(), none.explanation(), Unit.RATIO, levels.inputs());
-    }
-
-    private static void requireCount(String name, Distribution levels, int categoryCount) {
-        long present = levels.levels().values().stream()
+    /** Opens the calculation of an index over a number of categories, of which some may not be listed. */
+    private static Calculation categories(String name, Distribution levels, int categoryCount) {
+        Calculation calculation = levels.ofShares(name);
+        long present = levels.levels().outermost().values().stream()
                 .filter(l -> l.low().signum() > 0)
                 .count();
         if (categoryCount < present || categoryCount < 1) {
@@ -304,20 +250,14 @@ public final class ConcentrationCalculator {
                     "%s must count all categories that have a level, but was %s for %s; pass how many there are"
                             .formatted(name, categoryCount, present));
         }
+        return calculation;
     }
 
-    private static Optional<Derived> undefined(String name, Distribution levels, int categoryCount) {
-        requireCount(name, levels, categoryCount);
-        return undefined(name, levels)
-                .or(() -> categoryCount > 1
-                        ? Optional.empty()
-                        : Optional.of(undefined(
-                                name,
-                                new Undefined(
-                                        Reason.ZERO_DENOMINATOR,
-                                        ("%s needs at least 2 categories, but was 1; report the "
-                                                        + "Herfindahl-Hirschman index")
-                                                .formatted(name)),
-                                levels)));
+    private static Calculation ofCategories(String name, Distribution levels, int categoryCount) {
+        return categories(name, levels, categoryCount)
+                .require(
+                        categoryCount > 1,
+                        Reason.ZERO_DENOMINATOR,
+                        "needs at least 2 categories, but was 1; report the Herfindahl-Hirschman index");
     }
 }

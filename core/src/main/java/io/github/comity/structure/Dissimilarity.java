@@ -1,6 +1,8 @@
 package io.github.comity.structure;
 
 import com.google.common.collect.Sets;
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Quotient;
 import io.github.comity.figure.Bounds;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -16,10 +18,14 @@ record Dissimilarity(BigDecimal point, Bounds bounds) {
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
     private static final Bounds RANGE = Bounds.of(BigDecimal.ZERO, BigDecimal.ONE);
 
+    Amount amount() {
+        return new Amount(point, bounds);
+    }
+
     static Dissimilarity of(Distribution a, Distribution b) {
         Sides sides = new Sides(a, b);
-        for (String category : Sets.union(a.categories(), b.categories())) {
-            sides.add(a.level(category), b.level(category));
+        for (String category : Sets.union(a.outermost(), b.outermost())) {
+            sides.add(a.levels().level(category), b.levels().level(category));
         }
         return new Dissimilarity(sides.point().point(), sides.bounds());
     }
@@ -33,19 +39,19 @@ record Dissimilarity(BigDecimal point, Bounds bounds) {
         }
 
         /** The share of the group where its levels are low and all others high. */
-        Fraction lowest(Level total) {
+        Quotient lowest(Level total) {
             BigDecimal others = high(total).subtract(high(sum));
             return quotient(sum.low(), sum.low().add(others));
         }
 
         /** The share of the group where its levels are high and all others low. */
-        Fraction highest(Level total) {
+        Quotient highest(Level total) {
             BigDecimal others = total.low().subtract(sum.low());
             return quotient(high(sum), high(sum).add(others));
         }
 
-        private static Fraction quotient(BigDecimal part, BigDecimal whole) {
-            return part.signum() == 0 ? Fraction.ZERO : new Fraction(part, whole);
+        private static Quotient quotient(BigDecimal part, BigDecimal whole) {
+            return part.signum() == 0 ? Quotient.ZERO : new Quotient(part, whole);
         }
     }
 
@@ -70,8 +76,8 @@ record Dissimilarity(BigDecimal point, Bounds bounds) {
         private Bounds openB = NOTHING;
 
         Sides(Distribution a, Distribution b) {
-            this.totalA = a.sum();
-            this.totalB = b.sum();
+            this.totalA = a.levels().total();
+            this.totalB = b.levels().total();
             this.bounded = totalA.high() != null && totalB.high() != null;
         }
 
@@ -108,9 +114,9 @@ record Dissimilarity(BigDecimal point, Bounds bounds) {
             return a.low().multiply(othersOfB).compareTo(high(b).multiply(othersOfA)) >= 0;
         }
 
-        Fraction point() {
-            return new Fraction(printedA.sum.point(), totalA.point())
-                    .minus(new Fraction(printedB.sum.point(), totalB.point()));
+        Quotient point() {
+            return new Quotient(printedA.sum.point(), totalA.point())
+                    .minus(new Quotient(printedB.sum.point(), totalB.point()));
         }
 
         Bounds bounds() {

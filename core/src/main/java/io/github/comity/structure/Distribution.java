@@ -1,15 +1,16 @@
 package io.github.comity.structure;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.claim.Claim;
+import com.google.common.collect.Maps;
+import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Operands;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
-import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
@@ -18,13 +19,12 @@ import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The levels of the categories of one total, such as exports by product or trade by partner.
@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It is not a probability distribution, and not a sample: the listed categories are the whole, and a category that
  * is not listed is exactly zero. Where a text names only the largest products, add the rest as a category of its own,
  * or the shares are those among the named ones.
+ *
+ * <p>Categories nest where levels or names say so: product 2709 in 27, a member in its group, a partner in the world.
+ * Only the {@link #outermost} ones add up; a share of any other is of that total as well.
  *
  * <p>The levels are of one unit and, where they say so, of one reporter, period and measure. A level that is printed as
  * zero or more is read as not negative, unless it is of a measure that may be negative. A distribution with a negative
@@ -47,57 +50,32 @@ import org.jspecify.annotations.Nullable;
  * exports.share("oil");     // ≈ 0.6988 (0.6975–0.7001)
  * }</pre>
  *
- * <p>Two distributions are equal when categories and levels are equal, in any order. There is no order. This class is
- * immutable and thread-safe.
+ * <p>Two are equal when categories, levels and nesting are equal. There is no order. This class is immutable and
+ * thread-safe.
  */
 public final class Distribution {
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
 
     private final ImmutableMap<String, Operand> operands;
-    private final ImmutableList<Operand> inputs;
-    private final ImmutableMap<String, Level> levels;
-    private final Optional<Quantity> header;
-    private final Level total;
-    private final int unboundedCount;
-    private final boolean exact;
-    private final ImmutableSet<Claim> claims;
-    private final boolean sharesClaims;
-    private final LevelCheck.@Nullable Problem problem;
+    private final Nesting nesting;
+    private final Operands outermost;
+    private final Levels levels;
 
-    private Distribution(ImmutableMap<String, Operand> operands) {
+    private Distribution(ImmutableMap<String, Operand> operands, ImmutableMap<String, Place> places) {
         if (operands.isEmpty()) {
             throw new IllegalArgumentException(
                     "distribution must have at least one category, but was empty; list the categories");
         }
+        Header.requireOne(operands);
         this.operands = operands;
-        this.inputs = ImmutableList.copyOf(operands.values());
-        LevelCheck.requireOneHeader(operands);
-        this.header = inputs.stream().flatMap(o -> o.levelOf().stream()).findFirst();
-        this.problem = LevelCheck.problem(operands);
-        ImmutableMap.Builder<String, Level> all = ImmutableMap.builderWithExpectedSize(operands.size());
-        Level sum = Level.ZERO;
-        int unbounded = 0;
-        boolean everyExact = true;
-        for (Map.Entry<String, Operand> entry : operands.entrySet()) {
-            Level level = problem == null ? Level.of(entry.getValue()) : Level.ZERO;
-            all.put(entry.getKey(), level);
-            sum = sum.plus(level);
-            unbounded += level.high() == null ? 1 : 0;
-            everyExact &= level.isExact();
-        }
-        this.levels = all.buildOrThrow();
-        this.total = sum;
-        this.unboundedCount = unbounded;
-        this.exact = everyExact;
-        ImmutableSet.Builder<Claim> used = ImmutableSet.builder();
-        int count = 0;
-        for (Operand operand : operands.values()) {
-            ImmutableSet<Claim> own = operand.claims();
-            used.addAll(own);
-            count += own.size();
-        }
-        this.claims = used.build();
-        this.sharesClaims = claims.size() < count;
+        Operands stated = Operands.of(operands.values());
+        this.nesting = Nesting.of(
+                places, stated.header().levelOf().map(Quantity::period).orElse(null));
+        this.outermost = nesting.wholes().isEmpty()
+                ? stated
+                : Operands.of(
+                        Maps.filterKeys(operands, nesting.outermost()::contains).values());
+        this.levels = new Levels(operands, nesting);
     }
 
     /**
@@ -109,8 +87,31 @@ public final class Distribution {
      *     unit, reporter, period or measure
      */
     public static Distribution of(Map<String, ? extends Operand> levels) {
-        levels.keySet().forEach(category -> Text.requireName("category", category));
-        return new Distribution(ImmutableMap.copyOf(levels));
+        return of(levels, Place::of);
+    }
+
+    private static Distribution of(Map<String, ? extends Operand> levels, BiFunction<String, Operand, Place> placeOf) {
+        ImmutableMap.Builder<String, Place> places = ImmutableMap.builderWithExpectedSize(levels.size());
+        levels.forEach((category, level) ->
+                places.put(Text.requireName("category", category), placeOf.apply(category, level)));
+        return new Distribution(ImmutableMap.copyOf(levels), places.buildOrThrow());
+    }
+
+    /**
+     * Obtains a distribution by products of one classification, whose codes are the categories and nest.
+     *
+     * @param classification the classification, such as {@code "HS 2022"}
+     * @param levels the level of each code; the order is kept
+     * @return the distribution
+     * @throws IllegalArgumentException if there is no category, a category is no code, or two levels differ in unit,
+     *     reporter, period or measure
+     */
+    public static Distribution ofProducts(String classification, Map<String, ? extends Operand> levels) {
+        return of(
+                levels,
+                (code, level) -> Place.of(
+                        ProductCode.of(classification, code),
+                        level.levelOf().map(Quantity::partner).orElse(null)));
     }
 
     /**
@@ -148,6 +149,14 @@ public final class Distribution {
         return operands.keySet();
     }
 
+    /**
+     * {@return the categories that are part of no other one, in the order in which they were listed; these alone add up
+     * to the total}
+     */
+    public ImmutableSet<String> outermost() {
+        return nesting.outermost();
+    }
+
     /** {@return the levels as they were given, by category} */
     public ImmutableMap<String, Operand> operands() {
         return operands;
@@ -155,22 +164,26 @@ public final class Distribution {
 
     /** {@return the unit of the levels} */
     public Unit unit() {
-        return inputs.get(0).unit();
+        return outermost.header().unit();
+    }
+
+    private Optional<Quantity> header() {
+        return outermost.header().levelOf();
     }
 
     /** {@return who reports the levels, or empty if they do not say so} */
     public Optional<Area> reporter() {
-        return header.map(Quantity::reporter);
+        return header().map(Quantity::reporter);
     }
 
     /** {@return the period of the levels, or empty if they do not say so} */
     public Optional<ReportingPeriod> period() {
-        return header.map(Quantity::period);
+        return header().map(Quantity::period);
     }
 
     /** {@return what the levels measure, or empty if they do not say so} */
     public Optional<Measure> measure() {
-        return header.map(Quantity::measure);
+        return header().map(Quantity::measure);
     }
 
     /**
@@ -203,31 +216,19 @@ public final class Distribution {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public Bounds rest(String category) {
-        return without(required(category)).bounds();
+        required(category);
+        return levels.without(category).bounds();
     }
 
     private Level required(String category) {
-        if (problem != null) {
-            throw new IllegalStateException(problem.of("distribution").explanation() + "; ask levelProblem first");
-        }
-        return level(category);
+        levelProblem("distribution").ifPresent(u -> {
+            throw new IllegalStateException(u.explanation() + "; ask levelProblem first");
+        });
+        return levels.level(category);
     }
 
-    Level level(String category) {
-        return levels.getOrDefault(category, Level.ZERO);
-    }
-
-    /** The total less one of its levels; an unbounded total may become bounded. */
-    private Level without(Level level) {
-        BigDecimal high = total.high();
-        if (high != null && level.high() != null) {
-            high = high.subtract(level.high());
-        } else if (level.high() == null && unboundedCount == 1) {
-            high = levels.values().stream()
-                    .flatMap(l -> Optional.ofNullable(l.high()).stream())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-        return new Level(total.point().subtract(level.point()), total.low().subtract(level.low()), high);
+    Levels levels() {
+        return levels;
     }
 
     /**
@@ -239,10 +240,18 @@ public final class Distribution {
      * @return the total
      */
     public Derived total() {
-        return levelProblem("total")
-                .map(u -> Derived.undefined("total", u.reason(), u.explanation(), unit(), inputs))
-                .orElseGet(() ->
-                        noted(Derived.of("total", "sum of levels", unit(), total.point(), total.bounds(), inputs)));
+        Calculation sum = Calculation.ofGroups("total", unit(), outermost)
+                .keep(levelProblem("total").orElse(null));
+        Level level = levels.total();
+        return sum.failed()
+                ? sum.undefined()
+                : sum.result("sum of levels", level.point(), level.bounds(), outermost.all());
+    }
+
+    /** Opens the calculation of an index of the shares. */
+    Calculation ofShares(String name) {
+        Undefined none = shareProblem(name).orElse(null);
+        return Calculation.ofGroups(name, Unit.RATIO, outermost).keep(none);
     }
 
     /**
@@ -256,12 +265,13 @@ public final class Distribution {
      */
     public Derived share(String category) {
         String name = "share of " + category;
-        Undefined none = shareProblem(name).orElse(null);
-        if (none != null) {
-            return Derived.undefined(name, none.reason(), none.explanation(), Unit.RATIO, inputs);
+        Calculation calculation =
+                ofShares(name).keep(unstatedProblem(name, category).orElse(null));
+        if (calculation.failed()) {
+            return calculation.undefined();
         }
-        Level level = level(category);
-        Level rest = without(level);
+        Level level = levels.level(category);
+        Level rest = levels.without(category);
         Bounds low = rest.high() == null
                 ? NOTHING
                 : quotient(level.low(), level.low().add(rest.high()));
@@ -269,13 +279,11 @@ public final class Distribution {
                 ? Bounds.exactly(BigDecimal.ONE)
                 : quotient(level.high(), level.high().add(rest.low()));
         Operand operand = operands.get(category);
-        return noted(Derived.of(
-                name,
+        return calculation.result(
                 "level / total",
-                Unit.RATIO,
-                level.point().divide(total.point(), MathContext.DECIMAL128),
+                level.point().divide(levels.total().point(), MathContext.DECIMAL128),
                 low.hull(high),
-                operand == null ? List.of(total()) : List.of(operand, total())));
+                operand == null ? List.of(total()) : List.of(operand, total()));
     }
 
     /** A level of zero has the share zero, whatever the rest. */
@@ -310,29 +318,9 @@ public final class Distribution {
         Map<String, Operand> rest = new LinkedHashMap<>();
         operands.forEach((category, whole) -> {
             Operand taken = part.operands.get(category);
-            rest.put(category, taken == null ? whole : difference(category, whole, taken));
+            rest.put(category, taken == null ? whole : Header.difference(category, whole, taken));
         });
-        return of(rest);
-    }
-
-    private static Derived difference(String category, Operand whole, Operand taken) {
-        String name = category + " of the rest";
-        List<Operand> inputs = List.of(whole, taken);
-        Undefined none = whole.undefined().or(taken::undefined).orElse(null);
-        return none == null
-                ? Derived.of(
-                        name,
-                        "whole - part",
-                        whole.unit(),
-                        whole.point().subtract(taken.point()),
-                        whole.bounds().minus(taken.bounds()),
-                        inputs)
-                : Derived.undefined(
-                        name,
-                        none.reason(),
-                        "%s needs both levels: %s".formatted(name, none.explanation()),
-                        whole.unit(),
-                        inputs);
+        return new Distribution(ImmutableMap.copyOf(rest), nesting.places());
     }
 
     /**
@@ -343,7 +331,7 @@ public final class Distribution {
      *     if there is none
      */
     public Optional<Undefined> levelProblem(String indicator) {
-        return Optional.ofNullable(problem).map(p -> p.of(indicator));
+        return levels.problem(indicator).or(() -> checked().mixedStatus(indicator));
     }
 
     /**
@@ -353,63 +341,48 @@ public final class Distribution {
      * @return the reason: a problem of the levels, or a total that is or may be zero; empty if there is none
      */
     public Optional<Undefined> shareProblem(String indicator) {
-        return levelProblem(indicator).or(() -> {
-            if (total.point().signum() == 0) {
-                return Optional.of(new Undefined(
-                        Reason.ZERO_DENOMINATOR,
-                        "%s needs a total above zero, but all %s levels are zero; report the levels"
-                                .formatted(indicator, levels.size())));
-            }
-            return total.low().signum() > 0
-                    ? Optional.empty()
-                    : Optional.of(new Undefined(
-                            Reason.BASE_MAY_BE_ZERO,
-                            "%s needs a total above zero, but the total is within %s; report the levels"
-                                    .formatted(indicator, total.bounds())));
-        });
-    }
-
-    /** {@return whether two levels rest on one claim, so that bounds are sound but may be wider than need be} */
-    public boolean hasSharedClaims() {
-        return sharesClaims;
+        return levelProblem(indicator).or(() -> levels.shareProblem(indicator));
     }
 
     /**
-     * Checks whether this and another distribution rest on a common claim, so that bounds are sound but may be wider
-     * than need be.
+     * Says why the level of a category is not known: it is not listed, but a category that contains it is, or one that
+     * is part of it.
      *
-     * @param other another distribution
-     * @return whether a claim stands behind levels of both
+     * @param indicator the indicator, for the explanation
+     * @param category the category
+     * @return the reason, or empty if the category is listed or has certainly nothing in common with those listed
      */
-    public boolean sharesClaimsWith(Distribution other) {
-        return !Collections.disjoint(claims, other.claims);
+    public Optional<Undefined> unstatedProblem(String indicator, String category) {
+        return operands.containsKey(category) ? Optional.empty() : nesting.unstated(indicator, category);
     }
 
-    /** The derived number with a note if two levels rest on one claim. */
-    Derived noted(Derived derived) {
-        return sharesClaims && derived.isDefined() ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
+    /**
+     * Says why this and another distribution cannot be compared category by category: a category of one side is part of
+     * a category of the other, so that the two speak of different levels.
+     *
+     * @param indicator the indicator, for the explanation
+     * @param other the other side
+     * @return the reason, or empty if all categories that add up are alike or apart
+     */
+    public Optional<Undefined> alignmentProblem(String indicator, Distribution other) {
+        return nesting.across(indicator, other.nesting);
     }
 
-    /** The levels as they were given, in the order in which they were listed. */
-    ImmutableList<Operand> inputs() {
-        return inputs;
-    }
-
-    ImmutableMap<String, Level> levels() {
-        return levels;
-    }
-
-    Level sum() {
-        return total;
-    }
-
-    boolean isExact() {
-        return exact;
+    /**
+     * Obtains the levels that add up to the total, for the calculators of this library.
+     *
+     * @return the outermost levels with what they rest on
+     */
+    public Operands checked() {
+        return outermost;
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Distribution that && operands.equals(that.operands));
+        return this == other
+                || (other instanceof Distribution that
+                        && operands.equals(that.operands)
+                        && nesting.places().equals(that.nesting.places()));
     }
 
     @Override
@@ -420,25 +393,6 @@ public final class Distribution {
     /** {@return a text such as {@code "3 categories in USD: oil 47.1 million USD, ..."}, cut after five categories} */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(80)
-                .append(operands.size())
-                .append(operands.size() == 1 ? " category in " : " categories in ")
-                .append(unit())
-                .append(": ");
-        int shown = 0;
-        for (Map.Entry<String, Operand> entry : operands.entrySet()) {
-            if (shown == 5) {
-                return out.append(", ...").toString();
-            }
-            out.append(shown++ == 0 ? "" : ", ")
-                    .append(entry.getKey())
-                    .append(' ')
-                    .append(entry.getValue() instanceof Claim c ? c.text() : text(entry.getValue()));
-        }
-        return out.toString();
-    }
-
-    private static String text(Operand operand) {
-        return operand instanceof Derived derived ? derived.toString() : operand.label();
+        return Header.describe(unit(), operands);
     }
 }

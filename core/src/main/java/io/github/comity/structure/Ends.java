@@ -21,9 +21,10 @@ final class Ends {
     }
 
     static Ends of(Distribution distribution) {
-        BigDecimal[] lows =
-                distribution.levels().values().stream().map(Level::low).toArray(BigDecimal[]::new);
-        BigDecimal[] highs = distribution.levels().values().stream()
+        BigDecimal[] lows = distribution.levels().outermost().values().stream()
+                .map(Level::low)
+                .toArray(BigDecimal[]::new);
+        BigDecimal[] highs = distribution.levels().outermost().values().stream()
                 .map(Level::high)
                 .filter(Objects::nonNull)
                 .toArray(BigDecimal[]::new);

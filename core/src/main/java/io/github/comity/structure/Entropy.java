@@ -1,5 +1,6 @@
 package io.github.comity.structure;
 
+import io.github.comity.calculation.Amount;
 import io.github.comity.figure.Bounds;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,8 +17,12 @@ record Entropy(BigDecimal point, Bounds bounds) {
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
     private static final Bounds NON_NEGATIVE = Bounds.atLeast(BigDecimal.ZERO);
 
+    Amount amount() {
+        return new Amount(point, bounds);
+    }
+
     static Entropy of(Distribution distribution) {
-        BigDecimal[] points = distribution.levels().values().stream()
+        BigDecimal[] points = distribution.levels().outermost().values().stream()
                 .map(Level::point)
                 .sorted()
                 .toArray(BigDecimal[]::new);
@@ -28,7 +33,7 @@ record Entropy(BigDecimal point, Bounds bounds) {
             printed = entropy(sums.plain(0, points.length), sums.weighted(0, points.length));
         }
         Bounds bounds = printed;
-        if (!distribution.isExact()) {
+        if (!distribution.levels().isExact()) {
             Search search = new Search(Ends.of(distribution));
             bounds = search.least().hull(search.greatest()).hull(printed).roundedOutward(34);
         }

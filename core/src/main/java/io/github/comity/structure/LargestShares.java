@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Quotient;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -36,18 +37,18 @@ final class LargestShares {
      * interval, or where t grows without end. No such value is below the true least one, whatever ties there are, and
      * one of them is it.
      */
-    Fraction least() {
+    Quotient least() {
         WaterLevel water = new WaterLevel(ends);
-        Fraction least = Fraction.ONE;
+        Quotient least = Quotient.ONE;
         while (water.rise()) {
             BigDecimal level = water.level();
             BigDecimal over = water.above()
                     .sum()
                     .subtract(level.multiply(BigDecimal.valueOf(water.above().count())));
             // the sum is above zero, since the lower ends together are
-            least = least.min(new Fraction(count.multiply(level).add(over), water.sumAt(level)));
+            least = least.min(new Quotient(count.multiply(level).add(over), water.sumAt(level)));
         }
-        return water.free() == 0 ? least : least.min(new Fraction(count, BigDecimal.valueOf(water.free())));
+        return water.free() == 0 ? least : least.min(new Quotient(count, BigDecimal.valueOf(water.free())));
     }
 
     /**
@@ -58,14 +59,15 @@ final class LargestShares {
      * over all groups of k. For a trial quotient q the best group has the largest {@code high (1 - q) + low q}; its
      * quotient is the next trial, which improves until it is the greatest (Dinkelbach 1967).
      */
-    Fraction greatest() {
+    Quotient greatest() {
         if (!ends.isBounded()) {
-            return Fraction.ONE;
+            return Quotient.ONE;
         }
-        List<Level> levels = ImmutableList.copyOf(distribution.levels().values());
-        Fraction best = quotient(levels, null);
+        List<Level> levels =
+                ImmutableList.copyOf(distribution.levels().outermost().values());
+        Quotient best = quotient(levels, null);
         while (true) {
-            Fraction next = quotient(levels, best);
+            Quotient next = quotient(levels, best);
             if (!next.isAbove(best)) {
                 return best;
             }
@@ -74,7 +76,7 @@ final class LargestShares {
     }
 
     /** The quotient of the group that is best at a trial quotient, or of the highest levels if there is none yet. */
-    private Fraction quotient(List<Level> levels, @Nullable Fraction trial) {
+    private Quotient quotient(List<Level> levels, @Nullable Quotient trial) {
         BigDecimal top = BigDecimal.ZERO;
         BigDecimal low = BigDecimal.ZERO;
         List<Level> best = levels.stream()
@@ -85,10 +87,10 @@ final class LargestShares {
             top = top.add(high(level));
             low = low.add(level.low());
         }
-        return new Fraction(top, top.add(distribution.sum().low().subtract(low)));
+        return new Quotient(top, top.add(distribution.levels().total().low().subtract(low)));
     }
 
-    private static BigDecimal gain(Level level, @Nullable Fraction trial) {
+    private static BigDecimal gain(Level level, @Nullable Quotient trial) {
         return trial == null
                 ? high(level)
                 : high(level)

@@ -21,6 +21,19 @@ record Level(BigDecimal point, BigDecimal low, @Nullable BigDecimal high) {
                 high == null || other.high == null ? null : high.add(other.high));
     }
 
+    /** What is left if a part is taken away; it is not below zero. */
+    Level less(Level part) {
+        return new Level(
+                point.subtract(part.point),
+                part.high == null ? BigDecimal.ZERO : low.subtract(part.high).max(BigDecimal.ZERO),
+                high == null ? null : high.subtract(part.low));
+    }
+
+    /** A level that cannot exceed another one. */
+    Level atMost(@Nullable BigDecimal limit) {
+        return limit == null || (high != null && high.compareTo(limit) <= 0) ? this : new Level(point, low, limit);
+    }
+
     boolean isExact() {
         return high != null && low.compareTo(high) == 0;
     }

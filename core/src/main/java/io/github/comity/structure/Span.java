@@ -1,5 +1,7 @@
 package io.github.comity.structure;
 
+import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Quotient;
 import io.github.comity.figure.Bounds;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -9,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * An index by the printed digits, and its smallest and largest value over all levels within their bounds, as exact
  * fractions.
  *
- * <p>All indices here are symmetric, and their level sets are convex: the smallest value is at a {@link WaterLevel}, the
- * largest at a corner. At the largest corner the levels that are raised are the largest ones, if the intervals can be
- * ordered; {@link Ends} orders them. {@link LargestShares} needs no order.
+ * <p>All indices here are symmetric, and their level sets are convex: the smallest value is at a {@link WaterLevel},
+ * the largest at a corner. At the largest corner the levels that are raised are the largest ones, if the intervals can
+ * be ordered; {@link Ends} orders them. {@link LargestShares} needs no order.
  */
-record Span(Fraction point, Fraction low, Fraction high) {
+record Span(Quotient point, Quotient low, Quotient high) {
+    Amount amount() {
+        return new Amount(point.point(), bounds());
+    }
+
     Bounds bounds() {
         Bounds least = low.bounds();
         return low.equals(high) ? least : least.hull(high.bounds());
@@ -22,12 +28,12 @@ record Span(Fraction point, Fraction low, Fraction high) {
     /** The sum of the squared shares. */
     static Span herfindahl(Distribution distribution) {
         BigDecimal squares = BigDecimal.ZERO;
-        for (Level level : distribution.levels().values()) {
+        for (Level level : distribution.levels().outermost().values()) {
             squares = squares.add(level.point().multiply(level.point()));
         }
-        BigDecimal sum = distribution.sum().point();
-        Fraction point = new Fraction(squares, sum.multiply(sum));
-        if (distribution.isExact()) {
+        BigDecimal sum = distribution.levels().total().point();
+        Quotient point = new Quotient(squares, sum.multiply(sum));
+        if (distribution.levels().isExact()) {
             return new Span(point, point, point);
         }
         Ends ends = Ends.of(distribution);
@@ -38,7 +44,7 @@ record Span(Fraction point, Fraction low, Fraction high) {
      * The index is least where the water stands at the sum of squares divided by the sum; then it is that quotient of
      * the clamped levels alone.
      */
-    private static Fraction leastHerfindahl(Ends ends) {
+    private static Quotient leastHerfindahl(Ends ends) {
         WaterLevel water = new WaterLevel(ends);
         while (water.rise()) {
             BigDecimal sum = water.above().sum().add(water.below().sum());
@@ -46,17 +52,17 @@ record Span(Fraction point, Fraction low, Fraction high) {
             BigDecimal next = water.nextLevel();
             if (next == null || squares.compareTo(next.multiply(sum)) <= 0) {
                 return sum.signum() == 0
-                        ? Fraction.of(1, water.free())
-                        : new Fraction(
+                        ? Quotient.of(1, water.free())
+                        : new Quotient(
                                 squares, sum.multiply(sum).add(squares.multiply(BigDecimal.valueOf(water.free()))));
             }
         }
         throw new IllegalStateException("no level of " + ends.size() + " categories is the most even one");
     }
 
-    private static Fraction greatestHerfindahl(Ends ends) {
+    private static Quotient greatestHerfindahl(Ends ends) {
         if (!ends.isBounded()) {
-            return Fraction.ONE;
+            return Quotient.ONE;
         }
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal squares = BigDecimal.ZERO;
@@ -64,12 +70,12 @@ record Span(Fraction point, Fraction low, Fraction high) {
             sum = sum.add(ends.low(i));
             squares = squares.add(ends.low(i).multiply(ends.low(i)));
         }
-        Fraction greatest = new Fraction(squares, sum.multiply(sum));
+        Quotient greatest = new Quotient(squares, sum.multiply(sum));
         for (int i = ends.size() - 1; i >= 0; i--) {
             BigDecimal width = ends.high(i).subtract(ends.low(i));
             sum = sum.add(width);
             squares = squares.add(width.multiply(ends.high(i).add(ends.low(i))));
-            Fraction raised = new Fraction(squares, sum.multiply(sum));
+            Quotient raised = new Quotient(squares, sum.multiply(sum));
             if (greatest.isAbove(raised)) {
                 // once raising a smaller level lowers the index, raising still smaller ones does too
                 return greatest;
@@ -81,17 +87,17 @@ record Span(Fraction point, Fraction low, Fraction high) {
 
     /** The sum of the largest shares. */
     static Span largest(Distribution distribution, int count) {
-        Collection<Level> levels = distribution.levels().values();
+        Collection<Level> levels = distribution.levels().outermost().values();
         if (count >= levels.size()) {
-            return new Span(Fraction.ONE, Fraction.ONE, Fraction.ONE);
+            return new Span(Quotient.ONE, Quotient.ONE, Quotient.ONE);
         }
         BigDecimal[] points = levels.stream().map(Level::point).sorted().toArray(BigDecimal[]::new);
         BigDecimal top = BigDecimal.ZERO;
         for (int i = points.length - count; i < points.length; i++) {
             top = top.add(points[i]);
         }
-        Fraction point = new Fraction(top, distribution.sum().point());
-        if (distribution.isExact()) {
+        Quotient point = new Quotient(top, distribution.levels().total().point());
+        if (distribution.levels().isExact()) {
             return new Span(point, point, point);
         }
         LargestShares largest = new LargestShares(distribution, count);
@@ -100,14 +106,14 @@ record Span(Fraction point, Fraction low, Fraction high) {
 
     /** The Gini coefficient of the listed categories. */
     static Span gini(Distribution distribution) {
-        Collection<Level> levels = distribution.levels().values();
+        Collection<Level> levels = distribution.levels().outermost().values();
         BigDecimal[] points = levels.stream().map(Level::point).sorted().toArray(BigDecimal[]::new);
         BigDecimal spread = BigDecimal.ZERO;
         for (int i = 0; i < points.length; i++) {
             spread = spread.add(points[i].multiply(rank(i, points.length)));
         }
-        Fraction point = gini(spread, distribution.sum().point(), points.length);
-        if (distribution.isExact()) {
+        Quotient point = gini(spread, distribution.levels().total().point(), points.length);
+        if (distribution.levels().isExact()) {
             return new Span(point, point, point);
         }
         Ends ends = Ends.of(distribution);
@@ -119,28 +125,28 @@ record Span(Fraction point, Fraction low, Fraction high) {
         return BigDecimal.valueOf(2L * i - size + 1);
     }
 
-    private static Fraction gini(BigDecimal spread, BigDecimal sum, int size) {
-        return new Fraction(spread, sum.multiply(BigDecimal.valueOf(size)));
+    private static Quotient gini(BigDecimal spread, BigDecimal sum, int size) {
+        return new Quotient(spread, sum.multiply(BigDecimal.valueOf(size)));
     }
 
-    private static Fraction leastGini(Ends ends) {
+    private static Quotient leastGini(Ends ends) {
         WaterLevel water = new WaterLevel(ends);
-        @Nullable Fraction least = null;
+        @Nullable Quotient least = null;
         while (water.rise()) {
             BigDecimal sum = water.sumAt(water.level());
             if (sum.signum() > 0) {
-                Fraction here = gini(water.spreadAt(water.level()), sum, ends.size());
+                Quotient here = gini(water.spreadAt(water.level()), sum, ends.size());
                 least = least == null ? here : least.min(here);
             }
         }
-        Fraction last = least == null ? Fraction.ONE : least;
-        return water.free() == 0 ? last : last.min(Fraction.of(water.below().count(), ends.size()));
+        Quotient last = least == null ? Quotient.ONE : least;
+        return water.free() == 0 ? last : last.min(Quotient.of(water.below().count(), ends.size()));
     }
 
-    private static Fraction greatestGini(Ends ends) {
+    private static Quotient greatestGini(Ends ends) {
         int size = ends.size();
         if (!ends.isBounded()) {
-            return Fraction.of(size - 1, size);
+            return Quotient.of(size - 1, size);
         }
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal spread = BigDecimal.ZERO;
@@ -148,7 +154,7 @@ record Span(Fraction point, Fraction low, Fraction high) {
             sum = sum.add(ends.low(i));
             spread = spread.add(ends.low(i).multiply(rank(i, size)));
         }
-        Fraction greatest = gini(spread, sum, size);
+        Quotient greatest = gini(spread, sum, size);
         for (int i = size - 1; i >= 0; i--) {
             BigDecimal width = ends.high(i).subtract(ends.low(i));
             sum = sum.add(width);

@@ -1,10 +1,7 @@
 package io.github.comity.structure;
 
-import com.google.common.collect.ImmutableList;
+import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
-import io.github.comity.claim.Operand;
-import io.github.comity.claim.Undefined;
-import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
 
@@ -36,16 +33,7 @@ public final class SpecialisationCalculator {
      * @return the index
      */
     public static Derived krugman(Distribution a, Distribution b) {
-        Derived half = compare("Krugman specialisation index", a, b);
-        return half.isDefined()
-                ? result(
-                        half.name(),
-                        "sum of |share_a - share_b|",
-                        half.point().multiply(TWO),
-                        half.bounds().times(TWO),
-                        a,
-                        b)
-                : half;
+        return compare("Krugman specialisation index", "sum of |share_a - share_b|", TWO, a, b);
     }
 
     /**
@@ -60,30 +48,14 @@ public final class SpecialisationCalculator {
      * @return the index
      */
     public static Derived unctadDiversification(Distribution country, Distribution world) {
-        return compare("UNCTAD diversification index", country, world);
+        return compare(
+                "UNCTAD diversification index", "sum of |share - world share| / 2", BigDecimal.ONE, country, world);
     }
 
-    private static Derived compare(String name, Distribution a, Distribution b) {
-        Undefined none = a.shareProblem(name).or(() -> b.shareProblem(name)).orElse(null);
-        if (none != null) {
-            return Derived.undefined(name, none.reason(), none.explanation(), Unit.RATIO, operands(a, b));
-        }
-        Dissimilarity half = Dissimilarity.of(a, b);
-        return result(name, "sum of |share_a - share_b| / 2", half.point(), half.bounds(), a, b);
-    }
-
-    private static Derived result(
-            String name, String formula, BigDecimal point, Bounds bounds, Distribution a, Distribution b) {
-        Derived derived = Derived.of(name, formula, Unit.RATIO, point, bounds, operands(a, b));
-        boolean shared = a.hasSharedClaims() || b.hasSharedClaims() || a.sharesClaimsWith(b);
-        return shared ? derived.withNote(Derived.Note.SHARED_INPUT) : derived;
-    }
-
-    private static ImmutableList<Operand> operands(Distribution a, Distribution b) {
-        return ImmutableList.<Operand>builderWithExpectedSize(
-                        a.categories().size() + b.categories().size())
-                .addAll(a.operands().values())
-                .addAll(b.operands().values())
-                .build();
+    private static Derived compare(String name, String formula, BigDecimal scale, Distribution a, Distribution b) {
+        return Calculation.ofGroups(name, Unit.RATIO, a.checked(), b.checked())
+                .keep(a.shareProblem(name).or(() -> b.shareProblem(name)).orElse(null))
+                .keep(a.alignmentProblem(name, b).orElse(null))
+                .result(formula, () -> Dissimilarity.of(a, b).amount().times(scale));
     }
 }

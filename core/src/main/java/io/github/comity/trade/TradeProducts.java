@@ -32,7 +32,8 @@ import java.util.TreeMap;
  *
  * <p>It is the companion of {@link TradePeriod}: each product has a trade period of its own, whose scope is the
  * product. It need not be complete: a text names the top products, and what it does not name is unknown, not zero. The
- * products neither add up to the total of the period nor are they checked against it.
+ * products neither add up to the total of the period nor are they checked against it. Codes nest: where 27 and 2709 are
+ * both stated, 27 counts in a total and 2709 is a part of it.
  *
  * <pre>{@code
  * TradeProducts top = TradeProducts.reportedBy(KAZ, CZE, ReportingPeriod.year(2023), source)
@@ -202,7 +203,7 @@ public final class TradeProducts {
      */
     public Optional<Distribution> distribution(Measure measure) {
         ImmutableMap<String, Operand> levels = levels(measure);
-        return levels.isEmpty() ? Optional.empty() : Optional.of(Distribution.of(levels));
+        return levels.isEmpty() ? Optional.empty() : Optional.of(Distribution.ofProducts(classification, levels));
     }
 
     /**

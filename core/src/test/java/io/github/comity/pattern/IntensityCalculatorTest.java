@@ -138,9 +138,9 @@ class IntensityCalculatorTest {
         }
         assertThat(IntensityCalculator.symmetricIntensity(missing).formula()).isEmpty();
         assertThat(IntensityCalculator.exportIntensityKojima(usd("1"), usd("2"), usd("1"), usd("9"), figure("3 EUR")))
-                .hasToString("undefined (UNIT_MISMATCH: export intensity (Kojima) needs ratio: ratio needs imports "
-                        + "of the rest of the world: imports of the rest of the world need figures of "
-                        + "one unit, but was USD and EUR; convert one first)");
+                .hasToString("undefined (UNIT_MISMATCH: export intensity (Kojima) needs imports of the rest of the "
+                        + "world: imports of the rest of the world needs figures of one unit, but was 9 in USD and "
+                        + "3 EUR in EUR; convert one first)");
     }
 
     @Test
@@ -148,11 +148,11 @@ class IntensityCalculatorTest {
         Claim flow = Facts.level(Measure.EXPORTS, "2023", "5 million USD");
         Claim partner = Facts.level(Measure.IMPORTS, "2022", "50 million USD");
         assertThat(IntensityCalculator.exportIntensityWits(flow, usd("50000000"), partner, usd("500000000")))
-                .hasToString("undefined (PERIOD_MISMATCH: export intensity (WITS) needs figures of one period, but "
-                        + "was 2023 and 2022; take figures of one period)");
+                .hasToString(
+                        "undefined (PERIOD_MISMATCH: export intensity (WITS) needs figures of one period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
         assertThat(IntensityCalculator.marketShare(flow, partner))
-                .hasToString("undefined (PERIOD_MISMATCH: market share needs figures of one period, but was 2023 "
-                        + "and 2022; take figures of one period)");
+                .hasToString(
+                        "undefined (PERIOD_MISMATCH: market share needs figures of one period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
     }
 
     /** The two sides may report the flow differently. */

@@ -179,7 +179,7 @@ class IntraIndustryCalculatorTest {
                         + "above zero, but it is within [0, 1]; leave the product out)");
         assertThat(IntraIndustryCalculator.grubelLloydAggregate(exact("0"), exact("0")))
                 .hasToString("undefined (ZERO_DENOMINATOR: aggregate Grubel-Lloyd index needs trade above zero, "
-                        + "but all levels are zero; report the levels)");
+                        + "but all levels together are zero; report the levels)");
         assertThat(IntraIndustryCalculator.grubelLloydAggregate(figures("less than 1"), exact("0")))
                 .hasToString("undefined (BASE_MAY_BE_ZERO: aggregate Grubel-Lloyd index needs trade above zero, "
                         + "but all levels together are within [0, 1]; report the levels)");
@@ -217,8 +217,9 @@ class IntraIndustryCalculatorTest {
         Distribution exports = Distribution.of(ImmutableMap.of("a", Facts.level(Measure.EXPORTS, "2023", "5 USD")));
         Distribution imports = Distribution.of(ImmutableMap.of("a", Facts.level(Measure.IMPORTS, "2022", "5 USD")));
         assertThat(IntraIndustryCalculator.grubelLloydAggregate(exports, imports))
-                .hasToString("undefined (PERIOD_MISMATCH: aggregate Grubel-Lloyd index needs figures of one "
-                        + "period, but was 2023 and 2022; take figures of one period)");
+                .hasToString(
+                        "undefined (PERIOD_MISMATCH: aggregate Grubel-Lloyd index needs figures of one "
+                                + "period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IntraIndustryCalculator.grubelLloyd(imports, exports, "a"))
                 .withMessage(

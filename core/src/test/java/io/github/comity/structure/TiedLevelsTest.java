@@ -78,10 +78,14 @@ class TiedLevelsTest {
                         x -> Bounds.exactly(BigDecimal.ONE).dividedBy(herfindahl(x)),
                         false,
                         true),
-                new Index("largest 1", d -> ConcentrationCalculator.concentrationRatio(d, 1), x -> top(x, 1), true, true),
-                new Index("largest 2", d -> ConcentrationCalculator.concentrationRatio(d, 2), x -> top(x, 2), true, true),
-                new Index("largest 3", d -> ConcentrationCalculator.concentrationRatio(d, 3), x -> top(x, 3), true, true),
-                new Index("largest 4", d -> ConcentrationCalculator.concentrationRatio(d, 4), x -> top(x, 4), true, true),
+                new Index(
+                        "largest 1", d -> ConcentrationCalculator.concentrationRatio(d, 1), x -> top(x, 1), true, true),
+                new Index(
+                        "largest 2", d -> ConcentrationCalculator.concentrationRatio(d, 2), x -> top(x, 2), true, true),
+                new Index(
+                        "largest 3", d -> ConcentrationCalculator.concentrationRatio(d, 3), x -> top(x, 3), true, true),
+                new Index(
+                        "largest 4", d -> ConcentrationCalculator.concentrationRatio(d, 4), x -> top(x, 4), true, true),
                 new Index("gini", ConcentrationCalculator::gini, TiedLevelsTest::gini, true, false),
                 new Index("entropy", ConcentrationCalculator::entropy, TiedLevelsTest::entropy, false, true),
                 new Index(
@@ -108,7 +112,8 @@ class TiedLevelsTest {
     }
 
     private static Bounds unctad(Bounds herfindahl, int n) {
-        Bounds least = Bounds.exactly(BigDecimal.ONE).dividedBy(new BigDecimal(n)).root(2);
+        Bounds least =
+                Bounds.exactly(BigDecimal.ONE).dividedBy(new BigDecimal(n)).root(2);
         return herfindahl
                 .root(2)
                 .minus(least)
@@ -240,14 +245,13 @@ class TiedLevelsTest {
     }
 
     private static Operand hedged(Random random, int value) {
-        String text =
-                switch (random.nextInt(5)) {
-                    case 0 -> "about " + Math.max(1, value);
-                    case 1 -> "nearly " + Math.max(2, value);
-                    case 2 -> value + "–" + (value + 1 + random.nextInt(20));
-                    case 3 -> "up to " + (value + 1);
-                    default -> "less than " + (value + 2);
-                };
+        String text = switch (random.nextInt(5)) {
+            case 0 -> "about " + Math.max(1, value);
+            case 1 -> "nearly " + Math.max(2, value);
+            case 2 -> value + "–" + (value + 1 + random.nextInt(20));
+            case 3 -> "up to " + (value + 1);
+            default -> "less than " + (value + 2);
+        };
         return Operand.of(Figure.parse(text + " {enterprises}"));
     }
 
@@ -257,8 +261,8 @@ class TiedLevelsTest {
 
     private static boolean isNested(List<Bounds> boxes) {
         return boxes.stream()
-                .anyMatch(a -> boxes.stream()
-                        .anyMatch(b -> low(b).compareTo(low(a)) < 0 && high(a).compareTo(high(b)) < 0));
+                .anyMatch(a ->
+                        boxes.stream().anyMatch(b -> low(b).compareTo(low(a)) < 0 && high(a).compareTo(high(b)) < 0));
     }
 
     @ParameterizedTest
@@ -281,9 +285,15 @@ class TiedLevelsTest {
             range = range.hull(index.exact().apply(exact));
         }
         Derived derived = index.index().apply(levels);
-        Bounds wide = Bounds.of(low(derived.bounds()).subtract(TOLERANCE), high(derived.bounds()).add(TOLERANCE));
-        assertThat(wide.encloses(range)).as("%s: %s contains %s", text, derived.bounds(), range).isTrue();
-        assertThat(derived.bounds().contains(derived.point())).as("%s: point", text).isTrue();
+        Bounds wide = Bounds.of(
+                low(derived.bounds()).subtract(TOLERANCE),
+                high(derived.bounds()).add(TOLERANCE));
+        assertThat(wide.encloses(range))
+                .as("%s: %s contains %s", text, derived.bounds(), range)
+                .isTrue();
+        assertThat(derived.bounds().contains(derived.point()))
+                .as("%s: point", text)
+                .isTrue();
         boolean nested = isNested(boxes);
         if (index.tightLow() || !nested) {
             assertClose(low(derived.bounds()), low(range), text + ": lower bound");
@@ -294,7 +304,9 @@ class TiedLevelsTest {
     }
 
     private static void assertClose(BigDecimal actual, BigDecimal expected, String text) {
-        assertThat(actual.subtract(expected).abs()).as("%s: %s is %s", text, actual, expected).isLessThan(TOLERANCE);
+        assertThat(actual.subtract(expected).abs())
+                .as("%s: %s is %s", text, actual, expected)
+                .isLessThan(TOLERANCE);
     }
 
     /** Counts, the number of largest ones, and the range as two fractions. */
@@ -348,7 +360,8 @@ class TiedLevelsTest {
             java.util.Collections.shuffle(order, random);
             ImmutableMap.Builder<String, Operand> shuffled = ImmutableMap.builder();
             order.forEach(c -> shuffled.put(c, levels.operands().get(c)));
-            Distribution other = Distribution.of(shuffled.put("zero", exactly(0)).buildOrThrow());
+            Distribution other =
+                    Distribution.of(shuffled.put("zero", exactly(0)).buildOrThrow());
             for (int k = 1; k < 4; k++) {
                 assertThat(ConcentrationCalculator.concentrationRatio(other, k).bounds())
                         .as("seed %s, set %s: largest %s of %s", SEED + 1, i, k, levels)

@@ -1,0 +1,176 @@
+package io.github.comity.pattern;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Common;
+import io.github.comity.calculation.Operands;
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Operand;
+import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Unit;
+import io.github.comity.structure.Distribution;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The distributions of one calculation: flows by product or partner that are compared category by category. */
+final class Flows {
+    private final Calculation calculation;
+    private final ImmutableList<Distribution> distributions;
+
+    private Flows(String name, Unit unit, Distribution... distributions) {
+        this.calculation = Calculation.ofGroups(
+                name,
+                unit,
+                Arrays.stream(distributions).map(Distribution::checked).toArray(Operands[]::new));
+        this.distributions = ImmutableList.copyOf(distributions);
+        this.distributions.forEach(d -> calculation.keep(d.levelProblem(name).orElse(null)));
+    }
+
+    /** Distributions of one period in the order of the formula; unusable levels are refused at once. */
+    static Flows of(String name, Unit unit, Distribution... distributions) {
+        return ofPeriods(name, unit, distributions).same(Common.PERIOD);
+    }
+
+    /** Distributions that may be of several periods. */
+    static Flows ofPeriods(String name, Unit unit, Distribution... distributions) {
+        return new Flows(name, unit, distributions);
+    }
+
+    /** Refuses exports and imports that are known to be of the wrong measure. */
+    static void check(Distribution distribution, Measure expected) {
+        distribution.measure().ifPresent(measure -> {
+            if (!measure.equals(expected)) {
+                throw new IllegalArgumentException(
+                        "trade calculators need %s here, but was %s; pass exports first and imports second"
+                                .formatted(expected, measure));
+            }
+        });
+    }
+
+    /** What all distributions have in common. */
+    Flows same(Common... common) {
+        calculation.same(common);
+        return this;
+    }
+
+    /** All totals are certainly above zero, so that shares exist. */
+    Flows shares() {
+        distributions.forEach(this::shares);
+        return this;
+    }
+
+    /** One total is certainly above zero. */
+    Flows shares(Distribution distribution) {
+        calculation.keep(distribution.shareProblem(calculation.name()).orElse(null));
+        return this;
+    }
+
+    /** Categories are the same, or have nothing in common. */
+    Flows aligned() {
+        for (int i = 1; i < distributions.size() && !failed(); i++) {
+            calculation.keep(distributions
+                    .get(0)
+                    .alignmentProblem(calculation.name(), distributions.get(i))
+                    .orElse(null));
+        }
+        return this;
+    }
+
+    /** A product is listed, or has certainly no trade. */
+    Flows of(String product) {
+        distributions.forEach(d ->
+                calculation.keep(d.unstatedProblem(calculation.name(), product).orElse(null)));
+        return this;
+    }
+
+    /** Later and earlier levels of like-for-like periods. */
+    Flows comparable(Distribution later, Distribution earlier) {
+        calculation.comparablePeriods(
+                later.checked().header(), earlier.checked().header());
+        return this;
+    }
+
+    /** The totals of all distributions together are certainly above zero. */
+    Flows someTrade() {
+        if (failed()) {
+            return this;
+        }
+        BigDecimal point = BigDecimal.ZERO;
+        Bounds bounds = Bounds.exactly(BigDecimal.ZERO);
+        for (Distribution distribution : distributions) {
+            Derived total = distribution.total();
+            point = point.add(total.point());
+            bounds = bounds.plus(total.bounds());
+        }
+        return certain(point, bounds, "needs trade above zero, but all levels together are %s; report the levels");
+    }
+
+    /** A number is certainly above zero; the rule says with %s what it is instead. */
+    Flows certain(BigDecimal point, Bounds bounds, String rule) {
+        require(point.signum() > 0, Reason.ZERO_DENOMINATOR, rule, "zero");
+        return require(Presence.of(bounds) == Presence.CERTAIN, Reason.BASE_MAY_BE_ZERO, rule, "within " + bounds);
+    }
+
+    Flows require(boolean condition, Reason reason, String explanation, Object... arguments) {
+        calculation.require(condition, reason, explanation, arguments);
+        return this;
+    }
+
+    boolean failed() {
+        return calculation.failed();
+    }
+
+    Derived undefined() {
+        return calculation.undefined();
+    }
+
+    /** The categories of all distributions that add up to their totals. */
+    Set<String> categories() {
+        if (distributions.size() == 2) {
+            return Sets.union(
+                    distributions.get(0).outermost(), distributions.get(1).outermost());
+        }
+        Set<String> all = new LinkedHashSet<>();
+        distributions.forEach(d -> all.addAll(d.outermost()));
+        return all;
+    }
+
+    Derived result(String formula, BigDecimal point, Bounds bounds) {
+        return result(
+                formula,
+                point,
+                bounds,
+                distributions.stream()
+                        .flatMap(d -> d.checked().all().stream())
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The result, its point moved to the nearest bound, with the notes of all levels. */
+    Derived result(String formula, BigDecimal point, Bounds bounds, List<? extends Operand> inputs) {
+        return calculation.result(formula, point, bounds, inputs);
+    }
+
+    /** The levels of one category that are listed. */
+    ImmutableList<Operand> levels(String category) {
+        return distributions.stream()
+                .flatMap(d -> Optional.ofNullable(d.operands().get(category)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Of every distribution the level of a category, if it is listed, and the total. */
+    ImmutableList<Operand> levelsAndTotals(String category) {
+        ImmutableList.Builder<Operand> inputs = ImmutableList.builder();
+        for (Distribution distribution : distributions) {
+            Optional.ofNullable(distribution.operands().get(category)).ifPresent(inputs::add);
+            inputs.add(distribution.total());
+        }
+        return inputs.build();
+    }
+}
