@@ -8,7 +8,8 @@
  * {@link io.github.comity.pattern.SimilarityCalculator} whether one exports what the other imports.
  * {@link io.github.comity.pattern.IntraIndustryCalculator} and {@link io.github.comity.pattern.MarginalTradeCalculator}
  * measure two-way trade, in levels and in changes, and {@link io.github.comity.pattern.MarginsCalculator} whether a
- * country trades many products or much of each.
+ * country trades many products or much of each; {@link io.github.comity.pattern.PotentialCalculator} asks what could be
+ * traded beyond what is.
  *
  * <p>What one total of trade says without its parts is in {@link io.github.comity.trade}; how any total splits is in
  * {@link io.github.comity.structure}.

@@ -394,8 +394,8 @@ class AdvantageCalculatorTest {
                         + "advantage above zero, but revealed comparative advantage in b is zero; use "
                         + "the symmetric form)");
         assertThat(AdvantageCalculator.lafay(exact("0"), exact("0"), "a"))
-                .hasToString(
-                        "undefined (ZERO_DENOMINATOR: Lafay index of a needs trade above zero, but all levels together are zero; report the levels)");
+                .hasToString("undefined (ZERO_DENOMINATOR: Lafay index of a needs trade above zero, but all levels "
+                        + "together are zero; report the levels)");
     }
 
     @Test
@@ -418,7 +418,8 @@ class AdvantageCalculatorTest {
         Distribution imports = claims(Measure.IMPORTS, "2022");
         assertThat(AdvantageCalculator.lafay(exports, imports, "a"))
                 .hasToString(
-                        "undefined (PERIOD_MISMATCH: Lafay index of a needs figures of one period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
+                        "undefined (PERIOD_MISMATCH: Lafay index of a needs figures of one period, but was exports "
+                                + "KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
         assertThat(AdvantageCalculator.lafay(
                         exports, Distribution.exactly(ImmutableMap.of("a", BigDecimal.ONE), Unit.EUR), "a"))
                 .hasToString("undefined (UNIT_MISMATCH: Lafay index of a needs figures of one unit, but was "

@@ -148,11 +148,11 @@ class IntensityCalculatorTest {
         Claim flow = Facts.level(Measure.EXPORTS, "2023", "5 million USD");
         Claim partner = Facts.level(Measure.IMPORTS, "2022", "50 million USD");
         assertThat(IntensityCalculator.exportIntensityWits(flow, usd("50000000"), partner, usd("500000000")))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: export intensity (WITS) needs figures of one period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: export intensity (WITS) needs figures of one period, but was "
+                        + "exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
         assertThat(IntensityCalculator.marketShare(flow, partner))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: market share needs figures of one period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: market share needs figures of one period, but was exports "
+                        + "KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
     }
 
     /** The two sides may report the flow differently. */

@@ -217,9 +217,9 @@ class IntraIndustryCalculatorTest {
         Distribution exports = Distribution.of(ImmutableMap.of("a", Facts.level(Measure.EXPORTS, "2023", "5 USD")));
         Distribution imports = Distribution.of(ImmutableMap.of("a", Facts.level(Measure.IMPORTS, "2022", "5 USD")));
         assertThat(IntraIndustryCalculator.grubelLloydAggregate(exports, imports))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: aggregate Grubel-Lloyd index needs figures of one "
-                                + "period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: aggregate Grubel-Lloyd index needs figures of one "
+                        + "period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take "
+                        + "figures of one period)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IntraIndustryCalculator.grubelLloyd(imports, exports, "a"))
                 .withMessage(

@@ -189,7 +189,8 @@ class MarginalTradeCalculatorTest {
                         + "change is within [-1, 2] and change within [-3, 2]; report the levels)");
         assertThat(MarginalTradeCalculator.marginalC(small, Operand.of(Figure.parse("3 EUR"))))
                 .hasToString(
-                        "undefined (UNIT_MISMATCH: marginal intra-industry trade (C) needs figures of one unit, but was 0.4 USD in USD and 3 EUR in EUR; convert one first)");
+                        "undefined (UNIT_MISMATCH: marginal intra-industry trade (C) needs figures of one unit, but "
+                                + "was 0.4 USD in USD and 3 EUR in EUR; convert one first)");
         assertThat(MarginalTradeCalculator.marginalC(usd("0"), usd("0")).point())
                 .isZero();
         Derived missing = Derived.undefined("change", Reason.MISSING_INPUT, "not stated", Unit.USD, List.of());
@@ -210,9 +211,9 @@ class MarginalTradeCalculatorTest {
         Distribution imports = claims(Measure.IMPORTS, "2023");
         Distribution before = claims(Measure.IMPORTS, "2022");
         assertThat(MarginalTradeCalculator.marginalAggregateA(now, part, imports, before))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: aggregate marginal intra-industry trade (A) needs "
-                                + "like-for-like periods, but was 2023 and first quarter of 2022; compare the same months of both years, or ask for the ratio to the year)");
+                .hasToString("undefined (PERIOD_MISMATCH: aggregate marginal intra-industry trade (A) needs "
+                        + "like-for-like periods, but was 2023 and first quarter of 2022; compare the same "
+                        + "months of both years, or ask for the ratio to the year)");
     }
 
     private static Distribution claims(Measure measure, String period) {

@@ -134,9 +134,9 @@ class SimilarityCalculatorTest {
         Distribution exports = claims(Measure.EXPORTS, "2023");
         Distribution imports = claims(Measure.IMPORTS, "2022");
         assertThat(SimilarityCalculator.complementarityWits(exports, imports))
-                .hasToString(
-                        "undefined (PERIOD_MISMATCH: trade complementarity index (WITS) needs figures of one "
-                                + "period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take figures of one period)");
+                .hasToString("undefined (PERIOD_MISMATCH: trade complementarity index (WITS) needs figures of one "
+                        + "period, but was exports KAZ-CZE 2023 USD and imports KAZ-CZE 2022 USD; take "
+                        + "figures of one period)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SimilarityCalculator.complementarityUnctad(imports, exports))
                 .withMessage(

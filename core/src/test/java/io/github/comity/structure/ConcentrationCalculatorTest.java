@@ -384,9 +384,9 @@ class ConcentrationCalculatorTest {
                 .status(ClaimStatus.FORECAST)
                 .build();
         assertThat(ConcentrationCalculator.herfindahl(Distribution.of(ImmutableMap.of("a", actual, "b", forecast))))
-                .hasToString(
-                        "undefined (STATUS_MISMATCH: Herfindahl-Hirschman index must not mix reported figures, forecasts and targets, but was exports KAZ-CZE 2023 USD (ACTUAL) "
-                                + "and exports KAZ-CZE 2023 USD (FORECAST); leave one out)");
+                .hasToString("undefined (STATUS_MISMATCH: Herfindahl-Hirschman index must not mix reported figures, "
+                        + "forecasts and targets, but was exports KAZ-CZE 2023 USD (ACTUAL) "
+                        + "and exports KAZ-CZE 2023 USD (FORECAST); leave one out)");
     }
 
     @Test

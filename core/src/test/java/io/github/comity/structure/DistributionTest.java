@@ -149,8 +149,8 @@ class DistributionTest {
         assertThat(exact("1")
                         .without(Distribution.of(ImmutableMap.of("a", missing)))
                         .total())
-                .hasToString(
-                        "undefined (MISSING_INPUT: total needs the level of 'a': a of the rest needs oil: oil is not stated)");
+                .hasToString("undefined (MISSING_INPUT: total needs the level of 'a': a of the rest needs oil: oil is "
+                        + "not stated)");
     }
 
     @Test

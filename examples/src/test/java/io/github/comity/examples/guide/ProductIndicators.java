@@ -15,9 +15,11 @@ import io.github.comity.pattern.IntensityCalculator;
 import io.github.comity.pattern.IntraIndustryCalculator;
 import io.github.comity.pattern.MarginalTradeCalculator;
 import io.github.comity.pattern.MarginsCalculator;
+import io.github.comity.pattern.PotentialCalculator;
 import io.github.comity.pattern.SimilarityCalculator;
 import io.github.comity.source.Source;
 import io.github.comity.structure.ConcentrationCalculator;
+import io.github.comity.structure.CountCalculator;
 import io.github.comity.structure.Distribution;
 import io.github.comity.structure.SpecialisationCalculator;
 import io.github.comity.trade.TradeProducts;
@@ -113,6 +115,27 @@ final class ProductIndicators {
         System.out.println(MarginsCalculator.extensiveMargin(exports, world));
         System.out.println(MarginsCalculator.intensiveMargin(exports, world.without(exports)));
         // end::advantage
+    }
+
+    static void potential() {
+        // tag::potential
+        Distribution exports = exact("fuels", "100", "metals", "50", "machines", "10");
+        Distribution partnerImports = exact("fuels", "30", "metals", "80", "machines", "60");
+        Distribution toPartner = exact("fuels", "20", "metals", "10", "machines", "10");
+        Distribution products = Distribution.ofProducts("HS 2022", ImmutableMap.of(
+            "27", Operand.of(Figure.parse("60.0 million USD")),
+            "2709", Operand.of(Figure.parse("47.1 million USD")),
+            "28", Operand.of(Figure.parse("20.5 million USD")),
+            "72", Operand.of(Figure.parse("0 million USD"))));
+
+        System.out.println(PotentialCalculator.indicativePotential(exports, partnerImports, toPartner, "metals"));
+        System.out.println(PotentialCalculator.indicativePotential(exports, partnerImports, toPartner));
+        System.out.println(PotentialCalculator.regionalOrientation(toPartner, exports.without(toPartner), "fuels"));
+        System.out.println(products.outermost());
+        System.out.println(products.total());
+        System.out.println(products.share("2709"));
+        System.out.println(CountCalculator.above(products, BigDecimal.ZERO));
+        // end::potential
     }
 
     static void intraIndustry() {
