@@ -50,13 +50,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                Derived.class,
-                StatedQuantity.class,
-                CountryPair.class,
-                BilateralCooperation.class
-            })
+    @ValueSource(classes = {Derived.class, StatedQuantity.class, CountryPair.class, BilateralCooperation.class})
     void equals_isOfAllFields(Class<?> type) {
         verifier(type).verify();
     }
@@ -66,6 +60,8 @@ class ValuesTest {
     @CsvSource({"trade.ImmutableTradePeriod, group", "investment.ImmutableInvestmentFlow, group"})
     void equals_isOfTheClaims_andPassesOverWhatFollowsFromThem(String name, String field)
             throws ClassNotFoundException {
-        verifier(Class.forName("io.github.comity." + name)).withOnlyTheseFields(field).verify();
+        verifier(Class.forName("io.github.comity." + name))
+                .withOnlyTheseFields(field)
+                .verify();
     }
 }

@@ -60,6 +60,7 @@ public final class Distribution {
     private final Nesting nesting;
     private final Operands outermost;
     private final Levels levels;
+    private final Derived total;
 
     private Distribution(ImmutableMap<String, Operand> operands, ImmutableMap<String, Place> places) {
         if (operands.isEmpty()) {
@@ -76,6 +77,12 @@ public final class Distribution {
                 : Operands.of(
                         Maps.filterKeys(operands, nesting.outermost()::contains).values());
         this.levels = new Levels(operands, nesting);
+        Calculation sum = Calculation.ofGroups("total", unit(), outermost)
+                .keep(levelProblem("total").orElse(null));
+        Level level = levels.total();
+        this.total = sum.failed()
+                ? sum.undefined()
+                : sum.result("sum of levels", level.point(), level.bounds(), outermost.all());
     }
 
     /**
@@ -221,9 +228,10 @@ public final class Distribution {
     }
 
     private Level required(String category) {
-        levelProblem("distribution").ifPresent(u -> {
-            throw new IllegalStateException(u.explanation() + "; ask levelProblem first");
-        });
+        if (!total.isDefined()) {
+            String why = levelProblem("distribution").orElseThrow().explanation();
+            throw new IllegalStateException(why + "; ask levelProblem first");
+        }
         return levels.level(category);
     }
 
@@ -240,12 +248,7 @@ public final class Distribution {
      * @return the total
      */
     public Derived total() {
-        Calculation sum = Calculation.ofGroups("total", unit(), outermost)
-                .keep(levelProblem("total").orElse(null));
-        Level level = levels.total();
-        return sum.failed()
-                ? sum.undefined()
-                : sum.result("sum of levels", level.point(), level.bounds(), outermost.all());
+        return total;
     }
 
     /** Opens the calculation of an index of the shares. */
@@ -278,12 +281,11 @@ public final class Distribution {
         Bounds high = level.high() == null
                 ? Bounds.exactly(BigDecimal.ONE)
                 : quotient(level.high(), level.high().add(rest.low()));
-        Operand operand = operands.get(category);
         return calculation.result(
                 "level / total",
                 level.point().divide(levels.total().point(), MathContext.DECIMAL128),
                 low.hull(high),
-                operand == null ? List.of(total()) : List.of(operand, total()));
+                operands.containsKey(category) ? List.of(operands.get(category), total) : List.of(total));
     }
 
     /** A level of zero has the share zero, whatever the rest. */

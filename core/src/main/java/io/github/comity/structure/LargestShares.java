@@ -1,8 +1,8 @@
 package io.github.comity.structure;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.calculation.Quotient;
 import java.math.BigDecimal;
@@ -79,16 +79,18 @@ final class LargestShares {
     private Quotient quotient(List<Level> levels, @Nullable Quotient trial) {
         BigDecimal top = BigDecimal.ZERO;
         BigDecimal low = BigDecimal.ZERO;
-        List<Level> best = levels.stream()
-                .sorted(comparing((Level level) -> gain(level, trial), reverseOrder()))
-                .limit(count.longValueExact())
-                .toList();
-        for (Level level : best) {
-            top = top.add(high(level));
-            low = low.add(level.low());
+        List<Candidate> best = levels.stream()
+                .map(level -> new Candidate(level, gain(level, trial)))
+                .collect(Comparators.greatest(count.intValueExact(), comparing(Candidate::gain)));
+        for (Candidate candidate : best) {
+            top = top.add(high(candidate.level()));
+            low = low.add(candidate.level().low());
         }
         return new Quotient(top, top.add(distribution.levels().total().low().subtract(low)));
     }
+
+    /** A level and what it gains the group if it is one of it. */
+    private record Candidate(Level level, BigDecimal gain) {}
 
     private static BigDecimal gain(Level level, @Nullable Quotient trial) {
         return trial == null
