@@ -222,50 +222,6 @@ public final class Derived implements Operand {
     }
 
     /**
-     * Calculates an exact multiple, for an indicator that is a multiple of another.
-     *
-     * <p>Subject and name stay; {@link #named} gives the result its own.
-     *
-     * @param factor the exact factor
-     * @return the number times that, in the same unit; undefined if this is
-     */
-    public Derived multipliedBy(BigDecimal factor) {
-        return new Derived(
-                name,
-                formula,
-                unit,
-                inputs,
-                about,
-                undefined,
-                point.map(factor::multiply),
-                bounds.times(factor),
-                notes,
-                magnitude);
-    }
-
-    /**
-     * Calculates the sum with an exact number, for an indicator that differs from another by a constant.
-     *
-     * <p>Subject and name stay; {@link #named} gives the result its own.
-     *
-     * @param summand the exact summand, in ones of the unit
-     * @return the number plus that, in the same unit; undefined if this is
-     */
-    public Derived plus(BigDecimal summand) {
-        return new Derived(
-                name,
-                formula,
-                unit,
-                inputs,
-                about,
-                undefined,
-                point.map(summand::add),
-                bounds.plus(Bounds.exactly(summand)),
-                notes,
-                magnitude);
-    }
-
-    /**
      * Returns a copy that is printed with another magnitude word, for a number far smaller or larger than its inputs.
      *
      * @param magnitude the magnitude word; the number stays the same

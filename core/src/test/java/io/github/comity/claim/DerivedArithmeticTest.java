@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Multiples of derived numbers, sums with constants, and the magnitude in which they are printed. */
+/** Derived numbers in percent, and the magnitude in which they are printed. */
 class DerivedArithmeticTest {
     private static final Derived QUARTER = Derived.of(
                     "share",
@@ -22,22 +22,22 @@ class DerivedArithmeticTest {
             .withNote(Derived.Note.SHARED_INPUT);
 
     @Test
-    void multipliedBy_andPlus_areExactAndKeepTheRest() {
-        Derived result = QUARTER.multipliedBy(new BigDecimal("-2")).plus(BigDecimal.ONE);
-        assertThat(result.point()).isEqualByComparingTo("0.5");
-        assertThat(result.bounds()).hasToString("[0.4, 0.6]");
+    void inPercent_isExactAndKeepsTheRest() {
+        Derived result = QUARTER.inPercent();
+        assertThat(result.point()).isEqualByComparingTo("25");
+        assertThat(result.bounds()).hasToString("[20, 30]");
         assertThat(result.notes()).containsExactly(Derived.Note.SHARED_INPUT);
         assertThat(result.inputs()).isEqualTo(QUARTER.inputs());
         assertThat(result.name()).isEqualTo("share");
-        assertThat(result.unit()).isEqualTo(Unit.RATIO);
+        assertThat(result.unit()).isEqualTo(Unit.PERCENT);
     }
 
     @Test
-    void multipliedBy_andPlus_ofUndefined_stayUndefined() {
+    void inPercent_ofUndefined_staysUndefined() {
         Derived none =
                 Derived.undefined("share", Undefined.Reason.ZERO_DENOMINATOR, "b is zero", Unit.RATIO, List.of());
-        assertThat(none.multipliedBy(BigDecimal.TEN)).isEqualTo(none);
-        assertThat(none.plus(BigDecimal.TEN)).isEqualTo(none);
+        assertThat(none.inPercent().undefined()).isEqualTo(none.undefined());
+        assertThat(none.inPercent().unit()).isEqualTo(Unit.PERCENT);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Subject;
+import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
@@ -110,9 +111,7 @@ class ChangeCalculatorTest {
         Operand current = figure("626.8 million USD");
         Operand base = figure("422.4 million USD");
         assertThat(ChangeCalculator.indexNumber(current, base).bounds())
-                .isEqualTo(GrowthCalculator.growth(current, base)
-                        .plus(new BigDecimal("100"))
-                        .bounds());
+                .isEqualTo(GrowthCalculator.growth(current, base).bounds().plus(Bounds.exactly(new BigDecimal("100"))));
         assertThat(ChangeCalculator.indexNumber(NOW, BEFORE))
                 .hasToString("undefined (NEGATIVE_BASE: index number needs a base above zero, but "
                         + "net FDI inflow KAZ-CZE 2022 USD is negative; report the absolute change)");

@@ -99,7 +99,7 @@ class TradeRatioTest {
     void openness_theTwoConventions_areAFactorOfTwoApart() {
         Derived worldBank = OpennessCalculator.opennessWorldBank(EXPORTS, IMPORTS, GDP);
         Derived unctad = OpennessCalculator.opennessUnctad(EXPORTS, IMPORTS, GDP);
-        assertThat(unctad.multipliedBy(BigDecimal.valueOf(2)).bounds()).isEqualTo(worldBank.bounds());
+        assertThat(unctad.bounds().times(BigDecimal.valueOf(2))).isEqualTo(worldBank.bounds());
         assertThat(worldBank.inPercent()).hasToString("≈ 0.23869% (0.23860–0.23878)");
         assertThat(unctad.inPercent()).hasToString("≈ 0.119345% (0.119303–0.119387)");
         assertThat(worldBank.name()).isEqualTo("openness (World Bank)");

@@ -14,6 +14,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.figure.Figure;
 import io.github.comity.indicator.ChangeCalculator;
 import io.github.comity.indicator.GrowthCalculator;
+import io.github.comity.indicator.LevelCalculator;
 import io.github.comity.indicator.NotationCalculator;
 import io.github.comity.indicator.PeriodCalculator;
 import io.github.comity.indicator.RatioCalculator;
@@ -22,6 +23,7 @@ import io.github.comity.investment.InvestmentCalculator;
 import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.source.Source;
 import io.github.comity.trade.CifFobFactor;
+import io.github.comity.trade.DependenceCalculator;
 import io.github.comity.trade.MirrorCalculator;
 import io.github.comity.trade.MirrorPair;
 import io.github.comity.trade.OpennessCalculator;
@@ -46,6 +48,21 @@ final class ScalarIndicators {
         System.out.println(TradeCalculator.balanceToImports(exports, imports).inPercent());
         System.out.println(TradeCalculator.partnerShare(exports, allExports).inPercent());
         // end::tradeRatios
+    }
+
+    static void wholes() {
+        // tag::wholes
+        Operand trade = Operand.of(Figure.parse("626.8 million USD"));
+        Operand share = Operand.of(Figure.parse("0.45%"));
+        Operand partnerTrade = Operand.of(Figure.parse("900 million USD"));
+        Operand partnerAll = Operand.of(Figure.parse("480 billion USD"));
+
+        Operand all = LevelCalculator.whole(trade, share);
+        System.out.println(all);
+        System.out.println(LevelCalculator.part(partnerAll, Operand.of(Figure.parse("0.2%"))));
+        System.out.println(DependenceCalculator.asymmetry(trade, Operand.of(Figure.parse("139.8 billion USD")),
+            partnerTrade, partnerAll).inPercent());
+        // end::wholes
     }
 
     static void openness() {
