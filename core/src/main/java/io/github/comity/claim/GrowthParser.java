@@ -17,6 +17,7 @@ final class GrowthParser {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String AGAINST = " against ";
     private static final String[] PERCENT = {"%", "percent", "per cent", "pct"};
+    private static final String[] FACTOR = {"a factor of ", "factor of "};
     private static final String[] TIMES = {" times", "-times", "-fold", " fold", "fold"};
     private static final String[] OF = {"of the level of ", "to the level of ", "on the level of ", "of "};
     private static final String[] INDEX = {
@@ -122,6 +123,7 @@ final class GrowthParser {
 
     private Growth change(String text) {
         String rest = text.strip();
+        rest = rest.substring(prefix(rest, "by ", "a ", "an "));
         int direction = direction(rest);
         String word = rest.substring(0, direction);
         Way way = direction == 0 ? null : GrowthWords.before(lower(word));
@@ -194,6 +196,10 @@ final class GrowthParser {
         String count = GrowthWords.count(lower.substring(last));
         if (count != null) {
             return times(way, word, ratio(rest.substring(0, last) + count));
+        }
+        int factor = prefix(rest, FACTOR);
+        if (factor > 0) {
+            return times(way, word, ratio(rest.substring(factor)));
         }
         int end = timesStart(lower);
         if (end < 0) {

@@ -95,91 +95,24 @@ final class GrowthWords {
 
     private static ImmutableMap<String, Way> before() {
         ImmutableMap.Builder<String, Way> map = ImmutableMap.builder();
-        put(map, Way.UP, "up", "rose", "rises", "risen", "rising", "grew", "grows", "grown", "growing", "increased");
-        put(
-                map,
-                Way.UP,
-                "increases",
-                "increasing",
-                "gained",
-                "gains",
-                "climbed",
-                "climbs",
-                "jumped",
-                "jumps",
-                "surged");
-        put(
-                map,
-                Way.UP,
-                "surges",
-                "soared",
-                "advanced",
-                "expanded",
-                "rocketed",
-                "leapt",
-                "swelled",
-                "went up",
-                "edged up");
-        put(
-                map,
-                Way.UP,
-                "edged higher",
-                "inched up",
-                "ticked up",
-                "crept up",
-                "picked up",
-                "moved up",
-                "was up",
-                "were up");
-        put(
-                map,
-                Way.UP,
-                "is up",
-                "are up",
-                "growth of",
-                "growth",
-                "increase of",
-                "an increase of",
-                "increase",
-                "rise of");
-        put(map, Way.UP, "a rise of", "rise", "a gain of", "gain of", "a jump of", "a growth of", "a surge of");
-        put(map, Way.DOWN, "down", "fell", "falls", "fallen", "falling", "dropped", "drops", "dropping", "declined");
-        put(
-                map,
-                Way.DOWN,
-                "declines",
-                "declining",
-                "decreased",
-                "decreases",
-                "decreasing",
-                "shrank",
-                "shrunk",
-                "shrinks");
-        put(
-                map,
-                Way.DOWN,
-                "shrinking",
-                "contracted",
-                "contracts",
-                "slid",
-                "slipped",
-                "slumped",
-                "plunged",
-                "plummeted");
-        put(map, Way.DOWN, "sank", "dipped", "tumbled", "lost", "reduced", "was reduced", "were reduced", "went down");
-        put(map, Way.DOWN, "edged down", "edged lower", "inched down", "ticked down", "crept down", "moved down");
-        put(map, Way.DOWN, "was down", "were down", "is down", "are down", "fall of", "a fall of", "fall", "drop of");
-        put(
-                map,
-                Way.DOWN,
-                "a drop of",
-                "drop",
-                "decline of",
-                "a decline of",
-                "decline",
-                "decrease of",
-                "a decrease of");
-        put(map, Way.DOWN, "decrease", "reduction of", "a reduction of", "contraction of", "a contraction of");
+        put(map, Way.UP, "rose", "rises", "risen", "rising", "grew", "grows", "grown", "growing", "increased");
+        put(map, Way.UP, "increases", "increasing", "gained", "gains", "climbed", "climbs", "jumped", "jumps");
+        put(map, Way.UP, "surged", "surges", "soared", "advanced", "expanded", "rocketed", "leapt", "swelled");
+        put(map, Way.DOWN, "fell", "falls", "fallen", "falling", "dropped", "drops", "dropping", "declined");
+        put(map, Way.DOWN, "declines", "declining", "decreased", "decreases", "decreasing", "shrank", "shrunk");
+        put(map, Way.DOWN, "shrinks", "shrinking", "contracted", "contracts", "slid", "slipped", "slumped");
+        put(map, Way.DOWN, "plunged", "plummeted", "sank", "dipped", "tumbled", "lost", "reduced", "was reduced");
+        for (String noun : new String[] {"growth", "increase", "rise", "gain", "jump", "surge"}) {
+            put(map, Way.UP, noun, noun + " of");
+        }
+        for (String noun : new String[] {"fall", "drop", "decline", "decrease", "reduction", "contraction"}) {
+            put(map, Way.DOWN, noun, noun + " of");
+        }
+        for (String verb :
+                new String[] {"went ", "edged ", "inched ", "ticked ", "crept ", "moved ", "was ", "were ", ""}) {
+            put(map, Way.UP, verb + "up", verb + "higher");
+            put(map, Way.DOWN, verb + "down", verb + "lower");
+        }
         return map.buildOrThrow();
     }
 

@@ -3,6 +3,8 @@ package io.github.comity.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The ends of intervals: how large they may be, how they are rounded and printed. */
 final class Ends {
@@ -28,6 +30,12 @@ final class Ends {
             return BigDecimal.ZERO;
         }
         return end.scale() == 0 && precision < 18 && end.longValue() % 10 != 0 ? end : end.stripTrailingZeros();
+    }
+
+    /** What two ends make together; absent if one of them is. */
+    static @Nullable BigDecimal ofBoth(
+            @Nullable BigDecimal a, @Nullable BigDecimal b, BinaryOperator<BigDecimal> operation) {
+        return a == null || b == null ? null : operation.apply(a, b);
     }
 
     /** Plain digits, or powers of ten where an end would have too many zeros. */

@@ -257,7 +257,7 @@ final class FigureParser {
     }
 
     private void setMagnitude(End end, int start, Magnitude magnitude) {
-        boolean open = !end.unitAfter && end.letterAt < 0 && mayHaveMagnitude(end);
+        boolean open = end.letterAt < 0 && mayHaveMagnitude(end);
         Magnitude product = end.magnitude == null ? magnitude : Words.product(end.magnitude, magnitude);
         if (!open || product == null) {
             throw text.error(

@@ -41,13 +41,8 @@ final class IntervalSets {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() ? b : a;
         }
-        BigDecimal low = a.low();
-        BigDecimal high = a.high();
-        BigDecimal otherLow = b.low();
-        BigDecimal otherHigh = b.high();
         return Bounds.ofNormal(
-                low == null || otherLow == null ? null : low.min(otherLow),
-                high == null || otherHigh == null ? null : high.max(otherHigh));
+                Ends.ofBoth(a.low(), b.low(), BigDecimal::min), Ends.ofBoth(a.high(), b.high(), BigDecimal::max));
     }
 
     static Bounds abs(Bounds x) {

@@ -10,13 +10,8 @@ final class IntervalSum {
         if (a.isEmpty() || b.isEmpty()) {
             return Bounds.EMPTY;
         }
-        BigDecimal low = a.low();
-        BigDecimal high = a.high();
-        BigDecimal otherLow = b.low();
-        BigDecimal otherHigh = b.high();
         return Bounds.between(
-                low == null || otherLow == null ? null : low.add(otherLow),
-                high == null || otherHigh == null ? null : high.add(otherHigh));
+                Ends.ofBoth(a.low(), b.low(), BigDecimal::add), Ends.ofBoth(a.high(), b.high(), BigDecimal::add));
     }
 
     static Bounds minus(Bounds a, Bounds b) {

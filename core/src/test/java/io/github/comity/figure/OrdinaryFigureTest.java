@@ -49,6 +49,8 @@ class OrdinaryFigureTest {
                 "about minus 4 percent|about -4%",
                 "–4.1 billion USD|-4.1 billion USD",
                 "–$4.1 billion|-4.1 billion USD",
+                "5 USD million|5 million USD",
+                "5 € bn|5 billion EUR",
                 "7 lakh rupees|7 lakh INR",
                 "Rs. 7 crore|7 crore INR",
                 "₹7 lakh crore|7 trillion INR",
