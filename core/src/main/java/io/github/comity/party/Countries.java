@@ -1,573 +1,587 @@
 package io.github.comity.party;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /**
- * The countries of ISO 3166-1 as constants by alpha-3 code, for static import: {@code Countries.KAZ}.
+ * Countries as constants by their codes, for static import: {@code Countries.KAZ}.
+ *
+ * <p>They are the 249 of ISO 3166-1, Kosovo, and former states and territories that statistics report, which are
+ * parties of their own: {@link #CSK} is neither {@link #CZE} nor {@link #SVK}. Whoever has no code of ISO 3166-1 has
+ * that of ISO 3166-3, or else one of ours from its user-assigned range, an X and two letters, such as {@link #XBL}.
  *
  * <p>Names are short English names, with the official and older ones as aliases; they are labels, and a caller can
- * override them with {@link Country#withName}. Source: ISO 3166-1, 249 entries; numeric codes equal those of UN M49.
+ * override them with {@link Country#withName}. Source: ISO 3166-1 and 3166-3, UN M49, the names of the members of the
+ * United Nations, and the English names of Unicode CLDR.
  */
 public final class Countries {
-    private static final List<Country> TABLE = new ArrayList<>(249);
-
     /** Aruba. */
-    public static final Country ABW = iso("AW", "ABW", "533", "Aruba");
+    public static final Country ABW = CountryTable.of("ABW");
     /** Afghanistan. */
-    public static final Country AFG = iso("AF", "AFG", "004", "Afghanistan");
+    public static final Country AFG = CountryTable.of("AFG");
     /** Angola. */
-    public static final Country AGO = iso("AO", "AGO", "024", "Angola");
+    public static final Country AGO = CountryTable.of("AGO");
     /** Anguilla. */
-    public static final Country AIA = iso("AI", "AIA", "660", "Anguilla");
+    public static final Country AIA = CountryTable.of("AIA");
     /** Åland Islands. */
-    public static final Country ALA = iso("AX", "ALA", "248", "Åland Islands");
+    public static final Country ALA = CountryTable.of("ALA");
     /** Albania. */
-    public static final Country ALB = iso("AL", "ALB", "008", "Albania");
+    public static final Country ALB = CountryTable.of("ALB");
     /** Andorra. */
-    public static final Country AND = iso("AD", "AND", "020", "Andorra");
+    public static final Country AND = CountryTable.of("AND");
+    /** Netherlands Antilles, 1954 to 2010. */
+    public static final Country ANT = CountryTable.of("ANT");
     /** United Arab Emirates. */
-    public static final Country ARE = iso("AE", "ARE", "784", "United Arab Emirates", "UAE");
+    public static final Country ARE = CountryTable.of("ARE");
     /** Argentina. */
-    public static final Country ARG = iso("AR", "ARG", "032", "Argentina");
+    public static final Country ARG = CountryTable.of("ARG");
     /** Armenia. */
-    public static final Country ARM = iso("AM", "ARM", "051", "Armenia");
+    public static final Country ARM = CountryTable.of("ARM");
     /** American Samoa. */
-    public static final Country ASM = iso("AS", "ASM", "016", "American Samoa");
+    public static final Country ASM = CountryTable.of("ASM");
     /** Antarctica. */
-    public static final Country ATA = iso("AQ", "ATA", "010", "Antarctica");
+    public static final Country ATA = CountryTable.of("ATA");
     /** French Southern Territories. */
-    public static final Country ATF = iso("TF", "ATF", "260", "French Southern Territories");
+    public static final Country ATF = CountryTable.of("ATF");
     /** Antigua and Barbuda. */
-    public static final Country ATG = iso("AG", "ATG", "028", "Antigua and Barbuda");
+    public static final Country ATG = CountryTable.of("ATG");
     /** Australia. */
-    public static final Country AUS = iso("AU", "AUS", "036", "Australia");
+    public static final Country AUS = CountryTable.of("AUS");
     /** Austria. */
-    public static final Country AUT = iso("AT", "AUT", "040", "Austria");
+    public static final Country AUT = CountryTable.of("AUT");
     /** Azerbaijan. */
-    public static final Country AZE = iso("AZ", "AZE", "031", "Azerbaijan");
+    public static final Country AZE = CountryTable.of("AZE");
     /** Burundi. */
-    public static final Country BDI = iso("BI", "BDI", "108", "Burundi");
+    public static final Country BDI = CountryTable.of("BDI");
     /** Belgium. */
-    public static final Country BEL = iso("BE", "BEL", "056", "Belgium");
+    public static final Country BEL = CountryTable.of("BEL");
     /** Benin. */
-    public static final Country BEN = iso("BJ", "BEN", "204", "Benin");
+    public static final Country BEN = CountryTable.of("BEN");
     /** Bonaire, Sint Eustatius and Saba. */
-    public static final Country BES =
-            iso("BQ", "BES", "535", "Bonaire, Sint Eustatius and Saba", "Caribbean Netherlands");
+    public static final Country BES = CountryTable.of("BES");
     /** Burkina Faso. */
-    public static final Country BFA = iso("BF", "BFA", "854", "Burkina Faso");
+    public static final Country BFA = CountryTable.of("BFA");
     /** Bangladesh. */
-    public static final Country BGD = iso("BD", "BGD", "050", "Bangladesh");
+    public static final Country BGD = CountryTable.of("BGD");
     /** Bulgaria. */
-    public static final Country BGR = iso("BG", "BGR", "100", "Bulgaria");
+    public static final Country BGR = CountryTable.of("BGR");
     /** Bahrain. */
-    public static final Country BHR = iso("BH", "BHR", "048", "Bahrain");
+    public static final Country BHR = CountryTable.of("BHR");
     /** Bahamas. */
-    public static final Country BHS = iso("BS", "BHS", "044", "Bahamas", "The Bahamas");
+    public static final Country BHS = CountryTable.of("BHS");
     /** Bosnia and Herzegovina. */
-    public static final Country BIH = iso("BA", "BIH", "070", "Bosnia and Herzegovina", "Bosnia");
+    public static final Country BIH = CountryTable.of("BIH");
     /** Saint Barthélemy. */
-    public static final Country BLM = iso("BL", "BLM", "652", "Saint Barthélemy");
+    public static final Country BLM = CountryTable.of("BLM");
     /** Belarus. */
-    public static final Country BLR = iso("BY", "BLR", "112", "Belarus", "Belorussia");
+    public static final Country BLR = CountryTable.of("BLR");
     /** Belize. */
-    public static final Country BLZ = iso("BZ", "BLZ", "084", "Belize");
+    public static final Country BLZ = CountryTable.of("BLZ");
     /** Bermuda. */
-    public static final Country BMU = iso("BM", "BMU", "060", "Bermuda");
+    public static final Country BMU = CountryTable.of("BMU");
     /** Bolivia. */
-    public static final Country BOL = iso("BO", "BOL", "068", "Bolivia", "Plurinational State of Bolivia");
+    public static final Country BOL = CountryTable.of("BOL");
     /** Brazil. */
-    public static final Country BRA = iso("BR", "BRA", "076", "Brazil");
+    public static final Country BRA = CountryTable.of("BRA");
     /** Barbados. */
-    public static final Country BRB = iso("BB", "BRB", "052", "Barbados");
+    public static final Country BRB = CountryTable.of("BRB");
     /** Brunei. */
-    public static final Country BRN = iso("BN", "BRN", "096", "Brunei", "Brunei Darussalam");
+    public static final Country BRN = CountryTable.of("BRN");
     /** Bhutan. */
-    public static final Country BTN = iso("BT", "BTN", "064", "Bhutan");
+    public static final Country BTN = CountryTable.of("BTN");
     /** Bouvet Island. */
-    public static final Country BVT = iso("BV", "BVT", "074", "Bouvet Island");
+    public static final Country BVT = CountryTable.of("BVT");
     /** Botswana. */
-    public static final Country BWA = iso("BW", "BWA", "072", "Botswana");
+    public static final Country BWA = CountryTable.of("BWA");
     /** Central African Republic. */
-    public static final Country CAF = iso("CF", "CAF", "140", "Central African Republic");
+    public static final Country CAF = CountryTable.of("CAF");
     /** Canada. */
-    public static final Country CAN = iso("CA", "CAN", "124", "Canada");
+    public static final Country CAN = CountryTable.of("CAN");
     /** Cocos (Keeling) Islands. */
-    public static final Country CCK = iso("CC", "CCK", "166", "Cocos (Keeling) Islands");
+    public static final Country CCK = CountryTable.of("CCK");
     /** Switzerland. */
-    public static final Country CHE = iso("CH", "CHE", "756", "Switzerland", "Swiss Confederation");
+    public static final Country CHE = CountryTable.of("CHE");
     /** Chile. */
-    public static final Country CHL = iso("CL", "CHL", "152", "Chile");
+    public static final Country CHL = CountryTable.of("CHL");
     /** China. */
-    public static final Country CHN = iso("CN", "CHN", "156", "China", "People's Republic of China", "PRC");
+    public static final Country CHN = CountryTable.of("CHN");
     /** Côte d'Ivoire. */
-    public static final Country CIV = iso("CI", "CIV", "384", "Côte d'Ivoire", "Ivory Coast");
+    public static final Country CIV = CountryTable.of("CIV");
     /** Cameroon. */
-    public static final Country CMR = iso("CM", "CMR", "120", "Cameroon");
+    public static final Country CMR = CountryTable.of("CMR");
     /** Democratic Republic of the Congo. */
-    public static final Country COD =
-            iso("CD", "COD", "180", "Democratic Republic of the Congo", "DR Congo", "Congo-Kinshasa", "Zaire");
+    public static final Country COD = CountryTable.of("COD");
     /** Congo. */
-    public static final Country COG = iso("CG", "COG", "178", "Congo", "Republic of the Congo", "Congo-Brazzaville");
+    public static final Country COG = CountryTable.of("COG");
     /** Cook Islands. */
-    public static final Country COK = iso("CK", "COK", "184", "Cook Islands");
+    public static final Country COK = CountryTable.of("COK");
     /** Colombia. */
-    public static final Country COL = iso("CO", "COL", "170", "Colombia");
+    public static final Country COL = CountryTable.of("COL");
     /** Comoros. */
-    public static final Country COM = iso("KM", "COM", "174", "Comoros");
+    public static final Country COM = CountryTable.of("COM");
     /** Cabo Verde. */
-    public static final Country CPV = iso("CV", "CPV", "132", "Cabo Verde", "Cape Verde");
+    public static final Country CPV = CountryTable.of("CPV");
     /** Costa Rica. */
-    public static final Country CRI = iso("CR", "CRI", "188", "Costa Rica");
+    public static final Country CRI = CountryTable.of("CRI");
+    /** Czechoslovakia, 1918 to 1992. */
+    public static final Country CSK = CountryTable.of("CSK");
     /** Cuba. */
-    public static final Country CUB = iso("CU", "CUB", "192", "Cuba");
+    public static final Country CUB = CountryTable.of("CUB");
     /** Curaçao. */
-    public static final Country CUW = iso("CW", "CUW", "531", "Curaçao");
+    public static final Country CUW = CountryTable.of("CUW");
     /** Christmas Island. */
-    public static final Country CXR = iso("CX", "CXR", "162", "Christmas Island");
+    public static final Country CXR = CountryTable.of("CXR");
     /** Cayman Islands. */
-    public static final Country CYM = iso("KY", "CYM", "136", "Cayman Islands");
+    public static final Country CYM = CountryTable.of("CYM");
     /** Cyprus. */
-    public static final Country CYP = iso("CY", "CYP", "196", "Cyprus");
+    public static final Country CYP = CountryTable.of("CYP");
     /** Czechia. */
-    public static final Country CZE = iso("CZ", "CZE", "203", "Czechia", "Czech Republic");
+    public static final Country CZE = CountryTable.of("CZE");
+    /** East Germany, 1949 to 1990. */
+    public static final Country DDR = CountryTable.of("DDR");
     /** Germany. */
-    public static final Country DEU = iso("DE", "DEU", "276", "Germany", "Federal Republic of Germany");
+    public static final Country DEU = CountryTable.of("DEU");
     /** Djibouti. */
-    public static final Country DJI = iso("DJ", "DJI", "262", "Djibouti");
+    public static final Country DJI = CountryTable.of("DJI");
     /** Dominica. */
-    public static final Country DMA = iso("DM", "DMA", "212", "Dominica");
+    public static final Country DMA = CountryTable.of("DMA");
     /** Denmark. */
-    public static final Country DNK = iso("DK", "DNK", "208", "Denmark");
+    public static final Country DNK = CountryTable.of("DNK");
     /** Dominican Republic. */
-    public static final Country DOM = iso("DO", "DOM", "214", "Dominican Republic");
+    public static final Country DOM = CountryTable.of("DOM");
     /** Algeria. */
-    public static final Country DZA = iso("DZ", "DZA", "012", "Algeria");
+    public static final Country DZA = CountryTable.of("DZA");
     /** Ecuador. */
-    public static final Country ECU = iso("EC", "ECU", "218", "Ecuador");
+    public static final Country ECU = CountryTable.of("ECU");
     /** Egypt. */
-    public static final Country EGY = iso("EG", "EGY", "818", "Egypt");
+    public static final Country EGY = CountryTable.of("EGY");
     /** Eritrea. */
-    public static final Country ERI = iso("ER", "ERI", "232", "Eritrea");
+    public static final Country ERI = CountryTable.of("ERI");
     /** Western Sahara. */
-    public static final Country ESH = iso("EH", "ESH", "732", "Western Sahara");
+    public static final Country ESH = CountryTable.of("ESH");
     /** Spain. */
-    public static final Country ESP = iso("ES", "ESP", "724", "Spain");
+    public static final Country ESP = CountryTable.of("ESP");
     /** Estonia. */
-    public static final Country EST = iso("EE", "EST", "233", "Estonia");
+    public static final Country EST = CountryTable.of("EST");
     /** Ethiopia. */
-    public static final Country ETH = iso("ET", "ETH", "231", "Ethiopia");
+    public static final Country ETH = CountryTable.of("ETH");
     /** Finland. */
-    public static final Country FIN = iso("FI", "FIN", "246", "Finland");
+    public static final Country FIN = CountryTable.of("FIN");
     /** Fiji. */
-    public static final Country FJI = iso("FJ", "FJI", "242", "Fiji");
+    public static final Country FJI = CountryTable.of("FJI");
     /** Falkland Islands. */
-    public static final Country FLK = iso("FK", "FLK", "238", "Falkland Islands", "Malvinas");
+    public static final Country FLK = CountryTable.of("FLK");
     /** France. */
-    public static final Country FRA = iso("FR", "FRA", "250", "France");
+    public static final Country FRA = CountryTable.of("FRA");
     /** Faroe Islands. */
-    public static final Country FRO = iso("FO", "FRO", "234", "Faroe Islands");
+    public static final Country FRO = CountryTable.of("FRO");
     /** Micronesia. */
-    public static final Country FSM = iso("FM", "FSM", "583", "Micronesia", "Federated States of Micronesia");
+    public static final Country FSM = CountryTable.of("FSM");
     /** Gabon. */
-    public static final Country GAB = iso("GA", "GAB", "266", "Gabon");
+    public static final Country GAB = CountryTable.of("GAB");
     /** United Kingdom. */
-    public static final Country GBR = iso("GB", "GBR", "826", "United Kingdom", "Great Britain", "UK", "Britain");
+    public static final Country GBR = CountryTable.of("GBR");
     /** Georgia. */
-    public static final Country GEO = iso("GE", "GEO", "268", "Georgia");
+    public static final Country GEO = CountryTable.of("GEO");
     /** Guernsey. */
-    public static final Country GGY = iso("GG", "GGY", "831", "Guernsey");
+    public static final Country GGY = CountryTable.of("GGY");
     /** Ghana. */
-    public static final Country GHA = iso("GH", "GHA", "288", "Ghana");
+    public static final Country GHA = CountryTable.of("GHA");
     /** Gibraltar. */
-    public static final Country GIB = iso("GI", "GIB", "292", "Gibraltar");
+    public static final Country GIB = CountryTable.of("GIB");
     /** Guinea. */
-    public static final Country GIN = iso("GN", "GIN", "324", "Guinea");
+    public static final Country GIN = CountryTable.of("GIN");
     /** Guadeloupe. */
-    public static final Country GLP = iso("GP", "GLP", "312", "Guadeloupe");
+    public static final Country GLP = CountryTable.of("GLP");
     /** Gambia. */
-    public static final Country GMB = iso("GM", "GMB", "270", "Gambia", "The Gambia");
+    public static final Country GMB = CountryTable.of("GMB");
     /** Guinea-Bissau. */
-    public static final Country GNB = iso("GW", "GNB", "624", "Guinea-Bissau");
+    public static final Country GNB = CountryTable.of("GNB");
     /** Equatorial Guinea. */
-    public static final Country GNQ = iso("GQ", "GNQ", "226", "Equatorial Guinea");
+    public static final Country GNQ = CountryTable.of("GNQ");
     /** Greece. */
-    public static final Country GRC = iso("GR", "GRC", "300", "Greece");
+    public static final Country GRC = CountryTable.of("GRC");
     /** Grenada. */
-    public static final Country GRD = iso("GD", "GRD", "308", "Grenada");
+    public static final Country GRD = CountryTable.of("GRD");
     /** Greenland. */
-    public static final Country GRL = iso("GL", "GRL", "304", "Greenland");
+    public static final Country GRL = CountryTable.of("GRL");
     /** Guatemala. */
-    public static final Country GTM = iso("GT", "GTM", "320", "Guatemala");
+    public static final Country GTM = CountryTable.of("GTM");
     /** French Guiana. */
-    public static final Country GUF = iso("GF", "GUF", "254", "French Guiana");
+    public static final Country GUF = CountryTable.of("GUF");
     /** Guam. */
-    public static final Country GUM = iso("GU", "GUM", "316", "Guam");
+    public static final Country GUM = CountryTable.of("GUM");
     /** Guyana. */
-    public static final Country GUY = iso("GY", "GUY", "328", "Guyana");
+    public static final Country GUY = CountryTable.of("GUY");
     /** Hong Kong. */
-    public static final Country HKG = iso("HK", "HKG", "344", "Hong Kong", "Hong Kong SAR");
+    public static final Country HKG = CountryTable.of("HKG");
     /** Heard Island and McDonald Islands. */
-    public static final Country HMD = iso("HM", "HMD", "334", "Heard Island and McDonald Islands");
+    public static final Country HMD = CountryTable.of("HMD");
     /** Honduras. */
-    public static final Country HND = iso("HN", "HND", "340", "Honduras");
+    public static final Country HND = CountryTable.of("HND");
     /** Croatia. */
-    public static final Country HRV = iso("HR", "HRV", "191", "Croatia");
+    public static final Country HRV = CountryTable.of("HRV");
     /** Haiti. */
-    public static final Country HTI = iso("HT", "HTI", "332", "Haiti");
+    public static final Country HTI = CountryTable.of("HTI");
     /** Hungary. */
-    public static final Country HUN = iso("HU", "HUN", "348", "Hungary");
+    public static final Country HUN = CountryTable.of("HUN");
     /** Indonesia. */
-    public static final Country IDN = iso("ID", "IDN", "360", "Indonesia");
+    public static final Country IDN = CountryTable.of("IDN");
     /** Isle of Man. */
-    public static final Country IMN = iso("IM", "IMN", "833", "Isle of Man");
+    public static final Country IMN = CountryTable.of("IMN");
     /** India. */
-    public static final Country IND = iso("IN", "IND", "356", "India");
+    public static final Country IND = CountryTable.of("IND");
     /** British Indian Ocean Territory. */
-    public static final Country IOT = iso("IO", "IOT", "086", "British Indian Ocean Territory");
+    public static final Country IOT = CountryTable.of("IOT");
     /** Ireland. */
-    public static final Country IRL = iso("IE", "IRL", "372", "Ireland");
+    public static final Country IRL = CountryTable.of("IRL");
     /** Iran. */
-    public static final Country IRN = iso("IR", "IRN", "364", "Iran", "Islamic Republic of Iran");
+    public static final Country IRN = CountryTable.of("IRN");
     /** Iraq. */
-    public static final Country IRQ = iso("IQ", "IRQ", "368", "Iraq");
+    public static final Country IRQ = CountryTable.of("IRQ");
     /** Iceland. */
-    public static final Country ISL = iso("IS", "ISL", "352", "Iceland");
+    public static final Country ISL = CountryTable.of("ISL");
     /** Israel. */
-    public static final Country ISR = iso("IL", "ISR", "376", "Israel");
+    public static final Country ISR = CountryTable.of("ISR");
     /** Italy. */
-    public static final Country ITA = iso("IT", "ITA", "380", "Italy");
+    public static final Country ITA = CountryTable.of("ITA");
     /** Jamaica. */
-    public static final Country JAM = iso("JM", "JAM", "388", "Jamaica");
+    public static final Country JAM = CountryTable.of("JAM");
     /** Jersey. */
-    public static final Country JEY = iso("JE", "JEY", "832", "Jersey");
+    public static final Country JEY = CountryTable.of("JEY");
     /** Jordan. */
-    public static final Country JOR = iso("JO", "JOR", "400", "Jordan");
+    public static final Country JOR = CountryTable.of("JOR");
     /** Japan. */
-    public static final Country JPN = iso("JP", "JPN", "392", "Japan");
+    public static final Country JPN = CountryTable.of("JPN");
     /** Kazakhstan. */
-    public static final Country KAZ = iso("KZ", "KAZ", "398", "Kazakhstan", "Republic of Kazakhstan");
+    public static final Country KAZ = CountryTable.of("KAZ");
     /** Kenya. */
-    public static final Country KEN = iso("KE", "KEN", "404", "Kenya");
+    public static final Country KEN = CountryTable.of("KEN");
     /** Kyrgyzstan. */
-    public static final Country KGZ = iso("KG", "KGZ", "417", "Kyrgyzstan", "Kyrgyz Republic");
+    public static final Country KGZ = CountryTable.of("KGZ");
     /** Cambodia. */
-    public static final Country KHM = iso("KH", "KHM", "116", "Cambodia");
+    public static final Country KHM = CountryTable.of("KHM");
     /** Kiribati. */
-    public static final Country KIR = iso("KI", "KIR", "296", "Kiribati");
+    public static final Country KIR = CountryTable.of("KIR");
     /** Saint Kitts and Nevis. */
-    public static final Country KNA = iso("KN", "KNA", "659", "Saint Kitts and Nevis");
+    public static final Country KNA = CountryTable.of("KNA");
     /** South Korea. */
-    public static final Country KOR = iso("KR", "KOR", "410", "South Korea", "Republic of Korea", "Korea");
+    public static final Country KOR = CountryTable.of("KOR");
     /** Kuwait. */
-    public static final Country KWT = iso("KW", "KWT", "414", "Kuwait");
+    public static final Country KWT = CountryTable.of("KWT");
     /** Laos. */
-    public static final Country LAO = iso("LA", "LAO", "418", "Laos", "Lao People's Democratic Republic", "Lao PDR");
+    public static final Country LAO = CountryTable.of("LAO");
     /** Lebanon. */
-    public static final Country LBN = iso("LB", "LBN", "422", "Lebanon");
+    public static final Country LBN = CountryTable.of("LBN");
     /** Liberia. */
-    public static final Country LBR = iso("LR", "LBR", "430", "Liberia");
+    public static final Country LBR = CountryTable.of("LBR");
     /** Libya. */
-    public static final Country LBY = iso("LY", "LBY", "434", "Libya");
+    public static final Country LBY = CountryTable.of("LBY");
     /** Saint Lucia. */
-    public static final Country LCA = iso("LC", "LCA", "662", "Saint Lucia");
+    public static final Country LCA = CountryTable.of("LCA");
     /** Liechtenstein. */
-    public static final Country LIE = iso("LI", "LIE", "438", "Liechtenstein");
+    public static final Country LIE = CountryTable.of("LIE");
     /** Sri Lanka. */
-    public static final Country LKA = iso("LK", "LKA", "144", "Sri Lanka", "Ceylon");
+    public static final Country LKA = CountryTable.of("LKA");
     /** Lesotho. */
-    public static final Country LSO = iso("LS", "LSO", "426", "Lesotho");
+    public static final Country LSO = CountryTable.of("LSO");
     /** Lithuania. */
-    public static final Country LTU = iso("LT", "LTU", "440", "Lithuania");
+    public static final Country LTU = CountryTable.of("LTU");
     /** Luxembourg. */
-    public static final Country LUX = iso("LU", "LUX", "442", "Luxembourg");
+    public static final Country LUX = CountryTable.of("LUX");
     /** Latvia. */
-    public static final Country LVA = iso("LV", "LVA", "428", "Latvia");
+    public static final Country LVA = CountryTable.of("LVA");
     /** Macao. */
-    public static final Country MAC = iso("MO", "MAC", "446", "Macao", "Macau");
+    public static final Country MAC = CountryTable.of("MAC");
     /** Saint Martin. */
-    public static final Country MAF = iso("MF", "MAF", "663", "Saint Martin", "Saint Martin (French part)");
+    public static final Country MAF = CountryTable.of("MAF");
     /** Morocco. */
-    public static final Country MAR = iso("MA", "MAR", "504", "Morocco");
+    public static final Country MAR = CountryTable.of("MAR");
     /** Monaco. */
-    public static final Country MCO = iso("MC", "MCO", "492", "Monaco");
+    public static final Country MCO = CountryTable.of("MCO");
     /** Moldova. */
-    public static final Country MDA = iso("MD", "MDA", "498", "Moldova", "Republic of Moldova");
+    public static final Country MDA = CountryTable.of("MDA");
     /** Madagascar. */
-    public static final Country MDG = iso("MG", "MDG", "450", "Madagascar");
+    public static final Country MDG = CountryTable.of("MDG");
     /** Maldives. */
-    public static final Country MDV = iso("MV", "MDV", "462", "Maldives");
+    public static final Country MDV = CountryTable.of("MDV");
     /** Mexico. */
-    public static final Country MEX = iso("MX", "MEX", "484", "Mexico");
+    public static final Country MEX = CountryTable.of("MEX");
     /** Marshall Islands. */
-    public static final Country MHL = iso("MH", "MHL", "584", "Marshall Islands");
+    public static final Country MHL = CountryTable.of("MHL");
     /** North Macedonia. */
-    public static final Country MKD =
-            iso("MK", "MKD", "807", "North Macedonia", "Macedonia", "Republic of North Macedonia");
+    public static final Country MKD = CountryTable.of("MKD");
     /** Mali. */
-    public static final Country MLI = iso("ML", "MLI", "466", "Mali");
+    public static final Country MLI = CountryTable.of("MLI");
     /** Malta. */
-    public static final Country MLT = iso("MT", "MLT", "470", "Malta");
+    public static final Country MLT = CountryTable.of("MLT");
     /** Myanmar. */
-    public static final Country MMR = iso("MM", "MMR", "104", "Myanmar", "Burma");
+    public static final Country MMR = CountryTable.of("MMR");
     /** Montenegro. */
-    public static final Country MNE = iso("ME", "MNE", "499", "Montenegro");
+    public static final Country MNE = CountryTable.of("MNE");
     /** Mongolia. */
-    public static final Country MNG = iso("MN", "MNG", "496", "Mongolia");
+    public static final Country MNG = CountryTable.of("MNG");
     /** Northern Mariana Islands. */
-    public static final Country MNP = iso("MP", "MNP", "580", "Northern Mariana Islands");
+    public static final Country MNP = CountryTable.of("MNP");
     /** Mozambique. */
-    public static final Country MOZ = iso("MZ", "MOZ", "508", "Mozambique");
+    public static final Country MOZ = CountryTable.of("MOZ");
     /** Mauritania. */
-    public static final Country MRT = iso("MR", "MRT", "478", "Mauritania");
+    public static final Country MRT = CountryTable.of("MRT");
     /** Montserrat. */
-    public static final Country MSR = iso("MS", "MSR", "500", "Montserrat");
+    public static final Country MSR = CountryTable.of("MSR");
     /** Martinique. */
-    public static final Country MTQ = iso("MQ", "MTQ", "474", "Martinique");
+    public static final Country MTQ = CountryTable.of("MTQ");
     /** Mauritius. */
-    public static final Country MUS = iso("MU", "MUS", "480", "Mauritius");
+    public static final Country MUS = CountryTable.of("MUS");
     /** Malawi. */
-    public static final Country MWI = iso("MW", "MWI", "454", "Malawi");
+    public static final Country MWI = CountryTable.of("MWI");
     /** Malaysia. */
-    public static final Country MYS = iso("MY", "MYS", "458", "Malaysia");
+    public static final Country MYS = CountryTable.of("MYS");
     /** Mayotte. */
-    public static final Country MYT = iso("YT", "MYT", "175", "Mayotte");
+    public static final Country MYT = CountryTable.of("MYT");
     /** Namibia. */
-    public static final Country NAM = iso("NA", "NAM", "516", "Namibia");
+    public static final Country NAM = CountryTable.of("NAM");
     /** New Caledonia. */
-    public static final Country NCL = iso("NC", "NCL", "540", "New Caledonia");
+    public static final Country NCL = CountryTable.of("NCL");
     /** Niger. */
-    public static final Country NER = iso("NE", "NER", "562", "Niger");
+    public static final Country NER = CountryTable.of("NER");
     /** Norfolk Island. */
-    public static final Country NFK = iso("NF", "NFK", "574", "Norfolk Island");
+    public static final Country NFK = CountryTable.of("NFK");
     /** Nigeria. */
-    public static final Country NGA = iso("NG", "NGA", "566", "Nigeria");
+    public static final Country NGA = CountryTable.of("NGA");
     /** Nicaragua. */
-    public static final Country NIC = iso("NI", "NIC", "558", "Nicaragua");
+    public static final Country NIC = CountryTable.of("NIC");
     /** Niue. */
-    public static final Country NIU = iso("NU", "NIU", "570", "Niue");
+    public static final Country NIU = CountryTable.of("NIU");
     /** Netherlands. */
-    public static final Country NLD = iso("NL", "NLD", "528", "Netherlands", "The Netherlands", "Holland");
+    public static final Country NLD = CountryTable.of("NLD");
     /** Norway. */
-    public static final Country NOR = iso("NO", "NOR", "578", "Norway");
+    public static final Country NOR = CountryTable.of("NOR");
     /** Nepal. */
-    public static final Country NPL = iso("NP", "NPL", "524", "Nepal");
+    public static final Country NPL = CountryTable.of("NPL");
     /** Nauru. */
-    public static final Country NRU = iso("NR", "NRU", "520", "Nauru");
+    public static final Country NRU = CountryTable.of("NRU");
+    /** Neutral Zone, 1922 to 1991. */
+    public static final Country NTZ = CountryTable.of("NTZ");
     /** New Zealand. */
-    public static final Country NZL = iso("NZ", "NZL", "554", "New Zealand");
+    public static final Country NZL = CountryTable.of("NZL");
     /** Oman. */
-    public static final Country OMN = iso("OM", "OMN", "512", "Oman");
+    public static final Country OMN = CountryTable.of("OMN");
     /** Pakistan. */
-    public static final Country PAK = iso("PK", "PAK", "586", "Pakistan");
+    public static final Country PAK = CountryTable.of("PAK");
     /** Panama. */
-    public static final Country PAN = iso("PA", "PAN", "591", "Panama");
+    public static final Country PAN = CountryTable.of("PAN");
+    /** Pacific Islands, 1947 to 1994. */
+    public static final Country PCI = CountryTable.of("PCI");
     /** Pitcairn. */
-    public static final Country PCN = iso("PN", "PCN", "612", "Pitcairn", "Pitcairn Islands");
+    public static final Country PCN = CountryTable.of("PCN");
+    /** Panama Canal Zone, 1903 to 1979. */
+    public static final Country PCZ = CountryTable.of("PCZ");
     /** Peru. */
-    public static final Country PER = iso("PE", "PER", "604", "Peru");
+    public static final Country PER = CountryTable.of("PER");
     /** Philippines. */
-    public static final Country PHL = iso("PH", "PHL", "608", "Philippines");
+    public static final Country PHL = CountryTable.of("PHL");
     /** Palau. */
-    public static final Country PLW = iso("PW", "PLW", "585", "Palau");
+    public static final Country PLW = CountryTable.of("PLW");
     /** Papua New Guinea. */
-    public static final Country PNG = iso("PG", "PNG", "598", "Papua New Guinea");
+    public static final Country PNG = CountryTable.of("PNG");
     /** Poland. */
-    public static final Country POL = iso("PL", "POL", "616", "Poland");
+    public static final Country POL = CountryTable.of("POL");
     /** Puerto Rico. */
-    public static final Country PRI = iso("PR", "PRI", "630", "Puerto Rico");
+    public static final Country PRI = CountryTable.of("PRI");
     /** North Korea. */
-    public static final Country PRK =
-            iso("KP", "PRK", "408", "North Korea", "Democratic People's Republic of Korea", "DPRK");
+    public static final Country PRK = CountryTable.of("PRK");
     /** Portugal. */
-    public static final Country PRT = iso("PT", "PRT", "620", "Portugal");
+    public static final Country PRT = CountryTable.of("PRT");
     /** Paraguay. */
-    public static final Country PRY = iso("PY", "PRY", "600", "Paraguay");
+    public static final Country PRY = CountryTable.of("PRY");
     /** Palestine. */
-    public static final Country PSE =
-            iso("PS", "PSE", "275", "Palestine", "State of Palestine", "Palestinian Territories");
+    public static final Country PSE = CountryTable.of("PSE");
+    /** United States Miscellaneous Pacific Islands, 1899 to 1986. */
+    public static final Country PUS = CountryTable.of("PUS");
     /** French Polynesia. */
-    public static final Country PYF = iso("PF", "PYF", "258", "French Polynesia");
+    public static final Country PYF = CountryTable.of("PYF");
     /** Qatar. */
-    public static final Country QAT = iso("QA", "QAT", "634", "Qatar");
+    public static final Country QAT = CountryTable.of("QAT");
     /** Réunion. */
-    public static final Country REU = iso("RE", "REU", "638", "Réunion");
+    public static final Country REU = CountryTable.of("REU");
     /** Romania. */
-    public static final Country ROU = iso("RO", "ROU", "642", "Romania");
+    public static final Country ROU = CountryTable.of("ROU");
     /** Russia. */
-    public static final Country RUS = iso("RU", "RUS", "643", "Russia", "Russian Federation");
+    public static final Country RUS = CountryTable.of("RUS");
     /** Rwanda. */
-    public static final Country RWA = iso("RW", "RWA", "646", "Rwanda");
+    public static final Country RWA = CountryTable.of("RWA");
     /** Saudi Arabia. */
-    public static final Country SAU = iso("SA", "SAU", "682", "Saudi Arabia");
+    public static final Country SAU = CountryTable.of("SAU");
+    /** Serbia and Montenegro, 1992 to 2006. */
+    public static final Country SCG = CountryTable.of("SCG");
     /** Sudan. */
-    public static final Country SDN = iso("SD", "SDN", "729", "Sudan");
+    public static final Country SDN = CountryTable.of("SDN");
     /** Senegal. */
-    public static final Country SEN = iso("SN", "SEN", "686", "Senegal");
+    public static final Country SEN = CountryTable.of("SEN");
     /** Singapore. */
-    public static final Country SGP = iso("SG", "SGP", "702", "Singapore");
+    public static final Country SGP = CountryTable.of("SGP");
     /** South Georgia and the South Sandwich Islands. */
-    public static final Country SGS = iso("GS", "SGS", "239", "South Georgia and the South Sandwich Islands");
+    public static final Country SGS = CountryTable.of("SGS");
     /** Saint Helena, Ascension and Tristan da Cunha. */
-    public static final Country SHN =
-            iso("SH", "SHN", "654", "Saint Helena, Ascension and Tristan da Cunha", "Saint Helena");
+    public static final Country SHN = CountryTable.of("SHN");
     /** Svalbard and Jan Mayen. */
-    public static final Country SJM = iso("SJ", "SJM", "744", "Svalbard and Jan Mayen");
+    public static final Country SJM = CountryTable.of("SJM");
+    /** Sikkim, 1642 to 1975. */
+    public static final Country SKM = CountryTable.of("SKM");
     /** Solomon Islands. */
-    public static final Country SLB = iso("SB", "SLB", "090", "Solomon Islands");
+    public static final Country SLB = CountryTable.of("SLB");
     /** Sierra Leone. */
-    public static final Country SLE = iso("SL", "SLE", "694", "Sierra Leone");
+    public static final Country SLE = CountryTable.of("SLE");
     /** El Salvador. */
-    public static final Country SLV = iso("SV", "SLV", "222", "El Salvador");
+    public static final Country SLV = CountryTable.of("SLV");
     /** San Marino. */
-    public static final Country SMR = iso("SM", "SMR", "674", "San Marino");
+    public static final Country SMR = CountryTable.of("SMR");
     /** Somalia. */
-    public static final Country SOM = iso("SO", "SOM", "706", "Somalia");
+    public static final Country SOM = CountryTable.of("SOM");
     /** Saint Pierre and Miquelon. */
-    public static final Country SPM = iso("PM", "SPM", "666", "Saint Pierre and Miquelon");
+    public static final Country SPM = CountryTable.of("SPM");
     /** Serbia. */
-    public static final Country SRB = iso("RS", "SRB", "688", "Serbia");
+    public static final Country SRB = CountryTable.of("SRB");
     /** South Sudan. */
-    public static final Country SSD = iso("SS", "SSD", "728", "South Sudan");
+    public static final Country SSD = CountryTable.of("SSD");
     /** São Tomé and Príncipe. */
-    public static final Country STP = iso("ST", "STP", "678", "São Tomé and Príncipe");
+    public static final Country STP = CountryTable.of("STP");
+    /** Soviet Union, 1922 to 1991. */
+    public static final Country SUN = CountryTable.of("SUN");
     /** Suriname. */
-    public static final Country SUR = iso("SR", "SUR", "740", "Suriname");
+    public static final Country SUR = CountryTable.of("SUR");
     /** Slovakia. */
-    public static final Country SVK = iso("SK", "SVK", "703", "Slovakia", "Slovak Republic");
+    public static final Country SVK = CountryTable.of("SVK");
     /** Slovenia. */
-    public static final Country SVN = iso("SI", "SVN", "705", "Slovenia");
+    public static final Country SVN = CountryTable.of("SVN");
     /** Sweden. */
-    public static final Country SWE = iso("SE", "SWE", "752", "Sweden");
+    public static final Country SWE = CountryTable.of("SWE");
     /** Eswatini. */
-    public static final Country SWZ = iso("SZ", "SWZ", "748", "Eswatini", "Swaziland");
+    public static final Country SWZ = CountryTable.of("SWZ");
     /** Sint Maarten. */
-    public static final Country SXM = iso("SX", "SXM", "534", "Sint Maarten", "Sint Maarten (Dutch part)");
+    public static final Country SXM = CountryTable.of("SXM");
     /** Seychelles. */
-    public static final Country SYC = iso("SC", "SYC", "690", "Seychelles");
+    public static final Country SYC = CountryTable.of("SYC");
     /** Syria. */
-    public static final Country SYR = iso("SY", "SYR", "760", "Syria", "Syrian Arab Republic");
+    public static final Country SYR = CountryTable.of("SYR");
     /** Turks and Caicos Islands. */
-    public static final Country TCA = iso("TC", "TCA", "796", "Turks and Caicos Islands");
+    public static final Country TCA = CountryTable.of("TCA");
     /** Chad. */
-    public static final Country TCD = iso("TD", "TCD", "148", "Chad");
+    public static final Country TCD = CountryTable.of("TCD");
     /** Togo. */
-    public static final Country TGO = iso("TG", "TGO", "768", "Togo");
+    public static final Country TGO = CountryTable.of("TGO");
     /** Thailand. */
-    public static final Country THA = iso("TH", "THA", "764", "Thailand");
+    public static final Country THA = CountryTable.of("THA");
     /** Tajikistan. */
-    public static final Country TJK = iso("TJ", "TJK", "762", "Tajikistan");
+    public static final Country TJK = CountryTable.of("TJK");
     /** Tokelau. */
-    public static final Country TKL = iso("TK", "TKL", "772", "Tokelau");
+    public static final Country TKL = CountryTable.of("TKL");
     /** Turkmenistan. */
-    public static final Country TKM = iso("TM", "TKM", "795", "Turkmenistan");
+    public static final Country TKM = CountryTable.of("TKM");
     /** Timor-Leste. */
-    public static final Country TLS = iso("TL", "TLS", "626", "Timor-Leste", "East Timor");
+    public static final Country TLS = CountryTable.of("TLS");
     /** Tonga. */
-    public static final Country TON = iso("TO", "TON", "776", "Tonga");
+    public static final Country TON = CountryTable.of("TON");
     /** Trinidad and Tobago. */
-    public static final Country TTO = iso("TT", "TTO", "780", "Trinidad and Tobago");
+    public static final Country TTO = CountryTable.of("TTO");
     /** Tunisia. */
-    public static final Country TUN = iso("TN", "TUN", "788", "Tunisia");
+    public static final Country TUN = CountryTable.of("TUN");
     /** Türkiye. */
-    public static final Country TUR = iso("TR", "TUR", "792", "Türkiye", "Turkey", "Republic of Türkiye");
+    public static final Country TUR = CountryTable.of("TUR");
     /** Tuvalu. */
-    public static final Country TUV = iso("TV", "TUV", "798", "Tuvalu");
+    public static final Country TUV = CountryTable.of("TUV");
     /** Taiwan. */
-    public static final Country TWN = iso("TW", "TWN", "158", "Taiwan", "Chinese Taipei", "Taiwan, Province of China");
+    public static final Country TWN = CountryTable.of("TWN");
     /** Tanzania. */
-    public static final Country TZA = iso("TZ", "TZA", "834", "Tanzania", "United Republic of Tanzania");
+    public static final Country TZA = CountryTable.of("TZA");
     /** Uganda. */
-    public static final Country UGA = iso("UG", "UGA", "800", "Uganda");
+    public static final Country UGA = CountryTable.of("UGA");
     /** Ukraine. */
-    public static final Country UKR = iso("UA", "UKR", "804", "Ukraine");
+    public static final Country UKR = CountryTable.of("UKR");
     /** United States Minor Outlying Islands. */
-    public static final Country UMI = iso("UM", "UMI", "581", "United States Minor Outlying Islands");
+    public static final Country UMI = CountryTable.of("UMI");
     /** Uruguay. */
-    public static final Country URY = iso("UY", "URY", "858", "Uruguay");
+    public static final Country URY = CountryTable.of("URY");
     /** United States. */
-    public static final Country USA = iso("US", "USA", "840", "United States", "United States of America", "USA", "US");
+    public static final Country USA = CountryTable.of("USA");
     /** Uzbekistan. */
-    public static final Country UZB = iso("UZ", "UZB", "860", "Uzbekistan", "Republic of Uzbekistan");
+    public static final Country UZB = CountryTable.of("UZB");
     /** Holy See. */
-    public static final Country VAT = iso("VA", "VAT", "336", "Holy See", "Vatican", "Vatican City");
+    public static final Country VAT = CountryTable.of("VAT");
     /** Saint Vincent and the Grenadines. */
-    public static final Country VCT = iso("VC", "VCT", "670", "Saint Vincent and the Grenadines");
+    public static final Country VCT = CountryTable.of("VCT");
+    /** North Vietnam, 1945 to 1976. */
+    public static final Country VDR = CountryTable.of("VDR");
     /** Venezuela. */
-    public static final Country VEN = iso("VE", "VEN", "862", "Venezuela", "Bolivarian Republic of Venezuela");
+    public static final Country VEN = CountryTable.of("VEN");
     /** British Virgin Islands. */
-    public static final Country VGB = iso("VG", "VGB", "092", "British Virgin Islands");
+    public static final Country VGB = CountryTable.of("VGB");
     /** United States Virgin Islands. */
-    public static final Country VIR = iso("VI", "VIR", "850", "United States Virgin Islands", "US Virgin Islands");
+    public static final Country VIR = CountryTable.of("VIR");
     /** Viet Nam. */
-    public static final Country VNM = iso("VN", "VNM", "704", "Viet Nam", "Vietnam");
+    public static final Country VNM = CountryTable.of("VNM");
     /** Vanuatu. */
-    public static final Country VUT = iso("VU", "VUT", "548", "Vanuatu");
+    public static final Country VUT = CountryTable.of("VUT");
     /** Wallis and Futuna. */
-    public static final Country WLF = iso("WF", "WLF", "876", "Wallis and Futuna");
+    public static final Country WLF = CountryTable.of("WLF");
     /** Samoa. */
-    public static final Country WSM = iso("WS", "WSM", "882", "Samoa");
+    public static final Country WSM = CountryTable.of("WSM");
+    /** Belgium-Luxembourg, 1921 to 1998. */
+    public static final Country XBL = CountryTable.of("XBL");
+    /** West Germany, 1949 to 1990. */
+    public static final Country XDE = CountryTable.of("XDE");
+    /** Ethiopia before 1993, 1952 to 1993. */
+    public static final Country XET = CountryTable.of("XET");
+    /** Saint Kitts, Nevis and Anguilla, 1956 to 1980. */
+    public static final Country XKN = CountryTable.of("XKN");
+    /** Kosovo. */
+    public static final Country XKX = CountryTable.of("XKX");
+    /** Peninsula Malaysia, 1948 to 1963. */
+    public static final Country XMP = CountryTable.of("XMP");
+    /** East and West Pakistan, 1947 to 1971. */
+    public static final Country XPE = CountryTable.of("XPE");
+    /** Panama, excluding Canal Zone, 1903 to 1979. */
+    public static final Country XPZ = CountryTable.of("XPZ");
+    /** Rhodesia and Nyasaland, 1953 to 1963. */
+    public static final Country XRN = CountryTable.of("XRN");
+    /** Ryukyu Islands, 1945 to 1972. */
+    public static final Country XRY = CountryTable.of("XRY");
+    /** Sabah, 1946 to 1963. */
+    public static final Country XSB = CountryTable.of("XSB");
+    /** Sudan before 2011, 1956 to 2011. */
+    public static final Country XSD = CountryTable.of("XSD");
+    /** Sarawak, 1946 to 1963. */
+    public static final Country XSW = CountryTable.of("XSW");
+    /** Tanganyika, 1919 to 1964. */
+    public static final Country XTA = CountryTable.of("XTA");
+    /** South Vietnam, 1955 to 1976. */
+    public static final Country XVS = CountryTable.of("XVS");
+    /** Yemen Arab Republic, 1962 to 1990. */
+    public static final Country XYA = CountryTable.of("XYA");
+    /** Zanzibar and Pemba, 1890 to 1964. */
+    public static final Country XZP = CountryTable.of("XZP");
     /** Yemen. */
-    public static final Country YEM = iso("YE", "YEM", "887", "Yemen");
+    public static final Country YEM = CountryTable.of("YEM");
+    /** South Yemen, 1967 to 1990. */
+    public static final Country YMD = CountryTable.of("YMD");
+    /** Yugoslavia, 1918 to 1992. */
+    public static final Country YUG = CountryTable.of("YUG");
     /** South Africa. */
-    public static final Country ZAF = iso("ZA", "ZAF", "710", "South Africa");
+    public static final Country ZAF = CountryTable.of("ZAF");
     /** Zambia. */
-    public static final Country ZMB = iso("ZM", "ZMB", "894", "Zambia");
+    public static final Country ZMB = CountryTable.of("ZMB");
     /** Zimbabwe. */
-    public static final Country ZWE = iso("ZW", "ZWE", "716", "Zimbabwe");
-
-    private static final ImmutableList<Country> ALL = TABLE.stream().collect(toImmutableList());
-    private static final ImmutableMap<String, Country> BY_ALPHA_2 = index(Country::alpha2);
-    private static final ImmutableMap<String, Country> BY_ALPHA_3 = index(Country::alpha3);
-    private static final ImmutableMap<String, Country> BY_NUMERIC = index(Country::numeric);
-    private static final ImmutableMap<String, Country> BY_NAME = names();
+    public static final Country ZWE = CountryTable.of("ZWE");
 
     private Countries() {}
 
-    private static Country iso(String alpha2, String alpha3, String numeric, String name, String... aliases) {
-        Country country = new Country(alpha2, alpha3, numeric, name, ImmutableList.copyOf(aliases), ImmutableMap.of());
-        TABLE.add(country);
-        return country;
-    }
-
-    private static ImmutableMap<String, Country> index(Function<Country, String> code) {
-        return ALL.stream().collect(toImmutableMap(code, Function.identity()));
-    }
-
-    private static ImmutableMap<String, Country> names() {
-        ImmutableMap.Builder<String, Country> names = ImmutableMap.builder();
-        for (Country country : ALL) {
-            names.put(Spelling.fold(country.name()), country);
-            country.aliases().forEach(alias -> names.put(Spelling.fold(alias), country));
-        }
-        return names.buildKeepingLast();
-    }
-
-    /** {@return all countries in the order of their alpha-3 codes} */
+    /** {@return the 249 countries of ISO 3166-1 and Kosovo, in the order of their codes; no former state} */
     public static ImmutableList<Country> all() {
-        return ALL;
+        return CountryTable.today();
     }
 
-    static ImmutableMap<String, Country> byAlpha2() {
-        return BY_ALPHA_2;
-    }
-
-    static ImmutableMap<String, Country> byAlpha3() {
-        return BY_ALPHA_3;
-    }
-
-    static ImmutableMap<String, Country> byNumeric() {
-        return BY_NUMERIC;
-    }
-
-    static ImmutableMap<String, Country> byName() {
-        return BY_NAME;
+    /** {@return the former states and territories, in the order of their codes} */
+    public static ImmutableList<Country> former() {
+        return CountryTable.former();
     }
 }

@@ -2,18 +2,24 @@ package io.github.comity.party;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Text;
+import io.github.comity.period.EventDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country or territory of ISO 3166-1.
+ * A country or territory of ISO 3166-1, or a party like one that the standard does not list: Kosovo, and former states
+ * with their years.
  *
  * <p>It is not its name: names are dated and contested, so they are labels that a caller can override, and identity is
- * the code.
+ * the code. A former state is a party of its own, never its successor; a former <i>name</i> is an alias.
  *
  * <pre>{@code
  * Country.parse("Czech Republic").alpha3()                     // "CZE"
+ * Country.parse("Korea, Rep.").alpha3()                        // "KOR"
+ * Country.parse("Fmr USSR").existence()                        // 1922/1991
  * Countries.KAZ.numeric()                                      // "398"
  * Countries.KAZ.withName(Locale.GERMAN, "Kasachstan")          // equal to KAZ
  * }</pre>
@@ -22,85 +28,97 @@ import org.jspecify.annotations.Nullable;
  * the alpha-3 code, which {@link #parse} undoes. This class is immutable and thread-safe.
  */
 public final class Country implements Area, Party {
-    private final String alpha2;
+    static final int LONGEST_TEXT = 200;
+
+    private final @Nullable String alpha2;
     private final String alpha3;
     private final String numeric;
     private final String name;
     private final ImmutableList<String> aliases;
     private final ImmutableMap<String, String> names;
+    private final @Nullable EventDate existence;
 
     Country(
-            String alpha2,
+            @Nullable String alpha2,
             String alpha3,
             String numeric,
             String name,
             ImmutableList<String> aliases,
-            ImmutableMap<String, String> names) {
+            ImmutableMap<String, String> names,
+            @Nullable EventDate existence) {
         this.alpha2 = alpha2;
         this.alpha3 = alpha3;
         this.numeric = numeric;
         this.name = name;
         this.aliases = aliases;
         this.names = names;
+        this.existence = existence;
     }
 
     /**
      * Obtains a country by its alpha-2 code.
      *
-     * @param code two capital letters, such as {@code "KZ"}
+     * @param code two capital letters, such as {@code "KZ"}; of a former state the withdrawn ones, such as {@code "SU"}
      * @return the country
-     * @throws IllegalArgumentException if no country has that code
+     * @throws IllegalArgumentException if no country has that code, or several had it, as {@code "CS"}
      */
     public static Country ofAlpha2(String code) {
-        return found(Countries.byAlpha2().get(code), "alpha-2 country code", code);
+        return found(CountryTable.byAlpha2(code), "alpha-2 country code", code);
     }
 
     /**
      * Obtains a country by its alpha-3 code.
      *
-     * @param code three capital letters, such as {@code "KAZ"}
+     * @param code three capital letters, such as {@code "KAZ"}, or {@code "SUN"} of a former state
      * @return the country
      * @throws IllegalArgumentException if no country has that code
      */
     public static Country ofAlpha3(String code) {
-        return found(Countries.byAlpha3().get(code), "alpha-3 country code", code);
+        return found(CountryTable.byAlpha3(code), "alpha-3 country code", code);
     }
 
     /**
-     * Obtains a country by its numeric code.
+     * Obtains a country by its number in ISO 3166-1, UN M49 or UN Comtrade.
      *
-     * @param code three digits, such as {@code "398"} or {@code "008"}
+     * <p>UN Comtrade uses some numbers beside M49, which mean the same country here: 251 France, 381 Italy, 579 Norway,
+     * 699 India, 757 Switzerland, 841 and 842 the United States. Its 490, "Other Asia, nes", is no country and is
+     * refused.
+     *
+     * @param code three digits, such as {@code "398"} or {@code "008"}; leading zeros may be left out
      * @return the country
-     * @throws IllegalArgumentException if no country has that code
+     * @throws IllegalArgumentException if no country has that number
      */
     public static Country ofNumeric(String code) {
-        return found(Countries.byNumeric().get(code), "numeric country code", code);
+        return found(CountryTable.byNumeric(code), "numeric country code", code);
     }
 
     /**
-     * Obtains a country by any of its codes, its English name or an alias; names in any case, with or without accents.
+     * Obtains a country by any of its codes or English names.
+     *
+     * <p>Names are the short and official ones, those of ISO, the United Nations, the World Bank, the IMF and Unicode
+     * CLDR, and older ones. They are read in any case, with or without accents, <i>the</i> and punctuation, abbreviated
+     * ({@code St.}, {@code Rep.}, {@code Dem.}, {@code &}) and inverted ({@code Iran (Islamic Republic of)}). A name
+     * that several bear means the one that ISO 3166-1 calls so ("Congo", "Guinea", "Samoa", "Saint Martin"), and
+     * "Korea" the Republic of Korea; others are refused ("Virgin Islands", "Republic of China"), and so are parts of
+     * countries and aggregates.
      *
      * @param text the code or name, such as {@code "KAZ"} or {@code "Czech Republic"}, at most 200 characters
      * @return the country
-     * @throws IllegalArgumentException if no country has that code or name
+     * @throws IllegalArgumentException if no country or no single one has that code or name; the message names the
+     *     candidates
      */
     public static Country parse(CharSequence text) {
-        Country country = null;
-        if (text.length() <= 200) {
-            String s = text.toString();
-            country = Countries.byAlpha3().get(s);
-            country = country != null ? country : Countries.byAlpha2().get(s);
-            country = country != null ? country : Countries.byNumeric().get(s);
-            country = country != null ? country : Countries.byName().get(Spelling.fold(s));
+        if (text.length() > LONGEST_TEXT) {
+            throw CountryRefusal.of("country", text);
         }
-        return found(country, "country", text);
+        String s = text.toString().strip();
+        Country country = CountryTable.byCode(s);
+        return found(country != null ? country : CountryTable.named(s), "country", text);
     }
 
     private static Country found(@Nullable Country country, String what, CharSequence text) {
         if (country == null) {
-            throw new IllegalArgumentException(
-                    "unknown %s %s: pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English name to Country.parse"
-                            .formatted(what, Text.quote(text)));
+            throw CountryRefusal.of(what, text);
         }
         return country;
     }
@@ -111,9 +129,12 @@ public final class Country implements Area, Party {
         return alpha3;
     }
 
-    /** {@return the two-letter code, such as {@code "KZ"}} */
-    public String alpha2() {
-        return alpha2;
+    /**
+     * {@return the two-letter code, such as {@code "KZ"}; empty for a party that has none of its own, such as
+     * {@link Countries#XBL} or {@link Countries#CSK}}
+     */
+    public Optional<String> alpha2() {
+        return Optional.ofNullable(alpha2);
     }
 
     /** {@return the three-letter code, such as {@code "KAZ"}} */
@@ -121,7 +142,10 @@ public final class Country implements Area, Party {
         return alpha3;
     }
 
-    /** {@return the three-digit code with leading zeros, such as {@code "398"}} */
+    /**
+     * {@return the three-digit code with leading zeros, such as {@code "398"}: that of ISO 3166-1 and UN M49, else that
+     * of UN Comtrade}
+     */
     public String numeric() {
         return numeric;
     }
@@ -133,23 +157,26 @@ public final class Country implements Area, Party {
     }
 
     /**
-     * Obtains the name in a language: the caller's where one is set, else the English name for English, else the name
-     * that the running JDK knows, which may change with the JDK.
+     * Obtains the name in a language: the caller's where one is set, else the English one.
      *
      * @param locale the language
      * @return the name
      */
     public String name(Locale locale) {
-        String own = names.get(locale.getLanguage());
-        if (own != null) {
-            return own;
-        }
-        return locale.getLanguage().equals("en") || locale.getLanguage().isEmpty()
-                ? name()
-                : new Locale.Builder().setRegion(alpha2).build().getDisplayCountry(locale);
+        return names.getOrDefault(locale.getLanguage(), name());
     }
 
-    /** {@return other English names, such as {@code "Czech Republic"}} */
+    /** {@return whether it is a state or territory of the past, such as {@link Countries#SUN}} */
+    public boolean isFormer() {
+        return existence != null;
+    }
+
+    /** {@return the first and last year of a former state, such as {@code 1922/1991}; empty for a country of today} */
+    public Optional<EventDate> existence() {
+        return Optional.ofNullable(existence);
+    }
+
+    /** {@return other English names, official and older ones, such as {@code "Czech Republic"}} */
     public ImmutableList<String> aliases() {
         return aliases;
     }
@@ -167,7 +194,7 @@ public final class Country implements Area, Party {
                 .putAll(names)
                 .put(locale.getLanguage(), Text.requireName("country name", name))
                 .buildKeepingLast();
-        return new Country(alpha2, alpha3, numeric, this.name, aliases, more);
+        return new Country(alpha2, alpha3, numeric, this.name, aliases, more, existence);
     }
 
     /**
@@ -182,23 +209,24 @@ public final class Country implements Area, Party {
                 .addAll(aliases)
                 .add(Text.requireName("country alias", alias))
                 .build();
-        return new Country(alpha2, alpha3, numeric, name, more, names);
+        return new Country(alpha2, alpha3, numeric, name, more, names, existence);
     }
 
     /**
-     * Checks whether a text means this country, in any case and with or without accents.
+     * Checks whether a text means this country, by the rules of {@link #parse} and by the labels of the caller.
      *
      * @param text the name or code
-     * @return whether it is its name, an alias, a label of the caller's, or its alpha-2 or alpha-3 code in capitals
+     * @return whether it is one of its names, a label of the caller's, or its alpha-2 or alpha-3 code in capitals
      */
     @Override
     public boolean isNamed(String text) {
-        String folded = Spelling.fold(text);
-        return alpha3.equals(text)
-                || alpha2.equals(text)
-                || Spelling.fold(name).equals(folded)
-                || aliases.stream().anyMatch(a -> Spelling.fold(a).equals(folded))
-                || names.values().stream().anyMatch(n -> Spelling.fold(n).equals(folded));
+        if (alpha3.equals(text) || text.equals(alpha2)) {
+            return true;
+        }
+        ImmutableSet<String> keys = CountryKey.candidates(text);
+        return equals(CountryTable.named(text))
+                || aliases.stream().anyMatch(a -> keys.contains(CountryKey.of(a)))
+                || names.values().stream().anyMatch(n -> keys.contains(CountryKey.of(n)));
     }
 
     @Override

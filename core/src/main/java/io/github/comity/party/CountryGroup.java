@@ -99,10 +99,10 @@ public abstract non-sealed class CountryGroup implements Area, Party {
         return Spelling.fold(name()).equals(folded) || Spelling.fold(code()).equals(folded);
     }
 
-    /** {@return the code} */
+    /** {@return the code; with the name where a country has that code too, so that no text means both} */
     @Override
     public String toString() {
-        return code();
+        return CountryTable.byAlpha3(code()) == null ? code() : code() + " (" + name() + ")";
     }
 
     /**
