@@ -224,7 +224,8 @@ public final class Country implements Area, Party {
             return true;
         }
         ImmutableSet<String> keys = CountryKey.candidates(text);
-        return equals(CountryTable.named(text))
+        Country named = CountryTable.named(text);
+        return (named != null && equals(named))
                 || aliases.stream().anyMatch(a -> keys.contains(CountryKey.of(a)))
                 || names.values().stream().anyMatch(n -> keys.contains(CountryKey.of(n)));
     }

@@ -7,6 +7,7 @@ import io.github.comity.internal.ValueType;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -92,16 +93,35 @@ public abstract class Official {
     /**
      * Checks whether a name means this person, in any case and with or without accents.
      *
+     * <p>Titles before and after it do not matter ({@code "H.E. Dr. Jiří Kozák, Ph.D."}), nor a patronymic that one
+     * side leaves out. The family name may stand first where it is marked, in capitals or before a comma ({@code "KOZÁK
+     * Jiří"}, {@code "Kozák, Jiří"}), or was given apart. Initials are not spelled out, and {@code "Jr."} is another
+     * person.
+     *
      * @param text the name
      * @return whether it is the printed, native or family name or another spelling; {@code "Lukasz"} finds
      *     {@code "Łukasz"}
      */
     public boolean isNamed(String text) {
-        String folded = Spelling.fold(text);
-        return Spelling.fold(name()).equals(folded)
-                || familyName().map(n -> Spelling.fold(n).equals(folded)).orElse(false)
-                || nativeName().map(n -> Spelling.fold(n).equals(folded)).orElse(false)
-                || otherSpellings().stream().anyMatch(n -> Spelling.fold(n).equals(folded));
+        PersonName asked = PersonName.of(text);
+        return spellings().anyMatch(s -> PersonName.of(s).isSameAs(asked));
+    }
+
+    /** The family name before the given ones, where it was given apart and ends the printed name. */
+    private Optional<String> familyFirst() {
+        return familyName()
+                .filter(f -> name().endsWith(" " + f))
+                .map(f -> f + " " + name().substring(0, name().length() - f.length() - 1));
+    }
+
+    private Stream<String> spellings() {
+        return Stream.of(
+                        Stream.of(name()),
+                        familyFirst().stream(),
+                        familyName().stream(),
+                        nativeName().stream(),
+                        otherSpellings().stream())
+                .flatMap(s -> s);
     }
 
     /** {@return the party that the person speaks for in the post, or empty where the post has none} */

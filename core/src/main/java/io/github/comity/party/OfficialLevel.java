@@ -1,8 +1,6 @@
 package io.github.comity.party;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.internal.Text;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,47 +44,6 @@ public enum OfficialLevel {
     /** Anybody below: experts, attachés. */
     EXPERT("expert");
 
-    /**
-     * Titles that say the level by themselves, followed by nothing or by "of", "for", "to", "and", a comma or a dash.
-     */
-    private static final ImmutableMap<String, OfficialLevel> TITLES = ImmutableMap.<String, OfficialLevel>builder()
-            .put("head of state", HEAD_OF_STATE)
-            .put("prime minister", HEAD_OF_GOVERNMENT)
-            .put("head of government", HEAD_OF_GOVERNMENT)
-            .put("federal chancellor", HEAD_OF_GOVERNMENT)
-            .put("speaker", HEAD_OF_PARLIAMENT)
-            .put("first deputy prime minister", DEPUTY_HEAD_OF_GOVERNMENT)
-            .put("deputy prime minister", DEPUTY_HEAD_OF_GOVERNMENT)
-            .put("vice prime minister", DEPUTY_HEAD_OF_GOVERNMENT)
-            .put("minister", MINISTER)
-            .put("foreign minister", MINISTER)
-            .put("first deputy minister", FIRST_DEPUTY_MINISTER)
-            .put("first deputy foreign minister", FIRST_DEPUTY_MINISTER)
-            .put("first vice minister", FIRST_DEPUTY_MINISTER)
-            .put("deputy minister", DEPUTY_MINISTER)
-            .put("deputy foreign minister", DEPUTY_MINISTER)
-            .put("vice minister", DEPUTY_MINISTER)
-            .put("ambassador", AMBASSADOR)
-            .put("ambassador extraordinary and plenipotentiary", AMBASSADOR)
-            .put("member of parliament", MEMBER_OF_PARLIAMENT)
-            .put("charge d'affaires", CHARGE_D_AFFAIRES)
-            .put("charge d'affaires ad interim", CHARGE_D_AFFAIRES)
-            .put("consul", CONSUL)
-            .put("consul general", CONSUL)
-            .buildOrThrow();
-
-    /** Titles that say the level only if nothing follows: firms, courts and banks have presidents too. */
-    private static final ImmutableMap<String, OfficialLevel> WHOLE_TITLES =
-            ImmutableMap.<String, OfficialLevel>builder()
-                    .put("president", HEAD_OF_STATE)
-                    .put("president of the republic", HEAD_OF_STATE)
-                    .put("king", HEAD_OF_STATE)
-                    .put("queen", HEAD_OF_STATE)
-                    .put("emperor", HEAD_OF_STATE)
-                    .put("emir", HEAD_OF_STATE)
-                    .put("vice president", DEPUTY_HEAD_OF_STATE)
-                    .buildOrThrow();
-
     private final String label;
 
     OfficialLevel(String label) {
@@ -96,52 +53,31 @@ public enum OfficialLevel {
     /**
      * Obtains the level that a title of an official of a country says by itself.
      *
-     * <p>The rule: in any case, with or without accents, a hyphen read as a space, the title is either
+     * <p>The rule: in any case, with or without accents, a hyphen read as a space, the title is one of
      *
      * <ul>
-     *   <li>one of president, president of the republic, king, queen, emperor, emir, vice president, and nothing more;
-     *       or
-     *   <li>one of head of state, prime minister, head of government, federal chancellor, speaker, (first) deputy or
-     *       vice prime minister, (foreign) minister, (first) deputy (foreign) minister, (first) vice minister,
-     *       ambassador (extraordinary and plenipotentiary), member of parliament, chargé d'affaires (ad interim),
-     *       consul (general), followed by nothing or by <i>of</i>, <i>for</i>, <i>to</i>, <i>and</i>, a comma or a dash
-     *       with spaces around it.
+     *   <li>president, president of the republic, king, queen, emperor, emir, head of state, head of government, vice
+     *       president, and nothing more;
+     *   <li>prime minister, federal chancellor, (first) deputy or vice prime minister, foreign minister, (first) deputy
+     *       (foreign) minister, (first) vice minister, member of parliament, with <i>of</i>, <i>for</i>, <i>and</i>, or
+     *       a further part behind a comma or a dash;
+     *   <li>minister, with a portfolio behind <i>of</i> or <i>for</i>; "Minister, Deputy Head of Mission" is a rank of
+     *       diplomats;
+     *   <li>speaker, alone or of a parliament: the "Speaker of the Ministry" speaks for it;
+     *   <li>ambassador (extraordinary and plenipotentiary), chargé d'affaires (ad interim), of or to somebody; consul
+     *       (general), of or in somewhere.
      * </ul>
      *
      * <p>So {@code "First Deputy Minister of Foreign Affairs"} is a first deputy minister, and {@code "President of the
-     * Senate"}, {@code "Minister-Counsellor"} and {@code "Secretary of State"} are unknown. {@code "Minister of State"}
-     * is unknown too: it is a junior minister in one country and a senior one in another.
+     * Senate"}, {@code "Minister-Counsellor"}, {@code "Deputy Prime Minister's press secretary"}, {@code "State
+     * Secretary"} and whoever is former or designate are unknown. {@code "Minister of State"} is unknown too: it is a
+     * junior minister in one country and a senior one in another.
      *
      * @param title the English title without the country
      * @return the level, or empty where the title does not say it; nothing is guessed
      */
     public static Optional<OfficialLevel> recognise(String title) {
-        String folded =
-                Spelling.fold(title).replace(" - ", ", ").replace(" – ", ", ").replace('-', ' ');
-        OfficialLevel whole = WHOLE_TITLES.get(folded);
-        if (whole != null) {
-            return Optional.of(whole);
-        }
-        if (folded.equals("minister of state") || folded.startsWith("minister of state ")) {
-            return Optional.empty();
-        }
-        return TITLES.entrySet().stream()
-                .filter(t -> isTitle(folded, t.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private static boolean isTitle(String folded, String title) {
-        if (!folded.startsWith(title)) {
-            return false;
-        }
-        String rest = folded.substring(title.length());
-        return rest.isEmpty()
-                || rest.startsWith(", ")
-                || rest.startsWith(" of ")
-                || rest.startsWith(" for ")
-                || rest.startsWith(" to ")
-                || rest.startsWith(" and ");
+        return PostTitle.level(title);
     }
 
     /**

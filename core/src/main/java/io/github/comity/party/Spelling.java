@@ -8,8 +8,9 @@ import java.util.Locale;
  * Names are found whatever their case and accents.
  *
  * <p>Letters with a mark lose it; letters that Unicode does not take apart are written as passports write them without
- * the mark: {@code ł} as {@code l}, {@code ß} as {@code ss}. Runs of spaces count as one, and so do all apostrophes and
- * all hyphens. One script is not turned into another: a caller gives such a form as another spelling.
+ * the mark: {@code ł} as {@code l}, {@code ß} as {@code ss}. Runs of spaces count as one; all apostrophes of Unicode
+ * are one, and so are all hyphens and dashes; invisible characters vanish. Vowel signs of scripts that write them as
+ * marks stay. One script is not turned into another: a caller gives such a form as another spelling.
  */
 final class Spelling {
     private static final ImmutableMap<Integer, String> WHOLE_LETTERS = ImmutableMap.<Integer, String>builder()
@@ -25,40 +26,72 @@ final class Spelling {
             .put((int) 'ħ', "h")
             .put((int) 'ŧ', "t")
             .put((int) 'ə', "a")
-            .put(0x2018, "'") // quotation marks and modifier letters used as apostrophes
-            .put(0x2019, "'")
-            .put(0x02BB, "'")
-            .put(0x02BC, "'")
-            .put((int) '`', "'")
-            .put(0x2010, "-") // hyphens
-            .put(0x2011, "-")
+            .put((int) 'ς', "σ")
             .buildOrThrow();
+
+    /** Apostrophes, quotation marks, primes, accents and modifier letters that are written for an apostrophe. */
+    private static final String APOSTROPHES =
+            "'`\u00B4\u2018\u2019\u201B\u2032\u2035\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u02CA\u02CB"
+                    + "\u055A\u05F3\u07F4\u07F5\uA78B\uA78C\uFF07";
 
     private Spelling() {}
 
+    /** The text with one plain space for every run of spaces, and none at its ends. */
+    static String spaced(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isSpace(c)) {
+                appendSpace(out);
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return withoutLastSpace(out);
+    }
+
     static String fold(String name) {
-        String lower = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder marked = new StringBuilder(name.length());
+        name.codePoints().forEach(c -> marked.appendCodePoint(APOSTROPHES.indexOf(c) >= 0 ? '\'' : c));
+        String lower = Normalizer.normalize(marked, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());
         lower.codePoints().forEach(c -> append(out, c));
-        int end = out.length();
-        return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+        return withoutLastSpace(out);
     }
 
     private static void append(StringBuilder out, int c) {
-        if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        int type = Character.getType(c);
+        if (type == Character.FORMAT || (type == Character.NON_SPACING_MARK && isAccent(c))) {
             return;
         }
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-            return;
-        }
-        String letters = WHOLE_LETTERS.get(c);
-        if (letters != null) {
-            out.append(letters);
+        if (isSpace(c)) {
+            appendSpace(out);
+        } else if (type == Character.DASH_PUNCTUATION || c == 0x2212 || c == 0x2043) {
+            out.append('-');
         } else {
-            out.appendCodePoint(c);
+            String letters = WHOLE_LETTERS.get(c);
+            out.append(letters != null ? letters : Character.toString(c));
         }
+    }
+
+    /** Marks of no script are accents, but for the voiced sounds of kana; those of Hebrew may be left out. */
+    private static boolean isAccent(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HEBREW
+                || (script == Character.UnicodeScript.INHERITED && c != 0x3099 && c != 0x309A);
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static void appendSpace(StringBuilder out) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
+    }
+
+    private static String withoutLastSpace(StringBuilder out) {
+        int end = out.length();
+        return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
     }
 }

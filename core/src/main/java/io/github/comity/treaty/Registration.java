@@ -8,20 +8,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the United Nations keep an agreement: register, number, and volume of the Treaty Series.
+ * Where the United Nations keep an agreement or a later action on it: register, number, and volume of the Treaty
+ * Series.
  *
  * <p>It is not what makes an agreement binding. The text is that of the Treaty Series, {@code I-18232} or
- * {@code I-18232, vol. 1155}, which {@link #parse} undoes. Two are equal when register, number and volume are equal.
- * There is no order. Source: article 102 of the Charter of the United Nations and the Regulations to give effect to it.
- * This class is immutable and thread-safe.
+ * {@code I-18232, vol. 1155}, which {@link #parse} undoes; {@code LoN-4321} is in the series of the League of Nations,
+ * and {@code A-18232} an action on the treaty {@code I-18232}. Two are equal when register, number and volume are
+ * equal. There is no order. Source: article 102 of the Charter of the United Nations and the Regulations to give effect
+ * to it. This class is immutable and thread-safe.
  */
 public final class Registration {
-    /** The two registers of the Secretariat. */
+    /** The registers of the Secretariat, the annexes of the Treaty Series, and the series of the League of Nations. */
     public enum Register {
         /** Register I: registered under article 102 of the Charter. */
         REGISTERED("I"),
         /** Register II: filed and recorded under article 10 of the Regulations. */
-        FILED_AND_RECORDED("II");
+        FILED_AND_RECORDED("II"),
+        /** The series of the League of Nations, 1920 to 1946. */
+        LEAGUE_OF_NATIONS("LoN"),
+        /** Annex A: a later action, such as an accession, on a treaty of register I, under its number. */
+        ACTION_ON_REGISTERED("A"),
+        /** Annex B: a later action on a treaty of register II, under its number. */
+        ACTION_ON_FILED_AND_RECORDED("B"),
+        /** Annex C: a later action on a treaty of the League of Nations, under its number. */
+        ACTION_ON_LEAGUE_OF_NATIONS("C");
 
         private final String numeral;
 
@@ -29,13 +39,16 @@ public final class Registration {
             this.numeral = numeral;
         }
 
-        /** {@return the Roman numeral before the number: {@code "I"} or {@code "II"}} */
+        /** {@return what stands before the number: a Roman numeral, the letter of an annex, or {@code "LoN"}} */
         public String numeral() {
             return numeral;
         }
     }
 
-    private static final Pattern TEXT = Pattern.compile("(II?)-([1-9]\\d{0,8})(?:, vol\\. ([1-9]\\d{0,8}))?");
+    private static final String NUMBER = "([1-9]\\d{0,8}|[1-9]\\d{0,2}(?:,\\d{3}){1,2})";
+    private static final Pattern TEXT =
+            Pattern.compile("(II?|[ABC]|LoN|LON|LNTS)(?: ?[-:\u2010\u2011\u2013] ?| No\\. ?| )" + NUMBER
+                    + "(?:, vol\\. " + NUMBER + ")?");
     private static final int MAX_TEXT = 40;
 
     private final Register register;
@@ -84,21 +97,36 @@ public final class Registration {
     /**
      * Obtains a registration from its text.
      *
-     * @param text the text, such as {@code "I-18232"} or {@code "II-965, vol. 1155"}
+     * @param text the text, such as {@code "I-18232"} or {@code "II-965, vol. 1155"}; a colon, a space, {@code "No."}
+     *     or a dash may stand for the hyphen, {@code "LNTS"} for {@code "LoN"}, and numbers may have commas
      * @return the registration
      * @throws IllegalArgumentException if it is not such a text
      */
     public static Registration parse(CharSequence text) {
-        Matcher matcher = TEXT.matcher(text.length() > MAX_TEXT ? "" : text);
+        Matcher matcher =
+                TEXT.matcher(text.length() > MAX_TEXT ? "" : text.toString().strip());
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "cannot parse registration from %s: write register and number, as in I-18232 or I-18232, vol. 1155"
+                    ("cannot parse registration from %s: write register and number, as in I-18232 or II-965, LoN-4321 "
+                                    + "for the League of Nations, A-18232 for an action, or I-18232, vol. 1155")
                             .formatted(Text.quote(text)));
         }
-        Register register = matcher.group(1).equals("I") ? Register.REGISTERED : Register.FILED_AND_RECORDED;
         String volume = matcher.group(3);
         return new Registration(
-                register, Integer.parseInt(matcher.group(2)), volume == null ? null : Integer.valueOf(volume));
+                register(matcher.group(1)), number(matcher.group(2)), volume == null ? null : number(volume));
+    }
+
+    private static Register register(String mark) {
+        for (Register register : Register.values()) {
+            if (register.numeral().equals(mark)) {
+                return register;
+            }
+        }
+        return Register.LEAGUE_OF_NATIONS;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits.replace(",", ""));
     }
 
     /** {@return the register} */

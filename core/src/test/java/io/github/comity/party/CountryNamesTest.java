@@ -251,8 +251,8 @@ class CountryNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Virgin Islands|country must mean one country, but was 'Virgin Islands', which may be"
-                        + " VGB (British Virgin Islands) or VIR (United States Virgin Islands); pass one of these codes",
+                "Virgin Islands|country must mean one country, but was 'Virgin Islands', which may be VGB"
+                        + " (British Virgin Islands) or VIR (United States Virgin Islands); pass one of these codes",
                 "Republic of China|country must mean one country, but was 'Republic of China', which may be"
                         + " CHN (China) or TWN (Taiwan); pass one of these codes",
                 "China, Rep. of|country must mean one country, but was 'China, Rep. of', which may be"

@@ -37,7 +37,8 @@ class RegistrationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Registration.parse(text))
                 .withMessage("cannot parse registration from '" + text
-                        + "': write register and number, as in I-18232 or I-18232, vol. 1155");
+                        + "': write register and number, as in I-18232 or II-965, LoN-4321 for the League of Nations,"
+                        + " A-18232 for an action, or I-18232, vol. 1155");
     }
 
     @Test

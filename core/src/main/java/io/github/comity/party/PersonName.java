@@ -1,0 +1,241 @@
+package io.github.comity.party;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The name of a person, to be compared with another spelling of it.
+ *
+ * <p>Case, accents, and the sort of hyphen and apostrophe do not matter, and titles do not belong to it. The order does
+ * matter, unless the text says which word is the family name: in capitals ({@code KOZÁK Jiří}) or before a comma
+ * ({@code Kozák, Jiří}). A patronymic may be missing on one side; two different ones are two persons. Nothing else is
+ * taken for the same: neither initials, nor nicknames, nor another transliteration.
+ */
+record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
+    private static final ImmutableSet<String> TITLES = ImmutableSet.of(
+            "he",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "ing",
+            "mgr",
+            "bc",
+            "judr",
+            "mudr",
+            "phdr",
+            "rndr",
+            "paeddr",
+            "mvdr",
+            "thdr",
+            "doc",
+            "mag",
+            "dipl-ing",
+            "excellency",
+            "honourable",
+            "honorable",
+            "phd",
+            "csc",
+            "drsc",
+            "dsc",
+            "mba",
+            "llm",
+            "mpa",
+            "msc",
+            "bsc",
+            "dba",
+            "esq",
+            "cbe",
+            "obe",
+            "mbe",
+            "kcmg",
+            "gcmg",
+            "cmg",
+            "drhc");
+    /** Titles that are names too: they go only before two words or more. */
+    private static final ImmutableSet<String> TITLES_OR_NAMES =
+            ImmutableSet.of("sir", "dame", "lord", "lady", "sheikh", "sheikha", "shaikh", "hon", "hrh", "hh");
+    /** Words of titles that go only at the very start. */
+    private static final ImmutableSet<String> OPENING = ImmutableSet.of("his", "her", "the", "rt", "right");
+
+    private static final ImmutableSet<String> NAMES_TOO_WITHOUT_POINT = ImmutableSet.of("he", "doc", "mag", "ing");
+    private static final ImmutableSet<String> SUFFIXES = ImmutableSet.of("jr", "sr", "ii", "iii", "iv");
+    private static final ImmutableList<String> PATRONYMIC_ENDS = ImmutableList.of(
+            "ovich", "evich", "ovna", "evna", "ichna", "uly", "kyzy", "qyzy", "ович", "евич", "овна", "евна", "ична",
+            "улы", "кызы");
+
+    static PersonName of(String text) {
+        List<List<Word>> parts = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            List<Word> words = withoutTitles(words(part));
+            if (!words.isEmpty()) {
+                parts.add(words);
+            }
+        }
+        List<Word> first = parts.isEmpty() ? words(text) : parts.get(0);
+        boolean inverted =
+                parts.size() == 2 && !SUFFIXES.contains(parts.get(1).get(0).folded());
+        List<Word> all = new ArrayList<>();
+        if (inverted) {
+            all.addAll(parts.get(1));
+            all.addAll(first);
+            return new PersonName(folded(all), parts.get(1).size(), all.size());
+        }
+        all.addAll(first);
+        int capitals = capitals(first);
+        int size = first.size();
+        for (int i = 1; i < parts.size(); i++) {
+            all.addAll(parts.get(i));
+        }
+        if (capitals > 0) {
+            return new PersonName(folded(all), 0, capitals);
+        }
+        return capitals < 0 ? new PersonName(folded(all), size + capitals, size) : new PersonName(folded(all), 0, 0);
+    }
+
+    private record Word(String printed, String folded) {
+        boolean isPointed() {
+            return printed.indexOf('.') >= 0
+                    || printed.codePoints().filter(Character::isUpperCase).count() > 1;
+        }
+
+        boolean isCapital() {
+            return folded.codePoints().filter(Character::isLetter).count() > 1
+                    && printed.equals(printed.toUpperCase(Locale.ROOT))
+                    && !printed.equals(printed.toLowerCase(Locale.ROOT))
+                    && printed.indexOf('.') < 0;
+        }
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        for (String printed : Spelling.spaced(text).split(" ", -1)) {
+            String folded = Spelling.fold(printed).replace(".", "");
+            if (!folded.isEmpty()) {
+                words.add(new Word(printed, folded));
+            }
+        }
+        return words;
+    }
+
+    private static List<Word> withoutTitles(List<Word> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to && (isTitle(words.get(from)) || isOpening(words, from))) {
+            from++;
+        }
+        while (to > from && isTitle(words.get(to - 1))) {
+            to--;
+        }
+        while (to - from > 2 && TITLES_OR_NAMES.contains(words.get(from).folded())) {
+            from++;
+        }
+        return words.subList(from, to);
+    }
+
+    private static boolean isTitle(Word word) {
+        return TITLES.contains(word.folded()) && (word.isPointed() || !NAMES_TOO_WITHOUT_POINT.contains(word.folded()));
+    }
+
+    private static boolean isOpening(List<Word> words, int i) {
+        return i + 1 < words.size()
+                && OPENING.contains(words.get(i).folded())
+                && (isTitle(words.get(i + 1)) || words.get(i + 1).folded().equals("hon") || isOpening(words, i + 1));
+    }
+
+    /** How many words at the start are in capitals, or less than zero at the end; zero where all or none are. */
+    private static int capitals(List<Word> words) {
+        int start = 0;
+        while (start < words.size() && words.get(start).isCapital()) {
+            start++;
+        }
+        int end = 0;
+        while (end < words.size() && words.get(words.size() - 1 - end).isCapital()) {
+            end++;
+        }
+        if (start == words.size() || (start > 0 && end > 0)) {
+            return 0;
+        }
+        return start > 0 ? start : -end;
+    }
+
+    private static ImmutableList<String> folded(List<Word> words) {
+        return words.stream().map(Word::folded).collect(ImmutableList.toImmutableList());
+    }
+
+    boolean isSameAs(PersonName other) {
+        if (words.isEmpty() || other.words.isEmpty()) {
+            return false;
+        }
+        if (saysFamily() && other.saysFamily()) {
+            return family().equals(other.family()) && areSame(given(), other.given(), true);
+        }
+        return areSame(words, other.words, false)
+                || (saysFamily() && areSame(familyLast(), other.words, false))
+                || (other.saysFamily() && areSame(words, other.familyLast(), false));
+    }
+
+    private boolean saysFamily() {
+        return familyEnd > familyStart;
+    }
+
+    private String family() {
+        return joined(words.subList(familyStart, familyEnd));
+    }
+
+    private List<String> given() {
+        List<String> given = new ArrayList<>(words.subList(0, familyStart));
+        given.addAll(words.subList(familyEnd, words.size()));
+        return given;
+    }
+
+    private List<String> familyLast() {
+        List<String> all = given();
+        all.addAll(words.subList(familyStart, familyEnd));
+        return all;
+    }
+
+    private static boolean areSame(List<String> a, List<String> b, boolean givenAlone) {
+        if (joined(a).equals(joined(b))) {
+            return true;
+        }
+        Optional<Integer> mine = patronymic(a, givenAlone);
+        Optional<Integer> others = patronymic(b, givenAlone);
+        if (mine.isPresent() == others.isPresent()) {
+            return false;
+        }
+        return mine.isPresent()
+                ? joined(without(a, mine.get())).equals(joined(b))
+                : joined(a).equals(joined(without(b, others.orElseThrow())));
+    }
+
+    /** A word between others, or the last of the given names alone, where it ends like a patronymic. */
+    private static Optional<Integer> patronymic(List<String> words, boolean givenAlone) {
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean mayBe = givenAlone || i < words.size() - 1;
+            if (mayBe && PATRONYMIC_ENDS.stream().anyMatch(word::endsWith)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> without(List<String> words, int index) {
+        List<String> rest = new ArrayList<>(words);
+        rest.remove(index);
+        return rest;
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(" ", words).replace('-', ' ');
+    }
+}
