@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Unit;
 import io.github.comity.source.Source;
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 
 /**
  * Claims under one header: same reporter, partner, period, unit, coverage, scope, price basis and source.
@@ -33,44 +34,59 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
                 .distinct()
                 .sorted(Comparator.comparing(Claim::id))
                 .collect(toImmutableList());
-        if (sorted.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s must have at least one claim, but was empty; state a figure".formatted(name));
-        }
+        requireTogether(name, "reporter, partner, period, unit and coverage", sorted, UnaryOperator.identity());
         Unit unit = sorted.stream()
                 .map(c -> c.subject().quantity().unit())
                 .filter(u -> !u.equals(Unit.UNSTATED))
                 .findFirst()
                 .orElse(Unit.UNSTATED);
         Claim first = sorted.get(0);
-        Quantity header = first.subject().quantity().withUnit(unit);
-        for (Claim claim : sorted) {
-            check(name, claim, first, header);
-        }
-        return new ClaimGroup(header, first.source(), sorted);
+        return new ClaimGroup(first.subject().quantity().withUnit(unit), first.source(), sorted);
     }
 
-    private static void check(String name, Claim claim, Claim first, Quantity header) {
-        if (!claim.subject().isLevelOrChange()) {
+    /**
+     * Checks that claims belong together: that they are levels and changes of one source, and that what their quantities
+     * have in common is the same but for the measure, and for the unit where a growth leaves it open.
+     *
+     * @param name what they are to be, for messages, such as {@code "trade by product"}
+     * @param common what they must have in common, for messages
+     * @param claims the claims, at least one
+     * @param header leads from a quantity to what it must have in common with the others
+     * @throws IllegalArgumentException if there is no claim, or two claims do not belong together; the message names
+     *     both sides
+     */
+    public static void requireTogether(
+            String name, String common, ImmutableList<Claim> claims, UnaryOperator<Quantity> header) {
+        if (claims.isEmpty()) {
             throw new IllegalArgumentException(
-                    "%s must consist of levels and changes, but was '%s'; keep it as a claim of its own"
-                            .formatted(name, claim.subject()));
+                    "%s must have at least one claim, but was empty; state a figure".formatted(name));
         }
-        Quantity quantity = claim.subject().quantity();
-        boolean unitFits =
-                quantity.unit().equals(Unit.UNSTATED) || quantity.unit().equals(header.unit());
-        if (!unitFits
-                || !quantity.withMeasure(header.measure())
-                        .withUnit(header.unit())
-                        .equals(header)) {
-            throw new IllegalArgumentException(
-                    ("%s must have one reporter, partner, period, unit and coverage, but was '%s' and '%s'; "
-                                    + "group them apart")
-                            .formatted(name, first.subject().quantity(), quantity));
+        Claim first = claims.get(0);
+        for (Claim claim : claims) {
+            if (!claim.subject().isLevelOrChange()) {
+                throw new IllegalArgumentException(
+                        "%s must consist of levels and changes, but was '%s'; keep it as a claim of its own"
+                                .formatted(name, claim.subject()));
+            }
         }
-        if (!claim.source().equals(first.source())) {
-            throw new IllegalArgumentException("%s must have one source, but was '%s' and '%s'; group them apart"
-                    .formatted(name, first.source().describe(), claim.source().describe()));
+        Claim anchor = claims.stream()
+                .filter(c -> !c.subject().quantity().unit().equals(Unit.UNSTATED))
+                .findFirst()
+                .orElse(first);
+        Quantity expected = header.apply(anchor.subject().quantity());
+        for (Claim claim : claims) {
+            Quantity quantity = claim.subject().quantity();
+            Quantity found = header.apply(quantity).withMeasure(expected.measure());
+            Quantity inUnit = quantity.unit().equals(Unit.UNSTATED) ? found.withUnit(expected.unit()) : found;
+            if (!inUnit.equals(expected)) {
+                throw new IllegalArgumentException("%s must have one %s, but was '%s' and '%s'; group them apart"
+                        .formatted(name, common, first.subject().quantity(), quantity));
+            }
+            if (!claim.source().equals(first.source())) {
+                throw new IllegalArgumentException("%s must have one source, but was '%s' and '%s'; group them apart"
+                        .formatted(
+                                name, first.source().describe(), claim.source().describe()));
+            }
         }
     }
 

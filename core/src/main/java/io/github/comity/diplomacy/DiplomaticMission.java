@@ -99,7 +99,7 @@ public abstract class DiplomaticMission implements Dated {
      */
     @Override
     public ImmutableList<Event> events() {
-        ImmutableList.Builder<Event> all = new ImmutableList.Builder();
+        ImmutableList.Builder<Event> all = ImmutableList.builder();
         all.addAll(Entries.of(opened(), () -> life("opened")));
         for (Official head : heads()) {
             all.addAll(Entries.of(head.from(), () -> tenure(head, "took up")));

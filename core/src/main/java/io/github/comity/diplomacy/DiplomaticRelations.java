@@ -126,7 +126,7 @@ public abstract class DiplomaticRelations implements Entry {
     /** {@return an entry for their establishment if its date is known, and those of the missions} */
     @Override
     public ImmutableList<Event> events() {
-        ImmutableList.Builder<Event> all = new ImmutableList.Builder();
+        ImmutableList.Builder<Event> all = ImmutableList.builder();
         all.addAll(Entries.of(
                 established(),
                 () -> Event.builder()

@@ -127,7 +127,7 @@ public abstract class JointProject implements Entry {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(title());
-        ImmutableList<Object> by = new ImmutableList.Builder()
+        ImmutableList<Object> by = ImmutableList.builder()
                 .addAll(partners())
                 .addAll(companies())
                 .build();

@@ -122,7 +122,7 @@ public abstract class Visit implements Entry {
     /** {@return one entry for the visit and one for each meeting, as far as their dates are known} */
     @Override
     public ImmutableList<Event> events() {
-        ImmutableList.Builder<Event> all = new ImmutableList.Builder();
+        ImmutableList.Builder<Event> all = ImmutableList.builder();
         all.addAll(Entries.of(date(), this::event));
         meetings().forEach(m -> all.addAll(m.events()));
         return all.build();

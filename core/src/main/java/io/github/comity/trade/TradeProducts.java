@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimAccumulator;
+import io.github.comity.claim.ClaimGroup;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Derived;
@@ -81,51 +82,27 @@ public final class TradeProducts {
      * @throws IllegalArgumentException if there is none, one is not about a product, or they do not belong together
      */
     public static TradeProducts from(Iterable<Claim> claims) {
-        Map<String, List<Claim>> groups = new TreeMap<>();
-        Claim first = null;
-        for (Claim claim : claims) {
+        ImmutableList<Claim> all = ImmutableList.copyOf(claims);
+        for (Claim claim : all) {
             if (!accepts(claim)) {
                 throw new IllegalArgumentException(
                         ("trade by product must state trade of products, but was '%s'; give it a scope such as "
                                         + "'HS 2022:2709'")
                                 .formatted(claim.subject()));
             }
-            first = first == null ? claim : first;
-            check(first, claim);
-            groups.computeIfAbsent(product(claim).code(), c -> new ArrayList<>())
-                    .add(claim);
         }
-        if (first == null) {
-            throw new IllegalArgumentException(
-                    "trade by product must have at least one claim, but was empty; state a figure");
-        }
+        ClaimGroup.requireTogether(
+                "trade by product",
+                "reporter, partner, period, unit, coverage and classification",
+                all,
+                q -> q.withScope(ProductCode.parse(q.scope().orElseThrow()).classification()));
+        Map<String, List<Claim>> groups = new TreeMap<>();
+        all.forEach(c -> groups.computeIfAbsent(product(c).code(), code -> new ArrayList<>())
+                .add(c));
         ImmutableMap.Builder<String, TradePeriod> periods = ImmutableMap.builder();
         groups.forEach((code, group) -> periods.put(code, TradePeriod.from(group)));
-        return new TradeProducts(periods.buildOrThrow(), product(first).classification());
-    }
-
-    private static void check(Claim first, Claim claim) {
-        Quantity expected = header(first);
-        Quantity found = header(claim);
-        // a growth alone may leave the unit open
-        boolean open = expected.unit().equals(Unit.UNSTATED) || found.unit().equals(Unit.UNSTATED);
-        if (!(open ? expected.withUnit(found.unit()) : expected).equals(found)
-                || !product(first).classification().equals(product(claim).classification())) {
-            throw new IllegalArgumentException(
-                    ("trade by product must have one reporter, partner, period, unit, coverage and "
-                                    + "classification, but was '%s' and '%s'; group them apart")
-                            .formatted(
-                                    first.subject().quantity(), claim.subject().quantity()));
-        }
-        if (!first.source().equals(claim.source())) {
-            throw new IllegalArgumentException(
-                    "trade by product must have one source, but was '%s' and '%s'; group them apart"
-                            .formatted(first.source().describe(), claim.source().describe()));
-        }
-    }
-
-    private static Quantity header(Claim claim) {
-        return claim.subject().quantity().withoutScope().withMeasure(Measure.TOTAL_TRADE);
+        return new TradeProducts(
+                periods.buildOrThrow(), product(all.get(0)).classification());
     }
 
     private static ProductCode product(Claim claim) {

@@ -51,7 +51,7 @@ final class AgreementLife {
                         s.date().earliest().orElse(LocalDate.MIN),
                         s.date().latest().orElseThrow()))
                 .collect(toImmutableList());
-        ImmutableList.Builder<Span> narrowed = new ImmutableList.Builder();
+        ImmutableList.Builder<Span> narrowed = ImmutableList.builder();
         for (int k = 0; k < own.size(); k++) {
             narrowed.add(narrowed(own, k));
         }
@@ -69,7 +69,7 @@ final class AgreementLife {
         ImmutableList<AgreementStep> byKind = ImmutableList.sortedCopyOf(AgreementStep.BY_KIND, steps);
         Deque<AgreementStep> suspensions = new ArrayDeque<>();
         Deque<AgreementStep> resumptions = new ArrayDeque<>();
-        ImmutableList.Builder<AgreementStep> life = new ImmutableList.Builder();
+        ImmutableList.Builder<AgreementStep> life = ImmutableList.builder();
         for (AgreementStep step : byKind) {
             switch (step.kind()) {
                 case SUSPENDED -> suspensions.add(step);
@@ -147,7 +147,7 @@ final class AgreementLife {
 
     /** The steps that may be the last one taken by a day. */
     private static ImmutableList<Span> furthest(ImmutableList<Span> spans, LocalDate day) {
-        ImmutableList.Builder<Span> found = new ImmutableList.Builder();
+        ImmutableList.Builder<Span> found = ImmutableList.builder();
         for (Span span : spans.reverse()) {
             if (span.mayBeTakenBy(day)) {
                 found.add(span);

@@ -59,7 +59,7 @@ public final class TreatyReview {
      * @return the oddities, in the order of the rules; empty if there are none
      */
     public static ImmutableList<Oddity> of(Commission commission) {
-        ImmutableList.Builder<Oddity> found = new ImmutableList.Builder();
+        ImmutableList.Builder<Oddity> found = ImmutableList.builder();
         List<Session> held = commission.sessions().stream()
                 .filter(s -> s.status() == EventStatus.HELD && s.held().isPresent())
                 .toList();
@@ -108,7 +108,7 @@ public final class TreatyReview {
         private final Agreement agreement;
         private final String title;
         private final ImmutableList<AgreementStep> taken;
-        private final ImmutableList.Builder<Oddity> found = new ImmutableList.Builder();
+        private final ImmutableList.Builder<Oddity> found = ImmutableList.builder();
 
         Findings(Agreement agreement) {
             this.agreement = agreement;
