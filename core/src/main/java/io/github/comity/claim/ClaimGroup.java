@@ -45,8 +45,8 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
     }
 
     /**
-     * Checks that claims belong together: that they are levels and changes of one source, and that what their quantities
-     * have in common is the same but for the measure, and for the unit where a growth leaves it open.
+     * Checks that claims belong together: that they are levels and changes of one source, and that what their
+     * quantities have in common is the same but for the measure, and for the unit where a growth leaves it open.
      *
      * @param name what they are to be, for messages, such as {@code "trade by product"}
      * @param common what they must have in common, for messages

@@ -127,10 +127,8 @@ public abstract class JointProject implements Entry {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(title());
-        ImmutableList<Object> by = ImmutableList.builder()
-                .addAll(partners())
-                .addAll(companies())
-                .build();
+        ImmutableList<Object> by =
+                ImmutableList.builder().addAll(partners()).addAll(companies()).build();
         if (!by.isEmpty()) {
             out.append(", by ").append(Entries.join(by, false));
         }

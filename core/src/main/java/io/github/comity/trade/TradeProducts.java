@@ -101,8 +101,7 @@ public final class TradeProducts {
                 .add(c));
         ImmutableMap.Builder<String, TradePeriod> periods = ImmutableMap.builder();
         groups.forEach((code, group) -> periods.put(code, TradePeriod.from(group)));
-        return new TradeProducts(
-                periods.buildOrThrow(), product(all.get(0)).classification());
+        return new TradeProducts(periods.buildOrThrow(), product(all.get(0)).classification());
     }
 
     private static ProductCode product(Claim claim) {

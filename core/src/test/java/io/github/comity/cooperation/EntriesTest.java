@@ -62,7 +62,8 @@ class EntriesTest {
         "Agreement, '', Agreement | signed, '', false",
         "of Agreement, '', Agreement, '', false",
     })
-    void agreement_isKnownByAnyOfItsTitles(String title, String shortTitle, String other, String otherShort, boolean one) {
+    void agreement_isKnownByAnyOfItsTitles(
+            String title, String shortTitle, String other, String otherShort, boolean one) {
         Changes changes = Changes.between(signed(title, shortTitle, "2015"), signed(other, otherShort, "2015-12-21"));
         assertThat(changes.ofType(ChangedEvent.class)).hasSize(one ? 1 : 0);
         assertThat(changes.ofType(NewEvent.class)).hasSize(one ? 0 : 1);
@@ -70,32 +71,37 @@ class EntriesTest {
 
     @Test
     void agreement_ofOtherParties_isAnother() {
-        BilateralCooperation other =
-                record(b -> b.agreement(a -> a.kind(AgreementKind.AGREEMENT).title("EPCA").between(KAZ, EU).signed("2015")));
-        assertThat(Changes.between(signed("EPCA", "", "2015"), other).ofType(NewEvent.class)).hasSize(1);
+        BilateralCooperation other = record(b -> b.agreement(a ->
+                a.kind(AgreementKind.AGREEMENT).title("EPCA").between(KAZ, EU).signed("2015")));
+        assertThat(Changes.between(signed("EPCA", "", "2015"), other).ofType(NewEvent.class))
+                .hasSize(1);
     }
 
     @Test
     void suspensions_mayComeAgain() {
-        BilateralCooperation older =
-                record(b -> b.agreement(AgreementKind.AGREEMENT, "A", a -> a.inForce("2010").step(suspended("2015"))));
-        BilateralCooperation newer =
-                record(b -> b.agreement(AgreementKind.AGREEMENT, "A", a -> a.inForce("2010").step(suspended("2019"))));
+        BilateralCooperation older = record(b ->
+                b.agreement(AgreementKind.AGREEMENT, "A", a -> a.inForce("2010").step(suspended("2015"))));
+        BilateralCooperation newer = record(b ->
+                b.agreement(AgreementKind.AGREEMENT, "A", a -> a.inForce("2010").step(suspended("2019"))));
         assertThat(Changes.between(older, newer).all()).hasSize(1).first().isInstanceOf(NewEvent.class);
     }
 
     private static AgreementStep suspended(String date) {
-        return AgreementStep.of(
-                AgreementStep.Kind.SUSPENDED, EventDate.parse(date));
+        return AgreementStep.of(AgreementStep.Kind.SUSPENDED, EventDate.parse(date));
     }
 
     @Test
     void visit_ofOnePersonInAnotherPost_isOne() {
         BilateralCooperation older = record(b -> b.visit(
-                VisitKind.WORKING, v -> v.visitor(official("Jiri Kozak", "Minister of Trade")).to(KAZ).on("2024")));
+                VisitKind.WORKING,
+                v -> v.visitor(official("Jiri Kozak", "Minister of Trade"))
+                        .to(KAZ)
+                        .on("2024")));
         BilateralCooperation newer = record(b -> b.visit(
                 VisitKind.WORKING,
-                v -> v.visitor(official("Jiří Kozák", "Minister of Industry")).to(KAZ, "Astana").on("2024-05-01")));
+                v -> v.visitor(official("Jiří Kozák", "Minister of Industry"))
+                        .to(KAZ, "Astana")
+                        .on("2024-05-01")));
         assertThat(Changes.between(older, newer).ofType(ChangedEvent.class)).hasSize(1);
     }
 
@@ -117,7 +123,8 @@ class EntriesTest {
         }
         long seed = 7;
         Random random = new Random(seed);
-        ImmutableList<Entry> expected = record(b -> steps.forEach(s -> s.accept(b))).entries().asList();
+        ImmutableList<Entry> expected =
+                record(b -> steps.forEach(s -> s.accept(b))).entries().asList();
         assertThat(expected).hasSize(24);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(steps, random);
@@ -160,13 +167,17 @@ class EntriesTest {
         BilateralCooperation relations = record(b -> b.reportedBy(
                 KAZ,
                 Source.builder().publisher("Statistics Office").build(),
-                r -> r.trade(ReportingPeriod.year(2023), t -> t.total("626.8 million USD")
-                        .exports("147.7 million USD")
-                        .imports("497.1 million USD"))));
+                r -> r.trade(
+                        ReportingPeriod.year(2023),
+                        t -> t.total("626.8 million USD")
+                                .exports("147.7 million USD")
+                                .imports("497.1 million USD"))));
         Finding finding = Review.of(relations).get(0);
         assertThat(finding.contradiction()).isPresent();
         assertThat(finding.contradiction().orElseThrow().claims()).containsExactlyElementsOf(finding.claims());
-        assertThat(finding.diagnosis()).isEqualTo(finding.contradiction().orElseThrow().diagnosis()).isPresent();
+        assertThat(finding.diagnosis())
+                .isEqualTo(finding.contradiction().orElseThrow().diagnosis())
+                .isPresent();
         assertThat(finding.toString()).startsWith(finding.sentence());
         assertThat(finding.things()).isEmpty();
     }

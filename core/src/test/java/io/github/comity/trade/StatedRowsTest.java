@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Trade periods, trade by product and investment flows state their rows in one way. */
 class StatedRowsTest {
     private static final ReportingPeriod YEAR = ReportingPeriod.year(2023);
-    private static final Source SOURCE = Source.builder().publisher("Statistics Office").build();
+    private static final Source SOURCE =
+            Source.builder().publisher("Statistics Office").build();
     private static final Figure FIVE = Figure.parse("5 million USD");
 
     private static TradePeriod.Builder trade() {
@@ -42,11 +43,15 @@ class StatedRowsTest {
     void texts_andValues_stateTheSame() {
         Growth growth = Growth.parse("+10%");
         assertThat(trade().total(FIVE, growth).state(Measure.RE_EXPORTS, FIVE).build())
-                .isEqualTo(trade().total("5 million USD", "+10%").state(Measure.RE_EXPORTS, "5 million USD").build());
+                .isEqualTo(trade().total("5 million USD", "+10%")
+                        .state(Measure.RE_EXPORTS, "5 million USD")
+                        .build());
         assertThat(products().exports("2709", FIVE, growth).build())
                 .isEqualTo(products().exports("2709", "5 million USD", "+10%").build());
         assertThat(flow().stock(FIVE).ofUnstatedBasis(FIVE, growth).build())
-                .isEqualTo(flow().stock("5 million USD").ofUnstatedBasis("5 million USD", "+10%").build());
+                .isEqualTo(flow().stock("5 million USD")
+                        .ofUnstatedBasis("5 million USD", "+10%")
+                        .build());
         assertThat(flow().growth(Measure.FDI_NET_INFLOW, growth).build())
                 .isEqualTo(flow().growth(Measure.FDI_NET_INFLOW, "+10%").build());
     }
@@ -67,7 +72,10 @@ class StatedRowsTest {
                     assertThat(c.subject().quantity().coverage()).isEqualTo(Coverage.GOODS);
                 });
         assertThat(trade().total(FIVE).scope("non-oil").coverage(Coverage.GOODS).build())
-                .isEqualTo(trade().coverage(Coverage.GOODS).scope("non-oil").total(FIVE).build());
+                .isEqualTo(trade().coverage(Coverage.GOODS)
+                        .scope("non-oil")
+                        .total(FIVE)
+                        .build());
     }
 
     static List<Arguments> refused() {
@@ -96,7 +104,10 @@ class StatedRowsTest {
                         "net FDI inflow must be stated once, but was '5 million USD' and '+1%'; put the second one under "
                                 + "a source of its own"),
                 refused(
-                        () -> products().exports("2709", FIVE).imports("8703", "6 million EUR").build(),
+                        () -> products()
+                                .exports("2709", FIVE)
+                                .imports("8703", "6 million EUR")
+                                .build(),
                         "figures of KAZ-CZE 2023 must be in one unit, but was exports in USD and imports in EUR; state "
                                 + "the other unit as a group of its own"),
                 refused(
