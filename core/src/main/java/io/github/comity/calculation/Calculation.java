@@ -119,11 +119,8 @@ public final class Calculation {
 
     private void possible(Operand operand) {
         if (problem == null && bounds(operand).isEmpty()) {
-            require(
-                    false,
-                    Reason.CONTRADICTORY,
-                    "needs possible figures, but %s cannot be negative; check the sign",
-                    operand);
+            String rule = "needs possible figures, but %s cannot be negative; check the sign";
+            require(false, Reason.CONTRADICTORY, rule, operand);
         }
     }
 
@@ -383,10 +380,8 @@ public final class Calculation {
      * @return this
      */
     public Calculation notNegative(Operand... levels) {
-        for (Operand level : levels) {
-            if (problem == null) {
-                Signs.notNegative(this, level);
-            }
+        for (Operand level : problem == null ? levels : new Operand[0]) {
+            Signs.notNegative(this, level);
         }
         return this;
     }
