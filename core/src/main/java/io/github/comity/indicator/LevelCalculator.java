@@ -1,5 +1,7 @@
 package io.github.comity.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import static io.github.comity.calculation.Common.MEASURE;
 import static io.github.comity.calculation.Common.PERIOD;
 import static io.github.comity.calculation.Common.REPORTER;
@@ -173,7 +175,7 @@ public final class LevelCalculator {
         }
         Derived result = whole.result(
                 "part / share",
-                () -> whole.amount(part).times(ONES.get(share.unit())).dividedBy(whole.amount(share)));
+                () -> whole.amount(part).times(requireNonNull(ONES.get(share.unit()))).dividedBy(whole.amount(share)));
         return result.isDefined() && known != null
                 ? result.about(Subject.level(known.whole().withUnit(part.unit())))
                 : result;
