@@ -1,5 +1,6 @@
 package io.github.comity.cooperation;
 
+import static java.util.Objects.requireNonNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -87,7 +88,7 @@ final class Figures {
 
     /** What follows from all claims together. */
     Reconciliation reconciled() {
-        return reconciled.get();
+        return requireNonNull(reconciled.get());
     }
 
     ImmutableList<TradePeriod> tradePeriods() {
