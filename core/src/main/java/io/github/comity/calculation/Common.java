@@ -31,6 +31,7 @@ public enum Common {
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     private final Reason reason;
     private final String remedy;
+
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a method of a value
     private final Function<Quantity, Object> attribute;
 

@@ -1,11 +1,10 @@
 package io.github.comity.indicator;
 
-import static java.util.Objects.requireNonNull;
-
 import static io.github.comity.calculation.Common.MEASURE;
 import static io.github.comity.calculation.Common.PERIOD;
 import static io.github.comity.calculation.Common.REPORTER;
 import static io.github.comity.calculation.Common.UNIT;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -175,7 +174,9 @@ public final class LevelCalculator {
         }
         Derived result = whole.result(
                 "part / share",
-                () -> whole.amount(part).times(requireNonNull(ONES.get(share.unit()))).dividedBy(whole.amount(share)));
+                () -> whole.amount(part)
+                        .times(requireNonNull(ONES.get(share.unit())))
+                        .dividedBy(whole.amount(share)));
         return result.isDefined() && known != null
                 ? result.about(Subject.level(known.whole().withUnit(part.unit())))
                 : result;

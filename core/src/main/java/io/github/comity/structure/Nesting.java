@@ -253,7 +253,10 @@ final class Nesting {
         /** The groups that certainly contain a partner, the smaller ones first, then the world. */
         private List<Area> containers(@Nullable Area partner) {
             List<Area> containers = new ArrayList<>();
-            for (Area area : partner == null ? List.<Area>of() : List.copyOf(wide.keySet())) {
+            if (partner == null) {
+                return containers;
+            }
+            for (Area area : wide.keySet()) {
                 if (!area.equals(partner) && partners.relation(area, partner) == Partners.Relation.CONTAINS) {
                     int at = 0;
                     while (at < containers.size()
