@@ -108,7 +108,8 @@ class WrittenBuildersTest {
         return List.of(
                 twice(
                         () -> Visit.builder().kind(VisitKind.WORKING).kind(VisitKind.STATE),
-                        "kind(...) of visit must be called once, but was called with 'working visit' and 'state visit'; "
+                        "kind(...) of visit must be called once, but was called with 'working visit' and 'state "
+                                + "visit'; "
                                 + "keep one"),
                 twice(
                         () -> Visit.builder().to(CZE, "Prague").to(KAZ),
@@ -129,20 +130,23 @@ class WrittenBuildersTest {
                                 + "'8 {horses}'; keep one"),
                 twice(
                         () -> Meeting.builder().andOthers().andOthers(),
-                        "andOthers(...) of meeting must be called once, but was called with 'true' and 'true'; keep one"),
+                        "andOthers(...) of meeting must be called once, but was called with 'true' and 'true'; "
+                                + "keep one"),
                 twice(
                         () -> Meeting.builder().level(OfficialLevel.MINISTER).level(OfficialLevel.EXPERT),
                         "level(...) of meeting must be called once, but was called with 'minister' and 'expert'; "
                                 + "keep one"),
                 twice(
                         () -> CompanyInterest.builder().of(KAZ).of(CZE),
-                        "of(...) of company interest must be called once, but was called with 'KAZ' and 'CZE'; keep one"),
+                        "of(...) of company interest must be called once, but was called with 'KAZ' and 'CZE'; "
+                                + "keep one"),
                 twice(
                         () -> Commission.builder().shortName("A").shortName("B"),
                         "shortName(...) of commission must be called once, but was called with 'A' and 'B'; keep one"),
                 twice(
                         () -> Agreement.builder().numberOfAreas(28).numberOfAreas(29),
-                        "numberOfAreas(...) of agreement must be called once, but was called with '28' and '29'; keep one"),
+                        "numberOfAreas(...) of agreement must be called once, but was called with '28' and '29'; "
+                                + "keep one"),
                 twice(
                         () -> Agreement.builder().signedIn("Prague, CZE").signedIn("Astana, KAZ"),
                         "signedIn(...) of agreement must be called once, but was called with 'Prague, CZE' and "
@@ -155,7 +159,8 @@ class WrittenBuildersTest {
                                 + "'1994'; keep one"),
                 twice(
                         () -> Event.builder().status(EventStatus.HELD).status(EventStatus.PLANNED),
-                        "status(...) of event must be called once, but was called with 'held' and 'planned'; keep one"));
+                        "status(...) of event must be called once, but was called with 'held' and 'planned'; "
+                                + "keep one"));
     }
 
     private static Arguments twice(ThrowingCallable call, String message) {
@@ -181,7 +186,7 @@ class WrittenBuildersTest {
                         "side(...) of meeting must be called with a value, but was called with null; leave it out");
         assertThatNullPointerException()
                 .isThrownBy(() -> Agreement.builder().between(KAZ, null))
-                .withMessage(
-                        "between(...) of agreement must be called with a value, but was called with null; leave it out");
+                .withMessage("between(...) of agreement must be called with a value, but was called with null; leave "
+                        + "it out");
     }
 }

@@ -101,10 +101,11 @@ final class GrowthParser {
             way = GrowthWords.before(lower(rest.substring(0, direction)));
             rest = rest.substring(direction).strip();
             if (!lower(rest).startsWith("to ")) {
-                throw unreadable(
-                        "'%1$s' states a rate and 'of' a share of the base; write +48.4%% for a rate, to 148.4%% "
-                                        .formatted(text.substring(0, direction))
-                                + "for an index");
+                throw unreadable("'%s' states a rate and 'of' a share of the base; write "
+                                .formatted(text.substring(0, direction))
+                        + "+48.4%"
+                        + " for a rate, to 148.4%"
+                        + " for an index");
             }
         }
         Figure figure = figure(rest.substring(prefix(rest, INDEX)));
@@ -160,8 +161,9 @@ final class GrowthParser {
     private Growth reached(String word, String rest) {
         if (!lower(word).equals("up")) {
             throw unreadable(
-                    "'%s to' can state the level reached or an index; write 'to 148.4%%' for an index, +48.4%% for a rate"
-                            .formatted(word));
+                    "'%s to' can state the level reached or an index; write 'to 148.4%%' for an index, ".formatted(word)
+                            + "+48.4%"
+                            + " for a rate");
         }
         Growth growth = change("at most " + rest.substring(3));
         Figure figure = growth.figure();
@@ -216,12 +218,13 @@ final class GrowthParser {
         if (way != null && figure.low().compareTo(BigDecimal.ONE) < 0) {
             BigDecimal value = figure.low();
             throw unreadable(
-                    "'%s' and a multiple below one contradict each other; write ×%s for a fall to %2$s of the old level, or "
-                                    .formatted(word, value.toPlainString())
-                            + "%s%s%% for a change by it"
+                    "'%s' and a multiple below one contradict each other; write ×%s for a fall to %s of the old level, "
+                                    .formatted(word, value.toPlainString(), value.toPlainString())
+                            + "or %s%s%%"
                                     .formatted(
                                             divisor ? "-" : "+",
-                                            value.movePointRight(2).toPlainString()));
+                                            value.movePointRight(2).toPlainString())
+                            + " for a change by it");
         }
         return Growth.of(divisor ? Growth.Form.DIVISOR : Growth.Form.FACTOR, figure);
     }

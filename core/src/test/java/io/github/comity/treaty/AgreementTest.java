@@ -378,8 +378,8 @@ class AgreementTest {
     void setTwice_isRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> epca().title("again"))
-                .withMessage(
-                        "title(...) of agreement must be called once, but was called with 'Enhanced Partnership and Cooperation Agreement' and 'again'; keep one");
+                .withMessage("title(...) of agreement must be called once, but was called with 'Enhanced Partnership "
+                        + "and Cooperation Agreement' and 'again'; keep one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().signed("2014").build())
                 .withMessage("signature of 'Enhanced Partnership and Cooperation Agreement' must be stated once, "

@@ -138,11 +138,11 @@ class SessionTest {
                         + "period in which it was held, such as '2024-05-12'");
         assertThatIllegalStateException()
                 .isThrownBy(() -> secondHalf().planned("2025"))
-                .withMessage(
-                        "planned(...) of session must be called once, but was called with '2024-41' and '2025'; keep one");
+                .withMessage("planned(...) of session must be called once, but was called with '2024-41' and '2025'; "
+                        + "keep one");
         assertThatIllegalStateException()
                 .isThrownBy(() -> secondHalf().cancelled().postponed())
-                .withMessage(
-                        "held, postponed or cancelled(...) of session must be called once, but was called with 'cancelled' and 'postponed'; keep one");
+                .withMessage("held, postponed or cancelled(...) of session must be called once, but was called with "
+                        + "'cancelled' and 'postponed'; keep one");
     }
 }
