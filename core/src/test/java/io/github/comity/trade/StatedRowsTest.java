@@ -101,8 +101,8 @@ class StatedRowsTest {
                                 + "under a source of its own"),
                 refused(
                         () -> flow().net(FIVE).growth(Measure.FDI_NET_INFLOW, "+1%"),
-                        "net FDI inflow must be stated once, but was '5 million USD' and '+1%'; put the second one under "
-                                + "a source of its own"),
+                        "net FDI inflow must be stated once, but was '5 million USD' and '+1%'; put the second "
+                                + "one under a source of its own"),
                 refused(
                         () -> products()
                                 .exports("2709", FIVE)
