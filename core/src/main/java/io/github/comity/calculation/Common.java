@@ -5,7 +5,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
-import java.util.Locale;
+import io.github.comity.internal.Constants;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public enum Common {
     /** The period. */
     PERIOD(Reason.PERIOD_MISMATCH, "take figures of one period", Quantity::period);
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private final String word = Constants.label(this);
     private final Reason reason;
     private final String remedy;
 

@@ -1,5 +1,6 @@
 package io.github.comity.claim;
 
+import io.github.comity.internal.Constants;
 import io.github.comity.internal.Text;
 import java.util.Objects;
 
@@ -26,7 +27,23 @@ public record Assumption(Kind kind, String detail) {
         /** The period was counted from the date of publication. */
         RELATIVE_DATE,
         /** Anything else. */
-        OTHER
+        OTHER;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Kind parse(CharSequence text) {
+            return Constants.read(Kind.class, Kind::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "carried currency"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.comity.claim;
 
+import io.github.comity.internal.Constants;
+
 /**
  * How firm a claim is.
  *
@@ -40,5 +42,21 @@ public enum ClaimStatus {
      */
     public boolean meets(ClaimStatus other) {
         return this == other || (isFact() && other.isFact());
+    }
+
+    /**
+     * Obtains the constant that has a label.
+     *
+     * @param text the label or the name of the constant, in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+     */
+    public static ClaimStatus parse(CharSequence text) {
+        return Constants.read(ClaimStatus.class, ClaimStatus::label, text);
+    }
+
+    /** {@return the words for it, such as {@code "actual"}, which {@link #parse} undoes} */
+    public String label() {
+        return Constants.label(this);
     }
 }

@@ -6,6 +6,7 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Constants;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +37,23 @@ public final class Derived implements Operand {
         /** The number is the sum over periods that do not follow each other, and of no time between them. */
         PERIODS_WITH_GAPS,
         /** The inputs rest on a common claim, so the bounds are sound but may be wider than need be. */
-        SHARED_INPUT
+        SHARED_INPUT;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Note parse(CharSequence text) {
+            return Constants.read(Note.class, Note::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "sign change"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

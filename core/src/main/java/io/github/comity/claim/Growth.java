@@ -5,6 +5,7 @@ import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Constants;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -65,6 +66,17 @@ public final class Growth {
                 case DIVISOR -> "factor of the fall";
                 case ABSOLUTE, POINTS -> "change";
             };
+        }
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Form parse(CharSequence text) {
+            return Constants.read(Form.class, Form::label, text);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.comity.claim;
 
+import io.github.comity.internal.Constants;
 import io.github.comity.internal.Text;
 import java.util.Objects;
 
@@ -27,7 +28,23 @@ public final class Measure {
         /** Figures of parts add up to the figure of the whole. */
         ADDITIVE,
         /** Figures must not be added, for instance because their basis is not stated. */
-        NOT_ADDITIVE
+        NOT_ADDITIVE;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Additivity parse(CharSequence text) {
+            return Constants.read(Additivity.class, Additivity::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "additive"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     /** Which sign a figure of the measure can have. */
@@ -35,7 +52,23 @@ public final class Measure {
         /** Never below zero. */
         NON_NEGATIVE,
         /** Of either sign. */
-        ANY_SIGN
+        ANY_SIGN;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Sign parse(CharSequence text) {
+            return Constants.read(Sign.class, Sign::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "non negative"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     /** Whether the measure is of a span of time or of a point in time. */
@@ -43,7 +76,23 @@ public final class Measure {
         /** Measured over a period: exports of a year. */
         FLOW,
         /** Measured at a date: a position, a number of firms. */
-        STOCK
+        STOCK;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Temporality parse(CharSequence text) {
+            return Constants.read(Temporality.class, Temporality::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "flow"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     /** Exports and imports together; also called trade turnover or two-way trade. */

@@ -2,7 +2,6 @@ package io.github.comity.claim;
 
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A subject as it stands in a sentence, by its kind. */
@@ -61,7 +60,7 @@ final class SubjectDescription implements SubjectVisitor<String> {
     private static String who(Quantity quantity) {
         String limits = Optional.of(quantity.coverage())
                         .filter(c -> c != Coverage.UNSTATED)
-                        .map(c -> " (" + c.toString().toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
+                        .map(c -> " (" + c.label() + ")")
                         .orElse("")
                 + quantity.scope().map(s -> " (" + s + ")").orElse("");
         return quantity.measure()

@@ -1,5 +1,6 @@
 package io.github.comity.claim;
 
+import io.github.comity.internal.Constants;
 import java.util.Objects;
 
 /**
@@ -41,7 +42,23 @@ public record Undefined(Reason reason, String explanation) {
         /** A figure that is needed was not stated. */
         MISSING_INPUT,
         /** The inputs cannot all be true, so nothing follows from them. */
-        CONTRADICTORY
+        CONTRADICTORY;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Reason parse(CharSequence text) {
+            return Constants.read(Reason.class, Reason::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "zero denominator"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     /**

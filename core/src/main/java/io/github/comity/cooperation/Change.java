@@ -4,6 +4,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.internal.Constants;
 import io.github.comity.party.Official;
 import java.util.Objects;
 
@@ -31,6 +32,22 @@ public sealed interface Change {
         /** {@return the word for it, such as {@code "adds"}} */
         @Override
         public String toString() {
+            return label;
+        }
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Effect parse(CharSequence text) {
+            return Constants.read(Effect.class, Effect::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "adds"}, which {@link #parse} undoes} */
+        public String label() {
             return label;
         }
     }

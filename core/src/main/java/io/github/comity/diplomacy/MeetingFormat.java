@@ -1,6 +1,6 @@
 package io.github.comity.diplomacy;
 
-import io.github.comity.internal.Text;
+import io.github.comity.internal.Constants;
 
 /**
  * How people met or spoke.
@@ -35,14 +35,14 @@ public enum MeetingFormat {
     }
 
     /**
-     * Obtains the constant that prints as a text.
+     * Obtains the constant that has a label.
      *
-     * @param text the text in any case
+     * @param text the label or the name of the constant, in any case
      * @return the constant
-     * @throws IllegalArgumentException if no constant prints so
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
      */
     public static MeetingFormat parse(CharSequence text) {
-        return Text.parseConstant("meeting format", MeetingFormat.class, text);
+        return Constants.read(MeetingFormat.class, MeetingFormat::label, text);
     }
 
     /** {@return whether the participants were in one place} */
@@ -53,6 +53,11 @@ public enum MeetingFormat {
     /** {@return the field's term, such as {@code "meeting"}, which {@link #parse} undoes} */
     @Override
     public String toString() {
+        return label;
+    }
+
+    /** {@return the words for it, such as {@code "meeting"}, which {@link #parse} undoes} */
+    public String label() {
         return label;
     }
 }

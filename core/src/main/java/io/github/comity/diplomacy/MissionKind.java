@@ -1,6 +1,6 @@
 package io.github.comity.diplomacy;
 
-import io.github.comity.internal.Text;
+import io.github.comity.internal.Constants;
 
 /**
  * What sort of post one state keeps in another.
@@ -26,14 +26,14 @@ public enum MissionKind {
     }
 
     /**
-     * Obtains the constant that prints as a text.
+     * Obtains the constant that has a label.
      *
-     * @param text the text in any case
+     * @param text the label or the name of the constant, in any case
      * @return the constant
-     * @throws IllegalArgumentException if no constant prints so
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
      */
     public static MissionKind parse(CharSequence text) {
-        return Text.parseConstant("mission kind", MissionKind.class, text);
+        return Constants.read(MissionKind.class, MissionKind::label, text);
     }
 
     /** {@return whether its head represents the state as a whole} */
@@ -44,6 +44,11 @@ public enum MissionKind {
     /** {@return the field's term, such as {@code "embassy"}, which {@link #parse} undoes} */
     @Override
     public String toString() {
+        return label;
+    }
+
+    /** {@return the words for it, such as {@code "embassy"}, which {@link #parse} undoes} */
+    public String label() {
         return label;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.comity.diplomacy;
 
-import io.github.comity.internal.Text;
+import io.github.comity.internal.Constants;
 
 /**
  * How far a joint project has come, as a source says.
@@ -28,19 +28,24 @@ public enum ProjectStage {
     }
 
     /**
-     * Obtains the constant that prints as a text.
+     * Obtains the constant that has a label.
      *
-     * @param text the text in any case
+     * @param text the label or the name of the constant, in any case
      * @return the constant
-     * @throws IllegalArgumentException if no constant prints so
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
      */
     public static ProjectStage parse(CharSequence text) {
-        return Text.parseConstant("project stage", ProjectStage.class, text);
+        return Constants.read(ProjectStage.class, ProjectStage::label, text);
     }
 
     /** {@return the word for it, such as {@code "proposed"}, which {@link #parse} undoes} */
     @Override
     public String toString() {
+        return label;
+    }
+
+    /** {@return the words for it, such as {@code "proposed"}, which {@link #parse} undoes} */
+    public String label() {
         return label;
     }
 }

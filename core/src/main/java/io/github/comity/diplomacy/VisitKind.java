@@ -1,6 +1,6 @@
 package io.github.comity.diplomacy;
 
-import io.github.comity.internal.Text;
+import io.github.comity.internal.Constants;
 
 /**
  * What sort of visit it is, in the terms of protocol practice.
@@ -30,14 +30,14 @@ public enum VisitKind {
     }
 
     /**
-     * Obtains the constant that prints as a text.
+     * Obtains the constant that has a label.
      *
-     * @param text the text in any case
+     * @param text the label or the name of the constant, in any case
      * @return the constant
-     * @throws IllegalArgumentException if no constant prints so
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
      */
     public static VisitKind parse(CharSequence text) {
-        return Text.parseConstant("visit kind", VisitKind.class, text);
+        return Constants.read(VisitKind.class, VisitKind::label, text);
     }
 
     /** {@return whether such a visit is a contact by itself: all but the private visit and the transit stop} */
@@ -48,6 +48,11 @@ public enum VisitKind {
     /** {@return the field's term, such as {@code "state visit"}, which {@link #parse} undoes} */
     @Override
     public String toString() {
+        return label;
+    }
+
+    /** {@return the words for it, such as {@code "state visit"}, which {@link #parse} undoes} */
+    public String label() {
         return label;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.comity.event;
 
-import io.github.comity.internal.Text;
+import io.github.comity.internal.Constants;
 
 /**
  * Whether something that has a date is to come, happened, or was called off.
@@ -26,19 +26,24 @@ public enum EventStatus {
     }
 
     /**
-     * Obtains the constant that prints as a text.
+     * Obtains the constant that has a label.
      *
-     * @param text the text in any case
+     * @param text the label or the name of the constant, in any case
      * @return the constant
-     * @throws IllegalArgumentException if no constant prints so
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
      */
     public static EventStatus parse(CharSequence text) {
-        return Text.parseConstant("event status", EventStatus.class, text);
+        return Constants.read(EventStatus.class, EventStatus::label, text);
     }
 
     /** {@return the word for it, such as {@code "planned"}, which {@link #parse} undoes} */
     @Override
     public String toString() {
+        return label;
+    }
+
+    /** {@return the words for it, such as {@code "planned"}, which {@link #parse} undoes} */
+    public String label() {
         return label;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.comity.figure;
 
+import io.github.comity.internal.Constants;
+
 /**
  * Which character separates the decimals; the other one then separates groups of three digits.
  *
@@ -41,5 +43,21 @@ public enum DecimalMark {
 
     char group() {
         return group;
+    }
+
+    /**
+     * Obtains the constant that has a label.
+     *
+     * @param text the label or the name of the constant, in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+     */
+    public static DecimalMark parse(CharSequence text) {
+        return Constants.read(DecimalMark.class, DecimalMark::label, text);
+    }
+
+    /** {@return the words for it, such as {@code "point"}, which {@link #parse} undoes} */
+    public String label() {
+        return Constants.label(this);
     }
 }

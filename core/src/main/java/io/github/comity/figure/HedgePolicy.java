@@ -1,5 +1,7 @@
 package io.github.comity.figure;
 
+import io.github.comity.internal.Constants;
+
 /**
  * How hedge words are read as intervals.
  *
@@ -24,5 +26,21 @@ public enum HedgePolicy {
     /** The wide reading on which bounds and contradictions rest: nothing is concluded that the words do not say. */
     PROOF,
     /** The narrow reading that writers usually mean; good for saying whether a claim was checked, never for a proof. */
-    CONVENTION
+    CONVENTION;
+
+    /**
+     * Obtains the constant that has a label.
+     *
+     * @param text the label or the name of the constant, in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+     */
+    public static HedgePolicy parse(CharSequence text) {
+        return Constants.read(HedgePolicy.class, HedgePolicy::label, text);
+    }
+
+    /** {@return the words for it, such as {@code "proof"}, which {@link #parse} undoes} */
+    public String label() {
+        return Constants.label(this);
+    }
 }

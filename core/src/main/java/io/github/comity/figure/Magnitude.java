@@ -1,5 +1,6 @@
 package io.github.comity.figure;
 
+import io.github.comity.internal.Constants;
 import java.math.BigDecimal;
 
 /**
@@ -56,5 +57,21 @@ public enum Magnitude {
     /** {@return the word, such as {@code "million"}; empty for {@link #ONE}} */
     public String word() {
         return word;
+    }
+
+    /**
+     * Obtains the constant that has a label.
+     *
+     * @param text the label or the name of the constant, in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+     */
+    public static Magnitude parse(CharSequence text) {
+        return Constants.read(Magnitude.class, Magnitude::label, text);
+    }
+
+    /** {@return the words for it, such as {@code "one"}, which {@link #parse} undoes} */
+    public String label() {
+        return Constants.label(this);
     }
 }

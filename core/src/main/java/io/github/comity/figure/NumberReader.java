@@ -2,7 +2,6 @@ package io.github.comity.figure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
 
 /**
  * Reads the digits of one number without its sign; nothing is converted before its length is known to be harmless.
@@ -129,7 +128,7 @@ final class NumberReader {
     }
 
     private static String word(DecimalMark mark) {
-        return mark.name().toLowerCase(Locale.ROOT);
+        return mark.label();
     }
 
     private int exponent() {

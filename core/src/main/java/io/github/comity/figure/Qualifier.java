@@ -1,5 +1,7 @@
 package io.github.comity.figure;
 
+import io.github.comity.internal.Constants;
+
 /**
  * The hedge word of a printed number. What it means for the number depends on the {@link HedgePolicy}.
  *
@@ -50,5 +52,21 @@ public enum Qualifier {
     /** {@return the words of the canonical text, such as {@code "more than"}; empty for a plain number and a range} */
     public String words() {
         return words;
+    }
+
+    /**
+     * Obtains the constant that has a label.
+     *
+     * @param text the label or the name of the constant, in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+     */
+    public static Qualifier parse(CharSequence text) {
+        return Constants.read(Qualifier.class, Qualifier::label, text);
+    }
+
+    /** {@return the words for it, such as {@code "as printed"}, which {@link #parse} undoes} */
+    public String label() {
+        return Constants.label(this);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.comity.figure;
 
+import io.github.comity.internal.Constants;
 import java.math.BigDecimal;
 
 /**
@@ -47,5 +48,21 @@ public enum Rounding {
     private static Bounds around(BigDecimal value, BigDecimal q, BigDecimal share) {
         BigDecimal radius = q.multiply(share);
         return Bounds.of(value.subtract(radius), value.add(radius));
+    }
+
+    /**
+     * Obtains the constant that has a label.
+     *
+     * @param text the label or the name of the constant, in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+     */
+    public static Rounding parse(CharSequence text) {
+        return Constants.read(Rounding.class, Rounding::label, text);
+    }
+
+    /** {@return the words for it, such as {@code "nearest"}, which {@link #parse} undoes} */
+    public String label() {
+        return Constants.label(this);
     }
 }

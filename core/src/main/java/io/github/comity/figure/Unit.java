@@ -1,6 +1,7 @@
 package io.github.comity.figure;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.comity.internal.Constants;
 import io.github.comity.internal.Text;
 import java.util.Currency;
 import java.util.Optional;
@@ -49,7 +50,23 @@ public final class Unit {
         /** A physical unit, such as tonnes. */
         PHYSICAL,
         /** The text names no unit. */
-        UNSTATED
+        UNSTATED;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Kind parse(CharSequence text) {
+            return Constants.read(Kind.class, Kind::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "money"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     /** US dollar. */

@@ -2,7 +2,6 @@ package io.github.comity.internal;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -100,34 +99,6 @@ public final class Text {
         return value instanceof Collection<?> all
                 ? all.stream().map(Text::detail).sorted().collect(Collectors.joining(", "))
                 : String.valueOf(value);
-    }
-
-    /**
-     * Obtains the constant of an enum that prints as a text.
-     *
-     * @param <E> the enum
-     * @param subject what the text is, for the message, such as {@code "visit kind"}
-     * @param type the enum, whose texts are in lower case
-     * @param text the text in any case
-     * @return the constant
-     * @throws IllegalArgumentException if no constant prints so; the message lists all
-     */
-    public static <E extends Enum<E>> E parseConstant(String subject, Class<E> type, CharSequence text) {
-        if (text.length() <= MAX_NAME_LENGTH) {
-            String lower = text.toString().strip().toLowerCase(Locale.ROOT);
-            for (E constant : type.getEnumConstants()) {
-                if (constant.toString().equals(lower)) {
-                    return constant;
-                }
-            }
-        }
-        throw new IllegalArgumentException("unknown %s %s: pass one of %s"
-                .formatted(
-                        subject,
-                        quote(text),
-                        Arrays.stream(type.getEnumConstants())
-                                .map(Object::toString)
-                                .collect(Collectors.joining(", "))));
     }
 
     private static int indexOfUnprintable(CharSequence value) {

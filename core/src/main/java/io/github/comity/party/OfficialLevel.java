@@ -1,6 +1,6 @@
 package io.github.comity.party;
 
-import io.github.comity.internal.Text;
+import io.github.comity.internal.Constants;
 import java.util.Optional;
 
 /**
@@ -81,14 +81,14 @@ public enum OfficialLevel {
     }
 
     /**
-     * Obtains the constant that prints as a text.
+     * Obtains the constant that has a label.
      *
-     * @param text the text in any case
+     * @param text the label or the name of the constant, in any case
      * @return the constant
-     * @throws IllegalArgumentException if no constant prints so
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
      */
     public static OfficialLevel parse(CharSequence text) {
-        return Text.parseConstant("official level", OfficialLevel.class, text);
+        return Constants.read(OfficialLevel.class, OfficialLevel::label, text);
     }
 
     /**

@@ -48,4 +48,13 @@ final class Check {
                             .formatted(start, endExclusive));
         }
     }
+
+    static EventDate single(EventDate date) {
+        if (date.precision() == EventDate.Precision.INTERVAL) {
+            throw new IllegalArgumentException(
+                    "end of an interval must be a single date, but was '%s'; pass a day, month or year"
+                            .formatted(date));
+        }
+        return date;
+    }
 }

@@ -1,10 +1,10 @@
 package io.github.comity.period;
 
+import io.github.comity.internal.Constants;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -67,6 +67,22 @@ public final class EventDate {
         Precision(Period unit) {
             this.unit = unit;
         }
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Precision parse(CharSequence text) {
+            return Constants.read(Precision.class, Precision::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "day"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     private final Precision precision;
@@ -91,7 +107,7 @@ public final class EventDate {
         return new EventDate(precision, days, period.toString(), false, false, period.label());
     }
 
-    private static EventDate interval(DayRange days, String text, String label) {
+    static EventDate interval(DayRange days, String text, String label) {
         return new EventDate(Precision.INTERVAL, days, text, false, false, label);
     }
 
@@ -184,7 +200,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the last date ends before the first begins, or either is an interval
      */
     public static EventDate between(EventDate from, EventDate to) {
-        if (to.single().precedes(from.single())) {
+        if (Check.single(to).precedes(Check.single(from))) {
             throw new IllegalArgumentException(
                     "end of an interval must not be before its start, but was %s to %s; swap them".formatted(from, to));
         }
@@ -201,7 +217,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate since(EventDate from) {
-        return interval(from.single().days.onwards(), from + "/..", "since " + from.label());
+        return interval(Check.single(from).days.onwards(), from + "/..", "since " + from.label());
     }
 
     /**
@@ -211,15 +227,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate until(EventDate to) {
-        return interval(to.single().days.upTo(), "../" + to, "until " + to.label());
-    }
-
-    static EventDate toUnknown(EventDate from) {
-        return interval(from.days.toUnknown(), from + "/", "from " + from.label() + " to an unknown date");
-    }
-
-    static EventDate fromUnknown(EventDate to) {
-        return interval(to.days.fromUnknown(), "/" + to, "from an unknown date to " + to.label());
+        return interval(Check.single(to).days.upTo(), "../" + to, "until " + to.label());
     }
 
     /**
@@ -231,15 +239,6 @@ public final class EventDate {
      */
     public static EventDate parse(CharSequence text) {
         return EventDateParser.parse(text);
-    }
-
-    private EventDate single() {
-        if (precision == Precision.INTERVAL) {
-            throw new IllegalArgumentException(
-                    "end of an interval must be a single date, but was '%s'; pass a day, month or year"
-                            .formatted(this));
-        }
-        return this;
     }
 
     private boolean isExactDay() {
@@ -389,7 +388,7 @@ public final class EventDate {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(text);
+        return text.hashCode();
     }
 
     /** {@return the EDTF text, such as {@code "2024-41"}, which {@link #parse} undoes} */

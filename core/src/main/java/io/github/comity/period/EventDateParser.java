@@ -31,6 +31,14 @@ final class EventDateParser {
         }
     }
 
+    private static EventDate toUnknown(EventDate from) {
+        return EventDate.interval(from.days().toUnknown(), from + "/", "from " + from.label() + " to an unknown date");
+    }
+
+    private static EventDate fromUnknown(EventDate to) {
+        return EventDate.interval(to.days().fromUnknown(), "/" + to, "from an unknown date to " + to.label());
+    }
+
     /** The end of a message about a text that is no period: what it is in EDTF, and the period of that. */
     static String asPeriod(String text) {
         Optional<EdtfRefusals.Refusal> refused = EdtfRefusals.in(text);
@@ -76,11 +84,11 @@ final class EventDateParser {
         }
         if (isNoDate(start)) {
             EventDate to = single(slash + 1, s.length());
-            return start.isEmpty() ? EventDate.fromUnknown(to) : EventDate.until(to);
+            return start.isEmpty() ? fromUnknown(to) : EventDate.until(to);
         }
         EventDate from = single(0, slash);
         if (isNoDate(end)) {
-            return end.isEmpty() ? EventDate.toUnknown(from) : EventDate.since(from);
+            return end.isEmpty() ? toUnknown(from) : EventDate.since(from);
         }
         return EventDate.between(from, single(slash + 1, s.length()));
     }

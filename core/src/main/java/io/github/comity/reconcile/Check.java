@@ -2,6 +2,7 @@ package io.github.comity.reconcile;
 
 import io.github.comity.claim.Claim;
 import io.github.comity.figure.Bounds;
+import io.github.comity.internal.Constants;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,22 @@ public record Check(Claim claim, Outcome outcome, Optional<Bounds> others, Strin
         /** The others do not bound the figure at both ends. */
         NOT_CHECKED,
         /** The claim is a forecast or target and meets no reported figure. */
-        LEFT_OUT
+        LEFT_OUT;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Outcome parse(CharSequence text) {
+            return Constants.read(Outcome.class, Outcome::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "passed"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 }

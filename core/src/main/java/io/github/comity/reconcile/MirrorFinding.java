@@ -1,6 +1,7 @@
 package io.github.comity.reconcile;
 
 import io.github.comity.figure.Bounds;
+import io.github.comity.internal.Constants;
 
 /**
  * Two countries' reports on one trade, side by side: what one says it exported and what the other says it imported from
@@ -25,6 +26,22 @@ public record MirrorFinding(
         /** Imports are certainly below what is expected. */
         IMPORTS_LOWER,
         /** One of the reports contradicts itself. */
-        CONTRADICTORY
+        CONTRADICTORY;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Outcome parse(CharSequence text) {
+            return Constants.read(Outcome.class, Outcome::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "agrees"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 }

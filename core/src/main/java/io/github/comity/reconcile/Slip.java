@@ -1,5 +1,7 @@
 package io.github.comity.reconcile;
 
+import io.github.comity.internal.Constants;
+
 /**
  * A mistake that writers make; the order is that in which slips are looked for, and the first one that repairs
  * everything is named.
@@ -42,5 +44,16 @@ public enum Slip {
     /** {@return the slip in words, such as {@code "a wrong magnitude word"}} */
     public String label() {
         return label;
+    }
+
+    /**
+     * Obtains the constant that has a label.
+     *
+     * @param text the label or the name of the constant, in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+     */
+    public static Slip parse(CharSequence text) {
+        return Constants.read(Slip.class, Slip::label, text);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.comity.treaty;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.Constants;
 
 /**
  * What an agreement calls itself.
@@ -50,7 +51,7 @@ public enum AgreementKind {
      * @throws IllegalArgumentException if no kind is so called; the message lists them
      */
     public static AgreementKind parse(CharSequence text) {
-        return Labels.parse("agreement kind", values(), k -> k.synonyms, text);
+        return Constants.read(AgreementKind.class, AgreementKind::label, k -> k.synonyms, text);
     }
 
     /** {@return the field's term, such as {@code "memorandum of understanding"}} */

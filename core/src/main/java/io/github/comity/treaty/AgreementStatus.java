@@ -1,6 +1,6 @@
 package io.github.comity.treaty;
 
-import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.Constants;
 
 /**
  * How far an agreement has come, as far as its steps are recorded.
@@ -41,7 +41,7 @@ public enum AgreementStatus {
      * @throws IllegalArgumentException if no status is so called; the message lists them
      */
     public static AgreementStatus parse(CharSequence text) {
-        return Labels.parse("agreement status", values(), s -> ImmutableSet.of(), text);
+        return Constants.read(AgreementStatus.class, AgreementStatus::label, text);
     }
 
     /** {@return the field's term, such as {@code "in force"}} */

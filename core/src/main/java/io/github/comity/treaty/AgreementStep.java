@@ -3,6 +3,7 @@ package io.github.comity.treaty;
 import static java.util.Comparator.comparing;
 
 import io.github.comity.event.EventStatus;
+import io.github.comity.internal.Constants;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Party;
@@ -73,6 +74,22 @@ public abstract class AgreementStep {
                     || this == PROVISIONALLY_APPLIED
                     || this == ENTERED_INTO_FORCE
                     || this == SUSPENDED;
+        }
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Kind parse(CharSequence text) {
+            return Constants.read(Kind.class, Kind::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "negotiations opened"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
         }
     }
 

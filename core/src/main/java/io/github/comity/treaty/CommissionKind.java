@@ -1,6 +1,7 @@
 package io.github.comity.treaty;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.Constants;
 
 /**
  * What sort of standing joint body a commission is.
@@ -40,7 +41,7 @@ public enum CommissionKind {
      * @throws IllegalArgumentException if no kind is so called; the message lists them
      */
     public static CommissionKind parse(CharSequence text) {
-        return Labels.parse("commission kind", values(), k -> k.synonyms, text);
+        return Constants.read(CommissionKind.class, CommissionKind::label, k -> k.synonyms, text);
     }
 
     /** {@return the field's term, such as {@code "intergovernmental commission"}} */

@@ -1,5 +1,6 @@
 package io.github.comity.treaty;
 
+import io.github.comity.internal.Constants;
 import io.github.comity.internal.Text;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,22 @@ public final class Registration {
         /** {@return what stands before the number: a Roman numeral, the letter of an annex, or {@code "LoN"}} */
         public String numeral() {
             return numeral;
+        }
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Register parse(CharSequence text) {
+            return Constants.read(Register.class, Register::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "registered"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.comity.treaty;
 
+import io.github.comity.internal.Constants;
+
 /**
  * A rule by which a record of an agreement or commission is odd, with its source.
  *
@@ -77,5 +79,21 @@ public enum TreatyRule {
     /** {@return where the rule stands} */
     public String source() {
         return source;
+    }
+
+    /**
+     * Obtains the constant that has a label.
+     *
+     * @param text the label or the name of the constant, in any case
+     * @return the constant
+     * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+     */
+    public static TreatyRule parse(CharSequence text) {
+        return Constants.read(TreatyRule.class, TreatyRule::label, text);
+    }
+
+    /** {@return the words for it, such as {@code "text settled before negotiation"}, which {@link #parse} undoes} */
+    public String label() {
+        return Constants.label(this);
     }
 }

@@ -81,7 +81,7 @@ class EventTest {
     void status_unknown_listsAll() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EventStatus.parse("done"))
-                .withMessage("unknown event status 'done': pass one of planned, held, postponed, cancelled");
+                .withMessage("cannot parse event status from 'done': use one of planned, held, postponed, cancelled");
     }
 
     @Test

@@ -127,7 +127,7 @@ class OfficialLevelTest {
     void parse_unknown_listsAll() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OfficialLevel.parse("boss"))
-                .withMessage("unknown official level 'boss': pass one of head of state, head of government,"
+                .withMessage("cannot parse official level from 'boss': use one of head of state, head of government,"
                         + " head of parliament, deputy head of state, deputy head of government, minister,"
                         + " first deputy minister, deputy minister, ambassador, member of parliament, director,"
                         + " chargé d'affaires, consul, expert");

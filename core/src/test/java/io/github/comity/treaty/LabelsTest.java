@@ -67,17 +67,17 @@ class LabelsTest {
     void unknown_isRefusedWithTheList() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AgreementKind.parse("pact"))
-                .withMessage("cannot parse agreement kind from 'pact': write one of treaty, agreement, protocol,"
+                .withMessage("cannot parse agreement kind from 'pact': use one of treaty, agreement, protocol,"
                         + " memorandum of understanding, joint declaration, roadmap, exchange of notes, contract");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AgreementStatus.parse("ratified"))
                 .withMessage(
-                        "cannot parse agreement status from 'ratified': write one of not recorded, under negotiation,"
+                        "cannot parse agreement status from 'ratified': use one of not recorded, under negotiation,"
                                 + " initialled, signed, provisionally applied, in force, suspended, terminated");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommissionKind.parse("x".repeat(1 << 20)))
                 .withMessage("cannot parse commission kind from '" + "x".repeat(48) + "'... (1048576 characters):"
-                        + " write one of intergovernmental commission, joint commission, council, committee,"
+                        + " use one of intergovernmental commission, joint commission, council, committee,"
                         + " parliamentary committee, working group, business council");
         assertThatIllegalArgumentException().isThrownBy(() -> AgreementKind.parse("\0\uD800"));
     }
