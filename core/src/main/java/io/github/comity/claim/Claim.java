@@ -183,11 +183,13 @@ public abstract non-sealed class Claim implements Operand {
     }
 
     /**
-     * {@return the figure in its own notation, a growth without its base: {@code "147.7 million USD"},
-     * {@code "+19.4%"}}
+     * {@return the figure in its own notation, a growth without its base, and the status unless it is actual:
+     * {@code "147.7 million USD"}, {@code "+19.4%"}, {@code "1 billion USD, target"}}
      */
     public String text() {
-        return growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
+        String text =
+                growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
+        return status() == ClaimStatus.ACTUAL ? text : text + ", " + status().label();
     }
 
     /** A copy about another subject, with what had to be assumed for it. */

@@ -130,8 +130,6 @@ public final class StatedQuantity {
             return quantity + ": not stated";
         }
         String changes = growths.stream().map(Claim::text).collect(joining(", "));
-        return quantity
-                + level.map(l -> ": " + l.figure()).orElse(":")
-                + (changes.isEmpty() ? "" : " (" + changes + ")");
+        return quantity + level.map(l -> ": " + l.text()).orElse(":") + (changes.isEmpty() ? "" : " (" + changes + ")");
     }
 }

@@ -108,7 +108,8 @@ final class Figures {
                 "trade of %s in %s".formatted(reporter, period.label()),
                 "tradePeriods()",
                 tradePeriods.stream()
-                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period)),
+                        .filter(t ->
+                                t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
                 t -> t.source().describe() + " in " + t.unit());
     }
 
@@ -117,7 +118,8 @@ final class Figures {
                 "products traded by %s in %s".formatted(reporter, period.label()),
                 "tradeProducts()",
                 tradeProducts.stream()
-                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period)),
+                        .filter(t ->
+                                t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
                 t -> t.source().describe() + " in " + t.unit());
     }
 
@@ -128,8 +130,14 @@ final class Figures {
                 investmentFlows.stream()
                         .filter(f -> f.reporter().equals(reporter)
                                 && f.direction() == direction
-                                && f.period().equals(period)),
+                                && f.period().equals(period)
+                                && statesFacts(f.claims())),
                 f -> f.source().describe() + " in " + f.unit());
+    }
+
+    /** Whether something was reported, and not forecast or aimed at alone. */
+    private static boolean statesFacts(Collection<Claim> claims) {
+        return claims.stream().anyMatch(c -> c.status().isFact());
     }
 
     private record Printed(Quantity quantity, Edition edition) {}
@@ -138,7 +146,8 @@ final class Figures {
         Map<Printed, StatedQuantity> found = new LinkedHashMap<>();
         for (Claim claim : claims) {
             Quantity q = claim.subject().quantity();
-            if (claim.subject().isLevelOrChange()
+            if (claim.status().isFact()
+                    && claim.subject().isLevelOrChange()
                     && !TradeProducts.accepts(claim)
                     && q.reporter().equals(reporter)
                     && q.measure().equals(measure)
@@ -149,7 +158,8 @@ final class Figures {
                         k -> StatedQuantity.of(
                                 q,
                                 claims.stream()
-                                        .filter(c -> c.source().edition().equals(edition))
+                                        .filter(c -> c.status().isFact()
+                                                && c.source().edition().equals(edition))
                                         .collect(toImmutableList())));
             }
         }

@@ -263,9 +263,9 @@ class ReconcilerTest {
                 .containsExactlyInAnyOrder(
                         "626.8 million USD PASSED",
                         "147.7 million USD PASSED",
-                        "479.1 million USD PASSED",
-                        "900 million USD LEFT_OUT",
-                        "800 million USD LEFT_OUT");
+                        "479.1 million USD, provisional PASSED",
+                        "900 million USD, target LEFT_OUT",
+                        "800 million USD, forecast LEFT_OUT");
         assertThat(found.checks().stream()
                         .filter(c -> c.outcome() == Check.Outcome.LEFT_OUT)
                         .map(Check::reason))

@@ -70,7 +70,8 @@ class TradePeriodTest {
                 .status(ClaimStatus.FORECAST)
                 .build();
         assertThat(parts.total().isEmpty()).isTrue();
-        assertThat(parts.balance()).hasToString("trade balance KAZ-CZE 2023 USD, GOODS: -3 USD (+1 USD)");
+        assertThat(parts.balance())
+                .hasToString("trade balance KAZ-CZE 2023 USD, GOODS: -3 USD, forecast (+1 USD, forecast)");
         assertThat(parts.stated(Measure.RE_EXPORTS).level()).isPresent();
         assertThat(parts.coverage()).isEqualTo(Coverage.GOODS);
         assertThat(parts.claims()).allSatisfy(c -> assertThat(c.status()).isEqualTo(ClaimStatus.FORECAST));
