@@ -41,7 +41,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What all written builders have in common: every setter is their own, visible, and one door to one thing. */
@@ -66,6 +65,10 @@ class WrittenBuildersTest {
             TradeProducts.Builder.class,
             InvestmentFlow.Builder.class);
 
+    static List<Class<?>> builders() {
+        return BUILDERS;
+    }
+
     private static List<Method> doors(Class<?> builder) {
         return Arrays.stream(builder.getMethods())
                 .filter(m -> m.getDeclaringClass() != Object.class)
@@ -73,7 +76,7 @@ class WrittenBuildersTest {
     }
 
     @ParameterizedTest
-    @FieldSource("BUILDERS")
+    @MethodSource("builders")
     void everySetter_isDeclaredByThePublicBuilder(Class<?> builder) {
         assertThat(builder.getSuperclass()).isEqualTo(Object.class);
         assertThat(Modifier.isPublic(builder.getModifiers())).isTrue();
@@ -83,7 +86,7 @@ class WrittenBuildersTest {
     }
 
     @ParameterizedTest
-    @FieldSource("BUILDERS")
+    @MethodSource("builders")
     void noDoor_takesAnOptional_orIsNamedAfterTheMachinery(Class<?> builder) {
         assertThat(doors(builder)).allSatisfy(m -> {
             assertThat(m.getParameterTypes()).doesNotContain(Optional.class);
@@ -92,7 +95,7 @@ class WrittenBuildersTest {
     }
 
     @ParameterizedTest
-    @FieldSource("BUILDERS")
+    @MethodSource("builders")
     void whatTakesAText_takesTheValueUnderTheSameName(Class<?> builder) {
         ImmutableList<String> names =
                 doors(builder).stream().map(Method::getName).collect(ImmutableList.toImmutableList());

@@ -27,7 +27,7 @@ class ClaimStatusTest {
         for (ClaimStatus other : ClaimStatus.values()) {
             assertThat(status.meets(other)).isEqualTo(other.meets(status));
             boolean together = status == other
-                    || (status != FORECAST && status != TARGET) && (other != FORECAST && other != TARGET);
+                    || (status != FORECAST && status != TARGET && other != FORECAST && other != TARGET);
             assertThat(status.meets(other)).as("%s and %s", status, other).isEqualTo(together);
         }
     }

@@ -92,7 +92,7 @@ class SubjectTest {
     void visitor_hasOneMethodForEachKind() {
         assertThat(SubjectVisitor.class.getMethods())
                 .extracting(m -> m.getParameterTypes()[0])
-                .containsExactlyInAnyOrder((Class<?>[]) Subject.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrder(Subject.class.getPermittedSubclasses());
     }
 
     @Test

@@ -244,7 +244,7 @@ class OddVectorsTest {
         List<Object> arguments = new ArrayList<>();
         int distributions = 0;
         for (Class<?> type : method.getParameterTypes()) {
-            BigDecimal other = BigDecimal.valueOf(4_000_000L + 10 * distributions);
+            BigDecimal other = BigDecimal.valueOf(4_000_000L + 10L * distributions);
             arguments.add(
                     type != Distribution.class
                             ? odd(type, new Random(SEED))
