@@ -26,8 +26,8 @@ class ClaimStatusTest {
         assertThat(status.meets(status)).isTrue();
         for (ClaimStatus other : ClaimStatus.values()) {
             assertThat(status.meets(other)).isEqualTo(other.meets(status));
-            boolean together = status == other
-                    || (status != FORECAST && status != TARGET && other != FORECAST && other != TARGET);
+            boolean together =
+                    status == other || (status != FORECAST && status != TARGET && other != FORECAST && other != TARGET);
             assertThat(status.meets(other)).as("%s and %s", status, other).isEqualTo(together);
         }
     }
