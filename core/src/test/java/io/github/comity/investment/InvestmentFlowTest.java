@@ -59,10 +59,11 @@ class InvestmentFlowTest {
                 .status(ClaimStatus.PROVISIONAL)
                 .build();
         assertThat(out.direction()).isEqualTo(Direction.OUTWARD);
-        assertThat(out.gross()).hasToString("gross FDI outflow KAZ-CZE 2023 USD: 48 million USD");
-        assertThat(out.net()).hasToString("net FDI outflow KAZ-CZE 2023 USD: -3.4 million USD");
-        assertThat(out.ofUnstatedBasis()).hasToString("FDI outflow of unstated basis KAZ-CZE 2023 USD: 50 million USD");
-        assertThat(out.stock()).hasToString("outward FDI stock KAZ-CZE 2023 USD: 329.6 million USD");
+        assertThat(out.gross()).hasToString("gross FDI outflow KAZ-CZE 2023 USD: 48 million USD, provisional");
+        assertThat(out.net()).hasToString("net FDI outflow KAZ-CZE 2023 USD: -3.4 million USD, provisional");
+        assertThat(out.ofUnstatedBasis())
+                .hasToString("FDI outflow of unstated basis KAZ-CZE 2023 USD: 50 million USD, provisional");
+        assertThat(out.stock()).hasToString("outward FDI stock KAZ-CZE 2023 USD: 329.6 million USD, provisional");
         assertThat(out.claims()).allSatisfy(c -> assertThat(c.status()).isEqualTo(ClaimStatus.PROVISIONAL));
         assertThat(out.stated(Measure.FDI_GROSS_INFLOW).isEmpty()).isTrue();
         assertThat(outward().net("1 USD").build())
