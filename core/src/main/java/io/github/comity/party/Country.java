@@ -113,7 +113,7 @@ public final class Country implements Area, Party {
         }
         String s = text.toString().strip();
         Country country = CountryTable.byCode(s);
-        return found(country != null ? country : CountryTable.named(s), "country", text);
+        return found(country != null ? country : CountryNames.named(s), "country", text);
     }
 
     private static Country found(@Nullable Country country, String what, CharSequence text) {
@@ -224,7 +224,7 @@ public final class Country implements Area, Party {
             return true;
         }
         ImmutableSet<String> keys = CountryKey.candidates(text);
-        Country named = CountryTable.named(text);
+        Country named = CountryNames.named(text);
         return (named != null && equals(named))
                 || aliases.stream().anyMatch(a -> keys.contains(CountryKey.of(a)))
                 || names.values().stream().anyMatch(n -> keys.contains(CountryKey.of(n)));

@@ -274,7 +274,7 @@ final class PostTitle {
             return false;
         }
         int to = tail.indexOf(" to ");
-        return CountryTable.named(tail.substring(4, to < 0 ? tail.length() : Math.max(4, to))) != null;
+        return CountryNames.named(tail.substring(4, to < 0 ? tail.length() : Math.max(4, to))) != null;
     }
 
     private static boolean isParliament(String tail, String rest) {

@@ -112,7 +112,7 @@ final class EventDateParser {
             parts[count] = count == 0 ? scan.year(at, to) : scan.digits(at, to, 2, count == 1 ? "month" : "day");
             at += count == 0 ? 4 : 2;
             int end = skipMark(at, to);
-            marks[count] = s.substring(start, Math.min(to, end)).replaceAll("[0-9]", "");
+            marks[count] = part(start, Math.min(to, end), true);
             at = end;
             count++;
             if (at >= to) {
@@ -125,9 +125,20 @@ final class EventDateParser {
             }
             at++;
         }
-        String bare = s.substring(from, to).replaceAll("[~?%]", "");
-        EventDate date = plain(parts, count, bare, from);
+        EventDate date = plain(parts, count, part(from, to, false), from);
         return date.toString().length() == to - from ? date : qualified(date, marks, s.substring(from, to));
+    }
+
+    /** The marks of a part of the text, or all of it but the marks. */
+    private String part(int from, int to, boolean marks) {
+        StringBuilder out = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if (EdtfRefusals.isMark(c) == marks) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private static EventDate qualified(EventDate date, String[] marks, String written) {
