@@ -49,9 +49,10 @@ final class Answer {
 
     private static boolean sharesClaims(ImmutableList<Operand> operands) {
         // what one operand shares with itself is its own note
-        Set<Claim> seen = operands.size() == 1 ? Set.of() : new HashSet<>();
+        Set<Claim> seen = Set.of();
         for (Operand operand : operands.size() == 1 ? ImmutableList.<Operand>of() : operands) {
             for (Claim claim : operand.claims()) {
+                seen = seen.isEmpty() ? new HashSet<>() : seen;
                 if (!seen.add(claim)) {
                     return true;
                 }

@@ -1,7 +1,5 @@
 package io.github.comity.calculation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
@@ -32,7 +30,7 @@ public final class Calculation {
     private final Unit unit;
     private final ImmutableList<Operand> operands;
     private final ImmutableList<Operands> groups;
-    private ImmutableList<Operand> nonNegative = ImmutableList.of();
+    private final Readings readings;
     private @Nullable Undefined problem;
 
     private Calculation(String name, Unit unit, ImmutableList<Operand> operands, ImmutableList<Operands> groups) {
@@ -40,6 +38,7 @@ public final class Calculation {
         this.unit = unit;
         this.operands = operands;
         this.groups = groups;
+        this.readings = new Readings(operands);
     }
 
     /**
@@ -132,23 +131,10 @@ public final class Calculation {
      * @return this
      */
     public Calculation nonNegative(Operand... some) {
-        nonNegative = some.length == 0
-                ? operands
-                : ImmutableList.<Operand>builder().addAll(nonNegative).add(some).build();
-        for (Operand operand : problem == null ? nonNegative : ImmutableList.<Operand>of()) {
+        for (Operand operand : readings.nonNegative(some)) {
             possible(operand);
         }
         return this;
-    }
-
-    private boolean isNonNegative(Operand operand) {
-        for (Operand marked : nonNegative) {
-            if (marked == operand) {
-                return true;
-            }
-        }
-        Quantity level = operand.levelOf().orElse(null);
-        return level != null && level.measure().isNonNegative();
     }
 
     /**
@@ -158,7 +144,7 @@ public final class Calculation {
      * @return its proof bounds, cut at zero where it cannot be negative
      */
     public Bounds bounds(Operand operand) {
-        return isNonNegative(operand) ? operand.bounds().intersection(Amount.NON_NEGATIVE) : operand.bounds();
+        return readings.bounds(operand);
     }
 
     /**
@@ -230,9 +216,16 @@ public final class Calculation {
     }
 
     private ImmutableList<Operand> inputs() {
-        return groups.isEmpty()
-                ? operands
-                : groups.stream().flatMap(g -> g.all().stream()).collect(toImmutableList());
+        return groups.isEmpty() ? operands : levels();
+    }
+
+    /** {@return the levels of all groups in the order of the formula} */
+    public ImmutableList<Operand> levels() {
+        ImmutableList.Builder<Operand> levels = ImmutableList.builder();
+        for (Operands group : groups) {
+            levels.addAll(group.all());
+        }
+        return levels.build();
     }
 
     /**

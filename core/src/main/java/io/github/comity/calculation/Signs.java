@@ -41,7 +41,7 @@ final class Signs {
             calculation.nonNegative(level);
         }
         Bounds bounds = calculation.bounds(level);
-        return bounds.lower().map(l -> l.signum() >= 0).orElse(false)
+        return Amount.isNonNegative(bounds)
                 ? calculation
                 : calculation.require(
                         false,

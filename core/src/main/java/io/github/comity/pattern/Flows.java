@@ -1,6 +1,7 @@
 package io.github.comity.pattern;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.comity.calculation.Calculation;
 import io.github.comity.calculation.Common;
@@ -133,23 +134,25 @@ final class Flows {
 
     /** The categories of all distributions that add up to their totals. */
     Set<String> categories() {
+        ImmutableSet<String> first = distributions.get(0).outermost();
+        if (distributions.stream().allMatch(d -> isSame(first, d.outermost()))) {
+            return first;
+        }
         if (distributions.size() == 2) {
-            return Sets.union(
-                    distributions.get(0).outermost(), distributions.get(1).outermost());
+            return Sets.union(first, distributions.get(1).outermost());
         }
         Set<String> all = new LinkedHashSet<>();
         distributions.forEach(d -> all.addAll(d.outermost()));
         return all;
     }
 
+    /** Whether two sides list the same; most often in the same order, which is compared first. */
+    private static boolean isSame(ImmutableSet<String> a, ImmutableSet<String> b) {
+        return a.asList().equals(b.asList()) || a.equals(b);
+    }
+
     Derived result(String formula, BigDecimal point, Bounds bounds) {
-        return result(
-                formula,
-                point,
-                bounds,
-                distributions.stream()
-                        .flatMap(d -> d.checked().all().stream())
-                        .collect(ImmutableList.toImmutableList()));
+        return result(formula, point, bounds, calculation.levels());
     }
 
     /** The result, its point moved to the nearest bound, with the notes of all levels. */

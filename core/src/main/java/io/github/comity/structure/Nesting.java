@@ -73,7 +73,7 @@ final class Nesting {
 
     /** That an outermost category of one side is part of one of the other. */
     Optional<Undefined> across(String indicator, Nesting other) {
-        if (outermost.equals(other.outermost) || !(isNested() && other.isNested())) {
+        if (!(isNested() && other.isNested()) || outermost.equals(other.outermost)) {
             return Optional.empty();
         }
         Map<String, Place> both = new LinkedHashMap<>();
