@@ -7,6 +7,7 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Constants;
+import io.github.comity.table.Table;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -348,6 +349,17 @@ public final class Derived implements Operand {
      */
     public Optional<Figure> asFigure() {
         return printed().figure();
+    }
+
+    /**
+     * Makes a table of derived numbers.
+     *
+     * @param numbers the numbers, in the order of the rows
+     * @return a row for each: its name, the value by the printed digits with guaranteed bounds in ones of the unit, the
+     *     unit, notes, the formula, and for one that is undefined the reason
+     */
+    public static Table table(Iterable<Derived> numbers) {
+        return ClaimColumns.DERIVED.table(numbers);
     }
 
     @Override

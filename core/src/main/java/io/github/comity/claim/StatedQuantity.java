@@ -4,10 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.comity.period.ReportingPeriod;
+import io.github.comity.table.Table;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a source states about one quantity: its level, if printed, and its growths.
@@ -107,6 +110,22 @@ public final class StatedQuantity {
     /** {@return whether nothing is stated} */
     public boolean isEmpty() {
         return level.isEmpty() && growths.isEmpty();
+    }
+
+    /**
+     * Makes a table of what is stated.
+     *
+     * @param quantities the quantities, in the order of the rows; those of which nothing is stated have no row
+     * @return a row for each: the quantity, its level with guaranteed bounds in ones of the unit, the unit, the growths
+     *     as printed, status and source
+     */
+    public static Table table(Iterable<StatedQuantity> quantities) {
+        return ClaimColumns.STATED.table(Iterables.filter(quantities, q -> !q.isEmpty()));
+    }
+
+    /** The claims of level and growths, the level first. */
+    Stream<Claim> all() {
+        return Stream.concat(level.stream(), growths.stream());
     }
 
     @Override

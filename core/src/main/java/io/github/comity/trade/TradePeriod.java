@@ -2,6 +2,7 @@ package io.github.comity.trade;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimAccumulator;
 import io.github.comity.claim.ClaimGroup;
@@ -17,6 +18,7 @@ import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
+import io.github.comity.table.Table;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -164,6 +166,17 @@ public abstract class TradePeriod {
      */
     public StatedQuantity stated(Measure measure) {
         return group().stated(measure);
+    }
+
+    /**
+     * Makes a table of trade periods.
+     *
+     * @param periods the trade periods, in the order of the rows
+     * @return a row for each measure that one of them states, with the columns of {@link StatedQuantity#table}
+     */
+    public static Table table(Iterable<TradePeriod> periods) {
+        return StatedQuantity.table(
+                Iterables.concat(Iterables.transform(periods, p -> p.group().stated())));
     }
 
     /** {@return a text such as {@code "trade KAZ-CZE 2023: [total trade ...]"}} */
