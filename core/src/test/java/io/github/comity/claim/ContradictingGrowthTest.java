@@ -42,8 +42,8 @@ class ContradictingGrowthTest {
                         + "130%'",
                 "grew 120% of 2022|'grew' states a rate and 'of' a share of the base; write +48.4% for a rate, to "
                         + "148.4% for an index",
-                "rose from 5% to 7%|'rose from' states two levels and no growth; pass the levels, or the change between "
-                        + "them with its sign",
+                "rose from 5% to 7%|'rose from' states two levels and no growth; pass the levels, or the change "
+                        + "between them with its sign",
                 "fell from 20% to 15%|'fell from' states two levels and no growth; pass the levels, or the change "
                         + "between them with its sign",
                 "grew from 10 to 15 million USD|'grew from' states two levels and no growth; pass the levels, or the "
