@@ -133,6 +133,11 @@ final class GrowthParser {
             if (lower(rest).startsWith("to ")) {
                 return reached(word, rest);
             }
+            if (lower(rest).startsWith("from ")) {
+                throw unreadable(("'%s from' states two levels and no growth; pass the levels, or the change between "
+                                + "them with its sign")
+                        .formatted(word));
+            }
             rest = rest.substring(prefix(rest, "by "));
         } else if (lower(rest).startsWith("to ")) {
             return to(rest.substring(3));

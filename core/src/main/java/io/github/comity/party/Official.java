@@ -85,9 +85,20 @@ public abstract class Official {
      * @return true unless the day is certainly before the start or after the end of the tenure
      */
     public boolean mayBeInOfficeAt(LocalDate day) {
-        boolean tooEarly =
-                from().flatMap(EventDate::earliest).map(day::isBefore).orElse(false);
-        return !tooEarly && !until().map(u -> u.isOverdueAt(day)).orElse(false);
+        return outOfOffice(EventDate.on(day)).isEmpty();
+    }
+
+    /**
+     * Says when the person was in office, if that is certainly not on a date.
+     *
+     * @param date the date
+     * @return the end or the start of the tenure that leaves the whole date out, such as {@code "in office until
+     *     2024-05"}; empty if the person may have been in office on a day of the date
+     */
+    public Optional<String> outOfOffice(EventDate date) {
+        return until().filter(u -> u.precedes(date))
+                .map(u -> "in office until " + u)
+                .or(() -> from().filter(date::precedes).map(f -> "in office from " + f));
     }
 
     /**

@@ -42,6 +42,14 @@ class ContradictingGrowthTest {
                         + "130%'",
                 "grew 120% of 2022|'grew' states a rate and 'of' a share of the base; write +48.4% for a rate, to "
                         + "148.4% for an index",
+                "rose from 5% to 7%|'rose from' states two levels and no growth; pass the levels, or the change "
+                        + "between them with its sign",
+                "fell from 20% to 15%|'fell from' states two levels and no growth; pass the levels, or the change "
+                        + "between them with its sign",
+                "grew from 10 to 15 million USD|'grew from' states two levels and no growth; pass the levels, or the "
+                        + "change between them with its sign",
+                "was up from $1.2 billion to $1.5 billion|'was up from' states two levels and no growth; pass the "
+                        + "levels, or the change between them with its sign",
                 "rose to 95.2% of 2022|'rose' and 95.2% of the base contradict each other; write 'to 95.2%' for the "
                         + "index",
                 "fell to 104% of 2022|'fell' and 104% of the base contradict each other; write 'to 104%' for the index"
