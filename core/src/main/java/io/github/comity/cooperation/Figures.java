@@ -12,7 +12,6 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
-import io.github.comity.figure.Unit;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.party.Area;
@@ -55,17 +54,18 @@ final class Figures {
         this.reconciled = Suppliers.memoize(() -> Reconciler.standard().reconcile(this.claims));
     }
 
-    /** What keeps two groups of claims apart. */
-    record Header(Quantity quantity, Source source, String direction) {
-        static Header of(Claim claim, Unit unit) {
-            return of(claim, unit, claim.subject().quantity());
+    /** What keeps two groups of claims apart: all measures of trade are one group, all of investment in a direction. */
+    record Header(Quantity quantity, Source source, Optional<Direction> direction) {
+        static Header of(Claim claim) {
+            return of(claim, claim.subject().quantity());
         }
 
-        static Header of(Claim claim, Unit unit, Quantity q) {
-            String direction = InvestmentFlow.accepts(claim)
-                    ? InvestmentFlow.from(ImmutableList.of(claim)).direction().toString()
-                    : TradePeriod.accepts(claim) ? "trade" : q.measure().name();
-            return new Header(q.withMeasure(Measure.TOTAL_TRADE).withUnit(unit), claim.source(), direction);
+        static Header of(Claim claim, Quantity q) {
+            Optional<Direction> direction = InvestmentFlow.accepts(claim)
+                    ? Optional.of(InvestmentFlow.from(ImmutableList.of(claim)).direction())
+                    : Optional.empty();
+            boolean isOneOfMany = direction.isPresent() || TradePeriod.accepts(claim);
+            return new Header(isOneOfMany ? q.withMeasure(Measure.TOTAL_TRADE) : q, claim.source(), direction);
         }
     }
 
@@ -75,7 +75,7 @@ final class Figures {
         for (Claim claim : claims) {
             if (accepts.test(claim)) {
                 Quantity quantity = claim.subject().quantity();
-                Header header = Header.of(claim, quantity.unit(), common.apply(quantity));
+                Header header = Header.of(claim, common.apply(quantity));
                 groups.computeIfAbsent(header, h -> new ArrayList<>()).add(claim);
             }
         }

@@ -9,6 +9,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.period.ReportingPeriod;
+import io.github.comity.source.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,19 +148,19 @@ final class Explanation {
     }
 
     private String claims() {
-        Map<String, StringBuilder> bySource = new LinkedHashMap<>();
-        claims.forEach(c -> bySource.computeIfAbsent(c.source().describe(), s -> new StringBuilder())
-                .append(line(c)));
+        Map<Source, StringBuilder> bySource = new LinkedHashMap<>();
+        claims.forEach(c ->
+                bySource.computeIfAbsent(c.source(), s -> new StringBuilder()).append(line(c)));
         String heading = claims.size() == 1
                 ? "This claim cannot be true"
                 : "These %s claims cannot all be true".formatted(claims.size());
         return bySource.size() == 1
                 ? bySource.entrySet().stream()
-                        .map(e -> heading + " (" + e.getKey() + "):\n" + e.getValue())
+                        .map(e -> heading + " (" + e.getKey().describe() + "):\n" + e.getValue())
                         .collect(Collectors.joining())
                 : heading + ".\n"
                         + bySource.entrySet().stream()
-                                .map(e -> e.getKey() + ":\n" + e.getValue())
+                                .map(e -> e.getKey().describe() + ":\n" + e.getValue())
                                 .collect(Collectors.joining());
     }
 
