@@ -83,6 +83,14 @@ public abstract class Quantity {
         return PriceBasis.CURRENT;
     }
 
+    /**
+     * {@return whether the levels of adjacent periods add up to the level of the whole span: the measure does, and so
+     * does the unit; 3 % and 4 % of two years are not 7 % of both}
+     */
+    public boolean addsUp() {
+        return measure().isAdditive() && unit().addsUp();
+    }
+
     @Value.Check
     void check() {
         scope().ifPresent(s -> Text.requireName("quantity scope", s));

@@ -12,6 +12,8 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
+import io.github.comity.claim.StatedUnits;
+import io.github.comity.figure.Unit;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.party.Area;
@@ -110,7 +112,7 @@ final class Figures {
                 tradePeriods.stream()
                         .filter(t ->
                                 t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
-                t -> t.source().describe() + " in " + t.unit());
+                t -> stated(t.source(), t.unit()));
     }
 
     Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
@@ -120,7 +122,7 @@ final class Figures {
                 tradeProducts.stream()
                         .filter(t ->
                                 t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
-                t -> t.source().describe() + " in " + t.unit());
+                t -> stated(t.source(), t.unit()));
     }
 
     Optional<InvestmentFlow> investment(Area reporter, Direction direction, ReportingPeriod period) {
@@ -132,7 +134,11 @@ final class Figures {
                                 && f.direction() == direction
                                 && f.period().equals(period)
                                 && statesFacts(f.claims())),
-                f -> f.source().describe() + " in " + f.unit());
+                f -> stated(f.source(), f.unit()));
+    }
+
+    private static String stated(Source source, Unit unit) {
+        return source.describe() + (unit.equals(Unit.UNSTATED) ? " in a unit that is not stated" : " in " + unit);
     }
 
     /** Whether something was reported, and not forecast or aimed at alone. */
@@ -167,7 +173,18 @@ final class Figures {
                 "%s of %s in %s".formatted(measure, reporter, period.label()),
                 "claims()",
                 found.values().stream(),
-                StatedQuantity::toString);
+                this::text);
+    }
+
+    /** What is stated, and why its unit is not. */
+    private String text(StatedQuantity stated) {
+        return stated
+                + stated.growths().stream()
+                        .filter(g -> stated.quantity().unit().equals(Unit.UNSTATED))
+                        .findFirst()
+                        .flatMap(g -> StatedUnits.whyUnstated(g, claims))
+                        .map(why -> " (" + why + ")")
+                        .orElse("");
     }
 
     private static <T> Optional<T> single(String what, String remedy, Stream<T> found, Function<T, String> text) {

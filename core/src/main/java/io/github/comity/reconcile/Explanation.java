@@ -182,7 +182,7 @@ final class Explanation {
         certificate
                 .grounds(Ground.Related.class)
                 .forEach(g -> periods.computeIfAbsent(g.words(), w -> new TreeSet<>())
-                        .addAll(g.period().map(Explanation::when).stream().toList()));
+                        .addAll(g.period().map(ReportingPeriod::phrase).stream().toList()));
         if (splitsPeriods()) {
             periods.put("a longer period is the sum of its parts", Set.of());
         }
@@ -192,17 +192,11 @@ final class Explanation {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A period as it stands in a sentence: halves and quarters have an article. */
-    private static String when(ReportingPeriod period) {
-        String label = period.label();
-        return label.contains(" half of ") || label.contains(" quarter of ") ? "the " + label : label;
-    }
-
     /** Whether a level of one period is measured against a level of a part of it. */
     private boolean splitsPeriods() {
         ImmutableList<Quantity> flows = claims.stream()
                 .flatMap(c -> c.subject().quantities().stream())
-                .filter(q -> q.measure().isAdditive() && q.period().isBounded())
+                .filter(q -> q.addsUp() && q.period().isBounded())
                 .distinct()
                 .collect(toImmutableList());
         return flows.stream()
