@@ -110,8 +110,8 @@ final class Figures {
                 "trade of %s in %s".formatted(reporter, period.label()),
                 "tradePeriods()",
                 tradePeriods.stream()
-                        .filter(t ->
-                                t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
+                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period))
+                        .flatMap(t -> facts(t, t.claims(), TradePeriod::from)),
                 t -> stated(t.source(), t.unit()));
     }
 
@@ -120,8 +120,8 @@ final class Figures {
                 "products traded by %s in %s".formatted(reporter, period.label()),
                 "tradeProducts()",
                 tradeProducts.stream()
-                        .filter(t ->
-                                t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
+                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period))
+                        .flatMap(t -> facts(t, t.claims(), TradeProducts::from)),
                 t -> stated(t.source(), t.unit()));
     }
 
@@ -132,8 +132,8 @@ final class Figures {
                 investmentFlows.stream()
                         .filter(f -> f.reporter().equals(reporter)
                                 && f.direction() == direction
-                                && f.period().equals(period)
-                                && statesFacts(f.claims())),
+                                && f.period().equals(period))
+                        .flatMap(f -> facts(f, f.claims(), InvestmentFlow::from)),
                 f -> stated(f.source(), f.unit()));
     }
 
@@ -141,9 +141,13 @@ final class Figures {
         return source.describe() + (unit.equals(Unit.UNSTATED) ? " in a unit that is not stated" : " in " + unit);
     }
 
-    /** Whether something was reported, and not forecast or aimed at alone. */
-    private static boolean statesFacts(Collection<Claim> claims) {
-        return claims.stream().anyMatch(c -> c.status().isFact());
+    /** A group as far as it was reported, without what is forecast or aimed at; nothing if nothing was. */
+    private static <T> Stream<T> facts(T group, Collection<Claim> claims, Function<Iterable<Claim>, T> from) {
+        ImmutableList<Claim> facts =
+                claims.stream().filter(c -> c.status().isFact()).collect(toImmutableList());
+        return facts.size() == claims.size()
+                ? Stream.of(group)
+                : facts.isEmpty() ? Stream.empty() : Stream.of(from.apply(facts));
     }
 
     private record Printed(Quantity quantity, Edition edition) {}
