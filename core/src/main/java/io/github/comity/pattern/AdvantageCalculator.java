@@ -310,8 +310,7 @@ public final class AdvantageCalculator {
      * Calculates Vollrath's revealed competitiveness.
      *
      * <p>Formula: {@code ln RXA - ln RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of
-     * both are, unbounded where an advantage may be zero. Undefined with {@code ZERO_DENOMINATOR} if an advantage is
-     * zero. Source: Vollrath 1991.
+     * both are, unbounded where one may be zero. Undefined with {@code ZERO_DENOMINATOR} if one is zero. Vollrath 1991.
      *
      * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by
      *     {@link #rca}

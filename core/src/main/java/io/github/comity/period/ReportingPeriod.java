@@ -273,9 +273,7 @@ public final class ReportingPeriod {
                 : OptionalInt.of((int) ChronoUnit.DAYS.between(start, end));
     }
 
-    /**
-     * {@return the number of months if it is a term of whole months, as in {@link EventDate#lastDayOfTerm}, else empty}
-     */
+    /** {@return the number of months, or empty if it is not a term of whole months} */
     public OptionalInt lengthInMonths() {
         int months = start == null || end == null ? 0 : MonthEnds.months(start, end);
         return months == 0 ? OptionalInt.empty() : OptionalInt.of(months);
@@ -362,8 +360,7 @@ public final class ReportingPeriod {
     /**
      * Checks whether figures of the two periods are like for like: same place in the year and same length.
      *
-     * <p>January–July 2024 is comparable to January–July of any year and to nothing else; never to a full year. It is
-     * so when {@link #plusYears} moves one period onto the other.
+     * <p>{@link #plusYears} then moves one onto the other: January–July never meets a full year.
      *
      * @param other the other period
      * @return whether a growth rate between them makes sense; false if either is not bounded
