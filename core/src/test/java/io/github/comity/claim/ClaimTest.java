@@ -56,9 +56,9 @@ class ClaimTest {
                 .figure(Figure.parse("147.7 million USD"))
                 .source(SOURCE)
                 .status(ClaimStatus.PROVISIONAL)
-                .givenId("s1")
-                .givenStatementId("row 1")
-                .addAssumption(carried)
+                .id("s1")
+                .statementId("row 1")
+                .assumptions(carried)
                 .build();
         Claim worded = claim.withWording("exports made 147.7 million");
         assertThat(worded.wording()).contains("exports made 147.7 million");

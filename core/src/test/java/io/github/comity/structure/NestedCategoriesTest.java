@@ -17,7 +17,6 @@ import io.github.comity.party.Area;
 import io.github.comity.party.Countries;
 import io.github.comity.party.CountryGroup;
 import io.github.comity.party.World;
-import io.github.comity.period.EventDate;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,21 +33,21 @@ class NestedCategoriesTest {
     private static final CountryGroup UNION = CountryGroup.builder()
             .code("UN1")
             .name("Union")
-            .addMembership(new CountryGroup.Membership(Countries.CZE, EventDate.parse("2004-05-01/..")))
-            .addMembership(new CountryGroup.Membership(Countries.DEU, EventDate.parse("1958-01-01/..")))
-            .addMembership(new CountryGroup.Membership(Countries.GBR, EventDate.parse("1973-01-01/2020-01-31")))
-            .addMembership(new CountryGroup.Membership(Countries.HRV, EventDate.parse("2023-07-01/..")))
+            .member(Countries.CZE, "2004-05-01/..")
+            .member(Countries.DEU, "1958-01-01/..")
+            .member(Countries.GBR, "1973-01-01/2020-01-31")
+            .member(Countries.HRV, "2023-07-01/..")
             .build();
     private static final CountryGroup LEAGUE = CountryGroup.builder()
             .code("LG1")
             .name("League")
-            .addMembership(new CountryGroup.Membership(Countries.DEU, EventDate.parse("1990-01-01/..")))
-            .addMembership(new CountryGroup.Membership(Countries.KAZ, EventDate.parse("1992-01-01/..")))
+            .member(Countries.DEU, "1990-01-01/..")
+            .member(Countries.KAZ, "1992-01-01/..")
             .build();
     private static final CountryGroup CLUB = CountryGroup.builder()
             .code("CL1")
             .name("Club")
-            .addMembership(new CountryGroup.Membership(Countries.CZE, EventDate.parse("1993-01-01/..")))
+            .member(Countries.CZE, "1993-01-01/..")
             .build();
 
     /** Levels such as "27 60.0|2709 47.1". */
