@@ -40,20 +40,18 @@ public final class NotationCalculator {
 
     /** One notation: how it is called, and how it follows from the factor, or from the divisor if that is printed. */
     private enum Notation {
-        RATE("growth rate", Unit.PERCENT, "100 (factor - 1)", "100 (1 / divisor - 1)", Form.RATE),
-        FACTOR("growth factor", Unit.RATIO, "1 + rate / 100", "1 / divisor", Form.FACTOR),
-        DIVISOR("divisor", Unit.RATIO, "1 / factor", "divisor", Form.DIVISOR),
-        INDEX("index form", Unit.PERCENT, "100 factor", "100 / divisor", Form.FACTOR);
+        RATE("growth rate", "100 (factor - 1)", "100 (1 / divisor - 1)", Form.RATE),
+        FACTOR("growth factor", "1 + rate / 100", "1 / divisor", Form.FACTOR),
+        DIVISOR("divisor", "1 / factor", "divisor", Form.DIVISOR),
+        INDEX("index form", "100 factor", "100 / divisor", Form.FACTOR);
 
         private final String title;
-        private final Unit unit;
         private final String ofFactor;
         private final String ofDivisor;
         private final Form form;
 
-        Notation(String title, Unit unit, String ofFactor, String ofDivisor, Form form) {
+        Notation(String title, String ofFactor, String ofDivisor, Form form) {
             this.title = title;
-            this.unit = unit;
             this.ofFactor = ofFactor;
             this.ofDivisor = ofDivisor;
             this.form = form;
@@ -68,6 +66,13 @@ public final class NotationCalculator {
             };
         }
 
+        private Unit unit() {
+            return switch (this) {
+                case RATE, INDEX -> Unit.PERCENT;
+                case FACTOR, DIVISOR -> Unit.RATIO;
+            };
+        }
+
         Derived of(Growth growth) {
             return of(Operand.of(growth.figure()), growth.form());
         }
@@ -77,7 +82,7 @@ public final class NotationCalculator {
         }
 
         private Derived of(Operand operand, Form given) {
-            Change change = Change.of(title, unit, operand, given);
+            Change change = Change.of(title, unit(), operand, given);
             boolean turn = change.isDivisor() != (this == DIVISOR);
             Derived answer = change.multiplied(change.isDivisor() ? ofDivisor : ofFactor, turn, this::of);
             return changeOf(operand)
