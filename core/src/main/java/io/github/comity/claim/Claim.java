@@ -11,6 +11,7 @@ import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
+import io.github.comity.table.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -187,9 +188,23 @@ public abstract non-sealed class Claim implements Operand {
      * {@code "147.7 million USD"}, {@code "+19.4%"}, {@code "1 billion USD, target"}}
      */
     public String text() {
-        String text =
-                growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
-        return status() == ClaimStatus.ACTUAL ? text : text + ", " + status().label();
+        return status() == ClaimStatus.ACTUAL ? printed() : printed() + ", " + status().label();
+    }
+
+    /** The figure in its own notation, a growth without its base. */
+    String printed() {
+        return growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
+    }
+
+    /**
+     * Makes a table of claims.
+     *
+     * @param claims the claims, in the order of the rows
+     * @return a row for each: what it is about, value and guaranteed bounds in ones of the unit, the unit, the figure
+     *     as printed, status and source
+     */
+    public static Table table(Iterable<Claim> claims) {
+        return ClaimColumns.CLAIM.table(claims);
     }
 
     /** All attributes but for the wording, about a subject. */

@@ -8,6 +8,7 @@ import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Constants;
 import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.table.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -285,6 +286,17 @@ public abstract non-sealed class Derived implements Operand {
      */
     public Optional<Figure> asFigure() {
         return printed().figure();
+    }
+
+    /**
+     * Makes a table of derived numbers.
+     *
+     * @param numbers the numbers, in the order of the rows
+     * @return a row for each: its name, the value by the printed digits with guaranteed bounds in ones of the unit, the
+     *     unit, notes, the formula, and for one that is undefined the reason
+     */
+    public static Table table(Iterable<Derived> numbers) {
+        return ClaimColumns.DERIVED.table(numbers);
     }
 
     /** {@return the number as printed, or {@code "undefined"} with the reason} */

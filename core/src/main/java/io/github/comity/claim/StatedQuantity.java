@@ -3,10 +3,13 @@ package io.github.comity.claim;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.ReportingPeriod;
+import io.github.comity.table.Table;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -98,6 +101,22 @@ public abstract class StatedQuantity {
     /** {@return whether nothing is stated} */
     public boolean isEmpty() {
         return level().isEmpty() && growths().isEmpty();
+    }
+
+    /**
+     * Makes a table of what is stated.
+     *
+     * @param quantities the quantities, in the order of the rows; those of which nothing is stated have no row
+     * @return a row for each: the quantity, its level with guaranteed bounds in ones of the unit, the unit, the growths
+     *     as printed, status and source
+     */
+    public static Table table(Iterable<StatedQuantity> quantities) {
+        return ClaimColumns.STATED.table(Iterables.filter(quantities, q -> !q.isEmpty()));
+    }
+
+    /** The claims of level and growths, the level first. */
+    Stream<Claim> all() {
+        return Stream.concat(level().stream(), growths().stream());
     }
 
     /** {@return a text such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD (+19.4%)"}} */

@@ -7,6 +7,8 @@ import io.github.comity.claim.Claim;
 import io.github.comity.cooperation.Change.Effect;
 import io.github.comity.event.Event;
 import io.github.comity.party.Official;
+import io.github.comity.table.Columns;
+import io.github.comity.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -194,6 +196,14 @@ public final class Changes {
     /** {@return whether the newer record says nothing that the older one does not} */
     public boolean isEmpty() {
         return changes.isEmpty();
+    }
+
+    /** {@return a table with a row for each change: what it does to the older record, and the change in words} */
+    public Table table() {
+        return Columns.<Change>none()
+                .text("effect", c -> c.effect().label())
+                .text("change", Change::toString)
+                .table(changes);
     }
 
     @Override

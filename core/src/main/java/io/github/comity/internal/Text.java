@@ -56,18 +56,34 @@ public final class Text {
     public static String quote(CharSequence value) {
         int shown = Math.min(value.length(), QUOTED);
         StringBuilder out = new StringBuilder(shown + 2).append('\'');
-        for (int i = 0; i < shown; i++) {
+        appendVisible(out, value, shown);
+        out.append('\'');
+        if (shown < value.length()) {
+            out.append("... (").append(value.length()).append(" characters)");
+        }
+        return out.toString();
+    }
+
+    /**
+     * Makes everything in a text visible.
+     *
+     * @param value the text
+     * @return the text with unprintable characters and those that turn the direction of text as {@code \\uXXXX}
+     */
+    public static String visible(CharSequence value) {
+        StringBuilder out = new StringBuilder(value.length());
+        appendVisible(out, value, value.length());
+        return out.toString();
+    }
+
+    private static void appendVisible(StringBuilder out, CharSequence value, int end) {
+        for (int i = 0; i < end; i++) {
             if (isUnprintable(value, i) || Character.getType(value.charAt(i)) == Character.FORMAT) {
                 out.append("\\u%04X".formatted((int) value.charAt(i)));
             } else {
                 out.append(value.charAt(i));
             }
         }
-        out.append('\'');
-        if (shown < value.length()) {
-            out.append("... (").append(value.length()).append(" characters)");
-        }
-        return out.toString();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.comity.trade;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimAccumulator;
 import io.github.comity.claim.ClaimGroup;
@@ -17,6 +18,7 @@ import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
+import io.github.comity.table.Table;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -166,6 +168,17 @@ public abstract class TradePeriod {
         return group().stated(measure);
     }
 
+    /**
+     * Makes a table of trade periods.
+     *
+     * @param periods the trade periods, in the order of the rows
+     * @return a row for each measure that one of them states, with the columns of {@link StatedQuantity#table}
+     */
+    public static Table table(Iterable<TradePeriod> periods) {
+        return StatedQuantity.table(
+                Iterables.concat(Iterables.transform(periods, p -> p.group().stated())));
+    }
+
     /** {@return a text such as {@code "trade KAZ-CZE 2023: [total trade ...]"}} */
     @Override
     public String toString() {
@@ -186,8 +199,7 @@ public abstract class TradePeriod {
          * @param level the level, such as {@code "626.8 million USD"}
          * @param growths its growths, such as {@code "+48.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, both are swapped, or it was already stated
          */
         public Builder total(String level, String... growths) {
             rows.state(Measure.TOTAL_TRADE, level, growths);
@@ -213,8 +225,7 @@ public abstract class TradePeriod {
          * @param level the level, such as {@code "147.7 million USD"}
          * @param growths its growths, such as {@code "+19.4%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, both are swapped, or it was already stated
          */
         public Builder exports(String level, String... growths) {
             rows.state(Measure.EXPORTS, level, growths);
@@ -240,8 +251,7 @@ public abstract class TradePeriod {
          * @param level the level, such as {@code "479.1 million USD"}
          * @param growths its growths, such as {@code "+60.5%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, both are swapped, or it was already stated
          */
         public Builder imports(String level, String... growths) {
             rows.state(Measure.IMPORTS, level, growths);
@@ -267,8 +277,7 @@ public abstract class TradePeriod {
          * @param level the level, negative for a deficit, such as {@code "-331.4 million USD"}
          * @param growths its changes, such as {@code "-12 million USD"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, both are swapped, or it was already stated
          */
         public Builder balance(String level, String... growths) {
             rows.state(Measure.TRADE_BALANCE, level, growths);
@@ -295,8 +304,7 @@ public abstract class TradePeriod {
          * @param level the level
          * @param growths its growths
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, both are swapped, or it was already stated
          */
         public Builder state(Measure measure, String level, String... growths) {
             rows.state(measure, level, growths);
@@ -360,8 +368,7 @@ public abstract class TradePeriod {
          *
          * @param scope the limit, such as {@code "non-oil"}
          * @return this builder
-         * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable
-         *     characters
+         * @throws IllegalArgumentException if it was already said, or is blank, too long or unprintable
          */
         public Builder scope(String scope) {
             rows.scope(scope);
