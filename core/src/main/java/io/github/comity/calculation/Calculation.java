@@ -12,6 +12,7 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,12 @@ public final class Calculation {
      * @return this
      */
     public Calculation nonNegative(Operand... some) {
-        for (Operand operand : readings.nonNegative(some)) {
+        if (some.length == 0) {
+            readings.nonNegative();
+            operands.forEach(this::possible);
+        }
+        for (Operand operand : some) {
+            readings.nonNegative(operand);
             possible(operand);
         }
         return this;
@@ -276,10 +282,7 @@ public final class Calculation {
      * @return this
      */
     public Calculation same(Common... common) {
-        for (Common attribute : common) {
-            problem = problem == null ? attribute.problem(name, operands) : problem;
-        }
-        return this;
+        return same(operands, common);
     }
 
     /**
@@ -291,9 +294,13 @@ public final class Calculation {
      * @return this
      */
     public Calculation same(Operand a, Operand b, Common... common) {
-        ImmutableList<Operand> pair = ImmutableList.of(a, b);
+        return same(ImmutableList.of(a, b), common);
+    }
+
+    private Calculation same(ImmutableList<Operand> some, Common... common) {
+        List<Quantity> levels = problem == null ? Common.levels(some) : List.of();
         for (Common attribute : common) {
-            problem = problem == null ? attribute.problem(name, pair) : problem;
+            problem = problem == null ? attribute.problem(name, some, levels) : problem;
         }
         return this;
     }

@@ -67,12 +67,16 @@ public final class NotationCalculator {
 
         /** The multiplier as a factor, or its inverse, and what is made of it. */
         Derived answer(String formula, boolean inverse, UnaryOperator<Amount> notation) {
+            if (calculation.failed()) {
+                return calculation.undefined();
+            }
+            Amount multiplier = multiplier();
             boolean turn = inverse != isDivisor();
-            if (turn && !calculation.failed()) {
-                requirePositive(multiplier());
+            if (turn) {
+                requirePositive(multiplier);
             }
             return calculation.result(
-                    formula, () -> notation.apply(turn ? Amount.ONE.dividedBy(multiplier()) : multiplier()));
+                    formula, () -> notation.apply(turn ? Amount.ONE.dividedBy(multiplier) : multiplier));
         }
 
         private void requirePositive(Amount multiplier) {
