@@ -129,11 +129,15 @@ final class EventDateParser {
         return date.toString().length() == to - from ? date : qualified(date, marks, s.substring(from, to));
     }
 
-    /** The marks of a part of the text, or all of it but the marks. */
+    /** The marks of a part of the text, or all of it but the marks; most dates have none. */
     private String part(int from, int to, boolean marks) {
-        StringBuilder out = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
-            char c = s.charAt(i);
+        String whole = s.substring(from, to);
+        if (whole.indexOf('~') < 0 && whole.indexOf('?') < 0 && whole.indexOf('%') < 0) {
+            return marks ? "" : whole;
+        }
+        StringBuilder out = new StringBuilder(whole.length());
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
             if (EdtfRefusals.isMark(c) == marks) {
                 out.append(c);
             }
