@@ -58,7 +58,7 @@ class ContributingTest {
                 : type.getModifiers().contains(JavaModifier.ABSTRACT) ? "generated" : "written by hand";
     }
 
-    /** A public class, but no calculator, builder, enum, interface or form of one. */
+    /** A public class, but no calculator, builder, look-ups, enum, interface or form of one. */
     private static boolean isValue(JavaClass type) {
         String name = type.getSimpleName();
         return isPublic(type)
@@ -67,6 +67,7 @@ class ContributingTest {
                 && !type.isInterface()
                 && !name.endsWith("Calculator")
                 && !name.endsWith("Builder")
+                && !name.endsWith("LookUps")
                 && type.getEnclosingClass().map(e -> !e.isInterface()).orElse(true);
     }
 

@@ -12,7 +12,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
-import io.github.comity.party.CountryPair;
+import io.github.comity.party.AreaPair;
 import java.math.BigDecimal;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -48,7 +48,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {CountryPair.class, BilateralCooperation.class})
+    @ValueSource(classes = {AreaPair.class, BilateralCooperation.class})
     void equals_isOfAllFields(Class<?> type) {
         verifier(type).verify();
     }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.cooperation.Change.Effect;
 import io.github.comity.event.Event;
 import io.github.comity.party.Official;
@@ -29,9 +30,9 @@ import java.util.stream.Stream;
  * What counts as the same:
  *
  * <ul>
- *   <li>Claims of one subject, whatever their source; where the older record has several, the one of the same data
- *       owner, then the one published last. The same reading in other words, such as 0.6268 billion for 626.8 million,
- *       is no change.
+ *   <li>Claims of one subject, whatever their source, but a target is never a revision of a fact or forecast, nor one
+ *       of these of a target; where the older record has several, the one of the same data owner, then the one
+ *       published last. The same reading in other words, such as 0.6268 billion for 626.8 million, is no change.
  *   <li>Events whose {@linkplain io.github.comity.event.Identity identities} may be one and whose dates may coincide,
  *       or of which the older one was not held yet. A session without a number may be any session of its commission, a
  *       visit without a town leads to any town, and the order of the sides of a meeting does not matter.
@@ -54,12 +55,12 @@ public final class Changes {
      * @param older the record as it was known
      * @param newer the record of a new communique, whether or not it repeats what was known
      * @return what the newer one adds, revises and contradicts
-     * @throws IllegalArgumentException if they are of different countries
+     * @throws IllegalArgumentException if they are of different sides
      */
     public static Changes between(BilateralCooperation older, BilateralCooperation newer) {
         if (!older.pair().equals(newer.pair())) {
             throw new IllegalArgumentException(
-                    ("records to be compared must be of one pair of countries, but was %s and %s; compare "
+                    ("records to be compared must be of the same two sides, but was %s and %s; compare "
                                     + "records of the same two")
                             .formatted(older.pair(), newer.pair()));
         }
@@ -73,6 +74,7 @@ public final class Changes {
         return newer.claims().stream().flatMap(claim -> {
             ImmutableList<Claim> known = older.claims().stream()
                     .filter(c -> c.subject().equals(claim.subject()))
+                    .filter(c -> (c.status() == ClaimStatus.TARGET) == (claim.status() == ClaimStatus.TARGET))
                     .collect(toImmutableList());
             if (known.isEmpty()) {
                 return Stream.of(new Change.NewClaim(claim));

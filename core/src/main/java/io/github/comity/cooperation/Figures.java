@@ -9,14 +9,14 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
-import io.github.comity.claim.StatedUnits;
-import io.github.comity.figure.Unit;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.party.Area;
+import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
@@ -24,23 +24,28 @@ import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.TradeProducts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The claims of a cooperation in the order of their ids, and their groups as views; equal when the claims are equal.
  */
 final class Figures {
+    /** Chronological: by the first day of the period, longer periods first, what has no first day last. */
+    static final Comparator<Claim> BY_PERIOD =
+            Comparator.comparing((Claim c) -> c.subject().quantity().period(), Figures::compare);
+
     private final ImmutableSet<Claim> claims;
     private final ImmutableList<TradePeriod> tradePeriods;
     private final ImmutableList<TradeProducts> tradeProducts;
@@ -75,13 +80,48 @@ final class Figures {
             Predicate<Claim> accepts, UnaryOperator<Quantity> common, Function<Iterable<Claim>, T> from) {
         Map<Header, List<Claim>> groups = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            if (accepts.test(claim)) {
+            if (claim.status().isFact() && accepts.test(claim)) {
                 Quantity quantity = claim.subject().quantity();
                 Header header = Header.of(claim, common.apply(quantity));
                 groups.computeIfAbsent(header, h -> new ArrayList<>()).add(claim);
             }
         }
-        return groups.values().stream().map(from).collect(toImmutableList());
+        return groups.values().stream()
+                .sorted(Comparator.comparing(group -> group.get(0), BY_PERIOD))
+                .map(from)
+                .collect(toImmutableList());
+    }
+
+    private static int compare(ReportingPeriod a, ReportingPeriod b) {
+        return Comparator.comparing((ReportingPeriod p) -> p.start().orElse(LocalDate.MAX))
+                .thenComparing(p -> p.endExclusive().orElse(LocalDate.MAX), Comparator.reverseOrder())
+                .compare(a, b);
+    }
+
+    ImmutableList<Target> targets() {
+        return claims.stream()
+                .filter(c -> c.status() == ClaimStatus.TARGET)
+                .sorted(BY_PERIOD)
+                .map(Target::new)
+                .collect(toImmutableList());
+    }
+
+    Optional<Claim> lastActual(Target target) {
+        return target.subject()
+                .levelOf()
+                .flatMap(aim -> claims.stream()
+                        .filter(c -> c.status().isFact())
+                        .filter(c -> c.levelOf()
+                                .filter(q -> q.withPeriod(aim.period()).equals(aim))
+                                .filter(q -> q.period().isComparableTo(aim.period()))
+                                .filter(q -> compare(q.period(), aim.period()) <= 0)
+                                .isPresent())
+                        .max(BY_PERIOD
+                                .thenComparing(c -> c.source()
+                                        .published()
+                                        .flatMap(EventDate::latest)
+                                        .orElse(LocalDate.MIN))
+                                .thenComparing(Claim::id, Comparator.reverseOrder())));
     }
 
     ImmutableSet<Claim> claims() {
@@ -107,47 +147,56 @@ final class Figures {
 
     Optional<TradePeriod> trade(Area reporter, ReportingPeriod period) {
         return single(
-                "trade of %s in %s".formatted(reporter, period.label()),
-                "tradePeriods()",
+                "trade of %s in %s".formatted(reporter.name(), period.label()),
                 tradePeriods.stream()
-                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period))
-                        .flatMap(t -> facts(t, t.claims(), TradePeriod::from)),
-                t -> stated(t.source(), t.unit()));
+                        .filter(t ->
+                                t.reporter().isSameAs(reporter) && t.period().equals(period)),
+                t -> t.claims().get(0));
+    }
+
+    NoSuchElementException missingTrade(Area reporter, ReportingPeriod period) {
+        return missing(
+                "trade",
+                reporter,
+                period,
+                tradePeriods.stream().map(t -> t.claims().get(0)));
     }
 
     Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
         return single(
-                "products traded by %s in %s".formatted(reporter, period.label()),
-                "tradeProducts()",
+                "trade by product of %s in %s".formatted(reporter.name(), period.label()),
                 tradeProducts.stream()
-                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period))
-                        .flatMap(t -> facts(t, t.claims(), TradeProducts::from)),
-                t -> stated(t.source(), t.unit()));
+                        .filter(t ->
+                                t.reporter().isSameAs(reporter) && t.period().equals(period)),
+                t -> t.claims().get(0));
+    }
+
+    NoSuchElementException missingProducts(Area reporter, ReportingPeriod period) {
+        return missing(
+                "trade by product",
+                reporter,
+                period,
+                tradeProducts.stream().map(t -> t.claims().get(0)));
     }
 
     Optional<InvestmentFlow> investment(Area reporter, Direction direction, ReportingPeriod period) {
         return single(
-                "%s investment of %s in %s".formatted(direction, reporter, period.label()),
-                "investmentFlows()",
+                "%s investment of %s in %s".formatted(direction.label(), reporter.name(), period.label()),
                 investmentFlows.stream()
-                        .filter(f -> f.reporter().equals(reporter)
+                        .filter(f -> f.reporter().isSameAs(reporter)
                                 && f.direction() == direction
-                                && f.period().equals(period))
-                        .flatMap(f -> facts(f, f.claims(), InvestmentFlow::from)),
-                f -> stated(f.source(), f.unit()));
+                                && f.period().equals(period)),
+                f -> f.claims().get(0));
     }
 
-    private static String stated(Source source, Unit unit) {
-        return source.describe() + (unit.equals(Unit.UNSTATED) ? " in a unit that is not stated" : " in " + unit);
-    }
-
-    /** A group as far as it was reported, without what is forecast or aimed at; nothing if nothing was. */
-    private static <T> Stream<T> facts(T group, Collection<Claim> claims, Function<Iterable<Claim>, T> from) {
-        ImmutableList<Claim> facts =
-                claims.stream().filter(c -> c.status().isFact()).collect(toImmutableList());
-        return facts.size() == claims.size()
-                ? Stream.of(group)
-                : facts.isEmpty() ? Stream.empty() : Stream.of(from.apply(facts));
+    NoSuchElementException missingInvestment(Area reporter, Direction direction, ReportingPeriod period) {
+        return missing(
+                direction.label() + " investment",
+                reporter,
+                period,
+                investmentFlows.stream()
+                        .filter(f -> f.direction() == direction)
+                        .map(f -> f.claims().get(0)));
     }
 
     private record Printed(Quantity quantity, Edition edition) {}
@@ -159,7 +208,7 @@ final class Figures {
             if (claim.status().isFact()
                     && claim.subject().isLevelOrChange()
                     && !TradeProducts.accepts(claim)
-                    && q.reporter().equals(reporter)
+                    && q.reporter().isSameAs(reporter)
                     && q.measure().equals(measure)
                     && q.period().equals(period)) {
                 Edition edition = claim.source().edition();
@@ -174,31 +223,61 @@ final class Figures {
             }
         }
         return single(
-                "%s of %s in %s".formatted(measure, reporter, period.label()),
-                "claims()",
+                "%s of %s in %s".formatted(measure, reporter.name(), period.label()),
                 found.values().stream(),
-                this::text);
+                q -> q.level().orElseGet(() -> q.growths().get(0)));
     }
 
-    /** What is stated, and why its unit is not. */
-    private String text(StatedQuantity stated) {
-        return stated
-                + stated.growths().stream()
-                        .filter(g -> stated.quantity().unit().equals(Unit.UNSTATED))
-                        .findFirst()
-                        .flatMap(g -> StatedUnits.whyUnstated(g, claims))
-                        .map(why -> " (" + why + ")")
-                        .orElse("");
+    NoSuchElementException missingStated(Area reporter, Measure measure, ReportingPeriod period) {
+        return missing(
+                measure.toString(),
+                reporter,
+                period,
+                claims.stream()
+                        .filter(c -> c.status().isFact())
+                        .filter(c -> c.subject().isLevelOrChange() && !TradeProducts.accepts(c))
+                        .filter(c -> c.subject().quantity().measure().equals(measure))
+                        .sorted(BY_PERIOD));
     }
 
-    private static <T> Optional<T> single(String what, String remedy, Stream<T> found, Function<T, String> text) {
+    private <T> Optional<T> single(String what, Stream<T> found, Function<T, Claim> claim) {
         List<T> all = found.toList();
         if (all.size() > 1) {
             throw new IllegalStateException(
-                    "%s must be stated once to be found by reporter and period, but was stated by %s; choose from %s"
-                            .formatted(what, all.stream().map(text).collect(Collectors.joining(" and by ")), remedy));
+                    Ambiguity.message(what, all.stream().map(claim).toList(), claims));
         }
         return all.stream().findFirst();
+    }
+
+    /** That nothing is stated for a period, and for which periods it is, by whom. */
+    private NoSuchElementException missing(String what, Area reporter, ReportingPeriod period, Stream<Claim> stated) {
+        String subject = "%s of %s in %s".formatted(what, reporter.name(), period.label());
+        List<Claim> all = stated.toList();
+        List<Claim> own = all.stream()
+                .filter(c -> c.subject().quantity().reporter().isSameAs(reporter))
+                .toList();
+        if (all.isEmpty()) {
+            return new NoSuchElementException(
+                    "%s must be stated to be found, but %s is not stated at all; add it with reportedBy(...)"
+                            .formatted(subject, what));
+        }
+        List<Claim> told = own.isEmpty() ? all : own;
+        return new NoSuchElementException(
+                "%s must be stated to be found, but %s states it for %s, by %s; ask for one of these"
+                        .formatted(
+                                subject,
+                                own.isEmpty()
+                                        ? "only "
+                                                + Ambiguity.join(all.stream()
+                                                        .map(c -> c.subject()
+                                                                .quantity()
+                                                                .reporter()
+                                                                .name()))
+                                        : reporter.name(),
+                                Ambiguity.join(told.stream()
+                                        .map(c ->
+                                                c.subject().quantity().period().label())),
+                                Ambiguity.join(told.stream().map(c -> c.source().describe()))));
     }
 
     @Override

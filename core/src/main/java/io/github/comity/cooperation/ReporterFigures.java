@@ -4,7 +4,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.figure.Figure;
 import io.github.comity.investment.BusinessPresence;
 import io.github.comity.investment.InvestmentFlow;
-import io.github.comity.party.CountryPair.ReporterView;
+import io.github.comity.party.AreaPair.ReporterView;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;

@@ -11,6 +11,8 @@ import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.party.Area;
+import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.period.EventDate;
@@ -32,7 +34,7 @@ import org.immutables.value.Value;
 public abstract class DiplomaticMission implements Dated {
     DiplomaticMission() {}
 
-    /** {@return a builder; kind, sending country and receiving country are required} */
+    /** {@return a builder; kind, sender and receiver are required} */
     public static Builder builder() {
         return new Builder();
     }
@@ -40,11 +42,11 @@ public abstract class DiplomaticMission implements Dated {
     /** {@return what sort of post it is} */
     public abstract MissionKind kind();
 
-    /** {@return the country that sends it} */
-    public abstract Country sendingCountry();
+    /** {@return the country or group that sends it} */
+    public abstract Area sender();
 
-    /** {@return the country that receives it} */
-    public abstract Country receivingCountry();
+    /** {@return the country or group that receives it} */
+    public abstract Area receiver();
 
     /** {@return where it is, if known} */
     public abstract Optional<Place> place();
@@ -60,11 +62,12 @@ public abstract class DiplomaticMission implements Dated {
 
     @Value.Check
     void check() {
-        if (sendingCountry().equals(receivingCountry())) {
+        if (sender().isSameAs(receiver())) {
             throw new IllegalArgumentException(
-                    "%s must be of one country in another, but was of %s in itself; pass the receiving country"
-                            .formatted(kind(), sendingCountry()));
+                    "%s must be of one side in another, but was of %s in itself; pass the receiver"
+                            .formatted(kind(), sender()));
         }
+        AreaPair.of(sender(), receiver()); // neither is the world
         if (opened().isPresent() && closed().isPresent() && closed().get().precedes(opened().get())) {
             throw new IllegalArgumentException(
                     "%s must not be closed before it was opened, but was %s to %s; swap the dates"
@@ -74,13 +77,15 @@ public abstract class DiplomaticMission implements Dated {
 
     /** {@return the name, such as {@code "embassy of Kazakhstan in Czechia"}} */
     public String name() {
-        return "%s of %s in %s"
-                .formatted(kind(), sendingCountry().name(), receivingCountry().name());
+        return "%s of %s in %s".formatted(kind(), sender().name(), receiver().name());
     }
 
-    /** {@return whether it is in the country that receives it; true where its place is unknown} */
+    /**
+     * {@return whether it is in the country that receives it; true where its place is unknown or a group receives it}
+     */
     public boolean isResident() {
-        return place().flatMap(Place::country).map(receivingCountry()::equals).orElse(true);
+        return !(receiver() instanceof Country)
+                || place().flatMap(Place::country).map(receiver()::equals).orElse(true);
     }
 
     /**
@@ -110,14 +115,14 @@ public abstract class DiplomaticMission implements Dated {
     }
 
     private Event.Builder life(String verb) {
-        Identity identity = Identity.of("mission", kind(), sendingCountry(), receivingCountry(), verb);
+        Identity identity = Identity.of("mission", kind(), sender(), receiver(), verb);
         return entry(EventKind.MISSION, name() + " " + verb)
                 .identity(place().map(p -> identity.detail("place", p)).orElse(identity));
     }
 
     private Event.Builder tenure(Official head, String verb) {
         Event.Builder event = entry(EventKind.TENURE, "%s %s post at %s".formatted(head.name(), verb, name()))
-                .identity(Identity.of("tenure", kind(), sendingCountry(), receivingCountry(), verb)
+                .identity(Identity.of("tenure", kind(), sender(), receiver(), verb)
                         .by(ImmutableSet.of(head)))
                 .officials(head);
         head.level().ifPresent(event::level);
@@ -130,7 +135,7 @@ public abstract class DiplomaticMission implements Dated {
                 .headline(headline)
                 .status(EventStatus.HELD)
                 .origin(this)
-                .parties(sendingCountry(), receivingCountry());
+                .parties(AreaPair.of(sender(), receiver()).parties());
         place().ifPresent(event::place);
         return event;
     }
@@ -169,26 +174,26 @@ public abstract class DiplomaticMission implements Dated {
         }
 
         /**
-         * Sets the country that sends it.
+         * Sets who sends it.
          *
-         * @param country the country
+         * @param sender the country or group
          * @return this builder
          * @throws IllegalStateException if it was already set
          */
-        public Builder sendingCountry(Country country) {
-            values.sendingCountry(given.once("sendingCountry", country));
+        public Builder sender(Area sender) {
+            values.sender(given.once("sender", sender));
             return this;
         }
 
         /**
-         * Sets the country that receives it.
+         * Sets who receives it.
          *
-         * @param country the country
+         * @param receiver the country or group
          * @return this builder
          * @throws IllegalStateException if it was already set
          */
-        public Builder receivingCountry(Country country) {
-            values.receivingCountry(given.once("receivingCountry", country));
+        public Builder receiver(Area receiver) {
+            values.receiver(given.once("receiver", receiver));
             return this;
         }
 
@@ -279,8 +284,9 @@ public abstract class DiplomaticMission implements Dated {
          * Builds the mission.
          *
          * @return the mission
-         * @throws IllegalStateException if kind, sending country or receiving country is missing
-         * @throws IllegalArgumentException if both countries are the same, or it was closed before it was opened
+         * @throws IllegalStateException if kind, sender or receiver is missing
+         * @throws IllegalArgumentException if both are the same, one is the world, or it was closed before it was
+         *     opened
          */
         public DiplomaticMission build() {
             return given.build(values::build);

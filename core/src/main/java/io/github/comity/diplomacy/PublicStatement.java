@@ -90,9 +90,10 @@ public abstract class PublicStatement implements Entry {
     @Override
     public Scope scope() {
         return Scope.among(
-                officials().stream().flatMap(o -> o.party().stream()).toList(),
-                "statement must be by or to somebody of %s or %s",
-                toString());
+                        officials().stream().flatMap(o -> o.party().stream()).toList(),
+                        "statement must be by or to somebody of %s or %s",
+                        toString())
+                .at(date());
     }
 
     /** {@return the speaker, and the addressee if stated} */

@@ -16,4 +16,18 @@ public sealed interface Area permits Country, CountryGroup, World {
     default String phrase() {
         return equals(World.WORLD) ? "the world" : name();
     }
+
+    /**
+     * Checks whether this is the same area, whatever is stated about its members.
+     *
+     * @param other another area
+     * @return whether both are equal, or groups of one code and name
+     */
+    default boolean isSameAs(Area other) {
+        return equals(other)
+                || (this instanceof CountryGroup
+                        && other instanceof CountryGroup
+                        && code().equals(other.code())
+                        && name().equals(other.name()));
+    }
 }

@@ -6,7 +6,10 @@ import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of countries that statistics and agreements name, such as the EU.
@@ -40,6 +43,13 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      */
     public static CountryGroup of(String code, String name) {
         return builder().code(code).name(name).build();
+    }
+
+    /** Finds the constant with a code. */
+    static Optional<CountryGroup> ofCode(String code) {
+        return Stream.of(EU, CIS, EAEU, ASEAN, OTS)
+                .filter(g -> g.code().equals(code))
+                .findFirst();
     }
 
     /** {@return a builder; code and name are required} */
@@ -85,6 +95,19 @@ public abstract non-sealed class CountryGroup implements Area, Party {
     public boolean mayBeMemberAt(Country country, LocalDate day) {
         return memberships().stream()
                 .anyMatch(m -> m.member().equals(country) && m.during().possiblyCovers(day));
+    }
+
+    /** Whether a country may have been a member on one of some days; all days before or after count where null. */
+    boolean mayHaveHad(Country country, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        return memberships().stream()
+                .filter(m -> m.member().equals(country))
+                .map(Membership::during)
+                .anyMatch(d -> d.earliest()
+                                .filter(from -> latest != null && from.isAfter(latest))
+                                .isEmpty()
+                        && d.latest()
+                                .filter(until -> earliest != null && until.isBefore(earliest))
+                                .isEmpty());
     }
 
     /**

@@ -284,15 +284,15 @@ class ChangesTest {
     @Test
     void claim_thatBecomesFirm_isRevised() {
         BilateralCooperation actual = built(OLDER.subList(0, 1));
-        CooperationBuilder target = BilateralCooperation.between(KAZ, CZE);
+        CooperationBuilder forecast = BilateralCooperation.between(KAZ, CZE);
         actual.claims()
-                .forEach(c -> target.claim(Claim.builder()
+                .forEach(c -> forecast.claim(Claim.builder()
                         .subject(c.subject())
                         .figure(c.figure())
                         .source(c.source())
-                        .status(ClaimStatus.TARGET)
+                        .status(ClaimStatus.FORECAST)
                         .build()));
-        assertThat(Changes.between(target.build(), actual).revised()).hasSize(4);
+        assertThat(Changes.between(forecast.build(), actual).revised()).hasSize(4);
     }
 
     @Test
@@ -361,7 +361,12 @@ class ChangesTest {
                 assertThat(changes.all())
                         .as("%s -> %s", was, is)
                         .extracting(Change::effect)
-                        .containsExactly(areReported ? Effect.CONTRADICTS : Effect.REVISES);
+                        .containsExactly(
+                                areReported
+                                        ? Effect.CONTRADICTS
+                                        : (was == ClaimStatus.TARGET) == (is == ClaimStatus.TARGET)
+                                                ? Effect.REVISES
+                                                : Effect.ADDS);
             }
         }
     }
@@ -408,8 +413,8 @@ class ChangesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Changes.between(
                         built(OLDER), BilateralCooperation.between(KAZ, DEU).build()))
-                .withMessage("records to be compared must be of one pair of countries, but was CZE-KAZ and "
-                        + "DEU-KAZ; compare records of the same two");
+                .withMessage("records to be compared must be of the same two sides, but was KAZ-CZE and "
+                        + "KAZ-DEU; compare records of the same two");
     }
 
     @Test

@@ -119,27 +119,27 @@ class PartyTest {
 
     @Test
     void pair_hasNoOrder() {
-        CountryPair pair = CountryPair.of(KAZ, CZE);
+        AreaPair pair = AreaPair.of(KAZ, CZE);
         assertThat(pair)
-                .isEqualTo(CountryPair.of(CZE, KAZ))
-                .hasSameHashCodeAs(CountryPair.of(CZE, KAZ))
-                .hasToString("CZE-KAZ");
-        assertThat(CountryPair.parse("KAZ-CZE")).isEqualTo(pair);
-        assertThat(pair.first()).isEqualTo(CZE);
-        assertThat(pair.second()).isEqualTo(KAZ);
+                .isEqualTo(AreaPair.of(CZE, KAZ))
+                .hasSameHashCodeAs(AreaPair.of(CZE, KAZ))
+                .hasToString("KAZ-CZE");
+        assertThat(AreaPair.parse("CZE-KAZ")).isEqualTo(pair).hasToString("CZE-KAZ");
+        assertThat(pair.first()).isEqualTo(KAZ);
+        assertThat(pair.second()).isEqualTo(CZE);
         assertThat(pair.other(CZE)).isEqualTo(KAZ);
-        assertThat(pair.reporterView(KAZ)).isEqualTo(new CountryPair.ReporterView(KAZ, CZE));
+        assertThat(pair.reporterView(KAZ)).isEqualTo(new AreaPair.ReporterView(KAZ, CZE));
         assertThat(pair.contains(GBR)).isFalse();
-        assertThat(pair).isNotEqualTo(CountryPair.of(KAZ, GBR));
+        assertThat(pair).isNotEqualTo(AreaPair.of(KAZ, GBR));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pair.other(GBR))
-                .withMessage("country must be CZE or KAZ, but was GBR; pass a country of the pair");
+                .withMessage("country must be KAZ or CZE, but was GBR; pass a country of the pair");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CountryPair.of(KAZ, KAZ))
-                .withMessage("country pair must have two different countries, but was KAZ twice; pass the partner");
+                .isThrownBy(() -> AreaPair.of(KAZ, KAZ))
+                .withMessage("pair must have two different sides, but was KAZ twice; pass the partner");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CountryPair.parse("KAZ/CZE"))
-                .withMessage("cannot parse country pair from 'KAZ/CZE': write two alpha-3 codes, as in CZE-KAZ");
+                .isThrownBy(() -> AreaPair.parse("KAZ/CZE"))
+                .withMessage("cannot parse pair from 'KAZ/CZE': write two codes, as in CZE-KAZ or EU-KAZ");
     }
 
     @Test
