@@ -1,5 +1,6 @@
 package io.github.comity.reconcile;
 
+import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import java.util.List;
@@ -20,6 +21,15 @@ final class Phrases {
     /** A phrase as the beginning of a sentence. */
     static String capital(String phrase) {
         return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+
+    /** A measure with what it is limited to, such as {@code "exports (goods)"}. */
+    static String limited(Quantity quantity) {
+        return quantity.measure().name()
+                + (quantity.coverage() == Coverage.UNSTATED
+                        ? ""
+                        : " (" + quantity.coverage().label() + ")")
+                + quantity.scope().map(s -> " (" + s + ")").orElse("");
     }
 
     static String describe(Quantity quantity) {

@@ -21,7 +21,7 @@ class ClassLayersTest {
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("Interval", "Reading", "Lazy", "Slip", "Verdict", "Flag", "Revision", "MirrorRule", "Variants"),
             Set.of("Phrases", "Levels"),
-            Set.of("ProductTree", "Rule", "Relation", "Ground", "Certificate"),
+            Set.of("Divisions", "Rule", "Relation", "Ground", "Certificate"),
             Set.of("Calendar", "Tie", "Ties"),
             Set.of("Model", "ModelBuilder", "Options", "ImmutableOptions"),
             Set.of("Range", "LinearSystem", "Parts", "Question", "Problem"),
