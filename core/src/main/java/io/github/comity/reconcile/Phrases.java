@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.source.Source;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,6 +31,15 @@ final class Phrases {
                         ? ""
                         : " (" + quantity.coverage().label() + ")")
                 + quantity.scope().map(s -> " (" + s + ")").orElse("");
+    }
+
+    /** A source in a few words: who compiled it, and where it stands. */
+    static String name(Source source) {
+        return source.dataOwner().map(o -> o + " in ").orElse("") + source.publisher();
+    }
+
+    static String dated(Source source) {
+        return name(source) + source.published().map(p -> ", " + p.label()).orElse("");
     }
 
     static String describe(Quantity quantity) {

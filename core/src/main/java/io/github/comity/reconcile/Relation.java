@@ -208,6 +208,11 @@ public final class Relation {
         return rule.isExact();
     }
 
+    /** Whether it makes up a whole, of parts that are stated for their own sake. */
+    boolean isDefinition() {
+        return isExact() && !equals(GOODS_AND_SERVICES);
+    }
+
     /** What finds the quantities that the relation ties. */
     Rule rule() {
         return rule;
