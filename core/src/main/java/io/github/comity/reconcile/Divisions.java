@@ -28,20 +28,24 @@ final class Divisions {
     private static final Comparator<ProductCode> ORDER =
             Comparator.comparing(ProductCode::classification).thenComparing(ProductCode::code);
 
+    private static final ImmutableSet<Measure> FLOWS = ImmutableSet.of(Measure.EXPORTS, Measure.IMPORTS);
+
     /** A quantity without its product and measure: what all products of one table have in common. */
     private final Map<Quantity, Set<ProductCode>> products = new HashMap<>();
-    /** The same with scopes that are no products. */
-    private final Map<Quantity, Set<String>> scopes = new HashMap<>();
+    /** By quantity without a scope: the products, and the other scopes, of just that measure. */
+    private final Map<Quantity, Set<ProductCode>> productsOf = new HashMap<>();
+
+    private final Map<Quantity, Set<String>> scopesOf = new HashMap<>();
 
     /** What is named without a scope, as a table. */
     private final ImmutableSet<Quantity> wholes;
 
     private final Map<Inside, ImmutableList<ImmutableList<String>>> groups = new HashMap<>();
-    /** A quantity without measure and coverage, and the coverages that are named. */
+    /** By quantity without a coverage: the coverages that are named. */
     private final Map<Quantity, Set<Coverage>> coverages = new HashMap<>();
 
     /** What is limited, inside a whole of a coverage. */
-    private record Inside(Quantity table, Coverage whole) {}
+    private record Inside(Quantity unlimited, Coverage whole) {}
 
     Divisions(Iterable<Quantity> quantities) {
         ImmutableSet.Builder<Quantity> whole = ImmutableSet.builder();
@@ -49,15 +53,18 @@ final class Divisions {
             Optional<ProductCode> product = product(q);
             if (product.isPresent()) {
                 products.computeIfAbsent(table(q), t -> new TreeSet<>(ORDER)).add(product.get());
+                productsOf
+                        .computeIfAbsent(q.withoutScope(), t -> new TreeSet<>(ORDER))
+                        .add(product.get());
             } else if (q.scope().isPresent()) {
-                scopes.computeIfAbsent(table(q), t -> new TreeSet<>())
+                scopesOf.computeIfAbsent(q.withoutScope(), t -> new TreeSet<>())
                         .add(q.scope().get());
             } else {
                 whole.add(table(q));
             }
             if (q.coverage() != Coverage.UNSTATED) {
                 coverages
-                        .computeIfAbsent(trade(q), t -> EnumSet.noneOf(Coverage.class))
+                        .computeIfAbsent(q.withCoverage(Coverage.UNSTATED), t -> EnumSet.noneOf(Coverage.class))
                         .add(q.coverage());
             }
         }
@@ -70,10 +77,6 @@ final class Divisions {
 
     private static Quantity table(Quantity quantity) {
         return quantity.withoutScope().withMeasure(Measure.TOTAL_TRADE);
-    }
-
-    private static Quantity trade(Quantity quantity) {
-        return quantity.withCoverage(Coverage.UNSTATED).withMeasure(Measure.TOTAL_TRADE);
     }
 
     private static boolean addsUp(Measure measure) {
@@ -117,7 +120,7 @@ final class Divisions {
 
     /** The ties of a quantity without a scope to what is limited to one, whichever of them it is. */
     ImmutableList<ImmutableList<Quantity>> limited(Quantity quantity) {
-        if ((products.isEmpty() && scopes.isEmpty()) || !addsUp(quantity.measure())) {
+        if ((productsOf.isEmpty() && scopesOf.isEmpty()) || !addsUp(quantity.measure())) {
             return ImmutableList.of();
         }
         Quantity whole = quantity.withoutScope();
@@ -140,22 +143,22 @@ final class Divisions {
     }
 
     private ImmutableList<ImmutableList<Quantity>> limits(Quantity whole, Quantity unlimited) {
-        return groups(table(unlimited), whole.coverage()).stream()
+        return groups(unlimited, whole.coverage()).stream()
                 .map(g -> tie(whole, g.stream().map(unlimited::withScope).toList()))
                 .collect(toImmutableList());
     }
 
-    /** The scopes of a table that are part of a whole: those together that certainly share nothing. */
-    private ImmutableList<ImmutableList<String>> groups(Quantity table, Coverage whole) {
-        return groups.computeIfAbsent(new Inside(table, whole), i -> findGroups(table, whole));
+    /** The scopes of a quantity that are part of a whole: those together that certainly share nothing. */
+    private ImmutableList<ImmutableList<String>> groups(Quantity unlimited, Coverage whole) {
+        return groups.computeIfAbsent(new Inside(unlimited, whole), i -> findGroups(unlimited, whole));
     }
 
-    private ImmutableList<ImmutableList<String>> findGroups(Quantity table, Coverage whole) {
-        Set<ProductCode> known = products.getOrDefault(table, Set.of());
+    private ImmutableList<ImmutableList<String>> findGroups(Quantity unlimited, Coverage whole) {
+        Set<ProductCode> known = productsOf.getOrDefault(unlimited, Set.of());
         ImmutableList.Builder<ImmutableList<String>> found = ImmutableList.builder();
         Map<String, List<ProductCode>> apart = new TreeMap<>();
         for (ProductCode top : known) {
-            if (above(top, known).isEmpty() && contains(whole, table.coverage(), top)) {
+            if (above(top, known).isEmpty() && contains(whole, unlimited.coverage(), top)) {
                 List<ProductCode> group = apart.computeIfAbsent(top.classification(), c -> new ArrayList<>());
                 if (group.stream().allMatch(top::isApartFrom)) {
                     group.add(top);
@@ -166,8 +169,8 @@ final class Divisions {
         }
         apart.values()
                 .forEach(g -> found.add(g.stream().map(ProductCode::toString).collect(toImmutableList())));
-        if (contains(whole, table.coverage())) {
-            scopes.getOrDefault(table, Set.of()).forEach(s -> found.add(ImmutableList.of(s)));
+        if (contains(whole, unlimited.coverage())) {
+            scopesOf.getOrDefault(unlimited, Set.of()).forEach(s -> found.add(ImmutableList.of(s)));
         }
         return found.build();
     }
@@ -182,20 +185,31 @@ final class Divisions {
                 || (inner == Coverage.UNSTATED && product.isOfGoods() && contains(outer, Coverage.GOODS));
     }
 
-    /** The tie of goods, services and both, if at least two of them are named, or one that is not this quantity's. */
+    /**
+     * The tie of goods, services and both, of what names two of them; of exports and imports also if they name one and
+     * their total another one. Of what follows from these, none is made.
+     */
     ImmutableList<ImmutableList<Quantity>> covered(Quantity quantity) {
         if (coverages.isEmpty()
                 || quantity.coverage() == Coverage.UNSTATED
                 || !quantity.measure().isAdditive()) {
             return ImmutableList.of();
         }
-        Set<Coverage> named = EnumSet.of(quantity.coverage());
-        named.addAll(coverages.getOrDefault(trade(quantity), Set.of()));
+        Set<Coverage> named = named(quantity);
+        if (named.size() == 1 && FLOWS.contains(quantity.measure())) {
+            named.addAll(named(quantity.withMeasure(Measure.TOTAL_TRADE)));
+        }
         return named.size() < 2
                 ? ImmutableList.of()
                 : ImmutableList.of(ImmutableList.of(
                         quantity.withCoverage(Coverage.GOODS_AND_SERVICES),
                         quantity.withCoverage(Coverage.GOODS),
                         quantity.withCoverage(Coverage.SERVICES)));
+    }
+
+    private Set<Coverage> named(Quantity quantity) {
+        Set<Coverage> named = EnumSet.noneOf(Coverage.class);
+        named.addAll(coverages.getOrDefault(quantity.withCoverage(Coverage.UNSTATED), Set.of()));
+        return named;
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
+import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.SubjectVisitor;
@@ -216,20 +217,22 @@ final class ModelBuilder {
 
     /**
      * States that a level is a multiple of another one that cannot be negative, once for each reason why it cannot: its
-     * measure; a level that is printed for it; a level that is printed for its multiple by a factor above zero. False if
-     * nothing could show that it cannot.
+     * measure; a level that is printed for it; for a stock, which does not swing from one sign to the other as a net
+     * flow does, also a level that is printed for its multiple by a factor above zero. False if nothing could show that
+     * it cannot.
      */
     private boolean multiple(int index, Quantity level, Quantity base, Model.Printed factor) {
         if (base.measure().isNonNegative()) {
             return multiple(index, calendar.level(level), calendar.level(base), factor);
         }
         Map<Integer, Model.Condition> supports = new LinkedHashMap<>();
+        boolean isStock = base.measure().temporality() == Measure.Temporality.STOCK;
         for (int i = 0; i < claims.size(); i++) {
             Optional<Quantity> stated = claims.get(i).levelOf();
             Model.Printed printed = printed(i);
             if (stated.filter(base::equals).isPresent()) {
                 supports.put(i, r -> printed.in(r).isNonNegative());
-            } else if (stated.filter(level::equals).isPresent()) {
+            } else if (isStock && stated.filter(level::equals).isPresent()) {
                 supports.put(
                         i, r -> printed.in(r).isNonNegative() && factor.in(r).isPositive());
             }

@@ -1,8 +1,10 @@
 package io.github.comity.reconcile;
 
 import io.github.comity.claim.Coverage;
+import io.github.comity.claim.PriceBasis;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.figure.Unit;
 import io.github.comity.source.Source;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,17 @@ final class Phrases {
 
     static String dated(Source source) {
         return name(source) + source.published().map(p -> ", " + p.label()).orElse("");
+    }
+
+    /** A level in words with its unit and prices, which tell it from others of its kind. */
+    static String full(Quantity quantity) {
+        return describe(quantity)
+                + (quantity.unit().equals(Unit.UNSTATED)
+                        ? ""
+                        : " in " + quantity.unit().symbol())
+                + (quantity.priceBasis() == PriceBasis.CURRENT
+                        ? ""
+                        : " at " + quantity.priceBasis().label() + " prices");
     }
 
     static String describe(Quantity quantity) {

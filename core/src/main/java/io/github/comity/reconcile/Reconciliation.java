@@ -139,7 +139,7 @@ public final class Reconciliation {
             throw new IllegalStateException(
                     "%s must be spoken of by one edition, but was by %s; name the source as well, or merge the editions"
                             .formatted(
-                                    subject,
+                                    subject.describe(),
                                     speaking.stream()
                                             .map(e -> "'" + e.edition() + "'")
                                             .collect(Collectors.joining(" and "))));
@@ -180,6 +180,12 @@ public final class Reconciliation {
                 measure,
                 period,
                 q -> editions.stream().anyMatch(e -> e.speaksOf(Subject.level(q))));
+        ImmutableSet<Quantity> known = choices.size() < 2
+                ? choices
+                : choices.stream().filter(this::isKnown).collect(ImmutableSet.toImmutableSet());
+        if (known.size() == 1) {
+            return bounds(Subject.level(known.iterator().next()));
+        }
         if (choices.size() > 1) {
             throw new IllegalStateException(
                     ("%s of %s in %s must be of one partner, unit, coverage and price basis to be found by reporter, "
@@ -188,9 +194,15 @@ public final class Reconciliation {
                                     measure,
                                     reporter.name(),
                                     period.label(),
-                                    choices.stream().map(Quantity::toString).collect(Collectors.joining("' and '"))));
+                                    choices.stream().map(Phrases::full).collect(Collectors.joining("' and '"))));
         }
         return bounds(Subject.level(choices.iterator().next()));
+    }
+
+    /** Whether some edition knows more of a level than that it is not negative. */
+    private boolean isKnown(Quantity level) {
+        return speakingOf(Subject.level(level)).stream()
+                .anyMatch(e -> e.bounds(Subject.level(level)).isKnown());
     }
 
     /**

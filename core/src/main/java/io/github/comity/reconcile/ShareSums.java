@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
@@ -19,7 +20,7 @@ import java.util.Set;
  * are all of it make it up.
  */
 final class ShareSums {
-    private static final Set<Measure> FLOWS = Set.of(Measure.EXPORTS, Measure.IMPORTS);
+    private static final ImmutableSet<Measure> FLOWS = ImmutableSet.of(Measure.EXPORTS, Measure.IMPORTS);
 
     private ShareSums() {}
 
@@ -95,7 +96,7 @@ final class ShareSums {
         }
         Quantity a = shares.get(0).part();
         Quantity b = shares.get(1).part();
-        boolean flows = Set.of(a.measure(), b.measure()).equals(FLOWS)
+        boolean flows = ImmutableSet.of(a.measure(), b.measure()).equals(FLOWS)
                 && a.withMeasure(whole.measure()).equals(whole)
                 && b.withMeasure(whole.measure()).equals(whole)
                 && whole.measure().equals(Measure.TOTAL_TRADE);

@@ -117,8 +117,15 @@ final class SideDifferences {
     /** Whether both flows of trade are compared on their own. */
     private static boolean areBothKnown(Examination a, Quantity given, Examination b, Quantity taken) {
         return Stream.of(Measure.EXPORTS, Measure.IMPORTS)
-                .allMatch(m -> known(a, given.withMeasure(m)).isPresent()
-                        && known(b, taken.withMeasure(m)).isPresent());
+                .allMatch(m -> isMeasured(known(a, given.withMeasure(m)))
+                        && isMeasured(known(b, taken.withMeasure(m))));
+    }
+
+    /** Whether more is known than that something is part of something else. */
+    private static boolean isMeasured(Optional<JointBounds> known) {
+        return known.flatMap(JointBounds::exactLower)
+                .filter(l -> l.signum() > 0)
+                .isPresent();
     }
 
     private static Difference difference(JointBounds a, JointBounds b, Examination first, Examination second) {
