@@ -59,10 +59,9 @@ final class FigureReview {
     }
 
     private void contradiction(Contradiction contradiction) {
-        String claims =
-                contradiction.claims().stream().map(FigureReview::told).collect(Collectors.joining("; "));
-        found.accept(Finding.of(
-                contradiction, "figures of one edition must all be possible together, but were " + claims));
+        String claims = contradiction.claims().stream().map(FigureReview::told).collect(Collectors.joining("; "));
+        found.accept(
+                Finding.of(contradiction, "figures of one edition must all be possible together, but were " + claims));
     }
 
     private static String told(Claim claim) {
@@ -76,11 +75,10 @@ final class FigureReview {
     }
 
     private void difference(Difference difference) {
-        ReviewRule rule =
-                switch (difference.kind()) {
-                    case SOURCES -> ReviewRule.SOURCES_DIFFER;
-                    case SIDES -> ReviewRule.SIDES_DIFFER;
-                };
+        ReviewRule rule = switch (difference.kind()) {
+            case SOURCES -> ReviewRule.SOURCES_DIFFER;
+            case SIDES -> ReviewRule.SIDES_DIFFER;
+        };
         found.accept(Finding.ofFigures(rule, difference.sentence(), difference.claims()));
     }
 
@@ -107,7 +105,9 @@ final class FigureReview {
         return isShown ? "" : " of a number of " + unit.symbol();
     }
 
-    /** What a level must be that is something else; what is of unstated unit, or of another measure, can be anything. */
+    /**
+     * What a level must be that is something else; what is of unstated unit, or of another measure, can be anything.
+     */
     private static Optional<String> wanted(Quantity quantity) {
         Unit.Kind kind = quantity.unit().kind();
         if (kind == Unit.Kind.UNSTATED) {

@@ -9,8 +9,8 @@ import io.github.comity.internal.Constants;
  * one flow differently.
  *
  * <p>It is not a contradiction, since each edition is judged alone, and it does not say who is right. A figure that a
- * later edition of the same publisher and data owner replaced is a {@link Revision} and takes no part in it. This record
- * is immutable and thread-safe.
+ * later edition of the same publisher and data owner replaced is a {@link Revision} and takes no part in it. This
+ * record is immutable and thread-safe.
  *
  * @param kind who differs
  * @param claims the claims that differ, or from which it follows that they do

@@ -128,9 +128,8 @@ final class Divisions {
         for (Coverage outer : Coverage.values()) {
             if (wholes.contains(table(whole.withCoverage(outer)))) {
                 for (Coverage inner : Coverage.values()) {
-                    boolean isMeant = quantity.scope().isPresent()
-                            ? inner == quantity.coverage()
-                            : outer == quantity.coverage();
+                    boolean isMeant =
+                            quantity.scope().isPresent() ? inner == quantity.coverage() : outer == quantity.coverage();
                     if (isMeant) {
                         limits(whole.withCoverage(outer), whole.withCoverage(inner)).stream()
                                 .filter(t -> t.contains(quantity))

@@ -59,9 +59,7 @@ public sealed interface Ground {
      * @param areAll whether the parts are all of the whole, so that the shares are 100% together
      */
     record Shares(ImmutableList<Subject.Share> shares, boolean areAll) implements Ground {
-        /**
-         * {@return a text such as {@code "a share cannot be above 100%"}, or for several, what they are together}
-         */
+        /** {@return a text such as {@code "a share cannot be above 100%"}, or for several, what they are together} */
         @Override
         public String toString() {
             if (shares.size() == 1) {

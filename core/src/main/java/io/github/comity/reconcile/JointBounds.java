@@ -82,8 +82,8 @@ public record JointBounds(
     /**
      * Obtains the same as a number for tables and further calculations.
      *
-     * @return a derived number whose point is the middle of the bounds, or the end that is present; undefined if
-     *     no claim says anything of it, even where the measure cannot be negative
+     * @return a derived number whose point is the middle of the bounds, or the end that is present; undefined if no
+     *     claim says anything of it, even where the measure cannot be negative
      */
     public Derived derived() {
         ImmutableSet<Claim> inputs = ImmutableSet.<Claim>builder()
@@ -101,7 +101,8 @@ public record JointBounds(
                             inputs)
                     .about(subject);
         }
-        Optional<BigDecimal> point = bounds.midpoint().or(bounds::lower).or(bounds::upper).filter(p -> isKnown());
+        Optional<BigDecimal> point =
+                bounds.midpoint().or(bounds::lower).or(bounds::upper).filter(p -> isKnown());
         return point.map(p -> Derived.of("joint bounds", "what all claims together allow", unit, p, bounds, inputs))
                 .orElseGet(() -> Derived.undefined(
                         "joint bounds",

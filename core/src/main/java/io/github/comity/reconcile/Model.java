@@ -101,7 +101,8 @@ record Model(
             } else if (statement instanceof Within within) {
                 Interval interval = within.interval().in(reading);
                 add(rows, within, new Constraint(within.form(), interval.lower(), interval.upper()));
-            } else if (statement instanceof Multiple multiple && multiple.baseIsNotNegative().holds(reading)) {
+            } else if (statement instanceof Multiple multiple
+                    && multiple.baseIsNotNegative().holds(reading)) {
                 Interval factor = multiple.factor().in(reading);
                 factor.lower()
                         .ifPresent(f -> add(rows, multiple, Constraint.atLeast(over(multiple, f), Rational.ZERO)));

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Translates claims of one edition, and the relations between their quantities, into a {@link Model}. */
 final class ModelBuilder {
@@ -249,8 +248,8 @@ final class ModelBuilder {
     }
 
     private boolean multiple(int index, LinearForm level, LinearForm base, Model.Printed factor) {
-        statements.add(new Model.Multiple(
-                ImmutableSet.of(index), stated(index, List.of()), level, base, factor, r -> true));
+        statements.add(
+                new Model.Multiple(ImmutableSet.of(index), stated(index, List.of()), level, base, factor, r -> true));
         return true;
     }
 

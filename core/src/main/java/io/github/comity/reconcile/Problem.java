@@ -65,7 +65,8 @@ final class Problem {
     private boolean isReached(ImmutableList<Relation> relations, Subject subject) {
         List<Quantity> series =
                 subject.quantities().stream().map(Calendar::series).toList();
-        return Ties.reaches(relations, series, model(ImmutableSet.of()).calendar().allSeries());
+        return Ties.reaches(
+                relations, series, model(ImmutableSet.of()).calendar().allSeries());
     }
 
     Options options() {

@@ -301,13 +301,15 @@ public final class Reconciliation {
     }
 
     /**
-     * Finds where sources of one reporter differ, and where the two sides of one flow do; this never enters the verdict.
+     * Finds where sources of one reporter differ, and where the two sides of one flow do; this never enters the
+     * verdict.
      *
      * <p>Sources differ where they state one subject in ways that cannot both be true, or where each can be true alone
      * and they cannot together. Figures that a later edition of the same owner replaced are passed over. Two sides
      * differ on a flow, such as exports of one and imports of the other, or total trade of both, if what their claims
-     * allow for it lies certainly apart, and imports are not above exports by the {@link MirrorRule#IMF} factor or less.
-     * Figures of different coverage, unit, scope or period are not compared. For another factor see {@link #mirrors}.
+     * allow for it lies certainly apart, and imports are not above exports by the {@link MirrorRule#IMF} factor or
+     * less. Figures of different coverage, unit, scope or period are not compared. For another factor see
+     * {@link #mirrors}.
      *
      * @return the differences between sources, then those between sides; empty if there are none
      */
@@ -319,7 +321,8 @@ public final class Reconciliation {
         ImmutableList<Claim> current = SourceDifferences.current(claims);
         Reconciliation now = current.size() == claims.size() ? this : of(options, current);
         return ImmutableList.<Difference>builder()
-                .addAll(SourceDifferences.of(current, c -> of(options.merged(), c).contradictions()))
+                .addAll(SourceDifferences.of(
+                        current, c -> of(options.merged(), c).contradictions()))
                 .addAll(new SideDifferences(now.editions).of(current))
                 .build();
     }

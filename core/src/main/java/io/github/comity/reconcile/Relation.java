@@ -36,8 +36,8 @@ public final class Relation {
     /**
      * What is limited to a product or another scope is no more than what is not: exports of 2709, or non-oil exports,
      * are no more than all exports of the period, and products of one classification that share nothing are together no
-     * more. Both are of one coverage, or the whole is of goods and services; products of a classification of goods, such
-     * as the Harmonized System, are part of goods though nobody says so. It ties flows that cannot be negative.
+     * more. Both are of one coverage, or the whole is of goods and services; products of a classification of goods,
+     * such as the Harmonized System, are part of goods though nobody says so. It ties flows that cannot be negative.
      */
     public static final Relation LIMITED = new Relation(new Rule.Limited());
     /**
@@ -47,8 +47,8 @@ public final class Relation {
      */
     public static final Relation GOODS_AND_SERVICES = new Relation(new Rule.Covered());
     /** The relations that hold by definition of the measures, products and coverages. */
-    public static final ImmutableList<Relation> DEFAULTS = ImmutableList.of(
-            TOTAL_TRADE, TRADE_BALANCE, RE_EXPORTS, NESTED_PRODUCTS, LIMITED, GOODS_AND_SERVICES);
+    public static final ImmutableList<Relation> DEFAULTS =
+            ImmutableList.of(TOTAL_TRADE, TRADE_BALANCE, RE_EXPORTS, NESTED_PRODUCTS, LIMITED, GOODS_AND_SERVICES);
 
     private final Rule rule;
 
@@ -137,8 +137,8 @@ public final class Relation {
     }
 
     /**
-     * Obtains the relation that what does not say whether it covers goods, services or both is one of them; it holds for
-     * every measure and period.
+     * Obtains the relation that what does not say whether it covers goods, services or both is one of them; it holds
+     * for every measure and period.
      *
      * @param meaning what is meant where nothing is said: most communiques mean goods
      * @return the relation

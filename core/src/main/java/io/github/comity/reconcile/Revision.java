@@ -9,8 +9,8 @@ import java.util.Optional;
  * Two editions of one reporter that state one subject and cannot both be true: a later figure replaces an earlier one,
  * or two compilers differ.
  *
- * <p>It is not a contradiction: editions may differ. Which of the two is the earlier one is known only where both have a
- * date, and one date is certainly before the other. This record is immutable and thread-safe.
+ * <p>It is not a contradiction: editions may differ. Which of the two is the earlier one is known only where both have
+ * a date, and one date is certainly before the other. This record is immutable and thread-safe.
  *
  * @param first the claim of the edition that was certainly published first; where that is not known, the first by id
  * @param second the other claim
@@ -23,9 +23,7 @@ public record Revision(Claim first, Claim second) {
 
     /** Whether a publication is certainly older than another one. */
     static boolean isBefore(Source a, Source b) {
-        return a.published()
-                .flatMap(x -> b.published().map(x::precedes))
-                .orElse(false);
+        return a.published().flatMap(x -> b.published().map(x::precedes)).orElse(false);
     }
 
     /** {@return whether it is known that the first was published before the second} */
@@ -51,8 +49,7 @@ public record Revision(Claim first, Claim second) {
     @Override
     public String toString() {
         return "%s: %s, %s %s"
-                .formatted(
-                        first.subject().describe(), said(first), isOrdered() ? "then" : "or", said(second));
+                .formatted(first.subject().describe(), said(first), isOrdered() ? "then" : "or", said(second));
     }
 
     private static String said(Claim claim) {

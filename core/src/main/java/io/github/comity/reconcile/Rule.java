@@ -160,7 +160,9 @@ sealed interface Rule {
         public String words(List<Quantity> tie) {
             Function<Quantity, String> name = !isTimeless()
                     ? Phrases::describe
-                    : whole instanceof OfCoverage ? Phrases::limited : q -> q.measure().name();
+                    : whole instanceof OfCoverage
+                            ? Phrases::limited
+                            : q -> q.measure().name();
             String right = parts.get(parts.size() - 1).added()
                     ? Phrases.list(tie.subList(1, tie.size()).stream().map(name).toList())
                             + (parts.size() > 1 ? " together" : "")
@@ -268,8 +270,7 @@ sealed interface Rule {
             List<String> parts =
                     tie.subList(1, tie.size()).stream().map(Phrases::limited).toList();
             return "%s%s can be no more than all %s"
-                    .formatted(
-                            Phrases.list(parts), parts.size() > 1 ? " together" : "", Phrases.limited(tie.get(0)));
+                    .formatted(Phrases.list(parts), parts.size() > 1 ? " together" : "", Phrases.limited(tie.get(0)));
         }
 
         @Override
@@ -313,8 +314,7 @@ sealed interface Rule {
         @Override
         public String words(List<Quantity> tie) {
             return "%s must be %s and %s together"
-                    .formatted(
-                            Phrases.limited(tie.get(0)), Phrases.limited(tie.get(1)), Phrases.limited(tie.get(2)));
+                    .formatted(Phrases.limited(tie.get(0)), Phrases.limited(tie.get(1)), Phrases.limited(tie.get(2)));
         }
 
         @Override

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +28,7 @@ final class SideDifferences {
             Measure.FDI_GROSS_OUTFLOW, Measure.FDI_GROSS_INFLOW,
             Measure.FDI_NET_OUTFLOW, Measure.FDI_NET_INFLOW);
 
-    private static final Bounds IN_TRADE =
-            Bounds.of(BigDecimal.ONE, MirrorRule.IMF.cifFobFactor());
+    private static final Bounds IN_TRADE = Bounds.of(BigDecimal.ONE, MirrorRule.IMF.cifFobFactor());
 
     private final ImmutableList<Examination> editions;
 
@@ -40,9 +38,8 @@ final class SideDifferences {
 
     /** All differences, flow by flow; total trade where not both of its flows can be compared. */
     ImmutableList<Difference> of(List<Claim> claims) {
-        Set<Area> reporters = claims.stream()
-                .map(c -> c.subject().quantity().reporter())
-                .collect(Collectors.toSet());
+        Set<Area> reporters =
+                claims.stream().map(c -> c.subject().quantity().reporter()).collect(Collectors.toSet());
         Set<Quantity> flows = new LinkedHashSet<>();
         for (Claim claim : claims) {
             for (Quantity q : claim.subject().quantities()) {
@@ -108,7 +105,8 @@ final class SideDifferences {
 
     private static boolean areApart(Measure measure, Bounds given, Bounds taken) {
         if (measure.equals(Measure.TOTAL_TRADE)) {
-            return given.times(IN_TRADE).precedes(taken) || taken.times(IN_TRADE).precedes(given);
+            return given.times(IN_TRADE).precedes(taken)
+                    || taken.times(IN_TRADE).precedes(given);
         }
         Bounds expected = measure.equals(Measure.EXPORTS) ? given.times(IN_TRADE) : given;
         return !expected.intersects(taken);
@@ -117,8 +115,8 @@ final class SideDifferences {
     /** Whether both flows of trade are compared on their own. */
     private static boolean areBothKnown(Examination a, Quantity given, Examination b, Quantity taken) {
         return Stream.of(Measure.EXPORTS, Measure.IMPORTS)
-                .allMatch(m -> isMeasured(known(a, given.withMeasure(m)))
-                        && isMeasured(known(b, taken.withMeasure(m))));
+                .allMatch(
+                        m -> isMeasured(known(a, given.withMeasure(m))) && isMeasured(known(b, taken.withMeasure(m))));
     }
 
     /** Whether more is known than that something is part of something else. */
@@ -134,8 +132,6 @@ final class SideDifferences {
         Measure measure = a.subject().quantity().measure();
         boolean isTrade = measure.equals(Measure.EXPORTS) || measure.equals(Measure.TOTAL_TRADE);
         String freight = isTrade ? ", freight and insurance apart" : "";
-        Function<JointBounds, Stream<Claim>> claims =
-                j -> Stream.concat(j.lowerClaims().stream(), j.upperClaims().stream());
         String sentence = "%s and %s must agree%s, but were %s%s and %s (%s)"
                 .formatted(
                         a.subject().describe(),
@@ -147,7 +143,8 @@ final class SideDifferences {
                         one.equals(two) ? "both " + one : two);
         return new Difference(
                 Difference.Kind.SIDES,
-                Stream.concat(claims.apply(a), claims.apply(b)).collect(ImmutableSet.toImmutableSet()),
+                Stream.of(a.lowerClaims(), a.upperClaims(), b.lowerClaims(), b.upperClaims())
+                        .flatMap(Set::stream).collect(ImmutableSet.toImmutableSet()),
                 sentence);
     }
 }

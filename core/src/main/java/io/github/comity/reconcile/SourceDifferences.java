@@ -29,8 +29,7 @@ final class SourceDifferences {
 
     private record Owner(String publisher, Optional<String> dataOwner) {
         static Owner of(Claim claim) {
-            return new Owner(
-                    claim.source().publisher(), claim.source().dataOwner());
+            return new Owner(claim.source().publisher(), claim.source().dataOwner());
         }
     }
 
@@ -43,8 +42,8 @@ final class SourceDifferences {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return groups.values().stream()
-                .flatMap(g -> g.stream()
-                        .filter(c -> g.stream().noneMatch(d -> Revision.isBefore(c.source(), d.source()))))
+                .flatMap(g ->
+                        g.stream().filter(c -> g.stream().noneMatch(d -> Revision.isBefore(c.source(), d.source()))))
                 .collect(toImmutableList());
     }
 
@@ -66,12 +65,12 @@ final class SourceDifferences {
                     apart.addAll(differing);
                     found.add(new Difference(Difference.Kind.SOURCES, differing, sentence(differing)));
                 }
-                List<Claim> rest = claims.stream().filter(c -> !apart.contains(c)).toList();
+                List<Claim> rest =
+                        claims.stream().filter(c -> !apart.contains(c)).toList();
                 merged.apply(rest).stream()
                         .map(c -> ImmutableSet.copyOf(c.claims()))
                         .filter(c -> editions(c).size() > 1 && !isOfOneOwnerInOrder(c))
-                        .forEach(c ->
-                                found.add(new Difference(Difference.Kind.SOURCES, c, sentence(reporter, c))));
+                        .forEach(c -> found.add(new Difference(Difference.Kind.SOURCES, c, sentence(reporter, c))));
             }
         });
         return found.build();
@@ -87,9 +86,10 @@ final class SourceDifferences {
         return claims.stream().map(Owner::of).distinct().count() == 1
                 && claims.stream()
                         .allMatch(a -> claims.stream()
-                                .allMatch(b -> a.source().edition().equals(b.source().edition())
-                                        || Revision.isBefore(a.source(), b.source())
-                                        || Revision.isBefore(b.source(), a.source())));
+                                .allMatch(b ->
+                                        a.source().edition().equals(b.source().edition())
+                                                || Revision.isBefore(a.source(), b.source())
+                                                || Revision.isBefore(b.source(), a.source())));
     }
 
     /** By subject: the claims of different editions of which some exclude each other. */
@@ -106,8 +106,7 @@ final class SourceDifferences {
     }
 
     private static boolean differ(Claim a, Claim b) {
-        return !a.source().edition().equals(b.source().edition())
-                && !a.bounds().intersects(b.bounds());
+        return !a.source().edition().equals(b.source().edition()) && !a.bounds().intersects(b.bounds());
     }
 
     private static String sentence(ImmutableSet<Claim> claims) {

@@ -236,7 +236,8 @@ class ReviewTest {
                                         KAZINFORM,
                                         r -> r.trade(
                                                 year(2023),
-                                                t -> t.exports("3.0 billion USD").imports("4.0 billion USD")))
+                                                t -> t.exports("3.0 billion USD")
+                                                        .imports("4.0 billion USD")))
                                 .reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.total("9.0 billion USD"))),
                         "figures of Kazakhstan must be possible together in all its sources, but were exports of "
                                 + "Kazakhstan to Czechia in 2023 3.0 billion USD and imports of Kazakhstan from "
@@ -244,20 +245,14 @@ class ReviewTest {
                                 + "Kazakhstan with Czechia in 2023 9.0 billion USD (Office in Bulletin) "
                                 + "(arithmetic; see Reconciliation.differences)"),
                 odd(
-                        b -> b.reportedBy(
-                                        KAZ,
-                                        KAZINFORM,
-                                        r -> r.trade(year(2023), t -> t.total("626.8 million USD")))
+                        b -> b.reportedBy(KAZ, KAZINFORM, r -> r.trade(year(2023), t -> t.total("626.8 million USD")))
                                 .reportedBy(CZE, OFFICE, r -> r.trade(year(2023), t -> t.total("812.4 million USD"))),
                         "total trade of Czechia with Kazakhstan in 2023 and total trade of Kazakhstan with Czechia "
                                 + "in 2023 must agree, freight and insurance apart, but were 812.4 million USD "
                                 + "(Office in Bulletin) and 626.8 million USD (Kazinform, 2 September 2024) (IMF, "
                                 + "Direction of Trade Statistics, CIF/FOB factor)"),
                 odd(
-                        b -> b.reportedBy(
-                                        KAZ,
-                                        OFFICE,
-                                        r -> r.trade(year(2023), t -> t.exports("147.7 million USD")))
+                        b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.exports("147.7 million USD")))
                                 .reportedBy(CZE, OFFICE, r -> r.trade(year(2023), t -> t.imports("140 million USD"))),
                         "exports of Kazakhstan to Czechia in 2023 and imports of Czechia from Kazakhstan in 2023 "
                                 + "must agree, freight and insurance apart, but were 147.7 million USD and 140 "
@@ -304,9 +299,7 @@ class ReviewTest {
                 odd(
                         b -> b.claim(Claim.of(
                                 Subject.change(
-                                        level(EXPORTS, "1 USD").subject().quantity(),
-                                        year(2022),
-                                        Growth.Form.POINTS),
+                                        level(EXPORTS, "1 USD").subject().quantity(), year(2022), Growth.Form.POINTS),
                                 Figure.parse("5.4 pp"),
                                 OFFICE)),
                         "change of exports of Kazakhstan to Czechia in 2023 against 2022 must be a percentage or an "
@@ -434,8 +427,7 @@ class ReviewTest {
                                         t -> t.coverage(Coverage.GOODS).total("7.41 billion USD"))),
                 b -> b.claim(level(TOURISTS, "21400 {people}")),
                 b -> b.claim(Claim.of(
-                        Subject.level(Quantity.of(
-                                        EXPORTS, KAZ, CZE, year(2023), Unit.counted("cars"))
+                        Subject.level(Quantity.of(EXPORTS, KAZ, CZE, year(2023), Unit.counted("cars"))
                                 .withScope("HS 2022:8703")),
                         Figure.parse("150 {cars}"),
                         OFFICE)),

@@ -131,8 +131,7 @@ class ExpectedContradictionsTest {
                 found(
                         "120% for share of exports of Kazakhstan to Czechia in 2023 in exports of Kazakhstan to the "
                                 + "world cannot be: a share cannot be above 100%.",
-                        "",
-                        share(exports, worldExports(), "120%")),
+                        "", share(exports, worldExports(), "120%")),
                 found(
                         "70% for share of exports of Kazakhstan to Czechia in 2023 in exports of Kazakhstan to the "
                                 + "world does not fit: the other figure here allows only 0–50.5%.",
@@ -237,8 +236,8 @@ class ExpectedContradictionsTest {
         Reconciliation found = reconcile(
                 covering(TOTAL_TRADE, GOODS, "12.2 billion USD"),
                 covering(TOTAL_TRADE, GOODS_AND_SERVICES, "15.7 billion USD"));
-        assertThat(millions(found.bounds(
-                        Subject.level(quantity(TOTAL_TRADE, "2023").withCoverage(SERVICES)))))
+        assertThat(millions(
+                        found.bounds(Subject.level(quantity(TOTAL_TRADE, "2023").withCoverage(SERVICES)))))
                 .isEqualTo("[3400, 3600]");
         assertThat(found.bounds(Subject.level(quantity(TOTAL_TRADE, "2023")))
                         .derived()
@@ -275,10 +274,11 @@ class ExpectedContradictionsTest {
     void stockWithGrowth_tellsTheStockBefore() {
         Claim stock = level(FDI_INWARD_STOCK, "2023-12-31", "3.0 billion USD");
         Claim growth = grew(FDI_INWARD_STOCK, "2023-12-31", "2022-12-31", "+3%");
-        JointBounds before = reconcile(stock, growth).bounds(growth.subject().as(Subject.Change.class).stream()
-                .map(c -> Subject.level(c.earlier()))
-                .findFirst()
-                .orElseThrow());
+        JointBounds before = reconcile(stock, growth)
+                .bounds(growth.subject().as(Subject.Change.class).stream()
+                        .map(c -> Subject.level(c.earlier()))
+                        .findFirst()
+                        .orElseThrow());
         JointBounds asTrade = reconcile(exports("2023", "3.0 billion USD"), grew(EXPORTS, "2023", "2022", "+3%"))
                 .bounds(Subject.level(quantity(EXPORTS, "2022")));
         assertThat(millions(before)).isEqualTo(millions(asTrade)).isEqualTo("[590000/207, 122000/41]");
@@ -313,11 +313,13 @@ class ExpectedContradictionsTest {
 
     @Test
     void whatNobodyStates_isNotKnownToBeZero() {
-        JointBounds bounds = reconcile(exports("2023", "40 million USD")).bounds(KAZ, EXPORTS, ReportingPeriod.year(2019));
+        JointBounds bounds =
+                reconcile(exports("2023", "40 million USD")).bounds(KAZ, EXPORTS, ReportingPeriod.year(2019));
         assertThat(bounds.explain())
-                .isEqualTo("exports of Kazakhstan to Czechia in 2019: undefined (MISSING_INPUT: exports of Kazakhstan to "
-                        + "Czechia in 2019 must be tied to some claim to have bounds, but nothing is known about it; "
-                        + "add a claim).");
+                .isEqualTo(
+                        "exports of Kazakhstan to Czechia in 2019: undefined (MISSING_INPUT: exports of Kazakhstan to "
+                                + "Czechia in 2019 must be tied to some claim to have bounds, but nothing is known about it; "
+                                + "add a claim).");
     }
 
     @Test
@@ -328,7 +330,8 @@ class ExpectedContradictionsTest {
                 Figure.parse("30 million USD"),
                 other);
         Reconciliation found = reconcile(exports("2023", "40 million USD"), product);
-        assertThat(millions(found.bounds(Subject.level(quantity(EXPORTS, "2023"))))).isEqualTo("[79/2, 81/2]");
+        assertThat(millions(found.bounds(Subject.level(quantity(EXPORTS, "2023")))))
+                .isEqualTo("[79/2, 81/2]");
     }
 
     @Test
@@ -360,8 +363,9 @@ class ExpectedContradictionsTest {
         assertThat(ordered.earlier()).contains(then);
         assertThat(ordered.later()).contains(now);
         assertThat(ordered)
-                .hasToString("total trade of Kazakhstan with Czechia in 2023: 7.98 billion USD (Gazette, January 2026), "
-                        + "then 8.03 billion USD (Gazette, 20 June 2026)");
+                .hasToString(
+                        "total trade of Kazakhstan with Czechia in 2023: 7.98 billion USD (Gazette, January 2026), "
+                                + "then 8.03 billion USD (Gazette, 20 June 2026)");
         assertThat(reconcile(now, then).differences()).as("one owner, in order").isEmpty();
     }
 
@@ -418,22 +422,20 @@ class ExpectedContradictionsTest {
 
     private static void add(List<Claim> claims, Random random, Quantity quantity, long amount) {
         if (random.nextInt(4) > 0) {
-            BigDecimal millions = BigDecimal.valueOf(amount)
-                    .movePointLeft(6)
-                    .setScale(random.nextInt(3), RoundingMode.HALF_UP);
+            BigDecimal millions =
+                    BigDecimal.valueOf(amount).movePointLeft(6).setScale(random.nextInt(3), RoundingMode.HALF_UP);
             Source source = random.nextBoolean() ? Said.SOURCE : Source.of("Herald");
             claims.add(Claim.of(Subject.level(quantity), Figure.of(millions, Magnitude.MILLION, Unit.USD), source));
         }
     }
 
-    private static void share(
-            List<Claim> claims, Random random, Quantity part, Quantity whole, long amount, long of) {
+    private static void share(List<Claim> claims, Random random, Quantity part, Quantity whole, long amount, long of) {
         if (random.nextInt(3) > 0) {
             BigDecimal percent = BigDecimal.valueOf(amount)
                     .movePointRight(2)
                     .divide(BigDecimal.valueOf(of), random.nextInt(3), RoundingMode.HALF_UP);
-            claims.add(Claim.of(
-                    Subject.share(part, whole), Figure.of(percent, Magnitude.ONE, Unit.PERCENT), Said.SOURCE));
+            claims.add(
+                    Claim.of(Subject.share(part, whole), Figure.of(percent, Magnitude.ONE, Unit.PERCENT), Said.SOURCE));
         }
     }
 }

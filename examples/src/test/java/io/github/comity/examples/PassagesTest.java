@@ -88,7 +88,9 @@ class PassagesTest {
         Measure measure = MEASURES.get(fields.get("measure").equals("SHARE") ? named : fields.get("measure"));
         String code = requireNonNull(fields.get("partner"));
         boolean isKnown = measure != null && fields.get("value") != null && !fields.containsKey("low");
-        if (!isKnown || code.length() != 3 || requireNonNull(fields.get("reporter")).length() != 3) {
+        if (!isKnown
+                || code.length() != 3
+                || requireNonNull(fields.get("reporter")).length() != 3) {
             return claims;
         }
         String unit = fields.getOrDefault("unit", "");
@@ -115,10 +117,8 @@ class PassagesTest {
                     .build());
             Map<String, String> growth = fields(fields.getOrDefault("growth", ""));
             if (growth.containsKey("rate")) {
-                Subject change = Subject.change(
-                        limited, ReportingPeriod.parse(growth.get("base")), Growth.Form.RATE);
-                claims.add(Claim.of(
-                        change, figure(growth, growth.get("rate"), Unit.PERCENT), Source.of("passage")));
+                Subject change = Subject.change(limited, ReportingPeriod.parse(growth.get("base")), Growth.Form.RATE);
+                claims.add(Claim.of(change, figure(growth, growth.get("rate"), Unit.PERCENT), Source.of("passage")));
             }
         }
         return claims;
