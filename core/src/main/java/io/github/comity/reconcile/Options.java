@@ -55,6 +55,10 @@ abstract class Options {
         return BUDGET;
     }
 
+    Options merged() {
+        return ((ImmutableOptions) ImmutableOptions.copyOf(this)).withEditionsMerged(true);
+    }
+
     @Value.Check
     void check() {
         if (budget() <= 0) {
