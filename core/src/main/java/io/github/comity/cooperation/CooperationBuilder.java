@@ -57,7 +57,8 @@ public final class CooperationBuilder {
      *     source
      */
     public CooperationBuilder reportedBy(Country reporter, Source source, Consumer<ReporterFigures> figures) {
-        figures.accept(new ReporterFigures(pair.reporterView(reporter), source, this.figures::group));
+        figures.accept(
+                new ReporterFigures(pair.reporterView(reporter), source, this.figures::group, this.figures::add));
         return this;
     }
 

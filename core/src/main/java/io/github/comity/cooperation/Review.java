@@ -71,6 +71,7 @@ public final class Review {
         relations.diplomaticRelations().ifPresent(found::relations);
         relations.agreements().forEach(a -> TreatyReview.of(a).forEach(found::oddity));
         relations.commissions().forEach(c -> TreatyReview.of(c).forEach(found::oddity));
+        SideReview.of(relations).forEach(found::add);
         Reconciler.standard().reconcile(relations.claims()).contradictions().forEach(found::contradiction);
         return found.inOrder();
     }

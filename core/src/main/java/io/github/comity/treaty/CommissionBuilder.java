@@ -2,6 +2,7 @@ package io.github.comity.treaty;
 
 import io.github.comity.event.CooperationField;
 import io.github.comity.internal.Given;
+import io.github.comity.internal.Ordinals;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
@@ -94,6 +95,18 @@ public final class CommissionBuilder {
      */
     public CommissionBuilder session(int number, Consumer<Session.Builder> session) {
         return session(s -> session.accept(s.number(number)));
+    }
+
+    /**
+     * Adds a session with a number as texts write it.
+     *
+     * @param number its ordinal, such as {@code "14th"} or {@code "fourteenth"}
+     * @param session states date, place and co-chairs
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no ordinal or the session is impossible
+     */
+    public CommissionBuilder session(String number, Consumer<Session.Builder> session) {
+        return session(Ordinals.parse("session", given.one("session", number)), session);
     }
 
     /**

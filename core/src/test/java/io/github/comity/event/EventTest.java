@@ -144,8 +144,9 @@ class EventTest {
                 .withMessage("place name must have no space at its ends, but was ' Prague'; strip it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse("Prague, XXX"))
-                .withMessage("unknown alpha-3 country code 'XXX': pass an ISO 3166-1 code such as KZ, KAZ or 398, "
-                        + "or an English name to Country.parse");
+                .withMessage(
+                        "cannot parse place from 'Prague, XXX': unknown alpha-3 country code 'XXX': pass an ISO 3166-1 code such as KZ, KAZ or 398, "
+                                + "or an English name to Country.parse");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse(" "))
                 .withMessage("place must not be blank, but was ' '; leave it out or give a text");
