@@ -224,7 +224,8 @@ public final class ClaimAccumulator {
 
     private Said<Figure> level(Measure measure, String text) {
         String stripped = given("level", measure, text).strip();
-        String signs = measure.isNonNegative() ? "+×÷" : "×÷";
+        boolean rate = stripped.endsWith("%") || stripped.endsWith("percent") || stripped.endsWith("pp");
+        String signs = measure.isNonNegative() || rate ? "+×÷" : "×÷";
         if (!stripped.isEmpty() && signs.indexOf(stripped.charAt(0)) >= 0) {
             throw new IllegalArgumentException(
                     "level of %s must be an amount, but was %s; put the level first and its growth second"

@@ -272,7 +272,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no ordinal, or it was already stated
      */
     public ReporterFigures rank(Measure measure, ReportingPeriod period, String place) {
-        BigDecimal number = BigDecimal.valueOf(Ordinals.parse("rank by " + measure, place));
+        BigDecimal number = BigDecimal.valueOf(Ordinals.read("rank by " + measure, place));
         Quantity quantity = Quantity.of(measure, view.reporter(), view.partner(), period, Unit.UNSTATED);
         String ranking = "partners of %s by %s".formatted(view.reporter().name(), measure);
         return claim(Subject.rank(quantity, ranking), Figure.of(number, Unit.RANK));

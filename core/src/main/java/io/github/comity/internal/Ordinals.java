@@ -42,7 +42,7 @@ public final class Ordinals {
      * @return the number
      * @throws IllegalArgumentException if it is none; the message names a near one
      */
-    public static int parse(String subject, CharSequence text) {
+    public static int read(String subject, CharSequence text) {
         String lower = text.length() > 40 ? "" : text.toString().strip().toLowerCase(Locale.ROOT);
         Matcher digits = DIGITS.matcher(lower);
         if (digits.matches()) {

@@ -24,7 +24,7 @@ final class EnglishDates {
     private static final Pattern MONTH_FIRST = Pattern.compile(MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?" + YEAR);
     private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + YEAR);
     private static final Pattern PART = Pattern.compile("([qhs][1-4]|[1-4][qh])[ -/]?([0-9]{4})");
-    private static final Pattern PART_BEHIND = Pattern.compile("([0-9]{4})[- ]?([qhs][1-4])");
+    private static final Pattern PART_BEHIND = Pattern.compile("([0-9]{4})(?:[- ]?(?=[qh])|-(?=s))([qhs][1-4])");
     private static final Pattern PART_WORDS =
             Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (half|quarter) (?:of )?([0-9]{4})");
     private static final Pattern YEARS = Pattern.compile("([0-9]{4}) ?[-\u2013] ?([0-9]{4})");

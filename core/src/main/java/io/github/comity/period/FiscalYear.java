@@ -1,5 +1,6 @@
 package io.github.comity.period;
 
+import io.github.comity.internal.Constants;
 import io.github.comity.internal.Text;
 import java.time.Month;
 import java.time.MonthDay;
@@ -33,7 +34,23 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
         /** The year in which it starts, as in Japan. */
         START,
         /** The year in which it ends, as in India, Australia and the United States. */
-        END
+        END;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Naming parse(CharSequence text) {
+            return Constants.read(Naming.class, Naming::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "start"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     private static final Pattern TWO_YEARS =

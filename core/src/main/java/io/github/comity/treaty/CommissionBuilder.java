@@ -106,7 +106,7 @@ public final class CommissionBuilder {
      * @throws IllegalArgumentException if the text is no ordinal or the session is impossible
      */
     public CommissionBuilder session(String number, Consumer<Session.Builder> session) {
-        return session(Ordinals.parse("session", given.one("session", number)), session);
+        return session(Ordinals.read("session", given.one("session", number)), session);
     }
 
     /**
