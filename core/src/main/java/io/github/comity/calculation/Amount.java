@@ -107,7 +107,8 @@ public record Amount(BigDecimal point, Bounds bounds) {
      * @return the product
      */
     public Amount times(BigDecimal factor) {
-        return factor.equals(BigDecimal.ONE) ? this : new Amount(point.multiply(factor), bounds.times(factor));
+        boolean one = factor.scale() == 0 && factor.compareTo(BigDecimal.ONE) == 0;
+        return one ? this : new Amount(point.multiply(factor), bounds.times(factor));
     }
 
     /**

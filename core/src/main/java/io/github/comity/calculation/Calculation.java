@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +131,12 @@ public final class Calculation {
      * @return this
      */
     public Calculation nonNegative(Operand... some) {
-        for (Operand operand : readings.nonNegative(some)) {
+        if (some.length == 0) {
+            readings.nonNegative();
+            operands.forEach(this::possible);
+        }
+        for (Operand operand : some) {
+            readings.nonNegative(operand);
             possible(operand);
         }
         return this;
@@ -274,10 +281,7 @@ public final class Calculation {
      * @return this
      */
     public Calculation same(Common... common) {
-        for (Common attribute : common) {
-            problem = problem == null ? attribute.problem(name, operands) : problem;
-        }
-        return this;
+        return same(operands, common);
     }
 
     /**
@@ -289,9 +293,13 @@ public final class Calculation {
      * @return this
      */
     public Calculation same(Operand a, Operand b, Common... common) {
-        ImmutableList<Operand> pair = ImmutableList.of(a, b);
+        return same(ImmutableList.of(a, b), common);
+    }
+
+    private Calculation same(ImmutableList<Operand> some, Common... common) {
+        List<Quantity> levels = problem == null ? Common.levels(some) : List.of();
         for (Common attribute : common) {
-            problem = problem == null ? attribute.problem(name, pair) : problem;
+            problem = problem == null ? attribute.problem(name, some, levels) : problem;
         }
         return this;
     }

@@ -4,15 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Bounds;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the operands of one calculation are read as: their bounds, cut at zero where they cannot be negative.
  *
- * <p>A claim works its bounds out from its digits each time, and several checks ask for them, so those of a few
+ * <p>A claim works its bounds out from its digits each time, and several checks ask for them, so those of the first few
  * operands are kept. Of many, which come in sums, each is read about once.
  */
 final class Readings {
@@ -20,19 +17,28 @@ final class Readings {
 
     private final ImmutableList<Operand> operands;
     private final @Nullable Bounds[] stated;
-    private final List<Operand> nonNegative = new ArrayList<>(0);
+    private final boolean[] nonNegative;
     private boolean all;
 
     Readings(ImmutableList<Operand> operands) {
         this.operands = operands;
         this.stated = new Bounds[Math.min(operands.size(), MOST_KEPT)];
+        this.nonNegative = new boolean[operands.size()];
     }
 
-    /** Reads operands as not negative, whatever their measures say; all if none is named. */
-    List<Operand> nonNegative(Operand... some) {
-        all |= some.length == 0;
-        Collections.addAll(nonNegative, some);
-        return all ? operands : nonNegative;
+    /** Reads all operands as not negative, whatever their measures say. */
+    void nonNegative() {
+        all = true;
+    }
+
+    /** Reads one operand as not negative, whatever its measure says. */
+    void nonNegative(Operand operand) {
+        int index = index(operand, operands.size());
+        if (index < 0) {
+            throw new IllegalArgumentException("operands of a calculation must be named when it is opened, but was '%s'"
+                    .formatted(operand.label()));
+        }
+        nonNegative[index] = true;
     }
 
     Bounds bounds(Operand operand) {
@@ -43,27 +49,31 @@ final class Readings {
     }
 
     private Bounds stated(Operand operand) {
-        for (int i = 0; i < stated.length; i++) {
-            if (operands.get(i) == operand) {
-                Bounds known = stated[i];
-                Bounds bounds = known == null ? operand.bounds() : known;
-                stated[i] = bounds;
-                return bounds;
-            }
+        int index = index(operand, stated.length);
+        if (index < 0) {
+            return operand.bounds();
         }
-        return operand.bounds();
+        Bounds known = stated[index];
+        Bounds bounds = known == null ? operand.bounds() : known;
+        stated[index] = bounds;
+        return bounds;
     }
 
     private boolean isNonNegative(Operand operand) {
-        if (all) {
+        int index = all ? -1 : index(operand, operands.size());
+        if (all || (index >= 0 && nonNegative[index])) {
             return true;
-        }
-        for (Operand marked : nonNegative) {
-            if (marked == operand) {
-                return true;
-            }
         }
         Quantity level = operand.levelOf().orElse(null);
         return level != null && level.measure().isNonNegative();
+    }
+
+    private int index(Operand operand, int end) {
+        for (int i = 0; i < end; i++) {
+            if (operands.get(i) == operand) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

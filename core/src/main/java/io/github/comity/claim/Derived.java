@@ -265,7 +265,11 @@ public abstract non-sealed class Derived implements Operand {
 
     @Override
     public ImmutableSet<Claim> claims() {
-        return inputs().stream().flatMap(o -> o.claims().stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Claim> claims = ImmutableSet.builder();
+        for (Operand input : inputs()) {
+            claims.addAll(input.claims());
+        }
+        return claims.build();
     }
 
     /**

@@ -121,11 +121,15 @@ public final class NotationCalculator {
 
         /** The multiplier or its inverse, and what is made of it. */
         Derived multiplied(String formula, boolean turn, UnaryOperator<Amount> notation) {
-            if (turn && !calculation.failed()) {
-                requirePositive(multiplier());
+            if (calculation.failed()) {
+                return calculation.undefined();
+            }
+            Amount multiplier = multiplier();
+            if (turn) {
+                requirePositive(multiplier);
             }
             return calculation.result(
-                    formula, () -> notation.apply(turn ? Amount.ONE.dividedBy(multiplier()) : multiplier()));
+                    formula, () -> notation.apply(turn ? Amount.ONE.dividedBy(multiplier) : multiplier));
         }
 
         private void requirePositive(Amount multiplier) {

@@ -50,7 +50,7 @@ final class CountryNames {
         for (Map.Entry<Country, Set<String>> entry : own.entrySet()) {
             for (String title : titles(entry.getValue())) {
                 for (String key : entry.getValue()) {
-                    keys.putIfAbsent(title + key, entry.getKey());
+                    keys.putIfAbsent(title.concat(key), entry.getKey());
                 }
             }
         }

@@ -36,6 +36,11 @@ final class Spelling {
 
     private static final char LAST_PLAIN = 0x7F;
 
+    /** The block of accents of European letters; scripts need not be asked for them, whose table takes time to load. */
+    private static final char FIRST_ACCENT = 0x0300;
+
+    private static final char LAST_ACCENT = 0x036F;
+
     private Spelling() {}
 
     /** The text with one plain space for every run of spaces, and none at its ends. */
@@ -121,6 +126,9 @@ final class Spelling {
 
     /** Marks of no script are accents, but for the voiced sounds of kana; those of Hebrew may be left out. */
     private static boolean isAccent(int c) {
+        if (c >= FIRST_ACCENT && c <= LAST_ACCENT) {
+            return true;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HEBREW
                 || (script == Character.UnicodeScript.INHERITED && c != 0x3099 && c != 0x309A);

@@ -15,7 +15,6 @@ import io.github.comity.figure.Unit;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,7 @@ final class Flows {
 
     private Flows(String name, Unit unit, Distribution... distributions) {
         this.calculation = Calculation.ofGroups(
-                name,
-                unit,
-                Arrays.stream(distributions).map(Distribution::checked).toArray(Operands[]::new));
+                name, unit, Arrays.stream(distributions).map(Operands::of).toArray(Operands[]::new));
         this.distributions = ImmutableList.copyOf(distributions);
         this.distributions.forEach(d -> calculation.keep(d.levelProblem(name).orElse(null)));
     }
@@ -94,7 +91,7 @@ final class Flows {
     /** Later and earlier levels of like-for-like periods. */
     Flows comparable(Distribution later, Distribution earlier) {
         calculation.comparablePeriods(
-                later.checked().header(), earlier.checked().header());
+                Operands.of(later).header(), Operands.of(earlier).header());
         return this;
     }
 
@@ -116,7 +113,9 @@ final class Flows {
     /** A number is certainly above zero; the rule says with %s what it is instead. */
     Flows certain(BigDecimal point, Bounds bounds, String rule) {
         require(point.signum() > 0, Reason.ZERO_DENOMINATOR, rule, "zero");
-        return require(Presence.of(bounds) == Presence.CERTAIN, Reason.BASE_MAY_BE_ZERO, rule, "within " + bounds);
+        return Presence.of(bounds) == Presence.CERTAIN
+                ? this
+                : require(false, Reason.BASE_MAY_BE_ZERO, rule, "within " + bounds);
     }
 
     Flows require(boolean condition, Reason reason, String explanation, Object... arguments) {
@@ -141,9 +140,9 @@ final class Flows {
         if (distributions.size() == 2) {
             return Sets.union(first, distributions.get(1).outermost());
         }
-        Set<String> all = new LinkedHashSet<>();
+        ImmutableSet.Builder<String> all = ImmutableSet.builder();
         distributions.forEach(d -> all.addAll(d.outermost()));
-        return all;
+        return all.build();
     }
 
     /** Whether two sides list the same; most often in the same order, which is compared first. */

@@ -80,16 +80,16 @@ final class PeriodParser {
             String start = s.substring(0, slash);
             throw scan.error(
                     slash + 1,
-                    "the end is missing; write %s/.. if there is none, or a duration, as in %04d-01-01/P1Y"
-                            .formatted(start, year));
+                    "the end is missing; write %s/.. if there is none, or a duration, as in %s-01-01/P1Y"
+                            .formatted(start, PeriodText.digits(year, 4)));
         }
         if (slash == 0) {
             int year = scan.year(1, s.length());
             simple(1, s.length());
             throw scan.error(
                     0,
-                    "the start is missing; write ..%s if there is none, or the first day, as in %04d-01-01%s"
-                            .formatted(s, Math.max(1, year - 1), s));
+                    "the start is missing; write ..%s if there is none, or the first day, as in %s-01-01%s"
+                            .formatted(s, PeriodText.digits(Math.max(1, year - 1), 4), s));
         }
         if (s.startsWith("../")) {
             LocalDate end = simple(3, s.length()).endExclusive().orElseThrow();

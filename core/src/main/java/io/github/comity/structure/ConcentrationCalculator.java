@@ -1,7 +1,5 @@
 package io.github.comity.structure;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.github.comity.calculation.Amount;
 import io.github.comity.calculation.Calculation;
 import io.github.comity.calculation.Quotient;
@@ -106,12 +104,13 @@ public final class ConcentrationCalculator {
      */
     public static Derived unctadConcentration(Distribution levels, int categoryCount) {
         BigDecimal n = BigDecimal.valueOf(categoryCount);
-        Supplier<Span> span = Suppliers.memoize(() -> Span.herfindahl(levels));
         return ofCategories("UNCTAD concentration index", levels, categoryCount)
-                .enclosed(
-                        "(sqrt(H) - sqrt(1/N)) / (1 - sqrt(1/N))",
-                        () -> unctad(span.get().point().bounds(), n),
-                        () -> unctad(span.get().bounds(), n));
+                .result("(sqrt(H) - sqrt(1/N)) / (1 - sqrt(1/N))", () -> {
+                    Span span = Span.herfindahl(levels);
+                    BigDecimal point =
+                            unctad(span.point().bounds(), n).midpoint().orElseThrow();
+                    return new Amount(point, unctad(span.bounds(), n));
+                });
     }
 
     /** With both terms multiplied by the root of N. */

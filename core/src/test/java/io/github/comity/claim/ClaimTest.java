@@ -202,6 +202,7 @@ class ClaimTest {
         assertThat(Measure.FDI_INWARD_STOCK.temporality()).isEqualTo(Measure.Temporality.STOCK);
         assertThat(Measure.FDI_INFLOW.additivity()).isEqualTo(Measure.Additivity.NOT_ADDITIVE);
         EqualsVerifier.forClass(Measure.class)
+                .withIgnoredFields("sides")
                 .withNonnullFields("name", "additivity", "sign", "temporality")
                 .suppress(nl.jqno.equalsverifier.Warning.STRICT_HASHCODE)
                 .verify();
