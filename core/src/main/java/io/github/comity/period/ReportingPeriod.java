@@ -238,8 +238,9 @@ public final class ReportingPeriod {
 
     static ReportingPeriod spanOfMonths(int year, int firstMonth, int months) {
         Check.year(year);
-        LocalDate start = LocalDate.of(year, firstMonth, 1);
-        return new ReportingPeriod(start, start.plusMonths(months));
+        return days(
+                LocalDate.of(year, firstMonth, 1),
+                LocalDate.of(year, firstMonth, 1).plusMonths(months));
     }
 
     /** {@return the first day, or empty if there is none} */

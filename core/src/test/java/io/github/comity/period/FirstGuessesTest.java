@@ -96,8 +96,9 @@ class FirstGuessesTest {
     void fiscalYear_withoutAConvention_isRefusedWithTheRemedy() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportingPeriod.parse("2022-23"))
-                .withMessage("cannot parse period from '2022-23' at index 0: a fiscal year is read by the convention of "
-                        + "its country; pass it as in FiscalYear.startingIn(Month.APRIL).period(\"2022-23\")");
+                .withMessage(
+                        "cannot parse period from '2022-23' at index 0: a fiscal year is read by the convention of "
+                                + "its country; pass it as in FiscalYear.startingIn(Month.APRIL).period(\"2022-23\")");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FiscalYear.startingIn(APRIL).period("FY2023"))
                 .withMessage("fiscal year must be named by its start or end by the convention, but was 'FY2023'; call "
