@@ -13,6 +13,7 @@ import io.github.comity.diplomacy.Visit;
 import io.github.comity.diplomacy.VisitBuilder;
 import io.github.comity.diplomacy.VisitKind;
 import io.github.comity.event.Entry;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Country;
 import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
@@ -57,6 +58,8 @@ public final class CooperationBuilder {
      *     source
      */
     public CooperationBuilder reportedBy(Country reporter, Source source, Consumer<ReporterFigures> figures) {
+        Given.argument("reporter", "reportedBy", reporter);
+        Given.argument("source", "reportedBy", source);
         figures.accept(
                 new ReporterFigures(pair.reporterView(reporter), source, this.figures::group, this.figures::add));
         return this;

@@ -16,6 +16,7 @@ import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.period.EventDate;
@@ -85,8 +86,10 @@ public final class Review {
      * @return the findings in the order of the rules, then by sentence; empty if there are none
      */
     public static ImmutableList<Finding> asOf(BilateralCooperation relations, LocalDate day) {
+        Given.argument("day", "Review.asOf", day);
         Findings found = new Findings();
-        Timeline timeline = relations.timeline();
+        Timeline timeline =
+                Given.argument("relations", "Review.asOf", relations).timeline();
         for (Event event :
                 timeline.overdueAt(day).where(e -> !isToldOf(e, timeline)).events()) {
             found.add(

@@ -136,7 +136,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if it was already set
      */
     public VisitBuilder on(String date) {
-        return on(EventDate.parse(date));
+        return on(EventDate.parse(given.one("on", date)));
     }
 
     /**

@@ -125,8 +125,14 @@ final class UnitReader {
                         .formatted(Text.quote(word), suggestion(word)));
     }
 
-    /** A known word or code near a word; else the word as a counted thing, which ends the text behind a number. */
+    /**
+     * What may have been meant: a known word or code near a word; else the word as a counted thing, which ends the text
+     * behind a number.
+     */
     private String suggestion(String word) {
+        if (word.equalsIgnoreCase("rank")) {
+            return "a rank stands behind its word, as in rank 5; ";
+        }
         String near = Nearest.question(word, Words.known());
         boolean counted = near.isEmpty() && word.length() > 3 && text.atEnd() && text.isBehindDigit(start(word));
         return counted ? "did you mean {%s}? ".formatted(word) : near;

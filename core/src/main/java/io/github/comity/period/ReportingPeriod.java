@@ -114,9 +114,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if a year is out of range or the last year is before the first
      */
     public static ReportingPeriod years(int first, int last) {
-        Check.fullYear(first);
-        Check.fullYear(last);
-        Check.order("last year must not be before the first", first, last, "swap them");
+        Check.order("last year must not be before the first", Check.fullYear(first), Check.fullYear(last), "swap them");
         return new ReportingPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
     }
 
@@ -224,8 +222,7 @@ public final class ReportingPeriod {
      * {@code 2024-H2}, {@code 2024Q1}, {@code 2024-T1} (four months), {@code 2024-M07}, {@code 2024-W05} (ISO week) and
      * {@code 2024-D032}; any start with a duration, as in {@code 2024-01-01T00:00:00/P1Y}, which ends as
      * {@link EventDate#lastDayOfTerm} says; two periods as first and last, as in {@code 2024-03/2024}; and in English
-     * {@code Q1 2024}, {@code January–May 2024}, {@code 2005-2023}. {@code 2023/2024} is refused: see
-     * {@link FiscalYear}.
+     * {@code Q1 2024}, {@code January–May 2024}, {@code 2005-2023}. For {@code 2023/24} see {@link FiscalYear}.
      *
      * @param text the text, at most 200 characters
      * @return the period
@@ -238,9 +235,8 @@ public final class ReportingPeriod {
 
     static ReportingPeriod spanOfMonths(int year, int firstMonth, int months) {
         Check.year(year);
-        return days(
-                LocalDate.of(year, firstMonth, 1),
-                LocalDate.of(year, firstMonth, 1).plusMonths(months));
+        LocalDate start = LocalDate.of(year, firstMonth, 1);
+        return new ReportingPeriod(start, start.plusMonths(months));
     }
 
     /** {@return the first day, or empty if there is none} */

@@ -152,7 +152,7 @@ public final class CommissionBuilder {
      * @throws IllegalArgumentException if the text is not such a date
      */
     public CommissionBuilder nextSession(String date) {
-        return nextSession(EventDate.parse(date));
+        return nextSession(EventDate.parse(given.one("nextSession", date)));
     }
 
     /**

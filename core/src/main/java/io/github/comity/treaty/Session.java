@@ -189,7 +189,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder planned(String date) {
-            return planned(EventDate.parse(date));
+            return planned(EventDate.parse(given.one("planned", date)));
         }
 
         /**
@@ -213,7 +213,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder held(String date) {
-            return held(EventDate.parse(date));
+            return held(EventDate.parse(given.one("held", date)));
         }
 
         /**
@@ -297,7 +297,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return in(Place.parse(place));
+            return in(Place.parse(given.one("in", place)));
         }
 
         /**
