@@ -15,6 +15,7 @@ import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.period.EventDate;
@@ -68,6 +69,7 @@ public final class Review {
         relations.diplomaticRelations().ifPresent(found::relations);
         relations.agreements().forEach(a -> TreatyReview.of(a).forEach(found::oddity));
         relations.commissions().forEach(c -> TreatyReview.of(c).forEach(found::oddity));
+        SideReview.of(relations).forEach(found::add);
         new FigureReview(Reconciler.standard().reconcile(relations.claims()), found::add).review();
         return found.inOrder();
     }
@@ -81,8 +83,10 @@ public final class Review {
      * @return the findings in the order of the rules, then by sentence; empty if there are none
      */
     public static ImmutableList<Finding> asOf(BilateralCooperation relations, LocalDate day) {
+        Given.argument("day", "Review.asOf", day);
         Findings found = new Findings();
-        Timeline timeline = relations.timeline();
+        Timeline timeline =
+                Given.argument("relations", "Review.asOf", relations).timeline();
         for (Event event :
                 timeline.overdueAt(day).where(e -> !isToldOf(e, timeline)).events()) {
             found.add(

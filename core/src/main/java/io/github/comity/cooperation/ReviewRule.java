@@ -55,6 +55,17 @@ public record ReviewRule(String name, String statement, String source) {
     /** What was held is past. */
     public static final ReviewRule HELD_IN_FUTURE =
             new ReviewRule("HELD_IN_FUTURE", "what was held is not in the future", LOGIC);
+    /** Who acts for a country represents it. */
+    public static final ReviewRule WRONG_SIDE = new ReviewRule(
+            "WRONG_SIDE", "who leads, signs, heads or receives for a side represents it", "logic of parts");
+    /** A visit and a mission are in the country that they lead to. */
+    public static final ReviewRule PLACE_ELSEWHERE =
+            new ReviewRule("PLACE_ELSEWHERE", "a visit or mission is in its host country", "logic of places");
+    /** The level of who acts is told by the title or given. */
+    public static final ReviewRule UNKNOWN_LEVEL = new ReviewRule(
+            "UNKNOWN_LEVEL",
+            "the level of a contact is known, so that it is counted",
+            "needed to count contacts by level");
     /** The figures of one edition can all be true. */
     public static final ReviewRule CONTRADICTORY_FIGURES = new ReviewRule(
             "CONTRADICTORY_FIGURES", "the figures of one edition can all be true", "arithmetic; see Reconciliation");
@@ -117,6 +128,9 @@ public record ReviewRule(String name, String statement, String source) {
                 HELD_WITHIN_CALLED_OFF,
                 MISSION_BEFORE_RELATIONS,
                 HEAD_OUTSIDE_MISSION,
+                WRONG_SIDE,
+                PLACE_ELSEWHERE,
+                UNKNOWN_LEVEL,
                 CONTRADICTORY_FIGURES,
                 SOURCES_DIFFER,
                 SIDES_DIFFER,

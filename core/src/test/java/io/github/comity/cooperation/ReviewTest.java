@@ -13,6 +13,7 @@ import static io.github.comity.event.EventStatus.HELD;
 import static io.github.comity.event.EventStatus.PLANNED;
 import static io.github.comity.event.EventStatus.POSTPONED;
 import static io.github.comity.party.Countries.CZE;
+import static io.github.comity.party.Countries.JPN;
 import static io.github.comity.party.Countries.KAZ;
 import static io.github.comity.party.OfficialLevel.HEAD_OF_STATE;
 import static io.github.comity.period.ReportingPeriod.year;
@@ -33,6 +34,7 @@ import io.github.comity.diplomacy.DiplomaticMission;
 import io.github.comity.diplomacy.Forum;
 import io.github.comity.diplomacy.Meeting;
 import io.github.comity.diplomacy.Visit;
+import io.github.comity.event.Place;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Country;
@@ -97,6 +99,20 @@ class ReviewTest {
 
     static Stream<Arguments> odd() {
         return Stream.of(
+                odd(
+                        b -> b.commission("Commission", c -> c.coChair(KAZ, HOST)),
+                        "H must represent Kazakhstan to lead its side of the Commission, but was Minister of Trade of "
+                                + "Czechia (logic of parts)"),
+                odd(
+                        b -> b.visit(WORKING, v -> v.visitor(PRESIDENT).to(CZE, Place.of("Tokyo", JPN))),
+                        "visit of P must be in Czechia, but was in Tokyo, Japan (logic of places)"),
+                odd(
+                        b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(Official.of("E", Post.of("Trade Envoy", KAZ)))
+                                        .to(CZE)),
+                        "level of E must be known to count the contact by level, but was not told by the title 'Trade "
+                                + "Envoy'; give it with Post.builder().level(...) (needed to count contacts by level)"),
                 odd(
                         b -> b.commission("Commission", c -> c.session(7, s -> s.planned("2024-41"))),
                         "7th session of the Commission must be held, put off or called off by 2024-12-31, but "
