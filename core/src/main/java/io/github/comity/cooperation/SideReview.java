@@ -3,6 +3,7 @@ package io.github.comity.cooperation;
 import io.github.comity.diplomacy.DiplomaticMission;
 import io.github.comity.diplomacy.Meeting;
 import io.github.comity.diplomacy.Visit;
+import io.github.comity.diplomacy.VisitKind;
 import io.github.comity.event.Dated;
 import io.github.comity.event.Place;
 import io.github.comity.party.Country;
@@ -35,7 +36,9 @@ final class SideReview {
                 .flatMap(h -> side(visit, visit.hostCountry(), h, "receive a visitor there").stream());
         Stream<Finding> place = visit.place().stream()
                 .flatMap(p -> elsewhere(visit, "visit of " + visit.visitor().name(), p, visit.hostCountry()).stream());
-        Stream<Finding> level = visit.level().isPresent() ? Stream.empty() : level(visit, visit.visitor());
+        Stream<Finding> level = visit.level().isPresent() || visit.kind() == VisitKind.STATE
+                ? Stream.empty()
+                : level(visit, visit.visitor());
         return Stream.of(host, place, level, visit.meetings().stream().flatMap(SideReview::levels))
                 .flatMap(found -> found);
     }

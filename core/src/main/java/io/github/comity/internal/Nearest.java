@@ -29,7 +29,7 @@ public final class Nearest {
         int limit = key.length() < 4 ? 0 : key.length() < 6 ? 1 : 2;
         Set<String> near = new LinkedHashSet<>();
         for (String word : key.isEmpty() ? ImmutableList.<String>of() : known) {
-            int distance = distance(key, word.toLowerCase(Locale.ROOT), limit);
+            int distance = distance(key, word.toLowerCase(Locale.ROOT), limit, true);
             if (distance < limit) {
                 near.clear();
                 limit = distance;
@@ -54,7 +54,7 @@ public final class Nearest {
     }
 
     /**
-     * Counts the steps between two texts.
+     * Counts the letters to add, leave out or change between two texts; an exchange counts as two.
      *
      * @param a the one
      * @param b the other
@@ -62,6 +62,10 @@ public final class Nearest {
      * @return the steps, or some number above the limit if there are more
      */
     public static int distance(String a, String b, int limit) {
+        return distance(a, b, limit, false);
+    }
+
+    private static int distance(String a, String b, int limit, boolean exchanges) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }
@@ -77,7 +81,11 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (exchanges
+                        && i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
                 }
                 least = Math.min(least, row[j]);

@@ -129,9 +129,8 @@ final class PeriodParser {
             throw scan.error(
                     0,
                     ("%s may be two years or one fiscal year; write %s-01-01/P2Y, or the fiscal year from "
-                                    + "its first day on, as in %s-07-01/P1Y; or pass the convention, as in "
-                                    + "FiscalYear.startingIn(Month.JULY).period(\"%s\")")
-                            .formatted(s, s.substring(0, 4), s.substring(0, 4), s));
+                                    + "its first day on, as in %s-07-01/P1Y")
+                            .formatted(s, s.substring(0, 4), s.substring(0, 4)));
         }
         if (!isDigit(from) || !isDigit(from + 1) || !isDigit(from + 2) || !isDigit(from + 3)) {
             throw scan.error(from, DURATION);
