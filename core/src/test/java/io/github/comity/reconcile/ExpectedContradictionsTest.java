@@ -318,8 +318,8 @@ class ExpectedContradictionsTest {
         assertThat(bounds.explain())
                 .isEqualTo(
                         "exports of Kazakhstan to Czechia in 2019: undefined (MISSING_INPUT: exports of Kazakhstan to "
-                                + "Czechia in 2019 must be tied to some claim to have bounds, but nothing is known about "
-                                + "it; add a claim).");
+                                + "Czechia in 2019 must be tied to some claim to have bounds, but nothing is known "
+                                + "about it; add a claim).");
     }
 
     @Test
