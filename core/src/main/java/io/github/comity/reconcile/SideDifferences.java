@@ -146,7 +146,8 @@ final class SideDifferences {
         return new Difference(
                 Difference.Kind.SIDES,
                 Stream.of(a.lowerClaims(), a.upperClaims(), b.lowerClaims(), b.upperClaims())
-                        .flatMap(Set::stream).collect(ImmutableSet.toImmutableSet()),
+                        .flatMap(Set::stream)
+                        .collect(ImmutableSet.toImmutableSet()),
                 sentence);
     }
 }
