@@ -21,8 +21,8 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.NumberStyle;
 import io.github.comity.figure.Unit;
+import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
-import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Post;
@@ -641,7 +641,7 @@ class MistakesTest {
                         () -> Official.builder().name("A").build(),
                         "official must have post, but was built without; call post(...) " + "before build()"),
                 row(
-                        () -> CountryPair.of(AUS, AUS),
+                        () -> AreaPair.of(AUS, AUS),
                         "country pair must have two different countries, but was AUS " + "twice; pass the partner"));
     }
 

@@ -70,7 +70,9 @@ final class SideDifferences {
     }
 
     private static Quantity turned(Quantity q, Measure measure) {
-        return q.withSides(q.partner(), q.reporter()).withMeasure(measure);
+        Area here = q.reporter();
+        Area there = q.partner();
+        return q.withSides(there, here).withMeasure(measure);
     }
 
     private void compare(Quantity given, ImmutableList.Builder<Difference> found) {
