@@ -406,7 +406,7 @@ class DossierTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.commission("IGC"))
                 .withMessage("commission must be the only one of its name to be found by it, but was 'C (IGC): "
-                        + "Kazakhstan and Czechia, 0 sessions' and 'D (IGC): Kazakhstan and Czechia, 0 sessions'; "
+                        + "Czechia and Kazakhstan, 0 sessions' and 'D (IGC): Czechia and Kazakhstan, 0 sessions'; "
                         + "choose from "
                         + "commissions()");
     }

@@ -116,7 +116,8 @@ class TargetTest {
         assertThat(past)
                 .hasToString(
                         "undefined (PERIOD_MISMATCH: progress to the target needs a figure of the target's period or "
-                                + "before, but was total trade AUS-VNM 2031 AUD for a target of 2030; compare the figure of "
+                                + "before, but was total trade AUS-VNM 2031 AUD for a target of 2030; compare the "
+                                + "figure of "
                                 + "the period itself)");
         Claim reached = level(TOTAL_TRADE, AUS, VNM, year(2030), "41 billion AUD");
         assertThat(TARGET.progress(reached)).hasToString("≈ 102.5% (100.0–105.1)");
