@@ -3,7 +3,6 @@ package io.github.comity.calculation;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
-import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
@@ -341,14 +340,7 @@ public final class Calculation {
      * @return this
      */
     public Calculation additive() {
-        for (Operand operand : operands) {
-            Measure measure = operand.levelOf().map(Quantity::measure).orElse(null);
-            require(
-                    measure == null || measure.isAdditive(),
-                    Reason.NOT_ADDITIVE,
-                    "needs a flow that adds up over periods, but was %s; a stock or a flow of unstated basis does not",
-                    operand);
-        }
+        operands.forEach(o -> Periods.additive(this, o));
         return this;
     }
 

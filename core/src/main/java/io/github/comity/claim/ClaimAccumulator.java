@@ -257,10 +257,10 @@ public final class ClaimAccumulator {
         for (Growth growth : row.growths()) {
             Claim.Builder claim = claim().figure(growth.figure());
             if (growth.base().isEmpty()) {
-                claim.addAssumption(new Assumption(Assumption.Kind.BASE_PERIOD, "same period of the previous year"));
+                claim.assumptions(new Assumption(Assumption.Kind.BASE_PERIOD, "same period of the previous year"));
             }
             if (row.level().isEmpty() && !quantity.unit().equals(Unit.UNSTATED)) {
-                claim.addAssumption(
+                claim.assumptions(
                         new Assumption(Assumption.Kind.CARRIED_CURRENCY, "growth in the unit of the levels beside it"));
             }
             claims.add(claim.subject(Subject.change(quantity, base(quantity, growth), growth.form()))

@@ -136,6 +136,8 @@ public final class BilateralCooperation {
     /**
      * Finds the trade that a reporter states for a period.
      *
+     * <p>Only what was reported is found: forecasts and targets are left out, and stand in {@link #tradePeriods}.
+     *
      * @param reporter who reports
      * @param period the period
      * @return the trade period, or empty if none is stated
@@ -147,6 +149,8 @@ public final class BilateralCooperation {
 
     /**
      * Finds the trade by product that a reporter states for a period.
+     *
+     * <p>Only what was reported is found: forecasts and targets are left out, and stand in {@link #tradeProducts}.
      *
      * @param reporter who reports
      * @param period the period
@@ -160,6 +164,8 @@ public final class BilateralCooperation {
     /**
      * Finds the direct investment that a reporter states for a period.
      *
+     * <p>Only what was reported is found: forecasts and targets are left out, and stand in {@link #investmentFlows}.
+     *
      * @param reporter who reports
      * @param direction which way it flows, seen from the reporter
      * @param period the period
@@ -172,6 +178,8 @@ public final class BilateralCooperation {
 
     /**
      * Finds what a reporter states about a measure in a period; products are passed over.
+     *
+     * <p>Only what was reported is found: forecasts and targets are left out, and stand in {@link #claims}.
      *
      * @param reporter who reports
      * @param measure the measure

@@ -12,6 +12,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
+import io.github.comity.claim.StatedUnits;
 import io.github.comity.figure.Unit;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
@@ -55,17 +56,18 @@ final class Figures {
         this.reconciled = Suppliers.memoize(() -> Reconciler.standard().reconcile(this.claims));
     }
 
-    /** What keeps two groups of claims apart. */
-    record Header(Quantity quantity, Source source, String direction) {
-        static Header of(Claim claim, Unit unit) {
-            return of(claim, unit, claim.subject().quantity());
+    /** What keeps two groups of claims apart: all measures of trade are one group, all of investment in a direction. */
+    record Header(Quantity quantity, Source source, Optional<Direction> direction) {
+        static Header of(Claim claim) {
+            return of(claim, claim.subject().quantity());
         }
 
-        static Header of(Claim claim, Unit unit, Quantity q) {
-            String direction = InvestmentFlow.accepts(claim)
-                    ? InvestmentFlow.from(ImmutableList.of(claim)).direction().toString()
-                    : TradePeriod.accepts(claim) ? "trade" : q.measure().name();
-            return new Header(q.withMeasure(Measure.TOTAL_TRADE).withUnit(unit), claim.source(), direction);
+        static Header of(Claim claim, Quantity q) {
+            Optional<Direction> direction = InvestmentFlow.accepts(claim)
+                    ? Optional.of(InvestmentFlow.from(ImmutableList.of(claim)).direction())
+                    : Optional.empty();
+            boolean isOneOfMany = direction.isPresent() || TradePeriod.accepts(claim);
+            return new Header(isOneOfMany ? q.withMeasure(Measure.TOTAL_TRADE) : q, claim.source(), direction);
         }
     }
 
@@ -75,7 +77,7 @@ final class Figures {
         for (Claim claim : claims) {
             if (accepts.test(claim)) {
                 Quantity quantity = claim.subject().quantity();
-                Header header = Header.of(claim, quantity.unit(), common.apply(quantity));
+                Header header = Header.of(claim, common.apply(quantity));
                 groups.computeIfAbsent(header, h -> new ArrayList<>()).add(claim);
             }
         }
@@ -108,9 +110,9 @@ final class Figures {
                 "trade of %s in %s".formatted(reporter, period.label()),
                 "tradePeriods()",
                 tradePeriods.stream()
-                        .filter(t ->
-                                t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
-                t -> t.source().describe() + " in " + t.unit());
+                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period))
+                        .flatMap(t -> facts(t, t.claims(), TradePeriod::from)),
+                t -> stated(t.source(), t.unit()));
     }
 
     Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
@@ -118,9 +120,9 @@ final class Figures {
                 "products traded by %s in %s".formatted(reporter, period.label()),
                 "tradeProducts()",
                 tradeProducts.stream()
-                        .filter(t ->
-                                t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
-                t -> t.source().describe() + " in " + t.unit());
+                        .filter(t -> t.reporter().equals(reporter) && t.period().equals(period))
+                        .flatMap(t -> facts(t, t.claims(), TradeProducts::from)),
+                t -> stated(t.source(), t.unit()));
     }
 
     Optional<InvestmentFlow> investment(Area reporter, Direction direction, ReportingPeriod period) {
@@ -130,14 +132,22 @@ final class Figures {
                 investmentFlows.stream()
                         .filter(f -> f.reporter().equals(reporter)
                                 && f.direction() == direction
-                                && f.period().equals(period)
-                                && statesFacts(f.claims())),
-                f -> f.source().describe() + " in " + f.unit());
+                                && f.period().equals(period))
+                        .flatMap(f -> facts(f, f.claims(), InvestmentFlow::from)),
+                f -> stated(f.source(), f.unit()));
     }
 
-    /** Whether something was reported, and not forecast or aimed at alone. */
-    private static boolean statesFacts(Collection<Claim> claims) {
-        return claims.stream().anyMatch(c -> c.status().isFact());
+    private static String stated(Source source, Unit unit) {
+        return source.describe() + (unit.equals(Unit.UNSTATED) ? " in a unit that is not stated" : " in " + unit);
+    }
+
+    /** A group as far as it was reported, without what is forecast or aimed at; nothing if nothing was. */
+    private static <T> Stream<T> facts(T group, Collection<Claim> claims, Function<Iterable<Claim>, T> from) {
+        ImmutableList<Claim> facts =
+                claims.stream().filter(c -> c.status().isFact()).collect(toImmutableList());
+        return facts.size() == claims.size()
+                ? Stream.of(group)
+                : facts.isEmpty() ? Stream.empty() : Stream.of(from.apply(facts));
     }
 
     private record Printed(Quantity quantity, Edition edition) {}
@@ -167,7 +177,18 @@ final class Figures {
                 "%s of %s in %s".formatted(measure, reporter, period.label()),
                 "claims()",
                 found.values().stream(),
-                StatedQuantity::toString);
+                this::text);
+    }
+
+    /** What is stated, and why its unit is not. */
+    private String text(StatedQuantity stated) {
+        return stated
+                + stated.growths().stream()
+                        .filter(g -> stated.quantity().unit().equals(Unit.UNSTATED))
+                        .findFirst()
+                        .flatMap(g -> StatedUnits.whyUnstated(g, claims))
+                        .map(why -> " (" + why + ")")
+                        .orElse("");
     }
 
     private static <T> Optional<T> single(String what, String remedy, Stream<T> found, Function<T, String> text) {

@@ -8,6 +8,7 @@ import io.github.comity.party.CountryPair.ReporterView;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
+import io.github.comity.trade.TradePeriodBuilder;
 import io.github.comity.trade.TradeProducts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,8 +38,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or the period was already stated
      *     in this source and currency
      */
-    public ReporterFigures trade(ReportingPeriod period, Consumer<TradePeriod.Builder> figures) {
-        TradePeriod.Builder builder = TradePeriod.reportedBy(view.reporter(), view.partner(), period, source);
+    public ReporterFigures trade(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
+        TradePeriodBuilder builder = TradePeriod.reportedBy(view.reporter(), view.partner(), period, source);
         figures.accept(builder);
         sink.accept(builder.build().claims());
         return this;

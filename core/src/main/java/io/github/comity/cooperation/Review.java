@@ -125,10 +125,6 @@ public final class Review {
         return status == EventStatus.CANCELLED || status == EventStatus.POSTPONED;
     }
 
-    private static boolean areApart(EventDate a, EventDate b) {
-        return a.precedes(b) || b.precedes(a);
-    }
-
     /** The findings while they are being found. */
     private static final class Findings {
         private final ImmutableSet.Builder<Finding> found = ImmutableSet.builder();
@@ -155,17 +151,11 @@ public final class Review {
         }
 
         void office(Dated thing, Optional<EventDate> date, Stream<Official> officials, String act) {
-            date.ifPresent(when -> officials.forEach(o -> outOfOffice(o, when)
+            date.ifPresent(when -> officials.forEach(o -> o.outOfOffice(when)
                     .ifPresent(tenure -> add(
                             ReviewRule.OUT_OF_OFFICE,
                             "%s must be in office as %s to %s, but was %s".formatted(o.name(), o.post(), act, tenure),
                             thing))));
-        }
-
-        private static Optional<String> outOfOffice(Official official, EventDate date) {
-            Optional<String> left =
-                    official.until().filter(u -> u.precedes(date)).map(u -> "in office until " + u);
-            return left.or(() -> official.from().filter(date::precedes).map(f -> "in office from " + f));
         }
 
         void visit(Visit visit) {
@@ -217,7 +207,7 @@ public final class Review {
                     && !isCalledOff(visit.status())
                     && meeting.date().isPresent()
                     && visit.date().isPresent()
-                    && areApart(meeting.date().get(), visit.date().get())) {
+                    && SameEvent.areApart(meeting.date().get(), visit.date().get())) {
                 add(
                         ReviewRule.MEETING_OUTSIDE_VISIT,
                         "%s must fall within its days, but was %s, and the visit %s"
@@ -270,7 +260,7 @@ public final class Review {
             if (!isCalledOff(forum.status())
                     && date.isPresent()
                     && forum.date().isPresent()
-                    && areApart(date.get(), forum.date().get())) {
+                    && SameEvent.areApart(date.get(), forum.date().get())) {
                 add(
                         ReviewRule.OUTSIDE_FORUM,
                         "%s must fall within the days of %s, but was %s, and the forum %s"

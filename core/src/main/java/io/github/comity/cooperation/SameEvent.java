@@ -50,7 +50,8 @@ final class SameEvent {
         return isUndone(older, newer) || (revived && !apart) || (bothHeld && apart);
     }
 
-    private static boolean areApart(EventDate a, EventDate b) {
+    /** Whether two dates certainly have no day in common. */
+    static boolean areApart(EventDate a, EventDate b) {
         return a.precedes(b) || b.precedes(a);
     }
 }

@@ -225,6 +225,17 @@ public final class Unit {
                         .formatted(Text.quote(text)));
     }
 
+    /**
+     * {@return whether amounts in it add up over time, as money, things and tonnes do; percentages, points, ratios and
+     * ranks never do}
+     */
+    public boolean addsUp() {
+        return switch (kind) {
+            case MONEY, COUNT, PHYSICAL, UNSTATED -> true;
+            case PERCENT, PERCENTAGE_POINT, RATIO, RANK -> false;
+        };
+    }
+
     /** {@return the kind} */
     public Kind kind() {
         return kind;

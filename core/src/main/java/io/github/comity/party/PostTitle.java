@@ -35,6 +35,8 @@ final class PostTitle {
         SENT,
         /** With a portfolio, a second office, or a further part. */
         OFFICE,
+        /** As an office, but of a state: regions have prime ministers too. */
+        STATE,
         /** With a portfolio; a further part must be an office of government too, as a diplomatic rank is called so. */
         PORTFOLIO,
         /** With a parliament. */
@@ -53,7 +55,7 @@ final class PostTitle {
             .put("head of state", new Known(HEAD_OF_STATE, Rest.NOTHING))
             .put("vice president", new Known(DEPUTY_HEAD_OF_STATE, Rest.NOTHING))
             .put("head of government", new Known(HEAD_OF_GOVERNMENT, Rest.NOTHING))
-            .put("prime minister", new Known(HEAD_OF_GOVERNMENT, Rest.OFFICE))
+            .put("prime minister", new Known(HEAD_OF_GOVERNMENT, Rest.STATE))
             .put("federal chancellor", new Known(HEAD_OF_GOVERNMENT, Rest.OFFICE))
             .put("speaker", new Known(HEAD_OF_PARLIAMENT, Rest.PARLIAMENT))
             .put("first deputy prime minister", new Known(DEPUTY_HEAD_OF_GOVERNMENT, Rest.OFFICE))
@@ -227,6 +229,9 @@ final class PostTitle {
             case NOTHING -> tail.isEmpty() && rest.isEmpty();
             case OF -> rest.isEmpty() && (tail.isEmpty() || tail.startsWith(" of ") || tail.startsWith(" in "));
             case SENT -> isSent(tail, rest);
+            case STATE ->
+                (tail.isEmpty() || isFromCountry(tail) || tail.startsWith(" and "))
+                        && !POSTED.matcher(rest).matches();
             case OFFICE ->
                 (tail.isEmpty() || isPortfolio(tail) || tail.startsWith(" and "))
                         && !POSTED.matcher(rest).matches();

@@ -26,9 +26,7 @@ final class Flows {
 
     private Flows(String name, Unit unit, Distribution... distributions) {
         this.calculation = Calculation.ofGroups(
-                name,
-                unit,
-                Arrays.stream(distributions).map(Distribution::checked).toArray(Operands[]::new));
+                name, unit, Arrays.stream(distributions).map(Operands::of).toArray(Operands[]::new));
         this.distributions = ImmutableList.copyOf(distributions);
         this.distributions.forEach(d -> calculation.keep(d.levelProblem(name).orElse(null)));
     }
@@ -93,7 +91,7 @@ final class Flows {
     /** Later and earlier levels of like-for-like periods. */
     Flows comparable(Distribution later, Distribution earlier) {
         calculation.comparablePeriods(
-                later.checked().header(), earlier.checked().header());
+                Operands.of(later).header(), Operands.of(earlier).header());
         return this;
     }
 

@@ -361,8 +361,8 @@ public final class EventDate {
      * <p>It is the day before the day of the same number in the last month: a term of five years from 1 March 2020 ends
      * on 28 February 2025. Where the last month has no such day, the term ends with that month: one month from 31
      * January 2023 ends on 28 February 2023, and five years from 29 February 2020 on 28 February 2025. Months are
-     * counted before days. Source: article 3 of Regulation (EEC, Euratom) 1182/71 on periods, dates and time limits; so
-     * § 188 of the German Civil Code for terms whose first day counts.
+     * counted before days. Source: German Civil Code, §§ 187(2) and 188; for months without the day also article
+     * 3(2)(c) of Regulation (EEC, Euratom) 1182/71, which leaves out the day of an event that starts a period.
      *
      * @param length the length of the term
      * @return the last day, from that of the earliest to that of the latest start; empty if this date is open or the

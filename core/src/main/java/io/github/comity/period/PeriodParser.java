@@ -60,11 +60,25 @@ final class PeriodParser {
         if (slash < 0) {
             return simple(0, s.length());
         }
+        if (isNothing(0, slash) && isNothing(slash + 1, s.length())) {
+            throw scan.error(0, "a period without start and end is not known; write unknown");
+        }
         if (slash + 1 == s.length()) {
-            throw scan.error(slash + 1, "a duration such as P7M or '..' is missing");
+            int year = scan.year(0, slash);
+            simple(0, slash);
+            String start = s.substring(0, slash);
+            throw scan.error(
+                    slash + 1,
+                    "the end is missing; write %s/.. if there is none, or a duration, as in %s-01-01/P1Y"
+                            .formatted(start, PeriodText.digits(year, 4)));
         }
         if (slash == 0) {
-            throw scan.error(0, "a start or '..' is missing");
+            int year = scan.year(1, s.length());
+            simple(1, s.length());
+            throw scan.error(
+                    0,
+                    "the start is missing; write ..%s if there is none, or the first day, as in %s-01-01%s"
+                            .formatted(s, PeriodText.digits(Math.max(1, year - 1), 4), s));
         }
         if (s.startsWith("../")) {
             LocalDate end = simple(3, s.length()).endExclusive().orElseThrow();
@@ -83,6 +97,10 @@ final class PeriodParser {
         return interval(first, slash + 1);
     }
 
+    private boolean isNothing(int from, int to) {
+        return from == to || (to - from == 2 && s.startsWith("..", from));
+    }
+
     private LocalDate start(int to) {
         int time = s.indexOf('T');
         if (time != 10 || time > to) {
@@ -99,9 +117,9 @@ final class PeriodParser {
         if (isFiscal(from)) {
             throw scan.error(
                     0,
-                    ("%s may be two years or one fiscal year; write %s-01-01/P2Y, or the first day of the fiscal "
-                                    + "year and /P1Y")
-                            .formatted(s, s.substring(0, 4)));
+                    ("%s may be two years or one fiscal year; write %s-01-01/P2Y, or the fiscal year from "
+                                    + "its first day on, as in %s-07-01/P1Y")
+                            .formatted(s, s.substring(0, 4), s.substring(0, 4)));
         }
         if (!isDigit(from) || !isDigit(from + 1) || !isDigit(from + 2) || !isDigit(from + 3)) {
             throw scan.error(from, DURATION);

@@ -273,9 +273,7 @@ public final class ReportingPeriod {
                 : OptionalInt.of((int) ChronoUnit.DAYS.between(start, end));
     }
 
-    /**
-     * {@return the number of months if it is a term of whole months, as in {@link EventDate#lastDayOfTerm}, else empty}
-     */
+    /** {@return the number of months, or empty if it is not a term of whole months} */
     public OptionalInt lengthInMonths() {
         int months = start == null || end == null ? 0 : MonthEnds.months(start, end);
         return months == 0 ? OptionalInt.empty() : OptionalInt.of(months);
@@ -347,10 +345,8 @@ public final class ReportingPeriod {
     /**
      * Moves the period by whole calendar years.
      *
-     * <p>The first day moves to the same day of its month, and so does the last: 22–28 February stays 22–28 February.
-     * 29 February becomes 28 February where the year has none. A span of whole calendar months stays one, so that
-     * January–February ends on 29 February in a leap year and on 28 February in any other; a span of whole months from
-     * 29 February on keeps their number.
+     * <p>First and last day move to the same day of their month, 29 February to 28 February where the year has none. A
+     * span of whole months stays one: January–February ends on 29 February in a leap year, on 28 February in others.
      *
      * @param years the number of years, negative to move back
      * @return the moved period
@@ -364,8 +360,7 @@ public final class ReportingPeriod {
     /**
      * Checks whether figures of the two periods are like for like: same place in the year and same length.
      *
-     * <p>January–July 2024 is comparable to January–July of any year and to nothing else; never to a full year. Two
-     * periods are comparable when one of them is the other, moved by years as {@link #plusYears} does.
+     * <p>{@link #plusYears} then moves one onto the other: January–July never meets a full year.
      *
      * @param other the other period
      * @return whether a growth rate between them makes sense; false if either is not bounded
@@ -377,6 +372,11 @@ public final class ReportingPeriod {
     /** {@return the period in English words, such as {@code "January–July 2024"}} */
     public String label() {
         return PeriodText.label(this);
+    }
+
+    /** {@return the words as they stand in a sentence, with an article where one belongs: "the first half of 2024"} */
+    public String phrase() {
+        return PeriodText.phrase(this);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.StatedUnits;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Rational;
@@ -205,9 +206,12 @@ final class Examination {
                         claim,
                         Check.Outcome.NOT_CHECKED,
                         bounds,
-                        bounds.isPresent()
-                                ? "the others bound it at one end only"
-                                : "no other claim says anything about it");
+                        (bounds.isPresent()
+                                        ? "the others bound it at one end only"
+                                        : "no other claim says anything about it")
+                                + StatedUnits.whyUnstated(claim, problem.claims())
+                                        .map(why -> "; " + why)
+                                        .orElse(""));
     }
 
     /** Whether a claim is tied to claims that cannot be true whichever claims that may be blamed are removed. */

@@ -32,6 +32,8 @@ import java.util.Optional;
  *     claims
  * @param isTight whether no narrower bounds would do; false where several shares are tied by a change, and where the
  *     question costs more than its budget
+ * @param remark why no more is known although a claim speaks of it: its unit is not stated; empty if both ends are
+ *     known, or there is no such claim
  */
 public record JointBounds(
         Subject subject,
@@ -41,7 +43,21 @@ public record JointBounds(
         Optional<Rational> exactUpper,
         Optional<Certificate> lowerCertificate,
         Optional<Certificate> upperCertificate,
-        boolean isTight) {
+        boolean isTight,
+        Optional<String> remark) {
+    JointBounds withRemark(String why) {
+        return new JointBounds(
+                subject,
+                unit,
+                bounds,
+                exactLower,
+                exactUpper,
+                lowerCertificate,
+                upperCertificate,
+                isTight,
+                Optional.of(why));
+    }
+
     /** {@return the claims that force the lower end; empty if it is absent or follows from rules alone} */
     public ImmutableSet<Claim> lowerClaims() {
         return lowerCertificate.map(Certificate::claims).orElse(ImmutableSet.of());
@@ -79,8 +95,8 @@ public record JointBounds(
                 .orElseGet(() -> Derived.undefined(
                         "joint bounds",
                         Undefined.Reason.MISSING_INPUT,
-                        "%s must be tied to some claim to have bounds, but nothing is known about it; add a claim"
-                                .formatted(subject.describe()),
+                        "%s must be tied to some claim to have bounds, but %s"
+                                .formatted(subject.describe(), remark.orElse("nothing is known about it; add a claim")),
                         unit,
                         inputs))
                 .about(subject);
@@ -91,10 +107,13 @@ public record JointBounds(
         return bounds.isEmpty()
                 ? subject.describe() + ": nothing follows, because the claims contradict each other."
                 : Spelling.explain(
-                        subject,
-                        derived(),
-                        exactLower.isPresent() ? lowerClaims() : ImmutableSet.of(),
-                        exactUpper.isPresent() ? upperClaims() : ImmutableSet.of());
+                                subject,
+                                derived(),
+                                exactLower.isPresent() ? lowerClaims() : ImmutableSet.of(),
+                                exactUpper.isPresent() ? upperClaims() : ImmutableSet.of())
+                        + remark.filter(r -> !bounds.equals(Bounds.UNBOUNDED))
+                                .map(r -> " " + Phrases.capital(r) + ".")
+                                .orElse("");
     }
 
     /** {@return a text such as {@code "level of ...: [422.19, 422.40]"}} */

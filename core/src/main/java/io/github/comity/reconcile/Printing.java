@@ -23,7 +23,8 @@ final class Printing {
                 empty ? Optional.empty() : interval.upper(),
                 range.lower().map(Range.End::certificate),
                 range.upper().map(Range.End::certificate),
-                tight);
+                tight,
+                Optional.empty());
     }
 
     /** An interval in the unit of a subject, converted to that of a claim's figure: a ratio to percent. */

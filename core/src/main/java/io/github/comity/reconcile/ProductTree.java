@@ -6,25 +6,30 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The products that quantities name, and which of them is the next larger one of which. Products below one and the same
  * product share nothing, so together they are no more than it.
  */
 final class ProductTree {
+    private static final Comparator<ProductCode> ORDER =
+            Comparator.comparing(ProductCode::classification).thenComparing(ProductCode::code);
+
     /** A quantity without its product and measure: what all products of one table have in common. */
-    private final Map<Quantity, Map<String, ProductCode>> tables = new HashMap<>();
+    private final Map<Quantity, Set<ProductCode>> tables = new HashMap<>();
 
     ProductTree(Iterable<Quantity> quantities) {
         quantities.forEach(q -> product(q)
-                .ifPresent(p ->
-                        tables.computeIfAbsent(table(q), t -> new TreeMap<>()).put(p.toString(), p)));
+                .ifPresent(p -> tables.computeIfAbsent(table(q), t -> new TreeSet<>(ORDER))
+                        .add(p)));
     }
 
     static Optional<ProductCode> product(Quantity quantity) {
@@ -45,8 +50,7 @@ final class ProductTree {
             return ImmutableList.of();
         }
         Optional<ProductCode> product = product(quantity);
-        Map<String, ProductCode> known =
-                product.map(p -> tables.get(table(quantity))).orElse(Map.of());
+        Set<ProductCode> known = product.map(p -> tables.get(table(quantity))).orElse(Set.of());
         if (known.size() < 2) {
             return ImmutableList.of();
         }
@@ -56,9 +60,8 @@ final class ProductTree {
         return ties.build();
     }
 
-    private static List<ImmutableList<Quantity>> tie(
-            Quantity quantity, ProductCode whole, Map<String, ProductCode> known) {
-        ImmutableList<Quantity> parts = known.values().stream()
+    private static List<ImmutableList<Quantity>> tie(Quantity quantity, ProductCode whole, Set<ProductCode> known) {
+        ImmutableList<Quantity> parts = known.stream()
                 .filter(p -> above(p, known).filter(whole::equals).isPresent())
                 .map(p -> quantity.withScope(p.toString()))
                 .collect(toImmutableList());
@@ -71,8 +74,8 @@ final class ProductTree {
     }
 
     /** The smallest product that contains another one. */
-    private static Optional<ProductCode> above(ProductCode product, Map<String, ProductCode> known) {
-        return known.values().stream()
+    private static Optional<ProductCode> above(ProductCode product, Set<ProductCode> known) {
+        return known.stream()
                 .filter(product::isPartOf)
                 .reduce((a, b) -> Objects.requireNonNull(a).isPartOf(b) ? a : b);
     }

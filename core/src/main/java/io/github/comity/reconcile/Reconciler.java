@@ -27,7 +27,7 @@ import io.github.comity.source.Source;
  */
 public final class Reconciler {
     private static final Reconciler STANDARD = new Reconciler(
-            ImmutableOptions.builder().addAllRelations(Relation.DEFAULTS).build());
+            new ImmutableOptions.Builder().addAllRelations(Relation.DEFAULTS).build());
 
     private final Options options;
 

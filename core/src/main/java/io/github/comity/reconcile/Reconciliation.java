@@ -144,9 +144,10 @@ public final class Reconciliation {
                                             .map(e -> "'" + e.edition() + "'")
                                             .collect(Collectors.joining(" and "))));
         }
-        return speaking.isEmpty()
+        JointBounds known = speaking.isEmpty()
                 ? Examination.unknown(subject)
                 : speaking.get(0).bounds(subject);
+        return Untied.told(known, claims);
     }
 
     /**
@@ -191,11 +192,17 @@ public final class Reconciliation {
      * @return the tightest bounds; unbounded if no claim of that edition is tied to it
      */
     public JointBounds bounds(Subject subject, Source source) {
-        return editions.stream()
+        JointBounds known = editions.stream()
                 .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
                 .findFirst()
                 .map(e -> e.bounds(subject))
                 .orElseGet(() -> Examination.unknown(subject));
+        return Untied.told(
+                known,
+                claims.stream()
+                        .filter(c ->
+                                options.editionsMerged() || c.source().edition().equals(source.edition()))
+                        .toList());
     }
 
     /**

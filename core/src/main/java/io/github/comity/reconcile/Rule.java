@@ -7,7 +7,6 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.party.Area;
-import io.github.comity.party.World;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,7 +70,7 @@ sealed interface Rule {
 
         @Override
         public String words() {
-            return partner.equals(World.WORLD) ? "the world" : partner.name();
+            return partner.phrase();
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.comity.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Quantity;
+import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,14 @@ record Tie(Relation relation, ImmutableList<Quantity> quantities) {
         return of(relation, relation.rule().around(quantity, products));
     }
 
+    /** Places in a ranking add up to nothing. */
     private static List<Tie> of(Relation relation, List<ImmutableList<Quantity>> found) {
         List<Tie> ties = new ArrayList<>();
-        found.forEach(q -> ties.add(new Tie(relation, q)));
+        for (ImmutableList<Quantity> quantities : found) {
+            if (quantities.stream().noneMatch(q -> q.unit().equals(Unit.RANK))) {
+                ties.add(new Tie(relation, quantities));
+            }
+        }
         return ties;
     }
 

@@ -1,7 +1,9 @@
 package io.github.comity.source;
 
+import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.EventDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * One publication of one data owner; all figures of one edition and reporter must be able to hold together.
@@ -11,45 +13,27 @@ import java.util.Optional;
  *
  * <p>Two editions are equal when publisher, data owner and date are equal. There is no order.
  */
-public final class Edition {
-    private final String publisher;
-    private final Optional<String> dataOwner;
-    private final Optional<EventDate> published;
+@Value.Immutable
+@WrittenBuilder
+public abstract class Edition {
+    Edition() {}
 
-    Edition(String publisher, Optional<String> dataOwner, Optional<EventDate> published) {
-        this.publisher = publisher;
-        this.dataOwner = dataOwner;
-        this.published = published;
+    static Edition of(Source source) {
+        return new ImmutableEdition.Builder()
+                .publisher(source.publisher())
+                .dataOwner(source.dataOwner())
+                .published(source.published())
+                .build();
     }
 
     /** {@return who published it} */
-    public String publisher() {
-        return publisher;
-    }
+    public abstract String publisher();
 
     /** {@return who compiled the figures, or empty if the text names nobody} */
-    public Optional<String> dataOwner() {
-        return dataOwner;
-    }
+    public abstract Optional<String> dataOwner();
 
     /** {@return when it was published, if known} */
-    public Optional<EventDate> published() {
-        return published;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Edition that
-                        && publisher.equals(that.publisher)
-                        && dataOwner.equals(that.dataOwner)
-                        && published.equals(that.published));
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * publisher.hashCode() + dataOwner.hashCode()) + published.hashCode();
-    }
+    public abstract Optional<EventDate> published();
 
     /**
      * Writes a name in quotes, so that it cannot be mistaken for more or less than a name.
@@ -76,8 +60,8 @@ public final class Edition {
      */
     @Override
     public String toString() {
-        return dataOwner.map(o -> name(o) + " in ").orElse("")
-                + name(publisher)
-                + published.map(p -> " " + p).orElse("");
+        return dataOwner().map(o -> name(o) + " in ").orElse("")
+                + name(publisher())
+                + published().map(p -> " " + p).orElse("");
     }
 }

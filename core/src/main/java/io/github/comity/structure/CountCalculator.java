@@ -1,6 +1,7 @@
 package io.github.comity.structure;
 
 import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Operands;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
@@ -97,7 +98,7 @@ public final class CountCalculator {
             Predicate<String> printed,
             Predicate<String> certain,
             Predicate<String> possible) {
-        Calculation count = Calculation.ofGroups(name, Unit.counted("categories"), levels.checked())
+        Calculation count = Calculation.ofGroups(name, Unit.counted("categories"), Operands.of(levels))
                 .keep(levels.levelProblem(name).orElse(null));
         return count.failed()
                 ? count.undefined()
@@ -105,7 +106,7 @@ public final class CountCalculator {
                         formula,
                         number(levels, printed),
                         Bounds.of(number(levels, certain), number(levels, possible)),
-                        levels.checked().all());
+                        Operands.of(levels).all());
     }
 
     private static BigDecimal number(Distribution levels, Predicate<String> counted) {

@@ -107,7 +107,7 @@ class ChangesTest {
             b -> b.interest(KAZ, i -> i.in(CZE, "Zetor", "Tatra")),
             b -> b.official(Official.builder()
                     .name("Jiri Kozak")
-                    .addOtherSpelling("Jiří Kozák")
+                    .otherSpellings("Jiří Kozák")
                     .post(Post.of("Ambassador", CZE))
                     .from(EventDate.parse("2025"))
                     .build()));

@@ -43,7 +43,7 @@ class PartyNamesTest {
         assertThat(Official.builder()
                         .name("Müller")
                         .post(DEPUTY)
-                        .addOtherSpellings("Mueller", "Мюллер")
+                        .otherSpellings("Mueller", "Мюллер")
                         .build()
                         .isNamed("МЮЛЛЕР"))
                 .isTrue();
@@ -71,7 +71,7 @@ class PartyNamesTest {
                         && !p.isNamed("UN"));
         assertThat(Organization.builder()
                         .name("United Nations")
-                        .addAlias("UNO")
+                        .aliases("UNO")
                         .build()
                         .isNamed("uno"))
                 .isTrue();

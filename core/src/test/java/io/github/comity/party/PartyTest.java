@@ -147,8 +147,8 @@ class PartyTest {
         CountryGroup eu = CountryGroup.builder()
                 .code("EU")
                 .name("European Union")
-                .addMembership(new CountryGroup.Membership(CZE, EventDate.parse("2004-05-01/..")))
-                .addMembership(new CountryGroup.Membership(GBR, EventDate.parse("1973-01-01/2020-01-31")))
+                .member(CZE, "2004-05-01/..")
+                .member(GBR, "1973-01-01/2020-01-31")
                 .build();
         assertThat(eu.isMemberAt(CZE, LocalDate.of(2004, 4, 30))).isFalse();
         assertThat(eu.isMemberAt(CZE, LocalDate.of(2004, 5, 1))).isTrue();
@@ -169,7 +169,7 @@ class PartyTest {
                 .post(deputy)
                 .familyName("Kozák")
                 .nativeName("Иржи Козак")
-                .addOtherSpelling("Yirzhi Kozak")
+                .otherSpellings("Yirzhi Kozak")
                 .from(EventDate.inYear(2022))
                 .until(EventDate.parse("2024-06"))
                 .build();
@@ -209,7 +209,7 @@ class PartyTest {
                 .name("State Revenue Committee")
                 .acronym("SRC")
                 .area(KAZ)
-                .addAlias("KGD")
+                .aliases("KGD")
                 .build();
         assertThat(committee).hasToString("State Revenue Committee");
         assertThat(Organization.of("UN").acronym()).isEmpty();

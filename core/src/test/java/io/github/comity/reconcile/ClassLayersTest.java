@@ -26,7 +26,7 @@ class ClassLayersTest {
             Set.of("Model", "ModelBuilder", "Options", "ImmutableOptions"),
             Set.of("Range", "LinearSystem", "Parts", "Question", "Problem"),
             Set.of("Spelling", "Repair", "Explanation", "Contradiction", "Check", "JointBounds", "MirrorFinding"),
-            Set.of("Printing", "Proposals", "Diagnosis", "Strain", "Examination", "Mirrors"),
+            Set.of("Printing", "Proposals", "Diagnosis", "Strain", "Examination", "Mirrors", "Untied"),
             Set.of("Reconciliation"),
             Set.of("Reconciler"));
 

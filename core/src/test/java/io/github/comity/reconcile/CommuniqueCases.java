@@ -225,13 +225,13 @@ final class CommuniqueCases {
                     .subject(subject)
                     .figure(figure)
                     .source(source)
-                    .givenId(levelId() + suffix)
-                    .givenStatementId(levelId());
+                    .id(levelId() + suffix)
+                    .statementId(levelId());
             note("status ").map(ClaimStatus::valueOf).ifPresent(claim::status);
             for (String note : notes()) {
                 Assumption assumption = ASSUMPTIONS.get(note);
                 if (assumption != null && (suffix.isEmpty() || note.startsWith("period "))) {
-                    claim.addAssumption(assumption);
+                    claim.assumptions(assumption);
                 }
             }
             return claim.build();

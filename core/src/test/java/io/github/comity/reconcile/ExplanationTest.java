@@ -260,16 +260,16 @@ class ExplanationTest {
                                 Figure.parse("more than 160 {firms}"),
                                 SOURCE))))
                 .isEqualTo("""
-                        More than 160 firms for enterprises of Kazakhstan with Czechia in 2023 does not fit: the \
+                        More than 160 firms for enterprises from Czechia in Kazakhstan in 2023 does not fit: the \
                         other figure here allows only 150 firms.
                         These 2 claims cannot all be true (compiler not named; Gazette):
-                        - enterprises of Kazakhstan with Czechia in 2023: 150 firms exactly
-                        - enterprises of Kazakhstan with Czechia in 2023: more than 160 firms, which means at least \
+                        - enterprises from Czechia in Kazakhstan in 2023: 150 firms exactly
+                        - enterprises from Czechia in Kazakhstan in 2023: more than 160 firms, which means at least \
                         160 firms
-                        If all others are true, enterprises of Kazakhstan with Czechia in 2023 must be 150 firms, \
+                        If all others are true, enterprises from Czechia in Kazakhstan in 2023 must be 150 firms, \
                         not more than 160 firms; it could read more than 150 firms (a bound that the other figures \
                         cannot meet).
-                        Or, if all others are true, enterprises of Kazakhstan with Czechia in 2023 must be at least \
+                        Or, if all others are true, enterprises from Czechia in Kazakhstan in 2023 must be at least \
                         160 firms, not 150 firms; it would read 160 firms.
                         """);
     }

@@ -463,7 +463,7 @@ class ReconcilerTest {
                 .subject(WRONG.subject())
                 .figure(WRONG.figure())
                 .source(WRONG.source())
-                .addAssumption(carried)
+                .assumptions(carried)
                 .build();
         assertThat(reconcile(T, E, assumed).contradictions().get(0).assumptions())
                 .containsExactly(carried);

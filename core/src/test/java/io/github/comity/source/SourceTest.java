@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.comity.period.EventDate;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
@@ -38,9 +37,6 @@ class SourceTest {
         assertThat(owned.dataOwner()).contains("Committee");
         assertThat(owned.published()).contains(EventDate.on(2024, SEPTEMBER, 2));
         assertThat(Source.of("MFA").edition()).hasToString("MFA");
-        EqualsVerifier.forClass(Edition.class)
-                .withNonnullFields("publisher", "dataOwner", "published")
-                .verify();
     }
 
     @Test
@@ -50,7 +46,7 @@ class SourceTest {
                 .withMessage("source publisher must not be blank, but was ''; leave it out or give a text");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Source.builder().publisher("a").publisher("b"))
-                .withMessage("Builder of Source is strict, attribute is already set: publisher");
+                .withMessage("publisher(...) of source must be called once, but was called with 'a' and 'b'; keep one");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Source.builder().build())
                 .withMessage("source must have publisher, but was built without; call publisher(...) before build()");
