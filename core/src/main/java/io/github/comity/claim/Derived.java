@@ -7,7 +7,7 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Constants;
-import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.internal.CopiedValue;
 import io.github.comity.table.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -27,8 +27,8 @@ import org.immutables.value.Value;
  * <p>Two derived numbers are equal when they state the same in the same way from the same inputs. There is no order.
  * This class is immutable and thread-safe.
  */
-@Value.Immutable(copy = true)
-@WrittenBuilder
+@Value.Immutable
+@CopiedValue
 public abstract non-sealed class Derived implements Operand {
     /** Something to know beside the number. */
     public enum Note {

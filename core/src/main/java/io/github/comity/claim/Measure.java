@@ -183,6 +183,23 @@ public final class Measure {
     /** Number of visitors from the partner. */
     public static final Measure TOURISTS = flow("tourists", Sign.NON_NEGATIVE, Sides.FROM_IN);
 
+    /** Number of students from the partner. */
+    public static final Measure STUDENTS = stock("students", Sign.NON_NEGATIVE, Sides.FROM_IN);
+    /** Number of people from the partner, by birth, descent or citizenship, who live with the reporter. */
+    public static final Measure DIASPORA = stock("diaspora", Sign.NON_NEGATIVE, Sides.FROM_IN);
+    /** Direct flights between the two in a week. */
+    public static final Measure FLIGHTS_PER_WEEK = stock("flights per week", Sign.NON_NEGATIVE, Sides.OF_WITH);
+    /** Pairs of twinned towns or regions. */
+    public static final Measure SISTER_CITIES = stock("sister cities", Sign.NON_NEGATIVE, Sides.OF_WITH);
+    /** Number of documents signed between the two. */
+    public static final Measure DOCUMENTS_SIGNED = flow("documents signed", Sign.NON_NEGATIVE, Sides.OF_WITH);
+    /** Loans that the reporter grants to the partner, as committed. */
+    public static final Measure LOANS = flow("loans", Sign.NON_NEGATIVE, Sides.OF_TO);
+    /** Development assistance that the reporter gives to the partner. */
+    public static final Measure AID = flow("aid", Sign.NON_NEGATIVE, Sides.OF_TO);
+    /** Money that people with the reporter send to the partner. */
+    public static final Measure REMITTANCES = flow("remittances", Sign.NON_NEGATIVE, Sides.OF_TO);
+
     private final String name;
     private final Additivity additivity;
     private final Sign sign;

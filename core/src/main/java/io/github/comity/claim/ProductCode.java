@@ -37,6 +37,9 @@ public record ProductCode(String classification, String code) {
     /** Classifications that have sections of a single digit. */
     private static final Pattern OF_SECTIONS = Pattern.compile("(sitc|s[1-4]|bec|b[45]|cpc)\\b.*|(sitc|bec|cpc)\\d.*");
 
+    /** Further classifications of goods. */
+    private static final Pattern OF_GOODS = Pattern.compile("(sitc|bec)\\b.*|(sitc|bec)\\d.*");
+
     /** Classifications of activities, whose sections are letters that contain divisions in digits. */
     private static final Pattern OF_LETTERS = Pattern.compile("(isic|nace|cpa)\\b.*|(isic|nace|cpa)\\d.*");
 
@@ -176,6 +179,17 @@ public record ProductCode(String classification, String code) {
      */
     public boolean isTotal() {
         return code.equalsIgnoreCase(TOTAL);
+    }
+
+    /**
+     * Checks whether the classification is one of goods alone, so that its products are merchandise though nobody says
+     * so.
+     *
+     * @return whether it certainly is, as the Harmonized System, its relatives, SITC and BEC are
+     */
+    public boolean isOfGoods() {
+        String family = family();
+        return OF_PAIRS.matcher(family).matches() || OF_GOODS.matcher(family).matches();
     }
 
     private boolean hasLetteredSections() {

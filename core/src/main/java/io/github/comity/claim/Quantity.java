@@ -170,6 +170,25 @@ public abstract class Quantity {
     }
 
     /**
+     * Returns a copy of another coverage.
+     *
+     * @param coverage goods, services or both
+     * @return the quantity with that coverage
+     */
+    public Quantity withCoverage(Coverage coverage) {
+        return new ImmutableQuantity.Builder()
+                .measure(measure())
+                .reporter(reporter())
+                .partner(partner())
+                .period(period())
+                .unit(unit())
+                .coverage(coverage)
+                .priceBasis(priceBasis())
+                .scope(scope())
+                .build();
+    }
+
+    /**
      * Returns a copy that is limited to a scope.
      *
      * @param scope the limit, such as {@code "non-oil"} or a product

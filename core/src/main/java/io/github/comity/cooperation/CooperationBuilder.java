@@ -13,6 +13,7 @@ import io.github.comity.diplomacy.Visit;
 import io.github.comity.diplomacy.VisitBuilder;
 import io.github.comity.diplomacy.VisitKind;
 import io.github.comity.event.Entry;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
@@ -58,7 +59,10 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if it is not one of the two, or a figure was already stated in this source
      */
     public CooperationBuilder reportedBy(Area reporter, Source source, Consumer<ReporterFigures> figures) {
-        figures.accept(new ReporterFigures(pair.reporterView(reporter), source, this.figures::group));
+        Given.argument("reporter", "reportedBy", reporter);
+        Given.argument("source", "reportedBy", source);
+        figures.accept(
+                new ReporterFigures(pair.reporterView(reporter), source, this.figures::group, this.figures::add));
         return this;
     }
 

@@ -49,6 +49,14 @@ public abstract class Finding {
                 .build();
     }
 
+    static Finding ofFigures(ReviewRule rule, String sentence, ImmutableSet<Claim> claims) {
+        return new ImmutableFinding.Builder()
+                .rule(rule)
+                .sentence(sentence)
+                .addAllClaims(claims)
+                .build();
+    }
+
     /** {@return the rule that it breaks, with its source} */
     public abstract ReviewRule rule();
 

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.claim.Claim;
 import io.github.comity.diplomacy.DiplomaticMission;
 import io.github.comity.diplomacy.DiplomaticRelations;
 import io.github.comity.diplomacy.Forum;
@@ -16,17 +15,16 @@ import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.period.EventDate;
-import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.treaty.Oddity;
 import io.github.comity.treaty.TreatyReview;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +69,8 @@ public final class Review {
         relations.diplomaticRelations().ifPresent(found::relations);
         relations.agreements().forEach(a -> TreatyReview.of(a).forEach(found::oddity));
         relations.commissions().forEach(c -> TreatyReview.of(c).forEach(found::oddity));
-        Reconciler.standard().reconcile(relations.claims()).contradictions().forEach(found::contradiction);
+        SideReview.of(relations).forEach(found::add);
+        new FigureReview(Reconciler.standard().reconcile(relations.claims()), found::add).review();
         return found.inOrder();
     }
 
@@ -84,8 +83,10 @@ public final class Review {
      * @return the findings in the order of the rules, then by sentence; empty if there are none
      */
     public static ImmutableList<Finding> asOf(BilateralCooperation relations, LocalDate day) {
+        Given.argument("day", "Review.asOf", day);
         Findings found = new Findings();
-        Timeline timeline = relations.timeline();
+        Timeline timeline =
+                Given.argument("relations", "Review.asOf", relations).timeline();
         for (Event event :
                 timeline.overdueAt(day).where(e -> !isToldOf(e, timeline)).events()) {
             found.add(
@@ -143,11 +144,6 @@ public final class Review {
 
         void oddity(Oddity oddity) {
             add(ReviewRule.of(oddity.rule()), oddity.sentence(), oddity.about());
-        }
-
-        void contradiction(Contradiction contradiction) {
-            String claims = contradiction.claims().stream().map(Claim::toString).collect(Collectors.joining("; "));
-            add(Finding.of(contradiction, "figures of one edition must all be possible together, but was " + claims));
         }
 
         void office(Dated thing, Optional<EventDate> date, Stream<Official> officials, String act) {

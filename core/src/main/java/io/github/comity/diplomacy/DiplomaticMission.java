@@ -218,7 +218,7 @@ public abstract class DiplomaticMission implements Dated {
          * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return in(Place.parse(place));
+            return in(Place.parse(given.one("in", place)));
         }
 
         /**
@@ -242,7 +242,7 @@ public abstract class DiplomaticMission implements Dated {
          * @throws IllegalStateException if it was already set
          */
         public Builder opened(String date) {
-            return opened(EventDate.parse(date));
+            return opened(EventDate.parse(given.one("opened", date)));
         }
 
         /**
@@ -266,7 +266,7 @@ public abstract class DiplomaticMission implements Dated {
          * @throws IllegalStateException if it was already set
          */
         public Builder closed(String date) {
-            return closed(EventDate.parse(date));
+            return closed(EventDate.parse(given.one("closed", date)));
         }
 
         /**

@@ -179,7 +179,7 @@ public abstract class DiplomaticRelations implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder established(String date) {
-            return established(EventDate.parse(date));
+            return established(EventDate.parse(given.one("established", date)));
         }
 
         /**

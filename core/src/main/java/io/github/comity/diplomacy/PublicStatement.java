@@ -234,7 +234,7 @@ public abstract class PublicStatement implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder on(String date) {
-            return on(EventDate.parse(date));
+            return on(EventDate.parse(given.one("on", date)));
         }
 
         /**
@@ -258,7 +258,7 @@ public abstract class PublicStatement implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return in(Place.parse(place));
+            return in(Place.parse(given.one("in", place)));
         }
 
         /**

@@ -3,6 +3,7 @@ package io.github.comity.diplomacy;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
@@ -66,7 +67,14 @@ public final class VisitBuilder {
      * @throws IllegalStateException if it was already set
      */
     public VisitBuilder to(Country country, String town) {
-        return to(country, Place.of(town, country));
+        Place place = Place.parse(given.one("to", town));
+        place.country().filter(c -> !c.equals(country)).ifPresent(c -> {
+            throw new IllegalArgumentException(
+                    ("to(...) of visit must have a town of %s, but was %s of %s; pass the country that is visited, or "
+                                    + "Place.of(town, country)")
+                            .formatted(country.name(), Text.quote(town), c.name()));
+        });
+        return to(country, Place.of(place.name(), country));
     }
 
     /**
@@ -128,7 +136,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if it was already set
      */
     public VisitBuilder on(String date) {
-        return on(EventDate.parse(date));
+        return on(EventDate.parse(given.one("on", date)));
     }
 
     /**

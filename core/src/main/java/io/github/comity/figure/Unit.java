@@ -1,6 +1,7 @@
 package io.github.comity.figure;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Constants;
 import io.github.comity.internal.Text;
 import java.util.Currency;
@@ -104,6 +105,10 @@ public final class Unit {
     private Unit(Kind kind, String symbol) {
         this.kind = kind;
         this.symbol = symbol;
+    }
+
+    static ImmutableSet<String> currencyCodes() {
+        return CURRENCIES.keySet();
     }
 
     private static ImmutableMap<String, Unit> currencies() {

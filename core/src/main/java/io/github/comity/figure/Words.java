@@ -29,6 +29,17 @@ final class Words {
 
     private Words() {}
 
+    /** All words and codes by which one may have been meant. */
+    static ImmutableSet<String> known() {
+        return ImmutableSet.<String>builder()
+                .addAll(MAGNITUDES.keySet())
+                .addAll(UNITS.keySet())
+                .addAll(PHYSICAL.keySet())
+                .addAll(QUALIFIERS.keySet())
+                .addAll(Unit.currencyCodes())
+                .build();
+    }
+
     /** Reads a magnitude word in lower case. */
     static @Nullable Magnitude magnitude(String word) {
         return MAGNITUDES.get(word);

@@ -25,9 +25,14 @@ public final class Text {
      * @param subject what the text is, for the message, such as {@code "country name"}
      * @param value the text
      * @return the text, unchanged
+     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the text breaks one of the rules
      */
     public static String requireName(String subject, String value) {
+        if (value == null) {
+            throw new NullPointerException(
+                    "%s must be a text, but was null; leave it out or give a text".formatted(subject));
+        }
         if (value.length() > MAX_NAME_LENGTH) {
             throw new IllegalArgumentException("%s must have at most %s characters, but was %s; shorten it"
                     .formatted(subject, MAX_NAME_LENGTH, quote(value)));

@@ -108,12 +108,34 @@ public final class Country implements Area, Party {
      *     candidates
      */
     public static Country parse(CharSequence text) {
+        return found(find(text).orElse(null), "country", text);
+    }
+
+    /**
+     * Obtains a country by any of its codes or English names; the same as {@link #parse}.
+     *
+     * @param codeOrName the code or name, such as {@code "KAZ"} or {@code "Kazakhstan"}
+     * @return the country
+     * @throws IllegalArgumentException if no country or no single one has that code or name; the message names the
+     *     candidates
+     */
+    public static Country of(CharSequence codeOrName) {
+        return parse(codeOrName);
+    }
+
+    /**
+     * Looks for a country of a code or English name, for a text that may be something else.
+     *
+     * @param text the text, read as {@link #parse} reads it
+     * @return the country, or empty if the text is no code and no name of a single country
+     */
+    public static Optional<Country> find(CharSequence text) {
         if (text.length() > LONGEST_TEXT) {
-            throw CountryRefusal.of("country", text);
+            return Optional.empty();
         }
         String s = text.toString().strip();
         Country country = CountryTable.byCode(s);
-        return found(country != null ? country : CountryNames.named(s), "country", text);
+        return Optional.ofNullable(country != null ? country : CountryNames.named(s));
     }
 
     private static Country found(@Nullable Country country, String what, CharSequence text) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import io.github.comity.internal.Nearest;
 import io.github.comity.internal.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ final class CountryRefusal {
             // an edit adds at most one letter to those in use and takes at most one from them
             if (Math.abs(other.text().length() - key.length()) <= limit
                     && Integer.bitCount(other.letters() ^ letters) <= 2 * limit) {
-                int distance = distance(key, other.text(), limit);
+                int distance = Nearest.distance(key, other.text(), limit);
                 if (distance <= limit) {
                     byDistance.put(distance, other.country());
                 }
@@ -117,31 +118,6 @@ final class CountryRefusal {
             letters |= 1 << (key.charAt(i) & 31);
         }
         return letters;
-    }
-
-    /** The edits between two keys, or more than the limit if it is passed. */
-    private static int distance(String a, String b, int limit) {
-        int[] above = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
-                least = Math.min(least, row[j]);
-            }
-            if (least > limit) {
-                return least;
-            }
-            int[] spare = above;
-            above = row;
-            row = spare;
-        }
-        return above[b.length()];
     }
 
     private static ImmutableMap<String, Known> known() {

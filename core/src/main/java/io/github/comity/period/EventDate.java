@@ -101,7 +101,7 @@ public final class EventDate {
         this.label = label;
     }
 
-    private static EventDate unit(Precision precision, ReportingPeriod period) {
+    static EventDate unit(Precision precision, ReportingPeriod period) {
         LocalDate last = period.endExclusive().orElseThrow().minusDays(1);
         DayRange days = DayRange.among(period.start().orElseThrow(), last);
         return new EventDate(precision, days, period.toString(), false, false, period.label());
@@ -124,13 +124,13 @@ public final class EventDate {
     /**
      * {@return the date of a day}
      *
-     * @param year the year, 1 to 9999
+     * @param year the year, 100 to 9999
      * @param month the month
      * @param day the day of the month
      * @throws IllegalArgumentException if the year is out of range or the month has no such day
      */
     public static EventDate on(int year, Month month, int day) {
-        Check.year(year);
+        Check.fullYear(year);
         String part = "day of " + PeriodText.month(LocalDate.of(year, month, 1));
         Check.between(part, day, 1, YearMonth.of(year, month).lengthOfMonth());
         return on(LocalDate.of(year, month, day));
@@ -139,7 +139,7 @@ public final class EventDate {
     /**
      * {@return the date of a month}
      *
-     * @param year the year, 1 to 9999
+     * @param year the year, 100 to 9999
      * @param month the month
      * @throws IllegalArgumentException if the year is out of range
      */
@@ -150,12 +150,12 @@ public final class EventDate {
     /**
      * {@return the date of a quarter}
      *
-     * @param year the year, 1 to 9999
+     * @param year the year, 100 to 9999
      * @param quarter 1 to 4
      * @throws IllegalArgumentException if the year or the quarter is out of range
      */
     public static EventDate inQuarter(int year, int quarter) {
-        Check.year(year);
+        Check.fullYear(year);
         Check.between("quarter", quarter, 1, 4);
         return Division.of(year, 32 + quarter);
     }
@@ -163,29 +163,29 @@ public final class EventDate {
     /**
      * {@return the date of the first half of a year}
      *
-     * @param year the year, 1 to 9999
+     * @param year the year, 100 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate firstHalf(int year) {
-        Check.year(year);
+        Check.fullYear(year);
         return Division.of(year, 40);
     }
 
     /**
      * {@return the date of the second half of a year, from 1 July to 31 December}
      *
-     * @param year the year, 1 to 9999
+     * @param year the year, 100 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate secondHalf(int year) {
-        Check.year(year);
+        Check.fullYear(year);
         return Division.of(year, 41);
     }
 
     /**
      * {@return the date of a year}
      *
-     * @param year the year, 1 to 9999
+     * @param year the year, 100 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inYear(int year) {

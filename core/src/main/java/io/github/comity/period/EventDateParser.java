@@ -1,7 +1,6 @@
 package io.github.comity.period;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Period;
 import java.util.Optional;
 
@@ -19,6 +18,14 @@ final class EventDateParser {
 
     static EventDate parse(CharSequence text) {
         EventDateParser parser = new EventDateParser(text);
+        Optional<EventDate> english = EnglishDates.date(parser.s);
+        if (english.isPresent()) {
+            return english.get();
+        }
+        String both = EnglishDates.bothReadings(parser.s);
+        if (both != null) {
+            throw parser.scan.error(0, both);
+        }
         EdtfRefusals.in(parser.s).ifPresent(refused -> {
             throw parser.scan.error(refused.index(), refused.rule());
         });
@@ -129,11 +136,15 @@ final class EventDateParser {
         return date.toString().length() == to - from ? date : qualified(date, marks, s.substring(from, to));
     }
 
-    /** The marks of a part of the text, or all of it but the marks. */
+    /** The marks of a part of the text, or all of it but the marks; most dates have none. */
     private String part(int from, int to, boolean marks) {
-        StringBuilder out = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
-            char c = s.charAt(i);
+        String whole = s.substring(from, to);
+        if (whole.indexOf('~') < 0 && whole.indexOf('?') < 0 && whole.indexOf('%') < 0) {
+            return marks ? "" : whole;
+        }
+        StringBuilder out = new StringBuilder(whole.length());
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
             if (EdtfRefusals.isMark(c) == marks) {
                 out.append(c);
             }
@@ -186,14 +197,14 @@ final class EventDateParser {
     private EventDate plain(int[] parts, int count, String written, int from) {
         int part = parts[1];
         if (count == 1) {
-            return EventDate.inYear(parts[0]);
+            return EventDate.unit(EventDate.Precision.YEAR, ReportingPeriod.spanOfMonths(parts[0], 1, 12));
         }
         if (count == 3) {
             LocalDate day = scan.day(parts[0], part, parts[2], from + 5, written);
             return EventDate.on(day);
         }
         if (part >= 1 && part <= 12) {
-            return EventDate.inMonth(parts[0], Month.of(part));
+            return EventDate.unit(EventDate.Precision.MONTH, ReportingPeriod.spanOfMonths(parts[0], part, 1));
         }
         if (part < Division.FIRST || part > Division.LAST) {
             throw scan.error(

@@ -5,10 +5,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.IsoFields;
+import java.util.Optional;
 
 /** Reads SDMX time periods, intervals of two of them, and the open intervals of EDTF. */
 final class PeriodParser {
     private static final String DURATION = "expected a duration such as P7M, P1Y or P45D";
+    private static final String FISCAL = "a fiscal year is read by the convention of its country; pass it as in "
+            + "FiscalYear.startingIn(Month.APRIL).period(\"%s\")";
     private static final String MIDNIGHT = "T00:00:00";
 
     private final DateScanner scan;
@@ -22,7 +25,8 @@ final class PeriodParser {
     static ReportingPeriod parse(CharSequence text) {
         PeriodParser parser = new PeriodParser(text);
         try {
-            return parser.parse();
+            Optional<ReportingPeriod> english = EnglishDates.period(parser.s);
+            return english.isPresent() ? english.get() : parser.parse();
         } catch (IllegalArgumentException e) {
             throw parser.orAsDate(e);
         }
@@ -48,6 +52,13 @@ final class PeriodParser {
     }
 
     private IllegalArgumentException orAsDate(IllegalArgumentException error) {
+        String both = EnglishDates.bothReadings(s);
+        if (both != null) {
+            return scan.error(0, both);
+        }
+        if (FiscalYear.isNeededFor(s) && s.indexOf('/') != 4) {
+            return scan.error(0, FISCAL.formatted(s));
+        }
         String message = error.getMessage() + EventDateParser.asPeriod(s);
         return new IllegalArgumentException(message, error.getCause());
     }
@@ -147,7 +158,7 @@ final class PeriodParser {
         int year = scan.year(from, to);
         int at = from + 4;
         if (at == to) {
-            return ReportingPeriod.year(year);
+            return ReportingPeriod.spanOfMonths(year, 1, 12);
         }
         boolean hyphen = s.charAt(at) == '-';
         int part = hyphen ? at + 1 : at;
@@ -168,11 +179,11 @@ final class PeriodParser {
         return switch (kind) {
             case 'A' -> {
                 number(at, to, 1, 1, "year part");
-                yield ReportingPeriod.year(year);
+                yield ReportingPeriod.spanOfMonths(year, 1, 12);
             }
-            case 'S', 'H' -> ReportingPeriod.half(year, number(at, to, 1, 2, "half"));
+            case 'S', 'H' -> ReportingPeriod.spanOfMonths(year, number(at, to, 1, 2, "half") * 6 - 5, 6);
             case 'T' -> ReportingPeriod.spanOfMonths(year, number(at, to, 1, 3, "third of a year") * 4 - 3, 4);
-            case 'Q' -> ReportingPeriod.quarter(year, number(at, to, 1, 4, "quarter"));
+            case 'Q' -> ReportingPeriod.spanOfMonths(year, number(at, to, 1, 4, "quarter") * 3 - 2, 3);
             case 'M' -> ReportingPeriod.spanOfMonths(year, number(at, to, 2, 12, "month"), 1);
             case 'W' -> week(year, number(at, to, 2, weeks(year), "week"), at);
             default -> {

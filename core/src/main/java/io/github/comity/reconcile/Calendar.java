@@ -138,6 +138,11 @@ final class Calendar {
         return Optional.ofNullable(shares.get(share));
     }
 
+    /** The shares that are unknowns, in the order in which they came up. */
+    List<Subject.Share> shares() {
+        return List.copyOf(shares.keySet());
+    }
+
     /** The series that some unknown belongs to. */
     ImmutableSet<Quantity> allSeries() {
         return ImmutableSet.copyOf(series);

@@ -76,6 +76,27 @@ final class Examination {
         return problem.claims().get(0).source().edition().toString();
     }
 
+    boolean isOf(Area reporter) {
+        return problem.claims().get(0).subject().quantity().reporter().equals(reporter);
+    }
+
+    /** The sources in a few words, each once. */
+    String name() {
+        return Phrases.list(problem.claims().stream()
+                .map(c -> Phrases.dated(c.source()))
+                .distinct()
+                .toList());
+    }
+
+    /** How much something is: as it is printed, if no more is known of it. */
+    String told(JointBounds known) {
+        return problem.claims().stream()
+                .filter(c -> c.subject().equals(known.subject()) && c.bounds().equals(known.bounds()))
+                .findFirst()
+                .map(Spelling::figure)
+                .orElseGet(() -> known.derived().toString());
+    }
+
     /** Whether a claim of a reporter and edition is among those examined. */
     boolean isOf(Area reporter, Edition edition) {
         return problem.claims().stream()
@@ -240,6 +261,10 @@ final class Examination {
 
     boolean speaksOf(Subject subject) {
         return locked(() -> within(() -> problem.speaksOf(subject), true));
+    }
+
+    boolean speaksOfAll(Subject subject) {
+        return locked(() -> within(() -> problem.speaksOfAll(subject), true));
     }
 
     JointBounds bounds(Subject subject) {

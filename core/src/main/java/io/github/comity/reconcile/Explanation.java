@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A contradiction in plain English: first the sentence that helps, then the claims by source, then what ties them, then
@@ -140,8 +141,9 @@ final class Explanation {
                 .formatted(
                         Phrases.capital(Spelling.figure(claim)),
                         claim.subject().describe(),
-                        certificate
-                                .grounds(Ground.NotNegative.class)
+                        Stream.<Ground>concat(
+                                        certificate.grounds(Ground.NotNegative.class),
+                                        certificate.grounds(Ground.Shares.class))
                                 .findFirst()
                                 .map(g -> ": " + g)
                                 .orElse(""));
@@ -183,6 +185,10 @@ final class Explanation {
                 .grounds(Ground.Related.class)
                 .forEach(g -> periods.computeIfAbsent(g.words(), w -> new TreeSet<>())
                         .addAll(g.period().map(ReportingPeriod::phrase).stream().toList()));
+        certificate
+                .grounds(Ground.Shares.class)
+                .filter(g -> claims.size() > 1)
+                .forEach(g -> periods.put(g.toString(), Set.of()));
         if (splitsPeriods()) {
             periods.put("a longer period is the sum of its parts", Set.of());
         }

@@ -58,6 +58,17 @@ public record JointBounds(
                 Optional.of(why));
     }
 
+    /** Whether something follows from claims: more than that nothing of the measure is negative. */
+    boolean isKnown() {
+        return bounds.isEmpty()
+                || (exactLower.isPresent() && !followsFromRules(lowerCertificate))
+                || (exactUpper.isPresent() && !followsFromRules(upperCertificate));
+    }
+
+    private static boolean followsFromRules(Optional<Certificate> certificate) {
+        return certificate.filter(c -> c.claims().isEmpty()).isPresent();
+    }
+
     /** {@return the claims that force the lower end; empty if it is absent or follows from rules alone} */
     public ImmutableSet<Claim> lowerClaims() {
         return lowerCertificate.map(Certificate::claims).orElse(ImmutableSet.of());
@@ -71,8 +82,8 @@ public record JointBounds(
     /**
      * Obtains the same as a number for tables and further calculations.
      *
-     * @return a derived number whose point is the middle of the bounds, or the end that is present; undefined if
-     *     nothing or no number is known
+     * @return a derived number whose point is the middle of the bounds, or the end that is present; undefined if no
+     *     claim says anything of it, even where the measure cannot be negative
      */
     public Derived derived() {
         ImmutableSet<Claim> inputs = ImmutableSet.<Claim>builder()
@@ -90,7 +101,8 @@ public record JointBounds(
                             inputs)
                     .about(subject);
         }
-        Optional<BigDecimal> point = bounds.midpoint().or(bounds::lower).or(bounds::upper);
+        Optional<BigDecimal> point =
+                bounds.midpoint().or(bounds::lower).or(bounds::upper).filter(p -> isKnown());
         return point.map(p -> Derived.of("joint bounds", "what all claims together allow", unit, p, bounds, inputs))
                 .orElseGet(() -> Derived.undefined(
                         "joint bounds",

@@ -124,7 +124,7 @@ public final class Reconciler {
      * @return the reconciler that merges editions
      */
     public Reconciler withEditionsMerged() {
-        return new Reconciler(copy().withEditionsMerged(true));
+        return new Reconciler(options.merged());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
@@ -20,7 +21,7 @@ sealed interface Rule {
     boolean isAdded(int part);
 
     /** The ties that a quantity takes part in because of what it is. */
-    ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, ProductTree products);
+    ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions);
 
     /** The ties of quantities that the rule names itself. */
     ImmutableList<ImmutableList<Quantity>> named();
@@ -79,6 +80,24 @@ sealed interface Rule {
         }
     }
 
+    /** Goods, services or both, whatever the measure is. */
+    record OfCoverage(Coverage coverage) implements Term {
+        @Override
+        public Quantity beside(Quantity other) {
+            return other.withCoverage(coverage);
+        }
+
+        @Override
+        public String words() {
+            return coverage.label() + (coverage == Coverage.UNSTATED ? " coverage" : "");
+        }
+
+        @Override
+        public String toString() {
+            return words();
+        }
+    }
+
     /** One quantity alone. */
     record OfQuantity(Quantity quantity) implements Term {
         @Override
@@ -108,7 +127,7 @@ sealed interface Rule {
         }
 
         @Override
-        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, ProductTree products) {
+        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
             if (whole instanceof OfQuantity) {
                 return ImmutableList.of();
             }
@@ -139,7 +158,11 @@ sealed interface Rule {
 
         @Override
         public String words(List<Quantity> tie) {
-            Function<Quantity, String> name = isTimeless() ? q -> q.measure().name() : Phrases::describe;
+            Function<Quantity, String> name = !isTimeless()
+                    ? Phrases::describe
+                    : whole instanceof OfCoverage
+                            ? Phrases::limited
+                            : q -> q.measure().name();
             String right = parts.get(parts.size() - 1).added()
                     ? Phrases.list(tie.subList(1, tie.size()).stream().map(name).toList())
                             + (parts.size() > 1 ? " together" : "")
@@ -151,7 +174,7 @@ sealed interface Rule {
 
         @Override
         public boolean isTimeless() {
-            return whole instanceof OfMeasure;
+            return whole instanceof OfMeasure || whole instanceof OfCoverage;
         }
 
         @Override
@@ -176,8 +199,8 @@ sealed interface Rule {
         }
 
         @Override
-        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, ProductTree products) {
-            return products.around(quantity);
+        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
+            return divisions.nested(quantity);
         }
 
         @Override
@@ -192,9 +215,9 @@ sealed interface Rule {
 
         @Override
         public String words(List<Quantity> tie) {
-            ProductCode whole = ProductTree.product(tie.get(0)).orElseThrow();
+            ProductCode whole = Divisions.product(tie.get(0)).orElseThrow();
             List<String> parts = tie.subList(1, tie.size()).stream()
-                    .map(q -> ProductTree.product(q).orElseThrow().code())
+                    .map(q -> Divisions.product(q).orElseThrow().code())
                     .toList();
             return "%s %s of %s (%s)"
                     .formatted(
@@ -212,6 +235,96 @@ sealed interface Rule {
         @Override
         public String toString() {
             return "products of one classification are part of those with the first digits of their codes";
+        }
+    }
+
+    /** What is limited to a product or another scope is part of what is not. */
+    record Limited() implements Rule {
+        @Override
+        public boolean isExact() {
+            return false;
+        }
+
+        @Override
+        public boolean isAdded(int part) {
+            return true;
+        }
+
+        @Override
+        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
+            return divisions.limited(quantity);
+        }
+
+        @Override
+        public ImmutableList<ImmutableList<Quantity>> named() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public String formula(List<Quantity> tie) {
+            return words(tie) + ", " + tie.get(0).period().label();
+        }
+
+        @Override
+        public String words(List<Quantity> tie) {
+            List<String> parts =
+                    tie.subList(1, tie.size()).stream().map(Phrases::limited).toList();
+            return "%s%s can be no more than all %s"
+                    .formatted(Phrases.list(parts), parts.size() > 1 ? " together" : "", Phrases.limited(tie.get(0)));
+        }
+
+        @Override
+        public boolean isTimeless() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "what is limited to a product or another scope is part of what is not";
+        }
+    }
+
+    /** Goods and services make up both. */
+    record Covered() implements Rule {
+        @Override
+        public boolean isExact() {
+            return true;
+        }
+
+        @Override
+        public boolean isAdded(int part) {
+            return true;
+        }
+
+        @Override
+        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
+            return divisions.covered(quantity);
+        }
+
+        @Override
+        public ImmutableList<ImmutableList<Quantity>> named() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public String formula(List<Quantity> tie) {
+            return words(tie) + ", " + tie.get(0).period().label();
+        }
+
+        @Override
+        public String words(List<Quantity> tie) {
+            return "%s must be %s and %s together"
+                    .formatted(Phrases.limited(tie.get(0)), Phrases.limited(tie.get(1)), Phrases.limited(tie.get(2)));
+        }
+
+        @Override
+        public boolean isTimeless() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "goods and services = goods + services";
         }
     }
 }

@@ -20,8 +20,8 @@ record Tie(Relation relation, ImmutableList<Quantity> quantities) {
     }
 
     /** The ties of a quantity to others because of what it is. */
-    static List<Tie> around(Relation relation, Quantity quantity, ProductTree products) {
-        return of(relation, relation.rule().around(quantity, products));
+    static List<Tie> around(Relation relation, Quantity quantity, Divisions divisions) {
+        return of(relation, relation.rule().around(quantity, divisions));
     }
 
     /** Places in a ranking add up to nothing. */

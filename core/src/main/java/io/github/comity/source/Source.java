@@ -1,5 +1,8 @@
 package io.github.comity.source;
 
+import io.github.comity.figure.DecimalMark;
+import io.github.comity.figure.NumberStyle;
+import io.github.comity.figure.Unit;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
@@ -52,6 +55,12 @@ public abstract class Source {
     /** {@return the address, if known} */
     public abstract Optional<String> url();
 
+    /** {@return how it prints numbers; {@link NumberStyle#ENGLISH} unless set} */
+    @Value.Default
+    public NumberStyle numberStyle() {
+        return NumberStyle.ENGLISH;
+    }
+
     @Value.Check
     void check() {
         Text.requireName("source publisher", publisher());
@@ -75,6 +84,33 @@ public abstract class Source {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public Source withDataOwner(String dataOwner) {
+        return copy(Optional.of(dataOwner), numberStyle());
+    }
+
+    /**
+     * Returns a copy whose figures are read with another decimal mark, wherever they are stated as texts; a claim that
+     * depends on it says so with an assumption.
+     *
+     * @param mark which character separates the decimals
+     * @return the source with that decimal mark
+     */
+    public Source withDecimalMark(DecimalMark mark) {
+        return copy(dataOwner(), numberStyle().withDecimalMark(mark));
+    }
+
+    /**
+     * Returns a copy whose bare {@code $} is another dollar, wherever figures are stated as texts; a claim that depends
+     * on it says so with an assumption.
+     *
+     * @param currency the ISO 4217 code, such as {@code "AUD"}
+     * @return the source with that dollar
+     * @throws IllegalArgumentException if no currency has that code
+     */
+    public Source withDollar(String currency) {
+        return copy(dataOwner(), numberStyle().withDollar(Unit.money(currency)));
+    }
+
+    private Source copy(Optional<String> dataOwner, NumberStyle style) {
         return new ImmutableSource.Builder()
                 .publisher(publisher())
                 .dataOwner(dataOwner)
@@ -82,6 +118,7 @@ public abstract class Source {
                 .citing(citing())
                 .title(title())
                 .url(url())
+                .numberStyle(style)
                 .build();
     }
 
@@ -185,6 +222,18 @@ public abstract class Source {
          */
         public Builder url(String url) {
             values.url(given.once("url", url));
+            return this;
+        }
+
+        /**
+         * Sets how it prints numbers.
+         *
+         * @param style decimal mark and dollar, such as {@code NumberStyle.ENGLISH.withDecimalMark(DecimalMark.COMMA)}
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder numberStyle(NumberStyle style) {
+            values.numberStyle(given.once("numberStyle", style));
             return this;
         }
 

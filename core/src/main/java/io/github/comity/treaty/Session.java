@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
+import io.github.comity.internal.Ordinals;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
@@ -129,17 +130,7 @@ public abstract class Session {
 
     /** {@return {@code "7th session"}, or {@code "session"} if the number is not known} */
     public String name() {
-        return number().map(n -> n + suffix(n) + " session").orElse("session");
-    }
-
-    private static String suffix(int n) {
-        boolean teen = n / 10 % 10 == 1;
-        return switch (teen ? 0 : n % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+        return number().map(n -> n + Ordinals.suffix(n) + " session").orElse("session");
     }
 
     /** {@return name, status, date and place: {@code "7th session, planned for second half of 2024 in Prague"}} */
@@ -198,7 +189,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder planned(String date) {
-            return planned(EventDate.parse(date));
+            return planned(EventDate.parse(given.one("planned", date)));
         }
 
         /**
@@ -222,7 +213,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder held(String date) {
-            return held(EventDate.parse(date));
+            return held(EventDate.parse(given.one("held", date)));
         }
 
         /**
@@ -306,7 +297,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return in(Place.parse(place));
+            return in(Place.parse(given.one("in", place)));
         }
 
         /**

@@ -147,7 +147,8 @@ class FigureParserTest {
     void parse_misspeltWord_isNeverACountedThing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.parse("626.8 milion USD"))
-                .withMessage("cannot parse figure from '626.8 milion USD' at index 6: unknown word 'milion'; a "
+                .withMessage("cannot parse figure from '626.8 milion USD' at index 6: unknown word 'milion'; "
+                        + "did you mean million? a "
                         + "unit is an ISO 4217 code, %, pp, ratio,"
                         + " rank, a physical unit or a counted thing in braces, as in 150 {legal entities}");
         assertThatIllegalArgumentException()

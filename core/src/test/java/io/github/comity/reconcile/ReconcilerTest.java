@@ -221,8 +221,9 @@ class ReconcilerTest {
         Reconciliation found = reconcile(in(MARCH, E), in(MAY, E), in(MAY, I));
         assertThatThrownBy(() -> found.bounds(E.subject()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("exports KAZ-CZE 2023 USD must be spoken of by one edition, but was by 'Gazette "
-                        + "2024-03-01' and 'Gazette 2024-05-01'; name the source as well, or merge the editions");
+                .hasMessage("exports of Kazakhstan to Czechia in 2023 must be spoken of by one edition, but was by "
+                        + "'Gazette 2024-03-01' and 'Gazette 2024-05-01'; name the source as well, or merge "
+                        + "the editions");
         Reconciliation merged = Reconciler.standard().withEditionsMerged().reconcile(List.of(in(MARCH, E), in(MAY, I)));
         assertThat(millions(merged.bounds(T.subject()))).isEqualTo("[6267/10, 6269/10]");
     }

@@ -37,7 +37,15 @@ class RelationTest {
                 .hasToString("exports KAZ-CZE 2023 USD = exports KAZ-CZE 2022 USD");
         assertThat(Relation.DEFAULTS)
                 .containsExactly(
-                        Relation.TOTAL_TRADE, Relation.TRADE_BALANCE, Relation.RE_EXPORTS, Relation.NESTED_PRODUCTS);
+                        Relation.TOTAL_TRADE,
+                        Relation.TRADE_BALANCE,
+                        Relation.RE_EXPORTS,
+                        Relation.NESTED_PRODUCTS,
+                        Relation.LIMITED,
+                        Relation.GOODS_AND_SERVICES);
+        assertThat(Relation.LIMITED)
+                .hasToString("what is limited to a product or another scope is part of what is not");
+        assertThat(Relation.GOODS_AND_SERVICES).hasToString("goods and services = goods + services");
     }
 
     @Test

@@ -1,0 +1,193 @@
+package io.github.comity.cooperation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Coverage;
+import io.github.comity.claim.Growth;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.Unit;
+import io.github.comity.reconcile.Contradiction;
+import io.github.comity.reconcile.Difference;
+import io.github.comity.reconcile.Reconciliation;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what is odd in the figures of a cooperation. */
+final class FigureReview {
+    private static final ImmutableSet<Measure> TRADE = ImmutableSet.of(
+            Measure.TOTAL_TRADE, Measure.EXPORTS, Measure.IMPORTS, Measure.TRADE_BALANCE, Measure.RE_EXPORTS);
+    private static final ImmutableSet<Measure> MONEY = ImmutableSet.of(
+            Measure.GDP,
+            Measure.FDI_GROSS_INFLOW,
+            Measure.FDI_NET_INFLOW,
+            Measure.FDI_INFLOW,
+            Measure.FDI_INWARD_STOCK,
+            Measure.FDI_GROSS_OUTFLOW,
+            Measure.FDI_NET_OUTFLOW,
+            Measure.FDI_OUTFLOW,
+            Measure.FDI_OUTWARD_STOCK,
+            Measure.REGISTERED_CAPITAL,
+            Measure.PROJECT_VALUE);
+    private static final ImmutableSet<Measure> COUNTS =
+            ImmutableSet.of(Measure.ENTERPRISES, Measure.PROJECTS, Measure.TOURISTS);
+
+    private final Reconciliation reconciliation;
+    private final Consumer<Finding> found;
+
+    FigureReview(Reconciliation reconciliation, Consumer<Finding> found) {
+        this.reconciliation = reconciliation;
+        this.found = found;
+    }
+
+    void review() {
+        reconciliation.contradictions().forEach(this::contradiction);
+        reconciliation.differences().forEach(this::difference);
+        for (Claim claim : reconciliation.claims()) {
+            oddUnit(claim);
+            if (claim.status().isFact()) {
+                unstatedCoverage(claim);
+            }
+        }
+    }
+
+    private void contradiction(Contradiction contradiction) {
+        String claims = contradiction.claims().stream().map(FigureReview::told).collect(Collectors.joining("; "));
+        found.accept(
+                Finding.of(contradiction, "figures of one edition must all be possible together, but were " + claims));
+    }
+
+    private static String told(Claim claim) {
+        return claim.subject().describe() + ": " + figure(claim);
+    }
+
+    private static String figure(Claim claim) {
+        return claim.growth()
+                .map(g -> Growth.of(g.form(), g.figure()).toString())
+                .orElseGet(() -> claim.figure().label());
+    }
+
+    private void difference(Difference difference) {
+        ReviewRule rule = switch (difference.kind()) {
+            case SOURCES -> ReviewRule.SOURCES_DIFFER;
+            case SIDES -> ReviewRule.SIDES_DIFFER;
+        };
+        found.accept(Finding.ofFigures(rule, difference.sentence(), difference.claims()));
+    }
+
+    private void oddUnit(Claim claim) {
+        claim.subject().quantities().stream()
+                .flatMap(q -> wanted(q).stream())
+                .findFirst()
+                .or(() -> pointsOfAnAmount(claim))
+                .ifPresent(wanted -> found.accept(Finding.ofFigures(
+                        ReviewRule.UNIT_OF_MEASURE,
+                        "%s must be %s, but was %s%s"
+                                .formatted(claim.subject().describe(), wanted, figure(claim), unit(claim)),
+                        ImmutableSet.of(claim))));
+    }
+
+    /** The unit of what the figure is about, where the figure does not show it. */
+    private static String unit(Claim claim) {
+        Unit unit = claim.subject().quantity().unit();
+        boolean isShown = unit.equals(claim.unit())
+                || claim.subject()
+                        .as(Subject.Change.class)
+                        .filter(c -> c.form() == Growth.Form.POINTS)
+                        .isPresent();
+        return isShown ? "" : " of a number of " + unit.symbol();
+    }
+
+    /**
+     * What a level must be that is something else; what is of unstated unit, or of another measure, can be anything.
+     */
+    private static Optional<String> wanted(Quantity quantity) {
+        Unit.Kind kind = quantity.unit().kind();
+        if (kind == Unit.Kind.UNSTATED) {
+            return Optional.empty();
+        }
+        Measure measure = quantity.measure();
+        if (TRADE.contains(measure)) {
+            boolean fits = kind == Unit.Kind.MONEY
+                    || kind == Unit.Kind.PHYSICAL
+                    || (kind == Unit.Kind.COUNT && quantity.scope().isPresent());
+            return fits ? Optional.empty() : Optional.of("an amount of money or of goods");
+        }
+        if (MONEY.contains(measure)) {
+            return kind == Unit.Kind.MONEY ? Optional.empty() : Optional.of("an amount of money");
+        }
+        return COUNTS.contains(measure) && kind != Unit.Kind.COUNT
+                ? Optional.of("a number of " + measure.name())
+                : Optional.empty();
+    }
+
+    private static Optional<String> pointsOfAnAmount(Claim claim) {
+        return claim.subject()
+                .as(Subject.Change.class)
+                .filter(c -> c.form() == Growth.Form.POINTS)
+                .filter(c -> switch (c.quantity().unit().kind()) {
+                    case MONEY, COUNT, PHYSICAL, RANK -> true;
+                    case PERCENT, PERCENTAGE_POINT, RATIO, UNSTATED -> false;
+                })
+                .map(c -> "a percentage or an amount, since only a percentage changes in points");
+    }
+
+    /**
+     * A level that does not say what it covers is one of those beside it that do: of goods, of services, or of both. It
+     * is of services alone only where services are stated.
+     */
+    private void unstatedCoverage(Claim claim) {
+        Optional<Quantity> level = claim.levelOf().filter(q -> q.coverage() == Coverage.UNSTATED && q.addsUp());
+        level.ifPresent(q -> {
+            ImmutableList<Claim> beside = besides(claim, q);
+            boolean services = beside.stream().anyMatch(c -> coverage(c) == Coverage.SERVICES);
+            List<Coverage> may = Stream.of(Coverage.GOODS, Coverage.SERVICES, Coverage.GOODS_AND_SERVICES)
+                    .filter(c -> services || c != Coverage.SERVICES)
+                    .toList();
+            if (!beside.isEmpty() && may.stream().noneMatch(c -> mayBe(claim, q.withCoverage(c)))) {
+                found.accept(Finding.ofFigures(
+                        ReviewRule.UNSTATED_COVERAGE,
+                        "%s must be of goods, of services or of both, but was %s beside %s"
+                                .formatted(
+                                        claim.subject().describe(),
+                                        figure(claim),
+                                        beside.stream()
+                                                .map(c -> figure(c) + " of "
+                                                        + coverage(c).label())
+                                                .collect(Collectors.joining(" and "))),
+                        ImmutableSet.<Claim>builder().add(claim).addAll(beside).build()));
+            }
+        });
+    }
+
+    /** What the edition of a claim states of the same level with a coverage, goods first. */
+    private ImmutableList<Claim> besides(Claim claim, Quantity level) {
+        return reconciliation.claims().stream()
+                .filter(c -> c.status().isFact()
+                        && c.source().edition().equals(claim.source().edition())
+                        && coverage(c) != Coverage.UNSTATED
+                        && c.levelOf()
+                                .filter(q -> q.withCoverage(Coverage.UNSTATED).equals(level))
+                                .isPresent())
+                .sorted((a, b) -> coverage(a).compareTo(coverage(b)))
+                .collect(toImmutableList());
+    }
+
+    private static Coverage coverage(Claim claim) {
+        return claim.subject().quantity().coverage();
+    }
+
+    private boolean mayBe(Claim claim, Quantity level) {
+        return reconciliation
+                .bounds(Subject.level(level), claim.source())
+                .bounds()
+                .intersects(claim.bounds());
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.comity.cooperation;
+
+import io.github.comity.diplomacy.DiplomaticMission;
+import io.github.comity.diplomacy.Meeting;
+import io.github.comity.diplomacy.Visit;
+import io.github.comity.diplomacy.VisitKind;
+import io.github.comity.event.Dated;
+import io.github.comity.event.Place;
+import io.github.comity.party.Country;
+import io.github.comity.party.Official;
+import io.github.comity.party.Party;
+import io.github.comity.treaty.Agreement;
+import io.github.comity.treaty.CoChair;
+import io.github.comity.treaty.Commission;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds who acts for a country without representing it, what lies in another country, and levels nobody knows. */
+final class SideReview {
+    private SideReview() {}
+
+    static Stream<Finding> of(BilateralCooperation relations) {
+        Stream<Finding> missions = relations.diplomaticRelations().stream()
+                .flatMap(r -> r.missions().stream().flatMap(SideReview::mission));
+        return Stream.of(
+                        relations.visits().stream().flatMap(SideReview::visit),
+                        relations.meetings().stream().flatMap(SideReview::levels),
+                        relations.agreements().stream().flatMap(SideReview::agreement),
+                        relations.commissions().stream().flatMap(SideReview::commission),
+                        missions)
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> visit(Visit visit) {
+        Stream<Finding> host = visit.host().stream()
+                .flatMap(h -> side(visit, visit.hostCountry(), h, "receive a visitor there").stream());
+        Stream<Finding> place = visit.place().stream()
+                .flatMap(p -> elsewhere(visit, "visit of " + visit.visitor().name(), p, visit.hostCountry()).stream());
+        Stream<Finding> level = visit.level().isPresent() || visit.kind() == VisitKind.STATE
+                ? Stream.empty()
+                : level(visit, visit.visitor());
+        return Stream.of(host, place, level, visit.meetings().stream().flatMap(SideReview::levels))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> levels(Meeting meeting) {
+        return meeting.level().isPresent()
+                ? Stream.empty()
+                : meeting.sides().stream()
+                        .filter(s -> s.level().isEmpty())
+                        .flatMap(s -> s.participants().stream().flatMap(o -> level(meeting, o)));
+    }
+
+    private static Stream<Finding> level(Dated contact, Official official) {
+        return official.level().isPresent()
+                ? Stream.empty()
+                : Stream.of(Finding.about(
+                        ReviewRule.UNKNOWN_LEVEL,
+                        ("level of %s must be known to count the contact by level, but was not told by the title '%s'; "
+                                        + "give it with Post.builder().level(...)")
+                                .formatted(official.name(), official.post().title()),
+                        contact));
+    }
+
+    private static Stream<Finding> agreement(Agreement agreement) {
+        boolean countries = agreement.parties().stream().allMatch(Country.class::isInstance);
+        return agreement.signatories().stream()
+                .filter(o -> countries
+                        && country(o)
+                                .filter(c -> !agreement.parties().contains(c))
+                                .isPresent())
+                .map(o -> Finding.about(
+                        ReviewRule.WRONG_SIDE,
+                        "%s must represent a party to sign '%s', but was %s"
+                                .formatted(o.name(), agreement.shortTitle().orElse(agreement.title()), o.post()),
+                        agreement));
+    }
+
+    private static Stream<Finding> commission(Commission commission) {
+        String name = commission.shortName().orElse(commission.name());
+        return Stream.concat(
+                        commission.coChairs().stream(),
+                        commission.sessions().stream().flatMap(s -> s.coChairs().stream()))
+                .distinct()
+                .flatMap(c -> chair(commission, c, name).stream());
+    }
+
+    private static Optional<Finding> chair(Commission commission, CoChair chair, String name) {
+        return side(commission, chair.side(), chair.official(), "lead its side of the " + name);
+    }
+
+    private static Stream<Finding> mission(DiplomaticMission mission) {
+        Stream<Finding> heads = mission.sender() instanceof Country sender
+                ? mission.heads().stream().flatMap(h -> side(mission, sender, h, "head the " + mission.name()).stream())
+                : Stream.empty();
+        Stream<Finding> place = mission.receiver() instanceof Country receiver
+                ? mission.place().stream()
+                        .filter(p ->
+                                p.country().filter(mission.sender()::equals).isPresent())
+                        .flatMap(p -> elsewhere(mission, mission.name(), p, receiver).stream())
+                : Stream.empty();
+        return Stream.concat(heads, place);
+    }
+
+    private static Optional<Finding> side(Dated thing, Party side, Official official, String act) {
+        return side instanceof Country
+                ? country(official)
+                        .filter(c -> !c.equals(side))
+                        .map(c -> Finding.about(
+                                ReviewRule.WRONG_SIDE,
+                                "%s must represent %s to %s, but was %s"
+                                        .formatted(official.name(), side.name(), act, official.post()),
+                                thing))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> elsewhere(Dated thing, String what, Place place, Country country) {
+        return place.country()
+                .filter(c -> !c.equals(country))
+                .map(c -> Finding.about(
+                        ReviewRule.PLACE_ELSEWHERE,
+                        "%s must be in %s, but was in %s, %s".formatted(what, country.name(), place.name(), c.name()),
+                        thing));
+    }
+
+    private static Optional<Country> country(Official official) {
+        return official.party().filter(Country.class::isInstance).map(Country.class::cast);
+    }
+}

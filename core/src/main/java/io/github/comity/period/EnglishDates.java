@@ -1,0 +1,189 @@
+package io.github.comity.period;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days, months and parts of a year as English texts write them: "2 September 2024", "Sept. 2024", "Q1 2024".
+ *
+ * <p>Nothing is guessed: numbers alone that may be day or month are refused with both readings.
+ */
+final class EnglishDates {
+    private static final String MONTH = "([a-z]{3,9})\\.?";
+    private static final String YEAR = ",? ([0-9]{4})";
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:the )?([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + YEAR);
+    private static final Pattern MONTH_FIRST = Pattern.compile(MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?" + YEAR);
+    private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + YEAR);
+    private static final Pattern PART = Pattern.compile("([qhs][1-4]|[1-4][qh])[ -/]?([0-9]{4})");
+    private static final Pattern PART_BEHIND = Pattern.compile("([0-9]{4})(?:[- ]?(?=[qh])|-(?=s))([qhs][1-4])");
+    private static final Pattern PART_WORDS =
+            Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (half|quarter) (?:of )?([0-9]{4})");
+    private static final Pattern YEARS = Pattern.compile("([0-9]{4}) ?[-\u2013] ?([0-9]{4})");
+    private static final Pattern MONTHS =
+            Pattern.compile(MONTH + "(?: ([0-9]{4}))?(?: ?[-\u2013] ?| to )" + MONTH + YEAR);
+    private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([./-])([0-9]{1,2})\\2([0-9]{4})");
+
+    private static final ImmutableMap<String, Month> NAMES = names();
+
+    private EnglishDates() {}
+
+    private static ImmutableMap<String, Month> names() {
+        ImmutableMap.Builder<String, Month> names = ImmutableMap.builder();
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            names.put(name, month);
+            if (month != Month.MAY) {
+                names.put(name.substring(0, 3), month);
+            }
+        }
+        return names.put("sept", Month.SEPTEMBER).buildOrThrow();
+    }
+
+    private static String lower(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /** The date that a text states, or empty if it is no English date. */
+    static Optional<EventDate> date(String text) {
+        String s = lower(text);
+        LocalDate day = day(s);
+        if (day != null) {
+            return Optional.of(EventDate.on(day));
+        }
+        Matcher month = MONTH_ONLY.matcher(s);
+        if (month.matches() && NAMES.containsKey(month.group(1))) {
+            ReportingPeriod period = month(month.group(1), month.group(2));
+            return Optional.of(EventDate.unit(EventDate.Precision.MONTH, period));
+        }
+        return part(s).map(p -> Division.of(p.year(), p.parts() == 4 ? 32 + p.number() : 39 + p.number()));
+    }
+
+    /** The period that a text states, or empty if it is no English period. */
+    static Optional<ReportingPeriod> period(String text) {
+        String s = lower(text);
+        LocalDate day = day(s.startsWith("as of ") ? s.substring(6) : s);
+        if (day != null) {
+            return Optional.of(ReportingPeriod.asOf(day));
+        }
+        Matcher month = MONTH_ONLY.matcher(s);
+        if (month.matches() && NAMES.containsKey(month.group(1))) {
+            return Optional.of(month(month.group(1), month.group(2)));
+        }
+        Matcher years = YEARS.matcher(s);
+        if (years.matches() && !FiscalYear.follows(years.group(1), years.group(2))) {
+            return Optional.of(
+                    ReportingPeriod.years(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2))));
+        }
+        Optional<ReportingPeriod> months = months(MONTHS.matcher(s));
+        return months.isPresent()
+                ? months
+                : part(s).map(p -> ReportingPeriod.spanOfMonths(
+                        p.year(), (p.number() - 1) * (12 / p.parts()) + 1, 12 / p.parts()));
+    }
+
+    private static Optional<ReportingPeriod> months(Matcher span) {
+        if (!span.matches() || !NAMES.containsKey(span.group(1)) || !NAMES.containsKey(span.group(3))) {
+            return Optional.empty();
+        }
+        String lastYear = span.group(4);
+        String firstYear = span.group(2) == null ? lastYear : span.group(2);
+        LocalDate first = month(span.group(1), firstYear).start().orElseThrow();
+        LocalDate end = month(span.group(3), lastYear).endExclusive().orElseThrow();
+        return Optional.of(ReportingPeriod.daysClosed(first, end.minusDays(1)));
+    }
+
+    private static ReportingPeriod month(String name, String year) {
+        Month month = NAMES.get(name);
+        return ReportingPeriod.spanOfMonths(Integer.parseInt(year), month == null ? 0 : month.getValue(), 1);
+    }
+
+    private static @Nullable LocalDate day(String s) {
+        Matcher dayFirst = DAY_FIRST.matcher(s);
+        if (dayFirst.matches()) {
+            return day(s, dayFirst.group(1), dayFirst.group(2), dayFirst.group(3));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(s);
+        return monthFirst.matches() ? day(s, monthFirst.group(2), monthFirst.group(1), monthFirst.group(3)) : null;
+    }
+
+    private static @Nullable LocalDate day(String s, String day, String name, String year) {
+        Month month = NAMES.get(name);
+        if (month == null) {
+            return null;
+        }
+        int number = Integer.parseInt(day);
+        if (Integer.parseInt(year) == 0
+                || number == 0
+                || number > YearMonth.of(Integer.parseInt(year), month).lengthOfMonth()) {
+            throw new IllegalArgumentException(
+                    "date must be a day of the calendar, but was '%s'; write one such as ".formatted(s)
+                            + "'2 September 2024'");
+        }
+        return LocalDate.of(Integer.parseInt(year), month, number);
+    }
+
+    private record Part(int year, int number, int parts) {}
+
+    private static Optional<Part> part(String s) {
+        Matcher before = PART.matcher(s);
+        Matcher behind = PART_BEHIND.matcher(s);
+        Matcher words = PART_WORDS.matcher(s);
+        if (words.matches()) {
+            int number = "first1st second2nd third3rd fourth4th".indexOf(words.group(1));
+            int index = number < 9 ? 1 : number < 19 ? 2 : number < 28 ? 3 : 4;
+            return part(words.group(3), index, words.group(2).equals("half") ? 2 : 4);
+        }
+        if (before.matches()) {
+            return part(before.group(2), before.group(1));
+        }
+        return behind.matches() ? part(behind.group(1), behind.group(2)) : Optional.empty();
+    }
+
+    private static Optional<Part> part(String year, String code) {
+        int digit = Character.isDigit(code.charAt(0)) ? 0 : 1;
+        return part(year, code.charAt(digit) - '0', code.charAt(1 - digit) == 'q' ? 4 : 2);
+    }
+
+    private static Optional<Part> part(String year, int number, int parts) {
+        return Integer.parseInt(year) == 0 || number > parts
+                ? Optional.empty()
+                : Optional.of(new Part(Integer.parseInt(year), number, parts));
+    }
+
+    /** What to write in place of numbers that may be day and month in either order; null if the text is none. */
+    static @Nullable String bothReadings(String text) {
+        Matcher numbers = NUMBERS.matcher(text.strip());
+        if (!numbers.matches()) {
+            return null;
+        }
+        int year = Integer.parseInt(numbers.group(4));
+        int a = Integer.parseInt(numbers.group(1));
+        int b = Integer.parseInt(numbers.group(3));
+        String dayFirst = reading(year, b, a);
+        String monthFirst = a == b ? "" : reading(year, a, b);
+        if (dayFirst.isEmpty() && monthFirst.isEmpty()) {
+            return null;
+        }
+        return dayFirst.isEmpty() || monthFirst.isEmpty()
+                ? "the year stands first; write " + dayFirst + monthFirst
+                : "day and month may be exchanged; write %s, or %s".formatted(dayFirst, monthFirst);
+    }
+
+    private static String reading(int year, int month, int day) {
+        try {
+            LocalDate date = LocalDate.of(year, month, day);
+            return "%s for %s".formatted(date, PeriodText.day(date));
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.comity.period;
+
+import io.github.comity.internal.Constants;
+import io.github.comity.internal.Text;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A convention of fiscal years: on which day they start, and, if said, which of its two years names one.
+ *
+ * <p>It is not a period; {@link #period} reads one. It is the caller's choice and never guessed: {@code 2022-23} begins
+ * in April in India and Japan and in July in Australia, and {@code FY2023} is the year that begins in April 2023 in
+ * Japan and the one that ends in March 2023 in India.
+ *
+ * <pre>{@code
+ * FiscalYear.startingIn(JULY).period("2022-23")                        // 2022-07-01/P12M
+ * FiscalYear.startingIn(APRIL).namedByEnd().period("FY2023")           // 2022-04-01/P12M
+ * FiscalYear.startingIn(APRIL).period("Q1 2024")                       // 2024-Q1, of the calendar
+ * }</pre>
+ *
+ * <p>Two are equal when start and naming are equal. There is no order. This record is immutable and thread-safe.
+ *
+ * @param start the day on which it starts, such as 1 April; not 29 February
+ * @param naming which year names one, if said
+ */
+public record FiscalYear(MonthDay start, Optional<Naming> naming) {
+    /** Which of its two calendar years names a fiscal year. */
+    public enum Naming {
+        /** The year in which it starts, as in Japan. */
+        START,
+        /** The year in which it ends, as in India, Australia and the United States. */
+        END;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Naming parse(CharSequence text) {
+            return Constants.read(Naming.class, Naming::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "start"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
+    }
+
+    private static final Pattern TWO_YEARS =
+            Pattern.compile("(?:fy ?|fiscal year )?([0-9]{4}) ?[-/\u2013] ?([0-9]{2}|[0-9]{4})");
+    private static final Pattern ONE_YEAR = Pattern.compile("(?:fy ?|fiscal year )([0-9]{4})");
+
+    /**
+     * Checks the components.
+     *
+     * @param start the day on which it starts
+     * @param naming which year names one, if said
+     * @throws IllegalArgumentException if the day does not exist every year
+     */
+    public FiscalYear {
+        Check.everyYear(Objects.requireNonNull(start, "start"));
+        Objects.requireNonNull(naming, "naming");
+    }
+
+    /**
+     * Obtains the convention of fiscal years that start with a month; a single year names none yet.
+     *
+     * @param month the month
+     * @return the convention
+     */
+    public static FiscalYear startingIn(Month month) {
+        return startingOn(MonthDay.of(month, 1));
+    }
+
+    /**
+     * Obtains the convention of fiscal years that start on a day; a single year names none yet.
+     *
+     * @param day the day, such as 6 April
+     * @return the convention
+     * @throws IllegalArgumentException if the day does not exist every year
+     */
+    public static FiscalYear startingOn(MonthDay day) {
+        return new FiscalYear(day, Optional.empty());
+    }
+
+    /** {@return the same years, where {@code FY2023} is the one that starts in 2023} */
+    public FiscalYear namedByStart() {
+        return new FiscalYear(start, Optional.of(Naming.START));
+    }
+
+    /** {@return the same years, where {@code FY2023} is the one that ends in 2023} */
+    public FiscalYear namedByEnd() {
+        return new FiscalYear(start, Optional.of(Naming.END));
+    }
+
+    /**
+     * Obtains the fiscal year, or another period, from text.
+     *
+     * @param text {@code "2022-23"}, {@code "2022/23"}, {@code "2022-2023"}, {@code "FY2022-23"}, or {@code "FY2023"}
+     *     if it is said which year names one; any other text is read by {@link ReportingPeriod#parse}. Here
+     *     {@code 2010-11} is a fiscal year and never November 2010
+     * @return the period
+     * @throws IllegalArgumentException if the text is not a period, or a single year names no fiscal year
+     */
+    public ReportingPeriod period(CharSequence text) {
+        String lower = text.length() > 40 ? "" : text.toString().strip().toLowerCase(Locale.ROOT);
+        Matcher two = TWO_YEARS.matcher(lower);
+        if (two.matches() && follows(two.group(1), two.group(2))) {
+            return ReportingPeriod.fiscalYear(Integer.parseInt(two.group(1)), start);
+        }
+        Matcher one = ONE_YEAR.matcher(lower);
+        if (!one.matches()) {
+            return ReportingPeriod.parse(text);
+        }
+        int year = Integer.parseInt(one.group(1));
+        Naming named = naming.orElseThrow(() -> new IllegalArgumentException(
+                ("fiscal year must be named by its start or end by the convention, but was %s; call namedByStart() or "
+                                + "namedByEnd(), or write it as in %s-%s")
+                        .formatted(Text.quote(text), year - 1, PeriodText.digits(year % 100, 2))));
+        return ReportingPeriod.fiscalYear(named == Naming.START ? year : year - 1, start);
+    }
+
+    /** Whether a text is that of a fiscal year, so that a convention is needed to read it. */
+    static boolean isNeededFor(String text) {
+        String lower = text.length() > 40 ? "" : text.strip().toLowerCase(Locale.ROOT);
+        Matcher two = TWO_YEARS.matcher(lower);
+        return (two.matches() && follows(two.group(1), two.group(2)))
+                || ONE_YEAR.matcher(lower).matches();
+    }
+
+    static boolean follows(String first, String second) {
+        int next = Integer.parseInt(first) + 1;
+        return second.equals(PeriodText.digits(next, 4)) || second.equals(PeriodText.digits(next % 100, 2));
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.comity.period;
+
+import static java.time.Month.APRIL;
+import static java.time.Month.JULY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.MonthDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people write before they have read how. */
+class FirstGuessesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 September 2024|2024-09-02",
+                "September 2, 2024|2024-09-02",
+                "2nd of September 2024|2024-09-02",
+                "Sept. 2024|2024-09",
+                "may 2024|2024-05",
+                "29 February 2024|2024-02-29",
+                "2024-Q3|2024-35",
+                "2024Q1|2024-33",
+                "Q3 2024|2024-35",
+                "H2 2024|2024-41",
+                "2024-S2|2024-41",
+                "the second half of 2024|2024-41",
+                "third quarter of 2024|2024-35"
+            })
+    void date_inEnglish_isRead(String text, String date) {
+        assertThat(EventDate.parse(text)).isEqualTo(EventDate.parse(date)).hasToString(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q1 2024|2024-Q1",
+                "1Q2024|2024-Q1",
+                "H1 2024|2024-S1",
+                "2005-2023|2005-01-01/P19Y",
+                "2005–2023|2005-01-01/P19Y",
+                "January–May 2026|2026-01-01/P5M",
+                "Jan. to July 2024|2024-01-01/P7M",
+                "March 2023 – April 2024|2023-03-01/P14M",
+                "September 2024|2024-09",
+                "as of 1 July 2024|2024-07-01",
+                "first quarter of 2024|2024-Q1"
+            })
+    void period_inEnglish_isRead(String text, String period) {
+        assertThat(ReportingPeriod.parse(text)).hasToString(period);
+    }
+
+    @Test
+    void numbersThatMayBeExchanged_areRefusedWithBothReadings() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventDate.parse("09/02/2024"))
+                .withMessage("cannot parse date from '09/02/2024' at index 0: day and month may be exchanged; write "
+                        + "2024-02-09 for 9 February 2024, or 2024-09-02 for 2 September 2024");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventDate.parse("25.12.2024"))
+                .withMessage("cannot parse date from '25.12.2024' at index 0: the year stands first; write 2024-12-25 "
+                        + "for 25 December 2024");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventDate.parse("31 February 2024"))
+                .withMessage("date must be a day of the calendar, but was '31 february 2024'; write one such as "
+                        + "'2 September 2024'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-23, 2022-07-01/P12M",
+        "2022/23, 2022-07-01/P12M",
+        "2022-2023, 2022-07-01/P12M",
+        "FY2022-23, 2022-07-01/P12M",
+        "FY2023, 2022-07-01/P12M",
+        "1999-00, 1999-07-01/P12M",
+        "2010-11, 2010-07-01/P12M",
+        "2023, 2023",
+        "2024-Q1, 2024-Q1"
+    })
+    void fiscalYear_byAConvention_isRead(String text, String period) {
+        assertThat(FiscalYear.startingIn(JULY).namedByEnd().period(text)).hasToString(period);
+    }
+
+    @Test
+    void fiscalYear_namedByItsStart_beginsInIt() {
+        assertThat(FiscalYear.startingIn(APRIL).namedByStart().period("FY2023")).hasToString("2023-04-01/P12M");
+        assertThat(FiscalYear.startingOn(MonthDay.of(4, 6)).period("2022/23")).hasToString("2022-04-06/P12M");
+    }
+
+    @Test
+    void fiscalYear_withoutAConvention_isRefusedWithTheRemedy() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.parse("2022-23"))
+                .withMessage(
+                        "cannot parse period from '2022-23' at index 0: a fiscal year is read by the convention of "
+                                + "its country; pass it as in FiscalYear.startingIn(Month.APRIL).period(\"2022-23\")");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FiscalYear.startingIn(APRIL).period("FY2023"))
+                .withMessage("fiscal year must be named by its start or end by the convention, but was 'FY2023'; call "
+                        + "namedByStart() or namedByEnd(), or write it as in 2022-23");
+    }
+
+    @Test
+    void year_withoutItsCentury_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.year(24))
+                .withMessage("year must be given with its century, but was 24; pass 2024 or 1924");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventDate.inYear(5))
+                .withMessage("year must be given with its century, but was 5; pass 2005 or 1905");
+        assertThat(ReportingPeriod.parse("0024")).hasToString("0024");
+    }
+}
