@@ -642,7 +642,7 @@ class MistakesTest {
                         "official must have post, but was built without; call post(...) " + "before build()"),
                 row(
                         () -> AreaPair.of(AUS, AUS),
-                        "pair must have two different sides, but was AUS twice; pass the partner"));
+                        "country pair must have two different countries, but was AUS " + "twice; pass the partner"));
     }
 
     private static Stream<Arguments> recordMistakes() {

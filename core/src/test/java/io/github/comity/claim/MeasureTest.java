@@ -56,7 +56,7 @@ class MeasureTest {
     void constants_holdNoStockThatAddsUp() {
         assertThat(Arrays.stream(Measure.class.getFields())
                         .filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == Measure.class))
-                .hasSize(27)
+                .hasSize(19)
                 .allSatisfy(f -> {
                     Measure measure = (Measure) f.get(null);
                     assertThat(measure.isAdditive() && measure.temporality() == Temporality.STOCK)

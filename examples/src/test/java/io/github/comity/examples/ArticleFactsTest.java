@@ -101,7 +101,7 @@ class ArticleFactsTest {
                 "citing the press service of the ministry",
                 source.citing().orElseThrow(),
                 "the press service of the Ministry of Foreign Affairs of Kazakhstan");
-        fact("about Kazakhstan and Czechia", RELATIONS.pair().toString(), "KAZ-CZE");
+        fact("about Kazakhstan and Czechia", RELATIONS.pair().toString(), "CZE-KAZ");
     }
 
     private static Official official(String name) {
@@ -303,6 +303,6 @@ class ArticleFactsTest {
         assertThat(Review.of(RELATIONS)).isEmpty();
         assertThat(Reconciler.standard().reconcile(RELATIONS.claims()).verdict())
                 .isEqualTo(Verdict.CONSISTENT);
-        assertThat(RELATIONS).hasToString("cooperation KAZ-CZE: 13 claims, 2 officials, 8 events");
+        assertThat(RELATIONS).hasToString("cooperation CZE-KAZ: 13 claims, 2 officials, 8 events");
     }
 }

@@ -68,9 +68,8 @@ class JShellTest {
         SHELL.close();
     }
 
-    /** What a session makes of a line; the tool adds the semicolon that a line leaves out. */
     private static SnippetEvent eval(String code) {
-        return SHELL.eval(code + ";").get(0);
+        return SHELL.eval(code).get(0);
     }
 
     @Test

@@ -1,0 +1,100 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.figure.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the unit before or behind a number. */
+final class UnitFinder {
+    private static final int LONGEST_LINK = 2;
+
+    private UnitFinder() {}
+
+    /**
+     * A unit.
+     *
+     * @param to the index behind its last token
+     * @param kind the kind that it makes the number
+     * @param unit the unit, or null for a factor
+     * @param last the category of its entry, for its case
+     * @param start the index of its first token
+     */
+    record Found(
+            int start,
+            int to,
+            Amount.Kind kind,
+            @Nullable Unit unit,
+            @Nullable Category last) {}
+
+    /** The unit that stands behind a number, or null. */
+    static @Nullable Found behind(Words words, int at, boolean hasScale) {
+        int next = at;
+        if (words.isSign(at, '.')
+                && words.isGlued(at)
+                && at > 0
+                && words.language().isUnitAbbreviation(words.get(at - 1).form())) {
+            next = at + 1;
+        }
+        int glued = words.isSign(next, '-') && words.isGlued(next) && words.isGlued(next + 1) ? next + 1 : next;
+        Found found = direct(words, next);
+        if (found == null && glued != next) {
+            found = direct(words, glued);
+        }
+        if (found == null && hasScale) {
+            int linked = next;
+            for (int i = 0; i < LONGEST_LINK && words.is(linked, Category.OF); i++) {
+                linked = words.skip(linked, Category.OF);
+                found = money(words, linked);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Found direct(Words words, int at) {
+        Entry points = words.find(at, Category.POINTS);
+        Entry percent = words.find(at, Category.PERCENT);
+        if (points != null && (percent == null || points.length() > percent.length())) {
+            return new Found(at, at + points.length(), Amount.Kind.POINTS, Unit.PERCENTAGE_POINT, null);
+        }
+        if (percent != null) {
+            return new Found(
+                    at,
+                    at + percent.length(),
+                    Amount.Kind.PERCENT,
+                    Unit.PERCENT,
+                    words.language().lexicon().caseOf(percent, words.tokens(), at));
+        }
+        Entry times = words.find(at, Category.TIMES);
+        if (times != null) {
+            return new Found(at, at + times.length(), Amount.Kind.FACTOR, null, null);
+        }
+        Found money = money(words, at);
+        return money == null ? physical(words, at) : money;
+    }
+
+    /** The currency that stands at a place, or null. */
+    static @Nullable Found money(Words words, int at) {
+        Entry entry = words.find(at, Category.CURRENCY);
+        if (entry == null) {
+            return null;
+        }
+        int to = at + entry.length();
+        return new Found(
+                at,
+                to,
+                Amount.Kind.MONEY,
+                Unit.money(entry.value()),
+                words.language().lexicon().caseOf(entry, words.tokens(), at));
+    }
+
+    private static @Nullable Found physical(Words words, int at) {
+        Entry entry = words.find(at, Category.PHYSICAL);
+        return entry == null
+                ? null
+                : new Found(at, at + entry.length(), Amount.Kind.PHYSICAL, Unit.physical(entry.value()), null);
+    }
+}
