@@ -76,8 +76,8 @@ public final class Review {
     }
 
     /**
-     * Finds what is odd on a day: all that is odd anyhow, what is overdue, and what is said to be held though it lies
-     * in the future.
+     * Finds what is odd on a day: all that is odd anyhow, what is overdue, what is said to be held though it lies in
+     * the future, and agreements that have run out though nothing but their entry into force is stated.
      *
      * @param relations the cooperation
      * @param day the day from which it is seen
@@ -104,6 +104,7 @@ public final class Review {
                                     .formatted(event.headline(), day, event.date()),
                             event.origin()));
         }
+        relations.agreements().forEach(a -> TreatyReview.asOf(a, day).forEach(found::oddity));
         of(relations).forEach(found::add);
         return found.inOrder();
     }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
-import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
@@ -14,8 +13,11 @@ import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Rule;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +32,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrittenBuilder
 public abstract class DiplomaticMission implements Dated {
+    /** Missions of one country in another: those of one kind and, where both know it, one town. */
+    static final Rule<DiplomaticMission> RULE = new Rule<>() {
+        @Override
+        public OptionalInt distance(DiplomaticMission older, DiplomaticMission newer) {
+            boolean areOne = older.kind() == newer.kind()
+                    && older.sendingCountry().equals(newer.sendingCountry())
+                    && older.place().or(newer::place).equals(newer.place().or(older::place));
+            return areOne ? OptionalInt.of(older.place().equals(newer.place()) ? 0 : 1) : OptionalInt.empty();
+        }
+
+        @Override
+        public DiplomaticMission updated(DiplomaticMission older, DiplomaticMission newer) {
+            return older.updatedWith(newer);
+        }
+    };
+
     DiplomaticMission() {}
 
     /** {@return a builder; kind, sending country and receiving country are required} */
@@ -128,11 +146,26 @@ public abstract class DiplomaticMission implements Dated {
         Event.Builder event = Event.builder()
                 .kind(kind)
                 .headline(headline)
-                .status(EventStatus.HELD)
                 .origin(this)
                 .parties(sendingCountry(), receivingCountry());
         place().ifPresent(event::place);
         return event;
+    }
+
+    private DiplomaticMission updatedWith(DiplomaticMission newer) {
+        Optional<EventDate> opening = Newer.date(opened(), newer.opened());
+        Optional<EventDate> closing = Newer.date(closed(), newer.closed());
+        boolean isReopened =
+                opening.isPresent() && closing.isPresent() && closing.get().precedes(opening.get());
+        return new ImmutableDiplomaticMission.Builder()
+                .kind(kind())
+                .sendingCountry(sendingCountry())
+                .receivingCountry(receivingCountry())
+                .place(Newer.value(place(), newer.place()))
+                .opened(isReopened ? newer.opened() : opening)
+                .closed(isReopened ? newer.closed() : closing)
+                .addAllHeads(Newer.officials(heads(), newer.heads()))
+                .build();
     }
 
     @Override
