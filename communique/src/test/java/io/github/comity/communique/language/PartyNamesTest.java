@@ -43,13 +43,13 @@ class PartyNamesTest {
     static Map<String, List<String>> section(String resource, String head) {
         Map<String, List<String>> names = new HashMap<>();
         boolean isIn = false;
-        for (String line : resource.split("\n")) {
+        for (String line : resource.lines().toList()) {
             if (line.startsWith("[")) {
                 isIn = line.equals("[" + head + "]");
             } else if (isIn && !line.startsWith("#")) {
                 int tab = line.indexOf('\t');
                 names.put(
-                        line.substring(0, tab), List.of(line.substring(tab + 1).split("\\|")));
+                        line.substring(0, tab), List.of(line.substring(tab + 1).split("\\|", -1)));
             }
         }
         return names;
