@@ -17,7 +17,6 @@ module io.github.comity.core {
     exports io.github.comity.reconcile;
     exports io.github.comity.source;
     exports io.github.comity.structure;
-    exports io.github.comity.table;
     exports io.github.comity.trade;
     exports io.github.comity.treaty;
 }

@@ -60,7 +60,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * internal check; and no world that the figures allow lies outside of the bounds.
  */
 class OddFiguresTest {
-    private static final long SEED = Long.getLong("comity.seed", 20_261);
+    private static final long SEED = 20_261;
     private static final List<Class<?>> CALCULATORS = List.of(
             ChangeCalculator.class,
             CumulativeCalculator.class,

@@ -24,7 +24,6 @@ class PackageGraphTest {
     private static final ImmutableMap<String, Integer> LEVELS = ImmutableMap.<String, Integer>builder()
             .put("period", 1)
             .put("figure", 1)
-            .put("table", 1)
             .put("solver", 2)
             .put("source", 2)
             .put("party", 2)

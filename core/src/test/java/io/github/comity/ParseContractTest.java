@@ -11,8 +11,8 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Rational;
 import io.github.comity.figure.Unit;
-import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
+import io.github.comity.party.CountryPair;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.treaty.Registration;
@@ -60,7 +60,7 @@ class ParseContractTest {
             .put(CooperationField.class.getSimpleName(), List.of("trade", "TRADE", "underwater archaeology"))
             .put("ProductCode", List.of("HS 2022:2709", "SITC 4:33", "CN 2023:27090010"))
             .put(Country.class.getSimpleName(), List.of("KAZ", "CZ", "398", "Kazakhstan", "Türkiye"))
-            .put(AreaPair.class.getSimpleName(), List.of("CZE-KAZ", "KAZ-CZE"))
+            .put(CountryPair.class.getSimpleName(), List.of("CZE-KAZ", "KAZ-CZE"))
             .put(Registration.class.getSimpleName(), List.of("I-18232", "II-1350", "I-18232, vol. 1155"))
             .put(
                     EventDate.class.getSimpleName(),

@@ -7,17 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the formatter cannot hold by itself: it wraps code and Javadoc, but breaks no string, and what is too long to be
- * read.
- */
+/** What the formatter cannot hold by itself: it wraps code and Javadoc, but breaks no string. */
 class SourceLayoutTest {
     private static final int LONGEST_LINE = 120;
-    private static final int LONGEST_FILE = 400;
 
     @Test
     void noLine_isLongerThan120Characters() throws IOException {
@@ -28,24 +23,6 @@ class SourceLayoutTest {
                 String line = lines.get(i);
                 if (line.codePointCount(0, line.length()) > LONGEST_LINE) {
                     tooLong.add(file + ":" + (i + 1));
-                }
-            }
-        }
-        assertThat(tooLong).isEmpty();
-    }
-
-    /** A table is no code to read from top to bottom. */
-    private static final Set<String> TABLES = Set.of("Countries.java");
-
-    @Test
-    void noFileOfTheLibrary_isLongerThan400Lines() throws IOException {
-        List<String> tooLong = new ArrayList<>();
-        for (Path file : sources()) {
-            boolean isMain = file.toString().replace('\\', '/').contains("/core/src/main/");
-            if (isMain && !TABLES.contains(file.getFileName().toString())) {
-                int lines = Files.readAllLines(file).size();
-                if (lines > LONGEST_FILE) {
-                    tooLong.add(file + ": " + lines);
                 }
             }
         }

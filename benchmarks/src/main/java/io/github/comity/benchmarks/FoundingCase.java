@@ -31,8 +31,8 @@ import io.github.comity.trade.TradePeriod;
 /**
  * The article on Kazakhstan and Czechia of 2 September 2024, and all that follows from its figures.
  *
- * <p>It is not the example: that one may grow with what it shows, while this one stays as it is so that readings can be
- * compared.
+ * <p>It is not the example: that one may grow with what it shows, while this one stays as it is
+ * so that readings can be compared.
  */
 final class FoundingCase {
     private FoundingCase() {}

@@ -83,15 +83,15 @@ final class ClaimMaker {
         Figure figure = figure(amount, unit, row.isNegative());
         Claim.Builder claim = claim(row, subject(row, unit), figure);
         if (row.isUnitCarried()) {
-            claim.assumptions(
+            claim.addAssumption(
                     new Assumption(Assumption.Kind.CARRIED_CURRENCY, "currency carried from another figure"));
         }
         if (row.isMagnitudeCarried()) {
-            claim.assumptions(
+            claim.addAssumption(
                     new Assumption(Assumption.Kind.CARRIED_MAGNITUDE, "magnitude word carried from elsewhere"));
         }
         if (isMissing) {
-            claim.assumptions(new Assumption(
+            claim.addAssumption(new Assumption(
                     Assumption.Kind.OTHER, "magnitude word missing, so the amount is left without its currency"));
         }
         return new ReadClaim(claim.build(), span(amount.from(), amount.to()), printed, isMissing);
@@ -143,7 +143,7 @@ final class ClaimMaker {
         }
         Claim.Builder claim = claim(row, changed(subject(row, quantityUnit), row, change.form()), figure);
         if (row.base() == null) {
-            claim.assumptions(new Assumption(
+            claim.addAssumption(new Assumption(
                     Assumption.Kind.BASE_PERIOD, "compared with the same period of the previous year by default"));
         }
         return new ReadClaim(
@@ -178,12 +178,12 @@ final class ClaimMaker {
                 .status(row.status());
         Basis basis = row.basis();
         if (basis == Basis.CARRIED) {
-            claim.assumptions(new Assumption(Assumption.Kind.CARRIED_PERIOD, "period carried from another clause"));
+            claim.addAssumption(new Assumption(Assumption.Kind.CARRIED_PERIOD, "period carried from another clause"));
         } else if (basis == Basis.SHIFTED) {
-            claim.assumptions(
+            claim.addAssumption(
                     new Assumption(Assumption.Kind.CARRIED_PERIOD, "period of another clause, shifted by a year"));
         } else if (basis == Basis.RELATIVE) {
-            claim.assumptions(
+            claim.addAssumption(
                     new Assumption(Assumption.Kind.RELATIVE_DATE, "period counted from the date of publication"));
         }
         return claim;

@@ -4,14 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.CooperationBuilder;
 import io.github.comity.party.Country;
-import io.github.comity.party.AreaPair;
+import io.github.comity.party.CountryPair;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import java.util.HashSet;
@@ -27,11 +26,11 @@ final class Cooperations {
     }
 
     ImmutableList<BilateralCooperation> all() {
-        Set<AreaPair> pairs = new LinkedHashSet<>();
+        Set<CountryPair> pairs = new LinkedHashSet<>();
         for (Claim claim : claims) {
             Quantity quantity = claim.subject().quantity();
             if (quantity.reporter() instanceof Country a && quantity.partner() instanceof Country b && !a.equals(b)) {
-                pairs.add(AreaPair.of(a, b));
+                pairs.add(CountryPair.of(a, b));
             }
         }
         return pairs.stream().map(this::of).collect(toImmutableList());
@@ -40,7 +39,7 @@ final class Cooperations {
     private record Place(Subject subject, Edition edition) {}
 
     /** A text may state a quantity twice; the second statement stands under a data owner of its own. */
-    private BilateralCooperation of(AreaPair pair) {
+    private BilateralCooperation of(CountryPair pair) {
         CooperationBuilder builder = BilateralCooperation.between(pair.first(), pair.second());
         Set<Place> stated = new HashSet<>();
         for (Claim claim : claims) {
@@ -57,7 +56,7 @@ final class Cooperations {
         return builder.build();
     }
 
-    private static boolean belongs(Quantity quantity, AreaPair pair) {
+    private static boolean belongs(Quantity quantity, CountryPair pair) {
         boolean isReporter = quantity.reporter() instanceof Country country && pair.contains(country);
         return isReporter && (!(quantity.partner() instanceof Country partner) || pair.contains(partner));
     }
@@ -70,7 +69,7 @@ final class Cooperations {
                 .figure(claim.figure())
                 .source(source.withDataOwner(owner))
                 .status(claim.status())
-                .assumptions(claim.assumptions().toArray(Assumption[]::new));
+                .addAllAssumptions(claim.assumptions());
         claim.wording().ifPresent(copy::wording);
         return copy.build();
     }

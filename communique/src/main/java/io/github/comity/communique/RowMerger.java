@@ -1,7 +1,6 @@
 package io.github.comity.communique;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Subject;
@@ -96,7 +95,7 @@ final class RowMerger implements Consumer<ReadRow> {
                 .figure(change.figure())
                 .source(change.source())
                 .status(change.status())
-                .assumptions(change.assumptions().toArray(Assumption[]::new));
+                .addAllAssumptions(change.assumptions());
         change.wording().ifPresent(copy::wording);
         return copy.build();
     }

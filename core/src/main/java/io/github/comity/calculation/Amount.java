@@ -107,8 +107,7 @@ public record Amount(BigDecimal point, Bounds bounds) {
      * @return the product
      */
     public Amount times(BigDecimal factor) {
-        boolean one = factor.scale() == 0 && factor.compareTo(BigDecimal.ONE) == 0;
-        return one ? this : new Amount(point.multiply(factor), bounds.times(factor));
+        return new Amount(point.multiply(factor), bounds.times(factor));
     }
 
     /**
@@ -194,8 +193,8 @@ public record Amount(BigDecimal point, Bounds bounds) {
      * @return the number in the bounds that is nearest to it; the point itself if there is none
      */
     static BigDecimal nearest(BigDecimal point, Bounds possible) {
-        BigDecimal raised = point.max(possible.lower().orElse(point));
-        return raised.min(possible.upper().orElse(raised));
+        BigDecimal raised = possible.lower().map(point::max).orElse(point);
+        return possible.upper().map(raised::min).orElse(raised);
     }
 
     /** {@return whether the true number is certainly above zero} */
@@ -203,19 +202,7 @@ public record Amount(BigDecimal point, Bounds bounds) {
         return isCertainlyPositive(bounds);
     }
 
-    /**
-     * Checks whether a number is certainly at zero or above.
-     *
-     * @param bounds its bounds
-     * @return whether they have a lower end that is not below zero
-     */
-    public static boolean isNonNegative(Bounds bounds) {
-        BigDecimal low = bounds.lower().orElse(null);
-        return low != null && low.signum() >= 0;
-    }
-
     static boolean isCertainlyPositive(Bounds bounds) {
-        BigDecimal low = bounds.lower().orElse(null);
-        return low != null && low.signum() > 0;
+        return bounds.lower().map(l -> l.signum() > 0).orElse(false);
     }
 }

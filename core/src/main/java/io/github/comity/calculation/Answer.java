@@ -9,14 +9,11 @@ import io.github.comity.claim.Operand;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Set;
 
 /** The number at the end of a calculation, with what is to be known of its operands. */
 final class Answer {
-    private static final int FEW = 6;
-
     private Answer() {}
 
     static Derived of(
@@ -52,18 +49,12 @@ final class Answer {
 
     private static boolean sharesClaims(ImmutableList<Operand> operands) {
         // what one operand shares with itself is its own note
-        List<Claim> claims = new ArrayList<>();
+        Set<Claim> seen = operands.size() == 1 ? Set.of() : new HashSet<>();
         for (Operand operand : operands.size() == 1 ? ImmutableList.<Operand>of() : operands) {
-            claims.addAll(operand.claims());
-        }
-        return claims.size() <= FEW ? hasPair(claims) : new HashSet<>(claims).size() < claims.size();
-    }
-
-    /** Claims that differ do so early, while a hash goes through all that they say. */
-    private static boolean hasPair(List<Claim> claims) {
-        for (int i = 1; i < claims.size(); i++) {
-            if (claims.subList(0, i).contains(claims.get(i))) {
-                return true;
+            for (Claim claim : operand.claims()) {
+                if (!seen.add(claim)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -1,8 +1,11 @@
 package io.github.comity.calculation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
+import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
@@ -11,7 +14,6 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class Calculation {
     private final Unit unit;
     private final ImmutableList<Operand> operands;
     private final ImmutableList<Operands> groups;
-    private final Readings readings;
+    private ImmutableList<Operand> nonNegative = ImmutableList.of();
     private @Nullable Undefined problem;
 
     private Calculation(String name, Unit unit, ImmutableList<Operand> operands, ImmutableList<Operands> groups) {
@@ -38,7 +40,6 @@ public final class Calculation {
         this.unit = unit;
         this.operands = operands;
         this.groups = groups;
-        this.readings = new Readings(operands);
     }
 
     /**
@@ -131,15 +132,23 @@ public final class Calculation {
      * @return this
      */
     public Calculation nonNegative(Operand... some) {
-        if (some.length == 0) {
-            readings.nonNegative();
-            operands.forEach(this::possible);
-        }
-        for (Operand operand : some) {
-            readings.nonNegative(operand);
+        nonNegative = some.length == 0
+                ? operands
+                : ImmutableList.<Operand>builder().addAll(nonNegative).add(some).build();
+        for (Operand operand : problem == null ? nonNegative : ImmutableList.<Operand>of()) {
             possible(operand);
         }
         return this;
+    }
+
+    private boolean isNonNegative(Operand operand) {
+        for (Operand marked : nonNegative) {
+            if (marked == operand) {
+                return true;
+            }
+        }
+        Quantity level = operand.levelOf().orElse(null);
+        return level != null && level.measure().isNonNegative();
     }
 
     /**
@@ -149,7 +158,7 @@ public final class Calculation {
      * @return its proof bounds, cut at zero where it cannot be negative
      */
     public Bounds bounds(Operand operand) {
-        return readings.bounds(operand);
+        return isNonNegative(operand) ? operand.bounds().intersection(Amount.NON_NEGATIVE) : operand.bounds();
     }
 
     /**
@@ -221,16 +230,9 @@ public final class Calculation {
     }
 
     private ImmutableList<Operand> inputs() {
-        return groups.isEmpty() ? operands : levels();
-    }
-
-    /** {@return the levels of all groups in the order of the formula} */
-    public ImmutableList<Operand> levels() {
-        ImmutableList.Builder<Operand> levels = ImmutableList.builder();
-        for (Operands group : groups) {
-            levels.addAll(group.all());
-        }
-        return levels.build();
+        return groups.isEmpty()
+                ? operands
+                : groups.stream().flatMap(g -> g.all().stream()).collect(toImmutableList());
     }
 
     /**
@@ -281,7 +283,10 @@ public final class Calculation {
      * @return this
      */
     public Calculation same(Common... common) {
-        return same(operands, common);
+        for (Common attribute : common) {
+            problem = problem == null ? attribute.problem(name, operands) : problem;
+        }
+        return this;
     }
 
     /**
@@ -293,13 +298,9 @@ public final class Calculation {
      * @return this
      */
     public Calculation same(Operand a, Operand b, Common... common) {
-        return same(ImmutableList.of(a, b), common);
-    }
-
-    private Calculation same(ImmutableList<Operand> some, Common... common) {
-        List<Quantity> levels = problem == null ? Common.levels(some) : List.of();
+        ImmutableList<Operand> pair = ImmutableList.of(a, b);
         for (Common attribute : common) {
-            problem = problem == null ? attribute.problem(name, some, levels) : problem;
+            problem = problem == null ? attribute.problem(name, pair) : problem;
         }
         return this;
     }
@@ -340,7 +341,14 @@ public final class Calculation {
      * @return this
      */
     public Calculation additive() {
-        operands.forEach(o -> Periods.additive(this, o));
+        for (Operand operand : operands) {
+            Measure measure = operand.levelOf().map(Quantity::measure).orElse(null);
+            require(
+                    measure == null || measure.isAdditive(),
+                    Reason.NOT_ADDITIVE,
+                    "needs a flow that adds up over periods, but was %s; a stock or a flow of unstated basis does not",
+                    operand);
+        }
         return this;
     }
 

@@ -6,8 +6,6 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.internal.Constants;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,28 +41,17 @@ public enum Common {
         this.attribute = attribute;
     }
 
-    /** What the operands are the levels of, as far as they say it; found out once for all attributes. */
-    static List<Quantity> levels(ImmutableList<Operand> operands) {
-        List<Quantity> levels = new ArrayList<>(operands.size());
-        for (Operand operand : operands) {
-            Quantity level = operand.levelOf().orElse(null);
-            if (level != null) {
-                levels.add(level);
-            }
-        }
-        return levels;
-    }
-
     /** What is wrong with the first operand that differs from the first that says it, or null. */
     @Nullable
-    Undefined problem(String name, ImmutableList<Operand> operands, List<Quantity> levels) {
+    Undefined problem(String name, ImmutableList<Operand> operands) {
         if (this == UNIT) {
             return unitProblem(name, operands);
         }
-        for (int i = 1; i < levels.size(); i++) {
-            Quantity first = levels.get(0);
-            Quantity level = levels.get(i);
-            if (!attribute.apply(first).equals(attribute.apply(level))) {
+        Quantity first = null;
+        for (Operand operand : operands) {
+            Quantity level = operand.levelOf().orElse(null);
+            first = first == null ? level : first;
+            if (level != null && first != null && !attribute.apply(first).equals(attribute.apply(level))) {
                 return problem(name, first, level);
             }
         }

@@ -63,16 +63,6 @@ public final class Operands {
         return new Operands(ImmutableList.copyOf(all));
     }
 
-    /**
-     * Obtains the levels of which a value is made.
-     *
-     * @param grouping the value
-     * @return its levels with what they rest on
-     */
-    public static Operands of(Grouping grouping) {
-        return grouping.operands;
-    }
-
     /** What is to be known of an operand and of all that follows from it; a change of sign is about it alone. */
     static ImmutableSet<Note> carried(Operand operand) {
         ImmutableSet<Note> notes = operand instanceof Derived derived ? derived.notes() : ImmutableSet.of();

@@ -15,21 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     private Periods() {}
 
-    /** Checks that a figure adds up over periods: its unit, and the level that it is known to be. */
-    static void additive(Calculation calculation, Operand operand) {
-        calculation.require(
-                operand.unit().addsUp(),
-                Reason.NOT_ADDITIVE,
-                "needs a unit that adds up over periods, but was %s in %s; give the amounts",
-                operand,
-                operand.unit());
-        calculation.require(
-                operand.levelOf().map(Quantity::addsUp).orElse(true),
-                Reason.NOT_ADDITIVE,
-                "needs a flow that adds up over periods, but was %s; a stock or a flow of unstated basis does not",
-                operand);
-    }
-
     static Calculation comparable(Calculation calculation, List<? extends Operand> operands) {
         ReportingPeriod first = null;
         ReportingPeriod odd = null;

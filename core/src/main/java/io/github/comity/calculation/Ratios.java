@@ -18,27 +18,9 @@ import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 
-/**
- * Ratios and differences that calculators of several packages give under their own terms; each closes an open
- * calculation.
- */
+/** Ratios that calculators of several packages give under their own terms; each closes an open calculation. */
 public final class Ratios {
     private Ratios() {}
-
-    /**
-     * Calculates the difference of two levels.
-     *
-     * @param difference the open calculation, with both levels
-     * @param formula the formula in the terms of the calculator
-     * @param minuend what is reduced
-     * @param subtrahend what is taken away
-     * @return {@code minuend - subtrahend}
-     */
-    public static Derived difference(Calculation difference, String formula, Operand minuend, Operand subtrahend) {
-        return difference
-                .same(UNIT, REPORTER, PERIOD)
-                .result(formula, () -> difference.amount(minuend).minus(difference.amount(subtrahend)));
-    }
 
     /**
      * Calculates a level in relation to the gross domestic product.

@@ -41,7 +41,7 @@ final class Signs {
             calculation.nonNegative(level);
         }
         Bounds bounds = calculation.bounds(level);
-        return Amount.isNonNegative(bounds)
+        return bounds.lower().map(l -> l.signum() >= 0).orElse(false)
                 ? calculation
                 : calculation.require(
                         false,

@@ -5,13 +5,12 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
-import io.github.comity.internal.Given;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.internal.ValueType;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
-import io.github.comity.table.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,7 +25,7 @@ import org.immutables.value.Value;
  * gives one. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@WrittenBuilder
+@ValueType
 public abstract non-sealed class Claim implements Operand {
     Claim() {}
 
@@ -188,43 +187,24 @@ public abstract non-sealed class Claim implements Operand {
      * {@code "147.7 million USD"}, {@code "+19.4%"}, {@code "1 billion USD, target"}}
      */
     public String text() {
-        return status() == ClaimStatus.ACTUAL ? printed() : printed() + ", " + status().label();
+        String text =
+                growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
+        return status() == ClaimStatus.ACTUAL ? text : text + ", " + status().label();
     }
 
-    /** The figure in its own notation, a growth without its base. */
-    String printed() {
-        return growth().map(g -> Growth.of(g.form(), g.figure()).toString()).orElseGet(() -> figure().toString());
-    }
-
-    /**
-     * Makes a table of claims.
-     *
-     * @param claims the claims, in the order of the rows
-     * @return a row for each: what it is about, value and guaranteed bounds in ones of the unit, the unit, the figure
-     *     as printed, status and source
-     */
-    public static Table table(Iterable<Claim> claims) {
-        return ClaimColumns.CLAIM.table(claims);
-    }
-
-    /** All attributes but for the wording, about a subject. */
-    private ImmutableClaim.Builder copyWithoutWording(Subject subject) {
-        return new ImmutableClaim.Builder()
+    /** A copy about another subject, with what had to be assumed for it. */
+    Claim about(Subject subject, Assumption assumption) {
+        Builder copy = builder()
                 .subject(subject)
                 .figure(figure())
                 .source(source())
                 .status(status())
                 .addAllAssumptions(assumptions())
-                .givenId(givenId())
-                .givenStatementId(givenStatementId());
-    }
-
-    /** A copy about another subject, with what had to be assumed for it. */
-    Claim about(Subject subject, Assumption assumption) {
-        return copyWithoutWording(subject)
-                .addAssumption(assumption)
-                .wording(wording())
-                .build();
+                .addAssumption(assumption);
+        wording().ifPresent(copy::wording);
+        givenId().ifPresent(copy::givenId);
+        givenStatementId().ifPresent(copy::givenStatementId);
+        return copy.build();
     }
 
     /**
@@ -235,122 +215,21 @@ public abstract non-sealed class Claim implements Operand {
      * @throws IllegalArgumentException if the wording is blank, too long or contains unprintable characters
      */
     public Claim withWording(String wording) {
-        return copyWithoutWording(subject()).wording(wording).build();
+        Builder copy = builder()
+                .subject(subject())
+                .figure(figure())
+                .source(source())
+                .status(status())
+                .addAllAssumptions(assumptions())
+                .wording(wording);
+        givenId().ifPresent(copy::givenId);
+        givenStatementId().ifPresent(copy::givenStatementId);
+        return copy.build();
     }
 
-    /** Builds a {@link Claim}; setting an attribute twice is an error. Not thread-safe. */
-    public static final class Builder {
-        private final ImmutableClaim.Builder values = new ImmutableClaim.Builder();
-        private final Given given = new Given("claim").door("givenId", "id").door("givenStatementId", "statementId");
-
+    /** Builds a {@link Claim}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableClaim.Builder {
         Builder() {}
-
-        /**
-         * Sets what the claim is about.
-         *
-         * @param subject the subject, such as the level of a quantity
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder subject(Subject subject) {
-            values.subject(given.once("subject", subject));
-            return this;
-        }
-
-        /**
-         * Sets the figure as printed.
-         *
-         * @param figure the figure, in a unit that the subject accepts
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder figure(Figure figure) {
-            values.figure(given.once("figure", figure));
-            return this;
-        }
-
-        /**
-         * Sets the figure as printed.
-         *
-         * @param figure the figure as text, such as {@code "626.8 million USD"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a figure
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder figure(String figure) {
-            return figure(Figure.parse(given.one("figure", figure)));
-        }
-
-        /**
-         * Sets who says so.
-         *
-         * @param source the source
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder source(Source source) {
-            values.source(given.once("source", source));
-            return this;
-        }
-
-        /**
-         * Sets the words of the text.
-         *
-         * @param wording the words, at most 1,000 characters
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder wording(String wording) {
-            values.wording(given.once("wording", wording));
-            return this;
-        }
-
-        /**
-         * Sets how firm the claim is; {@link ClaimStatus#ACTUAL} otherwise.
-         *
-         * @param status the status
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder status(ClaimStatus status) {
-            values.status(given.once("status", status));
-            return this;
-        }
-
-        /**
-         * Adds what had to be assumed to read the claim.
-         *
-         * @param assumptions the assumptions
-         * @return this builder
-         */
-        public Builder assumptions(Assumption... assumptions) {
-            values.addAllAssumptions(given.each("assumptions", assumptions));
-            return this;
-        }
-
-        /**
-         * Sets the id; it follows from the attributes otherwise.
-         *
-         * @param id the id
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder id(String id) {
-            values.givenId(given.once("id", id));
-            return this;
-        }
-
-        /**
-         * Sets the id that the claims of one row share; it follows from quantity and source otherwise.
-         *
-         * @param id the id of the row
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder statementId(String id) {
-            values.givenStatementId(given.once("statementId", id));
-            return this;
-        }
 
         /**
          * Builds the claim.
@@ -360,8 +239,9 @@ public abstract non-sealed class Claim implements Operand {
          * @throws IllegalArgumentException if the figure's unit does not fit the subject, a factor or divisor is not
          *     above zero, or a text is blank, too long or contains unprintable characters
          */
+        @Override
         public Claim build() {
-            return given.build(values::build);
+            return MissingAttributes.naming("claim", super::build);
         }
     }
 }

@@ -4,17 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Figure;
-import io.github.comity.figure.NumberStyle;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Text;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +23,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; {@link #snapshot} is the value.
  */
 public final class ClaimAccumulator {
-    /** What was stated, with what had to be assumed to read its text. */
-    private record Said<T>(T value, ImmutableList<String> assumed) {
-        static <T> Said<T> plainly(T value) {
-            return new Said<>(value, ImmutableList.of());
-        }
-    }
-
-    private record Row(Optional<Said<Figure>> level, ImmutableList<Said<Growth>> growths) {}
+    private record Row(Optional<Figure> level, ImmutableList<Growth> growths) {}
 
     private record Place(String scope, Measure measure) {}
 
@@ -142,7 +132,7 @@ public final class ClaimAccumulator {
      *     already stated
      */
     public ClaimAccumulator state(Measure measure, String level, String... growths) {
-        return state(measure, level(measure, level), growths(measure, growths));
+        return state(measure, level(measure, level), growths(growths).toArray(Growth[]::new));
     }
 
     /**
@@ -155,11 +145,6 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if the level is a percentage or has no unit, or the measure was already stated
      */
     public ClaimAccumulator state(Measure measure, Figure level, Growth... growths) {
-        return state(measure, Said.plainly(level), plainly(growths));
-    }
-
-    private ClaimAccumulator state(Measure measure, Said<Figure> stated, ImmutableList<Said<Growth>> growths) {
-        Figure level = stated.value();
         switch (level.unit().kind()) {
             case PERCENT, PERCENTAGE_POINT, RATIO, RANK ->
                 throw new IllegalArgumentException(
@@ -168,7 +153,7 @@ public final class ClaimAccumulator {
             case UNSTATED ->
                 throw new IllegalArgumentException("level of %s must have a unit, but was '%s'; name it, as in '%s USD'"
                         .formatted(measure, level, level));
-            case MONEY, COUNT, PHYSICAL -> add(measure, Optional.of(stated), growths);
+            case MONEY, COUNT, PHYSICAL -> add(measure, Optional.of(level), ImmutableList.copyOf(growths));
         }
         return this;
     }
@@ -182,7 +167,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
      */
     public ClaimAccumulator growth(Measure measure, String... growths) {
-        return growth(measure, growths(measure, growths));
+        return growth(measure, growths(growths).toArray(Growth[]::new));
     }
 
     /**
@@ -194,19 +179,15 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if there is no growth or the measure was already stated
      */
     public ClaimAccumulator growth(Measure measure, Growth... growths) {
-        return growth(measure, plainly(growths));
-    }
-
-    private ClaimAccumulator growth(Measure measure, ImmutableList<Said<Growth>> growths) {
-        if (growths.isEmpty()) {
+        if (growths.length == 0) {
             throw new IllegalArgumentException(
                     "growth of %s must be given, but was missing; pass one, as in '+19.4%%'".formatted(measure));
         }
-        add(measure, Optional.empty(), growths);
+        add(measure, Optional.empty(), ImmutableList.copyOf(growths));
         return this;
     }
 
-    private void add(Measure measure, Optional<Said<Figure>> level, ImmutableList<Said<Growth>> growths) {
+    private void add(Measure measure, Optional<Figure> level, ImmutableList<Growth> growths) {
         Row row = new Row(level, growths);
         Row earlier = rows.putIfAbsent(new Place(scope, measure), row);
         if (earlier != null) {
@@ -218,73 +199,22 @@ public final class ClaimAccumulator {
 
     private static String text(Row row) {
         return row.level()
-                .map(l -> l.value().toString())
-                .orElseGet(() -> row.growths().get(0).value().toString());
+                .map(Figure::toString)
+                .orElseGet(() -> row.growths().get(0).toString());
     }
 
-    private Said<Figure> level(Measure measure, String text) {
-        String stripped = given("level", measure, text).strip();
-        boolean rate = stripped.endsWith("%") || stripped.endsWith("percent") || stripped.endsWith("pp");
-        String signs = measure.isNonNegative() || rate ? "+×÷" : "×÷";
-        if (!stripped.isEmpty() && signs.indexOf(stripped.charAt(0)) >= 0) {
+    private static Figure level(Measure measure, String text) {
+        String stripped = text.strip();
+        if (!stripped.isEmpty() && "+×÷".indexOf(stripped.charAt(0)) >= 0) {
             throw new IllegalArgumentException(
                     "level of %s must be an amount, but was %s; put the level first and its growth second"
                             .formatted(measure, Text.quote(stripped)));
         }
-        Figure plain = read(() -> Figure.parse(text, style().decimalMark()));
-        return new Said<>(
-                style().meansDollar(text, plain.unit()) ? plain.withUnit(style().dollar()) : plain,
-                style().assumptions(text, plain.unit()));
+        return Figure.parse(text);
     }
 
-    private ImmutableList<Said<Growth>> growths(Measure measure, String... texts) {
-        return Arrays.stream(given("growth", measure, texts))
-                .map(t -> growth(given("growth", measure, t)))
-                .collect(toImmutableList());
-    }
-
-    private Said<Growth> growth(String text) {
-        Growth growth = read(() -> Growth.parse(text, style().decimalMark()));
-        Unit unit = growth.figure().unit();
-        Growth said = growth;
-        if (style().meansDollar(text, unit)) {
-            said = Growth.of(growth.form(), growth.figure().withUnit(style().dollar()));
-            said = growth.base().map(said::against).orElse(said);
-        }
-        return new Said<>(said, style().assumptions(text, unit));
-    }
-
-    private NumberStyle style() {
-        return source.numberStyle();
-    }
-
-    /** Reads a text; where another decimal mark would help, says where it is set. */
-    private static <T> T read(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            int mark = message.indexOf("DecimalMark.");
-            if (mark < 0) {
-                throw e;
-            }
-            String name = message.startsWith("COMMA", mark + 12) ? "COMMA" : "POINT";
-            throw new IllegalArgumentException(
-                    "%s; it is set once, with source.withDecimalMark(DecimalMark.%s)".formatted(message, name), e);
-        }
-    }
-
-    private static <T> T given(String what, Measure measure, T value) {
-        if (value == null) {
-            throw new NullPointerException(
-                    "%s of %s must be called with a value, but was called with null; leave it out"
-                            .formatted(what, measure));
-        }
-        return value;
-    }
-
-    private static ImmutableList<Said<Growth>> plainly(Growth... growths) {
-        return Arrays.stream(growths).map(Said::plainly).collect(toImmutableList());
+    private static ImmutableList<Growth> growths(String... texts) {
+        return ImmutableList.copyOf(texts).stream().map(Growth::parse).collect(toImmutableList());
     }
 
     /**
@@ -322,18 +252,15 @@ public final class ClaimAccumulator {
 
     private void addClaims(ImmutableList.Builder<Claim> claims, Quantity quantity, Row row) {
         row.level()
-                .ifPresent(level -> claims.add(claim(level)
-                        .subject(Subject.level(quantity))
-                        .figure(level.value())
-                        .build()));
-        for (Said<Growth> said : row.growths()) {
-            Growth growth = said.value();
-            Claim.Builder claim = claim(said).figure(growth.figure());
+                .ifPresent(level -> claims.add(
+                        claim().subject(Subject.level(quantity)).figure(level).build()));
+        for (Growth growth : row.growths()) {
+            Claim.Builder claim = claim().figure(growth.figure());
             if (growth.base().isEmpty()) {
-                claim.assumptions(new Assumption(Assumption.Kind.BASE_PERIOD, "same period of the previous year"));
+                claim.addAssumption(new Assumption(Assumption.Kind.BASE_PERIOD, "same period of the previous year"));
             }
             if (row.level().isEmpty() && !quantity.unit().equals(Unit.UNSTATED)) {
-                claim.assumptions(
+                claim.addAssumption(
                         new Assumption(Assumption.Kind.CARRIED_CURRENCY, "growth in the unit of the levels beside it"));
             }
             claims.add(claim.subject(Subject.change(quantity, base(quantity, growth), growth.form()))
@@ -341,10 +268,8 @@ public final class ClaimAccumulator {
         }
     }
 
-    private Claim.Builder claim(Said<?> said) {
-        Claim.Builder claim = Claim.builder().source(source).status(status == null ? ClaimStatus.ACTUAL : status);
-        said.assumed().forEach(a -> claim.assumptions(new Assumption(Assumption.Kind.OTHER, a)));
-        return claim;
+    private Claim.Builder claim() {
+        return Claim.builder().source(source).status(status == null ? ClaimStatus.ACTUAL : status);
     }
 
     private static ReportingPeriod base(Quantity quantity, Growth growth) {
@@ -386,9 +311,8 @@ public final class ClaimAccumulator {
 
     private static ImmutableList<Unit> units(Row row) {
         ImmutableList.Builder<Unit> units = ImmutableList.builder();
-        row.level().ifPresent(l -> units.add(l.value().unit()));
+        row.level().ifPresent(l -> units.add(l.unit()));
         row.growths().stream()
-                .map(Said::value)
                 .filter(g -> g.form() == Growth.Form.ABSOLUTE)
                 .forEach(g -> units.add(g.figure().unit()));
         return units.build();

@@ -90,15 +90,6 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
         }
     }
 
-    /** {@return what the claims say of each measure that they are about, in the order of the claims} */
-    public ImmutableList<StatedQuantity> stated() {
-        return claims.stream()
-                .map(c -> c.subject().quantity().measure())
-                .distinct()
-                .map(this::stated)
-                .collect(toImmutableList());
-    }
-
     /**
      * Finds what the claims say of a measure.
      *

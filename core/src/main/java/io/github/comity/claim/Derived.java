@@ -7,11 +7,9 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Constants;
-import io.github.comity.internal.CopiedValue;
-import io.github.comity.table.Table;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A number that follows from claims: a point, guaranteed bounds, the formula and the inputs; or the reason why there is
@@ -27,9 +25,7 @@ import org.immutables.value.Value;
  * <p>Two derived numbers are equal when they state the same in the same way from the same inputs. There is no order.
  * This class is immutable and thread-safe.
  */
-@Value.Immutable
-@CopiedValue
-public abstract non-sealed class Derived implements Operand {
+public final class Derived implements Operand {
     /** Something to know beside the number. */
     public enum Note {
         /** The level went from above zero to below zero. */
@@ -62,7 +58,39 @@ public abstract non-sealed class Derived implements Operand {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    Derived() {}
+    private final String name;
+    private final String formula;
+    private final Unit unit;
+    private final ImmutableList<Operand> inputs;
+    private final Optional<Subject> about;
+    private final Optional<Undefined> undefined;
+    private final Optional<BigDecimal> point;
+    private final Bounds bounds;
+    private final ImmutableSet<Note> notes;
+    private final Optional<Magnitude> magnitude;
+
+    private Derived(
+            String name,
+            String formula,
+            Unit unit,
+            ImmutableList<Operand> inputs,
+            Optional<Subject> about,
+            Optional<Undefined> undefined,
+            Optional<BigDecimal> point,
+            Bounds bounds,
+            ImmutableSet<Note> notes,
+            Optional<Magnitude> magnitude) {
+        this.name = name;
+        this.formula = formula;
+        this.unit = unit;
+        this.inputs = inputs;
+        this.about = about;
+        this.undefined = undefined;
+        this.point = point;
+        this.bounds = bounds;
+        this.notes = notes;
+        this.magnitude = magnitude;
+    }
 
     /**
      * Obtains a number that a calculator derived.
@@ -100,14 +128,17 @@ public abstract non-sealed class Derived implements Operand {
                     "point of %s must lie within its bounds %s, but was %s; check the formula"
                             .formatted(name, bounds, point));
         }
-        return new ImmutableDerived.Builder()
-                .name(name)
-                .formula(formula)
-                .unit(unit)
-                .addAllInputs(operands)
-                .knownPoint(point)
-                .knownBounds(bounds)
-                .build();
+        return new Derived(
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(formula, "formula"),
+                Objects.requireNonNull(unit, "unit"),
+                operands,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(point),
+                bounds,
+                ImmutableSet.of(),
+                Optional.empty());
     }
 
     /**
@@ -122,14 +153,17 @@ public abstract non-sealed class Derived implements Operand {
      */
     public static Derived undefined(
             String name, Undefined.Reason reason, String explanation, Unit unit, Iterable<? extends Operand> inputs) {
-        return new ImmutableDerived.Builder()
-                .name(name)
-                .formula("")
-                .unit(unit)
-                .addAllInputs(inputs)
-                .undefined(new Undefined(reason, explanation))
-                .knownBounds(Bounds.EMPTY)
-                .build();
+        return new Derived(
+                Objects.requireNonNull(name, "name"),
+                "",
+                Objects.requireNonNull(unit, "unit"),
+                ImmutableList.copyOf(inputs),
+                Optional.empty(),
+                Optional.of(new Undefined(reason, explanation)),
+                Optional.empty(),
+                Bounds.EMPTY,
+                ImmutableSet.of(),
+                Optional.empty());
     }
 
     private static String labels(ImmutableList<Operand> operands) {
@@ -143,7 +177,25 @@ public abstract non-sealed class Derived implements Operand {
      * @return the number as an answer about that subject
      */
     public Derived about(Subject subject) {
-        return copy().withAbout(subject);
+        return new Derived(
+                name, formula, unit, inputs, Optional.of(subject), undefined, point, bounds, notes, magnitude);
+    }
+
+    /**
+     * Returns a copy under another name, for a calculator that gives a general result its own term.
+     *
+     * <p>Where the number is undefined and the explanation starts with the name, it starts with the new one.
+     *
+     * @param name the indicator, such as {@code "trade balance"}
+     * @param formula the formula in the terms of that indicator; passed over if the number is undefined
+     * @return the number under that name
+     */
+    public Derived named(String name, String formula) {
+        Optional<Undefined> renamed = undefined.map(u -> u.explanation().startsWith(this.name + " ")
+                ? new Undefined(u.reason(), name + u.explanation().substring(this.name.length()))
+                : u);
+        return new Derived(
+                name, isDefined() ? formula : "", unit, inputs, about, renamed, point, bounds, notes, magnitude);
     }
 
     /**
@@ -153,8 +205,9 @@ public abstract non-sealed class Derived implements Operand {
      * @return the number with that note
      */
     public Derived withNote(Note note) {
-        return copy().withNotes(
-                        ImmutableSet.<Note>builder().addAll(notes()).add(note).build());
+        ImmutableSet<Note> all =
+                ImmutableSet.<Note>builder().addAll(notes).add(note).build();
+        return new Derived(name, formula, unit, inputs, about, undefined, point, bounds, all, magnitude);
     }
 
     /**
@@ -164,17 +217,25 @@ public abstract non-sealed class Derived implements Operand {
      * @throws IllegalStateException if the unit is neither ratio nor percent
      */
     public Derived inPercent() {
-        if (unit().equals(Unit.PERCENT)) {
+        if (unit.equals(Unit.PERCENT)) {
             return this;
         }
-        if (!unit().equals(Unit.RATIO)) {
+        if (!unit.equals(Unit.RATIO)) {
             throw new IllegalStateException(
                     "%s can be converted to percent only from a ratio, but was in %s; print it as it is"
-                            .formatted(name(), unit()));
+                            .formatted(name, unit));
         }
-        return copy().withUnit(Unit.PERCENT)
-                .withKnownPoint(knownPoint().map(HUNDRED::multiply))
-                .withKnownBounds(knownBounds().times(HUNDRED));
+        return new Derived(
+                name,
+                formula,
+                Unit.PERCENT,
+                inputs,
+                about,
+                undefined,
+                point.map(HUNDRED::multiply),
+                bounds.times(HUNDRED),
+                notes,
+                magnitude);
     }
 
     /**
@@ -184,62 +245,63 @@ public abstract non-sealed class Derived implements Operand {
      * @return the number, printed with that word
      */
     public Derived printedIn(Magnitude magnitude) {
-        return copy().withGivenMagnitude(magnitude);
-    }
-
-    private ImmutableDerived copy() {
-        return (ImmutableDerived) this;
+        return new Derived(name, formula, unit, inputs, about, undefined, point, bounds, notes, Optional.of(magnitude));
     }
 
     /** {@return the indicator, such as {@code "coverage ratio"}} */
-    public abstract String name();
+    public String name() {
+        return name;
+    }
 
     /** {@return how it was calculated, or an empty text if it is undefined} */
-    public abstract String formula();
-
-    @Override
-    public abstract Unit unit();
+    public String formula() {
+        return formula;
+    }
 
     /** {@return what entered the formula, in its order} */
-    public abstract ImmutableList<Operand> inputs();
-
-    @Override
-    public abstract Optional<Subject> about();
-
-    @Override
-    public abstract Optional<Undefined> undefined();
-
-    /** The point, or empty if there is no number. */
-    abstract Optional<BigDecimal> knownPoint();
-
-    /** The bounds, empty if there is no number. */
-    abstract Bounds knownBounds();
+    public ImmutableList<Operand> inputs() {
+        return inputs;
+    }
 
     /** {@return what to know beside the number} */
-    public abstract ImmutableSet<Note> notes();
-
-    /** The magnitude word with which it is printed, if one was set. */
-    abstract Optional<Magnitude> givenMagnitude();
+    public ImmutableSet<Note> notes() {
+        return notes;
+    }
 
     /** {@return whether there is a number} */
     public boolean isDefined() {
-        return undefined().isEmpty();
+        return undefined.isEmpty();
+    }
+
+    @Override
+    public Optional<Undefined> undefined() {
+        return undefined;
+    }
+
+    @Override
+    public Optional<Subject> about() {
+        return about;
     }
 
     @Override
     public String label() {
-        return about().map(s -> name() + " (" + s + ")").orElse(name());
+        return about.map(s -> name + " (" + s + ")").orElse(name);
+    }
+
+    @Override
+    public Unit unit() {
+        return unit;
     }
 
     /** {@return the magnitude word of the first input in the same unit, unless {@link #printedIn} set another} */
     @Override
     public Magnitude magnitude() {
-        return givenMagnitude().orElseGet(this::magnitudeOfInputs);
+        return magnitude.orElseGet(this::magnitudeOfInputs);
     }
 
     private Magnitude magnitudeOfInputs() {
-        return inputs().stream()
-                .filter(o -> o.unit().equals(unit()))
+        return inputs.stream()
+                .filter(o -> o.unit().equals(unit))
                 .findFirst()
                 .map(Operand::magnitude)
                 .orElse(Magnitude.ONE);
@@ -247,29 +309,25 @@ public abstract non-sealed class Derived implements Operand {
 
     @Override
     public BigDecimal point() {
-        return knownPoint().orElseThrow(this::noNumber);
+        return point.orElseThrow(this::noNumber);
     }
 
     @Override
     public Bounds bounds() {
-        if (knownPoint().isEmpty()) {
+        if (point.isEmpty()) {
             throw noNumber();
         }
-        return knownBounds();
+        return bounds;
     }
 
     private IllegalStateException noNumber() {
         return new IllegalStateException("%s is undefined: %s; ask isDefined() first"
-                .formatted(name(), undefined().map(Undefined::toString).orElse("")));
+                .formatted(name, undefined.map(Undefined::toString).orElse("")));
     }
 
     @Override
     public ImmutableSet<Claim> claims() {
-        ImmutableSet.Builder<Claim> claims = ImmutableSet.builder();
-        for (Operand input : inputs()) {
-            claims.addAll(input.claims());
-        }
-        return claims.build();
+        return inputs.stream().flatMap(o -> o.claims().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -279,7 +337,7 @@ public abstract non-sealed class Derived implements Operand {
      * @throws IllegalStateException if it is undefined; the message gives the reason
      */
     public Printed printed() {
-        return Printed.of(point(), bounds(), magnitude(), unit());
+        return Printed.of(point(), bounds(), magnitude(), unit);
     }
 
     /**
@@ -292,21 +350,31 @@ public abstract non-sealed class Derived implements Operand {
         return printed().figure();
     }
 
-    /**
-     * Makes a table of derived numbers.
-     *
-     * @param numbers the numbers, in the order of the rows
-     * @return a row for each: its name, the value by the printed digits with guaranteed bounds in ones of the unit, the
-     *     unit, notes, the formula, and for one that is undefined the reason
-     */
-    public static Table table(Iterable<Derived> numbers) {
-        return ClaimColumns.DERIVED.table(numbers);
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Derived that
+                        && name.equals(that.name)
+                        && formula.equals(that.formula)
+                        && unit.equals(that.unit)
+                        && inputs.equals(that.inputs)
+                        && about.equals(that.about)
+                        && undefined.equals(that.undefined)
+                        && point.equals(that.point)
+                        && bounds.equals(that.bounds)
+                        && notes.equals(that.notes)
+                        && magnitude.equals(that.magnitude));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, unit, inputs, about, undefined, bounds);
     }
 
     /** {@return the number as printed, or {@code "undefined"} with the reason} */
     @Override
     public String toString() {
-        return undefined()
+        return undefined
                 .map(u -> "undefined (" + u + ")")
                 .orElseGet(() -> printed().toString());
     }

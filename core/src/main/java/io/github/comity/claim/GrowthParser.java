@@ -133,11 +133,6 @@ final class GrowthParser {
             if (lower(rest).startsWith("to ")) {
                 return reached(word, rest);
             }
-            if (lower(rest).startsWith("from ")) {
-                throw unreadable(("'%s from' states two levels and no growth; pass the levels, or the change between "
-                                + "them with its sign")
-                        .formatted(word));
-            }
             rest = rest.substring(prefix(rest, "by "));
         } else if (lower(rest).startsWith("to ")) {
             return to(rest.substring(3));
@@ -242,7 +237,7 @@ final class GrowthParser {
         boolean negative = printed.low().signum() < 0;
         boolean signed = plus || hasPlus(rest);
         if ((negative && (way != null || plus)) || (signed && way != null)) {
-            throw signs(way, word, negative, negative ? printed.negated() : printed);
+            throw unreadable("a direction word and a sign contradict or repeat each other; keep one of them");
         }
         Figure figure = way == Way.DOWN ? printed.negated() : printed;
         return switch (figure.unit().kind()) {
@@ -341,23 +336,6 @@ final class GrowthParser {
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    /** A sign beside another one or beside a direction word; the amount is without it. */
-    private IllegalArgumentException signs(@Nullable Way way, String word, boolean negative, Figure amount) {
-        if (way != null && amount.low().signum() < 0) {
-            return unreadable("'%s' goes with no range across zero, but was '%s'; leave the word out"
-                    .formatted(word, negative ? amount.negated() : amount));
-        }
-        boolean hedged = amount.qualifier() != Qualifier.AS_PRINTED;
-        String rise = (hedged ? "up " : "+") + amount;
-        String fall = amount.negated().toString();
-        String sign = negative ? fall : hedged ? "+" : rise;
-        return unreadable(
-                way != null && negative == (way == Way.DOWN)
-                        ? "'%s' and '%s' say the same twice; write %s".formatted(word, sign, negative ? fall : rise)
-                        : "'%s' and '%s' contradict each other; write %s for a rise or %s for a fall"
-                                .formatted(way == null ? "+" : word, sign, rise, fall));
     }
 
     private IllegalArgumentException contradiction(String first, String second) {

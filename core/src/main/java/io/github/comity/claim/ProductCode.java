@@ -17,9 +17,8 @@ import java.util.regex.Pattern;
  * ProductCode.of("HS 2022", "2709").isPartOf(ProductCode.of("HS 2022", "27"))   // true
  * }</pre>
  *
- * <p>Codes of one classification nest by their first characters: 270900 is part of 2709, and 2709 of 27. All that begin
- * with a digit are part of {@code TOTAL}, which UN Comtrade and WITS print for all products. Of two codes of which
- * neither is part of the other, {@link #isApartFrom} says whether they certainly have nothing in common.
+ * <p>Codes of one classification nest by their first characters: 270900 is part of 2709, and 2709 of 27. Two codes of
+ * which neither is part of the other have nothing in common.
  *
  * <p>Two are equal when classification and code are equal. There is no order. This record is immutable and thread-safe.
  *
@@ -36,15 +35,6 @@ public record ProductCode(String classification, String code) {
 
     /** Classifications that have sections of a single digit. */
     private static final Pattern OF_SECTIONS = Pattern.compile("(sitc|s[1-4]|bec|b[45]|cpc)\\b.*|(sitc|bec|cpc)\\d.*");
-
-    /** Further classifications of goods. */
-    private static final Pattern OF_GOODS = Pattern.compile("(sitc|bec)\\b.*|(sitc|bec)\\d.*");
-
-    /** Classifications of activities, whose sections are letters that contain divisions in digits. */
-    private static final Pattern OF_LETTERS = Pattern.compile("(isic|nace|cpa)\\b.*|(isic|nace|cpa)\\d.*");
-
-    /** The code of all products together, as UN Comtrade and WITS print it. */
-    private static final String TOTAL = "TOTAL";
 
     /**
      * Checks the components.
@@ -121,9 +111,8 @@ public record ProductCode(String classification, String code) {
      * the other's.
      *
      * <p>It is if its code starts with the other's and goes on with further digits; dots do not count. What is not sure
-     * is not claimed: codes of the Harmonized System and its relatives consist of pairs of digits, which a letter such
-     * as in {@code 9999AA} may follow, a code of a single digit is a section only in classifications that have such
-     * sections, and a word is no beginning of another word.
+     * is not claimed: codes of the Harmonized System and its relatives consist of pairs of digits, a code of a single
+     * digit is a section only in classifications that have such sections, and a word is no beginning of another word.
      *
      * @param whole the product that may contain this one
      * @return whether it certainly does; a product is no part of itself
@@ -131,78 +120,19 @@ public record ProductCode(String classification, String code) {
     public boolean isPartOf(ProductCode whole) {
         String inner = digits(code);
         String outer = digits(whole.code);
-        if (!classification.equals(whole.classification)) {
+        if (!classification.equals(whole.classification)
+                || inner.length() <= outer.length()
+                || !inner.startsWith(outer)) {
             return false;
         }
-        if (whole.isTotal()) {
-            return startsWithDigit();
-        }
-        if (inner.length() <= outer.length() || !inner.startsWith(outer)) {
-            return false;
-        }
-        String family = family();
+        String family = classification.toLowerCase(Locale.ROOT);
         if (OF_PAIRS.matcher(family).matches()) {
-            return inner.length() % 2 == 0 && outer.length() % 2 == 0 && isNumber(outer);
+            return inner.length() % 2 == 0 && outer.length() % 2 == 0 && isNumber(inner);
         }
         boolean dotted = code.startsWith(whole.code + ".");
         boolean section = outer.length() > 1 || OF_SECTIONS.matcher(family).matches() || !isNumber(outer);
         boolean goesOn = isNumber(inner.substring(outer.length(), outer.length() + 1));
         return dotted || (section && (goesOn || isNumber(outer)));
-    }
-
-    /**
-     * Checks whether this and another product of the same classification certainly have nothing in common, so that
-     * their trade may be added.
-     *
-     * <p>They have not if neither is part of the other, unless one of them is {@code TOTAL}, or one begins with a
-     * letter and the other with a digit in a classification whose sections are letters or numerals: section {@code I}
-     * of the Harmonized System contains chapter 01, and section {@code C} of ISIC contains division 10.
-     *
-     * @param other another product
-     * @return whether they certainly share nothing; never for products of two classifications
-     */
-    public boolean isApartFrom(ProductCode other) {
-        boolean separate = classification.equals(other.classification)
-                && !digits(code).equals(digits(other.code))
-                && !isPartOf(other)
-                && !other.isPartOf(this);
-        if (!separate || isTotal() || other.isTotal()) {
-            return false;
-        }
-        return startsWithDigit() == other.startsWithDigit() || !hasLetteredSections();
-    }
-
-    /**
-     * Checks whether this is the code of all products together.
-     *
-     * @return whether the code is {@code TOTAL}, in capitals or not
-     */
-    public boolean isTotal() {
-        return code.equalsIgnoreCase(TOTAL);
-    }
-
-    /**
-     * Checks whether the classification is one of goods alone, so that its products are merchandise though nobody says
-     * so.
-     *
-     * @return whether it certainly is, as the Harmonized System, its relatives, SITC and BEC are
-     */
-    public boolean isOfGoods() {
-        String family = family();
-        return OF_PAIRS.matcher(family).matches() || OF_GOODS.matcher(family).matches();
-    }
-
-    private boolean hasLetteredSections() {
-        String family = family();
-        return OF_PAIRS.matcher(family).matches() || OF_LETTERS.matcher(family).matches();
-    }
-
-    private String family() {
-        return classification.toLowerCase(Locale.ROOT);
-    }
-
-    private boolean startsWithDigit() {
-        return isNumber(code.substring(0, 1));
     }
 
     private static String digits(String code) {

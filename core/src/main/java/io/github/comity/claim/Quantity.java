@@ -1,9 +1,9 @@
 package io.github.comity.claim;
 
 import io.github.comity.figure.Unit;
-import io.github.comity.internal.Given;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.internal.ValueType;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * equal when all attributes are equal. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@WrittenBuilder
+@ValueType
 public abstract class Quantity {
     Quantity() {}
 
@@ -83,25 +83,16 @@ public abstract class Quantity {
         return PriceBasis.CURRENT;
     }
 
-    /**
-     * {@return whether the levels of adjacent periods add up to the level of the whole span: the measure does, and so
-     * does the unit; 3 % and 4 % of two years are not 7 % of both}
-     */
-    public boolean addsUp() {
-        return measure().isAdditive() && unit().addsUp();
-    }
-
     @Value.Check
     void check() {
         scope().ifPresent(s -> Text.requireName("quantity scope", s));
     }
 
     /**
-     * All attributes but for the scope and those that the caller names to be replaced; the straight way, used often.
+     * {@return a builder that holds all attributes but for the scope and those that the caller names to be replaced}
      */
-    private ImmutableQuantity.Builder copyWithoutScope(
-            Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
-        return new ImmutableQuantity.Builder()
+    private Builder copyWithoutScope(Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
+        return builder()
                 .measure(measure)
                 .reporter(reporter)
                 .partner(partner)
@@ -112,9 +103,9 @@ public abstract class Quantity {
     }
 
     private Quantity copy(Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
-        return copyWithoutScope(measure, reporter, partner, period, unit)
-                .scope(scope())
-                .build();
+        Builder copy = copyWithoutScope(measure, reporter, partner, period, unit);
+        scope().ifPresent(copy::scope);
+        return copy.build();
     }
 
     /**
@@ -170,25 +161,6 @@ public abstract class Quantity {
     }
 
     /**
-     * Returns a copy of another coverage.
-     *
-     * @param coverage goods, services or both
-     * @return the quantity with that coverage
-     */
-    public Quantity withCoverage(Coverage coverage) {
-        return new ImmutableQuantity.Builder()
-                .measure(measure())
-                .reporter(reporter())
-                .partner(partner())
-                .period(period())
-                .unit(unit())
-                .coverage(coverage)
-                .priceBasis(priceBasis())
-                .scope(scope())
-                .build();
-    }
-
-    /**
      * Returns a copy that is limited to a scope.
      *
      * @param scope the limit, such as {@code "non-oil"} or a product
@@ -231,132 +203,9 @@ public abstract class Quantity {
         return out.toString();
     }
 
-    /** Builds a {@link Quantity}; setting an attribute twice is an error. Not thread-safe. */
-    public static final class Builder {
-        private final ImmutableQuantity.Builder values = new ImmutableQuantity.Builder();
-        private final Given given = new Given("quantity");
-
+    /** Builds a {@link Quantity}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableQuantity.Builder {
         Builder() {}
-
-        /**
-         * Sets what is measured.
-         *
-         * @param measure the measure, such as {@link Measure#EXPORTS}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder measure(Measure measure) {
-            values.measure(given.once("measure", measure));
-            return this;
-        }
-
-        /**
-         * Sets who reports it.
-         *
-         * @param reporter the country or group
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder reporter(Area reporter) {
-            values.reporter(given.once("reporter", reporter));
-            return this;
-        }
-
-        /**
-         * Sets the other side.
-         *
-         * @param partner the country, group or world
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder partner(Area partner) {
-            values.partner(given.once("partner", partner));
-            return this;
-        }
-
-        /**
-         * Sets the period or date that it refers to.
-         *
-         * @param period the period or date
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder period(ReportingPeriod period) {
-            values.period(given.once("period", period));
-            return this;
-        }
-
-        /**
-         * Sets the period or date that it refers to.
-         *
-         * @param period the SDMX text, such as {@code "2024-Q1"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a period
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder period(String period) {
-            return period(ReportingPeriod.parse(given.one("period", period)));
-        }
-
-        /**
-         * Sets the unit.
-         *
-         * @param unit the unit; {@link Unit#UNSTATED} where only a growth is known
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder unit(Unit unit) {
-            values.unit(given.once("unit", unit));
-            return this;
-        }
-
-        /**
-         * Sets the unit.
-         *
-         * @param unit the unit as text, such as {@code "USD"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a unit
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder unit(String unit) {
-            return unit(Unit.parse(given.one("unit", unit)));
-        }
-
-        /**
-         * Sets whether it is of goods, services or both; {@link Coverage#UNSTATED} otherwise.
-         *
-         * @param coverage the coverage
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder coverage(Coverage coverage) {
-            values.coverage(given.once("coverage", coverage));
-            return this;
-        }
-
-        /**
-         * Limits it, to a part of the trade or to a product.
-         *
-         * @param scope the limit, such as {@code "non-oil"}, or a product, such as {@code "HS 2022:2709"}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder scope(String scope) {
-            values.scope(given.once("scope", scope));
-            return this;
-        }
-
-        /**
-         * Sets the price basis; {@link PriceBasis#CURRENT} otherwise.
-         *
-         * @param priceBasis the price basis
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder priceBasis(PriceBasis priceBasis) {
-            values.priceBasis(given.once("priceBasis", priceBasis));
-            return this;
-        }
 
         /**
          * Builds the quantity.
@@ -365,8 +214,9 @@ public abstract class Quantity {
          * @throws IllegalStateException if measure, reporter, partner, period or unit is missing
          * @throws IllegalArgumentException if the scope is blank, too long or contains unprintable characters
          */
+        @Override
         public Quantity build() {
-            return given.build(values::build);
+            return MissingAttributes.naming("quantity", super::build);
         }
     }
 }

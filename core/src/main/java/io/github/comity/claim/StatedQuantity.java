@@ -1,16 +1,13 @@
 package io.github.comity.claim;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.ReportingPeriod;
-import io.github.comity.table.Table;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.immutables.value.Value;
 
 /**
  * What a source states about one quantity: its level, if printed, and its growths.
@@ -20,12 +17,18 @@ import org.immutables.value.Value;
  *
  * <p>Two are equal when name, level and growths are equal. There is no order. This class is immutable and thread-safe.
  */
-@Value.Immutable
-@WrittenBuilder
-public abstract class StatedQuantity {
+public final class StatedQuantity {
     private static final Comparator<Claim> CANONICAL = Comparator.comparing(Claim::id);
 
-    StatedQuantity() {}
+    private final Quantity quantity;
+    private final Optional<Claim> level;
+    private final ImmutableList<Claim> growths;
+
+    private StatedQuantity(Quantity quantity, Optional<Claim> level, ImmutableList<Claim> growths) {
+        this.quantity = quantity;
+        this.level = level;
+        this.growths = growths;
+    }
 
     /**
      * Obtains what claims state about a quantity.
@@ -54,35 +57,38 @@ public abstract class StatedQuantity {
                 growths.add(claim);
             }
         }
-        return new ImmutableStatedQuantity.Builder()
-                .quantity(quantity)
-                .level(level)
-                .addAllGrowths(ImmutableList.sortedCopyOf(CANONICAL, growths.build()))
-                .build();
+        return new StatedQuantity(
+                quantity, level, growths.build().stream().sorted(CANONICAL).collect(toImmutableList()));
     }
 
     /** {@return the quantity} */
-    public abstract Quantity quantity();
+    public Quantity quantity() {
+        return quantity;
+    }
 
     /** {@return the claim of its level, or empty if none is stated} */
-    public abstract Optional<Claim> level();
+    public Optional<Claim> level() {
+        return level;
+    }
 
     /**
      * {@return the level for a calculator: the claim, or an undefined number that says that the level is not stated}
      */
     public Operand operand() {
-        return level().<Operand>map(l -> l)
+        return level.<Operand>map(l -> l)
                 .orElseGet(() -> Derived.undefined(
-                        quantity().toString(),
+                        quantity.toString(),
                         Undefined.Reason.MISSING_INPUT,
                         "the level of %s must be stated, but the source does not state it; add the figure"
-                                .formatted(quantity()),
-                        quantity().unit(),
-                        growths()));
+                                .formatted(quantity),
+                        quantity.unit(),
+                        growths));
     }
 
     /** {@return the claims of its changes, in a canonical order} */
-    public abstract ImmutableList<Claim> growths();
+    public ImmutableList<Claim> growths() {
+        return growths;
+    }
 
     /**
      * Finds the claim of the change since a base period.
@@ -93,41 +99,37 @@ public abstract class StatedQuantity {
      * @return the claim, or empty if no change against that period is stated
      */
     public Optional<Claim> growthAgainst(ReportingPeriod base) {
-        return growths().stream()
+        return growths.stream()
                 .filter(c -> ((Subject.Change) c.subject()).base().equals(base))
                 .min(Comparator.comparing(c -> ((Subject.Change) c.subject()).form()));
     }
 
     /** {@return whether nothing is stated} */
     public boolean isEmpty() {
-        return level().isEmpty() && growths().isEmpty();
+        return level.isEmpty() && growths.isEmpty();
     }
 
-    /**
-     * Makes a table of what is stated.
-     *
-     * @param quantities the quantities, in the order of the rows; those of which nothing is stated have no row
-     * @return a row for each: the quantity, its level with guaranteed bounds in ones of the unit, the unit, the growths
-     *     as printed, status and source
-     */
-    public static Table table(Iterable<StatedQuantity> quantities) {
-        return ClaimColumns.STATED.table(Iterables.filter(quantities, q -> !q.isEmpty()));
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof StatedQuantity that
+                        && quantity.equals(that.quantity)
+                        && level.equals(that.level)
+                        && growths.equals(that.growths));
     }
 
-    /** The claims of level and growths, the level first. */
-    Stream<Claim> all() {
-        return Stream.concat(level().stream(), growths().stream());
+    @Override
+    public int hashCode() {
+        return Objects.hash(quantity, level, growths);
     }
 
     /** {@return a text such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD (+19.4%)"}} */
     @Override
     public String toString() {
         if (isEmpty()) {
-            return quantity() + ": not stated";
+            return quantity + ": not stated";
         }
-        String changes = growths().stream().map(Claim::text).collect(joining(", "));
-        return quantity()
-                + level().map(l -> ": " + l.text()).orElse(":")
-                + (changes.isEmpty() ? "" : " (" + changes + ")");
+        String changes = growths.stream().map(Claim::text).collect(joining(", "));
+        return quantity + level.map(l -> ": " + l.text()).orElse(":") + (changes.isEmpty() ? "" : " (" + changes + ")");
     }
 }

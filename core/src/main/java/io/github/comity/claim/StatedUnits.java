@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -63,7 +62,10 @@ public final class StatedUnits {
         if (all.stream().noneMatch(StatedUnits::isOpen)) {
             return all;
         }
-        ImmutableSet<Level> levels = levels(all);
+        ImmutableSet<Level> levels = all.stream()
+                .flatMap(c -> c.levelOf().map(q -> new Level(c.source().edition(), q)).stream())
+                .filter(l -> !isUnstated(l.quantity()))
+                .collect(toImmutableSet());
         Set<Said> said = new HashSet<>();
         all.stream().filter(c -> !isOpen(c)).map(Said::by).forEach(said::add);
         ImmutableList.Builder<Claim> answer = ImmutableList.builder();
@@ -74,53 +76,6 @@ public final class StatedUnits {
             }
         }
         return answer.build();
-    }
-
-    private static ImmutableSet<Level> levels(List<Claim> claims) {
-        return claims.stream()
-                .flatMap(c -> c.levelOf().map(q -> new Level(c.source().edition(), q)).stream())
-                .filter(l -> !isUnstated(l.quantity()))
-                .collect(toImmutableSet());
-    }
-
-    /**
-     * Says why the unit of a claim stays unstated among others, so that it is tied to no level.
-     *
-     * @param claim the claim
-     * @param claims the claims that it stands among
-     * @return the reason with the remedy, such as {@code "its unit is not stated, and the nearest levels are in EUR and
-     *     USD; name the unit"}; empty if all its units are stated, or can be taken from the levels
-     */
-    public static Optional<String> whyUnstated(Claim claim, Iterable<Claim> claims) {
-        if (!isOpen(claim)) {
-            return Optional.empty();
-        }
-        ImmutableSet<Level> levels = levels(ImmutableList.copyOf(claims));
-        return isOpen(carried(claim, levels))
-                ? Optional.of("its unit is not stated, and %s; name the unit".formatted(obstacle(claim, levels)))
-                : Optional.empty();
-    }
-
-    private static String obstacle(Claim claim, Set<Level> levels) {
-        if (!carriesUnits(claim)) {
-            return "its figure needs one of its own";
-        }
-        Set<String> found = new TreeSet<>();
-        for (Quantity quantity : claim.subject().quantities()) {
-            ImmutableSet<Unit> near = near(claim.source().edition(), quantity, levels);
-            if (near.isEmpty()) {
-                return "no level of %s with %s in its edition tells it"
-                        .formatted(
-                                quantity.reporter().name(), quantity.partner().phrase());
-            }
-            near.forEach(u -> found.add(u.toString()));
-        }
-        return "the nearest levels are in " + String.join(" and ", found);
-    }
-
-    /** Whether a unit can be carried to a claim at all. */
-    private static boolean carriesUnits(Claim claim) {
-        return !claim.subject().visit(new In(Unit.RATIO)).equals(claim.subject());
     }
 
     /**
@@ -149,11 +104,13 @@ public final class StatedUnits {
     private static Claim carried(Claim claim, Set<Level> levels) {
         Set<Unit> units = new HashSet<>();
         for (Quantity quantity : claim.subject().quantities()) {
-            ImmutableSet<Unit> near = near(claim.source().edition(), quantity, levels);
-            if (near.size() != 1) {
+            Optional<Unit> unit = isUnstated(quantity)
+                    ? unit(claim.source().edition(), quantity, levels)
+                    : Optional.of(quantity.unit());
+            if (unit.isEmpty()) {
                 return claim;
             }
-            units.addAll(near);
+            units.add(unit.get());
         }
         Unit unit = units.iterator().next();
         Subject subject = units.size() == 1 ? claim.subject().visit(new In(unit)) : claim.subject();
@@ -165,11 +122,7 @@ public final class StatedUnits {
                 Assumption.Kind.CARRIED_CURRENCY, "unit not stated, taken in %s as the levels are".formatted(unit));
     }
 
-    /** The unit of a quantity that states one; else the units of the nearest levels. */
-    private static ImmutableSet<Unit> near(Edition edition, Quantity open, Set<Level> levels) {
-        if (!isUnstated(open)) {
-            return ImmutableSet.of(open.unit());
-        }
+    private static Optional<Unit> unit(Edition edition, Quantity open, Set<Level> levels) {
         ImmutableSet<Measure> table = TABLES.stream()
                 .filter(t -> t.contains(open.measure()))
                 .findFirst()
@@ -187,10 +140,10 @@ public final class StatedUnits {
             ImmutableSet<Unit> units =
                     near.stream().filter(circle).map(Quantity::unit).collect(toImmutableSet());
             if (!units.isEmpty()) {
-                return units;
+                return units.size() == 1 ? units.stream().findFirst() : Optional.empty();
             }
         }
-        return ImmutableSet.of();
+        return Optional.empty();
     }
 
     /** A subject in a unit, where its figure does not need one; else the subject itself. */

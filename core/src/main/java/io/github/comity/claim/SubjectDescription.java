@@ -1,5 +1,6 @@
 package io.github.comity.claim;
 
+import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import java.util.Optional;
 
@@ -12,8 +13,7 @@ final class SubjectDescription implements SubjectVisitor<String> {
 
     @Override
     public String change(Subject.Change change) {
-        return change.form().term() + " of " + describe(change.quantity()) + " against "
-                + change.base().phrase();
+        return change.form().term() + " of " + describe(change.quantity()) + " against " + when(change.base());
     }
 
     @Override
@@ -28,8 +28,7 @@ final class SubjectDescription implements SubjectVisitor<String> {
 
     @Override
     public String shareChange(Subject.ShareChange change) {
-        return change.form().term() + " of the " + share(change.share()) + " against "
-                + change.base().phrase();
+        return change.form().term() + " of the " + share(change.share()) + " against " + when(change.base());
     }
 
     @Override
@@ -49,9 +48,13 @@ final class SubjectDescription implements SubjectVisitor<String> {
     }
 
     private static String describe(Quantity quantity) {
-        ReportingPeriod period = quantity.period();
-        boolean isOpen = !period.isBounded() && !period.isUnknown();
-        return who(quantity) + (period.isDate() ? " on " : isOpen ? " " : " in ") + period.phrase();
+        return who(quantity) + (quantity.period().isDate() ? " on " : " in ") + when(quantity.period());
+    }
+
+    /** A period as it stands in a sentence: halves and quarters have an article. */
+    private static String when(ReportingPeriod period) {
+        String label = period.label();
+        return label.contains(" half of ") || label.contains(" quarter of ") ? "the " + label : label;
     }
 
     private static String who(Quantity quantity) {
@@ -60,12 +63,29 @@ final class SubjectDescription implements SubjectVisitor<String> {
                         .map(c -> " (" + c.label() + ")")
                         .orElse("")
                 + quantity.scope().map(s -> " (" + s + ")").orElse("");
-        String what = quantity.measure() + limits;
-        String reporter = quantity.reporter().name();
-        if (quantity.partner().equals(quantity.reporter())) {
-            return what + " of " + reporter;
+        return quantity.measure()
+                + limits
+                + " of "
+                + quantity.reporter().name()
+                + " "
+                + preposition(quantity.measure())
+                + " "
+                + (quantity.partner().equals(World.WORLD)
+                        ? "the world"
+                        : quantity.partner().name());
+    }
+
+    private static String preposition(Measure measure) {
+        if (measure.equals(Measure.EXPORTS)
+                || measure.equals(Measure.RE_EXPORTS)
+                || measure.name().endsWith("outflow")) {
+            return "to";
         }
-        return what + " "
-                + quantity.measure().sides().words(reporter, quantity.partner().phrase());
+        return measure.equals(Measure.IMPORTS)
+                        || measure.name().contains("inflow")
+                        || measure.equals(Measure.FDI_INWARD_STOCK)
+                        || measure.equals(Measure.TOURISTS)
+                ? "from"
+                : "with";
     }
 }

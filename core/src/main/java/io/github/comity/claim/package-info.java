@@ -9,10 +9,6 @@
  * claims they came from, or {@link io.github.comity.claim.Undefined} with the reason why there is no number. Claims and
  * derived numbers are both {@link io.github.comity.claim.Operand}s, so what follows from one calculation can enter the
  * next.
- *
- * <p>Claims, quantities, stated quantities and derived numbers are generated, since all their attributes count;
- * assumptions, reasons and the forms of a subject are records; a measure is written by hand, since the words that a
- * sentence needs are no part of what it is, and a growth, since its text is its form.
  */
 @NullMarked
 package io.github.comity.claim;

@@ -1,13 +1,13 @@
 package io.github.comity.cooperation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Measure;
+import io.github.comity.claim.StatedQuantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.diplomacy.CompanyInterest;
 import io.github.comity.diplomacy.DiplomaticRelations;
@@ -19,31 +19,34 @@ import io.github.comity.diplomacy.PublicStatement;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.Entry;
 import io.github.comity.figure.Figure;
+import io.github.comity.investment.BusinessPresence;
+import io.github.comity.investment.Direction;
+import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.party.Area;
-import io.github.comity.party.AreaPair;
-import io.github.comity.party.Company;
 import io.github.comity.party.Country;
+import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.reconcile.JointBounds;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Edition;
+import io.github.comity.trade.TradePeriod;
+import io.github.comity.trade.TradeProducts;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.Commission;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that is stated about the cooperation of two countries, or of groups such as the EU and ASEAN: figures, people,
- * visits and meetings, agreements and commissions, projects.
+ * All that is stated about the cooperation of two countries: figures, people, visits and meetings, agreements and
+ * commissions, projects.
  *
  * <p>It is not a judgement: what is stated may contradict itself; {@link Review} finds what is odd. Figures of both
- * sides stand side by side, each with its reporter.
+ * countries stand side by side, each with its reporter.
  *
  * <pre>{@code
  * BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
@@ -56,7 +59,7 @@ import java.util.stream.Stream;
  *                 .meeting(m -> m.with(kozak).about(POLITICAL, TRADE)))
  *         .commission("Intergovernmental Commission", c -> c.nextSession("2024-41"))
  *         .build();
- * relations.requireTrade(KAZ, year(2023)).total();   // total trade KAZ-CZE 2023 USD: 626.8 million USD (+48.4%)
+ * relations.trade(KAZ, year(2023)).orElseThrow().total();   // total trade KAZ-CZE 2023 USD: 626.8 million USD (+48.4%)
  * relations.timeline().overdueAt(LocalDate.of(2025, 1, 15));
  * // 2024-41 (planned): session of the Intergovernmental Commission
  * }</pre>
@@ -65,7 +68,7 @@ import java.util.stream.Stream;
  * name, whatever happens by its first date and then by its text. Two are equal when the pair and all that is stated are
  * equal. This class is immutable and thread-safe.
  */
-public final class BilateralCooperation extends FigureLookUps {
+public final class BilateralCooperation {
     /** Of claims that state the same: those with a wording first. */
     private static final Comparator<Claim> FULLER = Comparator.comparing(
                     (Claim c) -> c.wording().isEmpty())
@@ -73,53 +76,111 @@ public final class BilateralCooperation extends FigureLookUps {
             .thenComparing(c -> c.source().toString())
             .thenComparing(c -> c.assumptions().toString());
 
-    private final AreaPair pair;
+    private final CountryPair pair;
     private final Figures figures;
     private final Dossier dossier;
 
-    BilateralCooperation(AreaPair pair, Figures figures, Dossier dossier) {
+    BilateralCooperation(CountryPair pair, Figures figures, Dossier dossier) {
         this.pair = pair;
         this.figures = figures;
         this.dossier = dossier;
     }
 
     /**
-     * Starts the cooperation of two sides: two countries, two groups, or a group and a country.
+     * Starts the cooperation of two countries.
      *
-     * <p>What a member does belongs to the record of its group where its membership is stated
-     * ({@link io.github.comity.party.CountryGroup.Builder#member}), or where its visitor is received by officials of
-     * the group.
-     *
-     * @param a a country or group
-     * @param b another country or group; the order matters for print alone
+     * @param a a country
+     * @param b another country; the order does not matter
      * @return a builder
-     * @throws IllegalArgumentException if both are the same, or one is the world
+     * @throws IllegalArgumentException if both are the same country
      */
-    public static CooperationBuilder between(Area a, Area b) {
-        return new CooperationBuilder(AreaPair.of(a, b));
+    public static CooperationBuilder between(Country a, Country b) {
+        return new CooperationBuilder(CountryPair.of(a, b));
     }
 
-    /** {@return the two sides, in the order in which they were given} */
-    public AreaPair pair() {
+    /** {@return the two countries} */
+    public CountryPair pair() {
         return pair;
     }
 
-    @Override
-    Figures stated() {
-        return figures;
+    /** {@return everything that is said with a number, in the order of the claims' ids} */
+    public ImmutableSet<Claim> claims() {
+        return figures.claims();
     }
 
     /**
-     * Starts to choose among the figures: by source, coverage, unit, scope, partner or status.
-     *
-     * <pre>{@code
-     * relations.figures().by("Eurostat").of(Coverage.GOODS).requireTrade(EU, year(2023));
-     * }</pre>
-     *
-     * @return all figures, with the same look-ups as this record
+     * {@return the trade of every reporter, period, source and currency; that of products is in {@link #tradeProducts}}
      */
-    public FigureSelection figures() {
-        return new FigureSelection(figures);
+    public ImmutableList<TradePeriod> tradePeriods() {
+        return figures.tradePeriods();
+    }
+
+    /** {@return the trade by product of every reporter, period, source and currency} */
+    public ImmutableList<TradeProducts> tradeProducts() {
+        return figures.tradeProducts();
+    }
+
+    /** {@return the direct investment of every reporter, direction, period, source and currency} */
+    public ImmutableList<InvestmentFlow> investmentFlows() {
+        return figures.investmentFlows();
+    }
+
+    /** {@return the numbers of enterprises} */
+    public ImmutableList<BusinessPresence> businessPresences() {
+        return claims().stream()
+                .filter(BusinessPresence::accepts)
+                .map(BusinessPresence::new)
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Finds the trade that a reporter states for a period.
+     *
+     * @param reporter who reports
+     * @param period the period
+     * @return the trade period, or empty if none is stated
+     * @throws IllegalStateException if several sources or currencies state it; the message names the remedy
+     */
+    public Optional<TradePeriod> trade(Area reporter, ReportingPeriod period) {
+        return figures.trade(reporter, period);
+    }
+
+    /**
+     * Finds the trade by product that a reporter states for a period.
+     *
+     * @param reporter who reports
+     * @param period the period
+     * @return the products, or empty if none is stated
+     * @throws IllegalStateException if several sources or currencies state them; the message names the remedy
+     */
+    public Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
+        return figures.products(reporter, period);
+    }
+
+    /**
+     * Finds the direct investment that a reporter states for a period.
+     *
+     * @param reporter who reports
+     * @param direction which way it flows, seen from the reporter
+     * @param period the period
+     * @return the investment flow, or empty if none is stated
+     * @throws IllegalStateException if several sources or currencies state it; the message names the remedy
+     */
+    public Optional<InvestmentFlow> investment(Area reporter, Direction direction, ReportingPeriod period) {
+        return figures.investment(reporter, direction, period);
+    }
+
+    /**
+     * Finds what a reporter states about a measure in a period; products are passed over.
+     *
+     * @param reporter who reports
+     * @param measure the measure
+     * @param period the period
+     * @return level and growths, or empty if nothing is stated
+     * @throws IllegalStateException if several sources, currencies or scopes state it; the message names the remedy
+     */
+    public Optional<StatedQuantity> stated(Area reporter, Measure measure, ReportingPeriod period) {
+        return figures.stated(reporter, measure, period);
     }
 
     /**
@@ -144,41 +205,13 @@ public final class BilateralCooperation extends FigureLookUps {
     }
 
     /**
-     * Finds officials by name or a part of it, in any case and with or without accents: {@code "erdogan"} finds Recep
-     * Tayyip Erdoğan.
+     * Finds an official by name, in any case and with or without accents.
      *
-     * @param name the name, a spelling of it, or whole words of it
-     * @return the officials who are so named, one for each post and tenure; those who have the whole name only, where
-     *     there are such
+     * @param name the name or a spelling of it
+     * @return the officials who are so named, one for each post and tenure
      */
     public ImmutableList<Official> officialsNamed(String name) {
-        return NameSearch.find(officials(), o -> o.isNamed(name), o -> NameSearch.has(o.name(), name));
-    }
-
-    /**
-     * Obtains the officials of a country, group or organisation.
-     *
-     * @param party whom they speak for
-     * @return the officials whose posts represent it, in the order of their names
-     */
-    public ImmutableList<Official> officialsOf(Party party) {
-        return officials().stream()
-                .filter(o -> o.party().filter(party::equals).isPresent())
-                .collect(toImmutableList());
-    }
-
-    /**
-     * Obtains the firms that are named in interests and projects.
-     *
-     * @param home the country where they are at home
-     * @return the firms of that country, in the order in which they are named
-     */
-    public ImmutableSet<Company> companiesOf(Country home) {
-        return Stream.concat(
-                        interests().stream().flatMap(i -> i.companies().stream()),
-                        projects().stream().flatMap(p -> p.companies().stream()))
-                .filter(c -> c.country().filter(home::equals).isPresent())
-                .collect(toImmutableSet());
+        return officials().stream().filter(o -> o.isNamed(name)).collect(toImmutableList());
     }
 
     /** {@return the diplomatic relations, or empty if nothing is stated about them} */
@@ -237,29 +270,15 @@ public final class BilateralCooperation extends FigureLookUps {
     }
 
     /**
-     * Finds an agreement by its name or a part of it, in any case and with or without accents.
+     * Finds an agreement by its name.
      *
-     * @param name the title or short title, or whole words of it: {@code "partnership"}
-     * @return the agreement, or empty if none is so named; the one of the whole name, where there is one
+     * @param name the title or short title, in any case
+     * @return the agreement, or empty if none is so named
      * @throws IllegalStateException if several are so named; the message names the remedy
      */
     public Optional<Agreement> agreement(String name) {
-        return NameSearch.single(
-                "agreement", "agreements()", agreements(), a -> NameSearch.texts(a.title(), a.shortTitle()), name);
-    }
-
-    /**
-     * Obtains an agreement by its name or a part of it, as {@link #agreement}.
-     *
-     * @param name the title or short title, or whole words of it
-     * @return the agreement
-     * @throws IllegalStateException if several are so named; the message names the remedy
-     * @throws NoSuchElementException if none is so named; the message lists those that are stated
-     */
-    public Agreement requireAgreement(String name) {
-        return agreement(name)
-                .orElseThrow(() -> NameSearch.missing(
-                        "agreement", agreements(), a -> NameSearch.texts(a.title(), a.shortTitle()), name));
+        return Dossier.single(
+                "agreement", name, "agreements()", agreements().stream().filter(a -> a.isNamed(name)));
     }
 
     /** {@return the joint commissions, by the date of the first session} */
@@ -268,29 +287,15 @@ public final class BilateralCooperation extends FigureLookUps {
     }
 
     /**
-     * Finds a joint commission by its name or a part of it, in any case and with or without accents.
+     * Finds a joint commission by its name.
      *
-     * @param name the name or short name, or whole words of it: {@code "council"}
-     * @return the commission, or empty if none is so named; the one of the whole name, where there is one
+     * @param name the name or short name, in any case
+     * @return the commission, or empty if none is so named
      * @throws IllegalStateException if several are so named; the message names the remedy
      */
     public Optional<Commission> commission(String name) {
-        return NameSearch.single(
-                "commission", "commissions()", commissions(), c -> NameSearch.texts(c.name(), c.shortName()), name);
-    }
-
-    /**
-     * Obtains a joint commission by its name or a part of it, as {@link #commission}.
-     *
-     * @param name the name or short name, or whole words of it
-     * @return the commission
-     * @throws IllegalStateException if several are so named; the message names the remedy
-     * @throws NoSuchElementException if none is so named; the message lists those that are stated
-     */
-    public Commission requireCommission(String name) {
-        return commission(name)
-                .orElseThrow(() -> NameSearch.missing(
-                        "commission", commissions(), c -> NameSearch.texts(c.name(), c.shortName()), name));
+        return Dossier.single(
+                "commission", name, "commissions()", commissions().stream().filter(c -> c.isNamed(name)));
     }
 
     /** {@return everything that has a date, in one sequence} */
@@ -314,7 +319,7 @@ public final class BilateralCooperation extends FigureLookUps {
     }
 
     /**
-     * Merges two records of the cooperation of the same sides.
+     * Merges two records of the cooperation of the same countries.
      *
      * <p>What stands in both is kept once; of a claim that differs in its wording alone the one with a wording is kept,
      * of two wordings the first in the alphabet. The order does not matter. What a later record says differently is no
@@ -322,13 +327,13 @@ public final class BilateralCooperation extends FigureLookUps {
      *
      * @param other the other record
      * @return what either of them states
-     * @throws IllegalArgumentException if the sides differ, or both state one subject differently in one edition, or
-     *     the same agreement, commission, project or diplomatic relations differently
+     * @throws IllegalArgumentException if the countries differ, or both state one subject differently in one edition,
+     *     or the same agreement, commission, project or diplomatic relations differently
      */
     public BilateralCooperation merge(BilateralCooperation other) {
         if (!pair.equals(other.pair)) {
             throw new IllegalArgumentException(
-                    "cooperations to be merged must be of the same two sides, but was %s and %s; keep them apart"
+                    "cooperations to be merged must be of one pair of countries, but was %s and %s; keep them apart"
                             .formatted(pair, other.pair));
         }
         CooperationBuilder merged = new CooperationBuilder(pair);
@@ -370,7 +375,7 @@ public final class BilateralCooperation extends FigureLookUps {
         return 31 * (31 * pair.hashCode() + figures.hashCode()) + dossier.hashCode();
     }
 
-    /** {@return a text such as {@code "cooperation KAZ-CZE: 10 claims, 2 officials, 3 events"}} */
+    /** {@return a text such as {@code "cooperation CZE-KAZ: 10 claims, 2 officials, 3 events"}} */
     @Override
     public String toString() {
         return "cooperation %s: %s claims, %s officials, %s events"

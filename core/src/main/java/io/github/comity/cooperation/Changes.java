@@ -4,12 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.ClaimStatus;
 import io.github.comity.cooperation.Change.Effect;
 import io.github.comity.event.Event;
 import io.github.comity.party.Official;
-import io.github.comity.table.Columns;
-import io.github.comity.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +27,9 @@ import java.util.stream.Stream;
  * What counts as the same:
  *
  * <ul>
- *   <li>Claims of one subject, whatever their source, but a target is never a revision of a fact or forecast, nor one
- *       of these of a target; where the older record has several, the one of the same data owner, then the one
- *       published last. The same reading in other words, such as 0.6268 billion for 626.8 million, is no change.
+ *   <li>Claims of one subject, whatever their source; where the older record has several, the one of the same data
+ *       owner, then the one published last. The same reading in other words, such as 0.6268 billion for 626.8 million,
+ *       is no change.
  *   <li>Events whose {@linkplain io.github.comity.event.Identity identities} may be one and whose dates may coincide,
  *       or of which the older one was not held yet. A session without a number may be any session of its commission, a
  *       visit without a town leads to any town, and the order of the sides of a meeting does not matter.
@@ -55,12 +52,12 @@ public final class Changes {
      * @param older the record as it was known
      * @param newer the record of a new communique, whether or not it repeats what was known
      * @return what the newer one adds, revises and contradicts
-     * @throws IllegalArgumentException if they are of different sides
+     * @throws IllegalArgumentException if they are of different countries
      */
     public static Changes between(BilateralCooperation older, BilateralCooperation newer) {
         if (!older.pair().equals(newer.pair())) {
             throw new IllegalArgumentException(
-                    ("records to be compared must be of the same two sides, but was %s and %s; compare "
+                    ("records to be compared must be of one pair of countries, but was %s and %s; compare "
                                     + "records of the same two")
                             .formatted(older.pair(), newer.pair()));
         }
@@ -74,7 +71,6 @@ public final class Changes {
         return newer.claims().stream().flatMap(claim -> {
             ImmutableList<Claim> known = older.claims().stream()
                     .filter(c -> c.subject().equals(claim.subject()))
-                    .filter(c -> (c.status() == ClaimStatus.TARGET) == (claim.status() == ClaimStatus.TARGET))
                     .collect(toImmutableList());
             if (known.isEmpty()) {
                 return Stream.of(new Change.NewClaim(claim));
@@ -198,14 +194,6 @@ public final class Changes {
     /** {@return whether the newer record says nothing that the older one does not} */
     public boolean isEmpty() {
         return changes.isEmpty();
-    }
-
-    /** {@return a table with a row for each change: what it does to the older record, and the change in words} */
-    public Table table() {
-        return Columns.<Change>none()
-                .text("effect", c -> c.effect().label())
-                .text("change", Change::toString)
-                .table(changes);
     }
 
     @Override

@@ -13,12 +13,9 @@ import io.github.comity.diplomacy.Visit;
 import io.github.comity.diplomacy.VisitBuilder;
 import io.github.comity.diplomacy.VisitKind;
 import io.github.comity.event.Entry;
-import io.github.comity.internal.Given;
-import io.github.comity.party.Area;
-import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
+import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
-import io.github.comity.party.Party;
 import io.github.comity.source.Source;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.AgreementBuilder;
@@ -32,17 +29,17 @@ import java.util.function.Consumer;
  * there is.
  *
  * <p>Every kind of thing has two doors: a finished value, or a lambda that states one on its own builder. To state a
- * thing twice is an error, and so is what is about others; what is merely odd is kept and found by {@link Review}.
- * Officials and forums that are named within other things need not be stated again, but may.
+ * thing twice is an error, and so is what is about other countries; what is merely odd is kept and found by
+ * {@link Review}. Officials and forums that are named within other things need not be stated again, but may.
  *
  * <p>It is not a value: it is mutable and not thread-safe.
  */
 public final class CooperationBuilder {
-    private final AreaPair pair;
+    private final CountryPair pair;
     private final StatedFigures figures;
     private final StatedEntries entries;
 
-    CooperationBuilder(AreaPair pair) {
+    CooperationBuilder(CountryPair pair) {
         this.pair = pair;
         PairScope scope = new PairScope(pair);
         this.figures = new StatedFigures(scope);
@@ -50,28 +47,26 @@ public final class CooperationBuilder {
     }
 
     /**
-     * States figures that one side reports in one source.
+     * States figures that one country reports in one source.
      *
-     * @param reporter one of the two sides
+     * @param reporter one of the two countries
      * @param source who says so
      * @param figures states trade, investment and presence
      * @return this builder
-     * @throws IllegalArgumentException if it is not one of the two, or a figure was already stated in this source
+     * @throws IllegalArgumentException if the country is not one of the two, or a figure was already stated in this
+     *     source
      */
-    public CooperationBuilder reportedBy(Area reporter, Source source, Consumer<ReporterFigures> figures) {
-        Given.argument("reporter", "reportedBy", reporter);
-        Given.argument("source", "reportedBy", source);
-        figures.accept(
-                new ReporterFigures(pair.reporterView(reporter), source, this.figures::group, this.figures::add));
+    public CooperationBuilder reportedBy(Country reporter, Source source, Consumer<ReporterFigures> figures) {
+        figures.accept(new ReporterFigures(pair.reporterView(reporter), source, this.figures::group));
         return this;
     }
 
     /**
-     * Adds any claim about the two sides, such as a share or a rank.
+     * Adds any claim about the two countries, such as a share or a rank.
      *
-     * @param claim a claim with one of the two sides as its reporter or partner
+     * @param claim a claim with one of the two countries as its reporter or partner
      * @return this builder
-     * @throws IllegalArgumentException if it is about others, or its subject was already stated in its edition
+     * @throws IllegalArgumentException if it is about other countries, or its subject was already stated in its edition
      */
     public CooperationBuilder claim(Claim claim) {
         figures.add(claim);
@@ -91,7 +86,7 @@ public final class CooperationBuilder {
     }
 
     /**
-     * States the diplomatic relations of the two sides.
+     * States the diplomatic relations of the two countries.
      *
      * @param relations states since when, the missions, and the levels of contact that carry them
      * @return this builder
@@ -104,24 +99,24 @@ public final class CooperationBuilder {
     }
 
     /**
-     * Adds the diplomatic relations of the two sides.
+     * Adds the diplomatic relations of the two countries.
      *
      * @param relations their relations
      * @return this builder
-     * @throws IllegalArgumentException if they were already stated, or are those of others
+     * @throws IllegalArgumentException if they were already stated, or are those of other countries
      */
     public CooperationBuilder relations(DiplomaticRelations relations) {
         return add(relations);
     }
 
     /**
-     * States a visit from one of the two sides to the other.
+     * States a visit from one of the two countries to the other.
      *
      * @param kind what sort of visit it is
      * @param visit states visitor, host country, date, delegation, meetings and the rest
      * @return this builder
      * @throws IllegalStateException if visitor or host country is missing
-     * @throws IllegalArgumentException if the same visit was already stated, or is between others
+     * @throws IllegalArgumentException if the same visit was already stated, or is between other countries
      */
     public CooperationBuilder visit(VisitKind kind, Consumer<VisitBuilder> visit) {
         VisitBuilder builder = Visit.builder().kind(kind);
@@ -130,11 +125,11 @@ public final class CooperationBuilder {
     }
 
     /**
-     * Adds a visit from one of the two sides to the other.
+     * Adds a visit from one of the two countries to the other.
      *
      * @param visit the visit
      * @return this builder
-     * @throws IllegalArgumentException if the same visit was already stated, or is between others
+     * @throws IllegalArgumentException if the same visit was already stated, or is between other countries
      */
     public CooperationBuilder visit(Visit visit) {
         return add(visit);
@@ -146,7 +141,7 @@ public final class CooperationBuilder {
      * @param meeting states sides, format, date, topics and the rest
      * @return this builder
      * @throws IllegalStateException if it has not two sides
-     * @throws IllegalArgumentException if the same meeting was already stated, or only others take part
+     * @throws IllegalArgumentException if the same meeting was already stated, or only other countries take part
      */
     public CooperationBuilder meeting(Consumer<MeetingBuilder> meeting) {
         MeetingBuilder builder = Meeting.builder();
@@ -159,14 +154,14 @@ public final class CooperationBuilder {
      *
      * @param meeting the meeting
      * @return this builder
-     * @throws IllegalArgumentException if the same meeting was already stated, or only others take part
+     * @throws IllegalArgumentException if the same meeting was already stated, or only other countries take part
      */
     public CooperationBuilder meeting(Meeting meeting) {
         return add(meeting);
     }
 
     /**
-     * States a forum that concerns the two sides.
+     * States a forum that concerns the two countries.
      *
      * @param name its name, such as {@code "GLOBSEC-2024"}
      * @param forum states place, date and the rest
@@ -198,7 +193,7 @@ public final class CooperationBuilder {
      * @param gist what was said, in words that go on from the speaker's name
      * @param statement states topic, quotation, date and the rest
      * @return this builder
-     * @throws IllegalArgumentException if the same statement was already stated, or is by and to others only
+     * @throws IllegalArgumentException if the same statement was already stated, or is by and to other countries only
      */
     public CooperationBuilder statement(Official speaker, String gist, Consumer<PublicStatement.Builder> statement) {
         PublicStatement.Builder builder =
@@ -212,7 +207,7 @@ public final class CooperationBuilder {
      *
      * @param statement the statement
      * @return this builder
-     * @throws IllegalArgumentException if the same statement was already stated, or is by and to others only
+     * @throws IllegalArgumentException if the same statement was already stated, or is by and to other countries only
      */
     public CooperationBuilder statement(PublicStatement statement) {
         return add(statement);
@@ -246,7 +241,7 @@ public final class CooperationBuilder {
     }
 
     /**
-     * States the interest of one of the two sides in firms of the other.
+     * States the interest of one of the two countries in firms of the other.
      *
      * @param interested the country that is interested
      * @param interest names the firms
@@ -261,7 +256,7 @@ public final class CooperationBuilder {
     }
 
     /**
-     * Adds the interest of one of the two sides in firms of the other.
+     * Adds the interest of one of the two countries in firms of the other.
      *
      * @param interest the interest
      * @return this builder
@@ -272,7 +267,7 @@ public final class CooperationBuilder {
     }
 
     /**
-     * States in which organisations the two sides work together.
+     * States in which organisations the two countries work together.
      *
      * @param multilateral names the organisations and what is done there
      * @return this builder
@@ -286,7 +281,7 @@ public final class CooperationBuilder {
     }
 
     /**
-     * Adds organisations in which the two sides work together.
+     * Adds organisations in which the two countries work together.
      *
      * @param multilateral the cooperation in them
      * @return this builder
@@ -297,24 +292,23 @@ public final class CooperationBuilder {
     }
 
     /**
-     * States an agreement between the two sides.
+     * States an agreement between the two countries.
      *
      * @param kind what it calls itself
      * @param title its title
-     * @param agreement states steps, areas and the rest; parties that it names come on top of the two sides
+     * @param agreement states steps, areas and the rest; parties that it names come on top of the two countries
      * @return this builder
      * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is
      *     impossible
      */
     public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<AgreementBuilder> agreement) {
-        return agreement(a -> agreement.accept(a.kind(kind).title(title).between(parties())));
+        return agreement(a -> agreement.accept(a.kind(kind).title(title).between(pair.first(), pair.second())));
     }
 
     /**
-     * States an agreement that concerns the two sides, such as one of the EU with one of them.
+     * States an agreement that concerns the two countries, such as one of the EU with one of them.
      *
-     * @param agreement states kind, title, parties, steps and the rest; one of the two sides, or a member of one, must
-     *     be a party
+     * @param agreement states kind, title, parties, steps and the rest; one of the two countries must be a party
      * @return this builder
      * @throws IllegalStateException if kind or title is missing
      * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, it is
@@ -329,7 +323,7 @@ public final class CooperationBuilder {
     /**
      * Adds an agreement.
      *
-     * @param agreement the agreement; one of the two sides, or a member of one, must be a party
+     * @param agreement the agreement; one of the two countries must be a party
      * @return this builder
      * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is
      *     between others
@@ -339,15 +333,15 @@ public final class CooperationBuilder {
     }
 
     /**
-     * States a joint commission of the two sides.
+     * States a joint commission of the two countries.
      *
      * @param name its name
-     * @param commission states sessions, co-chairs and the rest; sides that it names come on top of the two sides
+     * @param commission states sessions, co-chairs and the rest; sides that it names come on top of the two countries
      * @return this builder
      * @throws IllegalArgumentException if a commission of that name was already stated, or it is impossible
      */
     public CooperationBuilder commission(String name, Consumer<CommissionBuilder> commission) {
-        CommissionBuilder builder = Commission.builder().name(name).between(parties());
+        CommissionBuilder builder = Commission.builder().name(name).between(pair.first(), pair.second());
         commission.accept(builder);
         return commission(builder.build());
     }
@@ -355,16 +349,12 @@ public final class CooperationBuilder {
     /**
      * Adds a joint commission.
      *
-     * @param commission the commission; one of the two sides must be a side
+     * @param commission the commission; one of the two countries must be a side
      * @return this builder
      * @throws IllegalArgumentException if a commission of that name was already stated, or it is of others
      */
     public CooperationBuilder commission(Commission commission) {
         return add(commission);
-    }
-
-    private Party[] parties() {
-        return pair.parties().toArray(Party[]::new);
     }
 
     /** Adds an entry of any kind. */

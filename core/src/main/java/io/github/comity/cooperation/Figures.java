@@ -9,14 +9,13 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
+import io.github.comity.figure.Unit;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.party.Area;
-import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
@@ -24,28 +23,23 @@ import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.TradeProducts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The claims of a cooperation in the order of their ids, and their groups as views; equal when the claims are equal.
  */
 final class Figures {
-    /** Chronological: by the first day of the period, longer periods first, what has no first day last. */
-    static final Comparator<Claim> BY_PERIOD =
-            Comparator.comparing((Claim c) -> c.subject().quantity().period(), Figures::compare);
-
     private final ImmutableSet<Claim> claims;
     private final ImmutableList<TradePeriod> tradePeriods;
     private final ImmutableList<TradeProducts> tradeProducts;
@@ -61,18 +55,17 @@ final class Figures {
         this.reconciled = Suppliers.memoize(() -> Reconciler.standard().reconcile(this.claims));
     }
 
-    /** What keeps two groups of claims apart: all measures of trade are one group, all of investment in a direction. */
-    record Header(Quantity quantity, Source source, Optional<Direction> direction) {
-        static Header of(Claim claim) {
-            return of(claim, claim.subject().quantity());
+    /** What keeps two groups of claims apart. */
+    record Header(Quantity quantity, Source source, String direction) {
+        static Header of(Claim claim, Unit unit) {
+            return of(claim, unit, claim.subject().quantity());
         }
 
-        static Header of(Claim claim, Quantity q) {
-            Optional<Direction> direction = InvestmentFlow.accepts(claim)
-                    ? Optional.of(InvestmentFlow.from(ImmutableList.of(claim)).direction())
-                    : Optional.empty();
-            boolean isOneOfMany = direction.isPresent() || TradePeriod.accepts(claim);
-            return new Header(isOneOfMany ? q.withMeasure(Measure.TOTAL_TRADE) : q, claim.source(), direction);
+        static Header of(Claim claim, Unit unit, Quantity q) {
+            String direction = InvestmentFlow.accepts(claim)
+                    ? InvestmentFlow.from(ImmutableList.of(claim)).direction().toString()
+                    : TradePeriod.accepts(claim) ? "trade" : q.measure().name();
+            return new Header(q.withMeasure(Measure.TOTAL_TRADE).withUnit(unit), claim.source(), direction);
         }
     }
 
@@ -80,48 +73,13 @@ final class Figures {
             Predicate<Claim> accepts, UnaryOperator<Quantity> common, Function<Iterable<Claim>, T> from) {
         Map<Header, List<Claim>> groups = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            if (claim.status().isFact() && accepts.test(claim)) {
+            if (accepts.test(claim)) {
                 Quantity quantity = claim.subject().quantity();
-                Header header = Header.of(claim, common.apply(quantity));
+                Header header = Header.of(claim, quantity.unit(), common.apply(quantity));
                 groups.computeIfAbsent(header, h -> new ArrayList<>()).add(claim);
             }
         }
-        return groups.values().stream()
-                .sorted(Comparator.comparing(group -> group.get(0), BY_PERIOD))
-                .map(from)
-                .collect(toImmutableList());
-    }
-
-    private static int compare(ReportingPeriod a, ReportingPeriod b) {
-        return Comparator.comparing((ReportingPeriod p) -> p.start().orElse(LocalDate.MAX))
-                .thenComparing(p -> p.endExclusive().orElse(LocalDate.MAX), Comparator.reverseOrder())
-                .compare(a, b);
-    }
-
-    ImmutableList<Target> targets() {
-        return claims.stream()
-                .filter(c -> c.status() == ClaimStatus.TARGET)
-                .sorted(BY_PERIOD)
-                .map(Target::new)
-                .collect(toImmutableList());
-    }
-
-    Optional<Claim> lastActual(Target target) {
-        return target.subject()
-                .levelOf()
-                .flatMap(aim -> claims.stream()
-                        .filter(c -> c.status().isFact())
-                        .filter(c -> c.levelOf()
-                                .filter(q -> q.withPeriod(aim.period()).equals(aim))
-                                .filter(q -> q.period().isComparableTo(aim.period()))
-                                .filter(q -> compare(q.period(), aim.period()) <= 0)
-                                .isPresent())
-                        .max(BY_PERIOD
-                                .thenComparing(c -> c.source()
-                                        .published()
-                                        .flatMap(EventDate::latest)
-                                        .orElse(LocalDate.MIN))
-                                .thenComparing(Claim::id, Comparator.reverseOrder())));
+        return groups.values().stream().map(from).collect(toImmutableList());
     }
 
     ImmutableSet<Claim> claims() {
@@ -147,56 +105,39 @@ final class Figures {
 
     Optional<TradePeriod> trade(Area reporter, ReportingPeriod period) {
         return single(
-                "trade of %s in %s".formatted(reporter.name(), period.label()),
+                "trade of %s in %s".formatted(reporter, period.label()),
+                "tradePeriods()",
                 tradePeriods.stream()
                         .filter(t ->
-                                t.reporter().isSameAs(reporter) && t.period().equals(period)),
-                t -> t.claims().get(0));
-    }
-
-    NoSuchElementException missingTrade(Area reporter, ReportingPeriod period) {
-        return missing(
-                "trade",
-                reporter,
-                period,
-                tradePeriods.stream().map(t -> t.claims().get(0)));
+                                t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
+                t -> t.source().describe() + " in " + t.unit());
     }
 
     Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
         return single(
-                "trade by product of %s in %s".formatted(reporter.name(), period.label()),
+                "products traded by %s in %s".formatted(reporter, period.label()),
+                "tradeProducts()",
                 tradeProducts.stream()
                         .filter(t ->
-                                t.reporter().isSameAs(reporter) && t.period().equals(period)),
-                t -> t.claims().get(0));
-    }
-
-    NoSuchElementException missingProducts(Area reporter, ReportingPeriod period) {
-        return missing(
-                "trade by product",
-                reporter,
-                period,
-                tradeProducts.stream().map(t -> t.claims().get(0)));
+                                t.reporter().equals(reporter) && t.period().equals(period) && statesFacts(t.claims())),
+                t -> t.source().describe() + " in " + t.unit());
     }
 
     Optional<InvestmentFlow> investment(Area reporter, Direction direction, ReportingPeriod period) {
         return single(
-                "%s investment of %s in %s".formatted(direction.label(), reporter.name(), period.label()),
+                "%s investment of %s in %s".formatted(direction, reporter, period.label()),
+                "investmentFlows()",
                 investmentFlows.stream()
-                        .filter(f -> f.reporter().isSameAs(reporter)
+                        .filter(f -> f.reporter().equals(reporter)
                                 && f.direction() == direction
-                                && f.period().equals(period)),
-                f -> f.claims().get(0));
+                                && f.period().equals(period)
+                                && statesFacts(f.claims())),
+                f -> f.source().describe() + " in " + f.unit());
     }
 
-    NoSuchElementException missingInvestment(Area reporter, Direction direction, ReportingPeriod period) {
-        return missing(
-                direction.label() + " investment",
-                reporter,
-                period,
-                investmentFlows.stream()
-                        .filter(f -> f.direction() == direction)
-                        .map(f -> f.claims().get(0)));
+    /** Whether something was reported, and not forecast or aimed at alone. */
+    private static boolean statesFacts(Collection<Claim> claims) {
+        return claims.stream().anyMatch(c -> c.status().isFact());
     }
 
     private record Printed(Quantity quantity, Edition edition) {}
@@ -208,7 +149,7 @@ final class Figures {
             if (claim.status().isFact()
                     && claim.subject().isLevelOrChange()
                     && !TradeProducts.accepts(claim)
-                    && q.reporter().isSameAs(reporter)
+                    && q.reporter().equals(reporter)
                     && q.measure().equals(measure)
                     && q.period().equals(period)) {
                 Edition edition = claim.source().edition();
@@ -223,61 +164,20 @@ final class Figures {
             }
         }
         return single(
-                "%s of %s in %s".formatted(measure, reporter.name(), period.label()),
+                "%s of %s in %s".formatted(measure, reporter, period.label()),
+                "claims()",
                 found.values().stream(),
-                q -> q.level().orElseGet(() -> q.growths().get(0)));
+                StatedQuantity::toString);
     }
 
-    NoSuchElementException missingStated(Area reporter, Measure measure, ReportingPeriod period) {
-        return missing(
-                measure.toString(),
-                reporter,
-                period,
-                claims.stream()
-                        .filter(c -> c.status().isFact())
-                        .filter(c -> c.subject().isLevelOrChange() && !TradeProducts.accepts(c))
-                        .filter(c -> c.subject().quantity().measure().equals(measure))
-                        .sorted(BY_PERIOD));
-    }
-
-    private <T> Optional<T> single(String what, Stream<T> found, Function<T, Claim> claim) {
+    private static <T> Optional<T> single(String what, String remedy, Stream<T> found, Function<T, String> text) {
         List<T> all = found.toList();
         if (all.size() > 1) {
             throw new IllegalStateException(
-                    Ambiguity.message(what, all.stream().map(claim).toList(), claims));
+                    "%s must be stated once to be found by reporter and period, but was stated by %s; choose from %s"
+                            .formatted(what, all.stream().map(text).collect(Collectors.joining(" and by ")), remedy));
         }
         return all.stream().findFirst();
-    }
-
-    /** That nothing is stated for a period, and for which periods it is, by whom. */
-    private NoSuchElementException missing(String what, Area reporter, ReportingPeriod period, Stream<Claim> stated) {
-        String subject = "%s of %s in %s".formatted(what, reporter.name(), period.label());
-        List<Claim> all = stated.toList();
-        List<Claim> own = all.stream()
-                .filter(c -> c.subject().quantity().reporter().isSameAs(reporter))
-                .toList();
-        if (all.isEmpty()) {
-            return new NoSuchElementException(
-                    "%s must be stated to be found, but %s is not stated at all; add it with reportedBy(...)"
-                            .formatted(subject, what));
-        }
-        List<Claim> told = own.isEmpty() ? all : own;
-        return new NoSuchElementException(
-                "%s must be stated to be found, but %s states it for %s, by %s; ask for one of these"
-                        .formatted(
-                                subject,
-                                own.isEmpty()
-                                        ? "only "
-                                                + Ambiguity.join(all.stream()
-                                                        .map(c -> c.subject()
-                                                                .quantity()
-                                                                .reporter()
-                                                                .name()))
-                                        : reporter.name(),
-                                Ambiguity.join(told.stream()
-                                        .map(c ->
-                                                c.subject().quantity().period().label())),
-                                Ambiguity.join(told.stream().map(c -> c.source().describe()))));
     }
 
     @Override

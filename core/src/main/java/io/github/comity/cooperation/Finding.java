@@ -7,8 +7,6 @@ import io.github.comity.event.Dated;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Slip;
-import io.github.comity.table.Columns;
-import io.github.comity.table.Table;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,12 +22,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrittenBuilder
 public abstract class Finding {
-    private static final Columns<Finding> COLUMNS = Columns.<Finding>none()
-            .text("rule", f -> f.rule().name())
-            .text("finding", Finding::sentence)
-            .text("diagnosis", f -> f.diagnosis().map(Slip::label).orElse(""))
-            .text("source of the rule", f -> f.rule().source());
-
     Finding() {}
 
     static Finding about(ReviewRule rule, String sentence, Dated... things) {
@@ -46,14 +38,6 @@ public abstract class Finding {
                 .sentence(sentence)
                 .addAllClaims(contradiction.claims())
                 .contradiction(contradiction)
-                .build();
-    }
-
-    static Finding ofFigures(ReviewRule rule, String sentence, ImmutableSet<Claim> claims) {
-        return new ImmutableFinding.Builder()
-                .rule(rule)
-                .sentence(sentence)
-                .addAllClaims(claims)
                 .build();
     }
 
@@ -75,16 +59,6 @@ public abstract class Finding {
     /** {@return the likely slip behind the contradiction, if there is one and a slip explains it} */
     public Optional<Slip> diagnosis() {
         return contradiction().flatMap(Contradiction::diagnosis);
-    }
-
-    /**
-     * Makes a table of findings.
-     *
-     * @param findings the findings, in the order of the rows
-     * @return a row for each: the rule, the finding in a sentence, the likely slip, and the source of the rule
-     */
-    public static Table table(Iterable<Finding> findings) {
-        return COLUMNS.table(findings);
     }
 
     /** {@return the sentence and the source of the rule} */

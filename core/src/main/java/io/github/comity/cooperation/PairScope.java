@@ -4,14 +4,14 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Quantity;
 import io.github.comity.event.Entry;
 import io.github.comity.party.Area;
-import io.github.comity.party.AreaPair;
-import io.github.comity.party.Party;
+import io.github.comity.party.Country;
+import io.github.comity.party.CountryPair;
 
-/** Refuses what is about others than the two sides; what names no country at all belongs to any pair of countries. */
+/** Refuses what is about other countries than the two; what names no country at all belongs to any pair. */
 final class PairScope {
-    private final AreaPair pair;
+    private final CountryPair pair;
 
-    PairScope(AreaPair pair) {
+    PairScope(CountryPair pair) {
         this.pair = pair;
     }
 
@@ -29,15 +29,11 @@ final class PairScope {
         });
     }
 
-    private IllegalArgumentException refused(String why) {
-        return new IllegalArgumentException(why
-                + (pair.isOfCountries()
-                        ? "; start a cooperation of its own"
-                        : "; state who is a member of a group with CountryGroup.builder(), or start a cooperation of "
-                                + "its own"));
+    private static IllegalArgumentException refused(String why) {
+        return new IllegalArgumentException(why + "; start a cooperation of its own");
     }
 
     private boolean isOne(Area area) {
-        return area instanceof Party party && pair.sideOf(party).isPresent();
+        return area instanceof Country country && pair.contains(country);
     }
 }

@@ -1,25 +1,14 @@
 package io.github.comity.cooperation;
 
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.ClaimAccumulator;
-import io.github.comity.claim.ClaimStatus;
-import io.github.comity.claim.Coverage;
-import io.github.comity.claim.Measure;
-import io.github.comity.claim.Quantity;
-import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
-import io.github.comity.figure.Unit;
-import io.github.comity.internal.Ordinals;
 import io.github.comity.investment.BusinessPresence;
 import io.github.comity.investment.InvestmentFlow;
-import io.github.comity.party.AreaPair.ReporterView;
-import io.github.comity.party.World;
+import io.github.comity.party.CountryPair.ReporterView;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
-import io.github.comity.trade.TradePeriodBuilder;
 import io.github.comity.trade.TradeProducts;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -32,13 +21,11 @@ public final class ReporterFigures {
     private final ReporterView view;
     private final Source source;
     private final Consumer<List<Claim>> sink;
-    private final Consumer<Claim> single;
 
-    ReporterFigures(ReporterView view, Source source, Consumer<List<Claim>> sink, Consumer<Claim> single) {
+    ReporterFigures(ReporterView view, Source source, Consumer<List<Claim>> sink) {
         this.view = view;
         this.source = source;
         this.sink = sink;
-        this.single = single;
     }
 
     /**
@@ -50,252 +37,11 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if nothing is stated, a figure cannot be read, or the period was already stated
      *     in this source and currency
      */
-    public ReporterFigures trade(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
-        TradePeriodBuilder builder = TradePeriod.reportedBy(view.reporter(), view.partner(), period, source);
+    public ReporterFigures trade(ReportingPeriod period, Consumer<TradePeriod.Builder> figures) {
+        TradePeriod.Builder builder = TradePeriod.reportedBy(view.reporter(), view.partner(), period, source);
         figures.accept(builder);
         sink.accept(builder.build().claims());
         return this;
-    }
-
-    /**
-     * States trade in goods of a period.
-     *
-     * @param period the period
-     * @param figures states total, exports, imports and balance of goods
-     * @return this
-     * @throws IllegalArgumentException as for {@link #trade}
-     */
-    public ReporterFigures goods(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
-        return trade(period, t -> figures.accept(t.coverage(Coverage.GOODS)));
-    }
-
-    /**
-     * States trade in services of a period.
-     *
-     * @param period the period
-     * @param figures states total, exports, imports and balance of services
-     * @return this
-     * @throws IllegalArgumentException as for {@link #trade}
-     */
-    public ReporterFigures services(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
-        return trade(period, t -> figures.accept(t.coverage(Coverage.SERVICES)));
-    }
-
-    /**
-     * States a trade target: total trade that is aimed at. Other targets are stated with {@link #target(Measure,
-     * ReportingPeriod, String)}.
-     *
-     * @param period the period for which it is set
-     * @param level the level, such as {@code "10 billion USD"}
-     * @return this
-     * @throws IllegalArgumentException if the text is no amount, or the target was already stated in this source
-     */
-    public ReporterFigures target(ReportingPeriod period, String level) {
-        return target(Measure.TOTAL_TRADE, period, level);
-    }
-
-    /**
-     * States a target of a measure.
-     *
-     * @param measure what is aimed at
-     * @param period the period for which it is set
-     * @param level the level, such as {@code "20 000 {students}"}
-     * @return this
-     * @throws IllegalArgumentException if the text is no amount, or the target was already stated in this source
-     */
-    public ReporterFigures target(Measure measure, ReportingPeriod period, String level) {
-        return rows(period, rows -> {
-            rows.status(ClaimStatus.TARGET);
-            rows.state(measure, level);
-        });
-    }
-
-    /**
-     * States any measure: loans, aid, remittances, projects, documents signed, or one of the caller's own.
-     *
-     * @param measure what is measured
-     * @param period the period, or the date of a stock
-     * @param level the level, such as {@code "150 million USD"} or <code>"12 {projects}"</code>
-     * @param growths its growths, such as {@code "+19.4%"}
-     * @return this
-     * @throws IllegalArgumentException if a text cannot be read, the level has no unit, or it was already stated
-     */
-    public ReporterFigures state(Measure measure, ReportingPeriod period, String level, String... growths) {
-        return rows(period, rows -> rows.state(measure, level, growths));
-    }
-
-    /**
-     * States how many students from the partner there are.
-     *
-     * @param period the date or period
-     * @param count the number, such as {@code "4,120"}, with or without what is counted in braces
-     * @param growths its growths
-     * @return this
-     * @throws IllegalArgumentException if a text cannot be read, or it was already stated
-     */
-    public ReporterFigures students(ReportingPeriod period, String count, String... growths) {
-        return counted(Measure.STUDENTS, "students", period, count, growths);
-    }
-
-    /**
-     * States how many tourists came from the partner.
-     *
-     * @param period the period
-     * @param count the number, such as {@code "48.5 thousand"}, with or without what is counted in braces
-     * @param growths its growths
-     * @return this
-     * @throws IllegalArgumentException if a text cannot be read, or it was already stated
-     */
-    public ReporterFigures tourists(ReportingPeriod period, String count, String... growths) {
-        return counted(Measure.TOURISTS, "tourists", period, count, growths);
-    }
-
-    /**
-     * States how many people of the partner's origin live with the reporter.
-     *
-     * @param period the date or period
-     * @param count the number, such as {@code "about 300,000"}, with or without what is counted in braces
-     * @param growths its growths
-     * @return this
-     * @throws IllegalArgumentException if a text cannot be read, or it was already stated
-     */
-    public ReporterFigures diaspora(ReportingPeriod period, String count, String... growths) {
-        return counted(Measure.DIASPORA, "people", period, count, growths);
-    }
-
-    /**
-     * States how many direct flights there are in a week.
-     *
-     * @param period the date or period
-     * @param count the number, such as {@code "14"}, with or without what is counted in braces
-     * @param growths its growths
-     * @return this
-     * @throws IllegalArgumentException if a text cannot be read, or it was already stated
-     */
-    public ReporterFigures flightsPerWeek(ReportingPeriod period, String count, String... growths) {
-        return counted(Measure.FLIGHTS_PER_WEEK, "flights", period, count, growths);
-    }
-
-    /**
-     * States how many pairs of sister cities there are.
-     *
-     * @param period the date or period
-     * @param count the number, such as {@code "9"}, with or without what is counted in braces
-     * @return this
-     * @throws IllegalArgumentException if the text cannot be read, or it was already stated
-     */
-    public ReporterFigures sisterCities(ReportingPeriod period, String count) {
-        return counted(Measure.SISTER_CITIES, "pairs", period, count);
-    }
-
-    /**
-     * States how many joint projects there are.
-     *
-     * @param period the date or period
-     * @param count the number, such as {@code "12"}, with or without what is counted in braces
-     * @return this
-     * @throws IllegalArgumentException if the text cannot be read, or it was already stated
-     */
-    public ReporterFigures projects(ReportingPeriod period, String count) {
-        return counted(Measure.PROJECTS, "projects", period, count);
-    }
-
-    /**
-     * States how many documents were signed.
-     *
-     * @param period the period, or the date of a visit
-     * @param count the number, such as {@code "23"}, with or without what is counted in braces
-     * @return this
-     * @throws IllegalArgumentException if the text cannot be read, or it was already stated
-     */
-    public ReporterFigures documentsSigned(ReportingPeriod period, String count) {
-        return counted(Measure.DOCUMENTS_SIGNED, "documents", period, count);
-    }
-
-    /**
-     * States loans to the partner.
-     *
-     * @param period the period
-     * @param level the amount, such as {@code "500 million USD"}
-     * @param growths its growths
-     * @return this
-     * @throws IllegalArgumentException if a text cannot be read, or it was already stated
-     */
-    public ReporterFigures loans(ReportingPeriod period, String level, String... growths) {
-        return state(Measure.LOANS, period, level, growths);
-    }
-
-    /**
-     * States development assistance to the partner.
-     *
-     * @param period the period
-     * @param level the amount, such as {@code "95.4 million AUD"}
-     * @param growths its growths
-     * @return this
-     * @throws IllegalArgumentException if a text cannot be read, or it was already stated
-     */
-    public ReporterFigures aid(ReportingPeriod period, String level, String... growths) {
-        return state(Measure.AID, period, level, growths);
-    }
-
-    /**
-     * States the share of the partner in what the reporter has with the world.
-     *
-     * @param measure what the share is of, such as {@link Measure#EXPORTS}
-     * @param period the period
-     * @param share the share in percent, such as {@code "4.1%"}
-     * @return this
-     * @throws IllegalArgumentException if the text is no percentage from 0 to 100, or it was already stated
-     */
-    public ReporterFigures share(Measure measure, ReportingPeriod period, String share) {
-        Figure figure = source.numberStyle().parse(share);
-        boolean possible = figure.unit().equals(Unit.PERCENT)
-                && figure.low().signum() >= 0
-                && figure.high().compareTo(BigDecimal.valueOf(100)) <= 0;
-        if (!possible) {
-            throw new IllegalArgumentException(
-                    "share of %s must be a percentage from 0 to 100, but was '%s'; write it as in 4.1%%"
-                            .formatted(measure, figure));
-        }
-        Quantity part = Quantity.of(measure, view.reporter(), view.partner(), period, Unit.UNSTATED);
-        Quantity whole = Quantity.of(measure, view.reporter(), World.WORLD, period, Unit.UNSTATED);
-        return claim(Subject.share(part, whole), figure);
-    }
-
-    /**
-     * States the place of the partner among all partners of the reporter; no currency is needed.
-     *
-     * @param measure by what they are ranked, such as {@link Measure#TOTAL_TRADE}
-     * @param period the period
-     * @param place the place as an ordinal, such as {@code "third"}, {@code "3rd"} or {@code "3"}
-     * @return this
-     * @throws IllegalArgumentException if the text is no ordinal, or it was already stated
-     */
-    public ReporterFigures rank(Measure measure, ReportingPeriod period, String place) {
-        BigDecimal number = BigDecimal.valueOf(Ordinals.read("rank by " + measure, place));
-        Quantity quantity = Quantity.of(measure, view.reporter(), view.partner(), period, Unit.UNSTATED);
-        String ranking = "partners of %s by %s".formatted(view.reporter().name(), measure);
-        return claim(Subject.rank(quantity, ranking), Figure.of(number, Unit.RANK));
-    }
-
-    private ReporterFigures claim(Subject subject, Figure figure) {
-        single.accept(Claim.of(subject, figure, source));
-        return this;
-    }
-
-    private ReporterFigures rows(ReportingPeriod period, Consumer<ClaimAccumulator> statement) {
-        Quantity header = Quantity.of(Measure.TOTAL_TRADE, view.reporter(), view.partner(), period, Unit.UNSTATED);
-        ClaimAccumulator rows = new ClaimAccumulator("figure", header, source);
-        statement.accept(rows);
-        rows.snapshot().forEach(single);
-        return this;
-    }
-
-    /** A number of things, which need not be named. */
-    private ReporterFigures counted(
-            Measure measure, String things, ReportingPeriod period, String count, String... growths) {
-        boolean named = count.indexOf('{') >= 0;
-        return state(measure, period, named ? count : count + " {" + things + "}", growths);
     }
 
     /**
@@ -355,7 +101,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is not a number of things
      */
     public ReporterFigures businessPresence(ReportingPeriod period, String count) {
-        return businessPresence(period, source.numberStyle().parse(count));
+        return businessPresence(period, Figure.parse(count));
     }
 
     /**

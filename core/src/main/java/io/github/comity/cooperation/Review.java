@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
 import io.github.comity.diplomacy.DiplomaticMission;
 import io.github.comity.diplomacy.DiplomaticRelations;
 import io.github.comity.diplomacy.Forum;
@@ -15,16 +16,17 @@ import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
-import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.period.EventDate;
+import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.treaty.Oddity;
 import io.github.comity.treaty.TreatyReview;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,8 +71,7 @@ public final class Review {
         relations.diplomaticRelations().ifPresent(found::relations);
         relations.agreements().forEach(a -> TreatyReview.of(a).forEach(found::oddity));
         relations.commissions().forEach(c -> TreatyReview.of(c).forEach(found::oddity));
-        SideReview.of(relations).forEach(found::add);
-        new FigureReview(Reconciler.standard().reconcile(relations.claims()), found::add).review();
+        Reconciler.standard().reconcile(relations.claims()).contradictions().forEach(found::contradiction);
         return found.inOrder();
     }
 
@@ -83,10 +84,8 @@ public final class Review {
      * @return the findings in the order of the rules, then by sentence; empty if there are none
      */
     public static ImmutableList<Finding> asOf(BilateralCooperation relations, LocalDate day) {
-        Given.argument("day", "Review.asOf", day);
         Findings found = new Findings();
-        Timeline timeline =
-                Given.argument("relations", "Review.asOf", relations).timeline();
+        Timeline timeline = relations.timeline();
         for (Event event :
                 timeline.overdueAt(day).where(e -> !isToldOf(e, timeline)).events()) {
             found.add(
@@ -126,6 +125,10 @@ public final class Review {
         return status == EventStatus.CANCELLED || status == EventStatus.POSTPONED;
     }
 
+    private static boolean areApart(EventDate a, EventDate b) {
+        return a.precedes(b) || b.precedes(a);
+    }
+
     /** The findings while they are being found. */
     private static final class Findings {
         private final ImmutableSet.Builder<Finding> found = ImmutableSet.builder();
@@ -146,12 +149,23 @@ public final class Review {
             add(ReviewRule.of(oddity.rule()), oddity.sentence(), oddity.about());
         }
 
+        void contradiction(Contradiction contradiction) {
+            String claims = contradiction.claims().stream().map(Claim::toString).collect(Collectors.joining("; "));
+            add(Finding.of(contradiction, "figures of one edition must all be possible together, but was " + claims));
+        }
+
         void office(Dated thing, Optional<EventDate> date, Stream<Official> officials, String act) {
-            date.ifPresent(when -> officials.forEach(o -> o.outOfOffice(when)
+            date.ifPresent(when -> officials.forEach(o -> outOfOffice(o, when)
                     .ifPresent(tenure -> add(
                             ReviewRule.OUT_OF_OFFICE,
                             "%s must be in office as %s to %s, but was %s".formatted(o.name(), o.post(), act, tenure),
                             thing))));
+        }
+
+        private static Optional<String> outOfOffice(Official official, EventDate date) {
+            Optional<String> left =
+                    official.until().filter(u -> u.precedes(date)).map(u -> "in office until " + u);
+            return left.or(() -> official.from().filter(date::precedes).map(f -> "in office from " + f));
         }
 
         void visit(Visit visit) {
@@ -203,7 +217,7 @@ public final class Review {
                     && !isCalledOff(visit.status())
                     && meeting.date().isPresent()
                     && visit.date().isPresent()
-                    && SameEvent.areApart(meeting.date().get(), visit.date().get())) {
+                    && areApart(meeting.date().get(), visit.date().get())) {
                 add(
                         ReviewRule.MEETING_OUTSIDE_VISIT,
                         "%s must fall within its days, but was %s, and the visit %s"
@@ -256,7 +270,7 @@ public final class Review {
             if (!isCalledOff(forum.status())
                     && date.isPresent()
                     && forum.date().isPresent()
-                    && SameEvent.areApart(date.get(), forum.date().get())) {
+                    && areApart(date.get(), forum.date().get())) {
                 add(
                         ReviewRule.OUTSIDE_FORUM,
                         "%s must fall within the days of %s, but was %s, and the forum %s"

@@ -55,37 +55,9 @@ public record ReviewRule(String name, String statement, String source) {
     /** What was held is past. */
     public static final ReviewRule HELD_IN_FUTURE =
             new ReviewRule("HELD_IN_FUTURE", "what was held is not in the future", LOGIC);
-    /** Who acts for a country represents it. */
-    public static final ReviewRule WRONG_SIDE = new ReviewRule(
-            "WRONG_SIDE", "who leads, signs, heads or receives for a side represents it", "logic of parts");
-    /** A visit and a mission are in the country that they lead to. */
-    public static final ReviewRule PLACE_ELSEWHERE =
-            new ReviewRule("PLACE_ELSEWHERE", "a visit or mission is in its host country", "logic of places");
-    /** The level of who acts is told by the title or given. */
-    public static final ReviewRule UNKNOWN_LEVEL = new ReviewRule(
-            "UNKNOWN_LEVEL",
-            "the level of a contact is known, so that it is counted",
-            "needed to count contacts by level");
     /** The figures of one edition can all be true. */
     public static final ReviewRule CONTRADICTORY_FIGURES = new ReviewRule(
             "CONTRADICTORY_FIGURES", "the figures of one edition can all be true", "arithmetic; see Reconciliation");
-
-    /** Two sources of one reporter do not differ. */
-    public static final ReviewRule SOURCES_DIFFER = new ReviewRule(
-            "SOURCES_DIFFER", "the sources of one reporter agree", "arithmetic; see Reconciliation.differences");
-    /** What one side gives the other receives. */
-    public static final ReviewRule SIDES_DIFFER = new ReviewRule(
-            "SIDES_DIFFER",
-            "the two sides agree on one flow, but for imports that are valued up to 6% above exports",
-            "IMF, Direction of Trade Statistics, CIF/FOB factor");
-    /** What does not say what it covers is one of those beside it that do. */
-    public static final ReviewRule UNSTATED_COVERAGE = new ReviewRule(
-            "UNSTATED_COVERAGE",
-            "a figure that does not say what it covers is of goods, of services or of both",
-            "Balance of Payments Manual, 6th edition, chapter 10");
-    /** The unit fits what is measured. */
-    public static final ReviewRule UNIT_OF_MEASURE =
-            new ReviewRule("UNIT_OF_MEASURE", "a figure is in a unit of what it measures", "logic of units");
 
     /**
      * Checks the texts.
@@ -128,14 +100,7 @@ public record ReviewRule(String name, String statement, String source) {
                 HELD_WITHIN_CALLED_OFF,
                 MISSION_BEFORE_RELATIONS,
                 HEAD_OUTSIDE_MISSION,
-                WRONG_SIDE,
-                PLACE_ELSEWHERE,
-                UNKNOWN_LEVEL,
-                CONTRADICTORY_FIGURES,
-                SOURCES_DIFFER,
-                SIDES_DIFFER,
-                UNSTATED_COVERAGE,
-                UNIT_OF_MEASURE);
+                CONTRADICTORY_FIGURES);
     }
 
     /** {@return the name} */

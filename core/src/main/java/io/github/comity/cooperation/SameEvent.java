@@ -50,8 +50,7 @@ final class SameEvent {
         return isUndone(older, newer) || (revived && !apart) || (bothHeld && apart);
     }
 
-    /** Whether two dates certainly have no day in common. */
-    static boolean areApart(EventDate a, EventDate b) {
+    private static boolean areApart(EventDate a, EventDate b) {
         return a.precedes(b) || b.precedes(a);
     }
 }

@@ -26,7 +26,7 @@ final class StatedFigures {
     void group(List<Claim> all) {
         Claim first = all.get(0);
         Quantity quantity = first.subject().quantity();
-        if (!groups.add(Figures.Header.of(first))) {
+        if (!groups.add(Figures.Header.of(first, quantity.unit()))) {
             throw new IllegalArgumentException(
                     ("figures of %s-%s %s must be stated in one go for one source and unit, but was stated "
                                     + "again with '%s'; put them together")

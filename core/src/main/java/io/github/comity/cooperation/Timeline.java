@@ -17,7 +17,6 @@ import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
-import io.github.comity.table.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -371,14 +370,6 @@ public final class Timeline {
         return date.earliest()
                 .map(LocalDate::getYear)
                 .filter(year -> date.latest().filter(l -> l.getYear() == year).isPresent());
-    }
-
-    /**
-     * {@return a table with a row for each event: its first and last possible day, its date as stated, status, kind,
-     * what it is, place, level, parties, officials and fields}
-     */
-    public Table table() {
-        return EventColumns.EVENT.table(events);
     }
 
     @Override

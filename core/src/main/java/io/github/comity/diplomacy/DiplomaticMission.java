@@ -11,8 +11,6 @@ import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
-import io.github.comity.party.Area;
-import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.period.EventDate;
@@ -34,7 +32,7 @@ import org.immutables.value.Value;
 public abstract class DiplomaticMission implements Dated {
     DiplomaticMission() {}
 
-    /** {@return a builder; kind, sender and receiver are required} */
+    /** {@return a builder; kind, sending country and receiving country are required} */
     public static Builder builder() {
         return new Builder();
     }
@@ -42,11 +40,11 @@ public abstract class DiplomaticMission implements Dated {
     /** {@return what sort of post it is} */
     public abstract MissionKind kind();
 
-    /** {@return the country or group that sends it} */
-    public abstract Area sender();
+    /** {@return the country that sends it} */
+    public abstract Country sendingCountry();
 
-    /** {@return the country or group that receives it} */
-    public abstract Area receiver();
+    /** {@return the country that receives it} */
+    public abstract Country receivingCountry();
 
     /** {@return where it is, if known} */
     public abstract Optional<Place> place();
@@ -62,12 +60,11 @@ public abstract class DiplomaticMission implements Dated {
 
     @Value.Check
     void check() {
-        if (sender().isSameAs(receiver())) {
+        if (sendingCountry().equals(receivingCountry())) {
             throw new IllegalArgumentException(
-                    "%s must be of one side in another, but was of %s in itself; pass the receiver"
-                            .formatted(kind(), sender()));
+                    "%s must be of one country in another, but was of %s in itself; pass the receiving country"
+                            .formatted(kind(), sendingCountry()));
         }
-        AreaPair.of(sender(), receiver()); // neither is the world
         if (opened().isPresent() && closed().isPresent() && closed().get().precedes(opened().get())) {
             throw new IllegalArgumentException(
                     "%s must not be closed before it was opened, but was %s to %s; swap the dates"
@@ -77,15 +74,13 @@ public abstract class DiplomaticMission implements Dated {
 
     /** {@return the name, such as {@code "embassy of Kazakhstan in Czechia"}} */
     public String name() {
-        return "%s of %s in %s".formatted(kind(), sender().name(), receiver().name());
+        return "%s of %s in %s"
+                .formatted(kind(), sendingCountry().name(), receivingCountry().name());
     }
 
-    /**
-     * {@return whether it is in the country that receives it; true where its place is unknown or a group receives it}
-     */
+    /** {@return whether it is in the country that receives it; true where its place is unknown} */
     public boolean isResident() {
-        return !(receiver() instanceof Country)
-                || place().flatMap(Place::country).map(receiver()::equals).orElse(true);
+        return place().flatMap(Place::country).map(receivingCountry()::equals).orElse(true);
     }
 
     /**
@@ -115,14 +110,14 @@ public abstract class DiplomaticMission implements Dated {
     }
 
     private Event.Builder life(String verb) {
-        Identity identity = Identity.of("mission", kind(), sender(), receiver(), verb);
+        Identity identity = Identity.of("mission", kind(), sendingCountry(), receivingCountry(), verb);
         return entry(EventKind.MISSION, name() + " " + verb)
                 .identity(place().map(p -> identity.detail("place", p)).orElse(identity));
     }
 
     private Event.Builder tenure(Official head, String verb) {
         Event.Builder event = entry(EventKind.TENURE, "%s %s post at %s".formatted(head.name(), verb, name()))
-                .identity(Identity.of("tenure", kind(), sender(), receiver(), verb)
+                .identity(Identity.of("tenure", kind(), sendingCountry(), receivingCountry(), verb)
                         .by(ImmutableSet.of(head)))
                 .officials(head);
         head.level().ifPresent(event::level);
@@ -135,7 +130,7 @@ public abstract class DiplomaticMission implements Dated {
                 .headline(headline)
                 .status(EventStatus.HELD)
                 .origin(this)
-                .parties(AreaPair.of(sender(), receiver()).parties());
+                .parties(sendingCountry(), receivingCountry());
         place().ifPresent(event::place);
         return event;
     }
@@ -174,26 +169,26 @@ public abstract class DiplomaticMission implements Dated {
         }
 
         /**
-         * Sets who sends it.
+         * Sets the country that sends it.
          *
-         * @param sender the country or group
+         * @param country the country
          * @return this builder
          * @throws IllegalStateException if it was already set
          */
-        public Builder sender(Area sender) {
-            values.sender(given.once("sender", sender));
+        public Builder sendingCountry(Country country) {
+            values.sendingCountry(given.once("sendingCountry", country));
             return this;
         }
 
         /**
-         * Sets who receives it.
+         * Sets the country that receives it.
          *
-         * @param receiver the country or group
+         * @param country the country
          * @return this builder
          * @throws IllegalStateException if it was already set
          */
-        public Builder receiver(Area receiver) {
-            values.receiver(given.once("receiver", receiver));
+        public Builder receivingCountry(Country country) {
+            values.receivingCountry(given.once("receivingCountry", country));
             return this;
         }
 
@@ -218,7 +213,7 @@ public abstract class DiplomaticMission implements Dated {
          * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return in(Place.parse(given.one("in", place)));
+            return in(Place.parse(place));
         }
 
         /**
@@ -242,7 +237,7 @@ public abstract class DiplomaticMission implements Dated {
          * @throws IllegalStateException if it was already set
          */
         public Builder opened(String date) {
-            return opened(EventDate.parse(given.one("opened", date)));
+            return opened(EventDate.parse(date));
         }
 
         /**
@@ -266,7 +261,7 @@ public abstract class DiplomaticMission implements Dated {
          * @throws IllegalStateException if it was already set
          */
         public Builder closed(String date) {
-            return closed(EventDate.parse(given.one("closed", date)));
+            return closed(EventDate.parse(date));
         }
 
         /**
@@ -284,9 +279,8 @@ public abstract class DiplomaticMission implements Dated {
          * Builds the mission.
          *
          * @return the mission
-         * @throws IllegalStateException if kind, sender or receiver is missing
-         * @throws IllegalArgumentException if both are the same, one is the world, or it was closed before it was
-         *     opened
+         * @throws IllegalStateException if kind, sending country or receiving country is missing
+         * @throws IllegalArgumentException if both countries are the same, or it was closed before it was opened
          */
         public DiplomaticMission build() {
             return given.build(values::build);

@@ -10,8 +10,8 @@ import io.github.comity.event.Identity;
 import io.github.comity.event.Scope;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
-import io.github.comity.party.Area;
-import io.github.comity.party.AreaPair;
+import io.github.comity.party.Country;
+import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.period.EventDate;
@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * The diplomatic relations of two countries, or of a group such as the EU with a country: since when, through which
- * embassies and consulates, carried by contacts at which levels.
+ * The diplomatic relations of two countries: since when, through which embassies and consulates, carried by contacts at
+ * which levels.
  *
  * <p>They are not the cooperation as a whole. That relations were established does not say that there is an embassy.
  *
@@ -33,8 +33,8 @@ import org.immutables.value.Value;
  *     .build()
  * }</pre>
  *
- * <p>Two are equal when all attributes are equal, in whatever order sides and missions were given. There is no order.
- * Source: Vienna Convention on Diplomatic Relations of 1961. This class is immutable and thread-safe.
+ * <p>Two are equal when all attributes are equal, in whatever order countries and missions were given. There is no
+ * order. Source: Vienna Convention on Diplomatic Relations of 1961. This class is immutable and thread-safe.
  */
 @Value.Immutable
 @WrittenBuilder
@@ -42,24 +42,24 @@ public abstract class DiplomaticRelations implements Entry {
     DiplomaticRelations() {}
 
     /**
-     * Starts the relations of two sides.
+     * Starts the relations of two countries.
      *
-     * @param a a country or group
-     * @param b another country or group
+     * @param a a country
+     * @param b another country
      * @return a builder, which needs nothing more
-     * @throws IllegalArgumentException if both are the same, or one is the world
+     * @throws IllegalArgumentException if both are the same country
      */
-    public static Builder between(Area a, Area b) {
-        return new Builder(AreaPair.of(a, b));
+    public static Builder between(Country a, Country b) {
+        return new Builder(CountryPair.of(a, b));
     }
 
-    /** {@return the two sides} */
-    public abstract AreaPair pair();
+    /** {@return the two countries} */
+    public abstract CountryPair pair();
 
     /** {@return when they were established, if known} */
     public abstract Optional<EventDate> established();
 
-    /** {@return the embassies and consulates of both sides, as far as named} */
+    /** {@return the embassies and consulates of both countries, as far as named} */
     public abstract ImmutableSet<DiplomaticMission> missions();
 
     /** {@return the levels whose contacts are said to carry the relations} */
@@ -68,48 +68,53 @@ public abstract class DiplomaticRelations implements Entry {
     @Value.Check
     void check() {
         for (DiplomaticMission mission : missions()) {
-            if (!pair().contains(mission.sender()) || !pair().contains(mission.receiver())) {
+            if (!pair().contains(mission.sendingCountry()) || !pair().contains(mission.receivingCountry())) {
                 throw new IllegalArgumentException(
-                        "mission must be of one of the sides %s in the other, but was '%s'; leave it out"
+                        "mission must be of one of the countries %s in the other, but was '%s'; leave it out"
                                 .formatted(pair(), mission.name()));
             }
         }
     }
 
     /**
-     * Obtains the missions that a side sends to the other.
+     * Obtains the missions that a country sends to the other.
      *
-     * @param sending one of the two sides
+     * @param sending one of the two countries
      * @return its missions in the order in which they were named
      */
-    public ImmutableList<DiplomaticMission> missionsOf(Area sending) {
-        return missions().stream().filter(m -> m.sender().isSameAs(sending)).collect(ImmutableList.toImmutableList());
+    public ImmutableList<DiplomaticMission> missionsOf(Country sending) {
+        return missions().stream()
+                .filter(m -> m.sendingCountry().equals(sending))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Obtains those who may have headed an embassy of a side on a day.
+     * Obtains those who may have headed an embassy of a country on a day.
      *
-     * @param sending one of the two sides
+     * @param sending one of the two countries
      * @param day the day
      * @return the ambassadors or chargés d'affaires whose tenure does not certainly exclude the day
      */
-    public ImmutableList<Official> ambassadorsOf(Area sending, LocalDate day) {
+    public ImmutableList<Official> ambassadorsOf(Country sending, LocalDate day) {
         return missionsOf(sending).stream()
                 .filter(m -> m.kind().isDiplomatic())
                 .flatMap(m -> m.headsAt(day).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return the two sides} */
+    /** {@return the two countries} */
     @Override
     public Identity identity() {
         return Identity.of("diplomatic relations", pair());
     }
 
-    /** {@return the scope of the two sides alone} */
+    /** {@return the scope of the two countries alone} */
     @Override
     public Scope scope() {
-        return Scope.between(pair().parties(), "diplomatic relations must be between %s and %s", toString());
+        return Scope.between(
+                ImmutableList.of(pair().first(), pair().second()),
+                "diplomatic relations must be between %s and %s",
+                toString());
     }
 
     /** {@return the heads of all missions} */
@@ -127,11 +132,11 @@ public abstract class DiplomaticRelations implements Entry {
                 () -> Event.builder()
                         .kind(EventKind.RELATIONS)
                         .headline("diplomatic relations of %s established"
-                                .formatted(Entries.join(pair().parties(), false)))
+                                .formatted(Entries.join(ImmutableList.of(pair().first(), pair().second()), false)))
                         .status(EventStatus.HELD)
                         .origin(this)
                         .identity(identity())
-                        .parties(pair().parties())));
+                        .parties(pair().first(), pair().second())));
         missions().forEach(m -> all.addAll(m.events()));
         return all.build();
     }
@@ -151,9 +156,9 @@ public abstract class DiplomaticRelations implements Entry {
     public static final class Builder {
         private final ImmutableDiplomaticRelations.Builder values = new ImmutableDiplomaticRelations.Builder();
         private final Given given = new Given("diplomatic relations");
-        private final AreaPair pair;
+        private final CountryPair pair;
 
-        Builder(AreaPair pair) {
+        Builder(CountryPair pair) {
             this.pair = pair;
             values.pair(pair);
         }
@@ -179,28 +184,30 @@ public abstract class DiplomaticRelations implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder established(String date) {
-            return established(EventDate.parse(given.one("established", date)));
+            return established(EventDate.parse(date));
         }
 
         /**
-         * Adds a mission of one side in the other.
+         * Adds a mission of one country in the other.
          *
          * @param kind what sort of post it is
-         * @param sending the side that sends it
+         * @param sending the country that sends it
          * @param mission states place, dates and heads
          * @return this builder
-         * @throws IllegalArgumentException if the side is not one of the two, or the mission is impossible
+         * @throws IllegalArgumentException if the country is not one of the two, or the mission is impossible
          */
-        public Builder mission(MissionKind kind, Area sending, Consumer<DiplomaticMission.Builder> mission) {
-            DiplomaticMission.Builder builder =
-                    DiplomaticMission.builder().kind(kind).sender(sending).receiver(pair.other(sending));
+        public Builder mission(MissionKind kind, Country sending, Consumer<DiplomaticMission.Builder> mission) {
+            DiplomaticMission.Builder builder = DiplomaticMission.builder()
+                    .kind(kind)
+                    .sendingCountry(sending)
+                    .receivingCountry(pair.other(sending));
             mission.accept(builder);
             values.addMission(builder.build());
             return this;
         }
 
         /**
-         * Adds a mission of one side in the other.
+         * Adds a mission of one country in the other.
          *
          * @param mission the mission
          * @return this builder
@@ -225,7 +232,7 @@ public abstract class DiplomaticRelations implements Entry {
          * Builds the relations.
          *
          * @return the relations
-         * @throws IllegalArgumentException if a mission is not of one of the two sides in the other
+         * @throws IllegalArgumentException if a mission is not of one of the two countries in the other
          */
         public DiplomaticRelations build() {
             return given.build(values::build);

@@ -151,7 +151,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return in(Place.parse(given.one("in", place)));
+            return in(Place.parse(place));
         }
 
         /**
@@ -175,7 +175,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder on(String date) {
-            return on(EventDate.parse(given.one("on", date)));
+            return on(EventDate.parse(date));
         }
 
         /**

@@ -224,7 +224,7 @@ public abstract class JointProject implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder site(String place) {
-            return site(Place.parse(given.one("site", place)));
+            return site(Place.parse(place));
         }
 
         /**

@@ -117,7 +117,7 @@ public final class MeetingBuilder {
      * @throws IllegalStateException if it was already set
      */
     public MeetingBuilder in(String place) {
-        return in(Place.parse(given.one("in", place)));
+        return in(Place.parse(place));
     }
 
     /**
@@ -141,7 +141,7 @@ public final class MeetingBuilder {
      * @throws IllegalStateException if it was already set
      */
     public MeetingBuilder on(String date) {
-        return on(EventDate.parse(given.one("on", date)));
+        return on(EventDate.parse(date));
     }
 
     /**

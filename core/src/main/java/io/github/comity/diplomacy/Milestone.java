@@ -124,7 +124,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if it was already set
          */
         public Builder on(String date) {
-            return on(EventDate.parse(given.one("on", date)));
+            return on(EventDate.parse(date));
         }
 
         /**
@@ -148,7 +148,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return in(Place.parse(given.one("in", place)));
+            return in(Place.parse(place));
         }
 
         /**

@@ -90,10 +90,9 @@ public abstract class PublicStatement implements Entry {
     @Override
     public Scope scope() {
         return Scope.among(
-                        officials().stream().flatMap(o -> o.party().stream()).toList(),
-                        "statement must be by or to somebody of %s or %s",
-                        toString())
-                .at(date());
+                officials().stream().flatMap(o -> o.party().stream()).toList(),
+                "statement must be by or to somebody of %s or %s",
+                toString());
     }
 
     /** {@return the speaker, and the addressee if stated} */
@@ -234,7 +233,7 @@ public abstract class PublicStatement implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder on(String date) {
-            return on(EventDate.parse(given.one("on", date)));
+            return on(EventDate.parse(date));
         }
 
         /**
@@ -258,7 +257,7 @@ public abstract class PublicStatement implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return in(Place.parse(given.one("in", place)));
+            return in(Place.parse(place));
         }
 
         /**

@@ -156,22 +156,11 @@ public abstract class Visit implements Entry {
         return place().map(p -> visit.detail("place", p)).orElse(visit);
     }
 
-    /**
-     * {@return the scope of the host country, and of the home country where it is known; a visit to Brussels whose host
-     * is an official of the EU leads to the EU}
-     */
+    /** {@return the scope of the host country, and of the home country where it is known} */
     @Override
     public Scope scope() {
-        Optional<Party> from =
-                statedHomeCountry().<Party>map(c -> c).or(() -> visitor().party());
-        ImmutableList<Party> hosts = Stream.concat(
-                        host().stream().flatMap(h -> h.party().stream()),
-                        meetings().stream().flatMap(m -> m.parties().stream()))
-                .filter(p -> !from.filter(p::equals).isPresent())
-                .collect(ImmutableList.toImmutableList());
         return Scope.leading(
-                        hostCountry(), from.stream().toList(), hosts, "visit must be from %s to %s or back", toString())
-                .at(date());
+                hostCountry(), homeCountry().stream().toList(), "visit must be from %s to %s or back", toString());
     }
 
     /** {@return the visitor, the host, the delegation and those who take part in the meetings} */

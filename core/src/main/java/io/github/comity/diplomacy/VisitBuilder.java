@@ -3,7 +3,6 @@ package io.github.comity.diplomacy;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
-import io.github.comity.internal.Text;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
@@ -67,14 +66,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if it was already set
      */
     public VisitBuilder to(Country country, String town) {
-        Place place = Place.parse(given.one("to", town));
-        place.country().filter(c -> !c.equals(country)).ifPresent(c -> {
-            throw new IllegalArgumentException(
-                    ("to(...) of visit must have a town of %s, but was %s of %s; pass the country that is visited, or "
-                                    + "Place.of(town, country)")
-                            .formatted(country.name(), Text.quote(town), c.name()));
-        });
-        return to(country, Place.of(place.name(), country));
+        return to(country, Place.of(town, country));
     }
 
     /**
@@ -136,7 +128,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if it was already set
      */
     public VisitBuilder on(String date) {
-        return on(EventDate.parse(given.one("on", date)));
+        return on(EventDate.parse(date));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.comity.event;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.internal.Nearest;
 import io.github.comity.internal.Text;
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,8 +14,7 @@ import java.util.stream.Stream;
  * most; any other one is made with {@link #of}, and {@code of("Trade")} is {@link #TRADE}.
  *
  * <p>The name is in lower case. Two fields are equal when their names are equal. There is no order. {@link #parse}
- * undoes {@link #toString} of all that are not one or two letters away from a constant. This class is immutable and
- * thread-safe.
+ * undoes {@link #toString}. This class is immutable and thread-safe.
  */
 public final class CooperationField {
     /** Political dialogue. */
@@ -116,21 +114,15 @@ public final class CooperationField {
     }
 
     /**
-     * Obtains a field from its text; a name of its own is read, a misspelt one is not.
+     * Obtains a field from its text.
      *
      * @param text the name in any case
      * @return the field
-     * @throws IllegalArgumentException if the name is that of a constant but for one or two letters, is blank, longer
-     *     than 1,000 characters or contains unprintable characters
+     * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters or contains unprintable
+     *     characters
      */
     public static CooperationField parse(CharSequence text) {
-        CooperationField field = of(text.toString());
-        String question = CONSTANTS.containsKey(field.name()) ? "" : Nearest.question(field.name(), CONSTANTS.keySet());
-        if (!question.isEmpty()) {
-            throw new IllegalArgumentException("cannot parse cooperation field from %s: %sfor a field of its own use of"
-                    .formatted(Text.quote(text), question));
-        }
-        return field;
+        return of(text.toString());
     }
 
     /** {@return the fields that have a constant, in the order of this class} */

@@ -44,11 +44,7 @@ public final class Place {
      *     country code
      */
     public static Place of(String name) {
-        named(name);
-        if (nameOfCountry(name) != null) {
-            throw endsInCountry("a country", name);
-        }
-        return new Place(name, null);
+        return new Place(named(name), null);
     }
 
     private static String named(String name) {
@@ -58,22 +54,12 @@ public final class Place {
                     "place name must have no space at its ends, but was %s; strip it".formatted(Text.quote(name)));
         }
         if (countryAtEnd(name) >= 0) {
-            throw endsInCountry("a country code", name);
+            throw new IllegalArgumentException(
+                    ("place name must not end in a comma and a country code, but was %s; use Place.parse or "
+                                    + "pass the country apart")
+                            .formatted(Text.quote(name)));
         }
         return name;
-    }
-
-    private static IllegalArgumentException endsInCountry(String what, String name) {
-        return new IllegalArgumentException(
-                "place name must not end in a comma and %s, but was %s; use Place.parse or pass the country apart"
-                        .formatted(what, Text.quote(name)));
-    }
-
-    /** The country whose English name stands behind the last comma, or null. */
-    private static @Nullable Country nameOfCountry(String text) {
-        int comma = text.lastIndexOf(", ");
-        String last = comma <= 0 ? "" : text.substring(comma + 2);
-        return last.length() <= 3 ? null : Country.find(last).orElse(null);
     }
 
     /** The index of the comma before a country code at the end, or -1. */
@@ -89,45 +75,15 @@ public final class Place {
     /**
      * Obtains a place from its text.
      *
-     * <p>A code of two letters behind the comma is refused where a country has it, since it may be that of a federal
-     * state: {@code "Los Angeles, CA"}. A town whose region is called as a country is, as {@code "Atlanta, Georgia"},
-     * is written with its country: {@code "Atlanta, Georgia, USA"}.
-     *
-     * @param text the name, optionally followed by a comma and an alpha-3 code or English name of a country:
-     *     {@code "Prague, CZE"}, {@code "Prague, Czech Republic"}
+     * @param text the name, optionally followed by a comma and an alpha-3 code: {@code "Prague, CZE"}
      * @return the place
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters, or the code
-     *     is unknown or has two letters
+     *     is unknown
      */
     public static Place parse(CharSequence text) {
         String s = Text.requireName("place", text.toString());
         int comma = countryAtEnd(s);
-        if (comma >= 0) {
-            try {
-                return of(s.substring(0, comma), Country.ofAlpha3(s.substring(comma + 2)));
-            } catch (IllegalArgumentException e) {
-                throw unreadable(text, e.getMessage());
-            }
-        }
-        Country country = nameOfCountry(s);
-        if (country != null) {
-            return of(s.substring(0, s.lastIndexOf(", ")), country);
-        }
-        int letters = s.length() - 4;
-        if (letters > 0 && s.startsWith(", ", letters)) {
-            Country.find(s.substring(letters + 2)).ifPresent(c -> {
-                throw unreadable(
-                        text,
-                        ("a code of two letters may be that of a federal state; write %s, %s if %s is meant, or "
-                                        + "leave it out")
-                                .formatted(s.substring(0, letters), c, c.name()));
-            });
-        }
-        return of(s);
-    }
-
-    private static IllegalArgumentException unreadable(CharSequence text, @Nullable String why) {
-        return new IllegalArgumentException("cannot parse place from %s: %s".formatted(Text.quote(text), why));
+        return comma < 0 ? of(s) : of(s.substring(0, comma), Country.ofAlpha3(s.substring(comma + 2)));
     }
 
     /** {@return the town or site} */

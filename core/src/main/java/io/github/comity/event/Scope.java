@@ -3,22 +3,19 @@ package io.github.comity.event;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.party.Area;
-import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
-import io.github.comity.party.CountryGroup;
+import io.github.comity.party.CountryPair;
 import io.github.comity.party.Party;
-import io.github.comity.period.EventDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whose matter an entry is, and so in the dossiers of which two sides it can stand.
+ * Whose matter an entry is, and so in the dossiers of which two countries it can stand.
  *
- * <p>It is not who takes part in an event. What names no country at all belongs to any pair of countries; groups and
- * organisations do not count there. Two are equal when all attributes are equal. There is no order. This class is
- * immutable and thread-safe.
+ * <p>It is not who takes part in an event. What names no country at all belongs to any pair; groups and organisations
+ * do not count. Two are equal when all attributes are equal. There is no order. This class is immutable and
+ * thread-safe.
  *
  * @see Entry#scope
  */
@@ -26,34 +23,15 @@ public final class Scope {
     private enum Reach {
         ANY,
         AMONG,
-        BETWEEN,
-        LEADING
+        BETWEEN
     }
 
-    private record Stated(
-            Reach reach,
-            ImmutableList<Party> parties,
-            ImmutableList<Party> origin,
-            ImmutableList<Party> hosts,
-            Optional<EventDate> date,
-            String rule,
-            String text) {}
+    private record Stated(Reach reach, ImmutableList<Party> parties, String rule, String text) {}
 
     private final Stated stated;
 
     private Scope(Reach reach, Collection<? extends Party> parties, String rule, String text) {
-        this(new Stated(
-                reach,
-                ImmutableList.copyOf(parties),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                Optional.empty(),
-                rule,
-                text));
-    }
-
-    private Scope(Stated stated) {
-        this.stated = stated;
+        this.stated = new Stated(reach, ImmutableList.copyOf(parties), rule, text);
     }
 
     /**
@@ -67,10 +45,11 @@ public final class Scope {
     }
 
     /**
-     * Obtains the scope of what belongs to the dossier of two sides when one of them is among its parties.
+     * Obtains the scope of what belongs to the dossier of two countries when one of them is among its parties.
      *
      * @param parties whose matter it is
-     * @param rule subject and rule, with {@code %s} for each of the two sides: {@code "meeting must be of %s or %s"}
+     * @param rule subject and rule, with {@code %s} for each of the two countries: {@code "meeting must be of %s or
+     *     %s"}
      * @param text the entry in words, for the message
      * @return the scope
      */
@@ -79,10 +58,10 @@ public final class Scope {
     }
 
     /**
-     * Obtains the scope of what belongs to the dossier of two sides when no other party is among its parties.
+     * Obtains the scope of what belongs to the dossier of two countries when no other country is among its parties.
      *
      * @param parties whose matter it is
-     * @param rule subject and rule, with {@code %s} for each of the two sides
+     * @param rule subject and rule, with {@code %s} for each of the two countries
      * @param text the entry in words, for the message
      * @return the scope
      */
@@ -91,45 +70,21 @@ public final class Scope {
     }
 
     /**
-     * Obtains the scope of what leads to one country, from another side where that is known.
+     * Obtains the scope of what leads to one country, from another where that is known.
      *
      * @param to the country that it leads to
-     * @param from the country or group that it comes from, or none if that is not known
-     * @param hosts the parties of those who receive it there; in the dossier of a group what leads to one of these
-     *     leads to the group, in whatever country they meet
-     * @param rule subject and rule, with {@code %s} for each of the two sides
+     * @param from the country that it comes from, or none if that is not known
+     * @param rule subject and rule, with {@code %s} for each of the two countries
      * @param text the entry in words, for the message
-     * @return the scope; no dossier has what comes from the side that it leads to
+     * @return the scope; no dossier has what comes from the country that it leads to
      */
-    public static Scope leading(
-            Country to, Collection<? extends Party> from, Collection<? extends Party> hosts, String rule, String text) {
-        String origin = String.join(
-                "",
-                from.stream()
-                        .filter(Country.class::isInstance)
-                        .map(c -> " from " + c)
-                        .toList());
-        Stated stated = new Stated(
-                Reach.LEADING,
-                Stream.concat(Stream.of(to), from.stream().filter(Country.class::isInstance))
-                        .collect(toImmutableList()),
-                ImmutableList.copyOf(from),
-                ImmutableList.copyOf(hosts),
-                Optional.empty(),
+    public static Scope leading(Country to, Collection<Country> from, String rule, String text) {
+        String origin = String.join("", from.stream().map(c -> " from " + c).toList());
+        return new Scope(
+                Reach.BETWEEN,
+                Stream.concat(Stream.of(to), from.stream()).collect(toImmutableList()),
                 rule,
                 "'" + text + "'" + origin);
-        return new Scope(stated);
-    }
-
-    /**
-     * Returns a copy that says when it is, so that only those count as members of a group who may have been then.
-     *
-     * @param date the date, or empty if it is not known; then members of any time count
-     * @return the scope with that date
-     */
-    public Scope at(Optional<EventDate> date) {
-        return new Scope(new Stated(
-                stated.reach(), stated.parties(), stated.origin(), stated.hosts(), date, stated.rule(), stated.text()));
     }
 
     /** {@return whose matter it is; a country that something comes from and leads to stands twice} */
@@ -138,62 +93,29 @@ public final class Scope {
     }
 
     /**
-     * Checks whether the entry can stand in the dossier of two sides.
+     * Checks whether the entry can stand in the dossier of two countries.
      *
-     * <p>A country belongs to the side of its group where its membership is stated. In a dossier of two countries,
-     * groups and organisations do not count; where a side is a group, groups do.
-     *
-     * @param pair the two sides
+     * @param pair the two countries
      * @return subject, rule and what it was instead, for a message; empty if it can stand there
      */
-    public Optional<String> refusal(AreaPair pair) {
+    public Optional<String> refusal(CountryPair pair) {
         return admits(pair)
                 ? Optional.empty()
                 : Optional.of(stated.rule().formatted(pair.first(), pair.second()) + ", but was " + stated.text());
     }
 
-    private boolean admits(AreaPair pair) {
+    private boolean admits(CountryPair pair) {
+        ImmutableList<Country> countries = parties().stream()
+                .filter(Country.class::isInstance)
+                .map(Country.class::cast)
+                .collect(toImmutableList());
         return switch (stated.reach()) {
             case ANY -> true;
-            case AMONG -> {
-                ImmutableList<Party> counted = counted(parties(), pair);
-                yield counted.isEmpty()
-                        || counted.stream().anyMatch(p -> side(p, pair).isPresent());
-            }
-            case BETWEEN -> {
-                ImmutableList<Party> counted = counted(parties(), pair);
-                yield counted.stream().allMatch(p -> side(p, pair).isPresent())
-                        && counted.stream().distinct().count() == counted.size();
-            }
-            case LEADING -> leads(pair);
+            case AMONG -> countries.isEmpty() || countries.stream().anyMatch(pair::contains);
+            case BETWEEN ->
+                countries.stream().allMatch(pair::contains)
+                        && countries.stream().distinct().count() == countries.size();
         };
-    }
-
-    /** Whether it leads from one side to the other; a side that is not known may be the other one. */
-    private boolean leads(AreaPair pair) {
-        Optional<Area> to = side(parties().get(0), pair)
-                .or(() -> stated.hosts().stream()
-                        .filter(CountryGroup.class::isInstance)
-                        .flatMap(h -> side(h, pair).stream())
-                        .findFirst());
-        ImmutableList<Party> origin = counted(stated.origin(), pair);
-        return to.isPresent()
-                && origin.stream()
-                        .allMatch(p ->
-                                side(p, pair).filter(s -> !s.equals(to.get())).isPresent());
-    }
-
-    private static ImmutableList<Party> counted(ImmutableList<Party> parties, AreaPair pair) {
-        return parties.stream()
-                .filter(p -> p instanceof Country || (p instanceof CountryGroup && !pair.isOfCountries()))
-                .collect(toImmutableList());
-    }
-
-    private Optional<Area> side(Party party, AreaPair pair) {
-        return pair.sideOf(
-                party,
-                stated.date().flatMap(EventDate::earliest).orElse(null),
-                stated.date().flatMap(EventDate::latest).orElse(null));
     }
 
     @Override

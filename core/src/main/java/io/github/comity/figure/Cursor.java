@@ -63,15 +63,6 @@ final class Cursor {
         }
     }
 
-    /** Whether a digit stands before an index, spaces aside. */
-    boolean isBehindDigit(int index) {
-        int before = index - 1;
-        while (before >= 0 && isSpace(input.charAt(before))) {
-            before--;
-        }
-        return before >= 0 && isDigit(input.charAt(before));
-    }
-
     /** The text from an index up to here. */
     String from(int start) {
         return input.subSequence(start, at).toString();

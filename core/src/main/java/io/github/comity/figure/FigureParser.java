@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Reads one figure in one pass: hedge word, sign, currency, number, magnitude, unit, and the same again for a range.
  */
 final class FigureParser {
+    /** One printed number with what stands beside it. */
+    private static final class End {
+        private int sign;
+        private int numberEnd;
+        private BigDecimal value = BigDecimal.ZERO;
+        private @Nullable Magnitude magnitude;
+        private @Nullable Unit unit;
+        private boolean unitAfter;
+        private int letterAt = -1;
+        private String letter = "";
+    }
+
     private final Cursor text;
     private final NumberReader numbers;
     private final UnitReader units;
@@ -31,10 +43,10 @@ final class FigureParser {
         End high = null;
         first = low;
         if (isJoined(low)) {
-            high = end();
             if (qualifier != Qualifier.AS_PRINTED) {
-                throw text.error(low.numberEnd, RangeEnds.hedged(qualifier, low, high));
+                throw text.error(low.numberEnd, "a range takes no hedge word; leave the word out or state one value");
             }
+            high = end();
         } else if (!opening.isEmpty()) {
             throw text.error(
                     low.numberEnd, "the second value of the range is missing; write it as in 1.2–1.5 billion USD");
@@ -45,11 +57,15 @@ final class FigureParser {
         }
         settleLetter(low);
         if (high == null) {
-            Figure figure = Figure.of(low.value, low.magnitudeOrOne(), unit());
+            Figure figure = Figure.of(low.value, magnitude(low), unit());
             return qualifier == Qualifier.AS_PRINTED ? figure : figure.withQualifier(qualifier);
         }
         settleLetter(high);
-        return new RangeEnds(text, low, high).figure(unit());
+        return range(low, high);
+    }
+
+    private static Magnitude magnitude(End end) {
+        return end.magnitude == null ? Magnitude.ONE : end.magnitude;
     }
 
     private Unit unit() {
@@ -68,51 +84,8 @@ final class FigureParser {
             }
             qualifier = UncertainForm.read(text, end.value);
         }
-        do {
-            suffix(end);
-        } while (isContinued(end));
+        suffix(end);
         return end;
-    }
-
-    // ---- an amount in parts, as in 2 billion 300 million: the parts are whole but the last, each below one of the
-    // last
-
-    /** Whether a number with a smaller magnitude word stands here, and adds it. */
-    private boolean isContinued(End end) {
-        int back = text.at();
-        text.skipSpace();
-        int start = text.at();
-        Magnitude major = end.magnitudeRead();
-        if (major == null || end.unitAfter || !numbers.isHere()) {
-            text.moveTo(back);
-            return false;
-        }
-        BigDecimal part = numbers.read();
-        int numberEnd = text.at();
-        text.skipSpace();
-        Magnitude minor = Character.isLetter(text.peek()) ? magnitudeOrLetter(text.word()) : null;
-        if (minor == null) {
-            text.moveTo(back);
-            return false;
-        }
-        int places = major.exponent() - minor.exponent();
-        if (end.value.scale() > 0 || places <= 0 || part.compareTo(BigDecimal.ONE.scaleByPowerOfTen(places)) >= 0) {
-            throw text.error(
-                    start,
-                    "parts of an amount are whole but for the last, and each is less than one of the part before, as "
-                            + "in 2 billion 300 million; write it in one part");
-        }
-        BigDecimal signed = end.sign < 0 ? part.negate() : part;
-        end.value = end.value.scaleByPowerOfTen(places).add(signed);
-        end.magnitude = minor;
-        end.letterAt = -1;
-        end.numberEnd = numberEnd;
-        return true;
-    }
-
-    private @Nullable Magnitude magnitudeOrLetter(String word) {
-        Magnitude found = units.phrase(word, 0, Words::magnitude);
-        return found == null ? units.phrase(word, 0, Words::letter) : found;
     }
 
     // ---- before the number: hedge words, "from", "between", "rank", a sign, a currency
@@ -200,6 +173,56 @@ final class FigureParser {
         return word.equals("to") || (word.equals("and") && opening.equals("between"));
     }
 
+    /** Both ends in one magnitude, the larger; no printed digit is lost. */
+    private Figure range(End low, End high) {
+        Magnitude common = magnitude(high);
+        if (high.magnitude == null && low.magnitude != null) {
+            throw text.error(
+                    high.numberEnd,
+                    "the second value of the range has no magnitude word; write '%1$s' with both values, or write "
+                                    .formatted(low.magnitude.word())
+                            + "both without");
+        }
+        if (low.magnitude == null && low.unitAfter && high.magnitude != null) {
+            throw text.error(
+                    low.numberEnd,
+                    "the first value of the range has a unit and no magnitude word; write '%s' with both values, or "
+                                    .formatted(high.magnitude.word())
+                            + "state two figures");
+        }
+        BigDecimal from = low.value;
+        BigDecimal to = high.value;
+        if (low.magnitude != null) {
+            common = low.magnitude.exponent() > common.exponent() ? low.magnitude : common;
+            from = in(common, low);
+            to = in(common, high);
+        }
+        if (from.compareTo(to) >= 0) {
+            throw text.error(0, order(low, high, from.compareTo(to) == 0));
+        }
+        return Figure.range(from, to, common, unit());
+    }
+
+    private BigDecimal in(Magnitude magnitude, End end) {
+        BigDecimal value = end.value.scaleByPowerOfTen(magnitude(end).exponent() - magnitude.exponent());
+        if (value.scale() > Figure.MAX_EXPONENT) {
+            throw NumberReader.outOfRange(text, end.numberEnd);
+        }
+        return value;
+    }
+
+    private static String order(End low, End high, boolean same) {
+        if (same) {
+            return "both values of the range are the same; state one value";
+        }
+        if (low.magnitude == null && high.magnitude != null && low.value.signum() > 0) {
+            return ("the first value of the range is above the second if '%1$s' goes with both; write a magnitude word "
+                            + "with each, as in 800 million to 1.2 billion USD")
+                    .formatted(high.magnitude.word());
+        }
+        return "a range must have its lower value first; swap the values";
+    }
+
     // ---- after the number: magnitude and unit
 
     private void suffix(End end) {
@@ -225,8 +248,6 @@ final class FigureParser {
             Magnitude magnitude = units.phrase(word, 0, Words::magnitude);
             if (magnitude != null) {
                 setMagnitude(end, start, magnitude);
-            } else if (isScaled(end, start)) {
-                end.unitAfter = true;
             } else if (!isLetter(end, start, word)) {
                 Unit found = units.unitAt(start, word);
                 setUnit(end, start, found, Words.sharing(word));
@@ -235,26 +256,12 @@ final class FigureParser {
         }
     }
 
-    /** Takes a symbol that is magnitude and unit in one; false if the word is none. */
-    private boolean isScaled(End end, int start) {
-        String symbol = text.from(start);
-        Words.Scaled scaled = Words.scaled(symbol);
-        if (scaled == null && symbol.equalsIgnoreCase("mt")) {
-            throw text.error(start, "'%s' is metric tonnes or million tonnes; write t or million t".formatted(symbol));
-        }
-        if (scaled != null) {
-            setMagnitude(end, start, scaled.magnitude());
-            setUnit(end, start, scaled.unit(), ImmutableSet.of());
-        }
-        return scaled != null;
-    }
-
     private void setMagnitude(End end, int start, Magnitude magnitude) {
         boolean open = end.letterAt < 0 && mayHaveMagnitude(end);
         Magnitude product = end.magnitude == null ? magnitude : Words.product(end.magnitude, magnitude);
         if (!open || product == null) {
             throw text.error(
-                    start, "a figure has one magnitude word, before its unit; write 2.3 billion, or 2 bn 300 m");
+                    start, "a figure has one magnitude word, before its unit; write 2.3 billion for 2 bn 300 m");
         }
         end.magnitude = product;
     }

@@ -1,7 +1,6 @@
 package io.github.comity.figure;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Constants;
 import io.github.comity.internal.Text;
 import java.util.Currency;
@@ -105,10 +104,6 @@ public final class Unit {
     private Unit(Kind kind, String symbol) {
         this.kind = kind;
         this.symbol = symbol;
-    }
-
-    static ImmutableSet<String> currencyCodes() {
-        return CURRENCIES.keySet();
     }
 
     private static ImmutableMap<String, Unit> currencies() {
@@ -228,17 +223,6 @@ public final class Unit {
                 ("unknown unit %s: pass an ISO 4217 code, %%, pp, ratio, rank, a physical symbol or a "
                                 + "counted thing in braces")
                         .formatted(Text.quote(text)));
-    }
-
-    /**
-     * {@return whether amounts in it add up over time, as money, things and tonnes do; percentages, points, ratios and
-     * ranks never do}
-     */
-    public boolean addsUp() {
-        return switch (kind) {
-            case MONEY, COUNT, PHYSICAL, UNSTATED -> true;
-            case PERCENT, PERCENTAGE_POINT, RATIO, RANK -> false;
-        };
     }
 
     /** {@return the kind} */

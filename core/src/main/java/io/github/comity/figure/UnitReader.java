@@ -1,6 +1,5 @@
 package io.github.comity.figure;
 
-import io.github.comity.internal.Nearest;
 import io.github.comity.internal.Text;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -117,28 +116,10 @@ final class UnitReader {
     }
 
     IllegalArgumentException unknown(int start) {
-        String word = text.from(start);
         return text.error(
                 start,
-                ("unknown word %s; %sa unit is an ISO 4217 code, %%, pp, ratio, rank, a physical unit or a "
+                ("unknown word %s; a unit is an ISO 4217 code, %%, pp, ratio, rank, a physical unit or a "
                                 + "counted thing in braces, as in 150 {legal entities}")
-                        .formatted(Text.quote(word), suggestion(word)));
-    }
-
-    /**
-     * What may have been meant: a known word or code near a word; else the word as a counted thing, which ends the text
-     * behind a number.
-     */
-    private String suggestion(String word) {
-        if (word.equalsIgnoreCase("rank")) {
-            return "a rank stands behind its word, as in rank 5; ";
-        }
-        String near = Nearest.question(word, Words.known());
-        boolean counted = near.isEmpty() && word.length() > 3 && text.atEnd() && text.isBehindDigit(start(word));
-        return counted ? "did you mean {%s}? ".formatted(word) : near;
-    }
-
-    private int start(String word) {
-        return text.at() - word.length();
+                        .formatted(Text.quote(text.from(start))));
     }
 }

@@ -1,7 +1,5 @@
 package io.github.comity.figure;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -18,27 +16,12 @@ final class Words {
     private static final ImmutableMap<String, Unit> UNITS = units();
     private static final ImmutableMap<String, ImmutableSet<String>> SHARED = shared();
     private static final ImmutableMap<String, Unit> PHYSICAL = physicals();
-    private static final ImmutableMap<String, Scaled> SCALED = scaled();
     private static final ImmutableMap<String, Qualifier> QUALIFIERS = qualifiers();
-
-    /** A symbol that is magnitude and unit in one, such as "kt" for thousand tonnes. */
-    record Scaled(Magnitude magnitude, Unit unit) {}
 
     /** The canonical symbols of physical units, for messages. */
     static final ImmutableSortedSet<String> PHYSICAL_SYMBOLS = symbols();
 
     private Words() {}
-
-    /** All words and codes by which one may have been meant. */
-    static ImmutableSet<String> known() {
-        return ImmutableSet.<String>builder()
-                .addAll(MAGNITUDES.keySet())
-                .addAll(UNITS.keySet())
-                .addAll(PHYSICAL.keySet())
-                .addAll(QUALIFIERS.keySet())
-                .addAll(Unit.currencyCodes())
-                .build();
-    }
 
     /** Reads a magnitude word in lower case. */
     static @Nullable Magnitude magnitude(String word) {
@@ -114,33 +97,6 @@ final class Words {
 
     static @Nullable Unit physical(String symbol) {
         return PHYSICAL.get(symbol);
-    }
-
-    /** Reads a symbol such as "kt"; null if it is none. */
-    static @Nullable Scaled scaled(String symbol) {
-        return SCALED.get(symbol);
-    }
-
-    private static ImmutableMap<String, Scaled> scaled() {
-        Unit kilowattHour = physicalUnit("kWh");
-        Unit cubicMetre = physicalUnit("m3");
-        return ImmutableMap.<String, Scaled>builder()
-                .put("kt", new Scaled(Magnitude.THOUSAND, TONNE))
-                .put("KT", new Scaled(Magnitude.THOUSAND, TONNE))
-                .put("Mt", new Scaled(Magnitude.MILLION, TONNE))
-                .put("Gt", new Scaled(Magnitude.BILLION, TONNE))
-                .put("MWh", new Scaled(Magnitude.THOUSAND, kilowattHour))
-                .put("GWh", new Scaled(Magnitude.MILLION, kilowattHour))
-                .put("TWh", new Scaled(Magnitude.BILLION, kilowattHour))
-                .put("GW", new Scaled(Magnitude.THOUSAND, physicalUnit("MW")))
-                .put("mcm", new Scaled(Magnitude.MILLION, cubicMetre))
-                .put("bcm", new Scaled(Magnitude.BILLION, cubicMetre))
-                .put("tcm", new Scaled(Magnitude.TRILLION, cubicMetre))
-                .buildOrThrow();
-    }
-
-    private static Unit physicalUnit(String symbol) {
-        return requireNonNull(PHYSICAL.get(symbol));
     }
 
     /** Reads the lower-case words of a hedge. */

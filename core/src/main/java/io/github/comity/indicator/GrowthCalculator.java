@@ -31,7 +31,6 @@ import java.util.Optional;
  */
 public final class GrowthCalculator {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String COMPOUND = "compound annual growth rate";
     private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE);
 
     private GrowthCalculator() {}
@@ -240,7 +239,30 @@ public final class GrowthCalculator {
      * @return the rate per year
      */
     public static Derived compoundAnnualGrowth(Operand first, Operand last) {
-        return Years.found(COMPOUND, first, last, years -> compoundAnnualGrowth(first, last, years));
+        int years = first.levelOf()
+                .flatMap(a -> last.levelOf().map(b -> yearsBetween(a.period(), b.period())))
+                .orElse(0);
+        if (years < 1) {
+            return Calculation.of(COMPOUND, Unit.PERCENT, first, last)
+                    .require(
+                            false,
+                            Reason.PERIOD_MISMATCH,
+                            "needs comparable periods at least one year apart, but was %s and %s; pass the number of "
+                                    + "years",
+                            first,
+                            last)
+                    .undefined();
+        }
+        return compoundAnnualGrowth(first, last, years);
+    }
+
+    private static final String COMPOUND = "compound annual growth rate";
+
+    static int yearsBetween(ReportingPeriod first, ReportingPeriod last) {
+        return first.isComparableTo(last)
+                ? last.start().orElseThrow().getYear()
+                        - first.start().orElseThrow().getYear()
+                : 0;
     }
 
     /**
@@ -257,7 +279,12 @@ public final class GrowthCalculator {
      * @throws IllegalArgumentException if the number of years is out of range
      */
     public static Derived compoundAnnualGrowth(Operand first, Operand last, int years) {
-        Years.requireInRange(COMPOUND, years);
+        if (years < 1 || years > 100) {
+            throw new IllegalArgumentException(
+                    ("years of a compound annual growth rate must be 1 to 100, but was %s; count the years "
+                                    + "between the observations")
+                            .formatted(years));
+        }
         Calculation rate = Calculation.of(COMPOUND, Unit.PERCENT, last, first)
                 .sameRelation()
                 .same(MEASURE)

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.calculation.Amount;
 import io.github.comity.calculation.Calculation;
-import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
@@ -65,11 +64,10 @@ public final class LevelCalculator {
      * @return the difference
      */
     public static Derived difference(Operand minuend, Operand subtrahend) {
-        return Ratios.difference(
-                Calculation.of("difference", minuend.unit(), minuend, subtrahend),
-                "minuend - subtrahend",
-                minuend,
-                subtrahend);
+        Calculation difference = Calculation.of("difference", minuend.unit(), minuend, subtrahend)
+                .same(UNIT, REPORTER, PERIOD);
+        return difference.result(
+                "minuend - subtrahend", () -> difference.amount(minuend).minus(difference.amount(subtrahend)));
     }
 
     /**

@@ -38,61 +38,7 @@ public final class NotationCalculator {
     private static final int DIGITS = 3_800;
     private static final Bounds NON_NEGATIVE = Bounds.atLeast(BigDecimal.ZERO);
 
-    /** One notation: how it is called, and how it follows from the factor, or from the divisor if that is printed. */
-    private enum Notation {
-        RATE("growth rate", "100 (factor - 1)", "100 (1 / divisor - 1)", Form.RATE),
-        FACTOR("growth factor", "1 + rate / 100", "1 / divisor", Form.FACTOR),
-        DIVISOR("divisor", "1 / factor", "divisor", Form.DIVISOR),
-        INDEX("index form", "100 factor", "100 / divisor", Form.FACTOR);
-
-        private final String title;
-        private final String ofFactor;
-        private final String ofDivisor;
-        private final Form form;
-
-        Notation(String title, String ofFactor, String ofDivisor, Form form) {
-            this.title = title;
-            this.ofFactor = ofFactor;
-            this.ofDivisor = ofDivisor;
-            this.form = form;
-        }
-
-        /** What it is of a factor, or of a divisor for a divisor. */
-        private Amount of(Amount multiplier) {
-            return switch (this) {
-                case RATE -> multiplier.minus(BigDecimal.ONE).times(HUNDRED);
-                case INDEX -> multiplier.times(HUNDRED);
-                case FACTOR, DIVISOR -> multiplier;
-            };
-        }
-
-        private Unit unit() {
-            return switch (this) {
-                case RATE, INDEX -> Unit.PERCENT;
-                case FACTOR, DIVISOR -> Unit.RATIO;
-            };
-        }
-
-        Derived of(Growth growth) {
-            return of(Operand.of(growth.figure()), growth.form());
-        }
-
-        Derived of(Operand change) {
-            return of(change, form(change));
-        }
-
-        private Derived of(Operand operand, Form given) {
-            Change change = Change.of(title, unit(), operand, given);
-            boolean turn = change.isDivisor() != (this == DIVISOR);
-            Derived answer = change.multiplied(change.isDivisor() ? ofDivisor : ofFactor, turn, this::of);
-            return changeOf(operand)
-                    .filter(c -> answer.isDefined())
-                    .map(c -> answer.about(Subject.change(c.quantity(), c.base(), form)))
-                    .orElse(answer);
-        }
-    }
-
-    /** A change and the form it is in. */
+    /** A change and the notation it is in. */
     private record Change(Calculation calculation, Operand operand, Form form) {
         static Change of(String name, Unit unit, Operand operand, Form form) {
             return new Change(
@@ -119,17 +65,14 @@ public final class NotationCalculator {
             return form == Form.RATE ? stated.plus(BigDecimal.ONE) : stated.within(NON_NEGATIVE);
         }
 
-        /** The multiplier or its inverse, and what is made of it. */
-        Derived multiplied(String formula, boolean turn, UnaryOperator<Amount> notation) {
-            if (calculation.failed()) {
-                return calculation.undefined();
-            }
-            Amount multiplier = multiplier();
-            if (turn) {
-                requirePositive(multiplier);
+        /** The multiplier as a factor, or its inverse, and what is made of it. */
+        Derived answer(String formula, boolean inverse, UnaryOperator<Amount> notation) {
+            boolean turn = inverse != isDivisor();
+            if (turn && !calculation.failed()) {
+                requirePositive(multiplier());
             }
             return calculation.result(
-                    formula, () -> notation.apply(turn ? Amount.ONE.dividedBy(multiplier) : multiplier));
+                    formula, () -> notation.apply(turn ? Amount.ONE.dividedBy(multiplier()) : multiplier()));
         }
 
         private void requirePositive(Amount multiplier) {
@@ -141,6 +84,13 @@ public final class NotationCalculator {
                     .require(multiplier.point().signum() > 0, Reason.ZERO_DENOMINATOR, rule, operand)
                     .require(
                             isDivisor() || multiplier.isCertainlyPositive(), Reason.BASE_MAY_BE_ZERO, certain, operand);
+        }
+
+        Derived about(Derived answer, Form asked) {
+            return changeOf(operand)
+                    .filter(c -> answer.isDefined())
+                    .map(c -> answer.about(Subject.change(c.quantity(), c.base(), asked)))
+                    .orElse(answer);
         }
     }
 
@@ -170,7 +120,7 @@ public final class NotationCalculator {
      * @return as {@link #rate(Operand)}
      */
     public static Derived rate(Growth growth) {
-        return Notation.RATE.of(growth);
+        return rate(Operand.of(growth.figure()), growth.form());
     }
 
     /**
@@ -182,7 +132,14 @@ public final class NotationCalculator {
      * @return the growth rate
      */
     public static Derived rate(Operand change) {
-        return Notation.RATE.of(change);
+        return rate(change, form(change));
+    }
+
+    private static Derived rate(Operand operand, Form form) {
+        Change change = Change.of("growth rate", Unit.PERCENT, operand, form);
+        String formula = change.isDivisor() ? "100 (1 / divisor - 1)" : "100 (factor - 1)";
+        return change.about(
+                change.answer(formula, false, f -> f.minus(BigDecimal.ONE).times(HUNDRED)), Form.RATE);
     }
 
     /**
@@ -192,7 +149,7 @@ public final class NotationCalculator {
      * @return as {@link #factor(Operand)}
      */
     public static Derived factor(Growth growth) {
-        return Notation.FACTOR.of(growth);
+        return factor(Operand.of(growth.figure()), growth.form());
     }
 
     /**
@@ -204,7 +161,13 @@ public final class NotationCalculator {
      * @return the factor
      */
     public static Derived factor(Operand change) {
-        return Notation.FACTOR.of(change);
+        return factor(change, form(change));
+    }
+
+    private static Derived factor(Operand operand, Form form) {
+        Change change = Change.of("growth factor", Unit.RATIO, operand, form);
+        String formula = change.isDivisor() ? "1 / divisor" : "1 + rate / 100";
+        return change.about(change.answer(formula, false, f -> f), Form.FACTOR);
     }
 
     /**
@@ -214,7 +177,7 @@ public final class NotationCalculator {
      * @return as {@link #divisor(Operand)}
      */
     public static Derived divisor(Growth growth) {
-        return Notation.DIVISOR.of(growth);
+        return divisor(Operand.of(growth.figure()), growth.form());
     }
 
     /**
@@ -227,7 +190,12 @@ public final class NotationCalculator {
      * @return the divisor
      */
     public static Derived divisor(Operand change) {
-        return Notation.DIVISOR.of(change);
+        return divisor(change, form(change));
+    }
+
+    private static Derived divisor(Operand operand, Form form) {
+        Change change = Change.of("divisor", Unit.RATIO, operand, form);
+        return change.about(change.answer(change.isDivisor() ? "divisor" : "1 / factor", true, f -> f), Form.DIVISOR);
     }
 
     /**
@@ -237,7 +205,7 @@ public final class NotationCalculator {
      * @return as {@link #indexForm(Operand)}
      */
     public static Derived indexForm(Growth growth) {
-        return Notation.INDEX.of(growth);
+        return indexForm(Operand.of(growth.figure()), growth.form());
     }
 
     /**
@@ -249,7 +217,13 @@ public final class NotationCalculator {
      * @return the index form
      */
     public static Derived indexForm(Operand change) {
-        return Notation.INDEX.of(change);
+        return indexForm(change, form(change));
+    }
+
+    private static Derived indexForm(Operand operand, Form form) {
+        Change change = Change.of("index form", Unit.PERCENT, operand, form);
+        String formula = change.isDivisor() ? "100 / divisor" : "100 factor";
+        return change.about(change.answer(formula, false, f -> f.times(HUNDRED)), Form.FACTOR);
     }
 
     /**

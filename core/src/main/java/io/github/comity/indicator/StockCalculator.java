@@ -43,13 +43,18 @@ public final class StockCalculator {
      * @return the other changes
      */
     public static Derived otherChanges(Operand opening, Operand flow, Operand closing) {
-        Calculation changes = between(
-                Calculation.of("other changes of the stock", flow.unit(), closing, opening, flow),
-                "needs two stocks and a flow between them, but was %1$s, %2$s and %3$s; pass opening stock, flow and "
-                        + "closing stock",
-                opening,
-                flow,
-                closing);
+        Calculation changes = Calculation.of("other changes of the stock", flow.unit(), closing, opening, flow)
+                .sameRelation()
+                .same(opening, closing, MEASURE)
+                .require(
+                        isStock(opening) && isStock(closing) && isFlow(flow),
+                        Reason.MEASURE_MISMATCH,
+                        "needs two stocks and a flow between them, but was %s, %s and %s; pass opening stock, flow "
+                                + "and closing stock",
+                        opening,
+                        flow,
+                        closing);
+        ends(changes, opening, flow, closing);
         return changes.result(
                 "closing - opening - flow",
                 () -> changes.amount(closing).minus(changes.amount(opening)).minus(changes.amount(flow)));
@@ -68,13 +73,18 @@ public final class StockCalculator {
      * @return the rate of return
      */
     public static Derived rateOfReturn(Operand income, Operand opening, Operand closing) {
-        Calculation rate = between(
-                Calculation.of("rate of return", Unit.RATIO, income, opening, closing),
-                "needs the income of a period and two stocks, but was %2$s, %1$s and %3$s; pass income, opening stock "
-                        + "and closing stock",
-                opening,
-                income,
-                closing);
+        Calculation rate = Calculation.of("rate of return", Unit.RATIO, income, opening, closing)
+                .sameRelation()
+                .same(opening, closing, MEASURE)
+                .require(
+                        isStock(opening) && isStock(closing) && isFlow(income),
+                        Reason.MEASURE_MISMATCH,
+                        "needs the income of a period and two stocks, but was %s, %s and %s; pass income, opening "
+                                + "stock and closing stock",
+                        income,
+                        opening,
+                        closing);
+        ends(rate, opening, income, closing);
         if (!rate.failed()) {
             Amount both = rate.amount(opening).plus(rate.amount(closing));
             rate.require(
@@ -89,23 +99,6 @@ public final class StockCalculator {
                 () -> rate.amount(income)
                         .times(TWO)
                         .dividedBy(rate.amount(opening).plus(rate.amount(closing))));
-    }
-
-    /** Checks that two stocks are of both ends of the period of a flow; the rule names the three in this order. */
-    private static Calculation between(
-            Calculation calculation, String rule, Operand opening, Operand flow, Operand closing) {
-        calculation
-                .sameRelation()
-                .same(opening, closing, MEASURE)
-                .require(
-                        isStock(opening) && isStock(closing) && isFlow(flow),
-                        Reason.MEASURE_MISMATCH,
-                        rule,
-                        opening,
-                        flow,
-                        closing);
-        ends(calculation, opening, flow, closing);
-        return calculation;
     }
 
     private static boolean isStock(Operand operand) {

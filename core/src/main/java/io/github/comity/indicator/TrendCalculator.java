@@ -50,7 +50,9 @@ public final class TrendCalculator {
             series.require(
                     before.isEmpty()
                             || after.isEmpty()
-                            || Years.between(before.get().period(), after.get().period()) == 1,
+                            || GrowthCalculator.yearsBetween(
+                                            before.get().period(), after.get().period())
+                                    == 1,
                     Reason.PERIOD_MISMATCH,
                     "needs levels of consecutive years in the order of time, but was %s and %s; sort them or fill "
                             + "the gap",
@@ -123,7 +125,21 @@ public final class TrendCalculator {
      * @return the logarithmic growth per year
      */
     public static Derived logGrowth(Operand first, Operand last) {
-        return Years.found(LOG_GROWTH, first, last, years -> logGrowth(first, last, years));
+        int years = first.levelOf()
+                .flatMap(a -> last.levelOf().map(b -> GrowthCalculator.yearsBetween(a.period(), b.period())))
+                .orElse(0);
+        if (years < 1) {
+            return Calculation.of(LOG_GROWTH, Unit.PERCENT, last, first)
+                    .require(
+                            false,
+                            Reason.PERIOD_MISMATCH,
+                            "needs comparable periods at least one year apart, but was %s and %s; pass the number of "
+                                    + "years",
+                            first,
+                            last)
+                    .undefined();
+        }
+        return logGrowth(first, last, years);
     }
 
     /**
@@ -140,7 +156,11 @@ public final class TrendCalculator {
      * @throws IllegalArgumentException if the number of years is out of range
      */
     public static Derived logGrowth(Operand first, Operand last, int years) {
-        Years.requireInRange(LOG_GROWTH, years);
+        if (years < 1 || years > 100) {
+            throw new IllegalArgumentException(
+                    "years of a log growth must be 1 to 100, but was %s; count the years between the observations"
+                            .formatted(years));
+        }
         ImmutableList<Operand> levels = ImmutableList.of(last, first);
         Calculation growth = Calculation.of(LOG_GROWTH, Unit.PERCENT, levels)
                 .sameRelation()

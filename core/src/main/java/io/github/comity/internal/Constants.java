@@ -1,10 +1,10 @@
 package io.github.comity.internal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The one way in which the constants of an enum have words, their labels, and are read from them.
@@ -62,10 +62,11 @@ public final class Constants {
                 }
             }
         }
-        ImmutableList<String> labels =
-                Arrays.stream(type.getEnumConstants()).map(label).collect(ImmutableList.toImmutableList());
-        throw new IllegalArgumentException("cannot parse %s from %s: %suse one of %s"
-                .formatted(subject(type), Text.quote(text), Nearest.question(text, labels), String.join(", ", labels)));
+        throw new IllegalArgumentException("cannot parse %s from %s: use one of %s"
+                .formatted(
+                        subject(type),
+                        Text.quote(text),
+                        Arrays.stream(type.getEnumConstants()).map(label).collect(Collectors.joining(", "))));
     }
 
     /** Turns {@code VisitKind} into {@code "visit kind"} and {@code AgreementStep.Kind} into "agreement step kind". */

@@ -43,24 +43,6 @@ public final class Given {
     }
 
     /**
-     * Takes an argument of a factory.
-     *
-     * @param <T> the type of the value
-     * @param parameter the name of the parameter
-     * @param method the factory as the caller types it, such as {@code "Official.of"}
-     * @param value the value
-     * @return the value
-     * @throws NullPointerException if the value is null
-     */
-    public static <T> T argument(String parameter, String method, T value) {
-        if (value == null) {
-            throw new NullPointerException(
-                    "%s of %s(...) must be a value, but was null; pass one".formatted(parameter, method));
-        }
-        return value;
-    }
-
-    /**
      * Takes what can be given once.
      *
      * @param <T> the type of the value

@@ -25,14 +25,9 @@ public final class Text {
      * @param subject what the text is, for the message, such as {@code "country name"}
      * @param value the text
      * @return the text, unchanged
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the text breaks one of the rules
      */
     public static String requireName(String subject, String value) {
-        if (value == null) {
-            throw new NullPointerException(
-                    "%s must be a text, but was null; leave it out or give a text".formatted(subject));
-        }
         if (value.length() > MAX_NAME_LENGTH) {
             throw new IllegalArgumentException("%s must have at most %s characters, but was %s; shorten it"
                     .formatted(subject, MAX_NAME_LENGTH, quote(value)));
@@ -61,34 +56,18 @@ public final class Text {
     public static String quote(CharSequence value) {
         int shown = Math.min(value.length(), QUOTED);
         StringBuilder out = new StringBuilder(shown + 2).append('\'');
-        appendVisible(out, value, shown);
-        out.append('\'');
-        if (shown < value.length()) {
-            out.append("... (").append(value.length()).append(" characters)");
-        }
-        return out.toString();
-    }
-
-    /**
-     * Makes everything in a text visible.
-     *
-     * @param value the text
-     * @return the text with unprintable characters and those that turn the direction of text as {@code \\uXXXX}
-     */
-    public static String visible(CharSequence value) {
-        StringBuilder out = new StringBuilder(value.length());
-        appendVisible(out, value, value.length());
-        return out.toString();
-    }
-
-    private static void appendVisible(StringBuilder out, CharSequence value, int end) {
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < shown; i++) {
             if (isUnprintable(value, i) || Character.getType(value.charAt(i)) == Character.FORMAT) {
                 out.append("\\u%04X".formatted((int) value.charAt(i)));
             } else {
                 out.append(value.charAt(i));
             }
         }
+        out.append('\'');
+        if (shown < value.length()) {
+            out.append("... (").append(value.length()).append(" characters)");
+        }
+        return out.toString();
     }
 
     /**

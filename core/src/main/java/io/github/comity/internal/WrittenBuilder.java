@@ -7,12 +7,12 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The house style of every generated value type, put beside {@code @Value.Immutable} on each of them.
+ * The house style of every generated value type whose public builder is written by hand and holds the generated one,
+ * put beside {@code @Value.Immutable} on each of them.
  *
- * <p>Generated classes stay invisible to users, collections are Guava's, and there are no copy methods; a type with
- * many attributes has a hand-written {@code toBuilder()}. A public builder is written by hand and holds the generated
- * one: the nested class {@code Builder} is not taken for a subclass of it, so every setter is written, documented in
- * our words, and seen by completion and reflection. What such a builder has been given is kept by {@link Given}.
+ * <p>It is {@link ValueType} but for the builder: the nested class {@code Builder} is not taken for a subclass of the
+ * generated one, so every setter is written, documented in our words, and seen by completion and reflection. What such
+ * a builder has been given is kept by {@link Given}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

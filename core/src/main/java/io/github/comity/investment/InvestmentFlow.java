@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimAccumulator;
 import io.github.comity.claim.ClaimGroup;
@@ -20,7 +19,6 @@ import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
-import io.github.comity.table.Table;
 import org.immutables.value.Value;
 
 /**
@@ -192,17 +190,6 @@ public abstract class InvestmentFlow {
      */
     public StatedQuantity stated(Measure measure) {
         return group().stated(measure);
-    }
-
-    /**
-     * Makes a table of investment flows.
-     *
-     * @param flows the investment flows, in the order of the rows
-     * @return a row for each measure that one of them states, with the columns of {@link StatedQuantity#table}
-     */
-    public static Table table(Iterable<InvestmentFlow> flows) {
-        return StatedQuantity.table(
-                Iterables.concat(Iterables.transform(flows, p -> p.group().stated())));
     }
 
     /** {@return a text such as {@code "INWARD investment KAZ-CZE 2023: [...]"}} */

@@ -11,23 +11,4 @@ public sealed interface Area permits Country, CountryGroup, World {
 
     /** {@return the English name, a label} */
     String name();
-
-    /** {@return the name as it stands in a sentence, with an article where one belongs: {@code "the world"}} */
-    default String phrase() {
-        return equals(World.WORLD) ? "the world" : name();
-    }
-
-    /**
-     * Checks whether this is the same area, whatever is stated about its members.
-     *
-     * @param other another area
-     * @return whether both are equal, or groups of one code and name
-     */
-    default boolean isSameAs(Area other) {
-        return equals(other)
-                || (this instanceof CountryGroup
-                        && other instanceof CountryGroup
-                        && code().equals(other.code())
-                        && name().equals(other.name()));
-    }
 }

@@ -1,8 +1,8 @@
 package io.github.comity.party;
 
-import io.github.comity.internal.Given;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.internal.ValueType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Two are equal when all attributes are equal. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@WrittenBuilder
+@ValueType
 public abstract class Company {
     Company() {}
 
@@ -73,60 +73,9 @@ public abstract class Company {
         return name();
     }
 
-    /** Builds a {@link Company}; setting an attribute twice is an error. Not thread-safe. */
-    public static final class Builder {
-        private final ImmutableCompany.Builder values = new ImmutableCompany.Builder();
-        private final Given given = new Given("company");
-
+    /** Builds a {@link Company}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableCompany.Builder {
         Builder() {}
-
-        /**
-         * Sets the name.
-         *
-         * @param name the name
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder name(String name) {
-            values.name(given.once("name", name));
-            return this;
-        }
-
-        /**
-         * Sets its country.
-         *
-         * @param country the country
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder country(Country country) {
-            values.country(given.once("country", country));
-            return this;
-        }
-
-        /**
-         * Sets its legal form.
-         *
-         * @param legalForm the legal form, such as {@code "SE"}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder legalForm(String legalForm) {
-            values.legalForm(given.once("legalForm", legalForm));
-            return this;
-        }
-
-        /**
-         * Sets its sector.
-         *
-         * @param sector the sector, such as {@code "energy"}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder sector(String sector) {
-            values.sector(given.once("sector", sector));
-            return this;
-        }
 
         /**
          * Builds the company.
@@ -135,8 +84,9 @@ public abstract class Company {
          * @throws IllegalStateException if the name is missing
          * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
          */
+        @Override
         public Company build() {
-            return given.build(values::build);
+            return MissingAttributes.naming("company", super::build);
         }
     }
 }

@@ -108,34 +108,12 @@ public final class Country implements Area, Party {
      *     candidates
      */
     public static Country parse(CharSequence text) {
-        return found(find(text).orElse(null), "country", text);
-    }
-
-    /**
-     * Obtains a country by any of its codes or English names; the same as {@link #parse}.
-     *
-     * @param codeOrName the code or name, such as {@code "KAZ"} or {@code "Kazakhstan"}
-     * @return the country
-     * @throws IllegalArgumentException if no country or no single one has that code or name; the message names the
-     *     candidates
-     */
-    public static Country of(CharSequence codeOrName) {
-        return parse(codeOrName);
-    }
-
-    /**
-     * Looks for a country of a code or English name, for a text that may be something else.
-     *
-     * @param text the text, read as {@link #parse} reads it
-     * @return the country, or empty if the text is no code and no name of a single country
-     */
-    public static Optional<Country> find(CharSequence text) {
         if (text.length() > LONGEST_TEXT) {
-            return Optional.empty();
+            throw CountryRefusal.of("country", text);
         }
         String s = text.toString().strip();
         Country country = CountryTable.byCode(s);
-        return Optional.ofNullable(country != null ? country : CountryNames.named(s));
+        return found(country != null ? country : CountryTable.named(s), "country", text);
     }
 
     private static Country found(@Nullable Country country, String what, CharSequence text) {
@@ -246,7 +224,7 @@ public final class Country implements Area, Party {
             return true;
         }
         ImmutableSet<String> keys = CountryKey.candidates(text);
-        Country named = CountryNames.named(text);
+        Country named = CountryTable.named(text);
         return (named != null && equals(named))
                 || aliases.stream().anyMatch(a -> keys.contains(CountryKey.of(a)))
                 || names.values().stream().anyMatch(n -> keys.contains(CountryKey.of(n)));

@@ -1,15 +1,12 @@
 package io.github.comity.party;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.internal.Given;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.internal.ValueType;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A group of countries that statistics and agreements name, such as the EU.
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * equal when code, name and memberships are equal. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@WrittenBuilder
+@ValueType
 public abstract non-sealed class CountryGroup implements Area, Party {
     /** European Union; without members. */
     public static final CountryGroup EU = of("EU", "European Union");
@@ -43,13 +40,6 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      */
     public static CountryGroup of(String code, String name) {
         return builder().code(code).name(name).build();
-    }
-
-    /** Finds the constant with a code. */
-    static Optional<CountryGroup> ofCode(String code) {
-        return Stream.of(EU, CIS, EAEU, ASEAN, OTS)
-                .filter(g -> g.code().equals(code))
-                .findFirst();
     }
 
     /** {@return a builder; code and name are required} */
@@ -97,19 +87,6 @@ public abstract non-sealed class CountryGroup implements Area, Party {
                 .anyMatch(m -> m.member().equals(country) && m.during().possiblyCovers(day));
     }
 
-    /** Whether a country may have been a member on one of some days; all days before or after count where null. */
-    boolean mayHaveHad(Country country, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-        return memberships().stream()
-                .filter(m -> m.member().equals(country))
-                .map(Membership::during)
-                .anyMatch(d -> d.earliest()
-                                .filter(from -> latest != null && from.isAfter(latest))
-                                .isEmpty()
-                        && d.latest()
-                                .filter(until -> earliest != null && until.isBefore(earliest))
-                                .isEmpty());
-    }
-
     /**
      * Checks whether a text means this group, in any case and with or without accents.
      *
@@ -136,60 +113,9 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      */
     public record Membership(Country member, EventDate during) {}
 
-    /** Builds a {@link CountryGroup}; setting an attribute twice is an error. Not thread-safe. */
-    public static final class Builder {
-        private final ImmutableCountryGroup.Builder values = new ImmutableCountryGroup.Builder();
-        private final Given given = new Given("country group");
-
+    /** Builds a {@link CountryGroup}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableCountryGroup.Builder {
         Builder() {}
-
-        /**
-         * Sets the code.
-         *
-         * @param code the code, such as {@code "EU"}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder code(String code) {
-            values.code(given.once("code", code));
-            return this;
-        }
-
-        /**
-         * Sets the name.
-         *
-         * @param name the English name
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder name(String name) {
-            values.name(given.once("name", name));
-            return this;
-        }
-
-        /**
-         * Adds a country that belongs or belonged to the group.
-         *
-         * @param country the country
-         * @param during when it belongs to the group: an interval, open where it still does
-         * @return this builder
-         */
-        public Builder member(Country country, EventDate during) {
-            values.addMembership(new Membership(given.one("member", country), given.one("member", during)));
-            return this;
-        }
-
-        /**
-         * Adds a country that belongs or belonged to the group.
-         *
-         * @param country the country
-         * @param during when it belongs to the group, as EDTF text, such as {@code "2004-05-01/.."}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a date
-         */
-        public Builder member(Country country, String during) {
-            return member(country, EventDate.parse(given.one("member", during)));
-        }
 
         /**
          * Builds the country group.
@@ -198,8 +124,9 @@ public abstract non-sealed class CountryGroup implements Area, Party {
          * @throws IllegalStateException if code or name is missing
          * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
          */
+        @Override
         public CountryGroup build() {
-            return given.build(values::build);
+            return MissingAttributes.naming("country group", super::build);
         }
     }
 }

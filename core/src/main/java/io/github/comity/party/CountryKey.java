@@ -15,8 +15,7 @@ import java.util.List;
  */
 final class CountryKey {
     private static final int MOST_PARTS = 6;
-
-    /** What is written for a word; an empty text leaves it out. */
+    private static final ImmutableSet<String> LEFT_OUT = ImmutableSet.of("the", "of", "and");
     private static final ImmutableMap<String, String> STEMS = stems();
 
     private final List<String> parts = new ArrayList<>();
@@ -28,33 +27,25 @@ final class CountryKey {
 
     /** The key of a name in the order in which it is written. */
     static String of(String name) {
-        return joined(parts(name));
+        return String.join("", parts(name));
     }
 
     /** The keys that a text may have: as written, then with its last part first, then with its first part last. */
     static ImmutableSet<String> candidates(String text) {
         List<String> parts = parts(text);
+        ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+        keys.add(String.join("", parts));
         int last = parts.size() - 1;
-        return last > 0 && parts.size() <= MOST_PARTS
-                ? ImmutableSet.of(
-                        joined(parts),
-                        joined(List.of(parts.get(last), joined(parts.subList(0, last)))),
-                        joined(List.of(joined(parts.subList(1, last + 1)), parts.get(0))))
-                : ImmutableSet.of(joined(parts));
-    }
-
-    private static String joined(List<String> parts) {
-        return parts.size() == 1 ? parts.get(0) : String.join("", parts);
+        if (last > 0 && parts.size() <= MOST_PARTS) {
+            keys.add(parts.get(last) + String.join("", parts.subList(0, last)));
+            keys.add(String.join("", parts.subList(1, last + 1)) + parts.get(0));
+        }
+        return keys.build();
     }
 
     private static List<String> parts(String text) {
         CountryKey key = new CountryKey();
-        String folded = Spelling.fold(text);
-        for (int i = 0; i < folded.length(); ) {
-            int c = folded.codePointAt(i);
-            key.append(c);
-            i += Character.charCount(c);
-        }
+        Spelling.fold(text).codePoints().forEach(key::append);
         key.endPart();
         return key.parts;
     }
@@ -88,8 +79,9 @@ final class CountryKey {
     }
 
     private void addWord(String w) {
-        String stem = STEMS.get(w);
-        part.append(stem == null ? w : stem);
+        if (!LEFT_OUT.contains(w)) {
+            part.append(STEMS.getOrDefault(w, w));
+        }
     }
 
     private void endPart() {
@@ -104,7 +96,6 @@ final class CountryKey {
     private static ImmutableMap<String, String> stems() {
         ImmutableMap.Builder<String, String> stems = ImmutableMap.builder();
         for (String[] group : new String[][] {
-            {"", "the", "of", "and"},
             {"rep", "republic"},
             {"dem", "democratic"},
             {"people", "peoples"},

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import io.github.comity.internal.Nearest;
 import io.github.comity.internal.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,7 @@ final class CountryRefusal {
     /** What is known not to be one country, by the key of its name or code. */
     private static final ImmutableMap<String, Known> KNOWN = known();
 
-    /** All names by which a text may have been meant. */
-    private static final ImmutableList<Key> KEYS = keys();
-
     private CountryRefusal() {}
-
-    private record Key(String text, int letters, Country country) {}
 
     private record Known(String kind, ImmutableList<Country> instead) {
         String message(String subject, String quoted) {
@@ -91,33 +86,34 @@ final class CountryRefusal {
         int limit = key.length() > LONGEST_COMPARED ? 0 : Math.min(MOST_EDITS, key.length() / 4);
         ListMultimap<Integer, Country> byDistance =
                 MultimapBuilder.treeKeys().arrayListValues().build();
-        int letters = letters(key);
-        for (Key other : limit > 0 ? KEYS : ImmutableList.<Key>of()) {
-            // an edit adds at most one letter to those in use and takes at most one from them
-            if (Math.abs(other.text().length() - key.length()) <= limit
-                    && Integer.bitCount(other.letters() ^ letters) <= 2 * limit) {
-                int distance = Nearest.distance(key, other.text(), limit);
-                if (distance <= limit) {
-                    byDistance.put(distance, other.country());
-                }
+        if (limit > 0) {
+            CountryTable.keys().forEach((k, country) -> byDistance.put(distance(key, k, limit), country));
+        }
+        return byDistance.entries().stream()
+                .filter(e -> e.getKey() <= limit)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The edits between two keys, or more than the limit if it is passed. */
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] above = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
             }
+            above = row;
         }
-        return ImmutableList.copyOf(byDistance.values());
-    }
-
-    private static ImmutableList<Key> keys() {
-        ImmutableList.Builder<Key> keys = ImmutableList.builder();
-        CountryNames.keys().forEach((text, country) -> keys.add(new Key(text, letters(text), country)));
-        return keys.build();
-    }
-
-    /** Which letters are in use, a bit for each; rare ones share theirs. */
-    private static int letters(String key) {
-        int letters = 0;
-        for (int i = 0; i < key.length(); i++) {
-            letters |= 1 << (key.charAt(i) & 31);
-        }
-        return letters;
+        return above[b.length()];
     }
 
     private static ImmutableMap<String, Known> known() {

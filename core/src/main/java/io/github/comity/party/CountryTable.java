@@ -1,5 +1,9 @@
 package io.github.comity.party;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.period.EventDate;
@@ -10,12 +14,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,53 +29,24 @@ import org.jspecify.annotations.Nullable;
  * of ISO countries that are kept by hand, and the parties that ISO does not list.
  */
 final class CountryTable {
-    private static final ImmutableList<Country> ALL;
-    private static final ImmutableMap<String, Country> BY_CODE;
-    private static final ImmutableMap<String, Country> BY_ALPHA_2;
-    private static final ImmutableMap<String, Country> BY_NUMERIC;
-    private static final ImmutableMap<String, Country> BY_OTHER_CODE;
-    private static final ImmutableList<Country> TODAY;
-    private static final ImmutableList<Country> FORMER;
+    private static final Splitter COLUMNS = Splitter.on('|').trimResults();
+    private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
+    private static final Splitter CODES = Splitter.on(' ').omitEmptyStrings();
 
-    // plain loops: streams and lambdas would double the time of the first use
-    static {
-        ImmutableList<Row> rows = read();
-        ImmutableList.Builder<Country> all = ImmutableList.builderWithExpectedSize(rows.size());
-        ImmutableMap.Builder<String, Country> codes = ImmutableMap.builderWithExpectedSize(rows.size());
-        ImmutableMap.Builder<String, Country> pairs = ImmutableMap.builderWithExpectedSize(rows.size());
-        ImmutableMap.Builder<String, Country> numbers = ImmutableMap.builderWithExpectedSize(rows.size());
-        ImmutableMap.Builder<String, Country> others = ImmutableMap.builder();
-        for (Row row : rows) {
-            Country country = row.country();
-            all.add(country);
-            codes.put(country.alpha3(), country);
-            numbers.put(country.numeric(), country);
-            String pair = country.alpha2().orElse(null);
-            if (pair != null) {
-                pairs.put(pair, country);
-            }
-            for (String code : row.otherCodes()) {
-                (Character.isDigit(code.charAt(0)) ? numbers : others).put(code, country);
-            }
-        }
-        ALL = all.build();
-        BY_CODE = codes.buildOrThrow();
-        BY_ALPHA_2 = pairs.buildOrThrow();
-        BY_NUMERIC = numbers.buildOrThrow();
-        BY_OTHER_CODE = others.buildOrThrow();
-        TODAY = sorted(false);
-        FORMER = sorted(true);
-    }
+    private static final ImmutableList<Row> ROWS = read();
+    private static final ImmutableMap<String, Country> BY_CODE =
+            ROWS.stream().map(Row::country).collect(toImmutableMap(Country::alpha3, c -> c));
+    private static final ImmutableMap<String, Country> BY_ALPHA_2 = byAlpha2();
+    private static final ImmutableMap<String, Country> BY_NUMERIC = byNumeric();
+    private static final ImmutableMap<String, Country> BY_OTHER_CODE = byOtherCode();
+    private static final ImmutableMap<String, Country> BY_KEY = byKey();
+    private static final ImmutableList<Country> TODAY = sorted(c -> !c.isFormer());
+    private static final ImmutableList<Country> FORMER = sorted(Country::isFormer);
 
     private CountryTable() {}
 
     /** A country with its codes in other systems. */
     private record Row(Country country, ImmutableList<String> otherCodes) {}
-
-    /** All countries in the order of the resources. */
-    static ImmutableList<Country> all() {
-        return ALL;
-    }
 
     static Country of(String code) {
         Country country = BY_CODE.get(code);
@@ -97,9 +74,7 @@ final class CountryTable {
 
     /** By a number of up to three digits; leading zeros may be left out, as UN Comtrade does. */
     static @Nullable Country byNumeric(String code) {
-        return code.length() > 3
-                ? null
-                : BY_NUMERIC.get("0".repeat(3 - code.length()).concat(code));
+        return code.length() > 3 ? null : BY_NUMERIC.get("0".repeat(3 - code.length()) + code);
     }
 
     /** By any code: of ISO, of UN Comtrade, of the World Bank. */
@@ -108,6 +83,24 @@ final class CountryTable {
         country = country != null ? country : byAlpha2(code);
         country = country != null ? country : byNumeric(code);
         return country != null ? country : BY_OTHER_CODE.get(code);
+    }
+
+    /** The country that a text names, first as it is written, then with its parts in another order. */
+    static @Nullable Country named(String text) {
+        if (text.length() > Country.LONGEST_TEXT) {
+            return null;
+        }
+        for (String key : CountryKey.candidates(text)) {
+            Country country = BY_KEY.get(key);
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    static ImmutableMap<String, Country> keys() {
+        return BY_KEY;
     }
 
     /** Reads a resource of this package: its lines but the comments, in columns. */
@@ -120,7 +113,7 @@ final class CountryTable {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#")) {
-                    lines.add(split(line, '|'));
+                    lines.add(COLUMNS.splitToList(line));
                 }
             }
         } catch (IOException e) {
@@ -130,39 +123,16 @@ final class CountryTable {
     }
 
     static ImmutableList<String> names(String column) {
-        return items(column, ';');
+        return NAMES.splitToStream(column).collect(toImmutableList());
     }
 
     static ImmutableList<String> codes(String column) {
-        return items(column, ' ');
-    }
-
-    private static ImmutableList<String> items(String column, char separator) {
-        ImmutableList.Builder<String> items = ImmutableList.builder();
-        for (String item : split(column, separator)) {
-            if (!item.isEmpty()) {
-                items.add(item);
-            }
-        }
-        return items.build();
-    }
-
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-            parts.add(text.substring(start, end).strip());
-            start = end + 1;
-        }
-        parts.add(text.substring(start).strip());
-        return parts;
+        return CODES.splitToStream(column).collect(toImmutableList());
     }
 
     private static ImmutableList<Row> read() {
-        Map<String, List<String>> cldr = new HashMap<>();
-        for (List<String> l : lines("cldr.txt")) {
-            cldr.put(l.get(1), l);
-        }
+        Map<String, List<String>> cldr = new LinkedHashMap<>();
+        lines("cldr.txt").forEach(l -> cldr.put(l.get(1), l));
         List<Row> rows = new ArrayList<>();
         for (List<String> l : lines("countries.txt")) {
             List<String> c = cldr.get(l.get(0));
@@ -173,15 +143,10 @@ final class CountryTable {
             rows.add(row(l.get(0), c.get(0), c.get(2), l.get(1), more, l.get(4), null));
         }
         for (List<String> l : lines("without-iso.txt")) {
-            EventDate existence = l.get(7).isEmpty() ? null : years(l.get(7), l.get(8));
-            rows.add(row(
-                    l.get(0), l.get(1), l.get(2), l.get(3), String.join(";", l.get(4), l.get(5)), l.get(6), existence));
+            EventDate existence = l.get(7).isEmpty() ? null : EventDate.parse(l.get(7) + "/" + l.get(8));
+            rows.add(row(l.get(0), l.get(1), l.get(2), l.get(3), l.get(4) + ";" + l.get(5), l.get(6), existence));
         }
         return ImmutableList.copyOf(rows);
-    }
-
-    private static EventDate years(String first, String last) {
-        return EventDate.between(EventDate.inYear(Integer.parseInt(first)), EventDate.inYear(Integer.parseInt(last)));
     }
 
     private static Row row(
@@ -192,26 +157,91 @@ final class CountryTable {
             String more,
             String otherCodes,
             @Nullable EventDate existence) {
-        Set<String> aliases = new LinkedHashSet<>(names(more));
-        aliases.remove(name);
+        ImmutableList<String> aliases =
+                names(more).stream().filter(n -> !n.equals(name)).distinct().collect(toImmutableList());
         Country country = new Country(
-                alpha2.isEmpty() ? null : alpha2,
-                code,
-                numeric,
-                name,
-                ImmutableList.copyOf(aliases),
-                ImmutableMap.of(),
-                existence);
+                alpha2.isEmpty() ? null : alpha2, code, numeric, name, aliases, ImmutableMap.of(), existence);
         return new Row(country, codes(otherCodes));
     }
 
-    private static ImmutableList<Country> sorted(boolean former) {
-        Map<String, Country> countries = new TreeMap<>();
-        for (Country country : ALL) {
-            if (country.isFormer() == former) {
-                countries.put(country.alpha3(), country);
+    private static ImmutableMap<String, Country> byAlpha2() {
+        return countries()
+                .filter(c -> c.alpha2().isPresent())
+                .collect(toImmutableMap(c -> c.alpha2().orElseThrow(), c -> c));
+    }
+
+    private static ImmutableMap<String, Country> byNumeric() {
+        ImmutableMap.Builder<String, Country> numbers = ImmutableMap.builder();
+        countries().forEach(c -> numbers.put(c.numeric(), c));
+        for (Row row : ROWS) {
+            row.otherCodes().stream()
+                    .filter(c -> Character.isDigit(c.charAt(0)))
+                    .forEach(c -> numbers.put(c, row.country()));
+        }
+        return numbers.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, Country> byOtherCode() {
+        ImmutableMap.Builder<String, Country> codes = ImmutableMap.builder();
+        for (Row row : ROWS) {
+            row.otherCodes().stream()
+                    .filter(c -> !Character.isDigit(c.charAt(0)))
+                    .forEach(c -> codes.put(c, row.country()));
+        }
+        return codes.buildOrThrow();
+    }
+
+    /**
+     * Every name of every country, and every name with the title that its country has: since Türkiye is the Republic of
+     * Türkiye and also Turkey, the Republic of Turkey is found too.
+     */
+    private static ImmutableMap<String, Country> byKey() {
+        Map<String, Country> keys = new LinkedHashMap<>();
+        countries().forEach(c -> keysOf(c).forEach(k -> putOnce(keys, k, c)));
+        for (Row row : ROWS) {
+            Set<String> own = keysOf(row.country());
+            for (String title : titles(own)) {
+                own.forEach(k -> keys.putIfAbsent(title + k, row.country()));
             }
         }
-        return ImmutableList.copyOf(countries.values());
+        return ImmutableMap.copyOf(keys);
+    }
+
+    private static Set<String> keysOf(Country country) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(CountryKey.of(country.name()));
+        country.aliases().forEach(a -> keys.add(CountryKey.of(a)));
+        return keys;
+    }
+
+    /** What stands before a name where name and title together are a name too. */
+    private static Set<String> titles(Set<String> keys) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (String whole : keys) {
+            for (String key : keys) {
+                if (whole.length() > key.length() && whole.endsWith(key)) {
+                    titles.add(whole.substring(0, whole.length() - key.length()));
+                }
+            }
+        }
+        return titles;
+    }
+
+    private static void putOnce(Map<String, Country> keys, String key, Country country) {
+        Country other = keys.putIfAbsent(key, country);
+        if (other != null && !other.equals(country)) {
+            throw new IllegalStateException("%s and %s have a name in common: %s".formatted(other, country, key));
+        }
+    }
+
+    private static Stream<Country> countries() {
+        return ROWS.stream().map(Row::country);
+    }
+
+    private static ImmutableList<Country> sorted(Predicate<Country> which) {
+        return countries()
+                .filter(which)
+                .sorted(Comparator.comparing(Country::alpha3))
+                .collect(toImmutableList());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.comity.party;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.internal.Given;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.internal.ValueType;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * equal. There is no order. Source: membership in the terms of Popolo. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@WrittenBuilder
+@ValueType
 public abstract class Official {
     Official() {}
 
@@ -85,20 +85,9 @@ public abstract class Official {
      * @return true unless the day is certainly before the start or after the end of the tenure
      */
     public boolean mayBeInOfficeAt(LocalDate day) {
-        return outOfOffice(EventDate.on(day)).isEmpty();
-    }
-
-    /**
-     * Says when the person was in office, if that is certainly not on a date.
-     *
-     * @param date the date
-     * @return the end or the start of the tenure that leaves the whole date out, such as {@code "in office until
-     *     2024-05"}; empty if the person may have been in office on a day of the date
-     */
-    public Optional<String> outOfOffice(EventDate date) {
-        return until().filter(u -> u.precedes(date))
-                .map(u -> "in office until " + u)
-                .or(() -> from().filter(date::precedes).map(f -> "in office from " + f));
+        boolean tooEarly =
+                from().flatMap(EventDate::earliest).map(day::isBefore).orElse(false);
+        return !tooEarly && !until().map(u -> u.isOverdueAt(day)).orElse(false);
     }
 
     /**
@@ -155,10 +144,7 @@ public abstract class Official {
      * @return a builder without start and end of tenure, and not acting
      */
     public Builder toBuilder() {
-        Builder copy = builder()
-                .name(name())
-                .post(post())
-                .otherSpellings(otherSpellings().toArray(new String[0]));
+        Builder copy = builder().name(name()).post(post()).addAllOtherSpellings(otherSpellings());
         familyName().ifPresent(copy::familyName);
         nativeName().ifPresent(copy::nativeName);
         return copy;
@@ -173,131 +159,9 @@ public abstract class Official {
         return name() + (acting() ? ", Acting " : ", ") + post();
     }
 
-    /** Builds an {@link Official}; setting an attribute twice is an error. Not thread-safe. */
-    public static final class Builder {
-        private final ImmutableOfficial.Builder values = new ImmutableOfficial.Builder();
-        private final Given given = new Given("official");
-
+    /** Builds an {@link Official}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableOfficial.Builder {
         Builder() {}
-
-        /**
-         * Sets the name.
-         *
-         * @param name the name as printed
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder name(String name) {
-            values.name(given.once("name", name));
-            return this;
-        }
-
-        /**
-         * Sets the post.
-         *
-         * @param post the post
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder post(Post post) {
-            values.post(given.once("post", post));
-            return this;
-        }
-
-        /**
-         * Sets the family name, where it is known which part of the name it is.
-         *
-         * @param familyName the family name
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder familyName(String familyName) {
-            values.familyName(given.once("familyName", familyName));
-            return this;
-        }
-
-        /**
-         * Sets the name in its own script.
-         *
-         * @param nativeName the name in its own script
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder nativeName(String nativeName) {
-            values.nativeName(given.once("nativeName", nativeName));
-            return this;
-        }
-
-        /**
-         * Adds other spellings of the name.
-         *
-         * @param spellings the spellings
-         * @return this builder
-         */
-        public Builder otherSpellings(String... spellings) {
-            values.addAllOtherSpellings(given.each("otherSpellings", spellings));
-            return this;
-        }
-
-        /**
-         * Sets the start of the tenure.
-         *
-         * @param date the first day, month or year
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder from(EventDate date) {
-            values.from(given.once("from", date));
-            return this;
-        }
-
-        /**
-         * Sets the start of the tenure.
-         *
-         * @param date the EDTF text, such as {@code "2023-07"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a date
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder from(String date) {
-            return from(EventDate.parse(given.one("from", date)));
-        }
-
-        /**
-         * Sets the end of the tenure.
-         *
-         * @param date the last day, month or year
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder until(EventDate date) {
-            values.until(given.once("until", date));
-            return this;
-        }
-
-        /**
-         * Sets the end of the tenure.
-         *
-         * @param date the EDTF text, such as {@code "2024-08-31"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a date
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder until(String date) {
-            return until(EventDate.parse(given.one("until", date)));
-        }
-
-        /**
-         * Sets whether the person holds the post for the time being, until somebody is appointed; false otherwise.
-         *
-         * @param acting whether somebody else is still to be appointed
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder acting(boolean acting) {
-            values.acting(given.once("acting", acting));
-            return this;
-        }
 
         /**
          * Builds the official.
@@ -307,8 +171,9 @@ public abstract class Official {
          * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters, or the
          *     tenure ends before it starts
          */
+        @Override
         public Official build() {
-            return given.build(values::build);
+            return MissingAttributes.naming("official", super::build);
         }
     }
 }

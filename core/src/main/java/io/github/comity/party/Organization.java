@@ -1,9 +1,9 @@
 package io.github.comity.party;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.internal.Given;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.internal.ValueType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * Source: the terms of W3C ORG. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@WrittenBuilder
+@ValueType
 public abstract non-sealed class Organization implements Party {
     /** United Nations. */
     public static final Organization UN = of("United Nations", "UN");
@@ -98,59 +98,9 @@ public abstract non-sealed class Organization implements Party {
         return name();
     }
 
-    /** Builds an {@link Organization}; setting an attribute twice is an error. Not thread-safe. */
-    public static final class Builder {
-        private final ImmutableOrganization.Builder values = new ImmutableOrganization.Builder();
-        private final Given given = new Given("organization");
-
+    /** Builds an {@link Organization}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableOrganization.Builder {
         Builder() {}
-
-        /**
-         * Sets the name.
-         *
-         * @param name the name
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder name(String name) {
-            values.name(given.once("name", name));
-            return this;
-        }
-
-        /**
-         * Sets the acronym.
-         *
-         * @param acronym the acronym, such as {@code "OSCE"}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder acronym(String acronym) {
-            values.acronym(given.once("acronym", acronym));
-            return this;
-        }
-
-        /**
-         * Sets the country or group that it belongs to.
-         *
-         * @param area the country or group
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder area(Area area) {
-            values.area(given.once("area", area));
-            return this;
-        }
-
-        /**
-         * Adds other names.
-         *
-         * @param names the names
-         * @return this builder
-         */
-        public Builder aliases(String... names) {
-            values.addAllAliases(given.each("aliases", names));
-            return this;
-        }
 
         /**
          * Builds the organization.
@@ -159,8 +109,9 @@ public abstract non-sealed class Organization implements Party {
          * @throws IllegalStateException if the name is missing
          * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
          */
+        @Override
         public Organization build() {
-            return given.build(values::build);
+            return MissingAttributes.naming("organization", super::build);
         }
     }
 }

@@ -2,12 +2,10 @@ package io.github.comity.party;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The name of a person, to be compared with another spelling of it.
@@ -63,38 +61,13 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
             "cmg",
             "drhc");
     /** Titles that are names too: they go only before two words or more. */
-    private static final ImmutableSet<String> TITLES_OR_NAMES = ImmutableSet.of(
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "sheikh",
-            "sheikha",
-            "shaikh",
-            "hon",
-            "hrh",
-            "hh",
-            "madam",
-            "madame",
-            "mme",
-            "general",
-            "colonel",
-            "admiral",
-            "ambassador",
-            "senator",
-            "minister",
-            "president");
-    /** Short titles that are names too, unless a point follows. */
-    private static final ImmutableSet<String> ONLY_WITH_POINT =
-            ImmutableSet.of("gen", "col", "maj", "lt", "capt", "adm", "brig", "amb", "sen", "rev");
+    private static final ImmutableSet<String> TITLES_OR_NAMES =
+            ImmutableSet.of("sir", "dame", "lord", "lady", "sheikh", "sheikha", "shaikh", "hon", "hrh", "hh");
     /** Words of titles that go only at the very start. */
     private static final ImmutableSet<String> OPENING = ImmutableSet.of("his", "her", "the", "rt", "right");
 
     private static final ImmutableSet<String> NAMES_TOO_WITHOUT_POINT = ImmutableSet.of("he", "doc", "mag", "ing");
     private static final ImmutableSet<String> SUFFIXES = ImmutableSet.of("jr", "sr", "ii", "iii", "iv");
-    /** A family name in capitals behind a prefix that is not: McDONALD, al-ASSAD, d'ESTAING. */
-    private static final Pattern BEHIND_A_PREFIX = Pattern.compile("\\p{L}{1,4}\\P{L}?\\p{Lu}{3,}(\\P{L}\\p{Lu}+)*");
-
     private static final ImmutableList<String> PATRONYMIC_ENDS = ImmutableList.of(
             "ovich", "evich", "ovna", "evna", "ichna", "uly", "kyzy", "qyzy", "ович", "евич", "овна", "евна", "ична",
             "улы", "кызы");
@@ -134,16 +107,7 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
                     || printed.codePoints().filter(Character::isUpperCase).count() > 1;
         }
 
-        /** Whether it is a particle of a family name, such as "von" or "de". */
-        boolean isParticle() {
-            return printed.equals(printed.toLowerCase(Locale.ROOT)) && printed.indexOf('.') < 0;
-        }
-
         boolean isCapital() {
-            return isAllCapital() || BEHIND_A_PREFIX.matcher(printed).matches();
-        }
-
-        private boolean isAllCapital() {
             return folded.codePoints().filter(Character::isLetter).count() > 1
                     && printed.equals(printed.toUpperCase(Locale.ROOT))
                     && !printed.equals(printed.toLowerCase(Locale.ROOT))
@@ -178,9 +142,6 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
     }
 
     private static boolean isTitle(Word word) {
-        if (ONLY_WITH_POINT.contains(word.folded())) {
-            return word.printed().endsWith(".");
-        }
         return TITLES.contains(word.folded()) && (word.isPointed() || !NAMES_TOO_WITHOUT_POINT.contains(word.folded()));
     }
 
@@ -190,38 +151,20 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
                 && (isTitle(words.get(i + 1)) || words.get(i + 1).folded().equals("hon") || isOpening(words, i + 1));
     }
 
-    /**
-     * How many words at the start are in capitals, or less than zero at the end, particles of the name included; zero
-     * where all or none are.
-     */
+    /** How many words at the start are in capitals, or less than zero at the end; zero where all or none are. */
     private static int capitals(List<Word> words) {
-        int start = marked(words);
-        int end = marked(Lists.reverse(words));
+        int start = 0;
+        while (start < words.size() && words.get(start).isCapital()) {
+            start++;
+        }
+        int end = 0;
+        while (end < words.size() && words.get(words.size() - 1 - end).isCapital()) {
+            end++;
+        }
         if (start == words.size() || (start > 0 && end > 0)) {
             return 0;
         }
-        if (start > 0) {
-            return start;
-        }
-        while (end > 0
-                && end < words.size()
-                && words.get(words.size() - 1 - end).isParticle()) {
-            end++;
-        }
-        return -end;
-    }
-
-    /** How many words from the first one on are in capitals, behind particles or not. */
-    private static int marked(List<Word> words) {
-        int count = 0;
-        while (count < words.size() && words.get(count).isParticle()) {
-            count++;
-        }
-        int particles = count;
-        while (count < words.size() && words.get(count).isCapital()) {
-            count++;
-        }
-        return count > particles ? count : 0;
+        return start > 0 ? start : -end;
     }
 
     private static ImmutableList<String> folded(List<Word> words) {

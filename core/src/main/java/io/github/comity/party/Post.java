@@ -1,8 +1,8 @@
 package io.github.comity.party;
 
-import io.github.comity.internal.Given;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.internal.ValueType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * order. Source: the terms of Popolo and W3C ORG. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@WrittenBuilder
+@ValueType
 public abstract class Post {
     Post() {}
 
@@ -82,60 +82,9 @@ public abstract class Post {
         return represents().map(a -> title() + " of " + a.name()).orElse(title());
     }
 
-    /** Builds a {@link Post}; setting an attribute twice is an error. Not thread-safe. */
-    public static final class Builder {
-        private final ImmutablePost.Builder values = new ImmutablePost.Builder();
-        private final Given given = new Given("post").door("givenLevel", "level");
-
+    /** Builds a {@link Post}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutablePost.Builder {
         Builder() {}
-
-        /**
-         * Sets the title.
-         *
-         * @param title the title without the country, such as {@code "Minister of Trade"}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder title(String title) {
-            values.title(given.once("title", title));
-            return this;
-        }
-
-        /**
-         * Sets whom it represents.
-         *
-         * @param area the country or group
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder represents(Area area) {
-            values.represents(given.once("represents", area));
-            return this;
-        }
-
-        /**
-         * Sets the organisation that it belongs to.
-         *
-         * @param organization the organisation
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder organization(Organization organization) {
-            values.organization(given.once("organization", organization));
-            return this;
-        }
-
-        /**
-         * Sets the level, where the title does not say it or says it wrongly.
-         *
-         * @param level the level
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder level(OfficialLevel level) {
-            values.givenLevel(given.once("level", level));
-            return this;
-        }
 
         /**
          * Builds the post.
@@ -144,8 +93,19 @@ public abstract class Post {
          * @throws IllegalStateException if the title is missing
          * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
          */
+        @Override
         public Post build() {
-            return given.build(values::build);
+            return MissingAttributes.naming("post", super::build);
+        }
+
+        /**
+         * Sets the level, where the title does not say it or says it wrongly.
+         *
+         * @param level the level
+         * @return this builder
+         */
+        public Builder level(OfficialLevel level) {
+            return givenLevel(level);
         }
     }
 }

@@ -35,8 +35,6 @@ final class PostTitle {
         SENT,
         /** With a portfolio, a second office, or a further part. */
         OFFICE,
-        /** As an office, but of a state: regions have prime ministers too. */
-        STATE,
         /** With a portfolio; a further part must be an office of government too, as a diplomatic rank is called so. */
         PORTFOLIO,
         /** With a parliament. */
@@ -55,7 +53,7 @@ final class PostTitle {
             .put("head of state", new Known(HEAD_OF_STATE, Rest.NOTHING))
             .put("vice president", new Known(DEPUTY_HEAD_OF_STATE, Rest.NOTHING))
             .put("head of government", new Known(HEAD_OF_GOVERNMENT, Rest.NOTHING))
-            .put("prime minister", new Known(HEAD_OF_GOVERNMENT, Rest.STATE))
+            .put("prime minister", new Known(HEAD_OF_GOVERNMENT, Rest.OFFICE))
             .put("federal chancellor", new Known(HEAD_OF_GOVERNMENT, Rest.OFFICE))
             .put("speaker", new Known(HEAD_OF_PARLIAMENT, Rest.PARLIAMENT))
             .put("first deputy prime minister", new Known(DEPUTY_HEAD_OF_GOVERNMENT, Rest.OFFICE))
@@ -229,9 +227,6 @@ final class PostTitle {
             case NOTHING -> tail.isEmpty() && rest.isEmpty();
             case OF -> rest.isEmpty() && (tail.isEmpty() || tail.startsWith(" of ") || tail.startsWith(" in "));
             case SENT -> isSent(tail, rest);
-            case STATE ->
-                (tail.isEmpty() || isFromCountry(tail) || tail.startsWith(" and "))
-                        && !POSTED.matcher(rest).matches();
             case OFFICE ->
                 (tail.isEmpty() || isPortfolio(tail) || tail.startsWith(" and "))
                         && !POSTED.matcher(rest).matches();
@@ -279,7 +274,7 @@ final class PostTitle {
             return false;
         }
         int to = tail.indexOf(" to ");
-        return CountryNames.named(tail.substring(4, to < 0 ? tail.length() : Math.max(4, to))) != null;
+        return CountryTable.named(tail.substring(4, to < 0 ? tail.length() : Math.max(4, to))) != null;
     }
 
     private static boolean isParliament(String tail, String rest) {

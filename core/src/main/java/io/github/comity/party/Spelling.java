@@ -34,68 +34,31 @@ final class Spelling {
             "'`\u00B4\u2018\u2019\u201B\u2032\u2035\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u02CA\u02CB"
                     + "\u055A\u05F3\u07F4\u07F5\uA78B\uA78C\uFF07";
 
-    private static final char LAST_PLAIN = 0x7F;
-
-    /** The block of accents of European letters; scripts need not be asked for them, whose table takes time to load. */
-    private static final char FIRST_ACCENT = 0x0300;
-
-    private static final char LAST_ACCENT = 0x036F;
-
     private Spelling() {}
 
     /** The text with one plain space for every run of spaces, and none at its ends. */
     static String spaced(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             if (isSpace(c)) {
                 appendSpace(out);
             } else {
-                out.append(c);
+                out.appendCodePoint(c);
             }
-        }
+        });
         return withoutLastSpace(out);
     }
 
     static String fold(String name) {
-        String apart = isPlain(name)
-                ? name
-                : Normalizer.normalize(withOneApostrophe(name), Normalizer.Form.NFKD)
-                        .toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); ) {
-            int c = apart.codePointAt(i);
-            append(out, c);
-            i += Character.charCount(c);
-        }
+        StringBuilder marked = new StringBuilder(name.length());
+        name.codePoints().forEach(c -> marked.appendCodePoint(APOSTROPHES.indexOf(c) >= 0 ? '\'' : c));
+        String lower = Normalizer.normalize(marked, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        lower.codePoints().forEach(c -> append(out, c));
         return withoutLastSpace(out);
     }
 
-    /** Whether all characters are of ASCII, which has nothing to take apart. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > LAST_PLAIN) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Some apostrophes would be taken apart into a space and a mark, so they are replaced before. */
-    private static String withOneApostrophe(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
-        }
-        return out.toString();
-    }
-
     private static void append(StringBuilder out, int c) {
-        if (c <= LAST_PLAIN) {
-            appendPlain(out, (char) c);
-            return;
-        }
         int type = Character.getType(c);
         if (type == Character.FORMAT || (type == Character.NON_SPACING_MARK && isAccent(c))) {
             return;
@@ -106,29 +69,12 @@ final class Spelling {
             out.append('-');
         } else {
             String letters = WHOLE_LETTERS.get(c);
-            if (letters == null) {
-                out.appendCodePoint(c);
-            } else {
-                out.append(letters);
-            }
-        }
-    }
-
-    private static void appendPlain(StringBuilder out, char c) {
-        if (isSpace(c)) {
-            appendSpace(out);
-        } else if (c >= 'A' && c <= 'Z') {
-            out.append((char) (c - 'A' + 'a'));
-        } else {
-            out.append(c == '`' ? '\'' : c);
+            out.append(letters != null ? letters : Character.toString(c));
         }
     }
 
     /** Marks of no script are accents, but for the voiced sounds of kana; those of Hebrew may be left out. */
     private static boolean isAccent(int c) {
-        if (c >= FIRST_ACCENT && c <= LAST_ACCENT) {
-            return true;
-        }
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HEBREW
                 || (script == Character.UnicodeScript.INHERITED && c != 0x3099 && c != 0x309A);

@@ -3,13 +3,13 @@ package io.github.comity.pattern;
 import io.github.comity.calculation.Amount;
 import io.github.comity.calculation.Calculation;
 import io.github.comity.calculation.Common;
-import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.indicator.LevelCalculator;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -303,14 +303,16 @@ public final class AdvantageCalculator {
      * @return the relative trade advantage
      */
     public static Derived vollrathRta(Derived exportAdvantage, Derived importAdvantage) {
-        return difference("relative trade advantage (Vollrath)", "RXA - RMA", exportAdvantage, importAdvantage);
+        return LevelCalculator.difference(exportAdvantage, importAdvantage)
+                .named("relative trade advantage (Vollrath)", "RXA - RMA");
     }
 
     /**
      * Calculates Vollrath's revealed competitiveness.
      *
      * <p>Formula: {@code ln RXA - ln RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of
-     * both are, unbounded where one may be zero. Undefined with {@code ZERO_DENOMINATOR} if one is zero. Vollrath 1991.
+     * both are, unbounded where an advantage may be zero. Undefined with {@code ZERO_DENOMINATOR} if an advantage is
+     * zero. Source: Vollrath 1991.
      *
      * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by
      *     {@link #rca}
@@ -318,15 +320,8 @@ public final class AdvantageCalculator {
      * @return the revealed competitiveness
      */
     public static Derived vollrathRc(Derived exportAdvantage, Derived importAdvantage) {
-        return difference(
-                "revealed competitiveness (Vollrath)",
-                "ln RXA - ln RMA",
-                logRca(exportAdvantage),
-                logRca(importAdvantage));
-    }
-
-    private static Derived difference(String name, String formula, Derived exports, Derived imports) {
-        return Ratios.difference(Calculation.of(name, Unit.RATIO, exports, imports), formula, exports, imports);
+        return LevelCalculator.difference(logRca(exportAdvantage), logRca(importAdvantage))
+                .named("revealed competitiveness (Vollrath)", "ln RXA - ln RMA");
     }
 
     /**

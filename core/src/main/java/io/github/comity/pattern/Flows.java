@@ -1,7 +1,6 @@
 package io.github.comity.pattern;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.comity.calculation.Calculation;
 import io.github.comity.calculation.Common;
@@ -15,6 +14,7 @@ import io.github.comity.figure.Unit;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,9 @@ final class Flows {
 
     private Flows(String name, Unit unit, Distribution... distributions) {
         this.calculation = Calculation.ofGroups(
-                name, unit, Arrays.stream(distributions).map(Operands::of).toArray(Operands[]::new));
+                name,
+                unit,
+                Arrays.stream(distributions).map(Distribution::checked).toArray(Operands[]::new));
         this.distributions = ImmutableList.copyOf(distributions);
         this.distributions.forEach(d -> calculation.keep(d.levelProblem(name).orElse(null)));
     }
@@ -91,7 +93,7 @@ final class Flows {
     /** Later and earlier levels of like-for-like periods. */
     Flows comparable(Distribution later, Distribution earlier) {
         calculation.comparablePeriods(
-                Operands.of(later).header(), Operands.of(earlier).header());
+                later.checked().header(), earlier.checked().header());
         return this;
     }
 
@@ -113,9 +115,7 @@ final class Flows {
     /** A number is certainly above zero; the rule says with %s what it is instead. */
     Flows certain(BigDecimal point, Bounds bounds, String rule) {
         require(point.signum() > 0, Reason.ZERO_DENOMINATOR, rule, "zero");
-        return Presence.of(bounds) == Presence.CERTAIN
-                ? this
-                : require(false, Reason.BASE_MAY_BE_ZERO, rule, "within " + bounds);
+        return require(Presence.of(bounds) == Presence.CERTAIN, Reason.BASE_MAY_BE_ZERO, rule, "within " + bounds);
     }
 
     Flows require(boolean condition, Reason reason, String explanation, Object... arguments) {
@@ -133,25 +133,23 @@ final class Flows {
 
     /** The categories of all distributions that add up to their totals. */
     Set<String> categories() {
-        ImmutableSet<String> first = distributions.get(0).outermost();
-        if (distributions.stream().allMatch(d -> isSame(first, d.outermost()))) {
-            return first;
-        }
         if (distributions.size() == 2) {
-            return Sets.union(first, distributions.get(1).outermost());
+            return Sets.union(
+                    distributions.get(0).outermost(), distributions.get(1).outermost());
         }
-        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+        Set<String> all = new LinkedHashSet<>();
         distributions.forEach(d -> all.addAll(d.outermost()));
-        return all.build();
-    }
-
-    /** Whether two sides list the same; most often in the same order, which is compared first. */
-    private static boolean isSame(ImmutableSet<String> a, ImmutableSet<String> b) {
-        return a.asList().equals(b.asList()) || a.equals(b);
+        return all;
     }
 
     Derived result(String formula, BigDecimal point, Bounds bounds) {
-        return result(formula, point, bounds, calculation.levels());
+        return result(
+                formula,
+                point,
+                bounds,
+                distributions.stream()
+                        .flatMap(d -> d.checked().all().stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** The result, its point moved to the nearest bound, with the notes of all levels. */

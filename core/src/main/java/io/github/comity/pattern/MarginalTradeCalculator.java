@@ -16,7 +16,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Measures whether new trade is two-way: the marginal indices of intra-industry trade.
@@ -52,11 +51,10 @@ public final class MarginalTradeCalculator {
      */
     public static Derived marginalA(Operand exportChange, Operand importChange) {
         String name = "marginal intra-industry trade (A)";
-        Calculation changed = changed(name, exportChange, importChange);
-        return changed.result("1 - |dX - dM| / (|dX| + |dM|)", () -> {
+        return changed(name, exportChange, importChange).result("1 - |dX - dM| / (|dX| + |dM|)", () -> {
             BigDecimal x = exportChange.point();
             BigDecimal m = importChange.point();
-            Bounds bounds = inStep(changed.bounds(exportChange), changed.bounds(importChange));
+            Bounds bounds = inStep(exportChange.bounds(), importChange.bounds());
             BigDecimal point = TWO.multiply(matched(x, m)).divide(x.abs().add(m.abs()), POINT);
             return new Amount(point, bounds);
         });
@@ -102,13 +100,12 @@ public final class MarginalTradeCalculator {
      */
     public static Derived marginalB(Operand exportChange, Operand importChange) {
         String name = "marginal intra-industry trade (B)";
-        Calculation changed = changed(name, exportChange, importChange);
-        return changed.result("(dX - dM) / (|dX| + |dM|)", () -> {
+        return changed(name, exportChange, importChange).result("(dX - dM) / (|dX| + |dM|)", () -> {
             BigDecimal x = exportChange.point();
             BigDecimal m = importChange.point();
             BigDecimal point = x.subtract(m).divide(x.abs().add(m.abs()), POINT);
-            Bounds dx = changed.bounds(exportChange);
-            Bounds dm = changed.bounds(importChange);
+            Bounds dx = exportChange.bounds();
+            Bounds dm = importChange.bounds();
             // it rises with dX and falls with dM
             Bounds bounds = gain(dx.lower(), dm.upper(), ONE.negated()).hull(gain(dx.upper(), dm.lower(), ONE));
             return new Amount(point, bounds);
@@ -134,10 +131,9 @@ public final class MarginalTradeCalculator {
      */
     public static Derived marginalC(Operand exportChange, Operand importChange) {
         String name = "marginal intra-industry trade (C)";
-        Calculation changes = changes(name, exportChange.unit(), exportChange, importChange);
-        return changes.result("|dX| + |dM| - |dX - dM|", () -> {
-            Bounds x = changes.bounds(exportChange);
-            Bounds m = changes.bounds(importChange);
+        return changes(name, exportChange.unit(), exportChange, importChange).result("|dX| + |dM| - |dX - dM|", () -> {
+            Bounds x = exportChange.bounds();
+            Bounds m = importChange.bounds();
             Bounds bounds = twiceSmaller(x, m).hull(twiceSmaller(x.negated(), m.negated()));
             if (!certainlyInStep(x, m) && !certainlyInStep(x.negated(), m.negated())) {
                 bounds = bounds.hull(NOTHING);
@@ -177,8 +173,6 @@ public final class MarginalTradeCalculator {
         if (changes.failed()) {
             return changes;
         }
-        Bounds dx = changes.bounds(x);
-        Bounds dm = changes.bounds(m);
         return changes.require(
                         x.point().signum() != 0 || m.point().signum() != 0,
                         Reason.ZERO_DENOMINATOR,
@@ -186,13 +180,13 @@ public final class MarginalTradeCalculator {
                         x,
                         m)
                 .require(
-                        !dx.contains(BigDecimal.ZERO) || !dm.contains(BigDecimal.ZERO),
+                        !x.bounds().contains(BigDecimal.ZERO) || !m.bounds().contains(BigDecimal.ZERO),
                         Reason.BASE_MAY_BE_ZERO,
                         "needs a change, but %s is within %s and %s within %s; report the levels",
                         x,
-                        dx,
+                        x.bounds(),
                         m,
-                        dm);
+                        m.bounds());
     }
 
     /**
@@ -234,8 +228,7 @@ public final class MarginalTradeCalculator {
         RatioOfSums high = RatioOfSums.largest();
         boolean bounded = true;
         boolean certain = false;
-        Set<String> products = flows.categories();
-        for (String product : products) {
+        for (String product : flows.categories()) {
             BigDecimal x = exports.point(product).subtract(exportsBefore.point(product));
             BigDecimal m = imports.point(product).subtract(importsBefore.point(product));
             matched = matched.add(matched(x, m));
@@ -254,7 +247,7 @@ public final class MarginalTradeCalculator {
                 changed.signum() > 0,
                 Reason.ZERO_DENOMINATOR,
                 "needs a change, but all %s products are unchanged; report the levels",
-                products.size());
+                flows.categories().size());
         flows.require(
                 certain,
                 Reason.BASE_MAY_BE_ZERO,

@@ -12,16 +12,6 @@ final class Check {
         between("year", year, 1, 9999);
     }
 
-    /** The year that a caller passes as a number: one of two digits is one without its century. */
-    static int fullYear(int year) {
-        if (year >= 1 && year <= 99) {
-            throw new IllegalArgumentException("year must be given with its century, but was %s; pass %s or %s"
-                    .formatted(year, 2000 + year, 1900 + year));
-        }
-        year(year);
-        return year;
-    }
-
     static void between(String what, int value, int min, int max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(

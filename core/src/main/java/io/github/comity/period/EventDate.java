@@ -101,7 +101,7 @@ public final class EventDate {
         this.label = label;
     }
 
-    static EventDate unit(Precision precision, ReportingPeriod period) {
+    private static EventDate unit(Precision precision, ReportingPeriod period) {
         LocalDate last = period.endExclusive().orElseThrow().minusDays(1);
         DayRange days = DayRange.among(period.start().orElseThrow(), last);
         return new EventDate(precision, days, period.toString(), false, false, period.label());
@@ -124,13 +124,13 @@ public final class EventDate {
     /**
      * {@return the date of a day}
      *
-     * @param year the year, 100 to 9999
+     * @param year the year, 1 to 9999
      * @param month the month
      * @param day the day of the month
      * @throws IllegalArgumentException if the year is out of range or the month has no such day
      */
     public static EventDate on(int year, Month month, int day) {
-        Check.fullYear(year);
+        Check.year(year);
         String part = "day of " + PeriodText.month(LocalDate.of(year, month, 1));
         Check.between(part, day, 1, YearMonth.of(year, month).lengthOfMonth());
         return on(LocalDate.of(year, month, day));
@@ -139,7 +139,7 @@ public final class EventDate {
     /**
      * {@return the date of a month}
      *
-     * @param year the year, 100 to 9999
+     * @param year the year, 1 to 9999
      * @param month the month
      * @throws IllegalArgumentException if the year is out of range
      */
@@ -150,12 +150,12 @@ public final class EventDate {
     /**
      * {@return the date of a quarter}
      *
-     * @param year the year, 100 to 9999
+     * @param year the year, 1 to 9999
      * @param quarter 1 to 4
      * @throws IllegalArgumentException if the year or the quarter is out of range
      */
     public static EventDate inQuarter(int year, int quarter) {
-        Check.fullYear(year);
+        Check.year(year);
         Check.between("quarter", quarter, 1, 4);
         return Division.of(year, 32 + quarter);
     }
@@ -163,29 +163,29 @@ public final class EventDate {
     /**
      * {@return the date of the first half of a year}
      *
-     * @param year the year, 100 to 9999
+     * @param year the year, 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate firstHalf(int year) {
-        Check.fullYear(year);
+        Check.year(year);
         return Division.of(year, 40);
     }
 
     /**
      * {@return the date of the second half of a year, from 1 July to 31 December}
      *
-     * @param year the year, 100 to 9999
+     * @param year the year, 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate secondHalf(int year) {
-        Check.fullYear(year);
+        Check.year(year);
         return Division.of(year, 41);
     }
 
     /**
      * {@return the date of a year}
      *
-     * @param year the year, 100 to 9999
+     * @param year the year, 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inYear(int year) {
@@ -361,8 +361,8 @@ public final class EventDate {
      * <p>It is the day before the day of the same number in the last month: a term of five years from 1 March 2020 ends
      * on 28 February 2025. Where the last month has no such day, the term ends with that month: one month from 31
      * January 2023 ends on 28 February 2023, and five years from 29 February 2020 on 28 February 2025. Months are
-     * counted before days. Source: German Civil Code, §§ 187(2) and 188; for months without the day also article
-     * 3(2)(c) of Regulation (EEC, Euratom) 1182/71, which leaves out the day of an event that starts a period.
+     * counted before days. Source: article 3 of Regulation (EEC, Euratom) 1182/71 on periods, dates and time limits; so
+     * § 188 of the German Civil Code for terms whose first day counts.
      *
      * @param length the length of the term
      * @return the last day, from that of the earliest to that of the latest start; empty if this date is open or the

@@ -1,6 +1,7 @@
 package io.github.comity.period;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.util.Optional;
 
@@ -18,14 +19,6 @@ final class EventDateParser {
 
     static EventDate parse(CharSequence text) {
         EventDateParser parser = new EventDateParser(text);
-        Optional<EventDate> english = EnglishDates.date(parser.s);
-        if (english.isPresent()) {
-            return english.get();
-        }
-        String both = EnglishDates.bothReadings(parser.s);
-        if (both != null) {
-            throw parser.scan.error(0, both);
-        }
         EdtfRefusals.in(parser.s).ifPresent(refused -> {
             throw parser.scan.error(refused.index(), refused.rule());
         });
@@ -119,7 +112,7 @@ final class EventDateParser {
             parts[count] = count == 0 ? scan.year(at, to) : scan.digits(at, to, 2, count == 1 ? "month" : "day");
             at += count == 0 ? 4 : 2;
             int end = skipMark(at, to);
-            marks[count] = part(start, Math.min(to, end), true);
+            marks[count] = s.substring(start, Math.min(to, end)).replaceAll("[0-9]", "");
             at = end;
             count++;
             if (at >= to) {
@@ -132,24 +125,9 @@ final class EventDateParser {
             }
             at++;
         }
-        EventDate date = plain(parts, count, part(from, to, false), from);
+        String bare = s.substring(from, to).replaceAll("[~?%]", "");
+        EventDate date = plain(parts, count, bare, from);
         return date.toString().length() == to - from ? date : qualified(date, marks, s.substring(from, to));
-    }
-
-    /** The marks of a part of the text, or all of it but the marks; most dates have none. */
-    private String part(int from, int to, boolean marks) {
-        String whole = s.substring(from, to);
-        if (whole.indexOf('~') < 0 && whole.indexOf('?') < 0 && whole.indexOf('%') < 0) {
-            return marks ? "" : whole;
-        }
-        StringBuilder out = new StringBuilder(whole.length());
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
-            if (EdtfRefusals.isMark(c) == marks) {
-                out.append(c);
-            }
-        }
-        return out.toString();
     }
 
     private static EventDate qualified(EventDate date, String[] marks, String written) {
@@ -197,14 +175,14 @@ final class EventDateParser {
     private EventDate plain(int[] parts, int count, String written, int from) {
         int part = parts[1];
         if (count == 1) {
-            return EventDate.unit(EventDate.Precision.YEAR, ReportingPeriod.spanOfMonths(parts[0], 1, 12));
+            return EventDate.inYear(parts[0]);
         }
         if (count == 3) {
             LocalDate day = scan.day(parts[0], part, parts[2], from + 5, written);
             return EventDate.on(day);
         }
         if (part >= 1 && part <= 12) {
-            return EventDate.unit(EventDate.Precision.MONTH, ReportingPeriod.spanOfMonths(parts[0], part, 1));
+            return EventDate.inMonth(parts[0], Month.of(part));
         }
         if (part < Division.FIRST || part > Division.LAST) {
             throw scan.error(

@@ -5,13 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.IsoFields;
-import java.util.Optional;
 
 /** Reads SDMX time periods, intervals of two of them, and the open intervals of EDTF. */
 final class PeriodParser {
     private static final String DURATION = "expected a duration such as P7M, P1Y or P45D";
-    private static final String FISCAL = "a fiscal year is read by the convention of its country; pass it as in "
-            + "FiscalYear.startingIn(Month.APRIL).period(\"%s\")";
     private static final String MIDNIGHT = "T00:00:00";
 
     private final DateScanner scan;
@@ -25,8 +22,7 @@ final class PeriodParser {
     static ReportingPeriod parse(CharSequence text) {
         PeriodParser parser = new PeriodParser(text);
         try {
-            Optional<ReportingPeriod> english = EnglishDates.period(parser.s);
-            return english.isPresent() ? english.get() : parser.parse();
+            return parser.parse();
         } catch (IllegalArgumentException e) {
             throw parser.orAsDate(e);
         }
@@ -52,13 +48,6 @@ final class PeriodParser {
     }
 
     private IllegalArgumentException orAsDate(IllegalArgumentException error) {
-        String both = EnglishDates.bothReadings(s);
-        if (both != null) {
-            return scan.error(0, both);
-        }
-        if (FiscalYear.isNeededFor(s) && s.indexOf('/') != 4) {
-            return scan.error(0, FISCAL.formatted(s));
-        }
         String message = error.getMessage() + EventDateParser.asPeriod(s);
         return new IllegalArgumentException(message, error.getCause());
     }
@@ -71,25 +60,11 @@ final class PeriodParser {
         if (slash < 0) {
             return simple(0, s.length());
         }
-        if (isNothing(0, slash) && isNothing(slash + 1, s.length())) {
-            throw scan.error(0, "a period without start and end is not known; write unknown");
-        }
         if (slash + 1 == s.length()) {
-            int year = scan.year(0, slash);
-            simple(0, slash);
-            String start = s.substring(0, slash);
-            throw scan.error(
-                    slash + 1,
-                    "the end is missing; write %s/.. if there is none, or a duration, as in %s-01-01/P1Y"
-                            .formatted(start, PeriodText.digits(year, 4)));
+            throw scan.error(slash + 1, "a duration such as P7M or '..' is missing");
         }
         if (slash == 0) {
-            int year = scan.year(1, s.length());
-            simple(1, s.length());
-            throw scan.error(
-                    0,
-                    "the start is missing; write ..%s if there is none, or the first day, as in %s-01-01%s"
-                            .formatted(s, PeriodText.digits(Math.max(1, year - 1), 4), s));
+            throw scan.error(0, "a start or '..' is missing");
         }
         if (s.startsWith("../")) {
             LocalDate end = simple(3, s.length()).endExclusive().orElseThrow();
@@ -108,10 +83,6 @@ final class PeriodParser {
         return interval(first, slash + 1);
     }
 
-    private boolean isNothing(int from, int to) {
-        return from == to || (to - from == 2 && s.startsWith("..", from));
-    }
-
     private LocalDate start(int to) {
         int time = s.indexOf('T');
         if (time != 10 || time > to) {
@@ -128,9 +99,9 @@ final class PeriodParser {
         if (isFiscal(from)) {
             throw scan.error(
                     0,
-                    ("%s may be two years or one fiscal year; write %s-01-01/P2Y, or the fiscal year from "
-                                    + "its first day on, as in %s-07-01/P1Y")
-                            .formatted(s, s.substring(0, 4), s.substring(0, 4)));
+                    ("%s may be two years or one fiscal year; write %s-01-01/P2Y, or the first day of the fiscal "
+                                    + "year and /P1Y")
+                            .formatted(s, s.substring(0, 4)));
         }
         if (!isDigit(from) || !isDigit(from + 1) || !isDigit(from + 2) || !isDigit(from + 3)) {
             throw scan.error(from, DURATION);
@@ -158,7 +129,7 @@ final class PeriodParser {
         int year = scan.year(from, to);
         int at = from + 4;
         if (at == to) {
-            return ReportingPeriod.spanOfMonths(year, 1, 12);
+            return ReportingPeriod.year(year);
         }
         boolean hyphen = s.charAt(at) == '-';
         int part = hyphen ? at + 1 : at;
@@ -179,11 +150,11 @@ final class PeriodParser {
         return switch (kind) {
             case 'A' -> {
                 number(at, to, 1, 1, "year part");
-                yield ReportingPeriod.spanOfMonths(year, 1, 12);
+                yield ReportingPeriod.year(year);
             }
-            case 'S', 'H' -> ReportingPeriod.spanOfMonths(year, number(at, to, 1, 2, "half") * 6 - 5, 6);
+            case 'S', 'H' -> ReportingPeriod.half(year, number(at, to, 1, 2, "half"));
             case 'T' -> ReportingPeriod.spanOfMonths(year, number(at, to, 1, 3, "third of a year") * 4 - 3, 4);
-            case 'Q' -> ReportingPeriod.spanOfMonths(year, number(at, to, 1, 4, "quarter") * 3 - 2, 3);
+            case 'Q' -> ReportingPeriod.quarter(year, number(at, to, 1, 4, "quarter"));
             case 'M' -> ReportingPeriod.spanOfMonths(year, number(at, to, 2, 12, "month"), 1);
             case 'W' -> week(year, number(at, to, 2, weeks(year), "week"), at);
             default -> {

@@ -128,14 +128,6 @@ final class PeriodText {
                 : month(start) + " " + start.getYear() + " – " + month(last) + " " + last.getYear();
     }
 
-    static String phrase(ReportingPeriod p) {
-        String label = label(p);
-        if (p.isUnknown()) {
-            return "an " + label;
-        }
-        return label.contains(" half of ") || label.contains(" quarter of ") ? "the " + label : label;
-    }
-
     private static String fromLabel(LocalDate start) {
         if (start.getDayOfMonth() != 1) {
             return day(start);

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An open span and an unknown period are linked to nothing: they contain nothing, overlap nothing and are comparable
  * to nothing. Two periods are equal when they consist of the same days. They are not {@code Comparable}: a year and its
- * quarters have no order. Years run from 1 to 9999, as numbers from 100. This class is immutable and thread-safe.
+ * quarters have no order. Years run from 1 to 9999. This class is immutable and thread-safe.
  */
 public final class ReportingPeriod {
     private static final ReportingPeriod UNKNOWN = new ReportingPeriod(null, null);
@@ -51,7 +51,7 @@ public final class ReportingPeriod {
     /**
      * {@return the calendar year, from 1 January to 31 December}
      *
-     * @param year the year, from 100 to 9999
+     * @param year the year, from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod year(int year) {
@@ -61,49 +61,49 @@ public final class ReportingPeriod {
     /**
      * {@return the half of a calendar year, six months}
      *
-     * @param year the year, from 100 to 9999
+     * @param year the year, from 1 to 9999
      * @param half 1 or 2
      * @throws IllegalArgumentException if the year or the half is out of range
      */
     public static ReportingPeriod half(int year, int half) {
         Check.between("half", half, 1, 2);
-        return spanOfMonths(Check.fullYear(year), half * 6 - 5, 6);
+        return spanOfMonths(year, half * 6 - 5, 6);
     }
 
     /**
      * {@return the quarter of a calendar year, three months}
      *
-     * @param year the year, from 100 to 9999
+     * @param year the year, from 1 to 9999
      * @param quarter 1 to 4
      * @throws IllegalArgumentException if the year or the quarter is out of range
      */
     public static ReportingPeriod quarter(int year, int quarter) {
         Check.between("quarter", quarter, 1, 4);
-        return spanOfMonths(Check.fullYear(year), quarter * 3 - 2, 3);
+        return spanOfMonths(year, quarter * 3 - 2, 3);
     }
 
     /**
      * {@return the calendar month}
      *
-     * @param year the year, from 100 to 9999
+     * @param year the year, from 1 to 9999
      * @param month the month
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod month(int year, Month month) {
-        return spanOfMonths(Check.fullYear(year), month.getValue(), 1);
+        return spanOfMonths(year, month.getValue(), 1);
     }
 
     /**
      * {@return the period of several months of one calendar year}
      *
-     * @param year the year, from 100 to 9999
+     * @param year the year, from 1 to 9999
      * @param first the first month
      * @param last the last month, included
      * @throws IllegalArgumentException if the year is out of range or the last month is before the first
      */
     public static ReportingPeriod months(int year, Month first, Month last) {
         Check.order("last month must not be before the first", first, last, "use days for a span across years");
-        return spanOfMonths(Check.fullYear(year), first.getValue(), last.getValue() - first.getValue() + 1);
+        return spanOfMonths(year, first.getValue(), last.getValue() - first.getValue() + 1);
     }
 
     /**
@@ -114,7 +114,9 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if a year is out of range or the last year is before the first
      */
     public static ReportingPeriod years(int first, int last) {
-        Check.order("last year must not be before the first", Check.fullYear(first), Check.fullYear(last), "swap them");
+        Check.year(first);
+        Check.year(last);
+        Check.order("last year must not be before the first", first, last, "swap them");
         return new ReportingPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
     }
 
@@ -126,7 +128,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range or the day does not exist every year
      */
     public static ReportingPeriod fiscalYear(int startYear, MonthDay startDay) {
-        Check.fullYear(startYear);
+        Check.year(startYear);
         Check.everyYear(startDay);
         LocalDate start = startDay.atYear(startYear);
         return new ReportingPeriod(start, start.plusYears(1));
@@ -173,7 +175,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod since(int year) {
-        Check.fullYear(year);
+        Check.year(year);
         return since(LocalDate.of(year, 1, 1));
     }
 
@@ -195,7 +197,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod until(int year) {
-        Check.fullYear(year);
+        Check.year(year);
         return until(LocalDate.of(year, 12, 31));
     }
 
@@ -220,9 +222,9 @@ public final class ReportingPeriod {
      *
      * <p>Beside the canonical texts it reads, with or without the hyphen and leading zeros, {@code 2024-A1},
      * {@code 2024-H2}, {@code 2024Q1}, {@code 2024-T1} (four months), {@code 2024-M07}, {@code 2024-W05} (ISO week) and
-     * {@code 2024-D032}; any start with a duration, as in {@code 2024-01-01T00:00:00/P1Y}, which ends as
-     * {@link EventDate#lastDayOfTerm} says; two periods as first and last, as in {@code 2024-03/2024}; and in English
-     * {@code Q1 2024}, {@code January–May 2024}, {@code 2005-2023}. For {@code 2023/24} see {@link FiscalYear}.
+     * {@code 2024-D032}; any start with a duration of years, months or days, as in {@code 2024-01-01T00:00:00/P1Y},
+     * which ends as {@link EventDate#lastDayOfTerm} says; and two periods as first and last, as in
+     * {@code 2024-03/2024}. {@code 2023/2024} is refused, since it may be one fiscal year.
      *
      * @param text the text, at most 200 characters
      * @return the period
@@ -271,7 +273,9 @@ public final class ReportingPeriod {
                 : OptionalInt.of((int) ChronoUnit.DAYS.between(start, end));
     }
 
-    /** {@return the number of months, or empty if it is not a term of whole months} */
+    /**
+     * {@return the number of months if it is a term of whole months, as in {@link EventDate#lastDayOfTerm}, else empty}
+     */
     public OptionalInt lengthInMonths() {
         int months = start == null || end == null ? 0 : MonthEnds.months(start, end);
         return months == 0 ? OptionalInt.empty() : OptionalInt.of(months);
@@ -343,8 +347,10 @@ public final class ReportingPeriod {
     /**
      * Moves the period by whole calendar years.
      *
-     * <p>First and last day move to the same day of their month, 29 February to 28 February where the year has none. A
-     * span of whole months stays one: January–February ends on 29 February in a leap year, on 28 February in others.
+     * <p>The first day moves to the same day of its month, and so does the last: 22–28 February stays 22–28 February.
+     * 29 February becomes 28 February where the year has none. A span of whole calendar months stays one, so that
+     * January–February ends on 29 February in a leap year and on 28 February in any other; a span of whole months from
+     * 29 February on keeps their number.
      *
      * @param years the number of years, negative to move back
      * @return the moved period
@@ -358,7 +364,8 @@ public final class ReportingPeriod {
     /**
      * Checks whether figures of the two periods are like for like: same place in the year and same length.
      *
-     * <p>{@link #plusYears} then moves one onto the other: January–July never meets a full year.
+     * <p>January–July 2024 is comparable to January–July of any year and to nothing else; never to a full year. Two
+     * periods are comparable when one of them is the other, moved by years as {@link #plusYears} does.
      *
      * @param other the other period
      * @return whether a growth rate between them makes sense; false if either is not bounded
@@ -370,11 +377,6 @@ public final class ReportingPeriod {
     /** {@return the period in English words, such as {@code "January–July 2024"}} */
     public String label() {
         return PeriodText.label(this);
-    }
-
-    /** {@return the words as they stand in a sentence, with an article where one belongs: "the first half of 2024"} */
-    public String phrase() {
-        return PeriodText.phrase(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.comity.reconcile;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.period.ReportingPeriod;
@@ -35,6 +36,10 @@ final class Calendar {
         return quantity.withPeriod(ReportingPeriod.unknown());
     }
 
+    private static boolean addsUp(Quantity quantity) {
+        return quantity.measure().isAdditive() && quantity.measure().temporality() == Measure.Temporality.FLOW;
+    }
+
     private Quantity root(Quantity series) {
         Quantity at = series;
         for (Quantity next = parents.get(at); next != null; next = parents.get(at)) {
@@ -58,7 +63,7 @@ final class Calendar {
 
     /** Cuts the calendar of a quantity's series at the ends of its period. */
     void cut(Quantity quantity, Quantity series) {
-        if (quantity.addsUp()) {
+        if (addsUp(quantity)) {
             NavigableSet<LocalDate> days = cuts.computeIfAbsent(root(series), k -> new TreeSet<>());
             days.add(quantity.period().start().orElseThrow());
             days.add(quantity.period().endExclusive().orElseThrow());
@@ -67,7 +72,7 @@ final class Calendar {
 
     /** The atoms of a quantity, each a quantity of the same series; the quantity alone if it does not add up. */
     List<Quantity> atoms(Quantity quantity) {
-        if (!quantity.addsUp()) {
+        if (!addsUp(quantity)) {
             return List.of(quantity);
         }
         LocalDate start = quantity.period().start().orElseThrow();
@@ -108,7 +113,7 @@ final class Calendar {
      * The level of a quantity, or empty if some atom of it is not among the unknowns or its period is cut elsewhere.
      */
     Optional<LinearForm> known(Quantity quantity) {
-        if (quantity.addsUp()) {
+        if (addsUp(quantity)) {
             NavigableSet<LocalDate> days = cuts.getOrDefault(root(series(quantity)), new TreeSet<>());
             if (!days.contains(quantity.period().start().orElseThrow())
                     || !days.contains(quantity.period().endExclusive().orElseThrow())) {
@@ -136,11 +141,6 @@ final class Calendar {
 
     Optional<Integer> knownShare(Subject.Share share) {
         return Optional.ofNullable(shares.get(share));
-    }
-
-    /** The shares that are unknowns, in the order in which they came up. */
-    List<Subject.Share> shares() {
-        return List.copyOf(shares.keySet());
     }
 
     /** The series that some unknown belongs to. */

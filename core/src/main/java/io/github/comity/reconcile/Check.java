@@ -3,8 +3,6 @@ package io.github.comity.reconcile;
 import io.github.comity.claim.Claim;
 import io.github.comity.figure.Bounds;
 import io.github.comity.internal.Constants;
-import io.github.comity.table.Columns;
-import io.github.comity.table.Table;
 import java.util.Optional;
 
 /**
@@ -17,26 +15,6 @@ import java.util.Optional;
  * @param reason the outcome in words
  */
 public record Check(Claim claim, Outcome outcome, Optional<Bounds> others, String reason) {
-    private static final Columns<Check> COLUMNS = Columns.<Check>none()
-            .text("subject", c -> c.claim().subject().describe())
-            .text("printed", c -> c.claim().figure().toString())
-            .text("outcome", c -> c.outcome().label())
-            .number("others from", c -> c.others().flatMap(Bounds::lower))
-            .number("others to", c -> c.others().flatMap(Bounds::upper))
-            .text("unit", c -> c.claim().unit().symbol())
-            .text("reason", Check::reason);
-
-    /**
-     * Makes a table of checks.
-     *
-     * @param checks the checks, in the order of the rows
-     * @return a row for each: what the claim is about, its figure as printed, what came of the check, what the others
-     *     allow in ones of the unit, and the reason in words
-     */
-    public static Table table(Iterable<Check> checks) {
-        return COLUMNS.table(checks);
-    }
-
     /** What can come of a check. */
     public enum Outcome {
         /** The others bound the figure at both ends, and it agrees. */

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.StatedUnits;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Rational;
@@ -74,27 +73,6 @@ final class Examination {
 
     String edition() {
         return problem.claims().get(0).source().edition().toString();
-    }
-
-    boolean isOf(Area reporter) {
-        return problem.claims().get(0).subject().quantity().reporter().equals(reporter);
-    }
-
-    /** The sources in a few words, each once. */
-    String name() {
-        return Phrases.list(problem.claims().stream()
-                .map(c -> Phrases.dated(c.source()))
-                .distinct()
-                .toList());
-    }
-
-    /** How much something is: as it is printed, if no more is known of it. */
-    String told(JointBounds known) {
-        return problem.claims().stream()
-                .filter(c -> c.subject().equals(known.subject()) && c.bounds().equals(known.bounds()))
-                .findFirst()
-                .map(Spelling::figure)
-                .orElseGet(() -> known.derived().toString());
     }
 
     /** Whether a claim of a reporter and edition is among those examined. */
@@ -227,12 +205,9 @@ final class Examination {
                         claim,
                         Check.Outcome.NOT_CHECKED,
                         bounds,
-                        (bounds.isPresent()
-                                        ? "the others bound it at one end only"
-                                        : "no other claim says anything about it")
-                                + StatedUnits.whyUnstated(claim, problem.claims())
-                                        .map(why -> "; " + why)
-                                        .orElse(""));
+                        bounds.isPresent()
+                                ? "the others bound it at one end only"
+                                : "no other claim says anything about it");
     }
 
     /** Whether a claim is tied to claims that cannot be true whichever claims that may be blamed are removed. */
@@ -261,10 +236,6 @@ final class Examination {
 
     boolean speaksOf(Subject subject) {
         return locked(() -> within(() -> problem.speaksOf(subject), true));
-    }
-
-    boolean speaksOfAll(Subject subject) {
-        return locked(() -> within(() -> problem.speaksOfAll(subject), true));
     }
 
     JointBounds bounds(Subject subject) {

@@ -9,7 +9,6 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.period.ReportingPeriod;
-import io.github.comity.source.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A contradiction in plain English: first the sentence that helps, then the claims by source, then what ties them, then
@@ -141,28 +139,27 @@ final class Explanation {
                 .formatted(
                         Phrases.capital(Spelling.figure(claim)),
                         claim.subject().describe(),
-                        Stream.<Ground>concat(
-                                        certificate.grounds(Ground.NotNegative.class),
-                                        certificate.grounds(Ground.Shares.class))
+                        certificate
+                                .grounds(Ground.NotNegative.class)
                                 .findFirst()
                                 .map(g -> ": " + g)
                                 .orElse(""));
     }
 
     private String claims() {
-        Map<Source, StringBuilder> bySource = new LinkedHashMap<>();
-        claims.forEach(c ->
-                bySource.computeIfAbsent(c.source(), s -> new StringBuilder()).append(line(c)));
+        Map<String, StringBuilder> bySource = new LinkedHashMap<>();
+        claims.forEach(c -> bySource.computeIfAbsent(c.source().describe(), s -> new StringBuilder())
+                .append(line(c)));
         String heading = claims.size() == 1
                 ? "This claim cannot be true"
                 : "These %s claims cannot all be true".formatted(claims.size());
         return bySource.size() == 1
                 ? bySource.entrySet().stream()
-                        .map(e -> heading + " (" + e.getKey().describe() + "):\n" + e.getValue())
+                        .map(e -> heading + " (" + e.getKey() + "):\n" + e.getValue())
                         .collect(Collectors.joining())
                 : heading + ".\n"
                         + bySource.entrySet().stream()
-                                .map(e -> e.getKey().describe() + ":\n" + e.getValue())
+                                .map(e -> e.getKey() + ":\n" + e.getValue())
                                 .collect(Collectors.joining());
     }
 
@@ -184,11 +181,7 @@ final class Explanation {
         certificate
                 .grounds(Ground.Related.class)
                 .forEach(g -> periods.computeIfAbsent(g.words(), w -> new TreeSet<>())
-                        .addAll(g.period().map(ReportingPeriod::phrase).stream().toList()));
-        certificate
-                .grounds(Ground.Shares.class)
-                .filter(g -> claims.size() > 1)
-                .forEach(g -> periods.put(g.toString(), Set.of()));
+                        .addAll(g.period().map(Explanation::when).stream().toList()));
         if (splitsPeriods()) {
             periods.put("a longer period is the sum of its parts", Set.of());
         }
@@ -198,11 +191,17 @@ final class Explanation {
                 .collect(Collectors.joining("; "));
     }
 
+    /** A period as it stands in a sentence: halves and quarters have an article. */
+    private static String when(ReportingPeriod period) {
+        String label = period.label();
+        return label.contains(" half of ") || label.contains(" quarter of ") ? "the " + label : label;
+    }
+
     /** Whether a level of one period is measured against a level of a part of it. */
     private boolean splitsPeriods() {
         ImmutableList<Quantity> flows = claims.stream()
                 .flatMap(c -> c.subject().quantities().stream())
-                .filter(q -> q.addsUp() && q.period().isBounded())
+                .filter(q -> q.measure().isAdditive() && q.period().isBounded())
                 .distinct()
                 .collect(toImmutableList());
         return flows.stream()

@@ -52,26 +52,6 @@ public sealed interface Ground {
     }
 
     /**
-     * That parts are no more than their whole: one share is at most 100%, and so are shares together whose parts have
-     * nothing in common.
-     *
-     * @param shares the shares, of one whole
-     * @param areAll whether the parts are all of the whole, so that the shares are 100% together
-     */
-    record Shares(ImmutableList<Subject.Share> shares, boolean areAll) implements Ground {
-        /** {@return a text such as {@code "a share cannot be above 100%"}, or for several, what they are together} */
-        @Override
-        public String toString() {
-            if (shares.size() == 1) {
-                return "a share cannot be above 100%";
-            }
-            return areAll
-                    ? "shares of parts that make up a whole must be 100% together"
-                    : "shares of parts that have nothing in common cannot be above 100% together";
-        }
-    }
-
-    /**
      * That quantities are tied.
      *
      * @param relation what ties them

@@ -32,8 +32,6 @@ import java.util.Optional;
  *     claims
  * @param isTight whether no narrower bounds would do; false where several shares are tied by a change, and where the
  *     question costs more than its budget
- * @param remark why no more is known although a claim speaks of it: its unit is not stated; empty if both ends are
- *     known, or there is no such claim
  */
 public record JointBounds(
         Subject subject,
@@ -43,32 +41,7 @@ public record JointBounds(
         Optional<Rational> exactUpper,
         Optional<Certificate> lowerCertificate,
         Optional<Certificate> upperCertificate,
-        boolean isTight,
-        Optional<String> remark) {
-    JointBounds withRemark(String why) {
-        return new JointBounds(
-                subject,
-                unit,
-                bounds,
-                exactLower,
-                exactUpper,
-                lowerCertificate,
-                upperCertificate,
-                isTight,
-                Optional.of(why));
-    }
-
-    /** Whether something follows from claims: more than that nothing of the measure is negative. */
-    boolean isKnown() {
-        return bounds.isEmpty()
-                || (exactLower.isPresent() && !followsFromRules(lowerCertificate))
-                || (exactUpper.isPresent() && !followsFromRules(upperCertificate));
-    }
-
-    private static boolean followsFromRules(Optional<Certificate> certificate) {
-        return certificate.filter(c -> c.claims().isEmpty()).isPresent();
-    }
-
+        boolean isTight) {
     /** {@return the claims that force the lower end; empty if it is absent or follows from rules alone} */
     public ImmutableSet<Claim> lowerClaims() {
         return lowerCertificate.map(Certificate::claims).orElse(ImmutableSet.of());
@@ -82,8 +55,8 @@ public record JointBounds(
     /**
      * Obtains the same as a number for tables and further calculations.
      *
-     * @return a derived number whose point is the middle of the bounds, or the end that is present; undefined if no
-     *     claim says anything of it, even where the measure cannot be negative
+     * @return a derived number whose point is the middle of the bounds, or the end that is present; undefined if
+     *     nothing or no number is known
      */
     public Derived derived() {
         ImmutableSet<Claim> inputs = ImmutableSet.<Claim>builder()
@@ -101,14 +74,13 @@ public record JointBounds(
                             inputs)
                     .about(subject);
         }
-        Optional<BigDecimal> point =
-                bounds.midpoint().or(bounds::lower).or(bounds::upper).filter(p -> isKnown());
+        Optional<BigDecimal> point = bounds.midpoint().or(bounds::lower).or(bounds::upper);
         return point.map(p -> Derived.of("joint bounds", "what all claims together allow", unit, p, bounds, inputs))
                 .orElseGet(() -> Derived.undefined(
                         "joint bounds",
                         Undefined.Reason.MISSING_INPUT,
-                        "%s must be tied to some claim to have bounds, but %s"
-                                .formatted(subject.describe(), remark.orElse("nothing is known about it; add a claim")),
+                        "%s must be tied to some claim to have bounds, but nothing is known about it; add a claim"
+                                .formatted(subject.describe()),
                         unit,
                         inputs))
                 .about(subject);
@@ -119,13 +91,10 @@ public record JointBounds(
         return bounds.isEmpty()
                 ? subject.describe() + ": nothing follows, because the claims contradict each other."
                 : Spelling.explain(
-                                subject,
-                                derived(),
-                                exactLower.isPresent() ? lowerClaims() : ImmutableSet.of(),
-                                exactUpper.isPresent() ? upperClaims() : ImmutableSet.of())
-                        + remark.filter(r -> !bounds.equals(Bounds.UNBOUNDED))
-                                .map(r -> " " + Phrases.capital(r) + ".")
-                                .orElse("");
+                        subject,
+                        derived(),
+                        exactLower.isPresent() ? lowerClaims() : ImmutableSet.of(),
+                        exactUpper.isPresent() ? upperClaims() : ImmutableSet.of());
     }
 
     /** {@return a text such as {@code "level of ...: [422.19, 422.40]"}} */

@@ -17,10 +17,6 @@ import java.math.BigDecimal;
  * @param source who recommends the factor, or on whose word it is assumed
  */
 public record MirrorRule(BigDecimal cifFobFactor, BigDecimal tolerance, String source) {
-    /** Imports are 6 percent above exports, as the IMF assumes since 2018 where no better factor is known. */
-    public static final MirrorRule IMF =
-            new MirrorRule(new BigDecimal("1.06"), BigDecimal.ZERO, "IMF, Direction of Trade Statistics");
-
     /**
      * Checks the components.
      *

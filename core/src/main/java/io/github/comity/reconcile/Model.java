@@ -57,11 +57,6 @@ record Model(
         Interval in(Reading reading);
     }
 
-    /** What printed figures show or not, once it is said how they are read. */
-    interface Condition {
-        boolean holds(Reading reading);
-    }
-
     /** What is stated of unknown numbers. */
     sealed interface Statement {}
 
@@ -73,8 +68,7 @@ record Model(
             implements Statement {}
 
     /**
-     * A level is a multiple of a base, and says so where the base cannot be negative: by its measure, or because of a
-     * level that is printed.
+     * A level is a multiple of a base that cannot be negative: by its measure, or because of a level that is printed.
      */
     record Multiple(
             ImmutableSet<Integer> claims,
@@ -82,13 +76,17 @@ record Model(
             LinearForm level,
             LinearForm base,
             Printed factor,
-            Condition baseIsNotNegative)
-            implements Statement {}
+            Optional<Printed> notNegative)
+            implements Statement {
+        boolean holds(Reading reading) {
+            return notNegative.map(p -> p.in(reading).isNonNegative()).orElse(true);
+        }
+    }
 
-    /** A base that may be negative, and what could show that it is not. */
-    record Base(Quantity quantity, ImmutableList<Condition> supports) {
+    /** A base that may be negative, and the levels that could show that it is not. */
+    record Base(Quantity quantity, ImmutableList<Printed> levels) {
         boolean isNotNegative(Reading reading) {
-            return supports.stream().anyMatch(s -> s.holds(reading));
+            return levels.stream().anyMatch(p -> p.in(reading).isNonNegative());
         }
     }
 
@@ -101,8 +99,7 @@ record Model(
             } else if (statement instanceof Within within) {
                 Interval interval = within.interval().in(reading);
                 add(rows, within, new Constraint(within.form(), interval.lower(), interval.upper()));
-            } else if (statement instanceof Multiple multiple
-                    && multiple.baseIsNotNegative().holds(reading)) {
+            } else if (statement instanceof Multiple multiple && multiple.holds(reading)) {
                 Interval factor = multiple.factor().in(reading);
                 factor.lower()
                         .ifPresent(f -> add(rows, multiple, Constraint.atLeast(over(multiple, f), Rational.ZERO)));

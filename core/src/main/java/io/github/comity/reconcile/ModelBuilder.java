@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
-import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.SubjectVisitor;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Translates claims of one edition, and the relations between their quantities, into a {@link Model}. */
 final class ModelBuilder {
@@ -59,7 +59,6 @@ final class ModelBuilder {
                 state(i, claims.get(i));
             }
         }
-        ShareSums.of(calendar.shares()).forEach(this::limit);
         asked.forEach(calendar::level);
         ties.named().forEach(this::relate);
         ties.onAtoms(calendar.levels()).forEach(this::relate);
@@ -105,16 +104,6 @@ final class ModelBuilder {
                 exact ? Constraint.equal(form, Rational.ZERO) : Constraint.atLeast(form, Rational.ZERO),
                 new Ground.Related(tie.relation(), tie.quantities()),
                 exact ? Model.Kind.RELATION : Model.Kind.INCLUSION);
-    }
-
-    private void limit(Ground.Shares sum) {
-        LinearForm form = sum.shares().stream()
-                .map(s -> LinearForm.of(calendar.share(s)))
-                .reduce(LinearForm.ZERO, LinearForm::plus);
-        always(
-                sum.areAll() ? Constraint.equal(form, Rational.ONE) : Constraint.atMost(form, Rational.ONE),
-                sum,
-                sum.areAll() ? Model.Kind.RELATION : Model.Kind.INCLUSION);
     }
 
     private void notNegative(LinearForm form, Subject subject) {
@@ -215,41 +204,35 @@ final class ModelBuilder {
     }
 
     /**
-     * States that a level is a multiple of another one that cannot be negative, once for each reason why it cannot: its
-     * measure; a level that is printed for it; for a stock, which does not swing from one sign to the other as a net
-     * flow does, also a level that is printed for its multiple by a factor above zero. False if nothing could show that
-     * it cannot.
+     * States that a level is a multiple of another one that cannot be negative, once for each reason why it cannot;
+     * false if nothing could show that it cannot.
      */
     private boolean multiple(int index, Quantity level, Quantity base, Model.Printed factor) {
         if (base.measure().isNonNegative()) {
             return multiple(index, calendar.level(level), calendar.level(base), factor);
         }
-        Map<Integer, Model.Condition> supports = new LinkedHashMap<>();
-        boolean isStock = base.measure().temporality() == Measure.Temporality.STOCK;
-        for (int i = 0; i < claims.size(); i++) {
-            Optional<Quantity> stated = claims.get(i).levelOf();
-            Model.Printed printed = printed(i);
-            if (stated.filter(base::equals).isPresent()) {
-                supports.put(i, r -> printed.in(r).isNonNegative());
-            } else if (isStock && stated.filter(level::equals).isPresent()) {
-                supports.put(
-                        i, r -> printed.in(r).isNonNegative() && factor.in(r).isPositive());
-            }
+        ImmutableList<Integer> supports = IntStream.range(0, claims.size())
+                .filter(i -> claims.get(i).levelOf().map(base::equals).orElse(false))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+        multiples.put(
+                index,
+                new Model.Base(base, supports.stream().map(this::printed).collect(ImmutableList.toImmutableList())));
+        for (int support : supports) {
+            statements.add(new Model.Multiple(
+                    ImmutableSet.of(index, support),
+                    stated(index, List.of(support)),
+                    calendar.level(level),
+                    calendar.level(base),
+                    factor,
+                    Optional.of(printed(support))));
         }
-        multiples.put(index, new Model.Base(base, ImmutableList.copyOf(supports.values())));
-        supports.forEach((support, condition) -> statements.add(new Model.Multiple(
-                ImmutableSet.of(index, support),
-                stated(index, List.of(support)),
-                calendar.level(level),
-                calendar.level(base),
-                factor,
-                condition)));
         return !supports.isEmpty();
     }
 
     private boolean multiple(int index, LinearForm level, LinearForm base, Model.Printed factor) {
-        statements.add(
-                new Model.Multiple(ImmutableSet.of(index), stated(index, List.of()), level, base, factor, r -> true));
+        statements.add(new Model.Multiple(
+                ImmutableSet.of(index), stated(index, List.of()), level, base, factor, Optional.empty()));
         return true;
     }
 
@@ -276,12 +259,6 @@ final class ModelBuilder {
         LinearForm form = LinearForm.of(calendar.share(share));
         if (!known && share.part().measure().isNonNegative()) {
             notNegative(form, share);
-        }
-        if (!known && ShareSums.isLimited(share)) {
-            always(
-                    Constraint.atMost(form, Rational.ONE),
-                    new Ground.Shares(ImmutableList.of(share), false),
-                    Model.Kind.INCLUSION);
         }
         return form;
     }

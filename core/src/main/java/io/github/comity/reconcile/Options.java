@@ -7,13 +7,13 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.StatedUnits;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rounding;
-import io.github.comity.internal.CopiedValue;
+import io.github.comity.internal.ValueType;
 import io.github.comity.source.Edition;
 import org.immutables.value.Value;
 
 /** How claims are reconciled. */
-@Value.Immutable
-@CopiedValue
+@Value.Immutable(copy = true)
+@ValueType
 abstract class Options {
     private static final long BUDGET = 20_000_000;
 
@@ -53,10 +53,6 @@ abstract class Options {
     @Value.Default
     long budget() {
         return BUDGET;
-    }
-
-    Options merged() {
-        return ((ImmutableOptions) ImmutableOptions.copyOf(this)).withEditionsMerged(true);
     }
 
     @Value.Check

@@ -23,8 +23,7 @@ final class Printing {
                 empty ? Optional.empty() : interval.upper(),
                 range.lower().map(Range.End::certificate),
                 range.upper().map(Range.End::certificate),
-                tight,
-                Optional.empty());
+                tight);
     }
 
     /** An interval in the unit of a subject, converted to that of a claim's figure: a ratio to percent. */

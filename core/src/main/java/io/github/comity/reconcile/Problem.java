@@ -52,21 +52,10 @@ final class Problem {
 
     /** Whether something is known of a subject: it belongs to a series of some claim, or relations tie it to one. */
     boolean speaksOf(Subject subject) {
-        return isReached(options.relations(), subject);
-    }
-
-    /** The same without what only says that something is part of it. */
-    boolean speaksOfAll(Subject subject) {
-        return isReached(
-                options.relations().stream().filter(Relation::isDefinition).collect(ImmutableList.toImmutableList()),
-                subject);
-    }
-
-    private boolean isReached(ImmutableList<Relation> relations, Subject subject) {
         List<Quantity> series =
                 subject.quantities().stream().map(Calendar::series).toList();
         return Ties.reaches(
-                relations, series, model(ImmutableSet.of()).calendar().allSeries());
+                options.relations(), series, model(ImmutableSet.of()).calendar().allSeries());
     }
 
     Options options() {

@@ -27,7 +27,7 @@ import io.github.comity.source.Source;
  */
 public final class Reconciler {
     private static final Reconciler STANDARD = new Reconciler(
-            new ImmutableOptions.Builder().addAllRelations(Relation.DEFAULTS).build());
+            ImmutableOptions.builder().addAllRelations(Relation.DEFAULTS).build());
 
     private final Options options;
 
@@ -124,7 +124,7 @@ public final class Reconciler {
      * @return the reconciler that merges editions
      */
     public Reconciler withEditionsMerged() {
-        return new Reconciler(options.merged());
+        return new Reconciler(copy().withEditionsMerged(true));
     }
 
     /**

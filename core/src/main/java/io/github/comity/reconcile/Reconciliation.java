@@ -35,7 +35,6 @@ public final class Reconciliation {
     private final ImmutableList<Claim> claims;
     private final ImmutableList<Examination> editions;
     private final Lazy<Verdict> verdict = new Lazy<>(new Object(), this::findVerdict);
-    private final Lazy<ImmutableList<Difference>> differences = new Lazy<>(new Object(), this::findDifferences);
     private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(new Object(), this::findRevisions);
 
     private Reconciliation(Options options, ImmutableList<Claim> claims) {
@@ -134,29 +133,20 @@ public final class Reconciliation {
      * @throws IllegalStateException if several editions speak of it; the message names the remedy
      */
     public JointBounds bounds(Subject subject) {
-        ImmutableList<Examination> speaking = speakingOf(subject);
+        ImmutableList<Examination> speaking =
+                editions.stream().filter(e -> e.speaksOf(subject)).collect(toImmutableList());
         if (speaking.size() > 1) {
             throw new IllegalStateException(
                     "%s must be spoken of by one edition, but was by %s; name the source as well, or merge the editions"
                             .formatted(
-                                    subject.describe(),
+                                    subject,
                                     speaking.stream()
                                             .map(e -> "'" + e.edition() + "'")
                                             .collect(Collectors.joining(" and "))));
         }
-        JointBounds known = speaking.isEmpty()
+        return speaking.isEmpty()
                 ? Examination.unknown(subject)
                 : speaking.get(0).bounds(subject);
-        return Untied.told(known, claims);
-    }
-
-    /** The editions that speak of a subject; those that state more of it than a part, if there are any. */
-    private ImmutableList<Examination> speakingOf(Subject subject) {
-        ImmutableList<Examination> speaking =
-                editions.stream().filter(e -> e.speaksOf(subject)).collect(toImmutableList());
-        ImmutableList<Examination> ofAll =
-                speaking.stream().filter(e -> e.speaksOfAll(subject)).collect(toImmutableList());
-        return ofAll.isEmpty() ? speaking : ofAll;
     }
 
     /**
@@ -180,12 +170,6 @@ public final class Reconciliation {
                 measure,
                 period,
                 q -> editions.stream().anyMatch(e -> e.speaksOf(Subject.level(q))));
-        ImmutableSet<Quantity> known = choices.size() < 2
-                ? choices
-                : choices.stream().filter(this::isKnown).collect(ImmutableSet.toImmutableSet());
-        if (known.size() == 1) {
-            return bounds(Subject.level(known.iterator().next()));
-        }
         if (choices.size() > 1) {
             throw new IllegalStateException(
                     ("%s of %s in %s must be of one partner, unit, coverage and price basis to be found by reporter, "
@@ -194,15 +178,9 @@ public final class Reconciliation {
                                     measure,
                                     reporter.name(),
                                     period.label(),
-                                    choices.stream().map(Phrases::full).collect(Collectors.joining("' and '"))));
+                                    choices.stream().map(Quantity::toString).collect(Collectors.joining("' and '"))));
         }
         return bounds(Subject.level(choices.iterator().next()));
-    }
-
-    /** Whether some edition knows more of a level than that it is not negative. */
-    private boolean isKnown(Quantity level) {
-        return speakingOf(Subject.level(level)).stream()
-                .anyMatch(e -> e.bounds(Subject.level(level)).isKnown());
     }
 
     /**
@@ -213,17 +191,11 @@ public final class Reconciliation {
      * @return the tightest bounds; unbounded if no claim of that edition is tied to it
      */
     public JointBounds bounds(Subject subject, Source source) {
-        JointBounds known = editions.stream()
+        return editions.stream()
                 .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
                 .findFirst()
                 .map(e -> e.bounds(subject))
                 .orElseGet(() -> Examination.unknown(subject));
-        return Untied.told(
-                known,
-                claims.stream()
-                        .filter(c ->
-                                options.editionsMerged() || c.source().edition().equals(source.edition()))
-                        .toList());
     }
 
     /**
@@ -293,38 +265,18 @@ public final class Reconciliation {
                         && a.unit().equals(b.unit())
                         && !edition.equals(b.source().edition())
                         && !a.bounds().intersects(b.bounds())) {
-                    found.add(Revision.of(a, b));
+                    found.add(isLater(a, b) ? new Revision(b, a) : new Revision(a, b));
                 }
             }
         }
         return found.build();
     }
 
-    /**
-     * Finds where sources of one reporter differ, and where the two sides of one flow do; this never enters the
-     * verdict.
-     *
-     * <p>Sources differ where they state one subject in ways that cannot both be true, or where each can be true alone
-     * and they cannot together. Figures that a later edition of the same owner replaced are passed over. Two sides
-     * differ on a flow, such as exports of one and imports of the other, or total trade of both, if what their claims
-     * allow for it lies certainly apart, and imports are not above exports by the {@link MirrorRule#IMF} factor or
-     * less. Figures of different coverage, unit, scope or period are not compared. For another factor see
-     * {@link #mirrors}.
-     *
-     * @return the differences between sources, then those between sides; empty if there are none
-     */
-    public ImmutableList<Difference> differences() {
-        return differences.get();
-    }
-
-    private ImmutableList<Difference> findDifferences() {
-        ImmutableList<Claim> current = SourceDifferences.current(claims);
-        Reconciliation now = current.size() == claims.size() ? this : of(options, current);
-        return ImmutableList.<Difference>builder()
-                .addAll(SourceDifferences.of(
-                        current, c -> of(options.merged(), c).contradictions()))
-                .addAll(new SideDifferences(now.editions).of(current))
-                .build();
+    private static boolean isLater(Claim a, Claim b) {
+        return a.source()
+                .published()
+                .flatMap(x -> b.source().published().map(y -> y.precedes(x)))
+                .orElse(false);
     }
 
     /**

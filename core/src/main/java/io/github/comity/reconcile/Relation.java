@@ -3,7 +3,6 @@ package io.github.comity.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.party.Area;
@@ -33,22 +32,9 @@ public final class Relation {
      * nothing are together no more than it: 2709 and 2710 are parts of 27. It ties products of one classification.
      */
     public static final Relation NESTED_PRODUCTS = new Relation(new Rule.Nested());
-    /**
-     * What is limited to a product or another scope is no more than what is not: exports of 2709, or non-oil exports,
-     * are no more than all exports of the period, and products of one classification that share nothing are together no
-     * more. Both are of one coverage, or the whole is of goods and services; products of a classification of goods,
-     * such as the Harmonized System, are part of goods though nobody says so. It ties flows that cannot be negative.
-     */
-    public static final Relation LIMITED = new Relation(new Rule.Limited());
-    /**
-     * Trade in goods and services is that in goods and that in services, for every measure that adds up. A quantity
-     * whose coverage is {@linkplain Coverage#UNSTATED unstated} may be any of the three, and is tied to none of them,
-     * unless the caller says with {@link #unstatedCoverage} which one it is.
-     */
-    public static final Relation GOODS_AND_SERVICES = new Relation(new Rule.Covered());
-    /** The relations that hold by definition of the measures, products and coverages. */
+    /** The relations that hold by definition of the measures and products. */
     public static final ImmutableList<Relation> DEFAULTS =
-            ImmutableList.of(TOTAL_TRADE, TRADE_BALANCE, RE_EXPORTS, NESTED_PRODUCTS, LIMITED, GOODS_AND_SERVICES);
+            ImmutableList.of(TOTAL_TRADE, TRADE_BALANCE, RE_EXPORTS, NESTED_PRODUCTS);
 
     private final Rule rule;
 
@@ -137,18 +123,6 @@ public final class Relation {
     }
 
     /**
-     * Obtains the relation that what does not say whether it covers goods, services or both is one of them; it holds
-     * for every measure and period.
-     *
-     * @param meaning what is meant where nothing is said: most communiques mean goods
-     * @return the relation
-     * @throws IllegalArgumentException if the meaning is unstated
-     */
-    public static Relation unstatedCoverage(Coverage meaning) {
-        return of(Rule.OfCoverage::new, Coverage.UNSTATED, List.of(meaning), List.of(), true);
-    }
-
-    /**
      * Obtains the relation that one quantity is the sum of others.
      *
      * @param total the sum
@@ -206,11 +180,6 @@ public final class Relation {
     /** {@return whether the parts make up the whole; otherwise they are not larger than it} */
     public boolean isExact() {
         return rule.isExact();
-    }
-
-    /** Whether it makes up a whole, of parts that are stated for their own sake. */
-    boolean isDefinition() {
-        return isExact() && !equals(GOODS_AND_SERVICES);
     }
 
     /** What finds the quantities that the relation ties. */

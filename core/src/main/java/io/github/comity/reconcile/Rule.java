@@ -3,11 +3,11 @@ package io.github.comity.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ sealed interface Rule {
     boolean isAdded(int part);
 
     /** The ties that a quantity takes part in because of what it is. */
-    ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions);
+    ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, ProductTree products);
 
     /** The ties of quantities that the rule names itself. */
     ImmutableList<ImmutableList<Quantity>> named();
@@ -71,30 +71,12 @@ sealed interface Rule {
 
         @Override
         public String words() {
-            return partner.phrase();
+            return partner.equals(World.WORLD) ? "the world" : partner.name();
         }
 
         @Override
         public String toString() {
             return partner.toString();
-        }
-    }
-
-    /** Goods, services or both, whatever the measure is. */
-    record OfCoverage(Coverage coverage) implements Term {
-        @Override
-        public Quantity beside(Quantity other) {
-            return other.withCoverage(coverage);
-        }
-
-        @Override
-        public String words() {
-            return coverage.label() + (coverage == Coverage.UNSTATED ? " coverage" : "");
-        }
-
-        @Override
-        public String toString() {
-            return words();
         }
     }
 
@@ -127,7 +109,7 @@ sealed interface Rule {
         }
 
         @Override
-        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
+        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, ProductTree products) {
             if (whole instanceof OfQuantity) {
                 return ImmutableList.of();
             }
@@ -158,11 +140,7 @@ sealed interface Rule {
 
         @Override
         public String words(List<Quantity> tie) {
-            Function<Quantity, String> name = !isTimeless()
-                    ? Phrases::describe
-                    : whole instanceof OfCoverage
-                            ? Phrases::limited
-                            : q -> q.measure().name();
+            Function<Quantity, String> name = isTimeless() ? q -> q.measure().name() : Phrases::describe;
             String right = parts.get(parts.size() - 1).added()
                     ? Phrases.list(tie.subList(1, tie.size()).stream().map(name).toList())
                             + (parts.size() > 1 ? " together" : "")
@@ -174,7 +152,7 @@ sealed interface Rule {
 
         @Override
         public boolean isTimeless() {
-            return whole instanceof OfMeasure || whole instanceof OfCoverage;
+            return whole instanceof OfMeasure;
         }
 
         @Override
@@ -199,8 +177,8 @@ sealed interface Rule {
         }
 
         @Override
-        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
-            return divisions.nested(quantity);
+        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, ProductTree products) {
+            return products.around(quantity);
         }
 
         @Override
@@ -215,9 +193,9 @@ sealed interface Rule {
 
         @Override
         public String words(List<Quantity> tie) {
-            ProductCode whole = Divisions.product(tie.get(0)).orElseThrow();
+            ProductCode whole = ProductTree.product(tie.get(0)).orElseThrow();
             List<String> parts = tie.subList(1, tie.size()).stream()
-                    .map(q -> Divisions.product(q).orElseThrow().code())
+                    .map(q -> ProductTree.product(q).orElseThrow().code())
                     .toList();
             return "%s %s of %s (%s)"
                     .formatted(
@@ -235,96 +213,6 @@ sealed interface Rule {
         @Override
         public String toString() {
             return "products of one classification are part of those with the first digits of their codes";
-        }
-    }
-
-    /** What is limited to a product or another scope is part of what is not. */
-    record Limited() implements Rule {
-        @Override
-        public boolean isExact() {
-            return false;
-        }
-
-        @Override
-        public boolean isAdded(int part) {
-            return true;
-        }
-
-        @Override
-        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
-            return divisions.limited(quantity);
-        }
-
-        @Override
-        public ImmutableList<ImmutableList<Quantity>> named() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public String formula(List<Quantity> tie) {
-            return words(tie) + ", " + tie.get(0).period().label();
-        }
-
-        @Override
-        public String words(List<Quantity> tie) {
-            List<String> parts =
-                    tie.subList(1, tie.size()).stream().map(Phrases::limited).toList();
-            return "%s%s can be no more than all %s"
-                    .formatted(Phrases.list(parts), parts.size() > 1 ? " together" : "", Phrases.limited(tie.get(0)));
-        }
-
-        @Override
-        public boolean isTimeless() {
-            return true;
-        }
-
-        @Override
-        public String toString() {
-            return "what is limited to a product or another scope is part of what is not";
-        }
-    }
-
-    /** Goods and services make up both. */
-    record Covered() implements Rule {
-        @Override
-        public boolean isExact() {
-            return true;
-        }
-
-        @Override
-        public boolean isAdded(int part) {
-            return true;
-        }
-
-        @Override
-        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
-            return divisions.covered(quantity);
-        }
-
-        @Override
-        public ImmutableList<ImmutableList<Quantity>> named() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public String formula(List<Quantity> tie) {
-            return words(tie) + ", " + tie.get(0).period().label();
-        }
-
-        @Override
-        public String words(List<Quantity> tie) {
-            return "%s must be %s and %s together"
-                    .formatted(Phrases.limited(tie.get(0)), Phrases.limited(tie.get(1)), Phrases.limited(tie.get(2)));
-        }
-
-        @Override
-        public boolean isTimeless() {
-            return true;
-        }
-
-        @Override
-        public String toString() {
-            return "goods and services = goods + services";
         }
     }
 }

@@ -71,20 +71,8 @@ final class Spelling {
     /** A claim in a few words, for lists in which reporter and partner are clear. */
     static String brief(Claim claim) {
         String period = " " + claim.subject().quantity().period().label();
-        String growth = claim.growth()
-                .map(g -> g.form().term() + " of ")
-                .orElse(claim.levelOf().isPresent() ? "" : kind(claim.subject()) + " of ");
+        String growth = claim.growth().map(g -> g.form().term() + " of ").orElse("");
         return growth + claim.subject().quantity().measure() + period + " " + claim.text();
-    }
-
-    private static String kind(Subject subject) {
-        return subject instanceof Subject.Share
-                ? "share"
-                : subject instanceof Subject.ShareChange
-                        ? "change of the share"
-                        : subject instanceof Subject.Ratio
-                                ? "ratio"
-                                : subject instanceof Subject.Difference ? "difference" : "rank";
     }
 
     /** The slip that explains a repair, as exactly as its two figures tell. */

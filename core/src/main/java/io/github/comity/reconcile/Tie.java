@@ -2,7 +2,6 @@ package io.github.comity.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Quantity;
-import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +19,13 @@ record Tie(Relation relation, ImmutableList<Quantity> quantities) {
     }
 
     /** The ties of a quantity to others because of what it is. */
-    static List<Tie> around(Relation relation, Quantity quantity, Divisions divisions) {
-        return of(relation, relation.rule().around(quantity, divisions));
+    static List<Tie> around(Relation relation, Quantity quantity, ProductTree products) {
+        return of(relation, relation.rule().around(quantity, products));
     }
 
-    /** Places in a ranking add up to nothing. */
     private static List<Tie> of(Relation relation, List<ImmutableList<Quantity>> found) {
         List<Tie> ties = new ArrayList<>();
-        for (ImmutableList<Quantity> quantities : found) {
-            if (quantities.stream().noneMatch(q -> q.unit().equals(Unit.RANK))) {
-                ties.add(new Tie(relation, quantities));
-            }
-        }
+        found.forEach(q -> ties.add(new Tie(relation, q)));
         return ties;
     }
 

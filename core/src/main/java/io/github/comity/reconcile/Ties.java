@@ -21,17 +21,17 @@ import java.util.function.Predicate;
  */
 final class Ties {
     private final ImmutableList<Relation> relations;
-    private final Divisions divisions;
+    private final ProductTree products;
     private final ImmutableList<Tie> named;
     private final ImmutableSet<Tie> ofSeries;
 
     private Ties(
             ImmutableList<Relation> relations,
-            Divisions divisions,
+            ProductTree products,
             ImmutableList<Tie> named,
             ImmutableSet<Tie> ofSeries) {
         this.relations = relations;
-        this.divisions = divisions;
+        this.products = products;
         this.named = named;
         this.ofSeries = ofSeries;
     }
@@ -40,15 +40,15 @@ final class Ties {
     static Ties of(ImmutableList<Relation> relations, Set<Quantity> mentioned, Calendar calendar) {
         Set<Quantity> all = new LinkedHashSet<>(mentioned);
         relations.forEach(r -> Tie.named(r).forEach(t -> all.addAll(t.quantities())));
-        Divisions divisions = new Divisions(seriesOf(all));
-        Ties open = new Ties(relations, divisions, ImmutableList.of(), ImmutableSet.of());
+        ProductTree products = new ProductTree(seriesOf(all));
+        Ties open = new Ties(relations, products, ImmutableList.of(), ImmutableSet.of());
         ImmutableList<Tie> named = open.findNamed(mentioned);
         Set<Quantity> given = new LinkedHashSet<>(mentioned);
         named.forEach(t -> given.addAll(t.quantities()));
         ImmutableSet<Tie> ofSeries = open.findOfSeries(seriesOf(given));
         named.forEach(t -> t.quantities().forEach(q -> calendar.tie(Calendar.series(t.whole()), Calendar.series(q))));
         ofSeries.forEach(t -> t.quantities().forEach(q -> calendar.tie(t.whole(), q)));
-        return new Ties(relations, divisions, named, ofSeries);
+        return new Ties(relations, products, named, ofSeries);
     }
 
     private static Set<Quantity> seriesOf(Collection<Quantity> quantities) {
@@ -66,7 +66,7 @@ final class Ties {
     static boolean reaches(ImmutableList<Relation> relations, Collection<Quantity> from, Set<Quantity> known) {
         Set<Quantity> all = new LinkedHashSet<>(known);
         all.addAll(from);
-        Ties ties = new Ties(relations, new Divisions(all), ImmutableList.of(), ImmutableSet.of());
+        Ties ties = new Ties(relations, new ProductTree(all), ImmutableList.of(), ImmutableSet.of());
         Set<Quantity> seen = new HashSet<>();
         Deque<Quantity> open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {
@@ -83,7 +83,7 @@ final class Ties {
 
     private List<Tie> around(Quantity series) {
         return relations.stream()
-                .flatMap(r -> Tie.around(r, series, divisions).stream())
+                .flatMap(r -> Tie.around(r, series, products).stream())
                 .toList();
     }
 

@@ -1,9 +1,7 @@
 package io.github.comity.source;
 
-import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.EventDate;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * One publication of one data owner; all figures of one edition and reporter must be able to hold together.
@@ -13,27 +11,45 @@ import org.immutables.value.Value;
  *
  * <p>Two editions are equal when publisher, data owner and date are equal. There is no order.
  */
-@Value.Immutable
-@WrittenBuilder
-public abstract class Edition {
-    Edition() {}
+public final class Edition {
+    private final String publisher;
+    private final Optional<String> dataOwner;
+    private final Optional<EventDate> published;
 
-    static Edition of(Source source) {
-        return new ImmutableEdition.Builder()
-                .publisher(source.publisher())
-                .dataOwner(source.dataOwner())
-                .published(source.published())
-                .build();
+    Edition(String publisher, Optional<String> dataOwner, Optional<EventDate> published) {
+        this.publisher = publisher;
+        this.dataOwner = dataOwner;
+        this.published = published;
     }
 
     /** {@return who published it} */
-    public abstract String publisher();
+    public String publisher() {
+        return publisher;
+    }
 
     /** {@return who compiled the figures, or empty if the text names nobody} */
-    public abstract Optional<String> dataOwner();
+    public Optional<String> dataOwner() {
+        return dataOwner;
+    }
 
     /** {@return when it was published, if known} */
-    public abstract Optional<EventDate> published();
+    public Optional<EventDate> published() {
+        return published;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Edition that
+                        && publisher.equals(that.publisher)
+                        && dataOwner.equals(that.dataOwner)
+                        && published.equals(that.published));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * publisher.hashCode() + dataOwner.hashCode()) + published.hashCode();
+    }
 
     /**
      * Writes a name in quotes, so that it cannot be mistaken for more or less than a name.
@@ -60,8 +76,8 @@ public abstract class Edition {
      */
     @Override
     public String toString() {
-        return dataOwner().map(o -> name(o) + " in ").orElse("")
-                + name(publisher())
-                + published().map(p -> " " + p).orElse("");
+        return dataOwner.map(o -> name(o) + " in ").orElse("")
+                + name(publisher)
+                + published.map(p -> " " + p).orElse("");
     }
 }

@@ -1,11 +1,8 @@
 package io.github.comity.source;
 
-import io.github.comity.figure.DecimalMark;
-import io.github.comity.figure.NumberStyle;
-import io.github.comity.figure.Unit;
-import io.github.comity.internal.Given;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
-import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.internal.ValueType;
 import io.github.comity.period.EventDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +14,7 @@ import org.immutables.value.Value;
  * {@link #edition} is the coarser identity. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
-@WrittenBuilder
+@ValueType
 public abstract class Source {
     Source() {}
 
@@ -55,12 +52,6 @@ public abstract class Source {
     /** {@return the address, if known} */
     public abstract Optional<String> url();
 
-    /** {@return how it prints numbers; {@link NumberStyle#ENGLISH} unless set} */
-    @Value.Default
-    public NumberStyle numberStyle() {
-        return NumberStyle.ENGLISH;
-    }
-
     @Value.Check
     void check() {
         Text.requireName("source publisher", publisher());
@@ -73,7 +64,7 @@ public abstract class Source {
     /** {@return what identifies one publication of one data owner} */
     @Value.Lazy
     public Edition edition() {
-        return Edition.of(this);
+        return new Edition(publisher(), dataOwner(), published());
     }
 
     /**
@@ -84,42 +75,12 @@ public abstract class Source {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public Source withDataOwner(String dataOwner) {
-        return copy(Optional.of(dataOwner), numberStyle());
-    }
-
-    /**
-     * Returns a copy whose figures are read with another decimal mark, wherever they are stated as texts; a claim that
-     * depends on it says so with an assumption.
-     *
-     * @param mark which character separates the decimals
-     * @return the source with that decimal mark
-     */
-    public Source withDecimalMark(DecimalMark mark) {
-        return copy(dataOwner(), numberStyle().withDecimalMark(mark));
-    }
-
-    /**
-     * Returns a copy whose bare {@code $} is another dollar, wherever figures are stated as texts; a claim that depends
-     * on it says so with an assumption.
-     *
-     * @param currency the ISO 4217 code, such as {@code "AUD"}
-     * @return the source with that dollar
-     * @throws IllegalArgumentException if no currency has that code
-     */
-    public Source withDollar(String currency) {
-        return copy(dataOwner(), numberStyle().withDollar(Unit.money(currency)));
-    }
-
-    private Source copy(Optional<String> dataOwner, NumberStyle style) {
-        return new ImmutableSource.Builder()
-                .publisher(publisher())
-                .dataOwner(dataOwner)
-                .published(published())
-                .citing(citing())
-                .title(title())
-                .url(url())
-                .numberStyle(style)
-                .build();
+        Builder copy = builder().publisher(publisher()).dataOwner(dataOwner);
+        published().ifPresent(copy::published);
+        citing().ifPresent(copy::citing);
+        title().ifPresent(copy::title);
+        url().ifPresent(copy::url);
+        return copy.build();
     }
 
     /**
@@ -134,108 +95,9 @@ public abstract class Source {
                 + published().map(p -> ", " + p.label()).orElse("");
     }
 
-    /** Builds a {@link Source}; setting an attribute twice is an error. Not thread-safe. */
-    public static final class Builder {
-        private final ImmutableSource.Builder values = new ImmutableSource.Builder();
-        private final Given given = new Given("source");
-
+    /** Builds a {@link Source}; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
-
-        /**
-         * Sets who published it.
-         *
-         * @param publisher the publisher, such as {@code "Kazinform"}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder publisher(String publisher) {
-            values.publisher(given.once("publisher", publisher));
-            return this;
-        }
-
-        /**
-         * Sets who compiled the figures.
-         *
-         * @param dataOwner the data owner, such as {@code "State Revenue Committee"}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder dataOwner(String dataOwner) {
-            values.dataOwner(given.once("dataOwner", dataOwner));
-            return this;
-        }
-
-        /**
-         * Sets when it was published.
-         *
-         * @param date the date
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder published(EventDate date) {
-            values.published(given.once("published", date));
-            return this;
-        }
-
-        /**
-         * Sets when it was published.
-         *
-         * @param date the EDTF text, such as {@code "2024-09-02"}
-         * @return this builder
-         * @throws IllegalArgumentException if the text is not a date
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder published(String date) {
-            return published(EventDate.parse(given.one("published", date)));
-        }
-
-        /**
-         * Sets whom the publisher cites.
-         *
-         * @param cited who is cited, such as a press service
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder citing(String cited) {
-            values.citing(given.once("citing", cited));
-            return this;
-        }
-
-        /**
-         * Sets the title.
-         *
-         * @param title the title
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder title(String title) {
-            values.title(given.once("title", title));
-            return this;
-        }
-
-        /**
-         * Sets the address.
-         *
-         * @param url the address
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder url(String url) {
-            values.url(given.once("url", url));
-            return this;
-        }
-
-        /**
-         * Sets how it prints numbers.
-         *
-         * @param style decimal mark and dollar, such as {@code NumberStyle.ENGLISH.withDecimalMark(DecimalMark.COMMA)}
-         * @return this builder
-         * @throws IllegalStateException if it was already set
-         */
-        public Builder numberStyle(NumberStyle style) {
-            values.numberStyle(given.once("numberStyle", style));
-            return this;
-        }
 
         /**
          * Builds the source.
@@ -244,8 +106,9 @@ public abstract class Source {
          * @throws IllegalStateException if the publisher is missing
          * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
          */
+        @Override
         public Source build() {
-            return given.build(values::build);
+            return MissingAttributes.naming("source", super::build);
         }
     }
 }

@@ -105,12 +105,10 @@ public final class ConcentrationCalculator {
     public static Derived unctadConcentration(Distribution levels, int categoryCount) {
         BigDecimal n = BigDecimal.valueOf(categoryCount);
         return ofCategories("UNCTAD concentration index", levels, categoryCount)
-                .result("(sqrt(H) - sqrt(1/N)) / (1 - sqrt(1/N))", () -> {
-                    Span span = Span.herfindahl(levels);
-                    BigDecimal point =
-                            unctad(span.point().bounds(), n).midpoint().orElseThrow();
-                    return new Amount(point, unctad(span.bounds(), n));
-                });
+                .enclosed(
+                        "(sqrt(H) - sqrt(1/N)) / (1 - sqrt(1/N))",
+                        () -> unctad(Span.herfindahl(levels).point().bounds(), n),
+                        () -> unctad(Span.herfindahl(levels).bounds(), n));
     }
 
     /** With both terms multiplied by the root of N. */

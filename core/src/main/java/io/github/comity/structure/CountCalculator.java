@@ -1,7 +1,6 @@
 package io.github.comity.structure;
 
 import io.github.comity.calculation.Calculation;
-import io.github.comity.calculation.Operands;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
@@ -98,7 +97,7 @@ public final class CountCalculator {
             Predicate<String> printed,
             Predicate<String> certain,
             Predicate<String> possible) {
-        Calculation count = Calculation.ofGroups(name, Unit.counted("categories"), Operands.of(levels))
+        Calculation count = Calculation.ofGroups(name, Unit.counted("categories"), levels.checked())
                 .keep(levels.levelProblem(name).orElse(null));
         return count.failed()
                 ? count.undefined()
@@ -106,7 +105,7 @@ public final class CountCalculator {
                         formula,
                         number(levels, printed),
                         Bounds.of(number(levels, certain), number(levels, possible)),
-                        Operands.of(levels).all());
+                        levels.checked().all());
     }
 
     private static BigDecimal number(Distribution levels, Predicate<String> counted) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.comity.calculation.Calculation;
-import io.github.comity.calculation.Grouping;
 import io.github.comity.calculation.Operands;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
@@ -54,18 +53,29 @@ import java.util.function.Function;
  * <p>Two are equal when categories, levels and nesting are equal. There is no order. This class is immutable and
  * thread-safe.
  */
-public final class Distribution extends Grouping {
+public final class Distribution {
     private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
 
     private final ImmutableMap<String, Operand> operands;
     private final Nesting nesting;
+    private final Operands outermost;
     private final Levels levels;
     private final Derived total;
 
-    private Distribution(ImmutableMap<String, Operand> operands, Nesting nesting, Operands outermost) {
-        super(outermost);
+    private Distribution(ImmutableMap<String, Operand> operands, ImmutableMap<String, Place> places) {
+        if (operands.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "distribution must have at least one category, but was empty; list the categories");
+        }
+        Header.requireOne(operands);
         this.operands = operands;
-        this.nesting = nesting;
+        Operands stated = Operands.of(operands.values());
+        this.nesting = Nesting.of(
+                places, stated.header().levelOf().map(Quantity::period).orElse(null));
+        this.outermost = nesting.wholes().isEmpty()
+                ? stated
+                : Operands.of(
+                        Maps.filterKeys(operands, nesting.outermost()::contains).values());
         this.levels = new Levels(operands, nesting);
         Calculation sum = Calculation.ofGroups("total", unit(), outermost)
                 .keep(levelProblem("total").orElse(null));
@@ -73,22 +83,6 @@ public final class Distribution extends Grouping {
         this.total = sum.failed()
                 ? sum.undefined()
                 : sum.result("sum of levels", level.point(), level.bounds(), outermost.all());
-    }
-
-    private static Distribution nested(ImmutableMap<String, Operand> operands, ImmutableMap<String, Place> places) {
-        if (operands.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "distribution must have at least one category, but was empty; list the categories");
-        }
-        Header.requireOne(operands);
-        Operands stated = Operands.of(operands.values());
-        Quantity first = stated.header().levelOf().orElse(null);
-        Nesting nesting = Nesting.of(places, first == null ? null : first.period());
-        Operands outermost = nesting.wholes().isEmpty()
-                ? stated
-                : Operands.of(
-                        Maps.filterKeys(operands, nesting.outermost()::contains).values());
-        return new Distribution(operands, nesting, outermost);
     }
 
     /**
@@ -107,7 +101,7 @@ public final class Distribution extends Grouping {
         ImmutableMap.Builder<String, Place> places = ImmutableMap.builderWithExpectedSize(levels.size());
         levels.forEach((category, level) ->
                 places.put(Text.requireName("category", category), placeOf.apply(category, level)));
-        return nested(ImmutableMap.copyOf(levels), places.buildOrThrow());
+        return new Distribution(ImmutableMap.copyOf(levels), places.buildOrThrow());
     }
 
     /**
@@ -177,15 +171,11 @@ public final class Distribution extends Grouping {
 
     /** {@return the unit of the levels} */
     public Unit unit() {
-        return checked().header().unit();
-    }
-
-    private Operands checked() {
-        return Operands.of(this);
+        return outermost.header().unit();
     }
 
     private Optional<Quantity> header() {
-        return checked().header().levelOf();
+        return outermost.header().levelOf();
     }
 
     /** {@return who reports the levels, or empty if they do not say so} */
@@ -252,7 +242,8 @@ public final class Distribution extends Grouping {
     /**
      * Calculates the total.
      *
-     * <p>Formula: {@code sum of levels}, in their unit. Bounds: exact, tight. Undefined as {@link #levelProblem} says.
+     * <p>Formula: {@code sum of levels}. Unit: that of the levels. Bounds: exact and tight. Undefined as
+     * {@link #levelProblem} says.
      *
      * @return the total
      */
@@ -262,8 +253,8 @@ public final class Distribution extends Grouping {
 
     /** Opens the calculation of an index of the shares. */
     Calculation ofShares(String name) {
-        return Calculation.ofGroups(name, Unit.RATIO, checked())
-                .keep(shareProblem(name).orElse(null));
+        Undefined none = shareProblem(name).orElse(null);
+        return Calculation.ofGroups(name, Unit.RATIO, outermost).keep(none);
     }
 
     /**
@@ -331,7 +322,7 @@ public final class Distribution extends Grouping {
             Operand taken = part.operands.get(category);
             rest.put(category, taken == null ? whole : Header.difference(category, whole, taken));
         });
-        return nested(ImmutableMap.copyOf(rest), nesting.places());
+        return new Distribution(ImmutableMap.copyOf(rest), nesting.places());
     }
 
     /**
@@ -377,6 +368,15 @@ public final class Distribution extends Grouping {
      */
     public Optional<Undefined> alignmentProblem(String indicator, Distribution other) {
         return nesting.across(indicator, other.nesting);
+    }
+
+    /**
+     * Obtains the levels that add up to the total, for the calculators of this library.
+     *
+     * @return the outermost levels with what they rest on
+     */
+    public Operands checked() {
+        return outermost;
     }
 
     @Override

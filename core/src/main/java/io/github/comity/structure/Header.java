@@ -17,38 +17,12 @@ final class Header {
 
     /** Refuses levels that differ in what they say of themselves. */
     static void requireOne(ImmutableMap<String, Operand> operands) {
-        if (isOne(operands)) {
-            return;
-        }
         one(operands, "unit", o -> Optional.of(o.unit()), "convert one first");
         one(operands, "reporter", o -> o.levelOf().map(Quantity::reporter), "keep reporters apart");
         one(operands, "period", o -> o.levelOf().map(Quantity::period), "take figures of one period");
         one(operands, "measure", o -> o.levelOf().map(Quantity::measure), "never mix measures in one total");
         one(operands, "coverage", o -> o.levelOf().map(Quantity::coverage), "take figures of one coverage");
         one(operands, "price basis", o -> o.levelOf().map(Quantity::priceBasis), "take figures at the same prices");
-    }
-
-    /** Whether there is nothing to refuse: one pass over many levels, which in most cases share what they say. */
-    private static boolean isOne(ImmutableMap<String, Operand> operands) {
-        Unit unit = null;
-        Quantity first = null;
-        for (Operand operand : operands.values()) {
-            unit = unit == null ? operand.unit() : unit;
-            Quantity level = operand.levelOf().orElse(null);
-            first = first == null ? level : first;
-            if (!operand.unit().equals(unit) || (level != null && first != null && !isOne(first, level))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOne(Quantity a, Quantity b) {
-        return a.reporter().equals(b.reporter())
-                && a.period().equals(b.period())
-                && a.measure().equals(b.measure())
-                && a.coverage().equals(b.coverage())
-                && a.priceBasis().equals(b.priceBasis());
     }
 
     private static void one(

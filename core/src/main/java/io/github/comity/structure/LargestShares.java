@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class LargestShares {
     private final Distribution distribution;
     private final Ends ends;
-    private final int count;
+    private final BigDecimal count;
 
     LargestShares(Distribution distribution, int count) {
         this.distribution = distribution;
         this.ends = Ends.of(distribution);
-        this.count = count;
+        this.count = BigDecimal.valueOf(count);
     }
 
     /**
@@ -34,24 +34,21 @@ final class LargestShares {
      * least, for a trial share q between 0 and 1, where {@code k t + sum of (max(x - t, 0) - q x)} is least over t and
      * all x. At a given t each term falls with x up to t and rises above it, so every level stands at t as far as its
      * interval allows: at the {@link WaterLevel} t. What is left is piecewise linear in t, hence least at an end of an
-     * interval, or where t grows without end. Its slope is k less the levels above t and q times those at t, and is not
-     * below zero behind the least value, so that no more than k levels are above that t. No such value is below the
-     * true least one, whatever ties there are, and one of them is it.
+     * interval, or where t grows without end. No such value is below the true least one, whatever ties there are, and
+     * one of them is it.
      */
     Quotient least() {
         WaterLevel water = new WaterLevel(ends);
         Quotient least = Quotient.ONE;
         while (water.rise()) {
-            int above = water.above().count();
-            if (above <= count) {
-                BigDecimal level = water.level();
-                BigDecimal over = water.above().sum().subtract(level.multiply(BigDecimal.valueOf(above)));
-                // the sum is above zero, since the lower ends together are
-                least = least.min(
-                        new Quotient(BigDecimal.valueOf(count).multiply(level).add(over), water.sumAt(level)));
-            }
+            BigDecimal level = water.level();
+            BigDecimal over = water.above()
+                    .sum()
+                    .subtract(level.multiply(BigDecimal.valueOf(water.above().count())));
+            // the sum is above zero, since the lower ends together are
+            least = least.min(new Quotient(count.multiply(level).add(over), water.sumAt(level)));
         }
-        return water.free() == 0 ? least : least.min(Quotient.of(count, water.free()));
+        return water.free() == 0 ? least : least.min(new Quotient(count, BigDecimal.valueOf(water.free())));
     }
 
     /**
@@ -84,7 +81,7 @@ final class LargestShares {
         BigDecimal low = BigDecimal.ZERO;
         List<Candidate> best = levels.stream()
                 .map(level -> new Candidate(level, gain(level, trial)))
-                .collect(Comparators.greatest(count, comparing(Candidate::gain)));
+                .collect(Comparators.greatest(count.intValueExact(), comparing(Candidate::gain)));
         for (Candidate candidate : best) {
             top = top.add(high(candidate.level()));
             low = low.add(candidate.level().low());

@@ -1,6 +1,5 @@
 package io.github.comity.structure;
 
-import io.github.comity.calculation.Amount;
 import io.github.comity.claim.Operand;
 import io.github.comity.figure.Bounds;
 import java.math.BigDecimal;
@@ -45,17 +44,17 @@ record Level(BigDecimal point, BigDecimal low, @Nullable BigDecimal high) {
 
     /** The proof bounds of an operand that is defined. */
     static Bounds bounds(Operand operand) {
-        Bounds bounds = operand.bounds();
-        if (Amount.isNonNegative(bounds) || operand.point().signum() < 0) {
-            return bounds;
-        }
         boolean anySign =
                 operand.levelOf().map(q -> !q.measure().isNonNegative()).orElse(false);
-        return anySign ? bounds : bounds.intersection(NON_NEGATIVE);
+        return anySign || operand.point().signum() < 0
+                ? operand.bounds()
+                : operand.bounds().intersection(NON_NEGATIVE);
     }
 
-    /** A level within bounds that are not negative. */
-    static Level of(BigDecimal point, Bounds bounds) {
-        return new Level(point, bounds.lower().orElseThrow(), bounds.upper().orElse(null));
+    /** The level of an operand that is defined and cannot be negative. */
+    static Level of(Operand operand) {
+        Bounds bounds = bounds(operand);
+        return new Level(
+                operand.point(), bounds.lower().orElseThrow(), bounds.upper().orElse(null));
     }
 }

@@ -1,8 +1,6 @@
 package io.github.comity.structure;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import io.github.comity.calculation.Amount;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
@@ -38,11 +36,12 @@ final class Levels {
     Levels(ImmutableMap<String, Operand> operands, Nesting nesting) {
         this.operands = operands;
         this.nesting = nesting;
+        Problem found = firstProblem(operands, nesting);
         ImmutableMap.Builder<String, Level> everyLevel = ImmutableMap.builderWithExpectedSize(operands.size());
-        Problem found = firstProblem(operands, nesting, everyLevel);
-        ImmutableMap<String, Level> stated = found == null
-                ? everyLevel.buildOrThrow()
-                : ImmutableMap.copyOf(Maps.transformValues(operands, operand -> Level.ZERO));
+        for (Map.Entry<String, Operand> entry : operands.entrySet()) {
+            everyLevel.put(entry.getKey(), found == null ? Level.of(entry.getValue()) : Level.ZERO);
+        }
+        ImmutableMap<String, Level> stated = everyLevel.buildOrThrow();
         found = found == null ? violated(stated) : found;
         this.problem = found;
         this.all = found == null ? limited(stated) : stated;
@@ -64,9 +63,7 @@ final class Levels {
         this.exact = everyExact;
     }
 
-    /** What is wrong with the operands, each for itself; the levels of those before it are put down. */
-    private static @Nullable Problem firstProblem(
-            ImmutableMap<String, Operand> operands, Nesting nesting, ImmutableMap.Builder<String, Level> levels) {
+    private static @Nullable Problem firstProblem(ImmutableMap<String, Operand> operands, Nesting nesting) {
         for (Map.Entry<String, Operand> entry : operands.entrySet()) {
             Operand operand = entry.getValue();
             Undefined undefined = operand.undefined().orElse(null);
@@ -75,13 +72,12 @@ final class Levels {
                         undefined.reason(), "the level of '%s': %s".formatted(entry.getKey(), undefined.explanation()));
             }
             Bounds bounds = Level.bounds(operand);
-            if (!Amount.isNonNegative(bounds)) {
+            if (bounds.lower().map(l -> l.signum() < 0).orElse(true)) {
                 return new Problem(
                         Reason.NEGATIVE_LEVEL,
                         "levels that cannot be negative, but '%s' is within %s; report the levels"
                                 .formatted(entry.getKey(), bounds));
             }
-            levels.put(entry.getKey(), Level.of(operand.point(), bounds));
         }
         return nesting.overlap() == null
                 ? null

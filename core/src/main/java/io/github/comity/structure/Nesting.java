@@ -1,6 +1,5 @@
 package io.github.comity.structure;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.ProductCode;
@@ -74,7 +73,7 @@ final class Nesting {
 
     /** That an outermost category of one side is part of one of the other. */
     Optional<Undefined> across(String indicator, Nesting other) {
-        if (!(isNested() && other.isNested()) || outermost.equals(other.outermost)) {
+        if (outermost.equals(other.outermost) || !(isNested() && other.isNested())) {
             return Optional.empty();
         }
         Map<String, Place> both = new LinkedHashMap<>();
@@ -193,7 +192,6 @@ final class Nesting {
                 });
                 wide.keySet().forEach(this::compareRoots);
                 compareClassifications();
-                compareSections();
             }
             return new Nesting(places, period, ImmutableMap.copyOf(wholes), overlap);
         }
@@ -244,9 +242,6 @@ final class Nesting {
                             && product.isPartOf(ProductCode.of(product.classification(), outer))) {
                         scopes.add(Place.key(product, outer.replace(".", "")));
                     }
-                }
-                if (product.isPartOf(ProductCode.of(product.classification(), "TOTAL"))) {
-                    scopes.add(Place.totalKey(product));
                 }
             }
             if (!scope.isEmpty() && place.partner() != null) {
@@ -302,34 +297,6 @@ final class Nesting {
             }
         }
 
-        /** Sections in letters beside codes in digits, or a total beside anything, may contain them. */
-        private void compareSections() {
-            Map<Optional<Area>, Map<String, ProductCode>> kinds = new LinkedHashMap<>();
-            places.forEach((category, place) -> {
-                ProductCode product = wholes.containsKey(category) ? null : place.product();
-                if (product != null) {
-                    // whether products of two kinds are apart depends on the kinds, so that one of each will do
-                    kinds.computeIfAbsent(Optional.ofNullable(place.partner()), p -> new LinkedHashMap<>())
-                            .putIfAbsent(kind(product), product);
-                }
-            });
-            kinds.values().forEach(products -> compareKinds(ImmutableList.copyOf(products.values())));
-        }
-
-        private void compareKinds(ImmutableList<ProductCode> products) {
-            for (int i = 1; i < products.size() && overlap == null; i++) {
-                if (!products.get(0).isApartFrom(products.get(i))) {
-                    overlap = "'%s' and '%s' may have goods in common".formatted(products.get(0), products.get(i));
-                }
-            }
-        }
-
-        private static String kind(ProductCode product) {
-            return product.isTotal()
-                    ? "total"
-                    : Character.isDigit(product.code().charAt(0)) ? "digits" : "letters";
-        }
-
         private boolean mayOverlap(Place a, Place b) {
             Area one = a.partner();
             Area other = b.partner();
@@ -338,9 +305,11 @@ final class Nesting {
             }
             boolean apart = partners.relation(one, other) == Partners.Relation.APART
                     && partners.relation(other, one) == Partners.Relation.APART;
-            ProductCode product = a.product();
-            ProductCode second = b.product();
-            return !apart && (product == null || second == null || !product.isApartFrom(second));
+            return !apart && !productsApart(a.product(), b.product());
+        }
+
+        private static boolean productsApart(@Nullable ProductCode a, @Nullable ProductCode b) {
+            return a != null && b != null && !a.equals(b) && !a.isPartOf(b) && !b.isPartOf(a);
         }
     }
 }

@@ -33,19 +33,11 @@ record Place(
     }
 
     static Place of(ProductCode product, @Nullable Area partner) {
-        String key = product.isTotal()
-                ? totalKey(product)
-                : key(product, product.code().replace(".", ""));
-        return new Place(key, product, partner);
+        return new Place(key(product, product.code().replace(".", "")), product, partner);
     }
 
     static String key(ProductCode product, String digits) {
         return product.classification() + ":" + digits;
-    }
-
-    /** The key of all products of the classification of a product. */
-    static String totalKey(ProductCode product) {
-        return key(product, "TOTAL");
     }
 
     boolean isKnown() {

@@ -1,7 +1,6 @@
 package io.github.comity.structure;
 
 import io.github.comity.calculation.Calculation;
-import io.github.comity.calculation.Operands;
 import io.github.comity.claim.Derived;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
@@ -54,7 +53,7 @@ public final class SpecialisationCalculator {
     }
 
     private static Derived compare(String name, String formula, BigDecimal scale, Distribution a, Distribution b) {
-        return Calculation.ofGroups(name, Unit.RATIO, Operands.of(a), Operands.of(b))
+        return Calculation.ofGroups(name, Unit.RATIO, a.checked(), b.checked())
                 .keep(a.shareProblem(name).or(() -> b.shareProblem(name)).orElse(null))
                 .keep(a.alignmentProblem(name, b).orElse(null))
                 .result(formula, () -> Dissimilarity.of(a, b).amount().times(scale));

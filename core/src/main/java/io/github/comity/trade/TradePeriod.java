@@ -2,19 +2,21 @@ package io.github.comity.trade;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimAccumulator;
 import io.github.comity.claim.ClaimGroup;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Coverage;
+import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
+import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
-import io.github.comity.table.Table;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -66,9 +68,8 @@ public abstract class TradePeriod {
      * @param source who says so
      * @return a builder that needs at least one figure
      */
-    public static TradePeriodBuilder reportedBy(Area reporter, Area partner, ReportingPeriod period, Source source) {
-        return new TradePeriodBuilder(
-                Quantity.of(Measure.TOTAL_TRADE, reporter, partner, period, Unit.UNSTATED), source);
+    public static Builder reportedBy(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        return new Builder(Quantity.of(Measure.TOTAL_TRADE, reporter, partner, period, Unit.UNSTATED), source);
     }
 
     /**
@@ -165,20 +166,228 @@ public abstract class TradePeriod {
         return group().stated(measure);
     }
 
-    /**
-     * Makes a table of trade periods.
-     *
-     * @param periods the trade periods, in the order of the rows
-     * @return a row for each measure that one of them states, with the columns of {@link StatedQuantity#table}
-     */
-    public static Table table(Iterable<TradePeriod> periods) {
-        return StatedQuantity.table(
-                Iterables.concat(Iterables.transform(periods, p -> p.group().stated())));
-    }
-
     /** {@return a text such as {@code "trade KAZ-CZE 2023: [total trade ...]"}} */
     @Override
     public String toString() {
         return "trade %s-%s %s: %s".formatted(reporter().code(), partner().code(), period(), claims());
+    }
+
+    /** Builds a {@link TradePeriod} from figures or texts; stating a thing twice is an error. Not thread-safe. */
+    public static final class Builder {
+        private final ClaimAccumulator rows;
+
+        private Builder(Quantity header, Source source) {
+            this.rows = new ClaimAccumulator("trade period", header, source);
+        }
+
+        /**
+         * States total trade.
+         *
+         * @param level the level, such as {@code "626.8 million USD"}
+         * @param growths its growths, such as {@code "+48.4%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
+         */
+        public Builder total(String level, String... growths) {
+            rows.state(Measure.TOTAL_TRADE, level, growths);
+            return this;
+        }
+
+        /**
+         * States total trade.
+         *
+         * @param level the level
+         * @param growths its growths
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
+         */
+        public Builder total(Figure level, Growth... growths) {
+            rows.state(Measure.TOTAL_TRADE, level, growths);
+            return this;
+        }
+
+        /**
+         * States the reporter's exports.
+         *
+         * @param level the level, such as {@code "147.7 million USD"}
+         * @param growths its growths, such as {@code "+19.4%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
+         */
+        public Builder exports(String level, String... growths) {
+            rows.state(Measure.EXPORTS, level, growths);
+            return this;
+        }
+
+        /**
+         * States the reporter's exports.
+         *
+         * @param level the level
+         * @param growths its growths
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
+         */
+        public Builder exports(Figure level, Growth... growths) {
+            rows.state(Measure.EXPORTS, level, growths);
+            return this;
+        }
+
+        /**
+         * States the reporter's imports.
+         *
+         * @param level the level, such as {@code "479.1 million USD"}
+         * @param growths its growths, such as {@code "+60.5%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
+         */
+        public Builder imports(String level, String... growths) {
+            rows.state(Measure.IMPORTS, level, growths);
+            return this;
+        }
+
+        /**
+         * States the reporter's imports.
+         *
+         * @param level the level
+         * @param growths its growths
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
+         */
+        public Builder imports(Figure level, Growth... growths) {
+            rows.state(Measure.IMPORTS, level, growths);
+            return this;
+        }
+
+        /**
+         * States the trade balance, exports less imports.
+         *
+         * @param level the level, negative for a deficit, such as {@code "-331.4 million USD"}
+         * @param growths its changes, such as {@code "-12 million USD"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
+         */
+        public Builder balance(String level, String... growths) {
+            rows.state(Measure.TRADE_BALANCE, level, growths);
+            return this;
+        }
+
+        /**
+         * States the trade balance, exports less imports.
+         *
+         * @param level the level, negative for a deficit
+         * @param growths its changes
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
+         */
+        public Builder balance(Figure level, Growth... growths) {
+            rows.state(Measure.TRADE_BALANCE, level, growths);
+            return this;
+        }
+
+        /**
+         * States another trade measure, such as re-exports.
+         *
+         * @param measure the measure
+         * @param level the level
+         * @param growths its growths
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
+         *     stated
+         */
+        public Builder state(Measure measure, String level, String... growths) {
+            rows.state(measure, level, growths);
+            return this;
+        }
+
+        /**
+         * States another trade measure, such as re-exports.
+         *
+         * @param measure the measure
+         * @param level the level
+         * @param growths its growths
+         * @return this builder
+         * @throws IllegalArgumentException if the level is no amount or it was already stated
+         */
+        public Builder state(Measure measure, Figure level, Growth... growths) {
+            rows.state(measure, level, growths);
+            return this;
+        }
+
+        /**
+         * States a growth of a measure whose level is not stated.
+         *
+         * @param measure the measure
+         * @param growths its growths, at least one, such as {@code "+19.4%"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
+         */
+        public Builder growth(Measure measure, String... growths) {
+            rows.growth(measure, growths);
+            return this;
+        }
+
+        /**
+         * States a growth of a measure whose level is not stated.
+         *
+         * @param measure the measure
+         * @param growths its growths, at least one
+         * @return this builder
+         * @throws IllegalArgumentException if there is none, or the measure was already stated
+         */
+        public Builder growth(Measure measure, Growth... growths) {
+            rows.growth(measure, growths);
+            return this;
+        }
+
+        /**
+         * Says what kind of trade is meant; unstated otherwise.
+         *
+         * @param coverage goods, services or both
+         * @return this builder
+         * @throws IllegalArgumentException if it was already said
+         */
+        public Builder coverage(Coverage coverage) {
+            rows.coverage(coverage);
+            return this;
+        }
+
+        /**
+         * Says what the trade is limited to; all trade otherwise. {@link TradeProducts} states many products at once.
+         *
+         * @param scope the limit, such as {@code "non-oil"}
+         * @return this builder
+         * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable
+         *     characters
+         */
+        public Builder scope(String scope) {
+            rows.scope(scope);
+            return this;
+        }
+
+        /**
+         * Says how firm the figures are; {@link ClaimStatus#ACTUAL} otherwise.
+         *
+         * @param status the status of all figures
+         * @return this builder
+         * @throws IllegalArgumentException if it was already said
+         */
+        public Builder status(ClaimStatus status) {
+            rows.status(status);
+            return this;
+        }
+
+        /**
+         * Builds the trade period.
+         *
+         * @return the trade period
+         * @throws IllegalArgumentException if no figure was stated, or the levels are in different currencies
+         */
+        public TradePeriod build() {
+            return from(rows.snapshot());
+        }
     }
 }

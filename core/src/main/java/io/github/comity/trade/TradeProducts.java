@@ -2,8 +2,6 @@ package io.github.comity.trade;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.comity.calculation.Calculation;
-import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimAccumulator;
 import io.github.comity.claim.ClaimGroup;
@@ -18,6 +16,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.indicator.LevelCalculator;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
@@ -210,8 +209,7 @@ public final class TradeProducts {
                         BigDecimal.ZERO,
                         Bounds.exactly(BigDecimal.ZERO),
                         ImmutableList.of()));
-        Derived rest = Ratios.difference(
-                Calculation.of(OTHER, total.unit(), total, named), "total - named products", total, named);
+        Derived rest = LevelCalculator.difference(total, named).named(OTHER, "total - named products");
         if (!rest.isDefined()) {
             return rest;
         }

@@ -147,7 +147,7 @@ public final class AgreementBuilder {
      * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder initialled(String date) {
-        return initialled(EventDate.parse(given.one("initialled", date)));
+        return initialled(EventDate.parse(date));
     }
 
     /**
@@ -169,7 +169,7 @@ public final class AgreementBuilder {
      * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder signed(String date) {
-        return signed(EventDate.parse(given.one("signed", date)));
+        return signed(EventDate.parse(date));
     }
 
     /**
@@ -193,7 +193,7 @@ public final class AgreementBuilder {
      * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder signedIn(String place) {
-        return signedIn(Place.parse(given.one("signedIn", place)));
+        return signedIn(Place.parse(place));
     }
 
     /**
@@ -250,7 +250,7 @@ public final class AgreementBuilder {
      * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder provisionallyApplied(String date) {
-        return provisionallyApplied(EventDate.parse(given.one("provisionallyApplied", date)));
+        return provisionallyApplied(EventDate.parse(date));
     }
 
     /**
@@ -273,7 +273,7 @@ public final class AgreementBuilder {
      * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder inForce(String date) {
-        return inForce(EventDate.parse(given.one("inForce", date)));
+        return inForce(EventDate.parse(date));
     }
 
     /**
@@ -295,7 +295,7 @@ public final class AgreementBuilder {
      * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder terminated(String date) {
-        return terminated(EventDate.parse(given.one("terminated", date)));
+        return terminated(EventDate.parse(date));
     }
 
     /**

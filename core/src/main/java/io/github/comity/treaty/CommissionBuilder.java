@@ -2,7 +2,6 @@ package io.github.comity.treaty;
 
 import io.github.comity.event.CooperationField;
 import io.github.comity.internal.Given;
-import io.github.comity.internal.Ordinals;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
@@ -98,18 +97,6 @@ public final class CommissionBuilder {
     }
 
     /**
-     * Adds a session with a number as texts write it.
-     *
-     * @param number its ordinal, such as {@code "14th"} or {@code "fourteenth"}
-     * @param session states date, place and co-chairs
-     * @return this builder
-     * @throws IllegalArgumentException if the text is no ordinal or the session is impossible
-     */
-    public CommissionBuilder session(String number, Consumer<Session.Builder> session) {
-        return session(Ordinals.read("session", given.one("session", number)), session);
-    }
-
-    /**
      * Adds a session without a known number, such as one that was called off before it was numbered.
      *
      * @param session states date, status, place and co-chairs
@@ -152,7 +139,7 @@ public final class CommissionBuilder {
      * @throws IllegalArgumentException if the text is not such a date
      */
     public CommissionBuilder nextSession(String date) {
-        return nextSession(EventDate.parse(given.one("nextSession", date)));
+        return nextSession(EventDate.parse(date));
     }
 
     /**

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
-import io.github.comity.internal.Ordinals;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
@@ -130,7 +129,17 @@ public abstract class Session {
 
     /** {@return {@code "7th session"}, or {@code "session"} if the number is not known} */
     public String name() {
-        return number().map(n -> n + Ordinals.suffix(n) + " session").orElse("session");
+        return number().map(n -> n + suffix(n) + " session").orElse("session");
+    }
+
+    private static String suffix(int n) {
+        boolean teen = n / 10 % 10 == 1;
+        return switch (teen ? 0 : n % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
     }
 
     /** {@return name, status, date and place: {@code "7th session, planned for second half of 2024 in Prague"}} */
@@ -189,7 +198,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder planned(String date) {
-            return planned(EventDate.parse(given.one("planned", date)));
+            return planned(EventDate.parse(date));
         }
 
         /**
@@ -213,7 +222,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder held(String date) {
-            return held(EventDate.parse(given.one("held", date)));
+            return held(EventDate.parse(date));
         }
 
         /**
@@ -297,7 +306,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder in(String place) {
-            return in(Place.parse(given.one("in", place)));
+            return in(Place.parse(place));
         }
 
         /**

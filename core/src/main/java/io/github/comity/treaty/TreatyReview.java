@@ -2,10 +2,12 @@ package io.github.comity.treaty;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.event.EventStatus;
+import io.github.comity.party.Official;
 import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -64,8 +66,7 @@ public final class TreatyReview {
         for (Session session : held) {
             EventDate date = session.held().orElseThrow();
             for (CoChair chair : session.coChairs()) {
-                chair.official()
-                        .outOfOffice(date)
+                outOfOffice(chair.official(), date)
                         .ifPresent(tenure -> found.add(new Oddity(
                                 TreatyRule.CO_CHAIR_OUT_OF_OFFICE,
                                 commission,
@@ -93,6 +94,13 @@ public final class TreatyReview {
             }
         }
         return found.build();
+    }
+
+    /** When the official was in office, if that is certainly not the date. */
+    private static Optional<String> outOfOffice(Official official, EventDate date) {
+        Optional<String> tooLate =
+                official.until().filter(u -> u.precedes(date)).map(u -> "in office until " + u);
+        return tooLate.or(() -> official.from().filter(date::precedes).map(f -> "in office from " + f));
     }
 
     /** The oddities of one agreement while they are being found. */
@@ -226,7 +234,7 @@ public final class TreatyReview {
             agreement
                     .signed()
                     .ifPresent(date -> agreement.signatories().stream()
-                            .forEach(o -> o.outOfOffice(date)
+                            .forEach(o -> outOfOffice(o, date)
                                     .ifPresent(tenure -> add(
                                             TreatyRule.SIGNATORY_OUT_OF_OFFICE,
                                             "%s must be in office or have full powers to sign %s, but was %s, "

@@ -56,9 +56,9 @@ class ClaimTest {
                 .figure(Figure.parse("147.7 million USD"))
                 .source(SOURCE)
                 .status(ClaimStatus.PROVISIONAL)
-                .id("s1")
-                .statementId("row 1")
-                .assumptions(carried)
+                .givenId("s1")
+                .givenStatementId("row 1")
+                .addAssumption(carried)
                 .build();
         Claim worded = claim.withWording("exports made 147.7 million");
         assertThat(worded.wording()).contains("exports made 147.7 million");
@@ -202,7 +202,6 @@ class ClaimTest {
         assertThat(Measure.FDI_INWARD_STOCK.temporality()).isEqualTo(Measure.Temporality.STOCK);
         assertThat(Measure.FDI_INFLOW.additivity()).isEqualTo(Measure.Additivity.NOT_ADDITIVE);
         EqualsVerifier.forClass(Measure.class)
-                .withIgnoredFields("sides")
                 .withNonnullFields("name", "additivity", "sign", "temporality")
                 .suppress(nl.jqno.equalsverifier.Warning.STRICT_HASHCODE)
                 .verify();

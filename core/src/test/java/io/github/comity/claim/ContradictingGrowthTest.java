@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.comity.figure.DecimalMark;
 import java.math.BigDecimal;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words and numbers of a growth that say different things are refused; an index is a factor. */
 class ContradictingGrowthTest {
+    private static final String SIGN = "a direction word and a sign contradict or repeat each other; keep one of them";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -42,14 +42,6 @@ class ContradictingGrowthTest {
                         + "130%'",
                 "grew 120% of 2022|'grew' states a rate and 'of' a share of the base; write +48.4% for a rate, to "
                         + "148.4% for an index",
-                "rose from 5% to 7%|'rose from' states two levels and no growth; pass the levels, or the change "
-                        + "between them with its sign",
-                "fell from 20% to 15%|'fell from' states two levels and no growth; pass the levels, or the change "
-                        + "between them with its sign",
-                "grew from 10 to 15 million USD|'grew from' states two levels and no growth; pass the levels, or the "
-                        + "change between them with its sign",
-                "was up from $1.2 billion to $1.5 billion|'was up from' states two levels and no growth; pass the "
-                        + "levels, or the change between them with its sign",
                 "rose to 95.2% of 2022|'rose' and 95.2% of the base contradict each other; write 'to 95.2%' for the "
                         + "index",
                 "fell to 104% of 2022|'fell' and 104% of the base contradict each other; write 'to 104%' for the index"
@@ -63,38 +55,18 @@ class ContradictingGrowthTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
             value = {
-                "rose -5%|'rose' and '-5%' contradict each other; write +5% for a rise or -5% for a fall",
-                "grew by minus 5%|'grew' and '-5%' contradict each other; write +5% for a rise or -5% for a fall",
-                "fell +3%|'fell' and '+3%' contradict each other; write +3% for a rise or -3% for a fall",
-                "dropped plus 3%|'dropped' and '+3%' contradict each other; write +3% for a rise or -3% for a fall",
-                "edged up -0.1 pp|'edged up' and '-0.1 pp' contradict each other; write +0.1 pp for a rise or -0.1 pp "
-                        + "for a fall",
-                "gained -$3 million|'gained' and '-3 million USD' contradict each other; write +3 million USD for a "
-                        + "rise or -3 million USD for a fall",
-                "-5% higher|'higher' and '-5%' contradict each other; write +5% for a rise or -5% for a fall",
-                "+5% lower|'lower' and '+5%' contradict each other; write +5% for a rise or -5% for a fall",
-                "rose -5 to -4%|'rose' and '-5 to -4%' contradict each other; write up 4–5% for a rise or -5 to -4% "
-                        + "for a fall",
-                "rose about -5%|'rose' and 'about -5%' contradict each other; write up about 5% for a rise or about "
-                        + "-5% for a fall",
-                "fell -5%|'fell' and '-5%' say the same twice; write -5%",
-                "down about -5%|'down' and 'about -5%' say the same twice; write about -5%",
-                "up about +5%|'up' and '+' say the same twice; write up about 5%",
-                "declined -2 to 3%|'declined' goes with no range across zero, but was '-2 to 3%'; leave the word out"
+                "rose -5%", "grew by minus 5%", "fell +3%", "dropped plus 3%", "declined -2 to 3%", "edged up -0.1 pp",
+                "gained -$3 million", "5% lower than", "-5% higher", "+5% lower", "down about -5%", "up about +5%"
             })
-    void parse_signBesideADirection_isRefused_withARemedyThatIsRead(String text, String why) {
+    void parse_signAgainstDirection_isRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Growth.parse(text))
-                .withMessage("cannot parse growth from '%s': %s".formatted(text, why));
-        Matcher remedies = Pattern.compile("(?:write|or) (.+?)(?: for a (?:rise|fall)|$)")
-                .matcher(why.substring(why.indexOf(';')));
-        while (remedies.find()) {
-            String remedy = remedies.group(1);
-            assertThat(Growth.parse(remedy).figure().low().signum() > 0)
-                    .as(remedy)
-                    .isEqualTo(remedy.startsWith("+") || remedy.startsWith("up"));
+                .withMessageStartingWith("cannot parse growth from '%s': ".formatted(text));
+        if (!text.endsWith("than")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.parse(text))
+                    .withMessageEndingWith(SIGN);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
@@ -122,18 +123,18 @@ class DerivedTest {
     @Test
     void copies_keepTheNumber() {
         Derived ratio = derived("0.25", "[0.2, 0.3]", Unit.RATIO, MILLION).withNote(Derived.Note.SHARED_INPUT);
-        Derived percent = ratio.inPercent();
+        Derived percent = ratio.named("share", "a / b").inPercent();
         assertThat(percent.point()).isEqualByComparingTo("25");
         assertThat(percent.bounds()).hasToString("[20, 30]");
-        assertThat(percent.name()).isEqualTo("result");
-        assertThat(percent.formula()).isEqualTo("a");
+        assertThat(percent.name()).isEqualTo("share");
+        assertThat(percent.formula()).isEqualTo("a / b");
         assertThat(percent.notes()).containsExactly(Derived.Note.SHARED_INPUT);
         assertThat(percent.inPercent()).isSameAs(percent);
         assertThat(percent.inputs()).containsExactly(MILLION);
         assertThat(percent.about()).isEmpty();
-        assertThat(percent.label()).isEqualTo("result");
+        assertThat(percent.label()).isEqualTo("share");
         Quantity q = Facts.quantity(Measure.EXPORTS, Facts.Y2023);
-        assertThat(percent.about(Subject.level(q)).label()).isEqualTo("result (exports KAZ-CZE 2023 USD)");
+        assertThat(percent.about(Subject.level(q)).label()).isEqualTo("share (exports KAZ-CZE 2023 USD)");
         assertThat(percent.about(Subject.level(q)).levelOf()).contains(q);
         assertThat(ratio)
                 .isEqualTo(derived("0.25", "[0.2, 0.3]", Unit.RATIO, MILLION).withNote(Derived.Note.SHARED_INPUT))
@@ -155,5 +156,18 @@ class DerivedTest {
         assertThat(MILLION.claims()).isEmpty();
         assertThat(MILLION.levelOf()).isEmpty();
         assertThat(MILLION.undefined()).isEmpty();
+    }
+
+    @Test
+    void named_undefined_explainsUnderTheNewName() {
+        Derived none = Derived.undefined(
+                "ratio", Undefined.Reason.ZERO_DENOMINATOR, "ratio needs a ratio", Unit.RATIO, ImmutableList.of());
+        assertThat(none.named("coverage ratio", "exports / imports"))
+                .hasToString("undefined (ZERO_DENOMINATOR: coverage ratio needs a ratio)");
+        assertThat(none.named("coverage ratio", "exports / imports").formula()).isEmpty();
+        Derived other = Derived.undefined(
+                "ratio", Undefined.Reason.MISSING_INPUT, "the ratios are not stated", Unit.RATIO, ImmutableList.of());
+        assertThat(other.named("coverage ratio", "exports / imports"))
+                .hasToString("undefined (MISSING_INPUT: the ratios are not stated)");
     }
 }

@@ -69,9 +69,9 @@ class GrowthTest {
                 "626.8 million USD|an amount without a sign is a level, not a growth; write +626.8 "
                         + "million USD for a change, or put the level first",
                 "48.4|the unit is missing; write a rate as +48.4%, a factor as ×2.1",
-                "up -5%|'up' and '-5%' contradict each other; write +5% for a rise or -5% for a fall",
-                "up +5%|'up' and '+5%' say the same twice; write +5%",
-                "+-5%|'+' and '-5%' contradict each other; write +5% for a rise or -5% for a fall",
+                "up -5%|a direction word and a sign contradict or repeat each other; keep one of them",
+                "up +5%|a direction word and a sign contradict or repeat each other; keep one of them",
+                "+-5%|a direction word and a sign contradict or repeat each other; keep one of them",
                 "×2 million|a factor is a bare number, such as ×2.1",
                 "to 5 USD|'to' states an index in percent, such as to 148.4%",
                 "abc|cannot parse figure from 'abc' at index 0: unknown word 'abc'; a unit is an ISO "

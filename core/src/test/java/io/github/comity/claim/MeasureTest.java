@@ -1,22 +1,15 @@
 package io.github.comity.claim;
 
-import static io.github.comity.party.Countries.CZE;
-import static io.github.comity.party.Countries.KAZ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.comity.claim.Measure.Additivity;
 import io.github.comity.claim.Measure.Sign;
 import io.github.comity.claim.Measure.Temporality;
-import io.github.comity.figure.Unit;
-import io.github.comity.party.Area;
-import io.github.comity.party.World;
-import io.github.comity.period.ReportingPeriod;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,69 +55,5 @@ class MeasureTest {
                     assertThat(measure.isAdditive() && measure.temporality() == Temporality.STOCK)
                             .isFalse();
                 });
-    }
-
-    private static String sentence(Measure measure, Area partner, String period) {
-        return Subject.level(Quantity.of(measure, KAZ, partner, ReportingPeriod.parse(period), Unit.USD))
-                .describe();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "TOTAL_TRADE; total trade of Kazakhstan with Czechia in 2023",
-                "EXPORTS; exports of Kazakhstan to Czechia in 2023",
-                "IMPORTS; imports of Kazakhstan from Czechia in 2023",
-                "TRADE_BALANCE; trade balance of Kazakhstan with Czechia in 2023",
-                "RE_EXPORTS; re-exports of Kazakhstan to Czechia in 2023",
-                "FDI_GROSS_INFLOW; gross FDI inflow of Kazakhstan from Czechia in 2023",
-                "FDI_NET_INFLOW; net FDI inflow of Kazakhstan from Czechia in 2023",
-                "FDI_INFLOW; FDI inflow of unstated basis of Kazakhstan from Czechia in 2023",
-                "FDI_INWARD_STOCK; inward FDI stock of Kazakhstan from Czechia in 2023",
-                "FDI_GROSS_OUTFLOW; gross FDI outflow of Kazakhstan to Czechia in 2023",
-                "FDI_NET_OUTFLOW; net FDI outflow of Kazakhstan to Czechia in 2023",
-                "FDI_OUTFLOW; FDI outflow of unstated basis of Kazakhstan to Czechia in 2023",
-                "FDI_OUTWARD_STOCK; outward FDI stock of Kazakhstan in Czechia in 2023",
-                "REGISTERED_CAPITAL; registered capital from Czechia in Kazakhstan in 2023",
-                "PROJECT_VALUE; project value of Kazakhstan with Czechia in 2023",
-                "ENTERPRISES; enterprises from Czechia in Kazakhstan in 2023",
-                "PROJECTS; projects of Kazakhstan with Czechia in 2023",
-                "GDP; GDP of Kazakhstan with Czechia in 2023",
-                "TOURISTS; tourists from Czechia in Kazakhstan in 2023"
-            })
-    void constant_bringsItsPrepositions(String constant, String expected) throws ReflectiveOperationException {
-        Measure measure = (Measure) Measure.class.getField(constant).get(null);
-        assertThat(sentence(measure, CZE, "2023")).isEqualTo(expected);
-        assertThat(sentence(measure, KAZ, "2023")).isEqualTo(measure.name() + " of Kazakhstan in 2023");
-        assertThat(sentence(measure, World.WORLD, "2023")).isEqualTo(expected.replace("Czechia", "the world"));
-    }
-
-    @Test
-    void ownMeasure_isTold_asTheCallerSays_whateverItsName() {
-        Measure inflow = Measure.of("capital inflow", Additivity.ADDITIVE, Sign.NON_NEGATIVE, Temporality.FLOW);
-        assertThat(sentence(inflow, CZE, "2023")).isEqualTo("capital inflow of Kazakhstan with Czechia in 2023");
-        assertThat(sentence(inflow.told(Measure.Sides.OF_FROM), CZE, "2023"))
-                .isEqualTo("capital inflow of Kazakhstan from Czechia in 2023");
-        assertThat(sentence(inflow.told(Measure.Sides.FROM_IN), CZE, "2023"))
-                .isEqualTo("capital inflow from Czechia in Kazakhstan in 2023");
-        assertThat(inflow.told(Measure.Sides.OF_IN)).isEqualTo(inflow).hasSameHashCodeAs(inflow);
-        assertThat(inflow.sides()).isEqualTo(Measure.Sides.OF_WITH);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "2024-S2; in the second half of 2024",
-                "2024-Q3; in the third quarter of 2024",
-                "2024-07-01/P1D; on 1 July 2024",
-                "2005/..; since 2005",
-                "../2023; to 2023",
-                "unknown; in an unknown period",
-                "2024-01-01/P7M; in January–July 2024"
-            })
-    void period_standsWithItsPrepositionAndArticle(String period, String expected) {
-        assertThat(sentence(Measure.EXPORTS, CZE, period)).isEqualTo("exports of Kazakhstan to Czechia " + expected);
     }
 }

@@ -92,12 +92,12 @@ class BilateralCooperationTest {
 
     @Test
     void lookUps_findWhatWasStated() {
-        assertThat(RELATIONS.pair()).hasToString("KAZ-CZE");
+        assertThat(RELATIONS.pair()).hasToString("CZE-KAZ");
         assertThat(RELATIONS.claims()).hasSize(13);
         assertThat(RELATIONS.officials()).containsExactly(KOZAK, VASSILENKO);
         assertThat(RELATIONS.officialsNamed("jiri kozak")).containsExactly(KOZAK);
         assertThat(RELATIONS.officialsNamed("Novák")).isEmpty();
-        assertThat(RELATIONS).hasToString("cooperation KAZ-CZE: 13 claims, 2 officials, 0 events");
+        assertThat(RELATIONS).hasToString("cooperation CZE-KAZ: 13 claims, 2 officials, 0 events");
         assertThat(RELATIONS.trade(KAZ, year(2023)).orElseThrow().total())
                 .hasToString("total trade KAZ-CZE 2023 USD: 626.8 million USD (+48.4%)");
         assertThat(RELATIONS.trade(CZE, year(2023)).orElseThrow().exports())
@@ -124,7 +124,7 @@ class BilateralCooperationTest {
                 .hasValueSatisfying(
                         s -> assertThat(s).hasToString("exports KAZ-CZE 2023 USD: 147.7 million USD (+19.4%)"));
         assertThat(RELATIONS.stated(KAZ, Measure.TOURISTS, year(2023))).isEmpty();
-        assertThat(between().build()).hasToString("cooperation KAZ-CZE: 0 claims, 0 officials, 0 events");
+        assertThat(between().build()).hasToString("cooperation CZE-KAZ: 0 claims, 0 officials, 0 events");
     }
 
     @Test
@@ -171,9 +171,10 @@ class BilateralCooperationTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> currencies.trade(KAZ, year(2023)))
                 .withMessage(
-                        "trade of Kazakhstan in 2023 must be stated once to be found, but was stated in KZT and in "
-                                + "USD, by State Revenue Committee; Kazinform, 2 September 2024; choose with "
-                                + "figures().in(unit)");
+                        "trade of KAZ in 2023 must be stated once to be found by reporter and period, but was stated by"
+                                + " State Revenue Committee; Kazinform, 2 September 2024 in KZT and by"
+                                + " State Revenue Committee; Kazinform, 2 September 2024 in USD; choose from "
+                                + "tradePeriods()");
     }
 
     @Test
@@ -184,18 +185,17 @@ class BilateralCooperationTest {
                 .build();
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.investment(KAZ, Direction.INWARD, year(2023)))
-                .withMessage(
-                        "inward investment of Kazakhstan in 2023 must be stated once to be found, but was stated by "
-                                + "compiler not named; Kazinform and by State Revenue Committee; Kazinform, 2 "
-                                + "September 2024; "
-                                + "choose with figures().by(source)");
+                .withMessage("INWARD investment of KAZ in 2023 must be stated once to be found by reporter and "
+                        + "period, but was stated by"
+                        + " compiler not named; Kazinform in USD and by"
+                        + " State Revenue Committee; Kazinform, 2 September 2024 in USD; choose from "
+                        + "investmentFlows()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.stated(KAZ, Measure.FDI_GROSS_INFLOW, year(2023)))
-                .withMessage(
-                        "gross FDI inflow of Kazakhstan in 2023 must be stated once to be found, but was stated by "
-                                + "compiler not named; Kazinform and by State Revenue Committee; Kazinform, 2 "
-                                + "September 2024; "
-                                + "choose with figures().by(source)");
+                .withMessage("gross FDI inflow of KAZ in 2023 must be stated once to be found by reporter and "
+                        + "period, but was stated by"
+                        + " gross FDI inflow KAZ-CZE 2023 USD: 49 million USD and by"
+                        + " gross FDI inflow KAZ-CZE 2023 USD: 48 million USD; choose from claims()");
     }
 
     private static void assertRefused(Runnable action, String message) {
@@ -242,16 +242,16 @@ class BilateralCooperationTest {
     void otherCountries_areRefused() {
         assertRefused(
                 () -> BilateralCooperation.between(KAZ, KAZ),
-                "pair must have two different sides, but was KAZ twice; pass the partner");
+                "country pair must have two different countries, but was KAZ twice; pass the partner");
         assertRefused(
                 () -> between().reportedBy(GBR, ARTICLE, r -> {}),
-                "country must be KAZ or CZE, but was GBR; pass a country of the pair");
+                "country must be CZE or KAZ, but was GBR; pass a country of the pair");
         assertRefused(
                 () -> between().claim(exports(GBR, KGZ)),
-                "claim must be about KAZ or CZE, but was 'exports GBR-KGZ 2023 USD'; start a cooperation of its own");
+                "claim must be about CZE or KAZ, but was 'exports GBR-KGZ 2023 USD'; start a cooperation of its own");
         assertRefused(
                 () -> between().claim(exports(WORLD, GBR)),
-                "claim must be about KAZ or CZE, but was 'exports W00-GBR 2023 USD'; start a cooperation of its own");
+                "claim must be about CZE or KAZ, but was 'exports W00-GBR 2023 USD'; start a cooperation of its own");
         assertThat(between()
                         .claim(exports(KAZ, WORLD))
                         .claim(exports(GBR, CZE))
@@ -296,7 +296,7 @@ class BilateralCooperationTest {
     void merge_conflicts_areRefused() {
         assertRefused(
                 () -> RELATIONS.merge(BilateralCooperation.between(KAZ, KGZ).build()),
-                "cooperations to be merged must be of the same two sides, but was KAZ-CZE and "
+                "cooperations to be merged must be of one pair of countries, but was CZE-KAZ and "
                         + "KAZ-KGZ; keep them apart");
         BilateralCooperation other = between()
                 .reportedBy(KAZ, COMMITTEE, r -> r.trade(year(2023), t -> t.total("626.9 million USD")))

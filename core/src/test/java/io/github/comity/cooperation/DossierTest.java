@@ -134,7 +134,7 @@ class DossierTest {
         assertThat(RELATIONS.commission(COMMISSION).orElseThrow().dueBy(LocalDate.of(2024, 12, 31)))
                 .hasSize(1);
         assertThat(RELATIONS.commission("Joint Committee")).isEmpty();
-        assertThat(RELATIONS).hasToString("cooperation KAZ-CZE: 1 claims, 5 officials, 11 events");
+        assertThat(RELATIONS).hasToString("cooperation CZE-KAZ: 1 claims, 5 officials, 11 events");
     }
 
     @Test
@@ -148,7 +148,7 @@ class DossierTest {
     @Test
     void timeline_holdsEverythingDated() {
         assertThat(RELATIONS.timeline()).hasToString("""
-                        1993-01-01: diplomatic relations of Kazakhstan and Czechia established
+                        1993-01-01: diplomatic relations of Czechia and Kazakhstan established
                         2004: signature of Treaty on X
                         2017: Expo
                         2022: 6th session of the Intergovernmental Commission
@@ -256,48 +256,48 @@ class DossierTest {
         return Stream.of(
                 refused(
                         b -> b.visit(WORKING, v -> v.visitor(VASSILENKO).to(DEU, "Berlin")),
-                        "visit must be from KAZ to CZE or back, but was 'working visit of Roman Vassilenko to "
+                        "visit must be from CZE to KAZ or back, but was 'working visit of Roman Vassilenko to "
                                 + "Berlin, DEU' from KAZ; start a cooperation of its own"),
                 refused(
                         b -> b.visit(WORKING, v -> v.visitor(german).to(KAZ)),
-                        "visit must be from KAZ to CZE or back, but was 'working visit of G to Kazakhstan' "
+                        "visit must be from CZE to KAZ or back, but was 'working visit of G to Kazakhstan' "
                                 + "from DEU; start a cooperation of its own"),
                 refused(
                         b -> b.visit(WORKING, v -> v.visitor(VASSILENKO).to(KAZ)),
-                        "visit must be from KAZ to CZE or back, but was 'working visit of Roman Vassilenko to "
+                        "visit must be from CZE to KAZ or back, but was 'working visit of Roman Vassilenko to "
                                 + "Kazakhstan' from KAZ; start a cooperation of its own"),
                 refused(
                         b -> b.meeting(m -> m.side(DEU).side(GBR)),
-                        "meeting must be of KAZ or CZE, but was 'meeting of Germany and United Kingdom'; "
+                        "meeting must be of CZE or KAZ, but was 'meeting of Germany and United Kingdom'; "
                                 + "start a cooperation of its own"),
                 refused(
                         b -> b.statement(german, "spoke", s -> {}),
-                        "statement must be by or to somebody of KAZ or CZE, but was 'G spoke'; start a "
+                        "statement must be by or to somebody of CZE or KAZ, but was 'G spoke'; start a "
                                 + "cooperation of its own"),
                 refused(
                         b -> b.project("plant", p -> p.partners(DEU)),
-                        "project must have a partner of KAZ or CZE, but was 'plant, by Germany'; start a "
+                        "project must have a partner of CZE or KAZ, but was 'plant, by Germany'; start a "
                                 + "cooperation of its own"),
                 refused(
                         b -> b.interest(DEU, i -> i.in(CZE, "Zetor")),
-                        "interest must be between KAZ and CZE, but was 'interest of Germany in Zetor'; start "
+                        "interest must be between CZE and KAZ, but was 'interest of Germany in Zetor'; start "
                                 + "a cooperation of its own"),
                 refused(
                         b -> b.interest(KAZ, i -> i.in(DEU, "Bosch")),
-                        "interest must be between KAZ and CZE, but was 'interest of Kazakhstan in Bosch'; "
+                        "interest must be between CZE and KAZ, but was 'interest of Kazakhstan in Bosch'; "
                                 + "start a cooperation of its own"),
                 refused(
                         b -> b.relations(DiplomaticRelations.between(KAZ, DEU).build()),
-                        "diplomatic relations must be between KAZ and CZE, but was 'diplomatic relations "
-                                + "KAZ-DEU, 0 missions'; start a cooperation of its own"),
+                        "diplomatic relations must be between CZE and KAZ, but was 'diplomatic relations "
+                                + "DEU-KAZ, 0 missions'; start a cooperation of its own"),
                 refused(
                         b -> b.agreement(a -> a.kind(AGREEMENT).title("T").between(DEU, GBR)),
-                        "agreement must have a party of KAZ or CZE, but was 'T: Germany and United Kingdom'; "
+                        "agreement must have a party of CZE or KAZ, but was 'T: Germany and United Kingdom'; "
                                 + "start a cooperation of its own"),
                 refused(
                         b -> b.commission(
                                 Commission.builder().name("C").between(DEU, GBR).build()),
-                        "commission must have a side of KAZ or CZE, but was 'C: Germany and United Kingdom, 0 "
+                        "commission must have a side of CZE or KAZ, but was 'C: Germany and United Kingdom, 0 "
                                 + "sessions'; start a cooperation of its own"));
     }
 
@@ -329,8 +329,8 @@ class DossierTest {
                                 + "and Organization for Security and Co-operation in Europe' twice; remove one"),
                 refused(
                         b -> b.relations(r -> {}),
-                        "diplomatic relations must be added once, but was 'diplomatic relations KAZ-CZE since "
-                                + "1993-01-01, 1 mission' and 'diplomatic relations KAZ-CZE, 0 missions'; put "
+                        "diplomatic relations must be added once, but was 'diplomatic relations CZE-KAZ since "
+                                + "1993-01-01, 1 mission' and 'diplomatic relations CZE-KAZ, 0 missions'; put "
                                 + "them together"),
                 refused(
                         b -> b.agreement(PROTOCOL, "treaty on X", a -> {}),
@@ -400,15 +400,12 @@ class DossierTest {
                 .build();
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.agreement("t"))
-                .withMessage("agreement must be the only one of its name to be found by it, but was 'T: agreement "
-                        + "between Czechia and Kazakhstan' and 'T: agreement between European Union and "
-                        + "Kazakhstan'; choose from agreements()");
+                .withMessage("agreement must be the only one of its name to be found by it, but was 2 of 't'; "
+                        + "choose from agreements()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.commission("IGC"))
-                .withMessage("commission must be the only one of its name to be found by it, but was 'C (IGC): "
-                        + "Czechia and Kazakhstan, 0 sessions' and 'D (IGC): Czechia and Kazakhstan, 0 sessions'; "
-                        + "choose from "
-                        + "commissions()");
+                .withMessage("commission must be the only one of its name to be found by it, but was 2 of 'IGC'; "
+                        + "choose from commissions()");
     }
 
     @Test

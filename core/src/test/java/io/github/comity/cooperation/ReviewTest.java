@@ -1,8 +1,5 @@
 package io.github.comity.cooperation;
 
-import static io.github.comity.claim.Measure.EXPORTS;
-import static io.github.comity.claim.Measure.FDI_INWARD_STOCK;
-import static io.github.comity.claim.Measure.TOURISTS;
 import static io.github.comity.diplomacy.MeetingFormat.TELEPHONE;
 import static io.github.comity.diplomacy.MissionKind.CONSULATE;
 import static io.github.comity.diplomacy.MissionKind.EMBASSY;
@@ -13,7 +10,6 @@ import static io.github.comity.event.EventStatus.HELD;
 import static io.github.comity.event.EventStatus.PLANNED;
 import static io.github.comity.event.EventStatus.POSTPONED;
 import static io.github.comity.party.Countries.CZE;
-import static io.github.comity.party.Countries.JPN;
 import static io.github.comity.party.Countries.KAZ;
 import static io.github.comity.party.OfficialLevel.HEAD_OF_STATE;
 import static io.github.comity.period.ReportingPeriod.year;
@@ -23,20 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.claim.Claim;
-import io.github.comity.claim.ClaimStatus;
-import io.github.comity.claim.Coverage;
-import io.github.comity.claim.Growth;
-import io.github.comity.claim.Measure;
-import io.github.comity.claim.Quantity;
-import io.github.comity.claim.Subject;
 import io.github.comity.diplomacy.DiplomaticMission;
 import io.github.comity.diplomacy.Forum;
 import io.github.comity.diplomacy.Meeting;
 import io.github.comity.diplomacy.Visit;
-import io.github.comity.event.Place;
-import io.github.comity.figure.Figure;
-import io.github.comity.figure.Unit;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
@@ -75,22 +61,6 @@ class ReviewTest {
                 .build();
     }
 
-    private static final Source KAZINFORM =
-            Source.builder().publisher("Kazinform").published("2024-09-02").build();
-    private static final Source OFFICE =
-            Source.builder().publisher("Bulletin").dataOwner("Office").build();
-
-    private static Claim level(Measure measure, String figure) {
-        Figure f = Figure.parse(figure);
-        return Claim.of(Subject.level(Quantity.of(measure, KAZ, CZE, year(2023), f.unit())), f, OFFICE);
-    }
-
-    /** One total by two sources of a reporter. */
-    private static void both(CooperationBuilder builder, String a, String b) {
-        builder.reportedBy(KAZ, KAZINFORM, r -> r.trade(year(2023), t -> t.total(a)))
-                .reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.total(b)));
-    }
-
     private static BilateralCooperation built(List<Consumer<CooperationBuilder>> steps) {
         CooperationBuilder builder = BilateralCooperation.between(KAZ, CZE);
         steps.forEach(s -> s.accept(builder));
@@ -99,20 +69,6 @@ class ReviewTest {
 
     static Stream<Arguments> odd() {
         return Stream.of(
-                odd(
-                        b -> b.commission("Commission", c -> c.coChair(KAZ, HOST)),
-                        "H must represent Kazakhstan to lead its side of the Commission, but was Minister of Trade of "
-                                + "Czechia (logic of parts)"),
-                odd(
-                        b -> b.visit(WORKING, v -> v.visitor(PRESIDENT).to(CZE, Place.of("Tokyo", JPN))),
-                        "visit of P must be in Czechia, but was in Tokyo, Japan (logic of places)"),
-                odd(
-                        b -> b.visit(
-                                WORKING,
-                                v -> v.visitor(Official.of("E", Post.of("Trade Envoy", KAZ)))
-                                        .to(CZE)),
-                        "level of E must be known to count the contact by level, but was not told by the title 'Trade "
-                                + "Envoy'; give it with Post.builder().level(...) (needed to count contacts by level)"),
                 odd(
                         b -> b.commission("Commission", c -> c.session(7, s -> s.planned("2024-41"))),
                         "7th session of the Commission must be held, put off or called off by 2024-12-31, but "
@@ -237,90 +193,9 @@ class ReviewTest {
                                         t -> t.total("626.8 million USD")
                                                 .exports("147.7 million USD")
                                                 .imports("497.1 million USD"))),
-                        "figures of one edition must all be possible together, but were exports of Kazakhstan "
-                                + "to Czechia in 2023: 147.7 million USD; imports of Kazakhstan from Czechia in "
-                                + "2023: 497.1 million USD; total trade of Kazakhstan with Czechia in 2023: 626.8 "
-                                + "million USD (arithmetic; see Reconciliation)"),
-                odd(
-                        b -> both(b, "8.03 billion USD", "9.10 billion USD"),
-                        "total trade of Kazakhstan with Czechia in 2023 must be one figure in all sources of a "
-                                + "reporter, but was 8.03 billion USD (Kazinform, 2 September 2024) and 9.10 "
-                                + "billion USD (Office in Bulletin) (arithmetic; see Reconciliation.differences)"),
-                odd(
-                        b -> b.reportedBy(
-                                        KAZ,
-                                        KAZINFORM,
-                                        r -> r.trade(
-                                                year(2023),
-                                                t -> t.exports("3.0 billion USD")
-                                                        .imports("4.0 billion USD")))
-                                .reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.total("9.0 billion USD"))),
-                        "figures of Kazakhstan must be possible together in all its sources, but were exports of "
-                                + "Kazakhstan to Czechia in 2023 3.0 billion USD and imports of Kazakhstan from "
-                                + "Czechia in 2023 4.0 billion USD (Kazinform, 2 September 2024); total trade of "
-                                + "Kazakhstan with Czechia in 2023 9.0 billion USD (Office in Bulletin) "
-                                + "(arithmetic; see Reconciliation.differences)"),
-                odd(
-                        b -> b.reportedBy(KAZ, KAZINFORM, r -> r.trade(year(2023), t -> t.total("626.8 million USD")))
-                                .reportedBy(CZE, OFFICE, r -> r.trade(year(2023), t -> t.total("812.4 million USD"))),
-                        "total trade of Czechia with Kazakhstan in 2023 and total trade of Kazakhstan with Czechia "
-                                + "in 2023 must agree, freight and insurance apart, but were 812.4 million USD "
-                                + "(Office in Bulletin) and 626.8 million USD (Kazinform, 2 September 2024) (IMF, "
-                                + "Direction of Trade Statistics, CIF/FOB factor)"),
-                odd(
-                        b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.exports("147.7 million USD")))
-                                .reportedBy(CZE, OFFICE, r -> r.trade(year(2023), t -> t.imports("140 million USD"))),
-                        "exports of Kazakhstan to Czechia in 2023 and imports of Czechia from Kazakhstan in 2023 "
-                                + "must agree, freight and insurance apart, but were 147.7 million USD and 140 "
-                                + "million USD (both Office in Bulletin) (IMF, Direction of Trade Statistics, "
-                                + "CIF/FOB factor)"),
-                odd(
-                        b -> b.reportedBy(
-                                KAZ,
-                                OFFICE,
-                                r -> r.trade(year(2023), t -> t.total("99.5 billion USD"))
-                                        .trade(
-                                                year(2023),
-                                                t -> t.coverage(Coverage.GOODS).total("12.2 billion USD"))
-                                        .trade(
-                                                year(2023),
-                                                t -> t.coverage(Coverage.SERVICES)
-                                                        .total("3.4 billion USD"))),
-                        "total trade of Kazakhstan with Czechia in 2023 must be of goods, of services or of both, but "
-                                + "was 99.5 billion USD beside 12.2 billion USD of goods and 3.4 billion USD of "
-                                + "services (Balance of Payments Manual, 6th edition, chapter 10)"),
-                odd(
-                        b -> b.reportedBy(
-                                KAZ,
-                                OFFICE,
-                                r -> r.trade(year(2023), t -> t.total("7.00 billion USD"))
-                                        .trade(
-                                                year(2023),
-                                                t -> t.coverage(Coverage.GOODS).total("7.41 billion USD"))),
-                        "total trade of Kazakhstan with Czechia in 2023 must be of goods, of services or of both, but "
-                                + "was 7.00 billion USD beside 7.41 billion USD of goods (Balance of Payments "
-                                + "Manual, 6th edition, chapter 10)"),
-                odd(
-                        b -> b.claim(level(EXPORTS, "150 {companies}")),
-                        "exports of Kazakhstan to Czechia in 2023 must be an amount of money or of goods, but was 150 "
-                                + "companies (logic of units)"),
-                odd(
-                        b -> b.claim(level(TOURISTS, "21.4 million USD")),
-                        "tourists from Czechia in Kazakhstan in 2023 must be a number of tourists, but was 21.4 "
-                                + "million USD (logic of units)"),
-                odd(
-                        b -> b.claim(level(FDI_INWARD_STOCK, "12 {projects}")),
-                        "inward FDI stock of Kazakhstan from Czechia in 2023 must be an amount of money, but was 12 "
-                                + "projects (logic of units)"),
-                odd(
-                        b -> b.claim(Claim.of(
-                                Subject.change(
-                                        level(EXPORTS, "1 USD").subject().quantity(), year(2022), Growth.Form.POINTS),
-                                Figure.parse("5.4 pp"),
-                                OFFICE)),
-                        "change of exports of Kazakhstan to Czechia in 2023 against 2022 must be a percentage or an "
-                                + "amount, since only a percentage changes in points, but was +5.4 pp (logic of "
-                                + "units)"),
+                        "figures of one edition must all be possible together, but was exports KAZ-CZE 2023 "
+                                + "USD: 147.7 million USD; imports KAZ-CZE 2023 USD: 497.1 million USD; total "
+                                + "trade KAZ-CZE 2023 USD: 626.8 million USD (arithmetic; see Reconciliation)"),
                 odd(
                         b -> b.agreement(TREATY, "T", a -> a.signed("2012").inForce("2011")),
                         "entry into force of T must not precede its signature, but was 2011 before 2012 "
@@ -396,57 +271,6 @@ class ReviewTest {
                 b -> b.relations(r -> r.established("2011")
                         .mission(CONSULATE, CZE, m -> m.opened("2010").head(HOST))),
                 b -> b.statement(HOST, "spoke", s -> {}),
-                // figures that can be one: rounded, hedged, of another coverage, replaced, or dearer by freight
-                b -> both(b, "8.03 billion USD", "8.0 billion USD"),
-                b -> both(b, "8.03 billion USD", "more than 8 billion USD"),
-                b -> both(b, "8.03 billion USD", "about 8 billion USD"),
-                b -> b.reportedBy(
-                                KAZ,
-                                Source.builder()
-                                        .publisher("Kazinform")
-                                        .published("2024-03")
-                                        .build(),
-                                r -> r.trade(year(2023), t -> t.total("7.98 billion USD")))
-                        .reportedBy(KAZ, KAZINFORM, r -> r.trade(year(2023), t -> t.total("8.03 billion USD"))),
-                b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.exports("100 million USD")))
-                        .reportedBy(CZE, KAZINFORM, r -> r.trade(year(2023), t -> t.imports("106 million USD"))),
-                b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.total("626.8 million USD")))
-                        .reportedBy(
-                                CZE,
-                                KAZINFORM,
-                                r -> r.trade(
-                                        year(2023),
-                                        t -> t.coverage(Coverage.GOODS).total("500 million USD"))),
-                b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.total("626.8 million USD")))
-                        .reportedBy(
-                                CZE,
-                                KAZINFORM,
-                                r -> r.trade(
-                                        year(2023),
-                                        t -> t.total("900 million USD").status(ClaimStatus.TARGET))),
-                b -> b.reportedBy(
-                        KAZ,
-                        OFFICE,
-                        r -> r.trade(year(2023), t -> t.total("15.6 billion USD"))
-                                .trade(
-                                        year(2023),
-                                        t -> t.coverage(Coverage.GOODS).total("12.2 billion USD"))
-                                .trade(
-                                        year(2023),
-                                        t -> t.coverage(Coverage.SERVICES).total("3.4 billion USD"))),
-                b -> b.reportedBy(
-                        KAZ,
-                        OFFICE,
-                        r -> r.trade(year(2023), t -> t.total("8 billion USD"))
-                                .trade(
-                                        year(2023),
-                                        t -> t.coverage(Coverage.GOODS).total("7.41 billion USD"))),
-                b -> b.claim(level(TOURISTS, "21400 {people}")),
-                b -> b.claim(Claim.of(
-                        Subject.level(Quantity.of(EXPORTS, KAZ, CZE, year(2023), Unit.counted("cars"))
-                                .withScope("HS 2022:8703")),
-                        Figure.parse("150 {cars}"),
-                        OFFICE)),
                 // what was put off or called off has no days to be outside of
                 b -> b.visit(
                         WORKING,

@@ -4,7 +4,6 @@ import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.KAZ;
 import static io.github.comity.period.ReportingPeriod.year;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
@@ -14,8 +13,6 @@ import io.github.comity.claim.StatedUnits;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
-import io.github.comity.party.Countries;
-import io.github.comity.party.World;
 import io.github.comity.reconcile.JointBounds;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
@@ -226,80 +223,5 @@ class StatedUnitsTest {
                 level(Measure.EXPORTS, 2022, "100 million USD"),
                 level(Measure.EXPORTS, 2021, "300 million EUR"));
         assertThat(Reconciler.standard().reconcile(claims).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
-    }
-
-    static Stream<Arguments> reasons() {
-        Claim growth = growth(Measure.EXPORTS, 2023, "+10%");
-        Claim usd = level(Measure.EXPORTS, 2022, "100 million USD");
-        Claim eur = level(Measure.EXPORTS, 2021, "300 million EUR");
-        Claim elsewhere = Claim.of(usd.subject(), usd.figure(), Source.of("Bank"));
-        Claim germany =
-                Claim.of(Subject.level(usd.subject().quantity().withPartner(Countries.DEU)), usd.figure(), OFFICE);
-        String none = "its unit is not stated, and no level of Kazakhstan with Czechia in its edition tells it; name "
-                + "the unit";
-        return Stream.of(
-                Arguments.of("a level of the year before", List.of(growth, usd), ""),
-                Arguments.of("no level", List.of(growth), none),
-                Arguments.of(
-                        "two currencies near",
-                        List.of(growth, usd, eur),
-                        "its unit is not stated, and the nearest levels are in EUR and USD; name the unit"),
-                Arguments.of("a level in another edition", List.of(growth, elsewhere), none),
-                Arguments.of("a level with another partner", List.of(growth, germany), none),
-                Arguments.of("a level of both editions", List.of(growth, usd, elsewhere), ""));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("reasons")
-    void whatStaysOpen_saysWhy_inItsCheckAndInTheLookUp(String name, List<Claim> claims, String why) {
-        Claim growth = claims.get(0);
-        assertThat(StatedUnits.whyUnstated(growth, claims).orElse("")).isEqualTo(why);
-        Reconciliation found = Reconciler.standard().reconcile(claims);
-        assertThat(found.checks())
-                .filteredOn(c -> StatedUnits.isCarriedFrom(c.claim(), growth))
-                .singleElement()
-                .satisfies(c -> assertThat(c.reason())
-                        .isEqualTo("no other claim says anything about it" + (why.isEmpty() ? "" : "; " + why)));
-        JointBounds asked = found.bounds(Subject.level(quantity(Measure.EXPORTS, 2023, Unit.USD)), OFFICE);
-        String remark = "'growth rate of exports KAZ-CZE 2023 against 2022: +10%' is not tied to it: " + why;
-        assertThat(asked.remark().orElse("")).isEqualTo(why.isEmpty() ? "" : remark);
-        assertThat(asked.explain().contains("is not tied to it")).isEqualTo(!why.isEmpty());
-    }
-
-    @Test
-    void whatStaysOpenForOtherReasons_saysSo() {
-        Quantity open = quantity(Measure.EXPORTS, 2023, Unit.UNSTATED);
-        Claim amount = Claim.of(Subject.level(open), Figure.parse("5 million"), OFFICE);
-        Claim usd = level(Measure.EXPORTS, 2022, "100 million USD");
-        assertThat(StatedUnits.whyUnstated(amount, List.of(amount, usd)))
-                .contains("its unit is not stated, and its figure needs one of its own; name the unit");
-        assertThat(StatedUnits.whyUnstated(usd, List.of(amount, usd))).isEmpty();
-        Claim share = Claim.of(
-                Subject.share(open, open.withMeasure(Measure.TOTAL_TRADE).withPartner(World.WORLD)),
-                Figure.parse("20%"),
-                OFFICE);
-        assertThat(StatedUnits.whyUnstated(share, List.of(share, usd)))
-                .contains("its unit is not stated, and no level of Kazakhstan with the world in its edition tells it; "
-                        + "name the unit");
-    }
-
-    @Test
-    void lookUp_ofSeveralUnits_saysWhyOneIsNotStated() {
-        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
-                .claim(growth(Measure.EXPORTS, 2023, "+10%"))
-                .claim(level(Measure.EXPORTS, 2023, "110 million USD"))
-                .claim(level(Measure.EXPORTS, 2023, "90 million EUR"))
-                .build();
-        String rest =
-                " of Kazakhstan in 2023 must be stated once to be found, but was stated in EUR, in USD and without "
-                        + "a unit (its unit is not stated, and the nearest levels are in EUR and USD; name the "
-                        + "unit), by "
-                        + "compiler not named; Office; choose with figures().in(unit)";
-        assertThatIllegalStateException()
-                .isThrownBy(() -> relations.trade(KAZ, year(2023)))
-                .withMessage("trade" + rest);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> relations.stated(KAZ, Measure.EXPORTS, year(2023)))
-                .withMessage("exports" + rest);
     }
 }

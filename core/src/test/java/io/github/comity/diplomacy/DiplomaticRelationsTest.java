@@ -52,7 +52,7 @@ class DiplomaticRelationsTest {
     @Test
     void relations_areQueried() {
         DiplomaticRelations relations = relations().build();
-        assertThat(relations).hasToString("diplomatic relations KAZ-CZE since 1993-01-01, 3 missions");
+        assertThat(relations).hasToString("diplomatic relations CZE-KAZ since 1993-01-01, 3 missions");
         assertThat(relations.established()).contains(EventDate.parse("1993-01-01"));
         assertThat(relations.missionsOf(KAZ))
                 .singleElement()
@@ -73,7 +73,7 @@ class DiplomaticRelationsTest {
         assertThat(relations().build().events())
                 .extracting(Event::toString)
                 .containsExactly(
-                        "1993-01-01: diplomatic relations of Kazakhstan and Czechia established",
+                        "1993-01-01: diplomatic relations of Czechia and Kazakhstan established",
                         "1996: embassy of Kazakhstan in Czechia opened",
                         "2018: First took up post at embassy of Kazakhstan in Czechia",
                         "2022: First left post at embassy of Kazakhstan in Czechia",
@@ -109,7 +109,7 @@ class DiplomaticRelationsTest {
     @Test
     void mission_mayResideInAThirdCountry() {
         DiplomaticMission.Builder embassy =
-                DiplomaticMission.builder().kind(EMBASSY).sender(KAZ).receiver(CZE);
+                DiplomaticMission.builder().kind(EMBASSY).sendingCountry(KAZ).receivingCountry(CZE);
         assertThat(embassy.build().isResident()).isTrue();
         assertThat(embassy.in("Vienna, AUT").build().isResident()).isFalse();
         assertThat(embassy.build().place().orElseThrow().country()).contains(AUT);
@@ -127,30 +127,30 @@ class DiplomaticRelationsTest {
                 .isThrownBy(() -> DiplomaticRelations.between(KAZ, CZE)
                         .mission(EMBASSY, GBR, m -> {})
                         .build())
-                .withMessage("country must be KAZ or CZE, but was GBR; pass a country of the pair");
+                .withMessage("country must be CZE or KAZ, but was GBR; pass a country of the pair");
         DiplomaticMission foreign = DiplomaticMission.builder()
                 .kind(EMBASSY)
-                .sender(AUT)
-                .receiver(CZE)
+                .sendingCountry(AUT)
+                .receivingCountry(CZE)
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         DiplomaticRelations.between(KAZ, CZE).mission(foreign).build())
-                .withMessage("mission must be of one of the sides KAZ-CZE in the other, but was 'embassy of "
+                .withMessage("mission must be of one of the countries CZE-KAZ in the other, but was 'embassy of "
                         + "Austria in Czechia'; leave it out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DiplomaticMission.builder()
                         .kind(EMBASSY)
-                        .sender(CZE)
-                        .receiver(CZE)
+                        .sendingCountry(CZE)
+                        .receivingCountry(CZE)
                         .build())
-                .withMessage(
-                        "embassy must be of one side in another, but was of CZE in itself; pass the " + "receiver");
+                .withMessage("embassy must be of one country in another, but was of CZE in itself; pass the "
+                        + "receiving country");
         assertThatIllegalStateException()
                 .isThrownBy(() -> DiplomaticMission.builder().build())
-                .withMessage("diplomatic mission must have kind and sender and receiver, but was "
+                .withMessage("diplomatic mission must have kind and sending country and receiving country, but was "
                         + "built without;"
-                        + " call kind(...) and sender(...) and receiver(...) before build()");
+                        + " call kind(...) and sendingCountry(...) and receivingCountry(...) before build()");
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import static io.github.comity.party.Countries.KAZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.party.AreaPair;
 import io.github.comity.party.Countries;
+import io.github.comity.party.CountryPair;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
 import java.util.List;
@@ -102,23 +102,21 @@ class IdentityTest {
 
     @Test
     void scope_saysWhoseMatterItIs_andWhy() {
-        AreaPair pair = AreaPair.of(KAZ, CZE);
+        CountryPair pair = CountryPair.of(KAZ, CZE);
         Scope among = Scope.among(List.of(KAZ, Countries.DEU), "talks must be of %s or %s", "T");
         assertThat(among.refusal(pair)).isEmpty();
-        assertThat(among.refusal(AreaPair.of(CZE, Countries.GBR))).contains("talks must be of CZE or GBR, but was 'T'");
+        assertThat(among.refusal(CountryPair.of(CZE, Countries.GBR)))
+                .contains("talks must be of CZE or GBR, but was 'T'");
         assertThat(Scope.among(List.of(), "x %s %s", "T").refusal(pair)).isEmpty();
         Scope between = Scope.between(List.of(KAZ, Countries.DEU), "pact must be between %s and %s", "P");
-        assertThat(between.refusal(pair)).contains("pact must be between KAZ and CZE, but was 'P'");
+        assertThat(between.refusal(pair)).contains("pact must be between CZE and KAZ, but was 'P'");
         assertThat(Scope.between(List.of(KAZ), "x %s %s", "T").refusal(pair)).isEmpty();
-        assertThat(Scope.leading(KAZ, List.of(), List.of(), "visit from %s to %s", "V")
-                        .refusal(pair))
+        assertThat(Scope.leading(KAZ, List.of(), "visit from %s to %s", "V").refusal(pair))
                 .isEmpty();
-        assertThat(Scope.leading(KAZ, List.of(CZE), List.of(), "visit from %s to %s", "V")
-                        .refusal(pair))
+        assertThat(Scope.leading(KAZ, List.of(CZE), "visit from %s to %s", "V").refusal(pair))
                 .isEmpty();
-        assertThat(Scope.leading(KAZ, List.of(KAZ), List.of(), "visit from %s to %s", "V")
-                        .refusal(pair))
-                .contains("visit from KAZ to CZE, but was 'V' from KAZ");
+        assertThat(Scope.leading(KAZ, List.of(KAZ), "visit from %s to %s", "V").refusal(pair))
+                .contains("visit from CZE to KAZ, but was 'V' from KAZ");
         assertThat(Scope.ofAny(List.of(Countries.DEU)).refusal(pair)).isEmpty();
         assertThat(among)
                 .isEqualTo(Scope.among(List.of(KAZ, Countries.DEU), "talks must be of %s or %s", "T"))

@@ -72,7 +72,9 @@ class OrdinaryFigureTest {
                 "5 million dollars.|5 million USD"
             })
     void parse_ordinary(String text, String canonical) {
-        Readings.reads(text, canonical);
+        Figure figure = Figure.parse(text);
+        assertThat(figure).hasToString(canonical);
+        assertThat(Figure.parse(canonical)).isEqualTo(figure);
     }
 
     @ParameterizedTest
@@ -106,7 +108,9 @@ class OrdinaryFigureTest {
                 "$7 million EUR|11|a figure has one unit, but 'USD' was already read; write each figure alone"
             })
     void parse_unclear_isRefusedWithBothReadings(String text, int index, String why) {
-        Readings.refuses(text, index, why);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.parse(text))
+                .withMessage("cannot parse figure from '%s' at index %s: %s".formatted(text, index, why));
     }
 
     @Test

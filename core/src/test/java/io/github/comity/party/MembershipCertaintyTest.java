@@ -4,6 +4,7 @@ import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.KAZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comity.party.CountryGroup.Membership;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ class MembershipCertaintyTest {
     private static CountryGroup group(String... times) {
         CountryGroup.Builder group = CountryGroup.builder().code("G").name("A group");
         for (String time : times) {
-            group.member(CZE, time);
+            group.addMembership(new Membership(CZE, EventDate.parse(time)));
         }
         return group.build();
     }

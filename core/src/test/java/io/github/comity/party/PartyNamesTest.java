@@ -43,7 +43,7 @@ class PartyNamesTest {
         assertThat(Official.builder()
                         .name("Müller")
                         .post(DEPUTY)
-                        .otherSpellings("Mueller", "Мюллер")
+                        .addOtherSpellings("Mueller", "Мюллер")
                         .build()
                         .isNamed("МЮЛЛЕР"))
                 .isTrue();
@@ -71,7 +71,7 @@ class PartyNamesTest {
                         && !p.isNamed("UN"));
         assertThat(Organization.builder()
                         .name("United Nations")
-                        .aliases("UNO")
+                        .addAlias("UNO")
                         .build()
                         .isNamed("uno"))
                 .isTrue();

@@ -119,27 +119,27 @@ class PartyTest {
 
     @Test
     void pair_hasNoOrder() {
-        AreaPair pair = AreaPair.of(KAZ, CZE);
+        CountryPair pair = CountryPair.of(KAZ, CZE);
         assertThat(pair)
-                .isEqualTo(AreaPair.of(CZE, KAZ))
-                .hasSameHashCodeAs(AreaPair.of(CZE, KAZ))
-                .hasToString("KAZ-CZE");
-        assertThat(AreaPair.parse("CZE-KAZ")).isEqualTo(pair).hasToString("CZE-KAZ");
-        assertThat(pair.first()).isEqualTo(KAZ);
-        assertThat(pair.second()).isEqualTo(CZE);
+                .isEqualTo(CountryPair.of(CZE, KAZ))
+                .hasSameHashCodeAs(CountryPair.of(CZE, KAZ))
+                .hasToString("CZE-KAZ");
+        assertThat(CountryPair.parse("KAZ-CZE")).isEqualTo(pair);
+        assertThat(pair.first()).isEqualTo(CZE);
+        assertThat(pair.second()).isEqualTo(KAZ);
         assertThat(pair.other(CZE)).isEqualTo(KAZ);
-        assertThat(pair.reporterView(KAZ)).isEqualTo(new AreaPair.ReporterView(KAZ, CZE));
+        assertThat(pair.reporterView(KAZ)).isEqualTo(new CountryPair.ReporterView(KAZ, CZE));
         assertThat(pair.contains(GBR)).isFalse();
-        assertThat(pair).isNotEqualTo(AreaPair.of(KAZ, GBR));
+        assertThat(pair).isNotEqualTo(CountryPair.of(KAZ, GBR));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pair.other(GBR))
-                .withMessage("country must be KAZ or CZE, but was GBR; pass a country of the pair");
+                .withMessage("country must be CZE or KAZ, but was GBR; pass a country of the pair");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AreaPair.of(KAZ, KAZ))
-                .withMessage("pair must have two different sides, but was KAZ twice; pass the partner");
+                .isThrownBy(() -> CountryPair.of(KAZ, KAZ))
+                .withMessage("country pair must have two different countries, but was KAZ twice; pass the partner");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AreaPair.parse("KAZ/CZE"))
-                .withMessage("cannot parse pair from 'KAZ/CZE': write two codes, as in CZE-KAZ or EU-KAZ");
+                .isThrownBy(() -> CountryPair.parse("KAZ/CZE"))
+                .withMessage("cannot parse country pair from 'KAZ/CZE': write two alpha-3 codes, as in CZE-KAZ");
     }
 
     @Test
@@ -147,8 +147,8 @@ class PartyTest {
         CountryGroup eu = CountryGroup.builder()
                 .code("EU")
                 .name("European Union")
-                .member(CZE, "2004-05-01/..")
-                .member(GBR, "1973-01-01/2020-01-31")
+                .addMembership(new CountryGroup.Membership(CZE, EventDate.parse("2004-05-01/..")))
+                .addMembership(new CountryGroup.Membership(GBR, EventDate.parse("1973-01-01/2020-01-31")))
                 .build();
         assertThat(eu.isMemberAt(CZE, LocalDate.of(2004, 4, 30))).isFalse();
         assertThat(eu.isMemberAt(CZE, LocalDate.of(2004, 5, 1))).isTrue();
@@ -169,7 +169,7 @@ class PartyTest {
                 .post(deputy)
                 .familyName("Kozák")
                 .nativeName("Иржи Козак")
-                .otherSpellings("Yirzhi Kozak")
+                .addOtherSpelling("Yirzhi Kozak")
                 .from(EventDate.inYear(2022))
                 .until(EventDate.parse("2024-06"))
                 .build();
@@ -209,7 +209,7 @@ class PartyTest {
                 .name("State Revenue Committee")
                 .acronym("SRC")
                 .area(KAZ)
-                .aliases("KGD")
+                .addAlias("KGD")
                 .build();
         assertThat(committee).hasToString("State Revenue Committee");
         assertThat(Organization.of("UN").acronym()).isEmpty();

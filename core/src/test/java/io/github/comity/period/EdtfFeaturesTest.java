@@ -190,6 +190,10 @@ class EdtfFeaturesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2024-Q1|first quarter of 2024|2024-33",
+                "2024Q4|fourth quarter of 2024|2024-36",
+                "2024-S2|second half of 2024|2024-41",
+                "2024H1|first half of 2024|2024-40",
                 "2024-T2|May–August 2024|2024-38",
                 "2024-M07|July 2024|2024-07",
                 "2024M7|July 2024|2024-07",
@@ -200,7 +204,7 @@ class EdtfFeaturesTest {
                 "2023-01-31/P1M|31 January – 28 February 2023|2023-01-31/2023-02-28",
                 "2024-Q1/2024-Q3|January–September 2024|2024-01-01/2024-09-30"
             })
-    void otherPeriodOfSdmx_isRefused_withTheDateOfItsDays(String text, String label, String date) {
+    void periodOfSdmx_isRefused_withTheDateOfItsDays(String text, String label, String date) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EventDate.parse(text))
                 .withMessageStartingWith("cannot parse date from '%s' at index ".formatted(text))

@@ -2,18 +2,15 @@ package io.github.comity.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The notations of official data: SDMX with and without hyphens, its time ranges, intervals; and what is refused. */
 class PeriodNotationTest {
@@ -91,24 +88,17 @@ class PeriodNotationTest {
                 "2024-01+02:00|7|" + ZONE,
                 "2024-01-01-05:00|10|" + ZONE,
                 "P1Y/2024-12-31|0|a duration must stand behind its start, as in 2024-01-01/P7M",
-                "2023/2024|0|2023/2024 may be two years or one fiscal year; write 2023-01-01/P2Y, or the fiscal year "
-                        + "from its first day on, as in 2023-07-01/P1Y",
-                "2023/24|0|2023/24 may be two years or one fiscal year; write 2023-01-01/P2Y, or the fiscal year "
-                        + "from its first day on, as in 2023-07-01/P1Y",
-                "1999/00|0|1999/00 may be two years or one fiscal year; write 1999-01-01/P2Y, or the fiscal year "
-                        + "from its first day on, as in 1999-07-01/P1Y",
+                "2023/2024|0|2023/2024 may be two years or one fiscal year; write 2023-01-01/P2Y, or the first day of "
+                        + "the fiscal year and /P1Y",
+                "2023/24|0|2023/24 may be two years or one fiscal year; write 2023-01-01/P2Y, or the first day of the "
+                        + "fiscal year and /P1Y",
+                "1999/00|0|1999/00 may be two years or one fiscal year; write 1999-01-01/P2Y, or the first day of the "
+                        + "fiscal year and /P1Y",
                 "2024/07|5|expected a duration such as P7M, P1Y or P45D",
                 "2024-03/2024-01|8|the end must not be before the start; swap them",
                 "2024-03/2023|8|the end must not be before the start; swap them",
-                "/1888|0|the start is missing; write ../1888 if there is none, or the first day, as in 1887-01-01/1888",
-                "/2024-Q1|0|the start is missing; write ../2024-Q1 if there is none, or the first day, as in "
-                        + "2023-01-01/2024-Q1",
-                "../..|0|a period without start and end is not known; write unknown",
-                "/..|0|a period without start and end is not known; write unknown",
-                "/|0|a period without start and end is not known; write unknown",
-                "/abc|1|year must have 4 digits",
-                "2024-13/|5|month must be 1 to 12",
-                "2024-06/|8|the end is missing; write 2024-06/.. if there is none, or a duration, as in 2024-01-01/P1Y",
+                "/1888|0|a start or '..' is missing",
+                "2024-06/|8|a duration such as P7M or '..' is missing",
                 "2024-33|5|month must be 1 to 12; 2024-33 is first quarter of 2024 in EDTF, which as a period is "
                         + "written 2024-Q1",
                 "2024-41|5|month must be 1 to 12; 2024-41 is second half of 2024 in EDTF, which as a period is written "
@@ -126,7 +116,9 @@ class PeriodNotationTest {
                 "-0100|0|year must have 4 digits; a year before the year 1 is not represented; write a year "
                         + "0001 to 9999",
                 "[2023,2024]|0|year must have 4 digits; a set of dates is not one date; state each of them, or an "
-                        + "interval such as 1667/1672"
+                        + "interval such as 1667/1672",
+                "2024 Q1|4|expected '-' and a part of the year",
+                "Q1 2024|0|year must have 4 digits"
             })
     void refused_saysWhichFormIsMeant(String text, int index, String rule) {
         assertThatIllegalArgumentException()
@@ -194,34 +186,5 @@ class PeriodNotationTest {
                 }
             }
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2023/2024",
-                "2023/24",
-                "1999/00",
-                "/1888",
-                "/2024-Q1",
-                "/0001",
-                "2024-06/",
-                "2024-Q1/",
-                "9999/",
-                "../..",
-                "/",
-                "../"
-            })
-    void refused_saysWhatToWrite_andThatIsRead(String text) {
-        String message = assertThrows(IllegalArgumentException.class, () -> ReportingPeriod.parse(text))
-                .getMessage();
-        List<String> remedies = Pattern.compile("(?:write|as in) ([0-9./A-Z-]+|unknown)")
-                .matcher(message)
-                .results()
-                .map(m -> m.group(1))
-                .toList();
-        assertThat(remedies)
-                .isNotEmpty()
-                .allSatisfy(r -> assertThat(ReportingPeriod.parse(r).label()).isNotEmpty());
     }
 }

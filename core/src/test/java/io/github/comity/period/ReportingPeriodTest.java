@@ -120,8 +120,7 @@ class ReportingPeriodTest {
                 "2023x|at index 4: expected '-' and a part of the year",
                 "2023-|at index 4: expected '-' and a part of the year",
                 "2023-1-1|at index 0: expected a day such as 2024-01-31",
-                "2023-01-01/|at index 11: the end is missing; write 2023-01-01/.. if there is none, or a duration, "
-                        + "as in 2023-01-01/P1Y",
+                "2023-01-01/|at index 11: a duration such as P7M or '..' is missing",
                 "2023-01-01/7M|at index 11: expected a duration such as P7M, P1Y or P45D",
                 "2023-01-01/P|at index 11: expected a duration such as P7M, P1Y or P45D",
                 "2023-01-01/P7W|at index 12: expected a duration such as P7M, P1Y or P45D",
@@ -129,7 +128,7 @@ class ReportingPeriodTest {
                 "2023-01-01/P0D|at index 11: a duration must be above zero and end by the year 9999",
                 "2023-01-01/P9999Y|at index 11: a duration must be above zero and end by the year 9999",
                 "2023/2024|at index 0: 2023/2024 may be two years or one fiscal year; write 2023-01-01/P2Y, "
-                        + "or the fiscal year from its first day on, as in 2023-07-01/P1Y"
+                        + "or the first day of the fiscal year and /P1Y"
             })
     void parse_badText_namesPlaceAndRule(String text, String message) {
         assertThatIllegalArgumentException()

@@ -20,7 +20,7 @@ class AssumptionTest {
                 .subject(plain.subject())
                 .figure(plain.figure())
                 .source(plain.source())
-                .assumptions(CARRIED)
+                .addAssumption(CARRIED)
                 .build();
     }
 

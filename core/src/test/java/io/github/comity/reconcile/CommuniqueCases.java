@@ -225,13 +225,13 @@ final class CommuniqueCases {
                     .subject(subject)
                     .figure(figure)
                     .source(source)
-                    .id(levelId() + suffix)
-                    .statementId(levelId());
+                    .givenId(levelId() + suffix)
+                    .givenStatementId(levelId());
             note("status ").map(ClaimStatus::valueOf).ifPresent(claim::status);
             for (String note : notes()) {
                 Assumption assumption = ASSUMPTIONS.get(note);
                 if (assumption != null && (suffix.isEmpty() || note.startsWith("period "))) {
-                    claim.assumptions(assumption);
+                    claim.addAssumption(assumption);
                 }
             }
             return claim.build();

@@ -229,8 +229,8 @@ class ExplanationTest {
                         level(FDI_INWARD_STOCK, "2022-12-31", "1.0 billion USD"),
                         grew(FDI_INWARD_STOCK, "2023-12-31", "2022-12-31", "+5%"))))
                 .isEqualTo("""
-                        Inward FDI stock of Kazakhstan from Czechia on 31 December 2022 would read 1.1 billion USD, \
-                        not 1.0: a figure cut off instead of rounded.
+                        Inward FDI stock of Kazakhstan from Czechia on 31 December 2023 would read 1.1 billion USD, \
+                        not 1.2: one digit changed.
                         These 3 claims cannot all be true (compiler not named; Gazette):
                         - growth of inward FDI stock of Kazakhstan from Czechia on 31 December 2023 against 31 \
                         December 2022: +5%, which means 4.5–5.5%
@@ -238,13 +238,13 @@ class ExplanationTest {
                         means 0.95–1.05 billion USD
                         - inward FDI stock of Kazakhstan from Czechia on 31 December 2023: 1.2 billion USD, which \
                         means 1.15–1.25 billion USD
-                        If all others are true, inward FDI stock of Kazakhstan from Czechia on 31 December 2022 must \
-                        be 1.09–1.20 billion USD, not 1.0 billion USD; it would read 1.1 billion USD (a figure cut \
-                        off instead of rounded).
-                        Or, if all others are true, inward FDI stock of Kazakhstan from Czechia on 31 December 2023 \
-                        must be 0.99–1.11 billion USD, not 1.2 billion USD; it would read 1.1 billion USD.
+                        If all others are true, inward FDI stock of Kazakhstan from Czechia on 31 December 2023 must \
+                        be 0.99–1.11 billion USD, not 1.2 billion USD; it would read 1.1 billion USD (one digit \
+                        changed).
                         Or, if all others are true, growth of inward FDI stock of Kazakhstan from Czechia on 31 \
                         December 2023 against 31 December 2022 must be 9–32%, not +5%; it would read +10%.
+                        Or, if all others are true, they leave open inward FDI stock of Kazakhstan from Czechia on \
+                        31 December 2022; only 1.0 billion USD does not fit.
                         """);
     }
 
@@ -260,16 +260,16 @@ class ExplanationTest {
                                 Figure.parse("more than 160 {firms}"),
                                 SOURCE))))
                 .isEqualTo("""
-                        More than 160 firms for enterprises from Czechia in Kazakhstan in 2023 does not fit: the \
+                        More than 160 firms for enterprises of Kazakhstan with Czechia in 2023 does not fit: the \
                         other figure here allows only 150 firms.
                         These 2 claims cannot all be true (compiler not named; Gazette):
-                        - enterprises from Czechia in Kazakhstan in 2023: 150 firms exactly
-                        - enterprises from Czechia in Kazakhstan in 2023: more than 160 firms, which means at least \
+                        - enterprises of Kazakhstan with Czechia in 2023: 150 firms exactly
+                        - enterprises of Kazakhstan with Czechia in 2023: more than 160 firms, which means at least \
                         160 firms
-                        If all others are true, enterprises from Czechia in Kazakhstan in 2023 must be 150 firms, \
+                        If all others are true, enterprises of Kazakhstan with Czechia in 2023 must be 150 firms, \
                         not more than 160 firms; it could read more than 150 firms (a bound that the other figures \
                         cannot meet).
-                        Or, if all others are true, enterprises from Czechia in Kazakhstan in 2023 must be at least \
+                        Or, if all others are true, enterprises of Kazakhstan with Czechia in 2023 must be at least \
                         160 firms, not 150 firms; it would read 160 firms.
                         """);
     }

@@ -221,9 +221,8 @@ class ReconcilerTest {
         Reconciliation found = reconcile(in(MARCH, E), in(MAY, E), in(MAY, I));
         assertThatThrownBy(() -> found.bounds(E.subject()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("exports of Kazakhstan to Czechia in 2023 must be spoken of by one edition, but was by "
-                        + "'Gazette 2024-03-01' and 'Gazette 2024-05-01'; name the source as well, or merge "
-                        + "the editions");
+                .hasMessage("exports KAZ-CZE 2023 USD must be spoken of by one edition, but was by 'Gazette "
+                        + "2024-03-01' and 'Gazette 2024-05-01'; name the source as well, or merge the editions");
         Reconciliation merged = Reconciler.standard().withEditionsMerged().reconcile(List.of(in(MARCH, E), in(MAY, I)));
         assertThat(millions(merged.bounds(T.subject()))).isEqualTo("[6267/10, 6269/10]");
     }
@@ -464,7 +463,7 @@ class ReconcilerTest {
                 .subject(WRONG.subject())
                 .figure(WRONG.figure())
                 .source(WRONG.source())
-                .assumptions(carried)
+                .addAssumption(carried)
                 .build();
         assertThat(reconcile(T, E, assumed).contradictions().get(0).assumptions())
                 .containsExactly(carried);

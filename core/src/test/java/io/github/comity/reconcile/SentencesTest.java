@@ -100,7 +100,7 @@ class SentencesTest {
                                 + "cannot be negative.",
                         List.of(exports("2023", "-5 million USD"))),
                 arguments(
-                        "More than 160 firms for enterprises from Czechia in Kazakhstan in 2023 does not "
+                        "More than 160 firms for enterprises of Kazakhstan with Czechia in 2023 does not "
                                 + "fit: the other figure here allows only 150 firms.",
                         List.of(firms("2023", "150 {firms}"), firms("2023", "more than 160 {firms}"))),
                 arguments(

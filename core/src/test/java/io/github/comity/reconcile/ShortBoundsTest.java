@@ -78,9 +78,8 @@ class ShortBoundsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "exports of Kazakhstan in 2023 must be of one partner, unit, coverage and price basis to be "
-                                + "found by reporter, measure and period, but was 'exports of Kazakhstan to Czechia in "
-                                + "2023 in EUR' and 'exports of Kazakhstan to Czechia in 2023 in USD'; pass the level "
-                                + "of one of them");
+                                + "found by reporter, measure and period, but was 'exports KAZ-CZE 2023 EUR' and "
+                                + "'exports KAZ-CZE 2023 USD'; pass the level of one of them");
     }
 
     @Test
@@ -90,8 +89,7 @@ class ShortBoundsTest {
                 Said.claim(Subject.level(quantity(EXPORTS, "2023").withPartner(DEU)), "37 million USD"));
         assertThatThrownBy(() -> found.bounds(KAZ, EXPORTS, year(2023)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("'exports of Kazakhstan to Czechia in 2023 in USD' and 'exports "
-                        + "of Kazakhstan to Germany in 2023 in USD'");
+                .hasMessageContaining("'exports KAZ-CZE 2023 USD' and 'exports KAZ-DEU 2023 USD'");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.comity.period.EventDate;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
@@ -37,6 +38,9 @@ class SourceTest {
         assertThat(owned.dataOwner()).contains("Committee");
         assertThat(owned.published()).contains(EventDate.on(2024, SEPTEMBER, 2));
         assertThat(Source.of("MFA").edition()).hasToString("MFA");
+        EqualsVerifier.forClass(Edition.class)
+                .withNonnullFields("publisher", "dataOwner", "published")
+                .verify();
     }
 
     @Test
@@ -46,7 +50,7 @@ class SourceTest {
                 .withMessage("source publisher must not be blank, but was ''; leave it out or give a text");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Source.builder().publisher("a").publisher("b"))
-                .withMessage("publisher(...) of source must be called once, but was called with 'a' and 'b'; keep one");
+                .withMessage("Builder of Source is strict, attribute is already set: publisher");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Source.builder().build())
                 .withMessage("source must have publisher, but was built without; call publisher(...) before build()");

@@ -17,6 +17,7 @@ import io.github.comity.party.Area;
 import io.github.comity.party.Countries;
 import io.github.comity.party.CountryGroup;
 import io.github.comity.party.World;
+import io.github.comity.period.EventDate;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,21 +34,21 @@ class NestedCategoriesTest {
     private static final CountryGroup UNION = CountryGroup.builder()
             .code("UN1")
             .name("Union")
-            .member(Countries.CZE, "2004-05-01/..")
-            .member(Countries.DEU, "1958-01-01/..")
-            .member(Countries.GBR, "1973-01-01/2020-01-31")
-            .member(Countries.HRV, "2023-07-01/..")
+            .addMembership(new CountryGroup.Membership(Countries.CZE, EventDate.parse("2004-05-01/..")))
+            .addMembership(new CountryGroup.Membership(Countries.DEU, EventDate.parse("1958-01-01/..")))
+            .addMembership(new CountryGroup.Membership(Countries.GBR, EventDate.parse("1973-01-01/2020-01-31")))
+            .addMembership(new CountryGroup.Membership(Countries.HRV, EventDate.parse("2023-07-01/..")))
             .build();
     private static final CountryGroup LEAGUE = CountryGroup.builder()
             .code("LG1")
             .name("League")
-            .member(Countries.DEU, "1990-01-01/..")
-            .member(Countries.KAZ, "1992-01-01/..")
+            .addMembership(new CountryGroup.Membership(Countries.DEU, EventDate.parse("1990-01-01/..")))
+            .addMembership(new CountryGroup.Membership(Countries.KAZ, EventDate.parse("1992-01-01/..")))
             .build();
     private static final CountryGroup CLUB = CountryGroup.builder()
             .code("CL1")
             .name("Club")
-            .member(Countries.CZE, "1993-01-01/..")
+            .addMembership(new CountryGroup.Membership(Countries.CZE, EventDate.parse("1993-01-01/..")))
             .build();
 
     /** Levels such as "27 60.0|2709 47.1". */
@@ -79,10 +80,6 @@ class NestedCategoriesTest {
         "ISIC Rev. 4, 06 9.0|0610 8.0|07 1.0,                  06 07,         10.0",
         "NACE Rev. 2, C 9.0|C10 4.0|C11 1.5|B 2.0,             C B,           11.0",
         "CPC Ver. 2.1,0 9.0|01 4.0|011 1.5|1 2.0,              0 1,           11.0",
-        "HS 2022,     TOTAL 100.0|27 60.0|28 20.5,             TOTAL,         100.0",
-        "H6,          28 20.5|2709 47.1|Total 100.0|27 60.0,   Total,         100.0",
-        "HS 2022,     99 5.0|9999AA 2.0|27 1.0,                99 27,         6.0",
-        "SITC Rev. 3, I 2.0|9 4.0,                             I 9,           6.0",
         "own list,    1 9.0|10 4.0|11 1.5,                     1 10 11,       14.5",
     })
     void total_isOfTheOutermostCodes(String classification, String levels, String outermost, String total) {
@@ -166,31 +163,6 @@ class NestedCategoriesTest {
         assertThat(Distribution.of(levels("HS:27 1.0|SITC:3 1.0")).total())
                 .hasToString("undefined (NOT_ADDITIVE: total needs categories that add up, but 'HS:27' and 'SITC:3' "
                         + "are of two classifications; leave one out)");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "HS 2022,     I 10.0|01 6.0|02 4.0,      HS 2022:I,      HS 2022:01",
-        "HS 2022,     27 6.0|XV 4.0,             HS 2022:27,     HS 2022:XV",
-        "HS 2022,     TOTAL 10.0|I 6.0,          HS 2022:TOTAL,  HS 2022:I",
-        "ISIC Rev. 4, C 9.0|10 4.0|11 1.5,       ISIC Rev. 4:C,  ISIC Rev. 4:10",
-        "NACE Rev. 2, 10 4.0|C10 4.0,            NACE Rev. 2:10, NACE Rev. 2:C10",
-    })
-    void sectionsInLetters_andCodesInDigits_doNotAddUp(String classification, String levels, String one, String other) {
-        assertThat(products(classification, levels).total())
-                .hasToString("undefined (NOT_ADDITIVE: total needs categories that add up, but '%s' and '%s' may have "
-                                .formatted(one, other)
-                        + "goods in common; leave one out)");
-    }
-
-    @Test
-    void sectionsAlone_andTotalsOfPartners_addUp() {
-        assertThat(products("HS 2022", "I 10.0|II 6.0|XXI 4.0").total().point()).isEqualByComparingTo("20.0");
-        assertThat(products("HS 2022", "TOTAL 10.0|27 6.0").share("27").point()).isEqualByComparingTo("0.6");
-        assertThat(products("HS 2022", "TOTAL 10.0|27 16.0").total().isDefined())
-                .isFalse();
-        assertThat(products("HS 2022", "TOTAL 10.0|28 6.0").share("27").isDefined())
-                .isFalse();
     }
 
     private static Claim exports(Area partner, String year, String figure) {

@@ -27,7 +27,7 @@ class StatedRowsTest {
             Source.builder().publisher("Statistics Office").build();
     private static final Figure FIVE = Figure.parse("5 million USD");
 
-    private static TradePeriodBuilder trade() {
+    private static TradePeriod.Builder trade() {
         return TradePeriod.reportedBy(KAZ, CZE, YEAR, SOURCE);
     }
 

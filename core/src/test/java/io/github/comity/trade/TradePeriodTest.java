@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class TradePeriodTest {
-    private static TradePeriodBuilder builder() {
+    private static TradePeriod.Builder builder() {
         return TradePeriod.reportedBy(KAZ, CZE, Y2023, SOURCE);
     }
 
@@ -130,7 +130,7 @@ class TradePeriodTest {
     }
 
     private static TradePeriod random(Random random) {
-        TradePeriodBuilder trade = builder();
+        TradePeriod.Builder trade = builder();
         List<Measure> measures = List.of(
                 Measure.TOTAL_TRADE, Measure.EXPORTS, Measure.IMPORTS, Measure.TRADE_BALANCE, Measure.RE_EXPORTS);
         int first = random.nextInt(5);
@@ -154,17 +154,17 @@ class TradePeriodTest {
 
     @Test
     void builderOrder_doesNotMatter() {
-        List<Consumer<TradePeriodBuilder>> steps = List.of(
+        List<Consumer<TradePeriod.Builder>> steps = List.of(
                 b -> b.total("626.8 million USD", "+48.4%", "×1.5"),
                 b -> b.exports("147.7 million USD", "+19.4%"),
                 b -> b.growth(Measure.IMPORTS, "+60.5%"),
                 b -> b.coverage(Coverage.GOODS),
                 b -> b.status(ClaimStatus.PROVISIONAL));
-        TradePeriodBuilder inOrder = builder();
+        TradePeriod.Builder inOrder = builder();
         steps.forEach(s -> s.accept(inOrder));
         TradePeriod expected = inOrder.build();
-        for (List<Consumer<TradePeriodBuilder>> permutation : Collections2.permutations(steps)) {
-            TradePeriodBuilder builder = builder();
+        for (List<Consumer<TradePeriod.Builder>> permutation : Collections2.permutations(steps)) {
+            TradePeriod.Builder builder = builder();
             permutation.forEach(s -> s.accept(builder));
             TradePeriod built = builder.build();
             assertThat(built).isEqualTo(expected).hasToString(expected.toString());

@@ -2,8 +2,10 @@ package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Itemizer;
 import io.github.comity.communique.construct.Mark;
@@ -33,6 +35,7 @@ public final class Binder {
 
     private final Context context;
     private final Table table;
+    private final Stated stated = new Stated();
 
     /**
      * What was read of a sentence.
@@ -75,7 +78,7 @@ public final class Binder {
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         Map<Clause, Dated> periods = new HashMap<>();
-        Dated carried = new Dated(context.period, null);
+        Dated carried = context.period == null ? ahead(all) : new Dated(context.period, null);
         for (Clause clause : Clauses.of(segments)) {
             clause.sentence = all;
             clause.carriedModifiers = context.modifiers;
@@ -114,8 +117,11 @@ public final class Binder {
         if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
             concept = context.goesOn(isPlural(clause));
         }
-        if (concept == null && clause.has(Category.RANKED) && clause.has(Category.PARTNER)) {
+        if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;
+        }
+        if (concept == null && isShareOfWhole(clause)) {
+            concept = Concept.SHARE;
         }
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         Clause outer = clause.parent;
@@ -133,8 +139,16 @@ public final class Binder {
         } else {
             Rows rows = new Rows(clause, concept, context, pair, words);
             rows.make(casts, before, currency(all, clause));
-            rows.drafts().forEach(drafts::add);
             rows.fates().forEach(f -> put(fates, f));
+            for (Draft draft : rows.drafts()) {
+                Amount level = draft.level;
+                if (stated.admits(draft) || level == null) {
+                    drafts.add(draft);
+                } else {
+                    refuse(fates, level);
+                    draft.changes.forEach(c -> refuse(fates, c.amount()));
+                }
+            }
             if (!rows.drafts().isEmpty() || clause.hasTime()) {
                 current = remember(rows, before, concept);
             }
@@ -150,6 +164,26 @@ public final class Binder {
         });
         periods.put(clause, current);
         return current;
+    }
+
+    private static boolean hasOrdinal(Clause clause) {
+        return clause.elements.stream()
+                .anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.ORDINAL);
+    }
+
+    /** Whether a clause without a measure of its own says that a party makes up a part of a flow. */
+    private static boolean isShareOfWhole(Clause clause) {
+        boolean isParty = false;
+        for (Element element : clause.elements) {
+            Amount amount = element.amount();
+            if (amount != null) {
+                boolean hasFlow = clause.elements.stream().anyMatch(e -> e.item() instanceof Flow f && f.concept().isTrade());
+                boolean isChange = clause.has(Category.UP) || clause.has(Category.DOWN);
+                return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
+            }
+            isParty |= element.party() != null;
+        }
+        return false;
     }
 
     /** The flow against the one that was spoken of, or null if none was. */
@@ -178,7 +212,19 @@ public final class Binder {
         if (!concept.isPosition() && current.period().isBounded() && !isDate && !Statistics.isLong(current.period())) {
             context.period = current.period();
         }
-        return concept.isPosition() && !isDate ? before : current;
+        boolean isDefault = concept.isPosition() && current.basis() == Basis.RELATIVE;
+        return isDefault ? before : current;
+    }
+
+    /** The period that a sentence names at its end, for the clauses before it, where none is known yet. */
+    private Dated ahead(List<Element> all) {
+        Area reporter = context.reporter();
+        if (reporter == null) {
+            return Dated.NONE;
+        }
+        Clause whole = new Clause(null, null, 0);
+        all.stream().filter(e -> !(e.item() instanceof Amount)).forEach(whole.elements::add);
+        return new Periods(context).ofClause(whole, reporter, false).carried();
     }
 
     /** A clause without a measure may still name the time of those behind it. */
@@ -253,6 +299,10 @@ public final class Binder {
                 magnitude = null;
             }
         }
+    }
+
+    private static void refuse(Fate[] fates, Amount amount) {
+        put(fates, new Fate(amount.digitsFrom(), amount.digitsTo(), Reason.SECOND_FIGURE));
     }
 
     private static void put(Fate[] fates, Fate fate) {

@@ -83,6 +83,13 @@ final class Clause {
         return elements.stream().anyMatch(e -> e.item() instanceof Time);
     }
 
+    /** The sentence as if it were one clause of this measure. */
+    Clause wholeSentence() {
+        Clause whole = new Clause(head, null, 0);
+        whole.elements.addAll(sentence);
+        return whole;
+    }
+
     void add(Segment segment) {
         elements.addAll(segment.elements());
     }

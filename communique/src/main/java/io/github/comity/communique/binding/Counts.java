@@ -68,7 +68,7 @@ final class Counts {
                 && concept.isCount()
                 && clause.head != null
                 && clause.head.from() < amount.from()
-                && isNumberOf();
+                && (isNumberOf() || isLevel(around));
         if (!isBefore && (flow == null || !flow.concept().isCount())) {
             return null;
         }
@@ -90,6 +90,11 @@ final class Counts {
 
     private boolean sentenceHas(Category category) {
         return clause.sentence.stream().anyMatch(e -> e.is(category));
+    }
+
+    private static boolean isLevel(Surroundings around) {
+        Cue link = around.linkBefore();
+        return link != null && link.is(Category.LEVEL);
     }
 
     private boolean isNumberOf() {

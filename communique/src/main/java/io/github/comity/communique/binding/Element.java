@@ -51,6 +51,11 @@ record Element(Item item, int segment, int depth) {
         return item instanceof Cue cue && cue.is(category);
     }
 
+    /** Whether it compares only what a change stands before: after, following. */
+    boolean isSoft() {
+        return item instanceof Cue cue && cue.value(Category.AGAINST).equals("SOFT");
+    }
+
     /** Whether it is a word that binds nothing: an article, an unknown word. */
     boolean isIdle() {
         return item instanceof Cue cue && (cue.isUnknown() || cue.is(Category.FILLER) || cue.is(Category.YEARLY));

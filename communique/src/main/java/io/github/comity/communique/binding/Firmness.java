@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Firmness {
     private final Clause clause;
     private final Context context;
+    private final boolean isVerbLast;
 
-    Firmness(Clause clause, Context context) {
+    Firmness(Clause clause, Context context, boolean isVerbLast) {
+        this.isVerbLast = isVerbLast;
         this.clause = clause;
         this.context = context;
     }
@@ -56,7 +58,7 @@ final class Firmness {
         }
         for (Element element : clause.elements) {
             if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
-                boolean isTold = cue.from() < draft.position() && (isAhead(draft) || tells(element, draft));
+                boolean isTold = (isVerbLast || cue.from() < draft.position()) && (isAhead(draft) || tells(element, draft));
                 return isTold ? cue : null;
             }
         }

@@ -61,6 +61,9 @@ final class Parties {
         for (int i = 0; i < clause.elements.size(); i++) {
             Element element = clause.elements.get(i);
             PartyName party = element.party();
+            if (party != null && isBehindAgainst(clause.elements, i)) {
+                continue;
+            }
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relation(clause.elements, i, party, last, concept);
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
@@ -75,6 +78,20 @@ final class Parties {
             }
         }
         return all;
+    }
+
+    /** Whether a party is one of those that another is compared with: after China and Russia. */
+    private static boolean isBehindAgainst(List<Element> elements, int at) {
+        for (int i = at - 1; i >= 0 && elements.get(i).segment() == elements.get(at).segment(); i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.AGAINST) && !element.is(Category.IN)) {
+                return true;
+            }
+            if (!(element.isIdle() || element.party() != null || element.is(Category.AND))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Who was named before a place, in the clause or before it. */

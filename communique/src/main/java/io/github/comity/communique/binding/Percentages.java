@@ -31,7 +31,7 @@ final class Percentages {
             return false;
         }
         Time behind = around.timeInComparison();
-        return behind != null || (around.beforeBracket() != null && isIndexed);
+        return behind != null || (around.isBracketed() && isIndexed);
     }
 
     /** SHARE or SHARE_BASE if the percentage is a part of a whole, else null. */
@@ -64,9 +64,24 @@ final class Percentages {
         if (around.isBefore(Category.MAKES_UP)
                 && around.directionBefore() == null
                 && !(link != null && link.is(Category.TO))) {
-            return Role.SHARE;
+            return isOfParty(around) ? Role.SHARE : null;
         }
-        return isOfWhole(around) ? Role.SHARE : null;
+        return isOfWhole(around) && isOfParty(around) ? Role.SHARE : null;
+    }
+
+    /** Whether a party, a flow word or a pronoun has the share, and not goods or whatever else. */
+    private boolean isOfParty(Surroundings around) {
+        int segment = clause.elements.get(around.index()).segment();
+        int unknown = 0;
+        for (int i = 0; i < around.index(); i++) {
+            Element element = clause.elements.get(i);
+            if (element.party() != null || element.flow() != null || element.is(Category.IT) || element.is(Category.OWN)) {
+                return true;
+            }
+            boolean isUnknown = element.item() instanceof Cue cue && cue.isUnknown();
+            unknown += isUnknown && element.segment() == segment ? 1 : 0;
+        }
+        return unknown == 0;
     }
 
     /** Whether "of" and a whole stand behind a percentage. */

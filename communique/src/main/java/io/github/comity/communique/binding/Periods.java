@@ -25,6 +25,9 @@ final class Periods {
 
     /** Whether a time is what something is compared with, and not when something was. */
     static boolean isCompared(List<Element> elements, int at) {
+        if (isBeforeComparison(elements, at)) {
+            return true;
+        }
         boolean weak = false;
         boolean changed = false;
         for (int i = at - 1;
@@ -42,7 +45,7 @@ final class Periods {
                 return (weak && changed) || isIndex;
             }
             if (element.is(Category.AGAINST)) {
-                return true;
+                return !element.isSoft() || hasChangeBefore(elements, i);
             }
             if (element.is(Category.WEAK_AGAINST)
                     && i >= at - 3
@@ -54,6 +57,24 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /** Whether a word of comparison stands behind the time, as in Kazakh. */
+    private static boolean isBeforeComparison(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            if (elements.get(i).is(Category.AGAINST_AFTER)) {
+                return true;
+            }
+            if (!elements.get(i).isIdle()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasChangeBefore(List<Element> elements, int at) {
+        return elements.subList(0, at).stream()
+                .anyMatch(e -> e.item() instanceof Amount || e.is(Category.UP) || e.is(Category.DOWN));
     }
 
     private static boolean mayBeBase(@Nullable Time time) {
@@ -91,6 +112,17 @@ final class Periods {
             Time time = element.time();
             if (time != null && (time.kind() == Time.Kind.PERIOD || time.kind() == Time.Kind.FISCAL)) {
                 return resolve(time, reporter, Dated.NONE, false);
+            }
+        }
+        return Dated.NONE;
+    }
+
+    /** The day that the sentence names, as of which something else is counted as well. */
+    Dated dayBefore(Clause clause, Area reporter) {
+        for (Element element : clause.sentence) {
+            Time time = element.time();
+            if (time != null && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD))) {
+                return resolve(time, reporter, Dated.NONE, true);
             }
         }
         return Dated.NONE;
@@ -205,7 +237,12 @@ final class Periods {
             return null;
         }
         MonthDay start = time.yearStart() != null ? time.yearStart() : FiscalYears.startOf(reporter);
-        return ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
+        ReportingPeriod whole = ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
+        if (time.firstMonth() == 0) {
+            return whole;
+        }
+        LocalDate first = whole.start().orElseThrow().plusMonths(time.firstMonth() - 1L);
+        return ReportingPeriod.days(first, first.plusMonths(time.lastMonth() - time.firstMonth() + 1L));
     }
 
     private @Nullable ReportingPeriod months(Time time, @Nullable ReportingPeriod now) {

@@ -125,7 +125,11 @@ final class Roles {
         if (around.isAlternative() && before != null && before.role() == Role.RATE) {
             return new Cast(amount, around.index(), Role.CHANGE, before.isNegative(), false, null, null);
         }
-        boolean bySign = amount.sign() == '+' || (amount.sign() == '-' && !isSigned && around.beforeBracket() != null);
+        Category less = around.comparedBehind();
+        if (less != null && !isReached) {
+            return new Cast(amount, around.index(), Role.CHANGE, less == Category.DOWN, false, null, null);
+        }
+        boolean bySign = amount.sign() == '+' || (amount.sign() == '-' && !isSigned && around.isBracketed());
         if (bySign || (!isLevel && Comparison.isChange(around, link))) {
             Category sure = direction != null ? direction : directions.last(around.index());
             if (bySign) {
@@ -176,7 +180,9 @@ final class Roles {
             return Cast.none(amount, around, Reason.TOPIC);
         }
         if (concept == Concept.COVERAGE) {
-            boolean isCompared = around.isBefore(Category.AGAINST) || around.isBefore(Category.FROM);
+            Cue link = around.linkBefore();
+            boolean isFrom = link != null && link.is(Category.FROM) && !link.is(Category.OF) && !link.is(Category.TO);
+            boolean isCompared = comparison.isAgainst(around) || isFrom;
             return new Cast(
                     amount, around.index(), isCompared ? Role.BASE : Role.LEVEL, false, false, comparison.ownTime(around), null);
         }
@@ -199,6 +205,10 @@ final class Roles {
         }
         if (amount.sign() != 0) {
             return new Cast(amount, around.index(), role, amount.sign() == '-', false, null, null);
+        }
+        Cue link = around.linkBefore();
+        if (link != null && link.is(Category.AGAINST) && !link.is(Category.AGAINST_AFTER)) {
+            return Cast.none(amount, around, Reason.SECOND_FIGURE);
         }
         Category direction = directions.of(around);
         if (direction == null) {

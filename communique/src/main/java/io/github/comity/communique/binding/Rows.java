@@ -114,8 +114,13 @@ final class Rows {
 
     private Dated position(Dated carried) {
         ReportingPeriod period = carried.period();
-        if (period != null && period.isDate()) {
+        boolean isDay = period != null && period.isDate();
+        if (isDay || (carried.basis() != null && carried.basis() != Basis.RELATIVE && clause.parent != null)) {
             return carried.carried();
+        }
+        Dated day = periods.dayBefore(clause, pair.reporter());
+        if (day.period() != null) {
+            return day.carried();
         }
         LocalDate published = context.published;
         return published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
@@ -173,7 +178,10 @@ final class Rows {
             return;
         }
         Draft before = last;
+        boolean isAim = cast.time() == null && isAim(cast);
+        dated = isAim ? Dated.NONE : dated;
         boolean repeats = before != null
+                && !isAim
                 && before.level != null
                 && before.statistic != Statistic.PHYSICAL_QUANTITY
                 && before.statistic.isTrade() == statistic.isTrade()
@@ -195,6 +203,11 @@ final class Rows {
             draft.changes.addAll(waiting);
             waiting.clear();
         }
+    }
+
+    /** Whether a word of aim stands before a figure in its segment, so that it is not of the period of the clause. */
+    private boolean isAim(Cast cast) {
+        return new Surroundings(clause.elements, cast.index()).isBefore(Category.STATUS);
     }
 
     private boolean isFall(Cast cast) {
@@ -319,7 +332,8 @@ final class Rows {
             return;
         }
         Statistic statistic = Statistics.of(clause, concept, current.period(), true);
-        boolean isRefused = statistic == null || draft != null || concept.isCount();
+        boolean isWordless = clause.has(Category.STATUS) && waiting.stream().allMatch(c -> c.amount().direction() != null);
+        boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;
         if (isRefused || statistic == null) {
             for (Row.Change change : waiting) {
                 fates.removeIf(f -> f.fromToken() == change.amount().digitsFrom());
@@ -339,7 +353,7 @@ final class Rows {
     }
 
     private void share(Cast cast) {
-        String detail = Shares.of(clause, cast.index(), concept, context.concept());
+        String detail = Shares.of(clause, cast.index(), concept, context.goesOn(false));
         if (detail == null) {
             refuse(cast, Reason.NO_MEASURE);
             return;
@@ -394,7 +408,7 @@ final class Rows {
     private void rank(Cast cast) {
         Draft draft = add(new Draft(Statistic.RANK, pair, datedOf(cast, false)));
         draft.level = cast.amount();
-        draft.detail = Shares.ranked(clause, context.concept());
+        draft.detail = Shares.ranked(clause, context.goesOn(false));
         read(cast.amount());
     }
 
@@ -407,7 +421,7 @@ final class Rows {
 
     private void finish(Draft draft) {
         draft.base = draft.changes.isEmpty() ? null : baseOf(draft);
-        draft.status = new Firmness(clause, context).of(draft);
+        draft.status = new Firmness(clause, context, words.language().hasFinalVerbs()).of(draft);
     }
 
     private @Nullable ReportingPeriod baseOf(Draft draft) {

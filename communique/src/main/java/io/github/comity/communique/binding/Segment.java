@@ -95,6 +95,9 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
     }
 
     private boolean isDependent(int at) {
+        if (at > 0 && elements.get(at - 1).flow() != null) {
+            return true;
+        }
         for (int i = at - 1; i >= 0; i--) {
             Element element = elements.get(i);
             if (element.is(Category.OF)
@@ -126,6 +129,22 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             if (element.is(Category.OF) && i > 0 && elements.get(i - 1).is(Category.IT)) {
                 return true;
             }
+        }
+        return isLevelBehind(flow);
+    }
+
+    /** Whether the number of things stands behind them: the active firms are 2,700. */
+    private boolean isLevelBehind(int flow) {
+        boolean isLevel = false;
+        for (int i = flow + 1; i < elements.size(); i++) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null) {
+                return isLevel && amount.kind() == Amount.Kind.BARE;
+            }
+            if (elements.get(i).flow() != null) {
+                return false;
+            }
+            isLevel |= elements.get(i).is(Category.LEVEL);
         }
         return false;
     }

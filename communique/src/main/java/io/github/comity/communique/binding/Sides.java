@@ -33,11 +33,14 @@ final class Sides {
     @Nullable
     Pair of(Clause clause, Concept concept) {
         List<Parties.Named> named = parties.named(clause, concept);
+        if (named.isEmpty() && concept.isInvestment()) {
+            named = parties.named(clause.wholeSentence(), concept);
+        }
         Pair pair = concept == Concept.SHARE || concept == Concept.RANK
-                ? ofShare(clause, named)
+                ? ofShare(clause, named, concept == Concept.RANK)
                 : concept.isCount() || concept.isInvestment()
                         ? ofInvestment(concept, named)
-                        : isDirected(concept) ? ofDirected(clause, concept, named) : ofTotal(concept, named);
+                        : isDirected(concept) ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
         if (pair != null && clause.partner != null && !clause.partner.equals(pair.reporter())) {
             return new Pair(pair.isReversed() ? pair.partner() : pair.reporter(), clause.partner, false);
         }
@@ -101,7 +104,7 @@ final class Sides {
         return World.WORLD;
     }
 
-    private @Nullable Pair ofTotal(Concept concept, List<Parties.Named> named) {
+    private @Nullable Pair ofTotal(Clause clause, Concept concept, List<Parties.Named> named) {
         Set<Area> areas = areas(named);
         context.owner = areas.isEmpty() ? context.owner : null;
         Area reporter = context.reporter();
@@ -111,7 +114,7 @@ final class Sides {
             Area partner = partnerAmong(named, first);
             return partner == null ? null : new Pair(first, partner, false);
         }
-        boolean isWorld = concept == Concept.WORLD_TRADE;
+        boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
         if (areas.isEmpty()) {
             return reporter == null ? null : pair(reporter, isWorld ? World.WORLD : partnerOf(reporter));
         }
@@ -178,7 +181,11 @@ final class Sides {
             }
         }
         Area other = isSale ? to : from;
-        if (owner != null && owner.equals(other)) {
+        if (owner != null && (other == null || owner.equals(other))) {
+            other = other(named, owner);
+        }
+        if (concept.isBalance() && owner == null && to != null) {
+            owner = to;
             other = other(named, owner);
         }
         return turned(clause, owner, other, named);
@@ -222,7 +229,8 @@ final class Sides {
 
     private @Nullable Pair turned(Clause clause, @Nullable Area owner, @Nullable Area other, List<Parties.Named> named) {
         Area reporter = context.reporter();
-        Area seller = owner == null && clause.has(Category.OWN) && viewpoint == null ? context.owner : owner;
+        boolean goesOn = clause.has(Category.OWN) || (other == null && context.owner != null);
+        Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
             Area plain = named.isEmpty() ? null : named.get(0).area();
@@ -296,10 +304,10 @@ final class Sides {
         return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
     }
 
-    private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named) {
+    private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named, boolean isRank) {
         Area reporter = context.reporter();
         Set<Area> areas = areas(named);
-        Area whole = beforeWhole(clause);
+        Area whole = isRank ? ofPartner(clause) : beforeWhole(clause);
         Area base = whole != null ? whole : reporter != null ? reporter : first(named, Category.POSSESSIVE);
         if (base == null) {
             return null;
@@ -310,6 +318,33 @@ final class Sides {
         areas.remove(base);
         Area partner = areas.isEmpty() ? partnerOf(base) : areas.iterator().next();
         return pair(base, partner);
+    }
+
+    /** Among whose partners one ranks: Poland's partners, the partners of Poland. */
+    private static @Nullable Area ofPartner(Clause clause) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            if (!clause.elements.get(i).is(Category.PARTNER)) {
+                continue;
+            }
+            for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+                Element element = clause.elements.get(j);
+                boolean isOwner = element.party() != null
+                        && (element.party().isDemonym() || clause.elements.get(j + 1).is(Category.POSSESSIVE));
+                if (isOwner) {
+                    return element.party().area();
+                }
+            }
+            for (int j = i + 1; j < clause.elements.size() && j <= i + 3; j++) {
+                Element element = clause.elements.get(j);
+                if (element.party() != null) {
+                    return element.party().area();
+                }
+                if (!(element.isIdle() || element.is(Category.OF) || element.is(Category.IN))) {
+                    break;
+                }
+            }
+        }
+        return null;
     }
 
     /** The owner of the flow word that a share is of: Moldova in the share in Moldova's exports. */
@@ -324,8 +359,9 @@ final class Sides {
                         && (elements(clause, i + 1).is(Category.POSSESSIVE)
                                 || element.party().isDemonym());
                 boolean hasFlow = Parties.ownsFlow(clause.elements, i);
-                Flow next = flowBehind(clause.elements, i);
-                if (isOwner && hasFlow && next != null && next.concept().isTrade()) {
+                boolean isBehind = element.party().grammaticalCase() == Category.POSSESSIVE;
+                Flow next = isBehind ? elements(clause, i - 1).flow() : flowBehind(clause.elements, i);
+                if ((isBehind || (isOwner && hasFlow)) && next != null && next.concept().isTrade()) {
                     owner = element.party().area();
                 }
             }

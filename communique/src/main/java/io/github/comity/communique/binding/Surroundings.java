@@ -111,6 +111,15 @@ final class Surroundings {
         return down < 0 || (up >= 0 && up < down) ? Category.UP : Category.DOWN;
     }
 
+    /** UP or DOWN if "more than" or "less than" stands directly behind the amount; else null. */
+    @Nullable Category comparedBehind() {
+        if (at + 2 >= to || !elements.get(at + 2).is(Category.AGAINST)) {
+            return null;
+        }
+        Element next = elements.get(at + 1);
+        return next.is(Category.UP) ? Category.UP : next.is(Category.DOWN) ? Category.DOWN : null;
+    }
+
     /** The direction that the end of the segment says, as separable verbs do; null if it says none. */
     @Nullable
     Category directionInSegment() {
@@ -218,10 +227,17 @@ final class Surroundings {
         return null;
     }
 
-    /** What stands directly before the bracket that the amount opens, or null. */
-    @Nullable
-    Element beforeBracket() {
+    /** What stands directly before the bracket that the amount opens, or before the dash or colon behind which it stands
+     * alone; null if there is neither. */
+    @Nullable Element beforeBracket() {
         Element self = elements.get(at);
+        boolean isFirst = at == 0 || elements.get(at - 1).segment() != self.segment();
+        boolean isAlone = isFirst
+                && at > 0
+                && (at + 1 == elements.size() || elements.get(at + 1).segment() != self.segment());
+        if (isAlone && elements.get(at - 1).item() instanceof Time) {
+            return elements.get(at - 1);
+        }
         if (self.depth() == 0) {
             return null;
         }
@@ -245,6 +261,11 @@ final class Surroundings {
             }
         }
         return -1;
+    }
+
+    /** Whether the amount stands in brackets. */
+    boolean isBracketed() {
+        return elements.get(at).depth() > 0;
     }
 
     int index() {

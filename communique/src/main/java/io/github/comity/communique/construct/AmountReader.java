@@ -34,6 +34,11 @@ final class AmountReader {
     }
 
     private @Nullable Amount afterHedges(int at, int hedges) {
+        int factor = words.skip(at, Category.TIMES_BEFORE);
+        Amount times = factor == at ? null : plain(factor);
+        if (times != null && times.kind() == Amount.Kind.BARE && times.magnitude() == null) {
+            return times.with(Amount.Kind.FACTOR, null, null);
+        }
         Amount amount = plain(at);
         if (amount != null) {
             return amount;
@@ -162,7 +167,7 @@ final class AmountReader {
         if (grammaticalCase != null && (unit == null || unit.last() == null)) {
             to += 2;
         }
-        int hedged = hedgeBehind(to);
+        int hedged = grammaticalCase == Category.TO ? to : hedgeBehind(to);
         grammaticalCase = hedged > to ? null : grammaticalCase;
         to = hedged;
         return new Amount(

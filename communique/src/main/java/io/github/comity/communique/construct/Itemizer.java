@@ -188,6 +188,11 @@ public final class Itemizer {
     }
 
     private PartyName party(int at, Entry entry) {
+        boolean isDemonym = entry.category() == Category.DEMONYM;
+        boolean isBehindFlow = !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
+        if (isDemonym && isBehindFlow && words.language().hasLastAdjectives()) {
+            return new PartyName(at, at + entry.length(), Areas.of(entry.value()), true, Category.POSSESSIVE);
+        }
         return new PartyName(
                 at,
                 at + entry.length(),

@@ -30,6 +30,9 @@ final class NumberReader {
             return first;
         }
         Numeric second = single(words, first.to());
+        if (second != null && first.magnitude() == Magnitude.THOUSAND && second.magnitude() == Magnitude.MILLION) {
+            return thousandsOfMillions(first, second);
+        }
         if (second == null
                 || second.magnitude() == null
                 || second.inWords() != first.inWords()
@@ -43,6 +46,15 @@ final class NumberReader {
             return first;
         }
         return new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords());
+    }
+
+    /** 25 mil 700 millones. */
+    private static Numeric thousandsOfMillions(Numeric first, Numeric second) {
+        BigDecimal whole = first.value().movePointRight(Magnitude.THOUSAND.exponent());
+        boolean fits = first.value().scale() <= 0 && second.value().compareTo(Magnitude.THOUSAND.factor()) < 0;
+        return fits
+                ? new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords())
+                : first;
     }
 
     private static @Nullable Numeric single(Words words, int at) {
@@ -93,6 +105,6 @@ final class NumberReader {
     /** A single letter is a magnitude word only where it is glued to its number. */
     private static boolean isAmbiguous(Words words, int at) {
         Token token = words.get(at);
-        return token.length() == 1 && !token.glued();
+        return token.length() == 1 && !token.glued() && !words.is(at + 1, Category.CURRENCY);
     }
 }

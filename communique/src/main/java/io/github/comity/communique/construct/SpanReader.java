@@ -66,6 +66,10 @@ final class SpanReader {
         if (range != first) {
             return null;
         }
+        int since = words.skip(year.to(), Category.SINCE_AFTER);
+        if (since > year.to()) {
+            return Time.of(at, since, Time.Kind.SINCE, ReportingPeriod.since(year.year()), Basis.STATED);
+        }
         int behind = words.skip(year.to(), Category.FISCAL);
         if (start > at || behind > year.to()) {
             return Time.of(at, behind, Time.Kind.FISCAL, ReportingPeriod.year(year.year()), Basis.STATED);
@@ -114,12 +118,35 @@ final class SpanReader {
         if (part == null) {
             return null;
         }
-        YearReader.Year year = part.isDue() ? null : gluedYear(words, part.to());
+        YearReader.Year year = gluedYear(words, part.to());
         year = year == null ? YearReader.behind(words, part.to()) : year;
         if (year == null) {
             return part;
         }
+        int to = fiscalEnd(words, year);
+        if (to > year.to()) {
+            return new Time(
+                    at,
+                    to,
+                    Time.Kind.FISCAL,
+                    ReportingPeriod.year(year.year()),
+                    Basis.STATED,
+                    part.firstMonth(),
+                    part.lastMonth(),
+                    false,
+                    false,
+                    null);
+        }
         return dated(at, year.to(), part.firstMonth(), part.lastMonth(), year);
+    }
+
+    /** The index behind the second year of a fiscal year such as 2023/24, or behind the year itself. */
+    private static int fiscalEnd(Words words, YearReader.Year year) {
+        int at = year.to();
+        boolean isJoined = year.isKnown() && (words.isSign(at, '/') || words.isSign(at, '-')) && words.isGlued(at);
+        int second = isJoined ? words.smallNumber(at + 1) : -1;
+        boolean isNext = second >= 0 && words.get(at + 1).length() == 2 && second == (year.year() + 1) % 100;
+        return isNext ? at + 2 : at;
     }
 
     /** The two digits of a year that are glued to a code: 1H24. */
@@ -166,7 +193,7 @@ final class SpanReader {
             joint++;
         } else if (words.is(joint, Category.TO)) {
             joint = words.skip(joint, Category.TO);
-        } else if (words.is(joint, Category.AND) && words.is(at, Category.BETWEEN)) {
+        } else if (words.is(joint, Category.AND) && (words.is(at, Category.BETWEEN) || isNext(words, joint, month))) {
             joint = words.skip(joint, Category.AND);
         }
         Entry last = joint == next ? null : words.find(joint, Category.MONTH);
@@ -175,6 +202,12 @@ final class SpanReader {
         }
         return Time.months(
                 at, words.skip(joint + last.length(), Category.MONTHS), month, Integer.parseInt(last.value()));
+    }
+
+    /** Whether "and" and the next month follow: January and February. */
+    private static boolean isNext(Words words, int and, int month) {
+        Entry next = words.find(words.skip(and, Category.AND), Category.MONTH);
+        return next != null && Integer.parseInt(next.value()) == month + 1;
     }
 
     /** Some months are other words as well: they count where a capital or a neighbour says so. */

@@ -1,15 +1,33 @@
 package io.github.comity.communique.construct;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.figure.Unit;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the unit before or behind a number. */
 final class UnitFinder {
     private static final int LONGEST_LINK = 2;
+    /** Not those that the JDK of one year knows and that of another does not: tender of a country of today. */
+    private static final ImmutableMap<String, Unit> CODES = codes();
 
     private UnitFinder() {}
+
+    private static ImmutableMap<String, Unit> codes() {
+        Map<String, Unit> codes = new TreeMap<>();
+        for (String country : Locale.getISOCountries()) {
+            Currency currency = Currency.getInstance(new Locale("", country));
+            if (currency != null) {
+                codes.put(currency.getCurrencyCode(), Unit.money(currency));
+            }
+        }
+        return ImmutableMap.copyOf(codes);
+    }
 
     /**
      * A unit.
@@ -80,7 +98,7 @@ final class UnitFinder {
     static @Nullable Found money(Words words, int at) {
         Entry entry = words.find(at, Category.CURRENCY);
         if (entry == null) {
-            return null;
+            return code(words, at);
         }
         int to = at + entry.length();
         return new Found(
@@ -89,6 +107,17 @@ final class UnitFinder {
                 Amount.Kind.MONEY,
                 Unit.money(entry.value()),
                 words.language().lexicon().caseOf(entry, words.tokens(), at));
+    }
+
+    /** A currency by its ISO 4217 code in capitals, or null. */
+    private static @Nullable Found code(Words words, int at) {
+        if (at >= words.size() || !words.get(at).isWord() || words.get(at).length() != 3) {
+            return null;
+        }
+        String code = words.text(at, at + 1);
+        boolean isCapital = code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        Unit unit = isCapital ? CODES.get(code) : null;
+        return unit == null ? null : new Found(at, at + 1, Amount.Kind.MONEY, unit, null);
     }
 
     private static @Nullable Found physical(Words words, int at) {

@@ -21,6 +21,8 @@ public enum Category {
     MULTIPLE,
     /** The word behind the number of a factor: times, fold. */
     TIMES,
+    /** The word before the number of a factor: a factor of. */
+    TIMES_BEFORE,
     /** Percent. */
     PERCENT,
     /** Percentage points. */
@@ -83,6 +85,8 @@ public enum Category {
     OWN,
     /** Stands for the partner: there. */
     THERE,
+    /** Says that both sides are meant: the two countries. */
+    BOTH,
     /** Is, was, amounted to. */
     LEVEL,
     /** Accounts for, makes up. */
@@ -131,6 +135,8 @@ public enum Category {
     YEARLY,
     /** Since. */
     SINCE,
+    /** Since, behind a year. */
+    SINCE_AFTER,
     /** Until now. */
     TO_DATE,
     /** As of, before a date. */

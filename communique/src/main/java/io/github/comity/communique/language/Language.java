@@ -34,6 +34,8 @@ public final class Language implements SentenceEnds {
     private final Lexicon lexicon;
     private final DecimalMark decimalMark;
     private final boolean ordinalPoints;
+    private final boolean finalVerbs;
+    private final boolean lastAdjectives;
     private final Set<String> abbreviations;
     private final Set<String> unitAbbreviations;
     private final Set<String> goingOn;
@@ -46,9 +48,12 @@ public final class Language implements SentenceEnds {
         this.lexicon = reader.lexicon();
         this.decimalMark = reader.has("decimal comma") ? DecimalMark.COMMA : DecimalMark.POINT;
         this.ordinalPoints = reader.has("ordinal points");
+        this.finalVerbs = reader.has("final verbs");
+        this.lastAdjectives = reader.has("adjectives last");
         this.abbreviations = new HashSet<>(lexicon.words(Category.ABBREVIATION));
         this.unitAbbreviations = new HashSet<>(lexicon.words(Category.UNIT_ABBREVIATION));
         this.goingOn = new HashSet<>(lexicon.words(Category.GOES_ON));
+        this.goingOn.addAll(lexicon.words(Category.CURRENCY));
         this.common = new HashSet<>(lexicon.words(Category.COMMON));
     }
 
@@ -86,6 +91,16 @@ public final class Language implements SentenceEnds {
     /** {@return the phrases} */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** {@return whether adjectives stand behind their nouns} */
+    public boolean hasLastAdjectives() {
+        return lastAdjectives;
+    }
+
+    /** {@return whether verbs may stand at the end of a clause} */
+    public boolean hasFinalVerbs() {
+        return finalVerbs;
     }
 
     /** {@return the decimal mark that is usual} */

@@ -17,6 +17,8 @@ public final class Sentences {
     private static final int LONGEST = 600;
     private static final int LONG = 400;
     private static final int LONGEST_ORDINAL = 2;
+    /** Signs with which a sentence may start. */
+    private static final String OPENING = "\"'$\u20ac\u00a3\u00a5[\u2022\u00bf\u00a1";
 
     private final Tokenizer tokenizer;
     private final SentenceEnds ends;
@@ -98,7 +100,7 @@ public final class Sentences {
         if (next.glued()) {
             return next.isSign('"') || next.isSign(')');
         }
-        return next.isWord() ? next.capital() : next.isNumber() || !(next.isSign('(') || next.isSign(','));
+        return next.isWord() ? next.capital() : next.isNumber() || OPENING.indexOf(next.form().charAt(0)) >= 0;
     }
 
     private boolean endsAfter(Token word, Token next) {

@@ -1,7 +1,6 @@
 package io.github.comity.examples.guide;
 
 import static io.github.comity.diplomacy.MeetingFormat.TALKS;
-import static io.github.comity.diplomacy.MissionKind.EMBASSY;
 import static io.github.comity.diplomacy.VisitKind.STATE;
 import static io.github.comity.diplomacy.VisitKind.WORKING;
 import static io.github.comity.event.CooperationField.POLITICAL;
@@ -11,27 +10,21 @@ import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.KAZ;
 import static io.github.comity.party.CountryGroup.EU;
 import static io.github.comity.party.OfficialLevel.DEPUTY_MINISTER;
-import static io.github.comity.period.ReportingPeriod.half;
 import static io.github.comity.period.ReportingPeriod.year;
 import static io.github.comity.treaty.AgreementKind.AGREEMENT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.cooperation.BilateralCooperation;
-import io.github.comity.cooperation.Change;
 import io.github.comity.cooperation.Changes;
 import io.github.comity.cooperation.Review;
 import io.github.comity.cooperation.Timeline;
-import io.github.comity.diplomacy.DiplomaticRelations;
 import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
 import io.github.comity.period.EventDate;
-import io.github.comity.treaty.Agreement;
-import io.github.comity.treaty.Commission;
 import java.time.LocalDate;
-import java.time.Period;
 
 /** The code of {@code docs/timeline.md}. */
 final class TimelineGuide {
@@ -81,45 +74,7 @@ final class TimelineGuide {
         System.out.println(timeline.with(KAZ, CZE).lastContact(DEPUTY_MINISTER).orElseThrow());
         System.out.println(timeline.with(KAZ, CZE).contactCounts());
         System.out.println(timeline.certainlyIn(year(2024)).about(TRADE).ofKind(EventKind.MEETING));
-        System.out.println(timeline.possiblyIn(half(2024, 2)).atLevel(DEPUTY_MINISTER).withOfficial("Jiří Kozák"));
-        System.out.println(timeline.contactsPerYear() + ", without a year or level: "
-                + timeline.uncountedContacts().events().size());
         // end::ask
-    }
-
-    static void stands() {
-        // tag::stands
-        BilateralCooperation known = BilateralCooperation.between(KAZ, CZE)
-            .relations(r -> r.established("1993-01-01")
-                .mission(EMBASSY, CZE, m -> m.in("Astana, KAZ").opened("1998").head(
-                    Official.builder().name("A. Ambassador").post(Post.of("Ambassador", CZE))
-                        .from(EventDate.parse("2022-09")).build()))
-                .mission(EMBASSY, CZE, m -> m.in("Tashkent, UZB").closed("1998")))
-            .agreement(a -> a.kind(AGREEMENT).title("Agreement on Road Transport").between(KAZ, CZE)
-                .signed("2000-05-24").provisionallyApplied("2000-06-01").ratifiedBy(KAZ, "2000-11")
-                .ratifiedBy(CZE, "2001-02-10").inForce("2001-03-01").duration(Period.ofYears(5)))
-            .commission("Intergovernmental Commission", c -> c
-                .coChair(CZE, Official.of("B. Deputy", Post.of("Deputy Minister of Industry", CZE)))
-                .session(6, s -> s.held("2023-05-16"))
-                .session(7, s -> s.postponed("2024-03", "2024-41")))
-            .build();
-        Agreement transport = known.agreement("Agreement on Road Transport").orElseThrow();
-        Commission commission = known.commission("Intergovernmental Commission").orElseThrow();
-        DiplomaticRelations bonds = known.diplomaticRelations().orElseThrow();
-        LocalDate day = LocalDate.of(2000, 12, 31);
-
-        System.out.println(transport.statusAt(day) + ", in force: " + transport.isInForceAt(day));
-        System.out.println("applied: " + transport.statusAt(day).certain().orElseThrow().isApplied());
-        System.out.println(transport.provisionallyAppliedSince().orElseThrow());
-        System.out.println(transport.ratifications());
-        System.out.println(transport.inForceSince().orElseThrow());
-        System.out.println(transport.endOfFirstTerm().orElseThrow());
-        System.out.println(commission.lastHeldSession().orElseThrow());
-        System.out.println(commission.session(7).orElseThrow().wasPostponed());
-        System.out.println(commission.coChairsOf(CZE));
-        System.out.println(bonds.missionsOf(CZE).get(1) + ", resident: " + bonds.missionsOf(CZE).get(1).isResident());
-        System.out.println(bonds.ambassadorsOf(CZE, LocalDate.of(2024, 9, 2)));
-        // end::stands
     }
 
     static void own() {
@@ -163,12 +118,7 @@ final class TimelineGuide {
                 .session(8, s -> s.planned("2026")))
             .build();
 
-        Changes changes = Changes.between(relations, communique);
-
-        System.out.println(changes);
-        System.out.println(changes.contradicted().isEmpty());
-        System.out.println(changes.ofType(Change.ChangedEvent.class).get(0).older()
-                .isDueAt(LocalDate.of(2024, 12, 31)));
+        System.out.println(Changes.between(relations, communique));
         // end::changes
     }
     // spotless:on

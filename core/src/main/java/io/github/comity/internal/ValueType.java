@@ -7,11 +7,10 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The house style of {@link WrittenBuilder} for a generated value type that is copied with another attribute within its
- * own code, put beside {@code @Value.Immutable}.
+ * The house style of every generated value type, put beside {@code @Value.Immutable} on each of them.
  *
- * <p>The setting stands here and not on the type, as an annotation with members on an exported type would make the
- * compiler of every user warn of a class that it cannot find.
+ * <p>Generated classes stay invisible to users; builders are strict, so nothing can be set twice; collections are
+ * Guava's; there are no copy methods, a type with many attributes has a hand-written {@code toBuilder()}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -20,13 +19,11 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
-        builder = "new",
-        typeInnerBuilder = "NoBuilderIsGeneratedInto",
         depluralize = true,
         depluralizeDictionary = {"alias:aliases"},
         jdkOnly = false,
         jacksonIntegration = false,
         throwForInvalidImmutableState = MissingAttributes.class,
         allowedClasspathAnnotations = {Override.class},
-        defaults = @Value.Immutable(copy = true))
-public @interface CopiedValue {}
+        defaults = @Value.Immutable(copy = false))
+public @interface ValueType {}
