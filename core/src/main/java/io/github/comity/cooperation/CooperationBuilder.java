@@ -367,9 +367,92 @@ public final class CooperationBuilder {
         return pair.parties().toArray(Party[]::new);
     }
 
-    /** Adds an entry of any kind. */
-    CooperationBuilder add(Entry entry) {
+    /**
+     * Adds an entry of any kind, such as one of another record or of a caller's own type.
+     *
+     * @param entry the entry
+     * @return this builder
+     * @throws IllegalArgumentException if the same entry was already stated, or it is about others
+     */
+    public CooperationBuilder add(Entry entry) {
         entries.add(entry);
+        return this;
+    }
+
+    /**
+     * Puts an entry in the place of the one that states the same thing, such as an agreement with a corrected date.
+     *
+     * <p>To add a step, a session or a milestone to what is known, see {@code updatedWith} of the entry.
+     *
+     * @param entry the entry as it is now
+     * @return this builder
+     * @throws IllegalArgumentException if no entry, or more than one, may be the same thing by its identity, or it is
+     *     about other countries
+     */
+    public CooperationBuilder replace(Entry entry) {
+        entries.replace(entry);
+        return this;
+    }
+
+    /**
+     * Puts a claim in the place of the one that states its subject in its edition.
+     *
+     * @param claim the corrected claim
+     * @return this builder
+     * @throws IllegalArgumentException if its subject is not stated in its edition
+     */
+    public CooperationBuilder replace(Claim claim) {
+        figures.replace(claim);
+        return this;
+    }
+
+    /**
+     * Puts an official in the place of the one of that name; those who are named within other things stay as they are
+     * named there.
+     *
+     * @param official the official as he or she is now
+     * @return this builder
+     * @throws IllegalArgumentException if nobody, or more than one official, of that name was added, or the one to be
+     *     replaced is named within something else
+     */
+    public CooperationBuilder replace(Official official) {
+        entries.replace(official);
+        return this;
+    }
+
+    /**
+     * Takes an entry out.
+     *
+     * @param entry the entry as it was stated
+     * @return this builder
+     * @throws IllegalArgumentException if it is not stated
+     */
+    public CooperationBuilder remove(Entry entry) {
+        entries.remove(entry);
+        return this;
+    }
+
+    /**
+     * Takes a claim out.
+     *
+     * @param claim the claim as it was stated
+     * @return this builder
+     * @throws IllegalArgumentException if it is not stated
+     */
+    public CooperationBuilder remove(Claim claim) {
+        figures.remove(claim);
+        return this;
+    }
+
+    /**
+     * Takes an official out.
+     *
+     * @param official the official as stated
+     * @return this builder
+     * @throws IllegalArgumentException if the official is not stated, or named within something else
+     */
+    public CooperationBuilder remove(Official official) {
+        entries.remove(official);
         return this;
     }
 

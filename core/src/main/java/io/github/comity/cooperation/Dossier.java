@@ -4,14 +4,21 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
 import io.github.comity.diplomacy.Meeting;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
 import io.github.comity.event.Identity;
 import io.github.comity.party.Official;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Rule;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +56,40 @@ final class Dossier {
     private final ImmutableSet<Entry> entries;
 
     Dossier(Collection<Official> officials, Collection<Entry> stated) {
-        this.entries = stated.stream()
-                .flatMap(e -> Stream.concat(Stream.of(e), e.occasions().stream()))
+        Stream<Entry> occasions = stated.stream().flatMap(e -> e.occasions().stream());
+        this.entries = Stream.concat(
+                        stated.stream(), unsaid(occasions.sorted(ORDER).toList(), stated, EntryRule.ENTRIES).stream())
                 .distinct()
                 .sorted(ORDER)
                 .collect(toImmutableSet());
-        this.officials = Stream.concat(officials.stream(), entries.stream().flatMap(e -> e.officials().stream()))
+        Stream<Official> named = entries.stream().flatMap(e -> e.officials().stream());
+        this.officials = Stream.concat(
+                        officials.stream(), unsaid(named.sorted(BY_NAME).toList(), officials, Newer.OFFICIALS).stream())
                 .distinct()
                 .sorted(BY_NAME)
                 .collect(toImmutableSet());
+    }
+
+    /**
+     * Those among what is named within other things that neither what is stated for itself nor another of them says.
+     */
+    private static <T> List<T> unsaid(List<T> named, Collection<T> stated, Rule<T> rule) {
+        Multimap<Object, T> said = LinkedHashMultimap.create();
+        stated.forEach(s -> said.put(rule.common(s), s));
+        List<T> unsaid = new ArrayList<>();
+        for (T one : new LinkedHashSet<>(named)) {
+            Collection<T> known = said.get(rule.common(one));
+            if (known.stream().noneMatch(k -> rule.saysAll(k, one))) {
+                List<T> less = known.stream()
+                        .filter(k -> !stated.contains(k) && rule.saysAll(one, k))
+                        .toList();
+                known.removeAll(less);
+                unsaid.removeAll(less);
+                known.add(one);
+                unsaid.add(one);
+            }
+        }
+        return unsaid;
     }
 
     private static int rank(Identity identity) {

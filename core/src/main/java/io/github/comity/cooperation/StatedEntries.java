@@ -2,10 +2,13 @@ package io.github.comity.cooperation;
 
 import io.github.comity.event.Entry;
 import io.github.comity.party.Official;
+import io.github.comity.update.Newer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The officials and entries that a builder was given, each once; what recurs may stand several times with one identity.
@@ -32,8 +35,82 @@ final class StatedEntries {
         if (earlier != null) {
             throw earlier.equals(entry)
                     ? twice(kind, entry)
-                    : new IllegalArgumentException("%s must be added once, but was '%s' and '%s'; put them together"
-                            .formatted(kind, earlier, entry));
+                    : new IllegalArgumentException(
+                            "%s must be added once, but was '%s' and '%s'; put them together, or call replace(...)"
+                                    .formatted(kind, earlier, entry));
+        }
+    }
+
+    /** Puts an entry in the place of the only one that may be the same thing. */
+    void replace(Entry entry) {
+        scope.check(entry);
+        List<Map.Entry<Object, Entry>> same = entries.entrySet().stream()
+                .filter(e -> e.getValue().identity().mayBe(entry.identity()))
+                .toList();
+        String kind = entry.identity().kind();
+        if (same.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s to be replaced must be stated, but was '%s' without any such; add it with add(...)"
+                            .formatted(kind, entry));
+        }
+        if (same.size() > 1) {
+            throw new IllegalArgumentException(
+                    ("%s to be replaced must be the only one that it may mean, but was '%s' for %s; "
+                                    + "call remove(...) for one of them, then add(...)")
+                            .formatted(
+                                    kind,
+                                    entry,
+                                    same.stream()
+                                            .map(e -> "'" + e.getValue() + "'")
+                                            .collect(Collectors.joining(" and "))));
+        }
+        entries.remove(same.get(0).getKey());
+        add(entry);
+    }
+
+    void remove(Entry entry) {
+        if (!entries.values().remove(entry)) {
+            throw new IllegalArgumentException(
+                    "%s to be removed must be stated, but was '%s' without any such; pass one of entries()"
+                            .formatted(entry.identity().kind(), entry));
+        }
+    }
+
+    /** Puts an official in the place of the only one of that name. */
+    void replace(Official official) {
+        List<Official> same =
+                officials.stream().filter(o -> Newer.areOfOneName(o, official)).toList();
+        if (same.size() != 1) {
+            throw new IllegalArgumentException(
+                    "official to be replaced must be the only one of that name, but was '%s' for %s; %s"
+                            .formatted(
+                                    official,
+                                    same.isEmpty()
+                                            ? "nobody"
+                                            : same.stream()
+                                                    .map(o -> "'" + o + "'")
+                                                    .collect(Collectors.joining(" and ")),
+                                    same.isEmpty()
+                                            ? "add it with official(...)"
+                                            : "call remove(...) for one of them, then official(...)"));
+        }
+        remove(same.get(0));
+        officials.add(official);
+    }
+
+    void remove(Official official) {
+        entries.values().stream()
+                .filter(e -> e.officials().contains(official))
+                .findFirst()
+                .ifPresent(e -> {
+                    throw new IllegalArgumentException(
+                            "official to be removed must be named in nothing else, but was '%s' in '%s'; %s"
+                                    .formatted(official, e, "replace that first"));
+                });
+        if (!officials.remove(official)) {
+            throw new IllegalArgumentException(
+                    "official to be removed must be stated, but was '%s' without any such; pass one of officials()"
+                            .formatted(official));
         }
     }
 

@@ -13,7 +13,12 @@ import java.util.Set;
 
 /** The claims that a builder was given: one for each subject in one edition, groups in one go. */
 final class StatedFigures {
-    private record Place(Subject subject, Edition edition) {}
+    /** What is stated once: a subject in one edition. */
+    record Place(Subject subject, Edition edition) {
+        static Place of(Claim claim) {
+            return new Place(claim.subject(), claim.source().edition());
+        }
+    }
 
     private final PairScope scope;
     private final Map<Place, Claim> claims = new LinkedHashMap<>();
@@ -37,14 +42,32 @@ final class StatedFigures {
 
     void add(Claim claim) {
         scope.check(claim);
-        Claim earlier =
-                claims.putIfAbsent(new Place(claim.subject(), claim.source().edition()), claim);
+        Claim earlier = claims.putIfAbsent(Place.of(claim), claim);
         if (earlier != null) {
             throw new IllegalArgumentException(
                     ("%s must be stated once in one edition, but was '%s' and '%s'; put the second one under "
                                     + "a source of its own")
                             .formatted(claim.subject(), earlier.figure(), claim.figure()));
         }
+    }
+
+    /** Puts a claim in the place of the one that states its subject in its edition. */
+    void replace(Claim claim) {
+        scope.check(claim);
+        if (claims.replace(Place.of(claim), claim) == null) {
+            throw new IllegalArgumentException(
+                    "claim to be replaced must state a subject that is stated in its edition, but was '%s' in '%s'; %s"
+                            .formatted(claim, claim.source().edition(), "add it with claim(...)"));
+        }
+    }
+
+    void remove(Claim claim) {
+        if (!claims.remove(Place.of(claim), claim)) {
+            throw new IllegalArgumentException(
+                    "claim to be removed must be stated, but was '%s' in '%s'; pass one of claims()"
+                            .formatted(claim, claim.source().edition()));
+        }
+        groups.clear(); // what is taken out may be stated again
     }
 
     Figures snapshot() {

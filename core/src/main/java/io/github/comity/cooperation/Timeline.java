@@ -18,6 +18,7 @@ import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.table.Table;
+import io.github.comity.treaty.Agreement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -258,11 +259,12 @@ public final class Timeline {
     }
 
     /**
-     * Returns what is to come in some days.
+     * Returns what is to come in some days: what is planned, and what is due by itself, such as the expiry of an
+     * agreement and each renewal of its term.
      *
      * @param from the first day
      * @param to the last day, included
-     * @return the timeline of the planned events of whose possible days at least one is among them
+     * @return the timeline of the events to come of whose possible days at least one is among them
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Timeline upcoming(LocalDate from, LocalDate to) {
@@ -271,9 +273,18 @@ public final class Timeline {
                     "last day of what is to come must not be before the first, but was %s to %s; swap them"
                             .formatted(from, to));
         }
-        return where(e -> e.status() == EventStatus.PLANNED
-                && e.date().earliest().filter(to::isBefore).isEmpty()
-                && e.date().latest().filter(from::isAfter).isEmpty());
+        return new Timeline(events.stream()
+                .filter(e -> e.status() == EventStatus.PLANNED || e.status() == EventStatus.DUE)
+                .flatMap(e -> occurrences(e, from, to))
+                .filter(e -> e.date().earliest().filter(to::isBefore).isEmpty()
+                        && e.date().latest().filter(from::isAfter).isEmpty()));
+    }
+
+    /** An event, or, of what comes again and again, each time in these days. */
+    private static Stream<Event> occurrences(Event event, LocalDate from, LocalDate to) {
+        return event.kind().equals(EventKind.RENEWAL) && event.origin() instanceof Agreement agreement
+                ? agreement.renewalsDue(from, to).stream().map(event::onDate)
+                : Stream.of(event);
     }
 
     /** {@return the contacts: the visits, meetings and sessions that were held} */

@@ -116,6 +116,24 @@ public final class AgreementBuilder {
     }
 
     /**
+     * Adds a step of all parties that was put off from one date to another, for which it is planned now.
+     *
+     * @param kind what it is, such as the signature
+     * @param from the date that it was planned for before
+     * @param to the new date, not open to the future
+     * @return this builder
+     * @throws IllegalArgumentException if it is a ratification, or the new date has no latest day
+     */
+    public AgreementBuilder postponed(Kind kind, EventDate from, EventDate to) {
+        return step(AgreementStep.builder()
+                .kind(kind)
+                .date(to)
+                .previouslyPlanned(from)
+                .status(EventStatus.PLANNED)
+                .build());
+    }
+
+    /**
      * Adds a step of all parties that is only planned.
      *
      * @param kind what it is, such as the signature
@@ -274,6 +292,28 @@ public final class AgreementBuilder {
      */
     public AgreementBuilder inForce(String date) {
         return inForce(EventDate.parse(given.one("inForce", date)));
+    }
+
+    /**
+     * States that the parties renewed it, so that it runs for a further term.
+     *
+     * @param date when, not open to the future
+     * @return this builder
+     * @throws IllegalArgumentException if the date has no latest day
+     */
+    public AgreementBuilder renewed(EventDate date) {
+        return step(Kind.RENEWED, date);
+    }
+
+    /**
+     * States that the parties renewed it, so that it runs for a further term.
+     *
+     * @param date when, in EDTF, such as {@code "2025-02-20"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not such a date, or the date has no latest day
+     */
+    public AgreementBuilder renewed(String date) {
+        return renewed(EventDate.parse(date));
     }
 
     /**

@@ -3,15 +3,20 @@ package io.github.comity.treaty;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
+import io.github.comity.event.Schedule;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Ordinals;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Rule;
+import io.github.comity.update.Schedules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -34,6 +39,32 @@ public abstract class Session {
             .thenComparing(s -> s.date().flatMap(EventDate::latest).orElse(LocalDate.MAX))
             .thenComparing(Session::toString)
             .thenComparing(s -> s.coChairs().toString());
+
+    /** Sessions of one commission: those of one number; one without a number may be any of them, by its date. */
+    static final Rule<Session> RULE = new Rule<>() {
+        @Override
+        public Optional<Object> key(Session session) {
+            return session.number().map(n -> n);
+        }
+
+        @Override
+        public OptionalInt distance(Session older, Session newer) {
+            boolean areTwo = older.number().isPresent()
+                    && newer.number().isPresent()
+                    && !older.number().equals(newer.number());
+            if (areTwo) {
+                return OptionalInt.empty();
+            }
+            return older.knowsPlanOf(newer)
+                    ? OptionalInt.of(0)
+                    : Schedules.distance(older.schedule(), newer.schedule(), true);
+        }
+
+        @Override
+        public Session updated(Session older, Session newer) {
+            return older.updatedWith(newer);
+        }
+    };
 
     Session() {}
 
@@ -80,6 +111,7 @@ public abstract class Session {
                                     + "it was held, such as '2024-05-12'")
                             .formatted(name(), h));
         });
+        Schedules.check(name(), status());
         EventStatus stated = statedStatus().orElse(EventStatus.HELD);
         if (held().isPresent() && stated != EventStatus.HELD) {
             throw new IllegalArgumentException("%s must not be both held and %s, but was held '%s'; remove one of them"
@@ -92,9 +124,62 @@ public abstract class Session {
         return held().isPresent() ? EventStatus.HELD : statedStatus().orElse(EventStatus.PLANNED);
     }
 
-    /** {@return the date on which it was held, else the planned one unless it was held on an unknown date} */
+    /** {@return the date on which it was held, else the planned one} */
     public Optional<EventDate> date() {
-        return status() == EventStatus.HELD ? held() : planned();
+        return held().or(this::planned);
+    }
+
+    /** {@return its date, the date that it was put off from, if any, and its status} */
+    public Schedule schedule() {
+        return new Schedule(date(), previouslyPlanned(), status());
+    }
+
+    /** Whether nothing is said of how and when it goes: it is only mentioned. */
+    private boolean isOnlyMentioned() {
+        return statedStatus().isEmpty() && planned().isEmpty() && held().isEmpty();
+    }
+
+    /** Without a status that its dates tell as well. */
+    Session inOneForm() {
+        EventStatus told = held().isPresent() ? EventStatus.HELD : EventStatus.PLANNED;
+        boolean isTold = held().isPresent() || planned().isPresent();
+        return isTold && statedStatus().filter(told::equals).isPresent() ? updatedWith(this) : this;
+    }
+
+    /** Whether it was held as it was planned in the other statement, which says no more than that. */
+    private boolean knowsPlanOf(Session other) {
+        return status() == EventStatus.HELD
+                && other.status() == EventStatus.PLANNED
+                && planned().isPresent()
+                && other.planned().isPresent()
+                && Newer.date(planned(), other.planned()).equals(planned());
+    }
+
+    private Session updatedWith(Session newer) {
+        boolean isKnown = newer.isOnlyMentioned() || knowsPlanOf(newer);
+        EventStatus status = isKnown ? status() : newer.status();
+        Optional<EventDate> held = status == EventStatus.HELD ? Newer.date(held(), newer.held()) : Optional.empty();
+        Optional<EventDate> planned = Newer.date(planned(), newer.planned());
+        Optional<EventDate> before = Newer.date(previouslyPlanned(), newer.previouslyPlanned());
+        boolean isOpen = status() == EventStatus.PLANNED || status() == EventStatus.POSTPONED;
+        boolean isTold = status == EventStatus.HELD
+                ? held.isPresent()
+                : status == EventStatus.PLANNED
+                        && (planned.isPresent()
+                                || (statedStatus().isEmpty()
+                                        && newer.statedStatus().isEmpty()));
+        return new ImmutableSession.Builder()
+                .number(Newer.value(number(), newer.number()))
+                .planned(planned)
+                .previouslyPlanned(before.or(() -> planned()
+                        .filter(d -> isOpen
+                                && status == EventStatus.PLANNED
+                                && planned.filter(d::precedes).isPresent())))
+                .held(held)
+                .statedStatus(isTold ? Optional.empty() : Optional.of(status))
+                .place(Newer.value(place(), newer.place()))
+                .addAllCoChairs(Newer.all(coChairs(), newer.coChairs(), CoChair.RULE))
+                .build();
     }
 
     /** {@return whether it was put off, to a new date or without one} */
@@ -137,9 +222,13 @@ public abstract class Session {
     @Override
     public String toString() {
         String when = switch (status()) {
-            case HELD -> "held" + date().map(d -> " " + d.label()).orElse("");
+            case HELD ->
+                held().map(d -> "held " + d.label())
+                        .orElseGet(() -> planned()
+                                        .map(d -> "planned for " + d.label() + ", ")
+                                        .orElse("") + "held");
             case PLANNED -> "planned" + planned().map(d -> " for " + d.label()).orElse("");
-            case POSTPONED, CANCELLED ->
+            case POSTPONED, CANCELLED, DUE ->
                 planned().map(d -> "planned for " + d.label() + ", ").orElse("") + status();
         };
         return name()
@@ -217,14 +306,49 @@ public abstract class Session {
         }
 
         /**
+         * States when it was held.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder on(EventDate date) {
+            return held(date);
+        }
+
+        /**
+         * States when it was held.
+         *
+         * @param date the EDTF text, such as {@code "2024-05-12"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder on(String date) {
+            return held(date);
+        }
+
+        /**
+         * States how it went; {@link EventStatus#PLANNED} otherwise, or {@link EventStatus#HELD} where the date on
+         * which it was held is given.
+         *
+         * @param status whether it is planned, was held or was called off
+         * @return this builder
+         * @throws IllegalStateException if it was already said how it went
+         */
+        public Builder status(EventStatus status) {
+            values.statedStatus(given.once("held, postponed or cancelled", status));
+            return this;
+        }
+
+        /**
          * States that it was held, on a date that is not known.
          *
          * @return this builder
          * @throws IllegalStateException if it was already said how it went
          */
         public Builder held() {
-            values.statedStatus(given.once("held, postponed or cancelled", EventStatus.HELD));
-            return this;
+            return status(EventStatus.HELD);
         }
 
         /**
@@ -234,8 +358,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already said how it went
          */
         public Builder postponed() {
-            values.statedStatus(given.once("held, postponed or cancelled", EventStatus.POSTPONED));
-            return this;
+            return status(EventStatus.POSTPONED);
         }
 
         /**
@@ -272,8 +395,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already said how it went
          */
         public Builder cancelled() {
-            values.statedStatus(given.once("held, postponed or cancelled", EventStatus.CANCELLED));
-            return this;
+            return status(EventStatus.CANCELLED);
         }
 
         /**
@@ -320,7 +442,7 @@ public abstract class Session {
          *     which it was held is open to the future, or it was both held and called off
          */
         public Session build() {
-            return values.build();
+            return values.build().inOneForm();
         }
     }
 }
