@@ -27,7 +27,6 @@ import io.github.comity.reconcile.JointBounds;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.Commission;
-import io.github.comity.update.Newer;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +122,10 @@ public final class BilateralCooperation extends FigureLookUps {
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
         return figures.reconciled().bounds(reporter, measure, period);
+    }
+
+    Dossier dossier() {
+        return dossier;
     }
 
     /** {@return the officials who are stated or named within other things, in the order of their names} */
@@ -326,8 +329,9 @@ public final class BilateralCooperation extends FigureLookUps {
         }
         CooperationBuilder updated = new CooperationBuilder(pair);
         ClaimRule.updated(claims(), newer.claims()).forEach(updated::claim);
-        Newer.officials(officials(), newer.officials()).forEach(updated::official);
-        Newer.all(entries(), newer.entries(), EntryRule.ENTRIES).forEach(updated::add);
+        Dossier now = dossier.updatedWith(newer.dossier);
+        now.officials().forEach(updated::official);
+        now.entries().forEach(updated::add);
         return updated.build();
     }
 

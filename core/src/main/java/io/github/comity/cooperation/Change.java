@@ -113,14 +113,13 @@ public sealed interface Change {
 
         /**
          * {@return {@link Effect#CONTRADICTS} if both are {@linkplain ClaimStatus#ACTUAL reported figures} that cannot
-         * both be true, unless their owner published the newer one later, else {@link Effect#REVISES}: a target that is
-         * missed, a forecast that fails and a preliminary figure that is replaced contradict nothing}
+         * both be true, else {@link Effect#REVISES}: a target that is missed, a forecast that fails and a preliminary
+         * figure that is replaced contradict nothing}
          */
         @Override
         public Effect effect() {
             boolean areReported = older.status() == ClaimStatus.ACTUAL && newer.status() == ClaimStatus.ACTUAL;
-            boolean isLaterEdition = ClaimRule.areOfOneOwner(older, newer) && ClaimRule.isBefore(older, newer);
-            return areReported && !isConsistent() && !isLaterEdition ? Effect.CONTRADICTS : Effect.REVISES;
+            return areReported && !isConsistent() ? Effect.CONTRADICTS : Effect.REVISES;
         }
 
         /**

@@ -3,6 +3,7 @@ package io.github.comity.cooperation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.cooperation.Change.Effect;
@@ -14,11 +15,14 @@ import io.github.comity.table.Table;
 import io.github.comity.update.Newer;
 import io.github.comity.update.Pairing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -124,30 +128,50 @@ public final class Changes {
     }
 
     private static List<EntryChanges> entries(BilateralCooperation older, BilateralCooperation updated) {
-        Pairing<Entry> pairing = Pairing.of(older.entries(), updated.entries(), EntryRule.ENTRIES);
+        Set<Entry> lost = new LinkedHashSet<>(Sets.difference(older.entries(), updated.entries()));
         Map<Entry, Entry> was = new HashMap<>();
-        pairing.pairs().forEach((o, u) -> was.put(u, o));
-        return updated.entries().stream()
-                .filter(e -> !older.entries().contains(e))
-                .map(e -> Optional.ofNullable(was.get(e))
-                        .map(o -> EntryChanges.between(o, e))
-                        .orElseGet(() -> EntryChanges.added(e)))
-                .toList();
+        Pairing.of(older.entries(), updated.entries(), EntryRule.ENTRIES)
+                .pairs()
+                .forEach((o, u) -> was.put(u, o));
+        List<EntryChanges> changes = new ArrayList<>();
+        for (Entry entry : Sets.difference(updated.entries(), older.entries())) {
+            Optional<Entry> known = Optional.ofNullable(was.get(entry));
+            known.ifPresent(lost::remove);
+            changes.add(known.map(o -> EntryChanges.between(o, entry)).orElseGet(() -> EntryChanges.added(entry)));
+        }
+        for (Entry entry : lost) { // it is now told within another thing
+            updated.entries().stream()
+                    .filter(now -> now.identity().mayBe(entry.identity()))
+                    .min(Comparator.comparing((Entry now) -> !EntryRule.ENTRIES.saysAll(now, entry)))
+                    .filter(now -> !EntryRule.ENTRIES.saysAll(now, entry))
+                    .ifPresent(now -> changes.add(EntryChanges.between(entry, now)));
+        }
+        return changes;
     }
 
     private static Stream<Change> officials(BilateralCooperation older, BilateralCooperation updated) {
+        Set<Official> lost = new LinkedHashSet<>(Sets.difference(older.officials(), updated.officials()));
         Map<Official, Official> was = new HashMap<>();
         Pairing.of(older.officials(), updated.officials(), Newer.OFFICIALS)
                 .pairs()
                 .forEach((o, u) -> was.put(u, o));
-        return updated.officials().stream()
-                .filter(o -> !older.officials().contains(o))
-                .map(o -> Optional.ofNullable(was.get(o))
-                        .or(() -> older.officials().stream()
-                                .filter(known -> Newer.areOfOneName(known, o))
-                                .reduce((a, b) -> b))
-                        .<Change>map(known -> new Change.ChangedOfficial(known, o))
-                        .orElseGet(() -> new Change.NewOfficial(o)));
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        for (Official official : Sets.difference(updated.officials(), older.officials())) {
+            Optional<Official> known = Optional.ofNullable(was.get(official)).or(() -> lastNamed(older, official));
+            known.ifPresent(lost::remove);
+            changes.add(known.<Change>map(k -> new Change.ChangedOfficial(k, official))
+                    .orElseGet(() -> new Change.NewOfficial(official)));
+        }
+        for (Official official : lost) { // somebody else's statement says more of the same person
+            lastNamed(updated, official).ifPresent(now -> changes.add(new Change.ChangedOfficial(official, now)));
+        }
+        return changes.build().stream();
+    }
+
+    private static Optional<Official> lastNamed(BilateralCooperation record, Official official) {
+        return record.officials().stream()
+                .filter(o -> Newer.areOfOneName(o, official))
+                .reduce((a, b) -> b);
     }
 
     /** {@return all changes in order} */

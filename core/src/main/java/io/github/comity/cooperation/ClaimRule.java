@@ -125,6 +125,7 @@ final class ClaimRule implements Rule<Claim> {
         boolean mayReplace = known.status().meets(claim.status())
                 && !isBefore(claim, known)
                 && isLast(known, older)
+                && isLast(claim, older)
                 && isLast(claim, newer);
         return mayReplace ? OptionalInt.of(0) : OptionalInt.empty();
     }
@@ -184,7 +185,9 @@ final class ClaimRule implements Rule<Claim> {
         if (!isAsExact(known, claim)) {
             return claim;
         }
-        boolean lacksWording = areOfOneEdition(known, claim) && known.wording().isEmpty();
+        boolean lacksWording = areOfOneEdition(known, claim)
+                && isAsExact(claim, known)
+                && known.wording().isEmpty();
         return lacksWording ? claim.wording().map(known::withWording).orElse(known) : known;
     }
 }

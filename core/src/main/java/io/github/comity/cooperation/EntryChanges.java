@@ -11,6 +11,7 @@ import io.github.comity.update.Schedules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** In what two statements of one entry differ: in its events, and in what it says beyond them. */
 final class EntryChanges {
@@ -60,10 +61,12 @@ final class EntryChanges {
         });
         events.added().stream().map(Change.NewEvent::new).forEach(changes.ofEvents::add);
         changes.particulars(older, newer);
-        boolean isNamed = changes.ofThings.stream()
-                .anyMatch(c -> c instanceof Change.ChangedThing t && t.older().equals(older));
+        boolean isNamed = Stream.concat(changes.ofEvents.stream(), changes.ofThings.stream())
+                .anyMatch(c -> (c instanceof Change.ChangedThing t && t.older().equals(older))
+                        || (c instanceof Change.ChangedEvent e && e.older().origin().equals(older)));
         boolean isSilent = changes.ofEvents.isEmpty() && changes.ofThings.isEmpty();
-        if (!isNamed && (isSilent || !events.unmentioned().isEmpty())) {
+        boolean isGain = events.unmentioned().isEmpty() && EntryRule.ENTRIES.saysAll(newer, older);
+        if (!isNamed && (isSilent || !isGain)) {
             changes.ofThings.add(new Change.ChangedThing(older, newer));
         }
         return changes;

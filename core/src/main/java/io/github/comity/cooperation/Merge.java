@@ -49,12 +49,14 @@ final class Merge {
     }
 
     private static Iterable<Official> officials(BilateralCooperation first, BilateralCooperation second) {
-        return Pairing.ofCompatible(first.officials(), second.officials(), Newer.OFFICIALS)
+        return Pairing.ofCompatible(
+                        first.dossier().officialsAlone(), second.dossier().officialsAlone(), Newer.OFFICIALS)
                 .updated();
     }
 
     private static Iterable<Entry> entries(BilateralCooperation first, BilateralCooperation second) {
-        Pairing<Entry> pairing = Pairing.ofCompatible(first.entries(), second.entries(), EntryRule.ENTRIES);
+        Pairing<Entry> pairing = Pairing.ofCompatible(
+                first.dossier().entriesAlone(), second.dossier().entriesAlone(), EntryRule.ENTRIES);
         pairing.pairs().forEach((a, b) -> {
             if (EntryRule.ENTRIES.united(a, b).isEmpty()) {
                 throw conflict(a, b);

@@ -177,7 +177,7 @@ public final class Identity {
     }
 
     private static boolean areSamePersons(ImmutableSet<Official> a, ImmutableSet<Official> b) {
-        return a.equals(b) || (a.size() == b.size() && areAllAmong(a, b) && areAllAmong(b, a));
+        return a.equals(b) || (areAllAmong(a, b) && areAllAmong(b, a)); // one person may stand in two posts
     }
 
     private static boolean areAllAmong(ImmutableSet<Official> some, ImmutableSet<Official> all) {

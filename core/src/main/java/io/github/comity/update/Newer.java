@@ -31,7 +31,12 @@ public final class Newer {
 
         @Override
         public OptionalInt distance(Official older, Official newer) {
-            return areOne(older, newer) ? OptionalInt.of(areApart(older, newer) ? 1 : 0) : OptionalInt.empty();
+            boolean isTenureSame =
+                    older.from().equals(newer.from()) && older.until().equals(newer.until());
+            int distance = (areApart(older, newer) ? 4 : 0)
+                    + (isTenureSame ? 0 : 2)
+                    + (older.name().equals(newer.name()) ? 0 : 1);
+            return areOne(older, newer) ? OptionalInt.of(distance) : OptionalInt.empty();
         }
 
         @Override

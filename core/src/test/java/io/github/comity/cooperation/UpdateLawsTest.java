@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every pair of records: laws of updating, of what changed, and of merging. */
 class UpdateLawsTest {
-    private static final int SEEDS = 3_000;
+    private static final int SEEDS = 1_000;
 
     private interface Law {
         void hold(String seed, BilateralCooperation older, BilateralCooperation newer);
