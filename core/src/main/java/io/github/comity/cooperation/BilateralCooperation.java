@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.diplomacy.CompanyInterest;
 import io.github.comity.diplomacy.DiplomaticRelations;

@@ -80,8 +80,7 @@ final class Dossier {
     private static <T> ImmutableSet<T> withNamed(
             Collection<T> stated, ImmutableSet<T> named, Rule<T> rule, Comparator<T> order) {
         ImmutableList<T> alone = unsaidBy(named, stated, rule);
-        return Stream.concat(
-                        alone.stream(), unsaid(ImmutableList.sortedCopyOf(order, named), alone, rule).stream())
+        return Stream.concat(alone.stream(), unsaid(ImmutableList.sortedCopyOf(order, named), alone, rule).stream())
                 .distinct()
                 .sorted(order)
                 .collect(toImmutableSet());

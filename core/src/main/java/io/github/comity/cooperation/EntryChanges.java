@@ -63,7 +63,8 @@ final class EntryChanges {
         changes.particulars(older, newer);
         boolean isNamed = Stream.concat(changes.ofEvents.stream(), changes.ofThings.stream())
                 .anyMatch(c -> (c instanceof Change.ChangedThing t && t.older().equals(older))
-                        || (c instanceof Change.ChangedEvent e && e.older().origin().equals(older)));
+                        || (c instanceof Change.ChangedEvent e
+                                && e.older().origin().equals(older)));
         boolean isSilent = changes.ofEvents.isEmpty() && changes.ofThings.isEmpty();
         boolean isGain = events.unmentioned().isEmpty() && EntryRule.ENTRIES.saysAll(newer, older);
         if (!isNamed && (isSilent || !isGain)) {

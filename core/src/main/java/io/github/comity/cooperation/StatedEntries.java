@@ -2,7 +2,6 @@ package io.github.comity.cooperation;
 
 import io.github.comity.event.Entry;
 import io.github.comity.party.Official;
-import io.github.comity.update.Newer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +49,7 @@ final class StatedEntries {
         String kind = entry.identity().kind();
         if (same.isEmpty()) {
             throw new IllegalArgumentException(
-                    "%s to be replaced must be stated, but was '%s' without any such; add it with add(...)"
+                    "%s to be replaced must be stated, but was '%s' without any such; state it by the method of its kind"
                             .formatted(kind, entry));
         }
         if (same.size() > 1) {
@@ -74,28 +73,6 @@ final class StatedEntries {
                     "%s to be removed must be stated, but was '%s' without any such; pass one of entries()"
                             .formatted(entry.identity().kind(), entry));
         }
-    }
-
-    /** Puts an official in the place of the only one of that name. */
-    void replace(Official official) {
-        List<Official> same =
-                officials.stream().filter(o -> Newer.areOfOneName(o, official)).toList();
-        if (same.size() != 1) {
-            throw new IllegalArgumentException(
-                    "official to be replaced must be the only one of that name, but was '%s' for %s; %s"
-                            .formatted(
-                                    official,
-                                    same.isEmpty()
-                                            ? "nobody"
-                                            : same.stream()
-                                                    .map(o -> "'" + o + "'")
-                                                    .collect(Collectors.joining(" and ")),
-                                    same.isEmpty()
-                                            ? "add it with official(...)"
-                                            : "call remove(...) for one of them, then official(...)"));
-        }
-        remove(same.get(0));
-        officials.add(official);
     }
 
     void remove(Official official) {

@@ -1,6 +1,7 @@
 package io.github.comity.cooperation;
 
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedUnits;
 import io.github.comity.claim.Subject;
@@ -9,14 +10,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The claims that a builder was given: one for each subject in one edition, groups in one go. */
+/** The claims that a builder was given: one fact for each subject in one edition, groups in one go. */
 final class StatedFigures {
-    /** What is stated once: a subject in one edition. */
-    record Place(Subject subject, Edition edition) {
+    /** What is stated once: a subject in one edition, as a fact, as a forecast and as a target. */
+    record Place(Subject subject, Edition edition, Optional<ClaimStatus> expectation) {
         static Place of(Claim claim) {
-            return new Place(claim.subject(), claim.source().edition());
+            return new Place(
+                    claim.subject(),
+                    claim.source().edition(),
+                    Optional.of(claim.status()).filter(s -> !s.isFact()));
         }
     }
 

@@ -20,8 +20,6 @@ import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
-import io.github.comity.update.Names;
-import io.github.comity.update.Newer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -310,21 +308,7 @@ public abstract class Agreement implements Entry {
     /** {@return names, kind, effect, place and signatories, areas, registration, languages, duration and renewal} */
     @Override
     public ImmutableMap<String, String> particulars() {
-        return Text.particulars(
-                "title", title(),
-                "short title", shortTitle(),
-                "kind", kind(),
-                "effect", binding().map(b -> b ? "binding" : "not binding"),
-                "place of signature", placeOfSignature(),
-                "signatories", signatories(),
-                "areas", areas(),
-                "number of areas", numberOfAreas(),
-                "registration", registration(),
-                "registered", registeredOn(),
-                "authentic languages",
-                        authenticLanguages().stream().map(Locale::toLanguageTag).toList(),
-                "duration", duration(),
-                "renewal", renewal());
+        return AgreementUpdate.particulars(this);
     }
 
     /**
@@ -337,29 +321,7 @@ public abstract class Agreement implements Entry {
      */
     @Override
     public Agreement updatedWith(Entry newer) {
-        Agreement agreement = (Agreement) identity().requireMayBe(newer.identity(), this, newer);
-        Names names =
-                new Names(title(), shortTitle()).updatedWith(new Names(agreement.title(), agreement.shortTitle()));
-        ImmutableSet<CooperationField> united = Newer.union(areas(), agreement.areas());
-        return new ImmutableAgreement.Builder()
-                .kind(agreement.kind())
-                .title(names.full())
-                .shortTitle(names.brief())
-                .addAllParties(parties())
-                .binding(Newer.value(binding(), agreement.binding()))
-                .addAllSteps(Newer.all(steps(), agreement.steps(), AgreementStep.RULE))
-                .placeOfSignature(Newer.value(placeOfSignature(), agreement.placeOfSignature()))
-                .addAllSignatories(Newer.officials(signatories(), agreement.signatories()))
-                .addAllAreas(united)
-                .numberOfAreas(
-                        Newer.value(numberOfAreas(), agreement.numberOfAreas()).map(n -> Math.max(n, united.size())))
-                .registration(Newer.value(registration(), agreement.registration()))
-                .registeredOn(Newer.date(registeredOn(), agreement.registeredOn()))
-                .addAllAuthenticLanguages(Newer.union(authenticLanguages(), agreement.authenticLanguages()))
-                .duration(Newer.value(duration(), agreement.duration()))
-                .renewal(Newer.value(renewal(), agreement.renewal()))
-                .build()
-                .inOrder();
+        return AgreementUpdate.of(this, (Agreement) identity().requireMayBe(newer.identity(), this, newer));
     }
 
     /** {@return title, short title and parties} */

@@ -280,15 +280,37 @@ public abstract class AgreementStep {
         }
 
         /**
-         * Sets the date that it was planned for before it was put off to another one.
+         * States for when it is planned.
          *
-         * @param date the date before
+         * @param date the date, not open to the future
          * @return this builder
-         * @throws IllegalStateException if it was already set
+         * @throws IllegalStateException if date or status were already set
          */
-        public Builder previouslyPlanned(EventDate date) {
-            values.previouslyPlanned(given.once("previouslyPlanned", date));
-            return this;
+        public Builder planned(EventDate date) {
+            return date(date).status(EventStatus.PLANNED);
+        }
+
+        /**
+         * States that it was put off from one date to another, for which it is planned now.
+         *
+         * @param from the date that it was planned for before
+         * @param to the new date, not open to the future
+         * @return this builder
+         * @throws IllegalStateException if one of the dates or the status were already set
+         */
+        public Builder postponed(EventDate from, EventDate to) {
+            values.previouslyPlanned(given.once("postponed", from));
+            return planned(to);
+        }
+
+        /**
+         * States that it will not be taken.
+         *
+         * @return this builder
+         * @throws IllegalStateException if the status was already set
+         */
+        public Builder cancelled() {
+            return status(EventStatus.CANCELLED);
         }
 
         /**

@@ -324,7 +324,7 @@ public abstract class Commission implements Entry {
                 .addAllSides(Newer.union(sides(), commission.sides()))
                 .addAllCoChairs(Newer.all(coChairs(), commission.coChairs(), CoChair.RULE))
                 .addAllAreas(Newer.union(areas(), commission.areas()))
-                .addAllSessions(Newer.all(sessions(), commission.sessions(), Session.RULE))
+                .addAllSessions(Newer.all(sessions(), commission.sessions(), SessionRule.SESSIONS))
                 .build()
                 .inOrder();
     }

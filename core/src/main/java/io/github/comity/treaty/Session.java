@@ -10,13 +10,10 @@ import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
-import io.github.comity.update.Newer;
-import io.github.comity.update.Rule;
 import io.github.comity.update.Schedules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -39,32 +36,6 @@ public abstract class Session {
             .thenComparing(s -> s.date().flatMap(EventDate::latest).orElse(LocalDate.MAX))
             .thenComparing(Session::toString)
             .thenComparing(s -> s.coChairs().toString());
-
-    /** Sessions of one commission: those of one number; one without a number may be any of them, by its date. */
-    static final Rule<Session> RULE = new Rule<>() {
-        @Override
-        public Optional<Object> key(Session session) {
-            return session.number().map(n -> n);
-        }
-
-        @Override
-        public OptionalInt distance(Session older, Session newer) {
-            boolean areTwo = older.number().isPresent()
-                    && newer.number().isPresent()
-                    && !older.number().equals(newer.number());
-            if (areTwo) {
-                return OptionalInt.empty();
-            }
-            return older.knowsPlanOf(newer)
-                    ? OptionalInt.of(0)
-                    : Schedules.distance(older.schedule(), newer.schedule(), true);
-        }
-
-        @Override
-        public Session updated(Session older, Session newer) {
-            return older.updatedWith(newer);
-        }
-    };
 
     Session() {}
 
@@ -134,52 +105,13 @@ public abstract class Session {
         return new Schedule(date(), previouslyPlanned(), status());
     }
 
-    /** Whether nothing is said of how and when it goes: it is only mentioned. */
-    private boolean isOnlyMentioned() {
-        return statedStatus().isEmpty() && planned().isEmpty() && held().isEmpty();
-    }
-
     /** Without a status that its dates tell as well. */
     Session inOneForm() {
         EventStatus told = held().isPresent() ? EventStatus.HELD : EventStatus.PLANNED;
         boolean isTold = held().isPresent() || planned().isPresent();
-        return isTold && statedStatus().filter(told::equals).isPresent() ? updatedWith(this) : this;
-    }
-
-    /** Whether it was held as it was planned in the other statement, which says no more than that. */
-    private boolean knowsPlanOf(Session other) {
-        return status() == EventStatus.HELD
-                && other.status() == EventStatus.PLANNED
-                && planned().isPresent()
-                && other.planned().isPresent()
-                && Newer.date(planned(), other.planned()).equals(planned());
-    }
-
-    private Session updatedWith(Session newer) {
-        boolean isKnown = newer.isOnlyMentioned() || knowsPlanOf(newer);
-        EventStatus status = isKnown ? status() : newer.status();
-        Optional<EventDate> held = status == EventStatus.HELD ? Newer.date(held(), newer.held()) : Optional.empty();
-        Optional<EventDate> planned = Newer.date(planned(), newer.planned());
-        Optional<EventDate> before = Newer.date(previouslyPlanned(), newer.previouslyPlanned());
-        boolean isOpen = status() == EventStatus.PLANNED || status() == EventStatus.POSTPONED;
-        boolean isTold = status == EventStatus.HELD
-                ? held.isPresent()
-                : status == EventStatus.PLANNED
-                        && (planned.isPresent()
-                                || (statedStatus().isEmpty()
-                                        && newer.statedStatus().isEmpty()));
-        return new ImmutableSession.Builder()
-                .number(Newer.value(number(), newer.number()))
-                .planned(planned)
-                .previouslyPlanned(before.or(() -> planned()
-                        .filter(d -> isOpen
-                                && status == EventStatus.PLANNED
-                                && planned.filter(d::precedes).isPresent())))
-                .held(held)
-                .statedStatus(isTold ? Optional.empty() : Optional.of(status))
-                .place(Newer.value(place(), newer.place()))
-                .addAllCoChairs(Newer.all(coChairs(), newer.coChairs(), CoChair.RULE))
-                .build();
+        return isTold && statedStatus().filter(told::equals).isPresent()
+                ? SessionRule.SESSIONS.updated(this, this)
+                : this;
     }
 
     /** {@return whether it was put off, to a new date or without one} */
