@@ -173,7 +173,7 @@ class ArticleFactsTest {
         });
         assertThat(HORSES.events())
                 .singleElement()
-                .hasToString("2024-06: reintroduction of Przewalski's horses: first group brought to Kazakhstan: 7 "
+                .hasToString("June 2024: reintroduction of Przewalski's horses: first group brought to Kazakhstan: 7 "
                         + "{horses}");
     }
 
