@@ -181,7 +181,8 @@ class ReviewTest {
                         b -> b.meeting(
                                 m -> m.side(KAZ).side(CZE).on("2017-10-02").onTheSidelinesOf(FORUM)),
                         "meeting of Kazakhstan and Czechia on the sidelines of Expo must fall within the "
-                                + "days of Expo, but was 2 October 2017, and the forum June 2017 – September 2017 (logic of dates)"),
+                                + "days of Expo, but was 2 October 2017, and the forum June 2017 – September 2017 "
+                                + "(logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,

@@ -63,7 +63,7 @@ class InvestmentFlowTest {
         assertThat(out.direction()).isEqualTo(Direction.OUTWARD);
         assertThat(out.gross())
                 .hasToString("gross FDI outflow of Kazakhstan to Czechia in 2023: 48 million USD, provisional");
-        assertThat(out.net()).hasToString("net FDI outflow KAZ-CZE 2023 USD: -3.4 million USD, provisional");
+        assertThat(out.net()).hasToString("net FDI outflow of Kazakhstan to Czechia in 2023: -3.4 million USD, provisional");
         assertThat(out.ofUnstatedBasis())
                 .hasToString("FDI outflow of unstated basis KAZ-CZE 2023 USD: 50 million USD, provisional");
         assertThat(out.stock()).hasToString("outward FDI stock KAZ-CZE 2023 USD: 329.6 million USD, provisional");

@@ -280,10 +280,14 @@ class CommuniqueCasesTest {
                 .hasToString("growth factor of exports of Azerbaijan to the world in January–February 2022 against "
                         + "January–February 2021: ×nearly 2.15");
         assertThat(claim("D06.6c"))
-                .hasToString("change of trade balance of Azerbaijan with the world in January–February 2022 against " + "January–February 2021: up more than 2.8 billion USD");
-        assertThat(claim("D34.2")).hasToString("gross FDI inflow KAZ-BEL 2005/.. USD: 4.1 billion USD");
-        assertThat(claim("D42.1")).hasToString("total trade THA-NOR unknown NOK: nearly 14 billion NOK");
-        assertThat(claim("D40.3")).hasToString("enterprises GEO-BGR 2024 {firms}: more than 1.2 thousand {firms}");
+                .hasToString("change of trade balance of Azerbaijan with the world in January–February 2022 against "
+                        + "January–February 2021: up more than 2.8 billion USD");
+        assertThat(claim("D34.2"))
+                .hasToString("gross FDI inflow of Kazakhstan from Belgium since 2005: 4.1 billion USD");
+        assertThat(claim("D42.1"))
+                .hasToString("total trade of Thailand with Norway in an unknown period: nearly 14 billion NOK");
+        assertThat(claim("D40.3"))
+                .hasToString("enterprises from Bulgaria in Georgia in 2024: more than 1.2 thousand {firms}");
     }
 
     @Test
