@@ -299,7 +299,6 @@ public final class Specimens {
                 .add(Relation.sum(Measure.TOTAL_TRADE, Measure.EXPORTS, Measure.IMPORTS))
                 .add(Assumption.Kind.values()[0], new Assumption(Assumption.Kind.BASE_PERIOD, "2022"))
                 .add(ClaimGroup.of("group", ImmutableList.of(level)), ClaimStatus.ACTUAL)
-                .add(new Claim[] {level})
                 .add(new ClaimAccumulator("trade", quantity, source).state(Measure.EXPORTS, "5 USD"))
                 .add(Growth.parse("+5%"), Growth.parse("+5%").against(year(2020)), ProductCode.of("HS", "27"))
                 .add(Subject.change(quantity, year(2022), Growth.Form.RATE))

@@ -18,6 +18,7 @@ import static io.github.comity.period.ReportingPeriod.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.comity.diplomacy.CompanyInterest;
 import io.github.comity.diplomacy.MissionKind;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.CountryGroup;
@@ -106,6 +107,23 @@ class GroupSidesTest {
                         .parties())
                 .containsExactlyInAnyOrder(EU, KAZ);
         assertThat(Review.of(relations)).isEmpty();
+    }
+
+    @Test
+    void group_isInterestedInFirms() {
+        BilateralCooperation relations =
+                euKazakhstan().interest(EU, i -> i.in(KAZ, "Kazatomprom")).build();
+        assertThat(relations.interests())
+                .singleElement()
+                .hasToString("interest of European Union in Kazatomprom")
+                .satisfies(i -> assertThat(i.interested()).isEqualTo(EU));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompanyInterest.builder()
+                        .of(World.WORLD)
+                        .in(KAZ, "Kazatomprom")
+                        .build())
+                .withMessage("interest in companies must be of a country or group, but was of the world; name one with "
+                        + "of(...)");
     }
 
     @Test

@@ -155,7 +155,7 @@ class ArticleFactsTest {
             })
     void interest_ofKazakhstanInCzechCompanies(String name) {
         assertThat(INTEREST.includes(name)).isTrue();
-        assertThat(INTEREST.interestedCountry()).isEqualTo(KAZ);
+        assertThat(INTEREST.interested()).isEqualTo(KAZ);
         assertThat(INTEREST.companies())
                 .hasSize(7)
                 .allMatch(c -> c.country().filter(CZE::equals).isPresent());

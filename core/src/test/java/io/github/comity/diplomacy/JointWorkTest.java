@@ -194,7 +194,7 @@ class JointWorkTest {
                         + "speaker(...) and gist(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CompanyInterest.builder().build())
-                .withMessage("company interest must have interested country, but was built without; call "
+                .withMessage("company interest must have interested, but was built without; call "
                         + "of(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CompanyInterest.builder().of(KAZ).build())

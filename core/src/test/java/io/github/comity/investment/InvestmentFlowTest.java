@@ -63,14 +63,16 @@ class InvestmentFlowTest {
         assertThat(out.direction()).isEqualTo(Direction.OUTWARD);
         assertThat(out.gross())
                 .hasToString("gross FDI outflow of Kazakhstan to Czechia in 2023: 48 million USD, provisional");
-        assertThat(out.net()).hasToString("net FDI outflow of Kazakhstan to Czechia in 2023: -3.4 million USD, provisional");
+        assertThat(out.net())
+                .hasToString("net FDI outflow of Kazakhstan to Czechia in 2023: -3.4 million USD, provisional");
         assertThat(out.ofUnstatedBasis())
-                .hasToString("FDI outflow of unstated basis KAZ-CZE 2023 USD: 50 million USD, provisional");
-        assertThat(out.stock()).hasToString("outward FDI stock KAZ-CZE 2023 USD: 329.6 million USD, provisional");
+                .hasToString(
+                        "FDI outflow of unstated basis of Kazakhstan to Czechia in 2023: 50 million USD, provisional");
+        assertThat(out.stock()).hasToString("outward FDI stock of Kazakhstan in Czechia in 2023: 329.6 million USD, provisional");
         assertThat(out.claims()).allSatisfy(c -> assertThat(c.status()).isEqualTo(ClaimStatus.PROVISIONAL));
         assertThat(out.stated(Measure.FDI_GROSS_INFLOW).isEmpty()).isTrue();
         assertThat(outward().net("1 USD").build())
-                .hasToString("OUTWARD investment KAZ-CZE 2023: [net FDI outflow KAZ-CZE 2023 USD: 1 USD]");
+                .hasToString("outward investment of Kazakhstan in Czechia in 2023: net FDI outflow 1 USD");
     }
 
     @Test
