@@ -68,7 +68,8 @@ class InvestmentFlowTest {
         assertThat(out.ofUnstatedBasis())
                 .hasToString(
                         "FDI outflow of unstated basis of Kazakhstan to Czechia in 2023: 50 million USD, provisional");
-        assertThat(out.stock()).hasToString("outward FDI stock of Kazakhstan in Czechia in 2023: 329.6 million USD, provisional");
+        assertThat(out.stock())
+                .hasToString("outward FDI stock of Kazakhstan in Czechia in 2023: 329.6 million USD, provisional");
         assertThat(out.claims()).allSatisfy(c -> assertThat(c.status()).isEqualTo(ClaimStatus.PROVISIONAL));
         assertThat(out.stated(Measure.FDI_GROSS_INFLOW).isEmpty()).isTrue();
         assertThat(outward().net("1 USD").build())
