@@ -193,8 +193,8 @@ public sealed interface Change {
         }
 
         /**
-         * {@return both events, such as {@code "2024-41 (planned): 7th session -> 2024-11-05: 7th session"}; with their
-         * places where nothing else tells them apart}
+         * {@return both events, such as {@code "2024 (planned): 7th session -> 5 November 2024: 7th session"}; with
+         * their places where nothing else tells them apart}
          */
         @Override
         public String toString() {
@@ -268,8 +268,8 @@ public sealed interface Change {
 
         private static String text(Official official) {
             return official
-                    + official.from().map(f -> ", from " + f).orElse("")
-                    + official.until().map(u -> ", until " + u).orElse("");
+                    + official.from().map(f -> ", from " + f.phrase()).orElse("")
+                    + official.until().map(u -> ", until " + u.phrase()).orElse("");
         }
     }
 

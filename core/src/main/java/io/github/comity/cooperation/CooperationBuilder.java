@@ -16,7 +16,6 @@ import io.github.comity.event.Entry;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
-import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.source.Source;
@@ -226,12 +225,12 @@ public final class CooperationBuilder {
     /**
      * States the interest of one of the two sides in firms of the other.
      *
-     * @param interested the country that is interested
+     * @param interested the country or group that is interested
      * @param interest names the firms
      * @return this builder
      * @throws IllegalStateException if no firm is named and there are no others
      */
-    public CooperationBuilder interest(Country interested, Consumer<CompanyInterest.Builder> interest) {
+    public CooperationBuilder interest(Area interested, Consumer<CompanyInterest.Builder> interest) {
         return add(made(CompanyInterest.builder().of(interested), interest, CompanyInterest.Builder::build));
     }
 

@@ -133,8 +133,8 @@ public abstract class Event {
     }
 
     /**
-     * {@return date, status unless held, the date that it was put off from, and headline: {@code "2024-41 (planned):
-     * 7th session of ..."}, {@code "2025-02 (planned, put off from 2024-41): 7th session of ..."}}
+     * {@return date, status unless held, the date that it was put off from, and headline: {@code "second half of 2024
+     * (planned): 7th session of ..."}, {@code "May 2025 (planned, put off from 2024): 7th session of ..."}}
      */
     @Override
     public String toString() {

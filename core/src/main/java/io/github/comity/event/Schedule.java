@@ -45,15 +45,15 @@ public record Schedule(Optional<EventDate> date, Optional<EventDate> previouslyP
     }
 
     /**
-     * {@return date, status and the date before, such as {@code "2026-09-07 (planned, put off from 2026-05)"}; the
-     * status is left out if it was held, the date if it is not known}
+     * {@return date, status and the date before, such as {@code "7 September 2026 (planned, put off from May 2026)"};
+     * the status is left out if it was held, the date if it is not known}
      */
     @Override
     public String toString() {
         String how = status == EventStatus.HELD ? "" : status.toString();
-        String from = previouslyPlanned.map(d -> "put off from " + d).orElse("");
+        String from = previouslyPlanned.map(d -> "put off from " + d.label()).orElse("");
         String both = how + (how.isEmpty() || from.isEmpty() ? "" : ", ") + from;
-        String when = date.map(EventDate::toString).orElse("");
+        String when = date.map(EventDate::label).orElse("");
         return both.isEmpty() ? when : when.isEmpty() ? "(" + both + ")" : when + " (" + both + ")";
     }
 }

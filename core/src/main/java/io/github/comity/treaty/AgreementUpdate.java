@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.internal.Text;
+import io.github.comity.period.EventDate;
 import io.github.comity.update.Names;
 import io.github.comity.update.Newer;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class AgreementUpdate {
                 "areas", agreement.areas(),
                 "number of areas", agreement.numberOfAreas(),
                 "registration", agreement.registration(),
-                "registered", agreement.registeredOn(),
+                "registered", agreement.registeredOn().map(EventDate::label),
                 "authentic languages",
                         agreement.authenticLanguages().stream()
                                 .map(Locale::toLanguageTag)

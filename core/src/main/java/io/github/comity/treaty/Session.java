@@ -155,19 +155,19 @@ public abstract class Session {
     public String toString() {
         String when = switch (status()) {
             case HELD ->
-                held().map(d -> "held " + d.label())
+                held().map(d -> "held " + d.phrase())
                         .orElseGet(() -> planned()
-                                        .map(d -> "planned for " + d.label() + ", ")
+                                        .map(d -> "planned for " + d.phrase() + ", ")
                                         .orElse("") + "held");
-            case PLANNED -> "planned" + planned().map(d -> " for " + d.label()).orElse("");
+            case PLANNED -> "planned" + planned().map(d -> " for " + d.phrase()).orElse("");
             case POSTPONED, CANCELLED, DUE ->
-                planned().map(d -> "planned for " + d.label() + ", ").orElse("") + status();
+                planned().map(d -> "planned for " + d.phrase() + ", ").orElse("") + status();
         };
         return name()
                 + ", "
                 + when
                 + place().map(p -> " in " + p.name()).orElse("")
-                + previouslyPlanned().map(d -> ", put off from " + d.label()).orElse("");
+                + previouslyPlanned().map(d -> ", put off from " + d.phrase()).orElse("");
     }
 
     /** Builds a {@link Session}; setting an attribute twice is an error. Not thread-safe. */

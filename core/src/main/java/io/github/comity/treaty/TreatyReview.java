@@ -74,13 +74,21 @@ public final class TreatyReview {
                         TreatyRule.RENEWAL_OVERDUE,
                         agreement,
                         "renewal of %s must be made by the end of its term, %s, but was still planned for %s on %s"
-                                .formatted(title, end.get(), s.date(), day)))
+                                .formatted(
+                                        title,
+                                        end.get().phrase(),
+                                        s.date().phrase(),
+                                        EventDate.on(day).phrase())))
                 .orElseGet(() -> new Oddity(
                         TreatyRule.EXPIRED_BUT_IN_FORCE,
                         agreement,
                         ("%s must be renewed, or its end be stated, once its term is over, but was in force since %s "
                                         + "until %s, and nothing else was stated on %s")
-                                .formatted(title, agreement.inForceSince().orElseThrow(), end.get(), day))));
+                                .formatted(
+                                        title,
+                                        agreement.inForceSince().orElseThrow().phrase(),
+                                        end.get().phrase(),
+                                        EventDate.on(day).phrase()))));
     }
 
     /**
@@ -103,7 +111,7 @@ public final class TreatyReview {
                                 TreatyRule.CO_CHAIR_OUT_OF_OFFICE,
                                 commission,
                                 "%s must be in office to preside at the %s, but was %s, and it was held %s"
-                                        .formatted(chair.official().name(), session.name(), tenure, date))));
+                                        .formatted(chair.official().name(), session.name(), tenure, date.phrase()))));
             }
         }
         for (Session earlier : held) {
@@ -120,8 +128,8 @@ public final class TreatyReview {
                                     .formatted(
                                             later.name(),
                                             earlier.name(),
-                                            later.held().get(),
-                                            earlier.held().get())));
+                                            later.held().get().phrase(),
+                                            earlier.held().get().phrase())));
                 }
             }
         }
@@ -178,8 +186,8 @@ public final class TreatyReview {
                     "%s must not precede its %s, but was %s before %s",
                     early.headline(title),
                     late.words(),
-                    early.date(),
-                    late.date());
+                    early.date().phrase(),
+                    late.date().phrase());
         }
 
         void interruptions() {
@@ -219,8 +227,8 @@ public final class TreatyReview {
                             TreatyRule.STEP_AFTER_EXPIRY,
                             "%s must be made while it lasts, but was %s, and its term ended %s",
                             step.headline(title),
-                            step.date(),
-                            e));
+                            step.date().phrase(),
+                            e.phrase()));
         }
 
         void effect() {
@@ -275,8 +283,8 @@ public final class TreatyReview {
                             "registration of %s must not precede its %s, but was %s before %s",
                             title,
                             operation.get(0).words(),
-                            r,
-                            operation.get(0).date()));
+                            r.phrase(),
+                            operation.get(0).date().phrase()));
         }
 
         void signatories() {
@@ -291,7 +299,7 @@ public final class TreatyReview {
                                             o.name(),
                                             title,
                                             tenure,
-                                            date))));
+                                            date.phrase()))));
         }
     }
 }

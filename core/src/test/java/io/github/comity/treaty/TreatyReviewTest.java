@@ -43,13 +43,13 @@ class TreatyReviewTest {
                 odd(
                         AgreementKind.TREATY,
                         b -> b.inForce("2010-03-01").duration(Period.ofYears(5)).renewed("2016"),
-                        "renewal of X must be made while it lasts, but was 2016, and its term ended 2015-02-28"
+                        "renewal of X must be made while it lasts, but was 2016, and its term ended 28 February 2015"
                                 + " (Vienna Convention on the Law of Treaties, articles 54(a) and 70)"),
                 odd(
                         AgreementKind.TREATY,
                         b -> b.inForce("2010").duration(Period.ofYears(5)).step(SUSPENDED, EventDate.inYear(2016)),
                         "suspension of X must be made while it lasts, but was 2016, and its term ended "
-                                + "2014-12-31/2015-12-30"
+                                + "31 December 2014 – 30 December 2015"
                                 + " (Vienna Convention on the Law of Treaties, articles 54(a) and 70)"),
                 odd(
                         AgreementKind.TREATY,
@@ -233,16 +233,17 @@ class TreatyReviewTest {
                 .extracting(Oddity::toString)
                 .containsExactly(
                         "X must be renewed, or its end be stated, once its term is over, but was in force since "
-                                + "2010-03-01 until 2015-02-28, and nothing else was stated on 2015-03-01"
+                                + "1 March 2010 until 28 February 2015, and nothing else was stated on 1 March 2015"
                                 + " (Vienna Convention on the Law of Treaties, article 54(a))");
         Agreement planned = expired.toBuilder()
                 .planned(AgreementStep.Kind.RENEWED, EventDate.parse("2015-01"))
                 .build();
         assertThat(TreatyReview.asOf(planned, LocalDate.of(2015, 3, 1)))
                 .extracting(Oddity::toString)
-                .containsExactly("renewal of X must be made by the end of its term, 2015-02-28, but was still planned "
-                        + "for 2015-01 on 2015-03-01"
-                        + " (Vienna Convention on the Law of Treaties, article 54)");
+                .containsExactly(
+                        "renewal of X must be made by the end of its term, 28 February 2015, but was still planned "
+                                + "for January 2015 on 1 March 2015"
+                                + " (Vienna Convention on the Law of Treaties, article 54)");
         LocalDate later = LocalDate.of(2016, 1, 1);
         assertThat(TreatyReview.asOf(expired.toBuilder().renewed("2015-02").build(), later))
                 .isEmpty();
