@@ -83,8 +83,7 @@ final class ClaimMaker {
         Figure figure = figure(amount, unit, row.isNegative());
         Claim.Builder claim = claim(row, subject(row, unit), figure);
         if (row.isUnitCarried()) {
-            claim.assumptions(
-                    new Assumption(Assumption.Kind.CARRIED_CURRENCY, "currency carried from another figure"));
+            claim.assumptions(new Assumption(Assumption.Kind.CARRIED_CURRENCY, "currency carried from another figure"));
         }
         if (row.isMagnitudeCarried()) {
             claim.assumptions(

@@ -31,9 +31,17 @@ class LayersTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < LAYERS.size(); i++) {
             List<String> packages = new ArrayList<>(LAYERS.subList(0, i + 1));
-            for (String core :
-                    List.of("claim", "cooperation", "diplomacy", "event", "figure", "party", "period", "reconcile",
-                            "source", "treaty")) {
+            for (String core : List.of(
+                    "claim",
+                    "cooperation",
+                    "diplomacy",
+                    "event",
+                    "figure",
+                    "party",
+                    "period",
+                    "reconcile",
+                    "source",
+                    "treaty")) {
                 packages.add("io.github.comity." + core);
             }
             packages.addAll(List.of("java..", "com.google.common..", "org.jspecify..", ""));

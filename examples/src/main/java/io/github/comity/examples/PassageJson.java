@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -184,7 +185,7 @@ final class PassageJson {
         out.put("qualifier", figure.qualifier().name());
     }
 
-    private static String unit(Subject subject, ReadClaim level) {
+    private static @Nullable String unit(Subject subject, ReadClaim level) {
         Unit unit = level.printedUnit();
         if (subject instanceof Subject.Rank) {
             return "rank";

@@ -24,7 +24,14 @@ public final class ReadCommunique {
         }
     }
 
-    private static void lines(Path in, Path out) throws IOException {
+    /**
+     * Reads the text of each line of a file and writes what was read as lines of another one.
+     *
+     * @param in a file of JSON lines with the fields id, lang, published, parties and text
+     * @param out the file to write: lines with id, claims, unread, coverage, verdict and diagnosis
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void lines(Path in, Path out) throws IOException {
         List<String> lines = Files.readAllLines(in, StandardCharsets.UTF_8);
         try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (String line : lines) {

@@ -167,8 +167,7 @@ public final class Binder {
     }
 
     private static boolean hasOrdinal(Clause clause) {
-        return clause.elements.stream()
-                .anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.ORDINAL);
+        return clause.elements.stream().anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.ORDINAL);
     }
 
     /** Whether a clause without a measure of its own says that a party makes up a part of a flow. */
@@ -177,7 +176,8 @@ public final class Binder {
         for (Element element : clause.elements) {
             Amount amount = element.amount();
             if (amount != null) {
-                boolean hasFlow = clause.elements.stream().anyMatch(e -> e.item() instanceof Flow f && f.concept().isTrade());
+                boolean hasFlow = clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Flow f && f.concept().isTrade());
                 boolean isChange = clause.has(Category.UP) || clause.has(Category.DOWN);
                 return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
             }

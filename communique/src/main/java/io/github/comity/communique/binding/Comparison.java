@@ -107,7 +107,8 @@ final class Comparison {
     }
 
     /** The time that belongs to an amount alone. */
-    @Nullable Time ownTime(Surroundings around) {
+    @Nullable
+    Time ownTime(Surroundings around) {
         Element outside = around.beforeBracket();
         Time behind = around.timeBehind();
         if (behind != null) {

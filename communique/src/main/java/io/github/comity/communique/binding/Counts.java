@@ -61,7 +61,8 @@ final class Counts {
     }
 
     /** The number of firms or projects, or null if something else is counted; firms at a forum are none. */
-    @Nullable Cast count(Amount amount, Surroundings around) {
+    @Nullable
+    Cast count(Amount amount, Surroundings around) {
         Flow flow = around.counted();
         boolean isBefore = flow == null
                 && concept != null
@@ -85,7 +86,14 @@ final class Counts {
             return Cast.none(amount, around, Reason.COUNT);
         }
         boolean isBase = comparison.isBase(around, comparison.ownTime(around), around.linkBefore());
-        return new Cast(amount, around.index(), isBase ? Role.BASE : Role.COUNT, false, false, comparison.ownTime(around), null);
+        return new Cast(
+                amount,
+                around.index(),
+                isBase ? Role.BASE : Role.COUNT,
+                false,
+                false,
+                comparison.ownTime(around),
+                null);
     }
 
     private boolean sentenceHas(Category category) {

@@ -14,7 +14,8 @@ final class Directions {
     }
 
     /** UP or DOWN, or null if nothing says it. */
-    @Nullable Category of(Surroundings around) {
+    @Nullable
+    Category of(Surroundings around) {
         Category direction = around.direction();
         direction = direction == null ? last(around.index()) : direction;
         direction = direction == null ? around.directionInSegment() : direction;
@@ -26,7 +27,8 @@ final class Directions {
     }
 
     /** The last direction that the clause named before a place. */
-    @Nullable Category last(int at) {
+    @Nullable
+    Category last(int at) {
         for (int i = at - 1; i >= 0; i--) {
             Element element = clause.elements.get(i);
             Amount amount = element.amount();

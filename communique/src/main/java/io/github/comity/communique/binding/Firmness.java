@@ -58,7 +58,8 @@ final class Firmness {
         }
         for (Element element : clause.elements) {
             if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
-                boolean isTold = (isVerbLast || cue.from() < draft.position()) && (isAhead(draft) || tells(element, draft));
+                boolean isTold =
+                        (isVerbLast || cue.from() < draft.position()) && (isAhead(draft) || tells(element, draft));
                 return isTold ? cue : null;
             }
         }

@@ -82,7 +82,9 @@ final class Parties {
 
     /** Whether a party is one of those that another is compared with: after China and Russia. */
     private static boolean isBehindAgainst(List<Element> elements, int at) {
-        for (int i = at - 1; i >= 0 && elements.get(i).segment() == elements.get(at).segment(); i--) {
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
             Element element = elements.get(i);
             if (element.is(Category.AGAINST) && !element.is(Category.IN)) {
                 return true;
@@ -150,8 +152,7 @@ final class Parties {
             }
         }
         Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
-        boolean isGenitive =
-                next != null && (next.concept() == Concept.EXPORTS || next.concept() == Concept.IMPORTS);
+        boolean isGenitive = next != null && (next.concept() == Concept.EXPORTS || next.concept() == Concept.IMPORTS);
         if (possessive || isGenitive || (party != null && party.isDemonym() && ownsFlow(elements, at))) {
             return Category.POSSESSIVE;
         }

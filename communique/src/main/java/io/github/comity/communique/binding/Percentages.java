@@ -35,7 +35,8 @@ final class Percentages {
     }
 
     /** SHARE or SHARE_BASE if the percentage is a part of a whole, else null. */
-    @Nullable Role share(Amount amount, Surroundings around, @Nullable Cast before) {
+    @Nullable
+    Role share(Amount amount, Surroundings around, @Nullable Cast before) {
         Cue link = around.linkBefore();
         boolean changes = Comparison.isChange(around, link);
         if (amount.sign() != 0) {
@@ -53,8 +54,10 @@ final class Percentages {
                 return null;
             }
             boolean isEarlier = time != null && time.kind() == Time.Kind.EARLIER;
-            boolean isFrom =
-                    link != null && link.is(Category.FROM) && !link.is(Category.TO) && comparison.isMoving(around.index());
+            boolean isFrom = link != null
+                    && link.is(Category.FROM)
+                    && !link.is(Category.TO)
+                    && comparison.isMoving(around.index());
             boolean isAgainst = comparison.isAgainst(around) && !(link != null && link.is(Category.TO));
             return isEarlier || isFrom || isAgainst ? Role.SHARE_BASE : Role.SHARE;
         }
@@ -75,7 +78,10 @@ final class Percentages {
         int unknown = 0;
         for (int i = 0; i < around.index(); i++) {
             Element element = clause.elements.get(i);
-            if (element.party() != null || element.flow() != null || element.is(Category.IT) || element.is(Category.OWN)) {
+            if (element.party() != null
+                    || element.flow() != null
+                    || element.is(Category.IT)
+                    || element.is(Category.OWN)) {
                 return true;
             }
             boolean isUnknown = element.item() instanceof Cue cue && cue.isUnknown();

@@ -237,7 +237,8 @@ final class Periods {
             return null;
         }
         MonthDay start = time.yearStart() != null ? time.yearStart() : FiscalYears.startOf(reporter);
-        ReportingPeriod whole = ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
+        ReportingPeriod whole =
+                ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
         if (time.firstMonth() == 0) {
             return whole;
         }

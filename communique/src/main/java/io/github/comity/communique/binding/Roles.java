@@ -184,7 +184,13 @@ final class Roles {
             boolean isFrom = link != null && link.is(Category.FROM) && !link.is(Category.OF) && !link.is(Category.TO);
             boolean isCompared = comparison.isAgainst(around) || isFrom;
             return new Cast(
-                    amount, around.index(), isCompared ? Role.BASE : Role.LEVEL, false, false, comparison.ownTime(around), null);
+                    amount,
+                    around.index(),
+                    isCompared ? Role.BASE : Role.LEVEL,
+                    false,
+                    false,
+                    comparison.ownTime(around),
+                    null);
         }
         if (concept != null && concept != Concept.SHARE && percentages.isIndex(amount, around, context.isIndexed)) {
             return new Cast(amount, around.index(), Role.INDEX, false, false, null, null);
@@ -239,7 +245,13 @@ final class Roles {
         return Comparison.isChange(around, link)
                 ? Cast.none(amount, around, Reason.COUNT)
                 : new Cast(
-                        amount, around.index(), isBase ? Role.BASE : Role.LEVEL, false, false, comparison.ownTime(around), null);
+                        amount,
+                        around.index(),
+                        isBase ? Role.BASE : Role.LEVEL,
+                        false,
+                        false,
+                        comparison.ownTime(around),
+                        null);
     }
 
     private Cast bare(Amount amount, Surroundings around) {
@@ -293,5 +305,4 @@ final class Roles {
         }
         return money(amount, around);
     }
-
 }

@@ -191,7 +191,10 @@ final class Rows {
             return;
         }
         Draft draft = add(new Draft(statistic, pair, dated));
-        draft.money(cast.amount(), Carried.currency(casts, index, currency), Carried.magnitude(casts, index, context.headMagnitude));
+        draft.money(
+                cast.amount(),
+                Carried.currency(casts, index, currency),
+                Carried.magnitude(casts, index, context.headMagnitude));
         draft.isNegative = Statistics.isDeficit(clause, concept) != (cast.isNegative() || isFall(cast));
         draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
         draft.detail = Statistics.scope(clause, draft.statistic, words);
@@ -253,7 +256,8 @@ final class Rows {
             last = now;
             return;
         }
-        boolean isCount = cast.amount().kind() == Amount.Kind.BARE && cast.amount().magnitude() == null;
+        boolean isCount =
+                cast.amount().kind() == Amount.Kind.BARE && cast.amount().magnitude() == null;
         Statistic statistic = Statistics.of(clause, concept, current.period(), isCount);
         if (statistic == null) {
             refuse(cast, Reason.NO_MEASURE);
@@ -332,7 +336,8 @@ final class Rows {
             return;
         }
         Statistic statistic = Statistics.of(clause, concept, current.period(), true);
-        boolean isWordless = clause.has(Category.STATUS) && waiting.stream().allMatch(c -> c.amount().direction() != null);
+        boolean isWordless = clause.has(Category.STATUS)
+                && waiting.stream().allMatch(c -> c.amount().direction() != null);
         boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;
         if (isRefused || statistic == null) {
             for (Row.Change change : waiting) {
@@ -428,5 +433,4 @@ final class Rows {
         ReportingPeriod own = draft.dated.period();
         return Objects.equals(base, own) ? null : base;
     }
-
 }

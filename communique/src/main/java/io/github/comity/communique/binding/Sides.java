@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -136,7 +137,9 @@ final class Sides {
         if (reporter != null && areas.contains(reporter)) {
             return reporter;
         }
-        return speaker != null && areas.contains(speaker) ? speaker : areas.iterator().next();
+        return speaker != null && areas.contains(speaker)
+                ? speaker
+                : areas.iterator().next();
     }
 
     private boolean isUnknownPair(Area area) {
@@ -227,7 +230,8 @@ final class Sides {
         return null;
     }
 
-    private @Nullable Pair turned(Clause clause, @Nullable Area owner, @Nullable Area other, List<Parties.Named> named) {
+    private @Nullable Pair turned(
+            Clause clause, @Nullable Area owner, @Nullable Area other, List<Parties.Named> named) {
         Area reporter = context.reporter();
         boolean goesOn = clause.has(Category.OWN) || (other == null && context.owner != null);
         Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
@@ -327,17 +331,18 @@ final class Sides {
                 continue;
             }
             for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
-                Element element = clause.elements.get(j);
-                boolean isOwner = element.party() != null
-                        && (element.party().isDemonym() || clause.elements.get(j + 1).is(Category.POSSESSIVE));
-                if (isOwner) {
-                    return element.party().area();
+                PartyName owner = clause.elements.get(j).party();
+                boolean isOwner = owner != null
+                        && (owner.isDemonym() || clause.elements.get(j + 1).is(Category.POSSESSIVE));
+                if (owner != null && isOwner) {
+                    return owner.area();
                 }
             }
             for (int j = i + 1; j < clause.elements.size() && j <= i + 3; j++) {
                 Element element = clause.elements.get(j);
-                if (element.party() != null) {
-                    return element.party().area();
+                PartyName owner = element.party();
+                if (owner != null) {
+                    return owner.area();
                 }
                 if (!(element.isIdle() || element.is(Category.OF) || element.is(Category.IN))) {
                     break;
@@ -361,7 +366,9 @@ final class Sides {
                 boolean hasFlow = Parties.ownsFlow(clause.elements, i);
                 boolean isBehind = element.party().grammaticalCase() == Category.POSSESSIVE;
                 Flow next = isBehind ? elements(clause, i - 1).flow() : flowBehind(clause.elements, i);
-                if ((isBehind || (isOwner && hasFlow)) && next != null && next.concept().isTrade()) {
+                if ((isBehind || (isOwner && hasFlow))
+                        && next != null
+                        && next.concept().isTrade()) {
                     owner = element.party().area();
                 }
             }

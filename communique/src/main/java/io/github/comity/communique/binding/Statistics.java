@@ -40,8 +40,7 @@ final class Statistics {
     }
 
     /** What a figure in a clause states: money, a number of things, or a percentage of coverage. */
-    static @Nullable Statistic of(
-            Clause clause, Concept concept, @Nullable ReportingPeriod period, boolean isCount) {
+    static @Nullable Statistic of(Clause clause, Concept concept, @Nullable ReportingPeriod period, boolean isCount) {
         if (concept == Concept.COVERAGE) {
             return Statistic.COVERAGE_RATIO;
         }

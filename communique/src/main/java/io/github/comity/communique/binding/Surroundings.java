@@ -112,7 +112,8 @@ final class Surroundings {
     }
 
     /** UP or DOWN if "more than" or "less than" stands directly behind the amount; else null. */
-    @Nullable Category comparedBehind() {
+    @Nullable
+    Category comparedBehind() {
         if (at + 2 >= to || !elements.get(at + 2).is(Category.AGAINST)) {
             return null;
         }
@@ -227,9 +228,12 @@ final class Surroundings {
         return null;
     }
 
-    /** What stands directly before the bracket that the amount opens, or before the dash or colon behind which it stands
-     * alone; null if there is neither. */
-    @Nullable Element beforeBracket() {
+    /**
+     * What stands directly before the bracket that the amount opens, or before the dash or colon behind which it stands
+     * alone; null if there is neither.
+     */
+    @Nullable
+    Element beforeBracket() {
         Element self = elements.get(at);
         boolean isFirst = at == 0 || elements.get(at - 1).segment() != self.segment();
         boolean isAlone = isFirst

@@ -52,9 +52,7 @@ final class NumberReader {
     private static Numeric thousandsOfMillions(Numeric first, Numeric second) {
         BigDecimal whole = first.value().movePointRight(Magnitude.THOUSAND.exponent());
         boolean fits = first.value().scale() <= 0 && second.value().compareTo(Magnitude.THOUSAND.factor()) < 0;
-        return fits
-                ? new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords())
-                : first;
+        return fits ? new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords()) : first;
     }
 
     private static @Nullable Numeric single(Words words, int at) {

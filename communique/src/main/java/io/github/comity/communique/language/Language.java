@@ -43,11 +43,10 @@ public final class Language implements SentenceEnds {
 
     private Language(String code) {
         this.code = code;
-        LexiconReader reader =
-                new LexiconReader(code)
-                        .read(lines(code + ".txt"))
-                        .read(lines(code + "-forms.txt"))
-                        .read(lines(code + "-parties.txt"));
+        LexiconReader reader = new LexiconReader(code)
+                .read(lines(code + ".txt"))
+                .read(lines(code + "-forms.txt"))
+                .read(lines(code + "-parties.txt"));
         this.lexicon = reader.lexicon();
         this.decimalMark = reader.has("decimal comma") ? DecimalMark.COMMA : DecimalMark.POINT;
         this.ordinalPoints = reader.has("ordinal points");

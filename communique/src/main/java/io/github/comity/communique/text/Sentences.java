@@ -100,7 +100,9 @@ public final class Sentences {
         if (next.glued()) {
             return next.isSign('"') || next.isSign(')');
         }
-        return next.isWord() ? next.capital() : next.isNumber() || OPENING.indexOf(next.form().charAt(0)) >= 0;
+        return next.isWord()
+                ? next.capital()
+                : next.isNumber() || OPENING.indexOf(next.form().charAt(0)) >= 0;
     }
 
     private boolean endsAfter(Token word, Token next) {
