@@ -43,8 +43,9 @@ public final class CommuniqueReader {
 
     private final Options options;
 
+    /** No language means that each text tells its own. */
     private record Options(
-            String language,
+            @Nullable String language,
             @Nullable LocalDate published,
             ImmutableList<Area> parties,
             @Nullable DecimalMark mark,
@@ -52,6 +53,17 @@ public final class CommuniqueReader {
 
     private CommuniqueReader(Options options) {
         this.options = options;
+    }
+
+    /**
+     * Obtains the reader of texts in any of the languages, without any other option. It tells the language of each text
+     * by its words; {@link CommuniqueReading#language} says which one it was. A text of a few words may be mistaken, so
+     * name the language where it is known.
+     *
+     * @return the reader
+     */
+    public static CommuniqueReader anyLanguage() {
+        return new CommuniqueReader(new Options(null, null, ImmutableList.of(), null, null));
     }
 
     /** {@return the reader of English texts, without any other option} */
@@ -151,10 +163,12 @@ public final class CommuniqueReader {
      * @return what it states, with every number accounted for
      */
     public CommuniqueReading read(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         ImmutableList.Builder<ReadRow> rows = ImmutableList.builder();
         ImmutableList.Builder<Numeral> numerals = ImmutableList.builder();
-        read(text, rows::add, numerals::add);
-        return new CommuniqueReading(text.toString(), options.language, rows.build(), numerals.build());
+        Language language = language(text);
+        read(text, language, rows::add, numerals::add);
+        return new CommuniqueReading(text.toString(), language.code(), rows.build(), numerals.build());
     }
 
     /**
@@ -165,7 +179,16 @@ public final class CommuniqueReader {
      * @param numerals takes each number, in the order of the text
      */
     public void read(CharSequence text, Consumer<ReadRow> rows, Consumer<Numeral> numerals) {
-        Language language = Language.of(options.language);
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(numerals, "numerals");
+        read(text, language(Objects.requireNonNull(text, "text")), rows, numerals);
+    }
+
+    private Language language(CharSequence text) {
+        return options.language == null ? Language.detect(text) : Language.of(options.language);
+    }
+
+    private void read(CharSequence text, Language language, Consumer<ReadRow> rows, Consumer<Numeral> numerals) {
         Words.Reading reading = new Words.Reading(text, language, mark(text, language), options.published);
         Binder binder = new Binder(options.parties, options.published);
         Sentences sentences = new Sentences(text, language);

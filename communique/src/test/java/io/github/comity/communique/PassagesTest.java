@@ -53,10 +53,7 @@ class PassagesTest {
             }
             assertThat(numeral.reason().isEmpty()).isEqualTo(numeral.outcome() == Numeral.Outcome.READ);
         }
-        List<Integer> digits = passage.text()
-                .chars()
-                .boxed()
-                .toList();
+        List<Integer> digits = passage.text().chars().boxed().toList();
         for (int i = 0; i < digits.size(); i++) {
             if (Character.isDigit(digits.get(i))) {
                 assertThat(covered)
@@ -114,10 +111,16 @@ class PassagesTest {
 
     @ParameterizedTest
     @MethodSource("passages")
+    void language_isToldByTheText(Passage passage) {
+        assertThat(CommuniqueReader.anyLanguage().read(passage.text()).language())
+                .isEqualTo(passage.language());
+    }
+
+    @ParameterizedTest
+    @MethodSource("passages")
     void cooperationsAndVerdict_takeEveryClaim(Passage passage) {
         CommuniqueReading reading = passage.reading();
         assertThat(reading.reconciliation().verdict()).isNotNull();
-        reading.cooperations()
-                .forEach(record -> assertThat(record.claims()).isNotEmpty());
+        reading.cooperations().forEach(record -> assertThat(record.claims()).isNotEmpty());
     }
 }

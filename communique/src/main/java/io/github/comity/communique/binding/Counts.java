@@ -41,10 +41,31 @@ final class Counts {
         return isRank && amount.low().scale() <= 0 && sentenceHas(Category.PARTNER);
     }
 
-    /** Whether a number without a unit is large or exact enough to be a figure whose unit is missing. */
+    /**
+     * Whether a number without a unit may be a figure whose unit is missing: it is large or exact enough, or it stands
+     * behind a flow word and counts nothing.
+     */
     boolean mayBeFigure(Amount amount, Surroundings around) {
         boolean isLarge = amount.low().scale() > 0 || amount.low().compareTo(LARGE) >= 0;
-        return concept != null && isLarge && around.flowBehind() == null && amount.sign() == 0;
+        return concept != null
+                && (isLarge || (concept.isTrade() && isLastOfFlow(around)))
+                && around.flowBehind() == null
+                && amount.sign() == 0;
+    }
+
+    /** Whether nothing stands between a flow word and the end of its segment but words that bind nothing and this. */
+    private boolean isLastOfFlow(Surroundings around) {
+        int segment = clause.elements.get(around.index()).segment();
+        boolean isLast = around.index() + 1 == clause.elements.size()
+                || clause.elements.get(around.index() + 1).segment() != segment;
+        for (int i = around.index() - 1; isLast && i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            if (element.flow() != null) {
+                return true;
+            }
+            isLast = element.segment() == segment && (element.isIdle() || element.is(Category.LEVEL));
+        }
+        return false;
     }
 
     /** Whether a number stands alone in brackets. */

@@ -79,10 +79,20 @@ public final class Language implements SentenceEnds {
         Supplier<Language> found = ALL.get(code);
         if (found == null) {
             throw new IllegalArgumentException(
-                    "language must be one of %s, but was '%s'; pass one of them or let the reader detect it"
+                    "language must be one of %s, but was '%s'; pass one of them or use CommuniqueReader.anyLanguage()"
                             .formatted(String.join(", ", CODES), code));
         }
         return Objects.requireNonNull(found.get());
+    }
+
+    /**
+     * Tells the language of a text by its words.
+     *
+     * @param text the text, of which the start is enough
+     * @return the language; English where no word tells it
+     */
+    public static Language detect(CharSequence text) {
+        return Detection.of(text);
     }
 
     /** {@return the ISO 639-1 code} */

@@ -62,7 +62,10 @@ class PassageScoreTest {
     @ParameterizedTest
     @MethodSource("truths")
     void truth_scoresFull_againstItself(String name) throws Exception {
-        String file = Path.of(PassageScoreTest.class.getResource(name).toURI()).toString();
+        String file = Path.of(PassageScoreTest.class
+                        .getResource("/io/github/comity/examples/" + name)
+                        .toURI())
+                .toString();
         String report = PassageScore.report(List.of("--misses", file, file));
         assertThat(report.contains("  nothing differs\n")).as("nothing differs").isTrue();
         for (String field : List.of("measure", "value", "growth", "same as", "whole claim", "every field")) {
@@ -330,9 +333,8 @@ class PassageScoreTest {
                 List.of(List.<String>of(), List.of("a"), List.of("--misses"), List.of("--miss", "b"))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PassageScore.report(args))
-                    .withMessage(
-                            "arguments must be [--misses] TRUTH OUTPUT [TRUTH OUTPUT ...], each a file of JSON lines, "
-                                    + "but were " + args);
+                    .withMessage("arguments must be [--misses] TRUTH OUTPUT [TRUTH OUTPUT ...] or "
+                            + "[--misses] --read TRUTH [TRUTH ...], each a file of JSON lines, but were " + args);
         }
     }
 }
