@@ -33,9 +33,9 @@ public final class ReadCommunique {
     static final String TEXT = """
             On 2 September 2024 the deputy foreign ministers of Kazakhstan and Czechia met in Prague.
             For reference: in 2023 trade between Kazakhstan and Czechia rose by 48.4% to $626.8 million.
-            Exports from Kazakhstan to Czechia amounted to 147.7 million (+19.4%), imports from Czechia to 479.1 million (+60.5%).
+            Exports from Kazakhstan to Czechia amounted to 147.7 million (+19.4%), imports to 479.1 million (+60.5%).
             In January-July 2024 bilateral trade stood at $275.3 million.
-            The gross inflow of direct investment from Czechia to Kazakhstan since 2005 is $329.6 million, including $48 million in 2023.
+            Gross inflow of direct investment from Czechia since 2005 is $329.6 million, including $48 million in 2023.
             """;
 
     private static final String USAGE =

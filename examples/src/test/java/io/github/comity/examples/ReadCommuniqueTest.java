@@ -20,7 +20,8 @@ class ReadCommuniqueTest {
         Path in = folder.resolve("in.jsonl");
         Path out = folder.resolve("out.jsonl");
         Files.writeString(in, """
-                {"id": "a", "lang": "en", "published": "2024-02-01", "parties": ["KAZ", "CZE"], "text": "Last year exports of Kazakhstan to Czechia fell 12.5% to $84 mln, imports 20."}
+                {"id": "a", "lang": "en", "published": "2024-02-01", "parties": ["KAZ", "CZE"], \
+                "text": "Last year exports of Kazakhstan to Czechia fell 12.5% to $84 mln, imports 20."}
 
                 {"id": "b", "text": "Der Handel zwischen Deutschland und Polen erreichte 2023 rund 170 Mrd. Euro."}
                 """);
@@ -29,19 +30,22 @@ class ReadCommuniqueTest {
                 Files.readAllLines(out).stream().map(PassageJson.JSON::readTree).toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).toString())
-                .isEqualTo(
-                        "{\"id\":\"a\",\"claims\":[{\"no\":1,\"measure\":\"EXPORTS\",\"reporter\":\"KAZ\",\"partner\":\"CZE\","
-                                + "\"period\":\"2023\",\"periodBasis\":\"RELATIVE\",\"value\":\"84\",\"magnitude\":\"MILLION\",\"unit\":\"USD\","
-                                + "\"qualifier\":\"AS_PRINTED\",\"growth\":{\"rate\":\"-12.5\",\"qualifier\":\"AS_PRINTED\",\"base\":\"2022\"}}],"
-                                + "\"unread\":[{\"text\":\"20\",\"offset\":74,\"length\":2,\"line\":1,\"column\":75,"
-                                + "\"reason\":\"no unit and no magnitude word\"}],"
-                                + "\"coverage\":{\"numerals\":3,\"read\":2,\"noStatistic\":0,\"unread\":1},"
-                                + "\"verdict\":\"NOT_CHECKABLE\",\"diagnosis\":null}");
+                .isEqualTo("{\"id\":\"a\",\"claims\":[{\"no\":1,\"measure\":\"EXPORTS\","
+                        + "\"reporter\":\"KAZ\",\"partner\":\"CZE\","
+                        + "\"period\":\"2023\",\"periodBasis\":\"RELATIVE\",\"value\":\"84\","
+                        + "\"magnitude\":\"MILLION\",\"unit\":\"USD\","
+                        + "\"qualifier\":\"AS_PRINTED\","
+                        + "\"growth\":{\"rate\":\"-12.5\",\"qualifier\":\"AS_PRINTED\",\"base\":\"2022\"}}],"
+                        + "\"unread\":[{\"text\":\"20\",\"offset\":74,\"length\":2,\"line\":1,\"column\":75,"
+                        + "\"reason\":\"no unit and no magnitude word\"}],"
+                        + "\"coverage\":{\"numerals\":3,\"read\":2,\"noStatistic\":0,\"unread\":1},"
+                        + "\"verdict\":\"NOT_CHECKABLE\",\"diagnosis\":null}");
         assertThat(lines.get(1).get("claims").toString())
-                .isEqualTo(
-                        "[{\"no\":1,\"measure\":\"TOTAL_TRADE\",\"reporter\":\"DEU\",\"partner\":\"POL\",\"period\":\"2023\","
-                                + "\"periodBasis\":\"STATED\",\"value\":\"170\",\"magnitude\":\"BILLION\",\"unit\":\"EUR\","
-                                + "\"qualifier\":\"ABOUT\"}]");
+                .isEqualTo("[{\"no\":1,\"measure\":\"TOTAL_TRADE\","
+                        + "\"reporter\":\"DEU\",\"partner\":\"POL\",\"period\":\"2023\","
+                        + "\"periodBasis\":\"STATED\",\"value\":\"170\","
+                        + "\"magnitude\":\"BILLION\",\"unit\":\"EUR\","
+                        + "\"qualifier\":\"ABOUT\"}]");
     }
 
     @Test

@@ -2,20 +2,16 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
-import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
-import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of the amounts of one clause: levels with the changes that belong to them. */
@@ -23,21 +19,19 @@ final class Rows {
     private final Clause clause;
     private final Concept concept;
     private final Context context;
-    private final Periods periods;
+    private final RowDates dates;
     private final Pair pair;
     private final Words words;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fate> fates = new ArrayList<>();
     private final List<Row.Change> waiting = new ArrayList<>();
-    private @Nullable ReportingPeriod base;
-    private Dated current = Dated.NONE;
     private @Nullable Draft last;
 
     Rows(Clause clause, Concept concept, Context context, Pair pair, Words words) {
         this.clause = clause;
         this.concept = concept;
         this.context = context;
-        this.periods = new Periods(context);
+        this.dates = new RowDates(clause, concept, context, pair.reporter());
         this.pair = pair;
         this.words = words;
     }
@@ -54,7 +48,7 @@ final class Rows {
 
     /** The period of which the clause spoke last: the latest of its facts that nothing is compared with. */
     Dated current() {
-        Dated latest = current;
+        Dated latest = dates.current();
         for (Draft draft : drafts) {
             ReportingPeriod period = draft.dated.period();
             ReportingPeriod known = latest.period();
@@ -77,10 +71,7 @@ final class Rows {
      * @param currency the currency that stands nearest elsewhere, or null
      */
     void make(List<Cast> casts, Dated carried, @Nullable Unit currency) {
-        boolean isPosition = concept.isPosition();
-        Dated own = periods.ofClause(clause, pair.reporter(), isPosition);
-        current = own.period() != null ? own : withoutOwn(carried, isPosition);
-        base = comparedPeriod();
+        dates.start(carried);
         for (int i = 0; i < casts.size(); i++) {
             Cast cast = casts.get(i);
             Cast next = i + 1 < casts.size() ? casts.get(i + 1) : null;
@@ -101,48 +92,6 @@ final class Rows {
         drafts.forEach(this::finish);
     }
 
-    private Dated withoutOwn(Dated carried, boolean isPosition) {
-        if (clause.has(Category.STATUS)) {
-            return Dated.NONE;
-        }
-        LocalDate published = context.published;
-        if (concept == Concept.INVEST && published != null) {
-            return new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
-        }
-        return isPosition ? position(carried) : carried.carried();
-    }
-
-    private Dated position(Dated carried) {
-        ReportingPeriod period = carried.period();
-        boolean isDay = period != null && period.isDate();
-        if (isDay || (carried.basis() != null && carried.basis() != Basis.RELATIVE && clause.parent != null)) {
-            return carried.carried();
-        }
-        Dated day = periods.dayBefore(clause, pair.reporter());
-        if (day.period() != null) {
-            return day.carried();
-        }
-        LocalDate published = context.published;
-        return published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
-    }
-
-    /** The period that changes of the clause are compared with, where it is named. */
-    private @Nullable ReportingPeriod comparedPeriod() {
-        for (int i = 0; i < clause.elements.size(); i++) {
-            Time time = clause.elements.get(i).time();
-            boolean isFrom = i > 0 && clause.elements.get(i - 1).is(Category.FROM);
-            if (time != null
-                    && (Periods.isCompared(clause.elements, i) || isFrom)
-                    && time.kind() != Time.Kind.EARLIER) {
-                if (time.kind() == Time.Kind.SAME && time.period() == null) {
-                    return null;
-                }
-                return periods.resolve(time, pair.reporter(), current, false).period();
-            }
-        }
-        return null;
-    }
-
     private void refuse(Cast cast, Reason reason) {
         fates.add(new Fate(cast.amount().digitsFrom(), cast.amount().digitsTo(), reason));
     }
@@ -151,23 +100,14 @@ final class Rows {
         fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), null));
     }
 
-    private Dated datedOf(Cast cast, boolean isPosition) {
-        Time time = cast.time();
-        if (time == null || time.kind() == Time.Kind.NOW || (time.kind() == Time.Kind.DAY && !isPosition)) {
-            return current;
-        }
-        Dated own = periods.resolve(time, pair.reporter(), current, isPosition);
-        return own.period() == null && time.kind() != Time.Kind.UNKNOWN ? current : own;
-    }
-
     private void level(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         if (concept == Concept.COVERAGE) {
-            Draft draft = add(new Draft(Statistic.COVERAGE_RATIO, pair, datedOf(cast, false)));
+            Draft draft = add(new Draft(Statistic.COVERAGE_RATIO, pair, dates.of(cast, false)));
             draft.level = cast.amount();
             read(cast.amount());
             return;
         }
-        Dated dated = datedOf(cast, concept.isPosition());
+        Dated dated = dates.of(cast, concept.isPosition());
         if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
             physical(cast, dated);
             return;
@@ -185,7 +125,7 @@ final class Rows {
                 && before.level != null
                 && before.statistic != Statistic.PHYSICAL_QUANTITY
                 && before.statistic.isTrade() == statistic.isTrade()
-                && equal(before.dated, dated);
+                && RowDates.equal(before.dated, dated);
         if (before != null && repeats && !isOtherCurrency(before, cast)) {
             refuse(cast, Reason.SECOND_FIGURE);
             return;
@@ -222,10 +162,6 @@ final class Rows {
         return before.level != null && unit != null && before.level.unit() != null && !unit.equals(before.level.unit());
     }
 
-    private static boolean equal(Dated a, Dated b) {
-        return Objects.equals(a.period(), b.period());
-    }
-
     private Draft add(Draft draft) {
         drafts.add(draft);
         last = draft;
@@ -249,7 +185,7 @@ final class Rows {
     private void before(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
             Draft now = last;
-            physical(cast, baseDated(cast));
+            physical(cast, dates.ofBase(cast));
             if (now != null && last != null && now.statistic == Statistic.PHYSICAL_QUANTITY) {
                 last.detail = now.detail;
             }
@@ -258,12 +194,12 @@ final class Rows {
         }
         boolean isCount =
                 cast.amount().kind() == Amount.Kind.BARE && cast.amount().magnitude() == null;
-        Statistic statistic = Statistics.of(clause, concept, current.period(), isCount);
+        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), isCount);
         if (statistic == null) {
             refuse(cast, Reason.NO_MEASURE);
             return;
         }
-        Dated dated = baseDated(cast);
+        Dated dated = dates.ofBase(cast);
         Draft draft = new Draft(statistic, pair, dated);
         draft.isBase = true;
         Magnitude magnitude = Carried.magnitude(casts, index, context.headMagnitude);
@@ -276,24 +212,9 @@ final class Rows {
         draft.detail = concept.isCount() ? draft.detail : Statistics.scope(clause, draft.statistic, words);
         drafts.add(draft);
         read(cast.amount());
-        if (base == null && !equal(dated, current)) {
-            base = dated.period();
+        if (!RowDates.equal(dated, dates.current())) {
+            dates.compareWith(dated.period());
         }
-    }
-
-    private Dated baseDated(Cast cast) {
-        Time time = cast.time();
-        if (time != null) {
-            Dated own = periods.resolve(time, pair.reporter(), current, false);
-            if (own.period() != null && !equal(own, current)) {
-                return own;
-            }
-        }
-        if (base != null) {
-            return new Dated(base, Basis.CARRIED);
-        }
-        ReportingPeriod now = current.period();
-        return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
     }
 
     private void change(Cast cast, @Nullable Cast next, @Nullable Unit currency) {
@@ -335,7 +256,7 @@ final class Rows {
             waiting.clear();
             return;
         }
-        Statistic statistic = Statistics.of(clause, concept, current.period(), true);
+        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), true);
         boolean isWordless = clause.has(Category.STATUS)
                 && waiting.stream().allMatch(c -> c.amount().direction() != null);
         boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;
@@ -351,7 +272,7 @@ final class Rows {
             return;
         }
         boolean isByWeight = clause.has(Category.WEIGHT) && statistic.isTrade();
-        Draft alone = add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, current));
+        Draft alone = add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
         alone.changes.addAll(waiting);
         alone.detail = isByWeight ? context.physicalDetail : Statistics.scope(clause, alone.statistic, words);
         waiting.clear();
@@ -363,7 +284,7 @@ final class Rows {
             refuse(cast, Reason.NO_MEASURE);
             return;
         }
-        Dated dated = cast.role() == Role.SHARE_BASE ? baseDated(cast) : datedOf(cast, false);
+        Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
         Draft draft = new Draft(Statistic.SHARE, sharers(cast), dated);
         draft.level = cast.amount();
         draft.detail = detail;
@@ -374,8 +295,8 @@ final class Rows {
                 last = draft;
                 draft.changes.addAll(waiting);
                 waiting.clear();
-            } else if (base == null) {
-                base = dated.period();
+            } else {
+                dates.compareWith(dated.period());
             }
         }
     }
@@ -403,7 +324,7 @@ final class Rows {
             return;
         }
         Statistic statistic = flow.concept() == Concept.FIRMS ? Statistic.ENTERPRISES : Statistic.PROJECTS;
-        Dated dated = datedOf(cast, true);
+        Dated dated = dates.of(cast, true);
         Draft draft = add(new Draft(statistic, pair, dated));
         draft.level = cast.amount();
         draft.detail = words.text(flow.from(), flow.to());
@@ -411,7 +332,7 @@ final class Rows {
     }
 
     private void rank(Cast cast) {
-        Draft draft = add(new Draft(Statistic.RANK, pair, datedOf(cast, false)));
+        Draft draft = add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
         draft.level = cast.amount();
         draft.detail = Shares.ranked(clause, context.goesOn(false));
         read(cast.amount());
@@ -425,12 +346,7 @@ final class Rows {
     }
 
     private void finish(Draft draft) {
-        draft.base = draft.changes.isEmpty() ? null : baseOf(draft);
+        draft.base = draft.changes.isEmpty() ? null : dates.baseOf(draft);
         draft.status = new Firmness(clause, context, words.language().hasFinalVerbs()).of(draft);
-    }
-
-    private @Nullable ReportingPeriod baseOf(Draft draft) {
-        ReportingPeriod own = draft.dated.period();
-        return Objects.equals(base, own) ? null : base;
     }
 }

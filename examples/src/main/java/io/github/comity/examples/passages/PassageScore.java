@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /** How much of communiques does a program read right? Compares what it read with what they state, field by field. */
 public final class PassageScore {
     private static final String USAGE =
-            "must be [--misses] TRUTH OUTPUT [TRUTH OUTPUT ...] or [--misses] --read TRUTH [TRUTH ...], each a file of JSON lines";
+            "must be [--misses] TRUTH OUTPUT [TRUTH OUTPUT ...] or [--misses] --read TRUTH [TRUTH ...], "
+                    + "each a file of JSON lines";
 
     private PassageScore() {}
 
