@@ -5,7 +5,6 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.text.Token;
-import java.util.Locale;
 
 /** Finds the goods that a flow or an amount is limited to: exports of wheat, tonnes of soybeans, maize shipments. */
 final class Products {
@@ -53,6 +52,6 @@ final class Products {
             return "";
         }
         Token token = words.get(cue.from());
-        return token.isWord() ? words.text(cue.from(), cue.to()).toLowerCase(Locale.ROOT) : "";
+        return token.isWord() ? words.name(cue.from(), cue.to()) : "";
     }
 }

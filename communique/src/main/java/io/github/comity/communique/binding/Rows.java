@@ -219,6 +219,10 @@ final class Rows {
 
     private void change(Cast cast, @Nullable Cast next, @Nullable Unit currency) {
         Row.Change change = change(cast, currency);
+        if (change.form() == Growth.Form.ABSOLUTE && change.amount().unit() == null) {
+            refuse(cast, Reason.NO_UNIT);
+            return;
+        }
         read(cast.amount());
         boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || last == null);
         Draft draft = last;
@@ -327,7 +331,7 @@ final class Rows {
         Dated dated = dates.of(cast, true);
         Draft draft = add(new Draft(statistic, pair, dated));
         draft.level = cast.amount();
-        draft.detail = words.text(flow.from(), flow.to());
+        draft.detail = words.name(flow.from(), flow.to());
         read(cast.amount());
     }
 

@@ -8,6 +8,7 @@ import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,21 @@ public final class Words {
         return reading.text
                 .subSequence(tokens.get(from).start(), tokens.get(to - 1).end())
                 .toString();
+    }
+
+    /**
+     * Obtains the words of tokens as the name of a thing: in small letters, with single spaces.
+     *
+     * @param from the index of the first token
+     * @param to the index behind the last token
+     * @return the name
+     */
+    public String name(int from, int to) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            name.append(i > from && !isGlued(i) ? " " : "").append(text(i, i + 1));
+        }
+        return name.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The text of the whole reading. */
