@@ -58,4 +58,10 @@ public record Assumption(Kind kind, String detail) {
         Objects.requireNonNull(kind, "kind");
         Text.requireName("assumption detail", detail);
     }
+
+    /** {@return a text such as {@code "base period: same period of the previous year"}} */
+    @Override
+    public String toString() {
+        return kind.label() + ": " + detail;
+    }
 }

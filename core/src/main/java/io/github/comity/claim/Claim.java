@@ -51,7 +51,7 @@ public abstract non-sealed class Claim implements Operand {
      *
      * <pre>{@code
      * Claim.ofEconomy(Measure.GDP, KAZ, ReportingPeriod.year(2023), Figure.parse("262 billion USD"), source).toString()
-     *         // "GDP KAZ-KAZ 2023 USD: 262 billion USD"
+     *         // "GDP of Kazakhstan in 2023: 262 billion USD"
      * }</pre>
      *
      * @param measure what is measured, such as {@link Measure#GDP}
@@ -177,10 +177,10 @@ public abstract non-sealed class Claim implements Operand {
         return ImmutableSet.of(this);
     }
 
-    /** {@return a text such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD"}} */
+    /** {@return a text such as {@code "exports of Kazakhstan to Czechia in 2023: 147.7 million USD"}} */
     @Override
     public String toString() {
-        return subject() + ": " + text();
+        return subject().describe() + ": " + text();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.comity.claim;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Unit;
@@ -108,5 +109,35 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      */
     public StatedQuantity stated(Measure measure) {
         return StatedQuantity.of(header.withMeasure(measure), claims);
+    }
+
+    /**
+     * {@return what is stated, measure by measure, such as {@code "exports 147.7 million USD (+19.4%), total trade
+     * 626.8 million USD"}}
+     */
+    @Override
+    public String toString() {
+        return stated().stream().map(ClaimGroup::row).collect(joining(", "));
+    }
+
+    private static String row(StatedQuantity stated) {
+        String growths = stated.growths().stream().map(Claim::text).collect(joining(", "));
+        return stated.quantity().measure()
+                + stated.level().map(l -> " " + l.text()).orElse("")
+                + (growths.isEmpty() ? "" : " (" + growths + ")");
+    }
+
+    /**
+     * Describes the group in a sentence.
+     *
+     * @param what what its claims are about together, such as {@code "trade"}
+     * @param sides how its sides are named
+     * @return a text such as {@code "trade of Kazakhstan with Czechia in 2023: exports 147.7 million USD"}
+     */
+    public String describe(String what, Measure.Sides sides) {
+        Measure together = Measure.of(
+                        what, Measure.Additivity.NOT_ADDITIVE, Measure.Sign.ANY_SIGN, Measure.Temporality.FLOW)
+                .told(sides);
+        return Subject.level(header.withMeasure(together)).describe() + ": " + this;
     }
 }

@@ -122,12 +122,11 @@ public abstract class StatedQuantity {
     /** {@return a text such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD (+19.4%)"}} */
     @Override
     public String toString() {
+        String what = Subject.level(quantity()).describe();
         if (isEmpty()) {
-            return quantity() + ": not stated";
+            return what + ": not stated";
         }
         String changes = growths().stream().map(Claim::text).collect(joining(", "));
-        return quantity()
-                + level().map(l -> ": " + l.text()).orElse(":")
-                + (changes.isEmpty() ? "" : " (" + changes + ")");
+        return what + level().map(l -> ": " + l.text()).orElse(":") + (changes.isEmpty() ? "" : " (" + changes + ")");
     }
 }

@@ -51,7 +51,13 @@ final class SubjectDescription implements SubjectVisitor<String> {
     private static String describe(Quantity quantity) {
         ReportingPeriod period = quantity.period();
         boolean isOpen = !period.isBounded() && !period.isUnknown();
-        return who(quantity) + (period.isDate() ? " on " : isOpen ? " " : " in ") + period.phrase();
+        String link = period.isDate() ? " on " : isOpen ? " " : isOfDays(period) ? " in the period " : " in ";
+        return who(quantity) + link + period.phrase();
+    }
+
+    /** Whether the words for a period start with a day, as in "20 March – 19 October 2020". */
+    private static boolean isOfDays(ReportingPeriod period) {
+        return period.phrase().matches("[0-9]{1,2}[ –].*");
     }
 
     private static String who(Quantity quantity) {

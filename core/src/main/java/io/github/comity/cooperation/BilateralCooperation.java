@@ -373,9 +373,10 @@ public final class BilateralCooperation extends FigureLookUps {
     /** {@return a text such as {@code "cooperation KAZ-CZE: 10 claims, 2 officials, 3 events"}} */
     @Override
     public String toString() {
-        return "cooperation %s: %s claims, %s officials, %s events"
+        return "cooperation of %s and %s: %s claims, %s officials, %s events"
                 .formatted(
-                        pair,
+                        pair.first().name(),
+                        pair.second().name(),
                         claims().size(),
                         officials().size(),
                         timeline().events().size());

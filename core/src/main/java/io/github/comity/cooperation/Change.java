@@ -246,8 +246,8 @@ public sealed interface Change {
 
         private static String text(Official official) {
             return official
-                    + official.from().map(f -> ", from " + f).orElse("")
-                    + official.until().map(u -> ", until " + u).orElse("");
+                    + official.from().map(f -> ", from " + f.phrase()).orElse("")
+                    + official.until().map(u -> ", until " + u.phrase()).orElse("");
         }
     }
 

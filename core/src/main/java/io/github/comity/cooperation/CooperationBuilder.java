@@ -16,7 +16,6 @@ import io.github.comity.event.Entry;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
-import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.source.Source;
@@ -248,13 +247,13 @@ public final class CooperationBuilder {
     /**
      * States the interest of one of the two sides in firms of the other.
      *
-     * @param interested the country that is interested
+     * @param interested the country or group that is interested
      * @param interest names the firms
      * @return this builder
      * @throws IllegalStateException if no firm is named and there are no others
-     * @throws IllegalArgumentException if the same interest was already stated, or country or firms are not of the two
+     * @throws IllegalArgumentException if the same interest was already stated, or it or the firms are not of the two
      */
-    public CooperationBuilder interest(Country interested, Consumer<CompanyInterest.Builder> interest) {
+    public CooperationBuilder interest(Area interested, Consumer<CompanyInterest.Builder> interest) {
         CompanyInterest.Builder builder = CompanyInterest.builder().of(interested);
         interest.accept(builder);
         return interest(builder.build());
@@ -265,7 +264,7 @@ public final class CooperationBuilder {
      *
      * @param interest the interest
      * @return this builder
-     * @throws IllegalArgumentException if the same interest was already stated, or country or firms are not of the two
+     * @throws IllegalArgumentException if the same interest was already stated, or it or the firms are not of the two
      */
     public CooperationBuilder interest(CompanyInterest interest) {
         return add(interest);

@@ -92,7 +92,8 @@ public final class Review {
             found.add(
                     ReviewRule.OVERDUE,
                     "%s must be held, put off or called off by %s, but was still planned on %s"
-                            .formatted(event.headline(), event.date().latest().orElseThrow(), day),
+                            .formatted(
+                                    event.headline(), day(event.date().latest().orElseThrow()), day(day)),
                     event.origin());
         }
         for (Event event : timeline.withStatus(EventStatus.HELD).events()) {
@@ -102,7 +103,7 @@ public final class Review {
                     .ifPresent(earliest -> found.add(
                             ReviewRule.HELD_IN_FUTURE,
                             "%s must not be held yet on %s, but was said to be held %s"
-                                    .formatted(event.headline(), day, event.date()),
+                                    .formatted(event.headline(), day(day), when(event.date())),
                             event.origin()));
         }
         of(relations).forEach(found::add);
@@ -119,7 +120,21 @@ public final class Review {
     }
 
     private static String sentence(PublicStatement statement) {
-        return "speak on " + statement.date().map(EventDate::toString).orElse("");
+        return "speak " + statement.date().map(Review::when).orElse("");
+    }
+
+    /** {@code "on 2 September 2024"}, {@code "in September 2024"}. */
+    private static String when(EventDate date) {
+        return switch (date.precision()) {
+                    case DAY -> "on ";
+                    case INTERVAL -> date.isOpen() ? "" : "on ";
+                    case MONTH, QUARTER, SEASON, THIRD, HALF_YEAR, YEAR -> "in ";
+                }
+                + date.phrase();
+    }
+
+    private static String day(LocalDate day) {
+        return EventDate.on(day).label();
     }
 
     private static boolean isCalledOff(EventStatus status) {
@@ -157,14 +172,14 @@ public final class Review {
         void visit(Visit visit) {
             String name = name(visit);
             if (!isCalledOff(visit.status())) {
-                String when = visit.date().map(EventDate::toString).orElse("");
+                String when = visit.date().map(Review::when).orElse("");
                 Stream<Official> travelling = Stream.concat(Stream.of(visit.visitor()), visit.delegation().stream());
                 office(
                         visit,
                         visit.date(),
                         travelling,
-                        "visit %s on %s".formatted(visit.hostCountry().name(), when));
-                office(visit, visit.date(), visit.host().stream(), "receive the visitor on " + when);
+                        "visit %s %s".formatted(visit.hostCountry().name(), when));
+                office(visit, visit.date(), visit.host().stream(), "receive the visitor " + when);
             }
             level(visit, name);
             visit.forum().filter(f -> !isCalledOff(visit.status())).ifPresent(f -> forum(visit, visit.date(), f, name));
@@ -208,7 +223,9 @@ public final class Review {
                         ReviewRule.MEETING_OUTSIDE_VISIT,
                         "%s must fall within its days, but was %s, and the visit %s"
                                 .formatted(
-                                        what, meeting.date().get(), visit.date().get()),
+                                        what,
+                                        meeting.date().get().phrase(),
+                                        visit.date().get().phrase()),
                         visit,
                         meeting);
             }
@@ -237,8 +254,8 @@ public final class Review {
             if (isCalledOff(meeting.status())) {
                 return;
             }
-            String when = meeting.date().map(EventDate::toString).orElse("");
-            office(meeting, meeting.date(), meeting.participants().values().stream(), "meet on " + when);
+            String when = meeting.date().map(Review::when).orElse("");
+            office(meeting, meeting.date(), meeting.participants().values().stream(), "meet " + when);
             meeting.forum().ifPresent(f -> {
                 forum(meeting, meeting.date(), f, line(meeting));
                 if (isCalledOff(f.status()) && meeting.status() == EventStatus.HELD) {
@@ -263,8 +280,8 @@ public final class Review {
                                 .formatted(
                                         name,
                                         forum.name(),
-                                        date.get(),
-                                        forum.date().get()),
+                                        date.get().phrase(),
+                                        forum.date().get().phrase()),
                         thing,
                         forum);
             }
@@ -279,11 +296,17 @@ public final class Review {
                     mission.opened()
                             .filter(o -> head.until().filter(u -> u.precedes(o)).isPresent())
                             .ifPresent(o -> headOutside(
-                                    mission, head, "left " + head.until().orElseThrow(), "opened " + o));
+                                    mission,
+                                    head,
+                                    "left " + head.until().orElseThrow().phrase(),
+                                    "opened " + o.phrase()));
                     mission.closed()
                             .filter(c -> head.from().filter(c::precedes).isPresent())
                             .ifPresent(c -> headOutside(
-                                    mission, head, "came " + head.from().orElseThrow(), "closed " + c));
+                                    mission,
+                                    head,
+                                    "came " + head.from().orElseThrow().phrase(),
+                                    "closed " + c.phrase()));
                 }
             }
         }
@@ -295,7 +318,7 @@ public final class Review {
                             ReviewRule.MISSION_BEFORE_RELATIONS,
                             ("%s must not be opened before diplomatic relations are established, but was "
                                             + "opened %s, and they were established %s")
-                                    .formatted(mission.name(), o, since),
+                                    .formatted(mission.name(), o.phrase(), since.phrase()),
                             relations,
                             mission));
             for (Official head : mission.heads()) {
@@ -305,7 +328,7 @@ public final class Review {
                                 ReviewRule.MISSION_BEFORE_RELATIONS,
                                 ("%s must not head the %s before diplomatic relations are established, but was "
                                                 + "in post from %s, and they were established %s")
-                                        .formatted(head.name(), mission.name(), f, since),
+                                        .formatted(head.name(), mission.name(), f.phrase(), since.phrase()),
                                 relations,
                                 mission));
             }

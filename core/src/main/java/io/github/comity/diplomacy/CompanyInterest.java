@@ -9,8 +9,10 @@ import io.github.comity.event.Scope;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
+import io.github.comity.party.Area;
 import io.github.comity.party.Company;
 import io.github.comity.party.Country;
+import io.github.comity.party.Party;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -34,13 +36,13 @@ import org.immutables.value.Value;
 public abstract class CompanyInterest implements Entry {
     CompanyInterest() {}
 
-    /** {@return a builder; the interested country and a firm are required} */
+    /** {@return a builder; who is interested and a firm are required} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return the country that is interested} */
-    public abstract Country interestedCountry();
+    /** {@return the country or group that is interested} */
+    public abstract Area interested();
 
     /** {@return the firms, as far as named; at least one unless there are others} */
     public abstract ImmutableSet<Company> companies();
@@ -59,6 +61,11 @@ public abstract class CompanyInterest implements Entry {
 
     @Value.Check
     void check() {
+        if (!(interested() instanceof Party)) {
+            throw new IllegalArgumentException(
+                    "interest in companies must be of a country or group, but was of %s; name one with of(...)"
+                            .formatted(interested().phrase()));
+        }
         sector().ifPresent(s -> Text.requireName("sector of interest", s));
         purpose().ifPresent(p -> Text.requireName("purpose of interest", p));
     }
@@ -76,16 +83,16 @@ public abstract class CompanyInterest implements Entry {
     /** {@return the country and the firms; it may be stated more than once, with another purpose} */
     @Override
     public Identity identity() {
-        return Identity.of("interest", interestedCountry(), companies()).recurring();
+        return Identity.of("interest", interested(), companies()).recurring();
     }
 
-    /** {@return the scope of the two countries, that of the interest and those of the firms} */
+    /** {@return the scope of the two sides: who is interested, and the countries of the firms} */
     @Override
     public Scope scope() {
-        ImmutableSet<Country> countries = Stream.concat(
-                        Stream.of(interestedCountry()), companies().stream().flatMap(c -> c.country().stream()))
+        ImmutableSet<Party> sides = Stream.concat(
+                        Stream.of((Party) interested()), companies().stream().flatMap(c -> c.country().stream()))
                 .collect(ImmutableSet.toImmutableSet());
-        return Scope.between(countries, "interest must be between %s and %s", toString());
+        return Scope.between(sides, "interest must be between %s and %s", toString());
     }
 
     /** {@return nothing, since it has no date} */
@@ -104,7 +111,7 @@ public abstract class CompanyInterest implements Entry {
     public String toString() {
         return "interest of %s in %s%s%s"
                 .formatted(
-                        interestedCountry().name(),
+                        interested().name(),
                         Entries.join(companies(), others()),
                         sector().map(s -> ", " + s).orElse(""),
                         purpose().map(p -> ": " + p).orElse(""));
@@ -113,19 +120,19 @@ public abstract class CompanyInterest implements Entry {
     /** Builds a {@link CompanyInterest}; setting an attribute twice is an error. Not thread-safe. */
     public static final class Builder {
         private final ImmutableCompanyInterest.Builder values = new ImmutableCompanyInterest.Builder();
-        private final Given given = new Given("company interest").door("interestedCountry", "of");
+        private final Given given = new Given("company interest").door("interested", "of");
 
         Builder() {}
 
         /**
-         * Sets the country that is interested.
+         * Sets who is interested.
          *
-         * @param country the country
+         * @param interested the country or group
          * @return this builder
          * @throws IllegalStateException if it was already set
          */
-        public Builder of(Country country) {
-            values.interestedCountry(given.once("of", country));
+        public Builder of(Area interested) {
+            values.interested(given.once("of", interested));
             return this;
         }
 
@@ -194,7 +201,7 @@ public abstract class CompanyInterest implements Entry {
          * Builds the interest.
          *
          * @return the interest
-         * @throws IllegalStateException if the interested country or the firms are missing
+         * @throws IllegalStateException if who is interested or the firms are missing
          * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
          */
         public CompanyInterest build() {
@@ -203,7 +210,7 @@ public abstract class CompanyInterest implements Entry {
                 throw new IllegalStateException(
                         ("interest of %s must be in some company, but was built with none; call in(...) or "
                                         + "andOthers() before build()")
-                                .formatted(interest.interestedCountry().name()));
+                                .formatted(interest.interested().name()));
             }
             return interest;
         }

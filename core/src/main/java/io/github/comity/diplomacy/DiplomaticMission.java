@@ -150,8 +150,8 @@ public abstract class DiplomaticMission implements Dated {
     public String toString() {
         return name()
                 + place().map(p -> ", " + p).orElse("")
-                + opened().map(o -> ", since " + o).orElse("")
-                + closed().map(c -> ", until " + c).orElse("");
+                + opened().map(o -> ", since " + o.phrase()).orElse("")
+                + closed().map(c -> ", until " + c.phrase()).orElse("");
     }
 
     /** Builds a {@link DiplomaticMission}; setting an attribute twice is an error. Not thread-safe. */

@@ -139,10 +139,11 @@ public abstract class DiplomaticRelations implements Entry {
     /** {@return a line such as {@code "diplomatic relations CZE-KAZ since 1993-01-01, 2 missions"}} */
     @Override
     public String toString() {
-        return "diplomatic relations %s%s, %s %s"
+        return "diplomatic relations of %s and %s%s, %s %s"
                 .formatted(
-                        pair(),
-                        established().map(e -> " since " + e).orElse(""),
+                        pair().first().name(),
+                        pair().second().name(),
+                        established().map(e -> " since " + e.phrase()).orElse(""),
                         missions().size(),
                         missions().size() == 1 ? "mission" : "missions");
     }

@@ -24,7 +24,7 @@ final class Entries {
     static String line(String what, Optional<Place> place, Optional<EventDate> date, EventStatus status) {
         StringBuilder out = new StringBuilder(what);
         place.ifPresent(p -> out.append(", ").append(p));
-        date.ifPresent(d -> out.append(", ").append(d));
+        date.ifPresent(d -> out.append(", ").append(d.label()));
         if (status != EventStatus.HELD) {
             out.append(" (").append(status).append(')');
         }

@@ -104,7 +104,7 @@ public abstract class Event {
     /** {@return date, status unless held, and headline: {@code "2024-41 (planned): 7th session of ..."}} */
     @Override
     public String toString() {
-        return date() + (status() == EventStatus.HELD ? "" : " (" + status() + ")") + ": " + headline();
+        return date().label() + (status() == EventStatus.HELD ? "" : " (" + status() + ")") + ": " + headline();
     }
 
     /** Builds an {@link Event}; setting an attribute twice is an error. Not thread-safe. */

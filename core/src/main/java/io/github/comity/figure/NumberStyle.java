@@ -110,4 +110,10 @@ public record NumberStyle(DecimalMark decimalMark, Unit dollar) {
         Matcher bare = BARE_DOLLAR.matcher(text);
         return bare.find() && !NAMED.matcher(text).find();
     }
+
+    /** {@return a text such as {@code "decimal point, $ is USD"}} */
+    @Override
+    public String toString() {
+        return "decimal " + decimalMark.label() + ", $ is " + dollar;
+    }
 }

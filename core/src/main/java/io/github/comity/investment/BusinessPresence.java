@@ -88,4 +88,10 @@ public record BusinessPresence(Claim claim) {
     public Figure count() {
         return claim.figure();
     }
+
+    /** {@return the claim, such as {@code "enterprises from Czechia in Kazakhstan in 2023: 120 {companies}"}} */
+    @Override
+    public String toString() {
+        return claim.toString();
+    }
 }

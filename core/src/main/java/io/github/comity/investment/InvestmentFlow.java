@@ -208,8 +208,9 @@ public abstract class InvestmentFlow {
     /** {@return a text such as {@code "INWARD investment KAZ-CZE 2023: [...]"}} */
     @Override
     public String toString() {
-        return "%s investment %s-%s %s: %s"
-                .formatted(direction(), reporter().code(), partner().code(), period(), claims());
+        return group().describe(
+                        direction().label() + " investment",
+                        direction() == Direction.INWARD ? Measure.Sides.OF_FROM : Measure.Sides.OF_IN);
     }
 
     /** Builds an {@link InvestmentFlow} from figures or texts; stating a thing twice is an error. Not thread-safe. */

@@ -134,7 +134,13 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      * @param member the country
      * @param during when it belonged to the group: an interval such as {@code 2004-05-01/..}, open where it still does
      */
-    public record Membership(Country member, EventDate during) {}
+    public record Membership(Country member, EventDate during) {
+        /** {@return a text such as {@code "Czechia since 2004"}} */
+        @Override
+        public String toString() {
+            return member.name() + " " + during.phrase();
+        }
+    }
 
     /** Builds a {@link CountryGroup}; setting an attribute twice is an error. Not thread-safe. */
     public static final class Builder {

@@ -92,13 +92,13 @@ public abstract class Official {
      * Says when the person was in office, if that is certainly not on a date.
      *
      * @param date the date
-     * @return the end or the start of the tenure that leaves the whole date out, such as {@code "in office until
-     *     2024-05"}; empty if the person may have been in office on a day of the date
+     * @return the end or the start of the tenure that leaves the whole date out, such as {@code "in office until May
+     *     2024"}; empty if the person may have been in office on a day of the date
      */
     public Optional<String> outOfOffice(EventDate date) {
         return until().filter(u -> u.precedes(date))
-                .map(u -> "in office until " + u)
-                .or(() -> from().filter(date::precedes).map(f -> "in office from " + f));
+                .map(u -> "in office until " + u.phrase())
+                .or(() -> from().filter(date::precedes).map(f -> "in office from " + f.phrase()));
     }
 
     /**

@@ -204,10 +204,7 @@ public final class EventDate {
             throw new IllegalArgumentException(
                     "end of an interval must not be before its start, but was %s to %s; swap them".formatted(from, to));
         }
-        String words = from.isExactDay() && to.isExactDay()
-                ? PeriodText.days(from.earliest().orElseThrow(), to.latest().orElseThrow())
-                : from.label() + " – " + to.label();
-        return interval(DayRange.between(from.days, to.days), from + "/" + to, words);
+        return interval(DayRange.between(from.days, to.days), from + "/" + to, PeriodText.interval(from, to));
     }
 
     /**
@@ -239,10 +236,6 @@ public final class EventDate {
      */
     public static EventDate parse(CharSequence text) {
         return EventDateParser.parse(text);
-    }
-
-    private boolean isExactDay() {
-        return precision == Precision.DAY && !approximate && !uncertain;
     }
 
     DayRange days() {
@@ -374,6 +367,11 @@ public final class EventDate {
         return days.earliest() == null || days.latest() == null
                 ? Optional.empty()
                 : MonthEnds.lastDay(days.earliest(), days.latest(), length);
+    }
+
+    /** {@return the words as they stand in a sentence, such as {@code "the second half of 2024"}} */
+    public String phrase() {
+        return PeriodText.phrase(label());
     }
 
     /** {@return the date in English words, such as {@code "second half of 2024"}} */

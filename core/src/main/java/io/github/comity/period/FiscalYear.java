@@ -4,6 +4,7 @@ import io.github.comity.internal.Constants;
 import io.github.comity.internal.Text;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -138,5 +139,13 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
     static boolean follows(String first, String second) {
         int next = Integer.parseInt(first) + 1;
         return second.equals(PeriodText.digits(next, 4)) || second.equals(PeriodText.digits(next % 100, 2));
+    }
+
+    /** {@return a text such as {@code "fiscal year from 1 April, named by its end"}} */
+    @Override
+    public String toString() {
+        return "fiscal year from " + start.getDayOfMonth() + " "
+                + start.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                + naming.map(n -> ", named by its " + n.label()).orElse("");
     }
 }

@@ -4,9 +4,11 @@ import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How periods are written: for machines in SDMX, for people in English. */
 final class PeriodText {
+    private static final Pattern PART = Pattern.compile("\\w+ (half|quarter|third) of ");
     static final String[] ORDINALS = {"first", "second", "third", "fourth"};
 
     private PeriodText() {}
@@ -129,11 +131,12 @@ final class PeriodText {
     }
 
     static String phrase(ReportingPeriod p) {
-        String label = label(p);
-        if (p.isUnknown()) {
-            return "an " + label;
-        }
-        return label.contains(" half of ") || label.contains(" quarter of ") ? "the " + label : label;
+        return p.isUnknown() ? "an " + label(p) : phrase(label(p));
+    }
+
+    /** Puts an article before each half or quarter. */
+    static String phrase(String label) {
+        return PART.matcher(label).replaceAll("the $0");
     }
 
     private static String fromLabel(LocalDate start) {
@@ -158,6 +161,17 @@ final class PeriodText {
         return first.getMonth() == last.getMonth()
                 ? first.getDayOfMonth() + "–" + day(last)
                 : first.getDayOfMonth() + " " + month(first) + " – " + day(last);
+    }
+
+    /** The words for the time from one date to another. */
+    static String interval(EventDate from, EventDate to) {
+        return isExactDay(from) && isExactDay(to)
+                ? days(from.earliest().orElseThrow(), to.latest().orElseThrow())
+                : from.label() + " – " + to.label();
+    }
+
+    private static boolean isExactDay(EventDate date) {
+        return date.precision() == EventDate.Precision.DAY && !date.isApproximate() && !date.isUncertain();
     }
 
     static String day(LocalDate date) {

@@ -39,6 +39,12 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
             return ground.toString();
         }
 
+        /** {@return the step as it is added, such as {@code "1 × [1 (exports KAZ-CZE 2023 USD) <= 5] the claim"}} */
+        @Override
+        public String toString() {
+            return "%s × [%s <= %s] %s".formatted(multiplier, text(form), bound, rule());
+        }
+
         /** {@return the claims that it rests on; empty for a rule} */
         public ImmutableList<Claim> claims() {
             return ground.claims();
@@ -86,9 +92,7 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
     /** {@return one line a step: multiplier and what it multiplies, then the sum} */
     @Override
     public String toString() {
-        return steps.stream()
-                        .map(s -> "%s × [%s <= %s] %s".formatted(s.multiplier(), text(s.form()), s.bound(), s.rule()))
-                        .collect(Collectors.joining("\n"))
+        return steps.stream().map(Step::toString).collect(Collectors.joining("\n"))
                 + "\nsum: %s <= %s".formatted(text(form), bound);
     }
 

@@ -64,4 +64,13 @@ public record Check(Claim claim, Outcome outcome, Optional<Bounds> others, Strin
             return Constants.label(this);
         }
     }
+
+    /**
+     * {@return a text such as {@code "exports of Kazakhstan to Czechia in 2023: 147.7 million USD: passed (the
+     * reason)"}}
+     */
+    @Override
+    public String toString() {
+        return "%s: %s (%s)".formatted(claim, outcome.label(), reason);
+    }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Claims that cannot all be true, though without any one of them the others can.
@@ -49,6 +50,6 @@ public record Contradiction(
     /** {@return the claims in one line} */
     @Override
     public String toString() {
-        return "cannot all be true: " + claims;
+        return "cannot all be true: " + claims.stream().map(Claim::toString).collect(Collectors.joining("; "));
     }
 }

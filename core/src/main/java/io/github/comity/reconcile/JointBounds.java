@@ -131,6 +131,6 @@ public record JointBounds(
     /** {@return a text such as {@code "level of ...: [422.19, 422.40]"}} */
     @Override
     public String toString() {
-        return subject + ": " + bounds + (unit.equals(Unit.UNSTATED) ? "" : " " + unit);
+        return subject.describe() + ": " + bounds + (unit.equals(Unit.UNSTATED) ? "" : " " + unit);
     }
 }

@@ -44,4 +44,10 @@ public record MirrorFinding(
             return Constants.label(this);
         }
     }
+
+    /** {@return the sentence} */
+    @Override
+    public String toString() {
+        return sentence;
+    }
 }

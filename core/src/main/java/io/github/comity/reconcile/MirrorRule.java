@@ -48,4 +48,14 @@ public record MirrorRule(BigDecimal cifFobFactor, BigDecimal tolerance, String s
         return exports.times(cifFobFactor)
                 .times(Bounds.of(BigDecimal.ONE.subtract(tolerance), BigDecimal.ONE.add(tolerance)));
     }
+
+    /** {@return a text such as {@code "imports are 1.06 times exports (IMF, Direction of Trade Statistics)"}} */
+    @Override
+    public String toString() {
+        return "imports are %s times exports%s (%s)"
+                .formatted(
+                        cifFobFactor.toPlainString(),
+                        tolerance.signum() == 0 ? "" : " within a ratio of " + tolerance.toPlainString(),
+                        source);
+    }
 }

@@ -149,4 +149,14 @@ public final class Reconciler {
     public Reconciliation reconcile(Iterable<Claim> claims) {
         return Reconciliation.of(options, StatedUnits.carried(claims));
     }
+
+    /** {@return a text such as {@code "reconciler by 7 relations, proof reading"}} */
+    @Override
+    public String toString() {
+        return "reconciler by %s relations, %s reading%s"
+                .formatted(
+                        options.relations().size(),
+                        options.hedgePolicy().label(),
+                        options.editionsMerged() ? ", editions merged" : "");
+    }
 }

@@ -30,4 +30,13 @@ public record Repair(
         BigDecimal roundingUnits,
         Optional<Slip> slip,
         Optional<Figure> figure,
-        ImmutableSet<Claim> besides) {}
+        ImmutableSet<Claim> besides) {
+    /**
+     * {@return what the claim says and what it would have to say, such as {@code "exports of Kazakhstan to Czechia in
+     * 2023: 147.7 million USD would have to be 150.2 million USD"}}
+     */
+    @Override
+    public String toString() {
+        return claim + " would have to be " + figure.map(Figure::toString).orElseGet(() -> needed + " " + claim.unit());
+    }
+}

@@ -134,6 +134,21 @@ public abstract class Source {
                 + published().map(p -> ", " + p.label()).orElse("");
     }
 
+    /**
+     * {@return a text such as {@code "State Revenue Committee in Kazinform citing the press service, 2 September 2024,
+     * 'Talks in Prague'"}, with the address, and the number style where it is not the English one}
+     */
+    @Override
+    public String toString() {
+        return dataOwner().map(o -> o + " in ").orElse("")
+                + publisher()
+                + citing().map(c -> " citing " + c).orElse("")
+                + published().map(p -> ", " + p.label()).orElse("")
+                + title().map(t -> ", " + Text.quote(t)).orElse("")
+                + url().map(u -> ", " + u).orElse("")
+                + (numberStyle().equals(NumberStyle.ENGLISH) ? "" : ", " + numberStyle());
+    }
+
     /** Builds a {@link Source}; setting an attribute twice is an error. Not thread-safe. */
     public static final class Builder {
         private final ImmutableSource.Builder values = new ImmutableSource.Builder();

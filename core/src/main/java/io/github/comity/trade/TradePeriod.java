@@ -176,9 +176,11 @@ public abstract class TradePeriod {
                 Iterables.concat(Iterables.transform(periods, p -> p.group().stated())));
     }
 
-    /** {@return a text such as {@code "trade KAZ-CZE 2023: [total trade ...]"}} */
+    /**
+     * {@return a text such as {@code "trade of Kazakhstan with Czechia in 2023: exports 147.7 million USD (+19.4%)"}}
+     */
     @Override
     public String toString() {
-        return "trade %s-%s %s: %s".formatted(reporter().code(), partner().code(), period(), claims());
+        return group().describe("trade", Measure.Sides.OF_WITH);
     }
 }

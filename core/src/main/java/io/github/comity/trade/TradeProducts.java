@@ -2,27 +2,22 @@ package io.github.comity.trade;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.comity.calculation.Calculation;
-import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimAccumulator;
 import io.github.comity.claim.ClaimGroup;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Coverage;
-import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
-import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import io.github.comity.structure.Distribution;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -195,29 +190,10 @@ public final class TradeProducts {
      *     certain, or as the total is
      */
     public Distribution distribution(Measure measure, Operand total) {
-        ImmutableMap.Builder<String, Operand> levels =
-                ImmutableMap.<String, Operand>builder().putAll(levels(measure));
-        return Distribution.of(levels.put(OTHER, rest(measure, total)).buildOrThrow());
-    }
-
-    private Derived rest(Measure measure, Operand total) {
-        Derived named = distribution(measure)
-                .map(Distribution::total)
-                .orElseGet(() -> Derived.of(
-                        "named products",
-                        "0",
-                        total.unit(),
-                        BigDecimal.ZERO,
-                        Bounds.exactly(BigDecimal.ZERO),
-                        ImmutableList.of()));
-        Derived rest = Ratios.difference(
-                Calculation.of(OTHER, total.unit(), total, named), "total - named products", total, named);
-        if (!rest.isDefined()) {
-            return rest;
-        }
-        Bounds possible = rest.bounds().intersection(Bounds.atLeast(BigDecimal.ZERO));
-        return Derived.of(
-                OTHER, rest.formula(), rest.unit(), rest.point().max(BigDecimal.ZERO), possible, rest.inputs());
+        return Distribution.of(ImmutableMap.<String, Operand>builder()
+                .putAll(levels(measure))
+                .put(OTHER, OtherProducts.rest(this, measure, total))
+                .buildOrThrow());
     }
 
     private ImmutableMap<String, Operand> levels(Measure measure) {
@@ -236,11 +212,12 @@ public final class TradeProducts {
         return byCode.hashCode();
     }
 
-    /** {@return a text such as {@code "products KAZ-CZE 2023, HS 2022: [2709, 2844, 8703]"}} */
+    /** {@return a text such as {@code "products of Kazakhstan with Czechia in 2023, HS: 27, 87"}} */
     @Override
     public String toString() {
-        return "products %s-%s %s, %s: %s"
-                .formatted(reporter().code(), partner().code(), period(), classification, byCode.keySet());
+        String codes = String.join(", ", byCode.keySet());
+        return "products of %s with %s in %s, %s: %s"
+                .formatted(reporter().name(), partner().phrase(), period().phrase(), classification, codes);
     }
 
     /** Builds {@link TradeProducts} from figures or texts; stating a thing twice is an error. Not thread-safe. */

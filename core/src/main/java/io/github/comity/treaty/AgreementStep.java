@@ -195,7 +195,7 @@ public abstract class AgreementStep {
     /** {@return date, status unless taken, and step: {@code "2016-03-25: ratification by Kazakhstan"}} */
     @Override
     public String toString() {
-        return date() + (isTaken() ? "" : " (" + status() + ")") + ": " + words();
+        return date().label() + (isTaken() ? "" : " (" + status() + ")") + ": " + words();
     }
 
     /** Builds an {@link AgreementStep}; setting an attribute twice is an error. Not thread-safe. */

@@ -137,16 +137,16 @@ public abstract class Session {
     @Override
     public String toString() {
         String when = switch (status()) {
-            case HELD -> "held" + date().map(d -> " " + d.label()).orElse("");
-            case PLANNED -> "planned" + planned().map(d -> " for " + d.label()).orElse("");
+            case HELD -> "held" + date().map(d -> " " + d.phrase()).orElse("");
+            case PLANNED -> "planned" + planned().map(d -> " for " + d.phrase()).orElse("");
             case POSTPONED, CANCELLED ->
-                planned().map(d -> "planned for " + d.label() + ", ").orElse("") + status();
+                planned().map(d -> "planned for " + d.phrase() + ", ").orElse("") + status();
         };
         return name()
                 + ", "
                 + when
                 + place().map(p -> " in " + p.name()).orElse("")
-                + previouslyPlanned().map(d -> ", put off from " + d.label()).orElse("");
+                + previouslyPlanned().map(d -> ", put off from " + d.phrase()).orElse("");
     }
 
     /** Builds a {@link Session}; setting an attribute twice is an error. Not thread-safe. */

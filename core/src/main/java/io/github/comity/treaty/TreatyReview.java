@@ -70,7 +70,7 @@ public final class TreatyReview {
                                 TreatyRule.CO_CHAIR_OUT_OF_OFFICE,
                                 commission,
                                 "%s must be in office to preside at the %s, but was %s, and it was held %s"
-                                        .formatted(chair.official().name(), session.name(), tenure, date))));
+                                        .formatted(chair.official().name(), session.name(), tenure, date.phrase()))));
             }
         }
         for (Session earlier : held) {
@@ -87,8 +87,8 @@ public final class TreatyReview {
                                     .formatted(
                                             later.name(),
                                             earlier.name(),
-                                            later.held().get(),
-                                            earlier.held().get())));
+                                            later.held().get().phrase(),
+                                            earlier.held().get().phrase())));
                 }
             }
         }
@@ -145,8 +145,8 @@ public final class TreatyReview {
                     "%s must not precede its %s, but was %s before %s",
                     early.headline(title),
                     late.words(),
-                    early.date(),
-                    late.date());
+                    early.date().phrase(),
+                    late.date().phrase());
         }
 
         void interruptions() {
@@ -218,8 +218,8 @@ public final class TreatyReview {
                             "registration of %s must not precede its %s, but was %s before %s",
                             title,
                             operation.get(0).words(),
-                            r,
-                            operation.get(0).date()));
+                            r.phrase(),
+                            operation.get(0).date().phrase()));
         }
 
         void signatories() {
@@ -234,7 +234,7 @@ public final class TreatyReview {
                                             o.name(),
                                             title,
                                             tenure,
-                                            date))));
+                                            date.phrase()))));
         }
     }
 }

@@ -25,7 +25,7 @@ class ClaimTest {
     @Test
     void claim_knowsSubjectFigureAndIds() {
         Claim claim = Facts.level(Measure.EXPORTS, "2023", "147.7 million USD");
-        assertThat(claim).hasToString("exports KAZ-CZE 2023 USD: 147.7 million USD");
+        assertThat(claim).hasToString("exports of Kazakhstan to Czechia in 2023: 147.7 million USD");
         assertThat(claim.id()).isEqualTo("exports KAZ-CZE 2023 USD | Kazinform | 147.7 million USD");
         assertThat(claim.statementId()).isEqualTo("exports KAZ-CZE 2023 | Kazinform");
         assertThat(claim.label()).isEqualTo("exports KAZ-CZE 2023 USD");
@@ -34,7 +34,7 @@ class ClaimTest {
         assertThat(claim.claims()).containsExactly(claim);
         assertThat(claim.bounds()).hasToString("[147650000, 147750000]");
         Claim growth = Facts.growth(Measure.EXPORTS, "2023", "+19.4%");
-        assertThat(growth).hasToString("growth rate of exports KAZ-CZE 2023 USD against 2022: +19.4%");
+        assertThat(growth).hasToString("growth of exports of Kazakhstan to Czechia in 2023 against 2022: +19.4%");
         assertThat(growth.statementId()).isEqualTo(claim.statementId());
         assertThat(growth.growth()).contains(Growth.parse("+19.4% against 2022"));
         assertThat(growth.levelOf()).isEmpty();
@@ -43,7 +43,7 @@ class ClaimTest {
     @Test
     void ofEconomy_takesTheUnitOfTheFigureAndTheEconomyAsItsOwnPartner() {
         Claim gdp = Claim.ofEconomy(Measure.GDP, KAZ, Y2023, Figure.parse("262 billion USD"), SOURCE);
-        assertThat(gdp).hasToString("GDP KAZ-KAZ 2023 USD: 262 billion USD");
+        assertThat(gdp).hasToString("GDP of Kazakhstan in 2023: 262 billion USD");
         assertThat(gdp.levelOf()).contains(Quantity.of(Measure.GDP, KAZ, KAZ, Y2023, Unit.USD));
         assertThat(gdp.source()).isEqualTo(SOURCE);
     }
@@ -226,11 +226,11 @@ class ClaimTest {
         assertThat(stated.growthAgainst(ReportingPeriod.year(2019))).isEmpty();
         assertThat(stated.operand()).isSameAs(level);
         assertThat(StatedQuantity.of(EXPORTS, List.of(level, growth)))
-                .hasToString("exports KAZ-CZE 2023 USD: 147.7 million USD (+19.4%)")
+                .hasToString("exports of Kazakhstan to Czechia in 2023: 147.7 million USD (+19.4%)")
                 .isEqualTo(StatedQuantity.of(EXPORTS, List.of(growth, level, level)))
                 .isNotEqualTo(stated);
         StatedQuantity none = StatedQuantity.of(TOTAL, List.of(level));
-        assertThat(none).hasToString("total trade KAZ-CZE 2023 USD: not stated");
+        assertThat(none).hasToString("total trade of Kazakhstan with Czechia in 2023: not stated");
         assertThat(none.isEmpty()).isTrue();
         assertThat(none.operand().undefined())
                 .hasValueSatisfying(u -> assertThat(u)

@@ -97,23 +97,23 @@ class BilateralCooperationTest {
         assertThat(RELATIONS.officials()).containsExactly(KOZAK, VASSILENKO);
         assertThat(RELATIONS.officialsNamed("jiri kozak")).containsExactly(KOZAK);
         assertThat(RELATIONS.officialsNamed("Novák")).isEmpty();
-        assertThat(RELATIONS).hasToString("cooperation KAZ-CZE: 13 claims, 2 officials, 0 events");
+        assertThat(RELATIONS).hasToString("cooperation of Kazakhstan and Czechia: 13 claims, 2 officials, 0 events");
         assertThat(RELATIONS.trade(KAZ, year(2023)).orElseThrow().total())
-                .hasToString("total trade KAZ-CZE 2023 USD: 626.8 million USD (+48.4%)");
+                .hasToString("total trade of Kazakhstan with Czechia in 2023: 626.8 million USD (+48.4%)");
         assertThat(RELATIONS.trade(CZE, year(2023)).orElseThrow().exports())
-                .hasToString("exports CZE-KAZ 2023 USD: 500 million USD");
+                .hasToString("exports of Czechia to Kazakhstan in 2023: 500 million USD");
         assertThat(RELATIONS.trade(KAZ, year(2022))).isEmpty();
         assertThat(RELATIONS.tradePeriods()).hasSize(3);
         assertThat(RELATIONS
                         .investment(KAZ, Direction.INWARD, year(2023))
                         .orElseThrow()
                         .gross())
-                .hasToString("gross FDI inflow KAZ-CZE 2023 USD: 48 million USD");
+                .hasToString("gross FDI inflow of Kazakhstan from Czechia in 2023: 48 million USD");
         assertThat(RELATIONS
                         .investment(KAZ, Direction.OUTWARD, year(2023))
                         .orElseThrow()
                         .net())
-                .hasToString("net FDI outflow KAZ-CZE 2023 USD: -1 million USD");
+                .hasToString("net FDI outflow of Kazakhstan to Czechia in 2023: -1 million USD");
         assertThat(RELATIONS.investment(CZE, Direction.INWARD, year(2023))).isEmpty();
         assertThat(RELATIONS.investmentFlows()).hasSize(3);
         assertThat(RELATIONS.businessPresences())
@@ -121,10 +121,11 @@ class BilateralCooperationTest {
                 .extracting(BusinessPresence::kind)
                 .isEqualTo("legal entities");
         assertThat(RELATIONS.stated(KAZ, Measure.EXPORTS, year(2023)))
-                .hasValueSatisfying(
-                        s -> assertThat(s).hasToString("exports KAZ-CZE 2023 USD: 147.7 million USD (+19.4%)"));
+                .hasValueSatisfying(s -> assertThat(s)
+                        .hasToString("exports of Kazakhstan to Czechia in 2023: 147.7 million USD (+19.4%)"));
         assertThat(RELATIONS.stated(KAZ, Measure.TOURISTS, year(2023))).isEmpty();
-        assertThat(between().build()).hasToString("cooperation KAZ-CZE: 0 claims, 0 officials, 0 events");
+        assertThat(between().build())
+                .hasToString("cooperation of Kazakhstan and Czechia: 0 claims, 0 officials, 0 events");
     }
 
     @Test

@@ -118,20 +118,22 @@ class ChangesTest {
     void text_saysWhatIsAddedRevisedAndContradicted() {
         assertThat(CHANGES).hasToString("""
                         adds:
-                          total trade KAZ-CZE 2024 USD: 520 million USD
-                          2025-01: working visit of Roman Vassilenko to Prague
+                          total trade of Kazakhstan with Czechia in 2024: 520 million USD
+                          January 2025: working visit of Roman Vassilenko to Prague
                           2025 (planned): 8th session of the Intergovernmental Commission
                           interest of Kazakhstan in Zetor and Tatra
                           U: treaty between Czechia and Kazakhstan
                         revises:
-                          imports KAZ-CZE 2023 USD: 479 million USD -> 479.1 million USD
-                          2024 (planned): entry into force of T -> 2024-06-01: entry into force of T
-                          2024-09: working visit of Roman Vassilenko to Prague -> 2024-09-02: working visit of \
+                          imports of Kazakhstan from Czechia in 2023: 479 million USD -> 479.1 million USD
+                          2024 (planned): entry into force of T -> 1 June 2024: entry into force of T
+                          September 2024: working visit of Roman Vassilenko to Prague -> 2 September 2024: \
+                        working visit of \
                         Roman Vassilenko to Prague
-                          2024-41 (planned): session of the Intergovernmental Commission -> 2024-11-05: 7th session \
+                          second half of 2024 (planned): session of the Intergovernmental Commission -> 5 \
+                        November 2024: 7th session \
                         of the Intergovernmental Commission
                         contradicts:
-                          total trade KAZ-CZE 2023 USD: 626.8 million USD -> 630.1 million USD
+                          total trade of Kazakhstan with Czechia in 2023: 626.8 million USD -> 630.1 million USD
                           2020: signature of T -> 2021: signature of T""");
     }
 
@@ -265,11 +267,11 @@ class ChangesTest {
                 b -> b.reportedBy(
                         KAZ, published("2024-09-02"), r -> r.trade(year(2023), t -> t.total("600 million USD")))));
         assertThat(revision(older, published("2025-01-01").withDataOwner("Committee")))
-                .isEqualTo("total trade KAZ-CZE 2023 USD: 620 million USD -> 626.8 million USD");
+                .isEqualTo("total trade of Kazakhstan with Czechia in 2023: 620 million USD -> 626.8 million USD");
         assertThat(revision(older, published("2025-01-01")))
-                .isEqualTo("total trade KAZ-CZE 2023 USD: 600 million USD -> 626.8 million USD");
+                .isEqualTo("total trade of Kazakhstan with Czechia in 2023: 600 million USD -> 626.8 million USD");
         assertThat(revision(older, published("2025-01-01").withDataOwner("Ministry")))
-                .isEqualTo("total trade KAZ-CZE 2023 USD: 600 million USD -> 626.8 million USD");
+                .isEqualTo("total trade of Kazakhstan with Czechia in 2023: 600 million USD -> 626.8 million USD");
     }
 
     private static String revision(BilateralCooperation older, Source source) {
@@ -303,7 +305,7 @@ class ChangesTest {
                 b -> b.visit(WORKING, v -> v.visitor(VASSILENKO).to(CZE, "Brno").on("2024-09-02"))));
         assertThat(Changes.between(visit("2024", PLANNED), prague))
                 .hasToString("revises:\n  2024 (planned): working visit of Roman Vassilenko to Czechia -> "
-                        + "2024-09-02: working visit of Roman Vassilenko to Prague");
+                        + "2 September 2024: working visit of Roman Vassilenko to Prague");
         assertThat(Changes.between(prague, brno).added()).hasSize(1);
     }
 
@@ -349,7 +351,8 @@ class ChangesTest {
         assertThat(Changes.between(older, total("US$0.6268bn", ClaimStatus.ACTUAL)))
                 .hasToString("no changes");
         assertThat(Changes.between(older, total("626.80 million USD", ClaimStatus.ACTUAL)))
-                .hasToString("revises:\n  total trade KAZ-CZE 2023 USD: 626.8 million USD -> 626.80 million USD");
+                .hasToString("revises:\n  total trade of Kazakhstan with Czechia in 2023: 626.8 million USD -> "
+                        + "626.80 million USD");
     }
 
     @Test
@@ -387,7 +390,8 @@ class ChangesTest {
         Official left = spelled.toBuilder().until(EventDate.parse("2024-10")).build();
         assertThat(Changes.between(older, built(List.of(b -> b.official(left)))))
                 .hasToString("revises:\n  Jiří Kozák, First Deputy Minister of Foreign Affairs of Czechia, from "
-                        + "2022 -> Jiri Kozak, First Deputy Minister of Foreign Affairs of Czechia, until 2024-10");
+                        + "2022 -> Jiri Kozak, First Deputy Minister of Foreign Affairs of Czechia, "
+                        + "until October 2024");
         Official acting = spelled.toBuilder().acting(true).build();
         assertThat(Changes.between(older, built(List.of(b -> b.official(acting))))
                         .revised())

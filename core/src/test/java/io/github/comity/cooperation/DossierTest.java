@@ -105,18 +105,21 @@ class DossierTest {
         assertThat(RELATIONS.visits())
                 .extracting(Visit::toString)
                 .containsExactly(
-                        "working visit of Roman Vassilenko to Prague, CZE, 2024-09-02",
+                        "working visit of Roman Vassilenko to Prague, CZE, 2 September 2024",
                         "working visit of Jiří Kozák to Kazakhstan");
         assertThat(RELATIONS.meetings())
                 .extracting(Meeting::toString)
                 .containsExactly(
-                        "telephone call of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), 2024-05",
-                        "meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Prague, CZE, 2024-09-02",
+                        "telephone call of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), May 2024",
+                        "meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Prague, CZE, 2 "
+                                + "September 2024",
                         "meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the sidelines of "
-                                + "GLOBSEC-2024, Prague, CZE, 2024-09-02");
+                                + "GLOBSEC-2024, Prague, CZE, 2 September 2024");
         assertThat(RELATIONS.meetingsWith(GBR)).hasSize(1);
         assertThat(RELATIONS.forums()).extracting(Forum::name).containsExactly("Expo", "GLOBSEC-2024");
-        assertThat(RELATIONS.statements()).singleElement().hasToString("Jiří Kozák welcomed the talks, 2024-09-03");
+        assertThat(RELATIONS.statements())
+                .singleElement()
+                .hasToString("Jiří Kozák welcomed the talks, 3 September 2024");
         assertThat(RELATIONS.projects()).singleElement().hasToString("school, by Kazakhstan and Czechia");
         assertThat(RELATIONS.interests())
                 .extracting(CompanyInterest::toString)
@@ -134,7 +137,7 @@ class DossierTest {
         assertThat(RELATIONS.commission(COMMISSION).orElseThrow().dueBy(LocalDate.of(2024, 12, 31)))
                 .hasSize(1);
         assertThat(RELATIONS.commission("Joint Committee")).isEmpty();
-        assertThat(RELATIONS).hasToString("cooperation KAZ-CZE: 1 claims, 5 officials, 11 events");
+        assertThat(RELATIONS).hasToString("cooperation of Kazakhstan and Czechia: 1 claims, 5 officials, 11 events");
     }
 
     @Test
@@ -148,18 +151,19 @@ class DossierTest {
     @Test
     void timeline_holdsEverythingDated() {
         assertThat(RELATIONS.timeline()).hasToString("""
-                        1993-01-01: diplomatic relations of Kazakhstan and Czechia established
+                        1 January 1993: diplomatic relations of Kazakhstan and Czechia established
                         2004: signature of Treaty on X
                         2017: Expo
                         2022: 6th session of the Intergovernmental Commission
                         2023: school: opened
-                        2024-05: telephone call of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák)
-                        2024-41 (planned): session of the Intergovernmental Commission
-                        2024-09-02: working visit of Roman Vassilenko to Prague
-                        2024-09-02: meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák)
-                        2024-09-02: meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the sidelines of \
+                        May 2024: telephone call of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák)
+                        second half of 2024 (planned): session of the Intergovernmental Commission
+                        2 September 2024: working visit of Roman Vassilenko to Prague
+                        2 September 2024: meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák)
+                        2 September 2024: meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the \
+                        sidelines of \
                         GLOBSEC-2024
-                        2024-09-03: Jiří Kozák welcomed the talks""".stripIndent());
+                        3 September 2024: Jiří Kozák welcomed the talks""".stripIndent());
     }
 
     @Test
@@ -288,8 +292,8 @@ class DossierTest {
                                 + "start a cooperation of its own"),
                 refused(
                         b -> b.relations(DiplomaticRelations.between(KAZ, DEU).build()),
-                        "diplomatic relations must be between KAZ and CZE, but was 'diplomatic relations "
-                                + "KAZ-DEU, 0 missions'; start a cooperation of its own"),
+                        "diplomatic relations must be between KAZ and CZE, but was 'diplomatic relations of " + ""
+                                + "Kazakhstan and Germany, 0 missions'; start a cooperation of its own"),
                 refused(
                         b -> b.agreement(a -> a.kind(AGREEMENT).title("T").between(DEU, GBR)),
                         "agreement must have a party of KAZ or CZE, but was 'T: Germany and United Kingdom'; "
@@ -310,11 +314,11 @@ class DossierTest {
                 refused(
                         STEPS.get(2),
                         "meeting must be added once, but was 'telephone call of Kazakhstan (Roman Vassilenko) "
-                                + "and Czechia (Jiří Kozák), 2024-05' twice; remove one"),
+                                + "and Czechia (Jiří Kozák), May 2024' twice; remove one"),
                 refused(STEPS.get(3), "forum must be added once, but was 'Expo, 2017' twice; remove one"),
                 refused(
                         STEPS.get(4),
-                        "statement must be added once, but was 'Jiří Kozák welcomed the talks, 2024-09-03' "
+                        "statement must be added once, but was 'Jiří Kozák welcomed the talks, 3 September 2024' "
                                 + "twice; remove one"),
                 refused(
                         b -> b.project("School", p -> p.partners(KAZ)),
@@ -329,9 +333,9 @@ class DossierTest {
                                 + "and Organization for Security and Co-operation in Europe' twice; remove one"),
                 refused(
                         b -> b.relations(r -> {}),
-                        "diplomatic relations must be added once, but was 'diplomatic relations KAZ-CZE since "
-                                + "1993-01-01, 1 mission' and 'diplomatic relations KAZ-CZE, 0 missions'; put "
-                                + "them together"),
+                        "diplomatic relations must be added once, but was 'diplomatic relations of "
+                                + "Kazakhstan and Czechia since 1 January 1993, 1 mission' and 'diplomatic relations "
+                                + "of Kazakhstan and Czechia, 0 missions'; put them together"),
                 refused(
                         b -> b.agreement(PROTOCOL, "treaty on X", a -> {}),
                         "agreement must be added once, but was 'Treaty on X: treaty between Czechia and "

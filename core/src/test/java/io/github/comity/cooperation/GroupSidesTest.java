@@ -18,6 +18,7 @@ import static io.github.comity.period.ReportingPeriod.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.comity.diplomacy.CompanyInterest;
 import io.github.comity.diplomacy.MissionKind;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.CountryGroup;
@@ -87,24 +88,42 @@ class GroupSidesTest {
     @Test
     void groupAndCountry_haveAllThatTwoCountriesHave() {
         BilateralCooperation relations = euKazakhstan().build();
-        assertThat(relations).hasToString("cooperation EU-KAZ: 2 claims, 2 officials, 8 events");
+        assertThat(relations)
+                .hasToString("cooperation of European Union and Kazakhstan: 2 claims, 2 officials, 8 events");
         assertThat(relations.trade(EU, year(2023)).orElseThrow().exports())
                 .satisfies(e -> assertThat(e.level()).isPresent());
         assertThat(relations.bounds(EU, EXPORTS, year(2023)).derived())
                 .hasToString("≈ 11.90 billion EUR (11.85–11.95)");
         assertThat(relations.timeline().lastContact().orElseThrow())
-                .hasToString("2022-11-17: working visit of Josep Borrell to Astana");
+                .hasToString("17 November 2022: working visit of Josep Borrell to Astana");
         assertThat(relations.timeline().lastContact(OfficialLevel.MINISTER)).isPresent();
         assertThat(relations.timeline().overdueAt(LocalDate.of(2024, 1, 1)))
-                .hasToString("2023-10 (planned): session of the Cooperation Council");
+                .hasToString("October 2023 (planned): session of the Cooperation Council");
         assertThat(relations.diplomaticRelations().orElseThrow())
-                .hasToString("diplomatic relations EU-KAZ since 1993-02-02, 1 mission");
+                .hasToString("diplomatic relations of European Union and Kazakhstan since 2 February 1993, 1 mission");
         assertThat(relations
                         .agreement("Enhanced Partnership and Cooperation Agreement")
                         .orElseThrow()
                         .parties())
                 .containsExactlyInAnyOrder(EU, KAZ);
         assertThat(Review.of(relations)).isEmpty();
+    }
+
+    @Test
+    void group_isInterestedInFirms() {
+        BilateralCooperation relations =
+                euKazakhstan().interest(EU, i -> i.in(KAZ, "Kazatomprom")).build();
+        assertThat(relations.interests())
+                .singleElement()
+                .hasToString("interest of European Union in Kazatomprom")
+                .satisfies(i -> assertThat(i.interested()).isEqualTo(EU));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompanyInterest.builder()
+                        .of(World.WORLD)
+                        .in(KAZ, "Kazatomprom")
+                        .build())
+                .withMessage("interest in companies must be of a country or group, but was of the world; name one with "
+                        + "of(...)");
     }
 
     @Test
@@ -143,7 +162,7 @@ class GroupSidesTest {
                                 WORKING,
                                 v -> v.visitor(CZECH_MINISTER).to(KAZ, "Astana").on("2023-05")))
                 .withMessage("visit must be from EU to KAZ or back, but was 'working visit of Jan Lipavský to Astana, "
-                        + "KAZ, 2023-05' from CZE; state who is a member of a group with CountryGroup.builder(), or "
+                        + "KAZ, May 2023' from CZE; state who is a member of a group with CountryGroup.builder(), or "
                         + "start a cooperation of its own");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BilateralCooperation.between(EU_WITH_MEMBERS, KAZ)
@@ -151,7 +170,7 @@ class GroupSidesTest {
                                 WORKING,
                                 v -> v.visitor(TILEUBERDI).to(GBR, "London").on("2023-05")))
                 .withMessage("visit must be from EU to KAZ or back, but was 'working visit of Mukhtar Tileuberdi to "
-                        + "London, GBR, 2023-05' from KAZ; state who is a member of a group with "
+                        + "London, GBR, May 2023' from KAZ; state who is a member of a group with "
                         + "CountryGroup.builder(), or start a cooperation of its own");
         BilateralCooperation.between(EU_WITH_MEMBERS, KAZ)
                 .visit(WORKING, v -> v.visitor(TILEUBERDI).to(GBR, "London").on("2019-05"))
@@ -179,13 +198,14 @@ class GroupSidesTest {
         assertThat(relations.visits()).hasSize(1);
         assertThat(relations.timeline().with(ASEAN).events())
                 .extracting(Object::toString)
-                .containsExactly("2023-09-07: meeting of India (Narendra Modi) and Association of Southeast Asian "
-                        + "Nations (Kao Kim Hourn)");
+                .containsExactly(
+                        "7 September 2023: meeting of India (Narendra Modi) and Association of Southeast Asian "
+                                + "Nations (Kao Kim Hourn)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BilateralCooperation.between(ASEAN, IND)
                         .visit(WORKING, v -> v.visitor(modi).to(IDN, "Jakarta").on("2023-09-07")))
                 .withMessage("visit must be from ASEAN to IND or back, but was 'working visit of Narendra Modi to "
-                        + "Jakarta, IDN, 2023-09-07' from IND; state who is a member of a group with "
+                        + "Jakarta, IDN, 7 September 2023' from IND; state who is a member of a group with "
                         + "CountryGroup.builder(), or start a cooperation of its own");
     }
 

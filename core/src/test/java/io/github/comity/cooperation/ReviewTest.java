@@ -115,17 +115,17 @@ class ReviewTest {
                                 + "Envoy'; give it with Post.builder().level(...) (needed to count contacts by level)"),
                 odd(
                         b -> b.commission("Commission", c -> c.session(7, s -> s.planned("2024-41"))),
-                        "7th session of the Commission must be held, put off or called off by 2024-12-31, but "
-                                + "was still planned on 2025-01-15 (logic of dates)"),
+                        "7th session of the Commission must be held, put off or called off by 31 December 2024, but "
+                                + "was still planned on 15 January 2025 (logic of dates)"),
                 odd(
                         b -> b.project("school", p -> p.milestone("opened", m -> m.on("2025-09"))),
-                        "school: opened must not be held yet on 2025-01-15, but was said to be held 2025-09 "
-                                + "(logic of dates)"),
+                        "school: opened must not be held yet on 15 January 2025, but was said to be held in " + ""
+                                + "September 2025 (logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
                                 v -> v.visitor(MINISTER).to(CZE, "Prague").on("2013-05")),
-                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia on 2013-05, "
+                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia in May " + "2013, "
                                 + "but was in office until 2012 (logic of dates)"),
                 odd(
                         b -> b.visit(
@@ -134,22 +134,22 @@ class ReviewTest {
                                         .delegation(MINISTER)
                                         .to(CZE)
                                         .on("2009")),
-                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia on 2009, but "
+                        "M must be in office as Minister of Trade of Kazakhstan to visit Czechia in 2009, " + "but "
                                 + "was in office from 2010 (logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
                                 v -> v.visitor(PRESIDENT).host(HOST).to(CZE).on("2014")),
-                        "H must be in office as Minister of Trade of Czechia to receive the visitor on 2014, "
-                                + "but was in office until 2012 (logic of dates)"),
+                        "H must be in office as Minister of Trade of Czechia to receive the visitor in " + "2014, but "
+                                + "was in office until 2012 (logic of dates)"),
                 odd(
                         b -> b.meeting(m -> m.with(MINISTER).side(CZE).on("2013-05")),
-                        "M must be in office as Minister of Trade of Kazakhstan to meet on 2013-05, but was "
-                                + "in office until 2012 (logic of dates)"),
+                        "M must be in office as Minister of Trade of Kazakhstan to meet in May 2013, but " + "was in "
+                                + "office until 2012 (logic of dates)"),
                 odd(
                         b -> b.statement(HOST, "spoke", s -> s.on("2009")),
-                        "H must be in office as Minister of Trade of Czechia to speak on 2009, but was in "
-                                + "office from 2010 (logic of dates)"),
+                        "H must be in office as Minister of Trade of Czechia to speak in 2009, but was in " + "office "
+                                + "from 2010 (logic of dates)"),
                 odd(
                         b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE).level(HEAD_OF_STATE)),
                         "working visit of M to Czechia must be at the level of its visitor, minister, but was "
@@ -167,8 +167,8 @@ class ReviewTest {
                                         .on("2011-05-10/2011-05-12")
                                         .meeting(m -> m.with(HOST).on("2011-05-13"))),
                         "meeting of Kazakhstan (M) and Czechia (H), part of the working visit of M to Prague, "
-                                + "must fall within its days, but was 2011-05-13, and the visit "
-                                + "2011-05-10/2011-05-12 (logic of dates)"),
+                                + "must fall within its days, but was 13 May 2011, and the visit "
+                                + "10–12 May 2011 (logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
@@ -180,14 +180,15 @@ class ReviewTest {
                 odd(
                         b -> b.meeting(
                                 m -> m.side(KAZ).side(CZE).on("2017-10-02").onTheSidelinesOf(FORUM)),
-                        "meeting of Kazakhstan and Czechia on the sidelines of Expo must fall within the days "
-                                + "of Expo, but was 2017-10-02, and the forum 2017-06/2017-09 (logic of dates)"),
+                        "meeting of Kazakhstan and Czechia on the sidelines of Expo must fall within the "
+                                + "days of Expo, but was 2 October 2017, and the forum June 2017 – September 2017 "
+                                + "(logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
                                 v -> v.visitor(PRESIDENT).to(CZE).on("2017-05").forum(FORUM)),
-                        "working visit of P to Czechia must fall within the days of Expo, but was 2017-05, "
-                                + "and the forum 2017-06/2017-09 (logic of dates)"),
+                        "working visit of P to Czechia must fall within the days of Expo, but was May 2017, " + "and "
+                                + "the forum June 2017 – September 2017 (logic of dates)"),
                 odd(
                         b -> b.visit(
                                 WORKING,
@@ -211,7 +212,7 @@ class ReviewTest {
                 odd(
                         b -> b.relations(r -> r.established("1993-01-01").mission(EMBASSY, KAZ, m -> m.opened("1992"))),
                         "embassy of Kazakhstan in Czechia must not be opened before diplomatic relations are "
-                                + "established, but was opened 1992, and they were established 1993-01-01 "
+                                + "established, but was opened 1992, and they were established 1 January 1993 "
                                 + "(Vienna Convention on Diplomatic Relations, article 2)"),
                 odd(
                         b -> b.relations(r -> r.established("2011").mission(EMBASSY, CZE, m -> m.head(HOST))),
@@ -497,8 +498,9 @@ class ReviewTest {
                 b -> b.visit(WORKING, v -> v.visitor(PRESIDENT).to(CZE).on("2024-03"))));
         assertThat(Review.asOf(relations, DAY))
                 .extracting(Finding::sentence)
-                .containsExactly("working visit of P to Czechia must be held, put off or called off by 2024-05-31, but "
-                        + "was still planned on 2025-01-15");
+                .containsExactly(
+                        "working visit of P to Czechia must be held, put off or called off by 31 May 2024, but "
+                                + "was still planned on 15 January 2025");
     }
 
     @ParameterizedTest

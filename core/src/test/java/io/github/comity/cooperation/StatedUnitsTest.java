@@ -201,7 +201,7 @@ class StatedUnitsTest {
         assertThat(found).isEqualTo(TradePeriod.from(List.of(level, growth, imports)));
         assertThat(TradePeriod.from(found.claims())).isEqualTo(found);
         assertThat(merged.stated(KAZ, Measure.EXPORTS, year(2023)).orElseThrow())
-                .hasToString("exports KAZ-CZE 2023 USD: 110 million USD (+10%)");
+                .hasToString("exports of Kazakhstan to Czechia in 2023: 110 million USD (+10%)");
     }
 
     @Test
@@ -261,7 +261,8 @@ class StatedUnitsTest {
                 .satisfies(c -> assertThat(c.reason())
                         .isEqualTo("no other claim says anything about it" + (why.isEmpty() ? "" : "; " + why)));
         JointBounds asked = found.bounds(Subject.level(quantity(Measure.EXPORTS, 2023, Unit.USD)), OFFICE);
-        String remark = "'growth rate of exports KAZ-CZE 2023 against 2022: +10%' is not tied to it: " + why;
+        String remark =
+                "'growth of exports of Kazakhstan to Czechia in 2023 against 2022: +10%' is not tied to it: " + why;
         assertThat(asked.remark().orElse("")).isEqualTo(why.isEmpty() ? "" : remark);
         assertThat(asked.explain().contains("is not tied to it")).isEqualTo(!why.isEmpty());
     }

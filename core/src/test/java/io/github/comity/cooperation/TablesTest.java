@@ -110,7 +110,7 @@ class TablesTest {
                 .build();
         assertThat(Changes.between(RELATIONS, newer).table()).hasToString("""
                         effect  change
-                        adds    2024-10-01: meeting of Kazakhstan and Czechia""");
+                        adds    1 October 2024: meeting of Kazakhstan and Czechia""");
     }
 
     @Test
@@ -142,7 +142,7 @@ class TablesTest {
                 .hasToString("""
                         rule     source of the rule  finding
                         OVERDUE  logic of dates      working visit of Jiří Kozák to Kazakhstan must be held, \
-                        put off or called off by 2024-12-01, but was still planned on 2025-01-01""");
+                        put off or called off by 1 December 2024, but was still planned on 1 January 2025""");
     }
 
     @Test

@@ -246,7 +246,7 @@ class TimelineTest {
                         "period of a timeline must be known, but was unknown; pass a year, or leave the filter out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> timeline.upcoming(DAY, DAY.minusDays(1)))
-                .withMessage("last day of what is to come must not be before the first, but was 2024-01-03 to "
+                .withMessage("last day of what is to come must not be before the first, but was 2024-01-03 " + "to "
                         + "2024-01-02; swap them");
         assertThat(timeline.first()).isEmpty();
         assertThat(timeline.last()).isEmpty();
@@ -306,7 +306,7 @@ class TimelineTest {
         assertThat(CONTACTS.certainlyIn(year(2024)).events()).hasSize(2);
         assertThat(CONTACTS.where(e -> e.place().isPresent()).isEmpty()).isTrue();
         assertThat(CONTACTS.first())
-                .hasValueSatisfying(e -> assertThat(e).hasToString("2022-05-10: state visit of P to Czechia"));
+                .hasValueSatisfying(e -> assertThat(e).hasToString("10 May 2022: state visit of P to Czechia"));
         assertThat(CONTACTS.last())
                 .hasValueSatisfying(
                         e -> assertThat(e).hasToString("2025 (planned): meeting of Kazakhstan (P) and Czechia (Q)"));
@@ -316,16 +316,16 @@ class TimelineTest {
     void lastContact_isHeld_andAtTheLevelOrAbove() {
         assertThat(CONTACTS.lastContact())
                 .map(Event::toString)
-                .contains("2024-04: meeting of Kazakhstan and United Kingdom");
+                .contains("April 2024: meeting of Kazakhstan and United Kingdom");
         assertThat(CONTACTS.with(KAZ, CZE).lastContact())
                 .map(Event::toString)
-                .contains("2024-03: meeting of Kazakhstan and Czechia");
+                .contains("March 2024: meeting of Kazakhstan and Czechia");
         assertThat(CONTACTS.lastContact(MINISTER))
                 .map(Event::toString)
-                .contains("2023-12-31/2024-01-01: meeting of Kazakhstan (Mäder) and Czechia (N)");
+                .contains("31 December 2023 – 1 January 2024: meeting of Kazakhstan (Mäder) and Czechia (N)");
         assertThat(CONTACTS.lastContact(HEAD_OF_STATE))
                 .map(Event::toString)
-                .contains("2022-05-10: meeting of Kazakhstan (P) and Czechia (Q)");
+                .contains("10 May 2022: meeting of Kazakhstan (P) and Czechia (Q)");
         Timeline none = CONTACTS.withStatus(EventStatus.PLANNED);
         assertThat(none.lastContact(OfficialLevel.EXPERT)).isEmpty();
     }
@@ -337,9 +337,9 @@ class TimelineTest {
                 .containsExactly("2022, head of state: 1", "2022, minister: 1", "2023, minister: 1");
         assertThat(CONTACTS.contactsPerYear()).isEqualTo(ImmutableSortedMap.of(2022, 2, 2023, 1, 2024, 2));
         assertThat(CONTACTS.uncountedContacts()).hasToString("""
-                        2023-12-31/2024-01-01: meeting of Kazakhstan (Mäder) and Czechia (N)
-                        2024-03: meeting of Kazakhstan and Czechia
-                        2024-04: meeting of Kazakhstan and United Kingdom""");
+                        31 December 2023 – 1 January 2024: meeting of Kazakhstan (Mäder) and Czechia (N)
+                        March 2024: meeting of Kazakhstan and Czechia
+                        April 2024: meeting of Kazakhstan and United Kingdom""");
         // without the visit the meeting in it stands for itself
         assertThat(CONTACTS.ofKind(EventKind.MEETING).atLevel(HEAD_OF_STATE).contactCounts())
                 .extracting(Object::toString)

@@ -155,7 +155,7 @@ class ArticleFactsTest {
             })
     void interest_ofKazakhstanInCzechCompanies(String name) {
         assertThat(INTEREST.includes(name)).isTrue();
-        assertThat(INTEREST.interestedCountry()).isEqualTo(KAZ);
+        assertThat(INTEREST.interested()).isEqualTo(KAZ);
         assertThat(INTEREST.companies())
                 .hasSize(7)
                 .allMatch(c -> c.country().filter(CZE::equals).isPresent());
@@ -173,7 +173,7 @@ class ArticleFactsTest {
         });
         assertThat(HORSES.events())
                 .singleElement()
-                .hasToString("2024-06: reintroduction of Przewalski's horses: first group brought to Kazakhstan: 7 "
+                .hasToString("June 2024: reintroduction of Przewalski's horses: first group brought to Kazakhstan: 7 "
                         + "{horses}");
     }
 

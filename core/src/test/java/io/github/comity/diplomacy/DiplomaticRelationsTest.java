@@ -52,14 +52,15 @@ class DiplomaticRelationsTest {
     @Test
     void relations_areQueried() {
         DiplomaticRelations relations = relations().build();
-        assertThat(relations).hasToString("diplomatic relations KAZ-CZE since 1993-01-01, 3 missions");
+        assertThat(relations)
+                .hasToString("diplomatic relations of Kazakhstan and Czechia since 1 January 1993, 3 missions");
         assertThat(relations.established()).contains(EventDate.parse("1993-01-01"));
         assertThat(relations.missionsOf(KAZ))
                 .singleElement()
                 .hasToString("embassy of Kazakhstan in Czechia, Prague, CZE, since 1996");
         assertThat(relations.missionsOf(CZE)).hasSize(2);
         assertThat(relations.missionsOf(CZE).get(1))
-                .hasToString("consulate of Czechia in Kazakhstan, Almaty, KAZ, since 1998, until 2020-05");
+                .hasToString("consulate of Czechia in Kazakhstan, Almaty, KAZ, since 1998, until May 2020");
         assertThat(relations.ambassadorsOf(KAZ, LocalDate.of(2024, 9, 2))).containsExactly(SECOND);
         assertThat(relations.ambassadorsOf(KAZ, LocalDate.of(2020, 1, 1))).containsExactly(FIRST);
         assertThat(relations.ambassadorsOf(KAZ, LocalDate.of(2000, 1, 1))).isEmpty();
@@ -73,20 +74,20 @@ class DiplomaticRelationsTest {
         assertThat(relations().build().events())
                 .extracting(Event::toString)
                 .containsExactly(
-                        "1993-01-01: diplomatic relations of Kazakhstan and Czechia established",
+                        "1 January 1993: diplomatic relations of Kazakhstan and Czechia established",
                         "1996: embassy of Kazakhstan in Czechia opened",
                         "2018: First took up post at embassy of Kazakhstan in Czechia",
                         "2022: First left post at embassy of Kazakhstan in Czechia",
                         "2023: Second took up post at embassy of Kazakhstan in Czechia",
                         "1998: consulate of Czechia in Kazakhstan opened",
-                        "2020-05: consulate of Czechia in Kazakhstan closed");
+                        "May 2020: consulate of Czechia in Kazakhstan closed");
         assertThat(relations().build().events())
                 .noneMatch(e -> e.kind().isContact())
                 .filteredOn(e -> e.kind().equals(EventKind.TENURE))
                 .allMatch(e -> e.level().equals(java.util.Optional.of(OfficialLevel.AMBASSADOR)));
         assertThat(DiplomaticRelations.between(CZE, KAZ).build().events()).isEmpty();
         assertThat(DiplomaticRelations.between(CZE, KAZ).build())
-                .hasToString("diplomatic relations CZE-KAZ, 0 missions");
+                .hasToString("diplomatic relations of Czechia and Kazakhstan, 0 missions");
     }
 
     @Test

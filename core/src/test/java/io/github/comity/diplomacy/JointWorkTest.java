@@ -48,13 +48,13 @@ class JointWorkTest {
         assertThat(project.milestones().asList())
                 .extracting(Milestone::toString)
                 .containsExactly(
-                        "first group: 7 {horses}, 2024-06",
+                        "first group: 7 {horses}, June 2024",
                         "second group, Torgai, KAZ, 2025 (planned)",
                         "evaluation (planned)");
         assertThat(project.events())
                 .extracting(Event::toString)
                 .containsExactly(
-                        "2024-06: return of the horses: first group: 7 {horses}",
+                        "June 2024: return of the horses: first group: 7 {horses}",
                         "2025 (planned): return of the horses: second group");
         assertThat(project.events())
                 .extracting(e -> e.place().orElseThrow())
@@ -143,9 +143,9 @@ class JointWorkTest {
                 .on("2024-08-30/2024-09-01")
                 .organizer(ZOO)
                 .build();
-        assertThat(forum).hasToString("Forum, Prague, CZE, 2024-08-30/2024-09-01");
+        assertThat(forum).hasToString("Forum, Prague, CZE, 30 August – 1 September 2024");
         assertThat(forum.events()).singleElement().satisfies(e -> {
-            assertThat(e).hasToString("2024-08-30/2024-09-01: Forum");
+            assertThat(e).hasToString("30 August – 1 September 2024: Forum");
             assertThat(e.parties()).containsExactly(ZOO);
         });
         assertThat(Forum.of("Forum").events()).isEmpty();
@@ -162,9 +162,9 @@ class JointWorkTest {
                 .about(ENVIRONMENT)
                 .on("2024-09-02")
                 .build();
-        assertThat(statement).hasToString("Roman Vassilenko praised the work of the zoo, 2024-09-02");
+        assertThat(statement).hasToString("Roman Vassilenko praised the work of the zoo, 2 September 2024");
         assertThat(statement.events()).singleElement().satisfies(e -> {
-            assertThat(e).hasToString("2024-09-02: Roman Vassilenko praised the work of the zoo");
+            assertThat(e).hasToString("2 September 2024: Roman Vassilenko praised the work of the zoo");
             assertThat(e.parties()).containsExactly(KAZ);
             assertThat(e.officials()).containsExactly(VASSILENKO, KOZAK);
         });
@@ -194,7 +194,7 @@ class JointWorkTest {
                         + "speaker(...) and gist(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CompanyInterest.builder().build())
-                .withMessage("company interest must have interested country, but was built without; call "
+                .withMessage("company interest must have interested, but was built without; call "
                         + "of(...) before build()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CompanyInterest.builder().of(KAZ).build())

@@ -46,7 +46,8 @@ class MeetingTest {
                 .about(POLITICAL, TRADE)
                 .on("2024-09-02")
                 .build();
-        assertThat(talks).hasToString("talks of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), 2024-09-02");
+        assertThat(talks)
+                .hasToString("talks of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), 2 September 2024");
         assertThat(talks.sides())
                 .containsExactly(
                         new Meeting.Side(KAZ, ImmutableSet.of(VASSILENKO)),
@@ -124,7 +125,7 @@ class MeetingTest {
         assertThat(event.officials()).containsExactly(VASSILENKO);
         assertThat(event.origin()).isEqualTo(aside);
         assertThat(event)
-                .hasToString("2024-08-30/2024-09-01: meeting of Kazakhstan (Roman Vassilenko) and Norway on the "
+                .hasToString("30 August – 1 September 2024: meeting of Kazakhstan (Roman Vassilenko) and Norway on the "
                         + "sidelines of GLOBSEC-2024");
         assertThat(Meeting.builder().side(KAZ).side(CZE).build().events()).isEmpty();
     }
@@ -140,7 +141,7 @@ class MeetingTest {
                 .on("2024-10")
                 .status(EventStatus.PLANNED)
                 .build();
-        assertThat(planned).hasToString("telephone call of Kazakhstan and Czechia, Prague, 2024-10 (planned)");
+        assertThat(planned).hasToString("telephone call of Kazakhstan and Czechia, Prague, October 2024 (planned)");
     }
 
     @Test

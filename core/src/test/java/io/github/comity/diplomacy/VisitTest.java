@@ -51,15 +51,15 @@ class VisitTest {
         Visit visit = working()
                 .meeting(m -> m.format(TALKS).with(KOZAK).about(POLITICAL, TRADE))
                 .build();
-        assertThat(visit).hasToString("working visit of Roman Vassilenko to Prague, CZE, 2024-09-02");
+        assertThat(visit).hasToString("working visit of Roman Vassilenko to Prague, CZE, 2 September 2024");
         assertThat(visit.level()).contains(OfficialLevel.DEPUTY_MINISTER);
         assertThat(visit.homeCountry()).contains(KAZ);
         assertThat(visit.place()).contains(Place.of("Prague", CZE));
         assertThat(visit.status()).isEqualTo(EventStatus.HELD);
         assertThat(visit.meetings())
                 .singleElement()
-                .hasToString(
-                        "talks of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Prague, CZE, 2024-09-02");
+                .hasToString("talks of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Prague, CZE, 2 "
+                        + "September 2024");
         assertThat(visit.meetingsWith(CZE)).hasSize(1);
         assertThat(visit.meetingsWith(GBR)).isEmpty();
     }
@@ -74,10 +74,11 @@ class VisitTest {
         assertThat(visit.meetings().asList())
                 .extracting(Meeting::toString)
                 .containsExactly(
-                        "meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Brno, CZE, 2024-09-03",
-                        "telephone call of Kazakhstan (Roman Vassilenko) and Czechia, 2024-09-02",
+                        "meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Brno, CZE, 3 "
+                                + "September 2024",
+                        "telephone call of Kazakhstan (Roman Vassilenko) and Czechia, 2 September 2024",
                         "meeting of Kazakhstan (Roman Vassilenko) and Norway on the sidelines of "
-                                + "GLOBSEC-2024, Prague, CZE, 2024-08");
+                                + "GLOBSEC-2024, Prague, CZE, August 2024");
     }
 
     @Test
@@ -87,7 +88,7 @@ class VisitTest {
                 .meeting(m -> m.with(KOZAK))
                 .meeting(m -> m.side(CZE).format(TELEPHONE).status(EventStatus.HELD))
                 .build();
-        assertThat(visit).hasToString("working visit of Roman Vassilenko to Prague, CZE, 2024-09-02 (cancelled)");
+        assertThat(visit).hasToString("working visit of Roman Vassilenko to Prague, CZE, 2 September 2024 (cancelled)");
         assertThat(visit.meetings())
                 .extracting(Meeting::status)
                 .containsExactly(EventStatus.CANCELLED, EventStatus.HELD);
@@ -139,8 +140,8 @@ class VisitTest {
         assertThat(visit.events())
                 .extracting(Event::toString)
                 .containsExactly(
-                        "2024-09-02: working visit of Roman Vassilenko to Prague",
-                        "2024-09-02: meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák)");
+                        "2 September 2024: working visit of Roman Vassilenko to Prague",
+                        "2 September 2024: meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák)");
         Event event = visit.events().get(0);
         assertThat(event.kind()).isEqualTo(EventKind.VISIT);
         assertThat(event.origin()).isEqualTo(visit);

@@ -48,8 +48,8 @@ class EventTest {
 
     @Test
     void text_showsTheStatusUnlessHeld() {
-        assertThat(session(EventStatus.PLANNED).build()).hasToString("2024-41 (planned): 7th session");
-        assertThat(session(EventStatus.HELD).build()).hasToString("2024-41: 7th session");
+        assertThat(session(EventStatus.PLANNED).build()).hasToString("second half of 2024 (planned): 7th session");
+        assertThat(session(EventStatus.HELD).build()).hasToString("second half of 2024: 7th session");
     }
 
     @Test

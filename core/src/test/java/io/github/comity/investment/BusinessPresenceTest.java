@@ -23,7 +23,7 @@ class BusinessPresenceTest {
         assertThat(presence.kind()).isEqualTo("legal entities");
         assertThat(presence.count().bounds()).hasToString("[140, 160]");
         assertThat(presence.claim())
-                .hasToString("enterprises KAZ-CZE 2023 {legal entities}: about 150 {legal entities}");
+                .hasToString("enterprises from Czechia in Kazakhstan in 2023: about 150 {legal entities}");
         assertThat(new BusinessPresence(presence.claim())).isEqualTo(presence);
         assertThat(BusinessPresence.accepts(presence.claim())).isTrue();
     }

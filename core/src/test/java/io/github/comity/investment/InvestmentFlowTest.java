@@ -41,10 +41,12 @@ class InvestmentFlowTest {
                 .stock("329.6 million USD")
                 .build();
         assertThat(in.direction()).isEqualTo(Direction.INWARD);
-        assertThat(in.gross()).hasToString("gross FDI inflow KAZ-CZE 2023 USD: 48 million USD (+122%)");
-        assertThat(in.net()).hasToString("net FDI inflow KAZ-CZE 2023 USD: -3.4 million USD");
-        assertThat(in.ofUnstatedBasis()).hasToString("FDI inflow of unstated basis KAZ-CZE 2023 USD: 50 million USD");
-        assertThat(in.stock()).hasToString("inward FDI stock KAZ-CZE 2023 USD: 329.6 million USD");
+        assertThat(in.gross())
+                .hasToString("gross FDI inflow of Kazakhstan from Czechia in 2023: 48 million USD (+122%)");
+        assertThat(in.net()).hasToString("net FDI inflow of Kazakhstan from Czechia in 2023: -3.4 million USD");
+        assertThat(in.ofUnstatedBasis())
+                .hasToString("FDI inflow of unstated basis of Kazakhstan from Czechia in 2023: 50 million USD");
+        assertThat(in.stock()).hasToString("inward FDI stock of Kazakhstan from Czechia in 2023: 329.6 million USD");
         assertThat(in.reporter()).isEqualTo(KAZ);
         assertThat(in.partner()).isEqualTo(CZE);
         assertThat(in.period()).isEqualTo(Y2023);
@@ -59,15 +61,19 @@ class InvestmentFlowTest {
                 .status(ClaimStatus.PROVISIONAL)
                 .build();
         assertThat(out.direction()).isEqualTo(Direction.OUTWARD);
-        assertThat(out.gross()).hasToString("gross FDI outflow KAZ-CZE 2023 USD: 48 million USD, provisional");
-        assertThat(out.net()).hasToString("net FDI outflow KAZ-CZE 2023 USD: -3.4 million USD, provisional");
+        assertThat(out.gross())
+                .hasToString("gross FDI outflow of Kazakhstan to Czechia in 2023: 48 million USD, provisional");
+        assertThat(out.net())
+                .hasToString("net FDI outflow of Kazakhstan to Czechia in 2023: -3.4 million USD, provisional");
         assertThat(out.ofUnstatedBasis())
-                .hasToString("FDI outflow of unstated basis KAZ-CZE 2023 USD: 50 million USD, provisional");
-        assertThat(out.stock()).hasToString("outward FDI stock KAZ-CZE 2023 USD: 329.6 million USD, provisional");
+                .hasToString(
+                        "FDI outflow of unstated basis of Kazakhstan to Czechia in 2023: 50 million USD, provisional");
+        assertThat(out.stock())
+                .hasToString("outward FDI stock of Kazakhstan in Czechia in 2023: 329.6 million USD, provisional");
         assertThat(out.claims()).allSatisfy(c -> assertThat(c.status()).isEqualTo(ClaimStatus.PROVISIONAL));
         assertThat(out.stated(Measure.FDI_GROSS_INFLOW).isEmpty()).isTrue();
         assertThat(outward().net("1 USD").build())
-                .hasToString("OUTWARD investment KAZ-CZE 2023: [net FDI outflow KAZ-CZE 2023 USD: 1 USD]");
+                .hasToString("outward investment of Kazakhstan in Czechia in 2023: net FDI outflow 1 USD");
     }
 
     @Test
@@ -155,8 +161,9 @@ class InvestmentFlowTest {
         Claim out = Facts.level(Measure.FDI_GROSS_OUTFLOW, "2023", "6 USD");
         assertRefused(
                 () -> InvestmentFlow.from(List.of(in, out)),
-                "investment flow must have one direction, but was [gross FDI inflow KAZ-CZE 2023 USD: 5 "
-                        + "USD, gross FDI outflow KAZ-CZE 2023 USD: 6 USD]; group them apart");
+                "investment flow must have one direction, but was [gross FDI inflow of Kazakhstan from "
+                        + "Czechia in 2023: 5 "
+                        + "USD, gross FDI outflow of Kazakhstan to Czechia in 2023: 6 USD]; group them apart");
         assertRefused(
                 () -> InvestmentFlow.from(List.of(Facts.level(Measure.EXPORTS, "2023", "5 USD"))),
                 "investment flow must state direct investment, but was 'exports KAZ-CZE 2023 USD'; use "

@@ -274,27 +274,32 @@ class CommuniqueCasesTest {
         assertThat(claim("D13.7").subject())
                 .hasToString("rank of registered capital VNM-CZE 2018-02-28 USD among 126 partners");
         assertThat(claim("D17.1"))
-                .hasToString("physical quantity IRN-W00 2020-03-20/P7M t, non-oil exports: 65.5 million t");
+                .hasToString("physical quantity (non-oil exports) of Iran with the world in the period 20 "
+                        + "March – 19 October " + "2020: 65.5 million t");
         assertThat(claim("D06.3g"))
-                .hasToString("growth factor of exports AZE-W00 2022-01-01/P2M USD against"
-                        + " 2021-01-01/P2M: ×nearly 2.15");
+                .hasToString("growth factor of exports of Azerbaijan to the world in January–February 2022 against "
+                        + "January–February 2021: ×nearly 2.15");
         assertThat(claim("D06.6c"))
-                .hasToString("absolute change of trade balance AZE-W00 2022-01-01/P2M USD against"
-                        + " 2021-01-01/P2M: up more than 2.8 billion USD");
-        assertThat(claim("D34.2")).hasToString("gross FDI inflow KAZ-BEL 2005/.. USD: 4.1 billion USD");
-        assertThat(claim("D42.1")).hasToString("total trade THA-NOR unknown NOK: nearly 14 billion NOK");
-        assertThat(claim("D40.3")).hasToString("enterprises GEO-BGR 2024 {firms}: more than 1.2 thousand {firms}");
+                .hasToString("change of trade balance of Azerbaijan with the world in January–February 2022 against "
+                        + "January–February 2021: up more than 2.8 billion USD");
+        assertThat(claim("D34.2"))
+                .hasToString("gross FDI inflow of Kazakhstan from Belgium since 2005: 4.1 billion USD");
+        assertThat(claim("D42.1"))
+                .hasToString("total trade of Thailand with Norway in an unknown period: nearly 14 billion NOK");
+        assertThat(claim("D40.3"))
+                .hasToString("enterprises from Bulgaria in Georgia in 2024: more than 1.2 thousand {firms}");
     }
 
     @Test
     void figureWithoutCurrencyOrMagnitude_isLinkedToNoMoney() {
-        assertThat(claim("D40.1")).hasToString("total trade GEO-BGR 2023: 1.1 billion");
-        assertThat(claim("D41.1")).hasToString("imports EGY-SRB 2024-01-01/P5M: 87.6");
+        assertThat(claim("D40.1")).hasToString("total trade of Georgia with Bulgaria in 2023: 1.1 billion");
+        assertThat(claim("D41.1")).hasToString("imports of Egypt from Serbia in January–May 2024: 87.6");
         assertThat(claim("D41.1").assumptions())
                 .containsExactly(new Assumption(
                         Assumption.Kind.OTHER, "magnitude word missing, so the amount is left without its currency"));
         assertThat(claim("D41.1g"))
-                .hasToString("divisor of imports EGY-SRB 2024-01-01/P5M USD against 2023-01-01/P5M: ÷2.1");
+                .hasToString("factor of the fall of imports of Egypt from Serbia in January–May 2024 against "
+                        + "January–May 2023: ÷2.1");
         assertThat(claim("D41.1g").assumptions()).isEmpty();
         assertThat(claim("D16.2g").subject().quantity().unit()).isEqualTo(Unit.UNSTATED);
     }

@@ -315,7 +315,7 @@ class FoundingCaseTest {
                         + "can all be true, but they "
                         + "contradict each"
                         + " other; see the contradictions");
-        assertThat(nothing).hasToString("total trade KAZ-CZE 2022 USD: empty USD");
+        assertThat(nothing).hasToString("total trade of Kazakhstan with Czechia in 2022: empty USD");
     }
 
     @Test
@@ -350,9 +350,9 @@ class FoundingCaseTest {
                 TRUE.bounds(Subject.level(T22)).lowerCertificate().orElseThrow();
         assertThat(certificate).hasToString("""
                         2000/2969 × [1 (total trade KAZ-CZE 2023 USD) + -2969/2000 (total trade KAZ-CZE 2022 USD) \
-                        <= 0] growth rate of total trade KAZ-CZE 2023 USD against 2022: +48.4%
-                        2000/2969 × [-1 (total trade KAZ-CZE 2023 USD) <= -626750000] total trade KAZ-CZE 2023 USD: \
-                        626.8 million USD
+                        <= 0] growth of total trade of Kazakhstan with Czechia in 2023 against 2022: +48.4%
+                        2000/2969 × [-1 (total trade KAZ-CZE 2023 USD) <= -626750000] total trade of Kazakhstan \
+                        with Czechia in 2023: 626.8 million USD
                         sum: -1 (total trade KAZ-CZE 2022 USD) <= -1253500000000/2969""");
         assertThat(certificate.rules()).isEmpty();
         ImmutableList<Certificate.Step> steps = certificate.steps();

@@ -247,8 +247,8 @@ class ReconcilerTest {
         assertThat(found.with(T).claims()).as("a claim counts once").hasSize(3);
         assertThatThrownBy(() -> found.without(I))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("claim to be left out must be one of the reconciled claims, but was 'imports KAZ-CZE "
-                        + "2023 USD: 479.1 million USD'; choose from claims()");
+                .hasMessage("claim to be left out must be one of the reconciled claims, but was 'imports of "
+                        + "Kazakhstan from Czechia in 2023: 479.1 million USD'; choose from claims()");
     }
 
     // what is not checked
@@ -437,7 +437,7 @@ class ReconcilerTest {
                         .bounds())
                 .isEqualTo(Bounds.UNBOUNDED);
         assertThat(found.bounds(ratio))
-                .hasToString("ratio of exports KAZ-CZE 2023 USD to imports KAZ-CZE 2023 USD: "
+                .hasToString("ratio of exports of Kazakhstan to Czechia in 2023 to imports: "
                         + found.bounds(ratio).bounds() + " ratio");
     }
 
@@ -469,9 +469,9 @@ class ReconcilerTest {
         assertThat(reconcile(T, E, assumed).contradictions().get(0).assumptions())
                 .containsExactly(carried);
         assertThat(reconcile(T, E, assumed).contradictions().get(0))
-                .hasToString("cannot all be true: [exports KAZ-CZE 2023 USD: 147.7 million USD, imports KAZ-CZE "
-                        + "2023 USD: 470.1 million USD,"
-                        + " total trade KAZ-CZE 2023 USD: 626.8 million USD]");
+                .hasToString("cannot all be true: exports of Kazakhstan to Czechia in 2023: 147.7 million USD; "
+                        + "imports of Kazakhstan from Czechia in 2023: 470.1 million USD; total trade of "
+                        + "Kazakhstan with Czechia in 2023: 626.8 million USD");
     }
 
     // several contradictions

@@ -43,9 +43,9 @@ class TradePeriodTest {
 
     @Test
     void tradePeriod_isAViewOfItsClaims() {
-        assertThat(Y.total()).hasToString("total trade KAZ-CZE 2023 USD: 626.8 million USD (+48.4%)");
-        assertThat(Y.exports()).hasToString("exports KAZ-CZE 2023 USD: 147.7 million USD (+19.4%)");
-        assertThat(Y.imports()).hasToString("imports KAZ-CZE 2023 USD: 479.1 million USD (+60.5%)");
+        assertThat(Y.total()).hasToString("total trade of Kazakhstan with Czechia in 2023: 626.8 million USD (+48.4%)");
+        assertThat(Y.exports()).hasToString("exports of Kazakhstan to Czechia in 2023: 147.7 million USD (+19.4%)");
+        assertThat(Y.imports()).hasToString("imports of Kazakhstan from Czechia in 2023: 479.1 million USD (+60.5%)");
         assertThat(Y.balance().isEmpty()).isTrue();
         assertThat(Y.stated(Measure.RE_EXPORTS).isEmpty()).isTrue();
         assertThat(Y.reporter()).isEqualTo(KAZ);
@@ -56,7 +56,7 @@ class TradePeriodTest {
         assertThat(Y.source()).isEqualTo(SOURCE);
         assertThat(Y.claims()).hasSize(6);
         assertThat(builder().exports("5 USD").build())
-                .hasToString("trade KAZ-CZE 2023: [exports KAZ-CZE 2023 USD: 5 USD]");
+                .hasToString("trade of Kazakhstan with Czechia in 2023: exports 5 USD");
     }
 
     @Test
@@ -71,7 +71,8 @@ class TradePeriodTest {
                 .build();
         assertThat(parts.total().isEmpty()).isTrue();
         assertThat(parts.balance())
-                .hasToString("trade balance KAZ-CZE 2023 USD, GOODS: -3 USD, forecast (+1 USD, forecast)");
+                .hasToString("trade balance (goods) of Kazakhstan with Czechia in 2023: -3 USD, forecast " + "(+1 USD, "
+                        + "forecast)");
         assertThat(parts.stated(Measure.RE_EXPORTS).level()).isPresent();
         assertThat(parts.coverage()).isEqualTo(Coverage.GOODS);
         assertThat(parts.claims()).allSatisfy(c -> assertThat(c.status()).isEqualTo(ClaimStatus.FORECAST));
@@ -82,7 +83,7 @@ class TradePeriodTest {
         TradePeriod growth = builder().growth(Measure.EXPORTS, "+19.4%").build();
         assertThat(growth.unit()).isEqualTo(Unit.UNSTATED);
         assertThat(growth.exports().level()).isEmpty();
-        assertThat(growth.exports()).hasToString("exports KAZ-CZE 2023: (+19.4%)");
+        assertThat(growth.exports()).hasToString("exports of Kazakhstan to Czechia in 2023: (+19.4%)");
         TradePeriod beside = builder()
                 .growth(Measure.EXPORTS, "+19.4%")
                 .total("5 million USD")
@@ -98,7 +99,7 @@ class TradePeriodTest {
                 .claims()
                 .get(0);
         assertThat(named.assumptions()).isEmpty();
-        assertThat(named).hasToString("growth rate of exports KAZ-CZE 2023 against 2020: +50%");
+        assertThat(named).hasToString("growth of exports of Kazakhstan to Czechia in 2023 against 2020: +50%");
     }
 
     @Test

@@ -41,7 +41,7 @@ class TradeProductsTest {
         TradeProducts top = documented().build();
         Distribution exports = top.distribution(Measure.EXPORTS).orElseThrow();
         assertThat(exports.share("2709")).hasToString("≈ 0.6967 (0.6960–0.6975)");
-        assertThat(top).hasToString("products KAZ-CZE 2023, HS 2022: [2709, 2844, 8703]");
+        assertThat(top).hasToString("products of Kazakhstan with Czechia in 2023, HS 2022: 2709, 2844, 8703");
         assertThat(top.reporter()).isEqualTo(KAZ);
         assertThat(top.partner()).isEqualTo(CZE);
         assertThat(top.period()).isEqualTo(Y2023);
@@ -51,7 +51,8 @@ class TradeProductsTest {
         TradePeriod oil = top.byCode().get("2709");
         assertThat(oil).isNotNull();
         assertThat(oil.scope()).contains("HS 2022:2709");
-        assertThat(oil.exports()).hasToString("exports KAZ-CZE 2023 USD, HS 2022:2709: 47.1 million USD (+12.4%)");
+        assertThat(oil.exports())
+                .hasToString("exports (HS 2022:2709) of Kazakhstan to Czechia in 2023: 47.1 million USD (+12.4%)");
         assertThat(TradePeriod.from(oil.claims())).isEqualTo(oil);
         assertThat(exports.reporter()).contains(KAZ);
         assertThat(exports.measure()).contains(Measure.EXPORTS);

@@ -17,7 +17,7 @@ class AgreementStepTest {
         AgreementStep step = AgreementStep.ratification(KAZ, EventDate.parse("2016-03-25"));
         assertThat(step.by()).contains(KAZ);
         assertThat(step.isTaken()).isTrue();
-        assertThat(step).hasToString("2016-03-25: ratification by Kazakhstan");
+        assertThat(step).hasToString("25 March 2016: ratification by Kazakhstan");
     }
 
     @Test
@@ -28,7 +28,7 @@ class AgreementStepTest {
                 .status(EventStatus.PLANNED)
                 .build();
         assertThat(step.isTaken()).isFalse();
-        assertThat(step).hasToString("2024-41 (planned): signature");
+        assertThat(step).hasToString("second half of 2024 (planned): signature");
         assertThat(step).isNotEqualTo(AgreementStep.of(Kind.SIGNED, EventDate.secondHalf(2024)));
     }
 

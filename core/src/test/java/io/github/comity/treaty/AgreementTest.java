@@ -190,7 +190,7 @@ class AgreementTest {
         assertThat(agreement.statusAt(LocalDate.of(2025, 1, 1))).hasToString("under negotiation");
         assertThat(agreement.signed()).isEmpty();
         Event signature = agreement.events().get(1);
-        assertThat(signature).hasToString("2024-41 (planned): signature of Agreement on Air Services");
+        assertThat(signature).hasToString("second half of 2024 (planned): signature of Agreement on Air Services");
         assertThat(signature.place()).contains(Place.of("Prague"));
         assertThat(signature.isOverdueAt(LocalDate.of(2024, 12, 31))).isFalse();
         assertThat(signature.isOverdueAt(LocalDate.of(2025, 1, 1))).isTrue();
@@ -205,11 +205,11 @@ class AgreementTest {
         assertThat(epca.events())
                 .extracting(Event::toString)
                 .containsExactly(
-                        "2015-01: initialling of EPCA",
-                        "2015-12-21: signature of EPCA",
-                        "2016-03-25: ratification of EPCA by Kazakhstan",
-                        "2016-05-01: provisional application of EPCA",
-                        "2020-03-01: entry into force of EPCA");
+                        "January 2015: initialling of EPCA",
+                        "21 December 2015: signature of EPCA",
+                        "25 March 2016: ratification of EPCA by Kazakhstan",
+                        "1 May 2016: provisional application of EPCA",
+                        "1 March 2020: entry into force of EPCA");
         assertThat(epca.events()).allSatisfy(e -> {
             assertThat(e.kind()).isEqualTo(EventKind.AGREEMENT);
             assertThat(e.origin()).isEqualTo(epca);
@@ -382,18 +382,18 @@ class AgreementTest {
                         + "and Cooperation Agreement' and 'again'; keep one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().signed("2014").build())
-                .withMessage("signature of 'Enhanced Partnership and Cooperation Agreement' must be stated once, "
-                        + "but was '2014: signature' and '2015-12-21: signature'; keep one of them");
+                .withMessage("signature of 'Enhanced Partnership and Cooperation Agreement' must be stated "
+                        + "once, but " + "was '2014: signature' and '21 December 2015: signature'; keep one of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().planned(ENTERED_INTO_FORCE, EventDate.inYear(2019))
                         .build())
                 .withMessage("entry into force of 'Enhanced Partnership and Cooperation Agreement' must be stated "
-                        + "once, but was '2019 (planned): entry into force' and '2020-03-01: entry "
-                        + "into force'; keep one of them");
+                        + "once, but was '2019 (planned): entry into force' and '1 March 2020: entry into force'; "
+                        + "keep one of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> epca().ratifiedBy(KAZ, "2017").build())
                 .withMessage("ratification of 'Enhanced Partnership and Cooperation Agreement' by Kazakhstan must "
-                        + "be stated once, but was '2016-03-25: ratification by Kazakhstan' and "
+                        + "be stated once, but was '25 March 2016: ratification by Kazakhstan' and "
                         + "'2017: ratification by Kazakhstan'; keep one of them");
     }
 

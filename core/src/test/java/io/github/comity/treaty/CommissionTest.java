@@ -51,14 +51,14 @@ class CommissionTest {
         assertThat(commission.sides()).containsExactly(CZE, KAZ);
         assertThat(commission).hasToString(NAME + ": Czechia and Kazakhstan, 1 session");
         assertThat(commission.nextSession(LocalDate.of(2024, 9, 2)).orElseThrow())
-                .hasToString("session, planned for second half of 2024");
+                .hasToString("session, planned for the second half of 2024");
         assertThat(commission.dueBy(LocalDate.of(2024, 12, 30))).isEmpty();
         assertThat(commission.dueBy(LocalDate.of(2024, 12, 31))).hasSize(1);
         assertThat(commission.overdueAt(LocalDate.of(2024, 12, 31))).isEmpty();
         assertThat(commission.overdueAt(LocalDate.of(2025, 1, 1))).isEqualTo(commission.sessions());
         assertThat(commission.nextSession(LocalDate.of(2025, 1, 1))).isEmpty();
         Event event = commission.events().get(0);
-        assertThat(event).hasToString("2024-41 (planned): session of the " + NAME);
+        assertThat(event).hasToString("second half of 2024 (planned): session of the " + NAME);
         assertThat(event.kind()).isEqualTo(EventKind.SESSION);
         assertThat(event.status()).isEqualTo(EventStatus.PLANNED);
         assertThat(event.origin()).isEqualTo(commission);
@@ -86,7 +86,7 @@ class CommissionTest {
                 .containsExactly(
                         "3rd session, held 12 May 2019 in Prague",
                         "5th session, planned for 2022, cancelled",
-                        "7th session, planned for first half of 2025",
+                        "7th session, planned for the first half of 2025",
                         "session, planned for 2024",
                         "session, planned for 2026");
         assertThat(commission.session(5).orElseThrow().status()).isEqualTo(EventStatus.CANCELLED);
@@ -99,7 +99,7 @@ class CommissionTest {
                 .contains(EventDate.inYear(2024));
         assertThat(commission.nextSession(LocalDate.of(2025, 1, 1))).isEqualTo(commission.session(7));
         Event held = commission.events().get(0);
-        assertThat(held).hasToString("2019-05-12: 3rd session of the IGC");
+        assertThat(held).hasToString("12 May 2019: 3rd session of the IGC");
         assertThat(held.level()).contains(OfficialLevel.MINISTER);
         assertThat(held.officials()).containsExactly(DEPUTY, MINISTER);
         assertThat(held.place().orElseThrow()).hasToString("Prague, CZE");
@@ -198,8 +198,8 @@ class CommissionTest {
                         .build())
                 .withMessage("session of commission '" + NAME.substring(0, 48)
                         + "'... (" + NAME.length()
-                        + " characters) must be stated once, but was 'session, planned for second "
-                        + "half of 2024' and 'session, planned for second half of 2024'; keep one of them");
+                        + " characters) must be stated once, but was 'session, planned for the "
+                        + "second half of 2024' and 'session, planned for the second half of 2024'; keep one of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Commission.builder().name("\uD800").between(KAZ, CZE).build())

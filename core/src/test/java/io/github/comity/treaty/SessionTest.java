@@ -74,7 +74,8 @@ class SessionTest {
         assertThat(session.isOverdueAt(LocalDate.of(2025, 1, 15))).isFalse();
         assertThat(session.isOverdueAt(LocalDate.of(2025, 4, 1))).isTrue();
         assertThat(session)
-                .hasToString("7th session, planned for first quarter of 2025, put off from second half of 2024");
+                .hasToString("7th session, planned for the first quarter of 2025, put off from the second "
+                        + "half of 2024");
         assertThat(secondHalf().postponed().build().wasPostponed()).isTrue();
         assertThat(secondHalf().build().wasPostponed()).isFalse();
     }
@@ -82,17 +83,17 @@ class SessionTest {
     @Test
     void toString_everyStatus() {
         assertThat(secondHalf().in("Prague, CZE").build())
-                .hasToString("7th session, planned for second half of 2024 in Prague");
+                .hasToString("7th session, planned for the second half of 2024 in Prague");
         assertThat(Session.builder().planned("2024-41").build())
-                .hasToString("session, planned for second half of 2024");
+                .hasToString("session, planned for the second half of 2024");
         assertThat(Session.builder().number(1).held("2023-05-12").build()).hasToString("1st session, held 12 May 2023");
         assertThat(Session.builder().number(2).held().build()).hasToString("2nd session, held");
         assertThat(Session.builder().number(3).build()).hasToString("3rd session, planned");
         assertThat(Session.builder().number(11).cancelled().build()).hasToString("11th session, cancelled");
         assertThat(secondHalf().cancelled().build())
-                .hasToString("7th session, planned for second half of 2024, cancelled");
+                .hasToString("7th session, planned for the second half of 2024, cancelled");
         assertThat(secondHalf().postponed().build())
-                .hasToString("7th session, planned for second half of 2024, postponed");
+                .hasToString("7th session, planned for the second half of 2024, postponed");
         assertThat(Session.builder().number(112).build().name()).isEqualTo("112th session");
         assertThat(Session.builder().number(122).build().name()).isEqualTo("122nd session");
     }

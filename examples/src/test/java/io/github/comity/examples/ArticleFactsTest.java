@@ -212,7 +212,7 @@ class ArticleFactsTest {
 
     private void wanted() {
         CompanyInterest interest = RELATIONS.interests().asList().get(0);
-        fact("interest of Kazakhstan", interest.interestedCountry(), KAZ);
+        fact("interest of Kazakhstan", interest.interested(), KAZ);
         for (String company :
                 List.of("Skoda Transportation", "Ferrit", "Zetor", "Sklostroj", "Omnipol", "Tatra", "Primoco UAV SE")) {
             fact("interest in " + company, interest.includes(company), true);
@@ -303,6 +303,6 @@ class ArticleFactsTest {
         assertThat(Review.of(RELATIONS)).isEmpty();
         assertThat(Reconciler.standard().reconcile(RELATIONS.claims()).verdict())
                 .isEqualTo(Verdict.CONSISTENT);
-        assertThat(RELATIONS).hasToString("cooperation KAZ-CZE: 13 claims, 2 officials, 8 events");
+        assertThat(RELATIONS).hasToString("cooperation of Kazakhstan and Czechia: 13 claims, 2 officials, 8 events");
     }
 }
