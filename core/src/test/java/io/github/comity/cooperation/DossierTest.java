@@ -31,6 +31,7 @@ import io.github.comity.party.Company;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
+import io.github.comity.period.EventDate;
 import io.github.comity.source.Source;
 import io.github.comity.treaty.Commission;
 import java.time.LocalDate;
@@ -256,8 +257,8 @@ class DossierTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RELATIONS.merge(later))
                 .withMessage("commission in both records must be stated so that both can stand, but was "
-                        + "'2022: 6th session of the Intergovernmental Commission' and "
-                        + "'2023: 6th session of the Intergovernmental Commission'; "
+                        + "'2023: 6th session of the Intergovernmental Commission' and "
+                        + "'2022: 6th session of the Intergovernmental Commission'; "
                         + "if one record is newer, call older.updatedWith(newer)");
         assertThat(RELATIONS.updatedWith(later).commissions())
                 .singleElement()
