@@ -49,8 +49,9 @@ final class StatedEntries {
         String kind = entry.identity().kind();
         if (same.isEmpty()) {
             throw new IllegalArgumentException(
-                    "%s to be replaced must be stated, but was '%s' without any such; state it by the method "
-                            + "of its kind".formatted(kind, entry));
+                    ("%s to be replaced must be stated, but was '%s' without any such; state it by the method "
+                                    + "of its kind")
+                            .formatted(kind, entry));
         }
         if (same.size() > 1) {
             throw new IllegalArgumentException(
