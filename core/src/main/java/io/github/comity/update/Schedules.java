@@ -3,6 +3,7 @@ package io.github.comity.update;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Schedule;
 import io.github.comity.period.EventDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -87,15 +88,27 @@ public final class Schedules {
      * @param older the older schedule
      * @param newer the newer one
      * @param isRecurring whether such a thing may come again
-     * @return less for what may coincide, for what has one status and for what has one date; empty if they are those of
-     *     two things
+     * @return less for what may coincide, for what is fewer days apart, and for what has one status and one date; empty
+     *     if they are those of two things
      */
     public static OptionalInt distance(Schedule older, Schedule newer, boolean isRecurring) {
         int own = (older.status() == newer.status() ? 0 : 2) + (older.date().equals(newer.date()) ? 0 : 1);
         if (mayCoincide(older, newer, isRecurring)) {
             return OptionalInt.of(own);
         }
-        return mayContinue(older, newer, isRecurring) ? OptionalInt.of(4 + own) : OptionalInt.empty();
+        return mayContinue(older, newer, isRecurring)
+                ? OptionalInt.of(4 + own + 4 * days(older, newer))
+                : OptionalInt.empty();
+    }
+
+    /** How many days lie between two dates that are apart. */
+    private static int days(Schedule older, Schedule newer) {
+        EventDate one = older.date().orElseThrow();
+        EventDate other = newer.date().orElseThrow();
+        EventDate first = one.precedes(other) ? one : other;
+        EventDate second = first.equals(one) ? other : one;
+        return (int) ChronoUnit.DAYS.between(
+                first.latest().orElseThrow(), second.earliest().orElseThrow());
     }
 
     /**
