@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import static io.github.comity.claim.Measure.EXPORTS;
 import static io.github.comity.claim.Measure.IMPORTS;
 import static io.github.comity.claim.Measure.TOTAL_TRADE;
+import static io.github.comity.claim.Measure.TRADE_BALANCE;
 import static io.github.comity.reconcile.Said.claim;
 import static io.github.comity.reconcile.Said.exports;
 import static io.github.comity.reconcile.Said.grew;
@@ -54,6 +55,7 @@ class BaseAboveZeroTest {
                 List.of(growth(EXPORTS, 2023, 2022, "×3"), growth(EXPORTS, 2023, 2022, "+50%")),
                 List.of(exports("2023", "5 million USD"), growth(EXPORTS, 2024, 2023, "-101%")),
                 List.of(share("120%")),
+                List.of(claim(Subject.share(quantity(TRADE_BALANCE, "2023"), quantity(TOTAL_TRADE, "2023")), "-120%")),
                 List.of(
                         growth(EXPORTS, 2023, 2022, "+10%"),
                         growth(IMPORTS, 2023, 2022, "+10%"),
