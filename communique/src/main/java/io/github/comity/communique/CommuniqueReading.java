@@ -61,9 +61,10 @@ public record CommuniqueReading(
 
     /**
      * {@return what the text states of each pair of countries that it names as reporter and partner, in the order of
-     * the text; figures with the world or a group of countries stand in each cooperation of their reporter}
+     * the text, and then of those that only its events are between; figures with the world or a group of countries
+     * stand in each cooperation of their reporter, events of more countries in those of any two of them}
      */
     public ImmutableList<BilateralCooperation> cooperations() {
-        return new Cooperations(claims()).all();
+        return new Cooperations(claims(), events).all();
     }
 }

@@ -90,8 +90,13 @@ final class Adjuncts {
 
     /** Reads on from a place as long as each word is known; the index behind the last one. */
     int read(int from) {
+        return read(from, sentence.size());
+    }
+
+    /** Reads on from a place, to another one at most; the index behind the last word. */
+    int read(int from, int end) {
         int at = from;
-        while (at < sentence.size()) {
+        while (at < end) {
             int next = sentence.isSign(at, ',') ? at + 1 : at;
             int to = one(next);
             if (to == next) {

@@ -91,11 +91,15 @@ public final class ContactReader {
         }
         Scene scene = new Scene(sentence, register);
         VisitReader visits = new VisitReader(scene);
+        SessionReader sessions = new SessionReader(scene);
+        AgreementReader agreements = new AgreementReader(scene);
         MeetingReader meetings = new MeetingReader(scene);
         for (int at = 0; at < sentence.size(); ) {
             int to = at;
-            if (at == 0 || !sentence.isCapital(at)) {
-                to = visits.read(at);
+            if (at == 0 || !sentence.isCapital(at) || sentence.is(at, Category.AGREEMENT)) {
+                to = sessions.read(at);
+                to = to == at ? agreements.read(at) : to;
+                to = to == at ? visits.read(at) : to;
                 to = to == at ? meetings.read(at) : to;
             }
             at = Math.max(to, at + 1);

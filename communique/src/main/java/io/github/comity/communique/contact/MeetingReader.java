@@ -173,7 +173,7 @@ final class MeetingReader {
             ImmutableList<Mention> mentions, ImmutableList<Mention> opposite, List<Side> sides, List<String> assumed) {
         for (Mention mention : mentions) {
             if (!mention.isUsable()) {
-                return Omission.NOT_IN_OFFICE;
+                return mention.unusable();
             }
             Area area = mention.area();
             if (area == null) {

@@ -38,6 +38,15 @@ record Mention(
         return isActing ? official.acting(true).build() : official.build();
     }
 
+    /** Why nothing can be said of the person, or null. */
+    @Nullable
+    Omission unusable() {
+        if (isUsable) {
+            return null;
+        }
+        return title == null ? Omission.NO_POST : Omission.NOT_IN_OFFICE;
+    }
+
     Mention of(Area side) {
         return new Mention(from, to, name, title, side, isActing, isUsable);
     }

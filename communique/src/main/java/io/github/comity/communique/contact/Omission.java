@@ -10,6 +10,8 @@ public enum Omission {
     NO_OFFICIAL("who it was is not said by name and post"),
     /** The post is not held any more or not yet. */
     NOT_IN_OFFICE("the post is not held now"),
+    /** What post somebody holds is not said in words that are known. */
+    NO_POST("the post is not said in words that are known"),
     /** Which country somebody speaks for is not said. */
     NO_PARTY("which country somebody speaks for is not said"),
     /** All are of one country. */

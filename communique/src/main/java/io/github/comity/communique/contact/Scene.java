@@ -72,6 +72,13 @@ final class Scene {
         return null;
     }
 
+    /** When and where, if that stands at the start of the sentence, directly before a place. */
+    Adjuncts leadBefore(int at) {
+        int bare = skipBack(at);
+        boolean isNext = bare == leadEnd || at == leadEnd || (bare == leadEnd + 1 && sentence.isSign(leadEnd, ','));
+        return isNext ? lead : adjuncts();
+    }
+
     /** All who are named in a list at a place. */
     ImmutableList<Mention> listAt(int at) {
         ImmutableList.Builder<Mention> all = ImmutableList.builder();
@@ -127,9 +134,9 @@ final class Scene {
             }
             tried++;
             Adjuncts around = adjuncts();
-            int to = around.read(mention.to());
+            int to = around.read(mention.to(), verb);
             to = sentence.isSign(to, ',') ? to + 1 : to;
-            if (to != verb && sentence.skipAll(to, Category.LINK) != verb) {
+            if (to != verb) {
                 continue;
             }
             int first = i;
@@ -221,7 +228,7 @@ final class Scene {
         boolean isDuring = false;
         int at = before.to();
         while (at < verb) {
-            int next = around.read(at);
+            int next = around.read(at, verb);
             next = next == at && sentence.isSign(at, ',') ? at + 1 : next;
             if (next == at) {
                 isDuring |= sentence.is(at, Category.CONNECT, "DURING");
@@ -273,7 +280,7 @@ final class Scene {
         int at = around.read(0);
         at = sentence.isSign(at, ',') ? at + 1 : at;
         int it = sentence.skip(at, Category.IT);
-        if (last == null || it == at || around.read(it) != verb) {
+        if (last == null || it == at || around.read(it, verb) != verb) {
             return null;
         }
         return new Subject(ImmutableList.of(last), at, around, null);

@@ -83,8 +83,10 @@ final class VisitDraft {
         if (visitors.isEmpty()) {
             return Omission.NO_SUBJECT;
         }
-        if (visitors.stream().anyMatch(v -> !v.isUsable())) {
-            return Omission.NOT_IN_OFFICE;
+        for (Mention visitor : visitors) {
+            if (visitor.unusable() != null) {
+                return visitor.unusable();
+            }
         }
         if (visitors.get(0).official() == null) {
             return Omission.NO_OFFICIAL;
