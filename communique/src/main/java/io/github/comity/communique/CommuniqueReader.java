@@ -202,8 +202,8 @@ public final class CommuniqueReader {
             contacts.found()
                     .forEach(e -> events.add(new ReadEvent(e.event(), maker.span(e.from(), e.to()), e.assumed())));
             contacts.leftOut()
-                    .forEach(o -> unread.add(
-                            new UnreadEvent(maker.span(o.from(), o.to()), o.why().words())));
+                    .forEach(o -> unread.add(new UnreadEvent(
+                            maker.span(o.from(), o.to()), o.why().words())));
         }
     }
 

@@ -10,8 +10,8 @@ import io.github.comity.reconcile.Reconciliation;
 /**
  * What was read of a text.
  *
- * <p>It is what the text says, not what is true. Rows, claims, numerals and events stand in the order of the text. Two readings
- * are equal when text, language, rows and numerals are equal. This record is immutable and thread-safe.
+ * <p>It is what the text says, not what is true. Rows, claims, numerals and events stand in the order of the text. Two
+ * readings are equal when text, language, rows and numerals are equal. This record is immutable and thread-safe.
  *
  * @param text the text
  * @param language the ISO 639-1 code of its language

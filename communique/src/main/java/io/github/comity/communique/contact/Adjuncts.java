@@ -5,8 +5,8 @@ import io.github.comity.communique.language.Entry;
 import io.github.comity.diplomacy.Forum;
 import io.github.comity.diplomacy.MeetingFormat;
 import io.github.comity.event.Place;
-import io.github.comity.period.EventDate;
 import io.github.comity.party.Country;
+import io.github.comity.period.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /** When, where and on what occasion something was, as far as that follows word by word. Not thread-safe. */

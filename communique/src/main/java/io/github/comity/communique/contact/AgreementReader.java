@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an agreement: "the parties signed a memorandum on cooperation in tourism", "the agreement ... entered into force". */
+/**
+ * Reads an agreement: "the parties signed a memorandum on cooperation in tourism", "the agreement ... entered into
+ * force".
+ */
 final class AgreementReader {
     private static final int MOST_BACK = 8;
 
@@ -31,13 +34,23 @@ final class AgreementReader {
         this.sides = new SideReader(sentence);
     }
 
-    /** An agreement with its title. */
-    private record Text(int from, int to, AgreementKind kind, boolean isTitled) {}
+    /**
+     * An agreement.
+     *
+     * @param from the index of its first token
+     * @param to the index behind the last token
+     * @param kind what it is called
+     * @param title the title, or null if it has none
+     * @param between the parties that stand between its noun and what it is about, possibly none
+     */
+    private record Text(
+            int from, int to, AgreementKind kind, @Nullable String title, ImmutableList<Party> between) {}
 
     /** What was read of an agreement. */
     private record Told(
             Text text,
             Kind step,
+            @Nullable Party by,
             EventStatus status,
             Adjuncts around,
             int from,
@@ -79,16 +92,16 @@ final class AgreementReader {
         } else {
             around.orElse(scene.leadBefore(both < 0 ? verb : both));
         }
-        ImmutableList<Party> parties = between.all();
+        ImmutableList<Party> parties = between.all().isEmpty() ? text.between() : between.all();
         parties = parties.isEmpty() ? SideReader.of(signatories) : parties;
         if (parties.isEmpty() && partner != null && partner.area() instanceof Party other && signatories.size() == 1) {
             parties = signatories.get(0).area() instanceof Party own && !own.equals(other)
                     ? ImmutableList.of(own, other)
                     : parties;
         }
-        boolean isPair = parties.isEmpty() && both >= 0;
+        boolean isPair = parties.isEmpty() && both >= 0 && !scene.register().isOfFirms();
         int from = subject != null ? subject.from() : both < 0 ? verb : both;
-        add(new Told(text, step, status, around, from, to, signatories, isPair ? pair() : parties), isPair);
+        add(new Told(text, step, null, status, around, from, to, signatories, isPair ? pair() : parties), isPair);
         return to;
     }
 
@@ -122,32 +135,35 @@ final class AgreementReader {
         boolean isPlanned = value.startsWith("PLANNED_");
         Kind kind = Kind.valueOf(isPlanned ? value.substring("PLANNED_".length()) : value);
         int next = comma + step.length();
-        int by = sentence.skip(next, Category.BY);
-        Sentence.Named ratifier = by == next ? null : sentence.party(sentence.skip(by, Category.ARTICLE));
+        int agent = sentence.skip(next, Category.BY);
+        Sentence.Named ratifier = agent == next ? null : sentence.party(sentence.skip(agent, Category.ARTICLE));
         next = ratifier == null ? next : ratifier.to();
         to = around.read(next);
         around.orElse(scene.leadBefore(text.from()));
-        ImmutableList<Party> parties = between.all();
+        ImmutableList<Party> parties = between.all().isEmpty() ? text.between() : between.all();
         parties = parties.isEmpty() ? sides.within(text.from(), text.to()) : parties;
+        Party by = ratifier != null && ratifier.area() instanceof Party party ? party : null;
+        if (kind == Kind.RATIFIED && (by == null || !parties.contains(by))) {
+            scene.leaveOut(text.from(), to, Omission.NO_PARTY);
+            return to;
+        }
         Told told = new Told(
                 text,
                 kind,
+                kind == Kind.RATIFIED ? by : null,
                 isPlanned ? EventStatus.PLANNED : EventStatus.HELD,
                 around,
                 text.from(),
                 to,
                 ImmutableList.of(),
                 parties);
-        if (kind == Kind.RATIFIED) {
-            scene.leaveOut(text.from(), to, Omission.NO_PARTY);
-        } else {
-            add(told, false);
-        }
+        add(told, false);
         return to;
     }
 
     private void add(Told told, boolean isPair) {
-        if (!told.text().isTitled()) {
+        String title = told.text().title();
+        if (title == null) {
             scene.leaveOut(told.from(), told.to(), Omission.NO_TITLE);
             return;
         }
@@ -157,20 +173,19 @@ final class AgreementReader {
         }
         List<String> assumed = new ArrayList<>();
         if (isPair) {
-            assumed.add("agreement of %s and %s, between whom the text is"
-                    .formatted(told.parties().get(0), told.parties().get(1)));
+            assumed.add("agreement of %s and %s, as the text is between the two"
+                    .formatted(
+                            told.parties().get(0).name(), told.parties().get(1).name()));
         }
         AgreementBuilder agreement = Agreement.builder()
                 .kind(told.text().kind())
-                .title(sentence.text(told.text().from(), told.text().to()))
+                .title(title)
                 .between(told.parties().toArray(Party[]::new));
         EventDate date = date(told, assumed);
         if (date != null) {
-            agreement.step(AgreementStep.builder()
-                    .kind(told.step())
-                    .date(date)
-                    .status(told.status())
-                    .build());
+            AgreementStep.Builder step =
+                    AgreementStep.builder().kind(told.step()).date(date).status(told.status());
+            agreement.step(told.by() == null ? step.build() : step.by(told.by()).build());
         }
         if (told.step() == Kind.SIGNED) {
             sign(agreement, told);
@@ -224,18 +239,28 @@ final class AgreementReader {
         for (int i = from; i < sentence.size() && i - from <= MOST_BACK; i++) {
             Entry noun = sentence.find(i, Category.AGREEMENT);
             if (noun != null) {
-                int to = i + noun.length();
-                int about = sentence.skip(to, Category.ABOUT);
-                TopicReader.Topic topic = about == to ? null : new TopicReader(sentence).read(about);
-                boolean isAbout = topic != null && topic.to() > about && topic.isSure();
-                boolean isTitled = isAbout || (about == to && i > from);
-                int end = isAbout && topic != null ? topic.to() : to;
-                return new Text(from, end, AgreementKind.valueOf(noun.value()), isTitled);
+                return about(from, i, noun);
             }
             if (!sentence.isCapital(i) && !(sentence.is(i, Category.AND) && i > from)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** What an agreement is about, before or behind its parties. */
+    private Text about(int from, int at, Entry noun) {
+        int end = at + noun.length();
+        SideReader.Sides between = sides.between(end);
+        int about = sentence.skip(between.to(), Category.ABOUT);
+        TopicReader.Topic topic = about == between.to() ? null : new TopicReader(sentence).read(about);
+        AgreementKind kind = AgreementKind.valueOf(noun.value());
+        if (topic != null && topic.to() > about && topic.isSure()) {
+            String name = sentence.text(from, end);
+            String subject = sentence.text(between.to(), topic.to());
+            return new Text(from, topic.to(), kind, name + " " + subject, between.all());
+        }
+        boolean isNamed = about == between.to() && at > from;
+        return new Text(from, end, kind, isNamed ? sentence.text(from, end) : null, ImmutableList.of());
     }
 }

@@ -78,13 +78,16 @@ public final class ContactReader {
     public Contacts read(Words figures) {
         ImmutableList<Token> tokens = figures.tokens();
         Sentence sentence = new Sentence(new Words(reading, tokens), figures);
+        boolean hasFirms = false;
         for (int at = 0; at < sentence.size(); ) {
+            hasFirms |= sentence.is(at, Category.FIRM);
             Sentence.Named named = sentence.party(at);
             if (named != null) {
                 register.add(named.area());
             }
             at = named == null ? at + 1 : named.to();
         }
+        register.next(hasFirms);
         if (!hasTrigger(sentence)) {
             register.spokeOf(null);
             return Contacts.NONE;

@@ -41,9 +41,8 @@ final class DateReader {
         Entry relative = sentence.find(start, Category.RELATIVE);
         if (relative != null) {
             LocalDate published = sentence.published();
-            EventDate day = published == null
-                    ? null
-                    : EventDate.on(published.plusDays(Integer.parseInt(relative.value())));
+            EventDate day =
+                    published == null ? null : EventDate.on(published.plusDays(Integer.parseInt(relative.value())));
             return new When(start + relative.length(), day, day, true);
         }
         int weekday = sentence.skip(start, Category.WEEKDAY);
@@ -71,8 +70,7 @@ final class DateReader {
             return month(time);
         }
         boolean isKnown = time.kind() == Time.Kind.DAY || time.kind() == Time.Kind.PERIOD;
-        return new When(
-                time.to(), isKnown ? date : null, isKnown ? date : null, time.basis() == Basis.RELATIVE);
+        return new When(time.to(), isKnown ? date : null, isKnown ? date : null, time.basis() == Basis.RELATIVE);
     }
 
     /** From 2 to 4 September: the time starts at the second day. */
@@ -84,7 +82,9 @@ final class DateReader {
         }
         Time last = sentence.time(next);
         When end = last == null || last.kind() != Time.Kind.DAY ? null : exact(next);
-        return end == null ? null : new When(end.to(), since(first, end.past()), since(first, end.future()), end.isAssumed());
+        return end == null
+                ? null
+                : new When(end.to(), since(first, end.past()), since(first, end.future()), end.isAssumed());
     }
 
     private static @Nullable EventDate since(int first, @Nullable EventDate last) {
@@ -93,9 +93,7 @@ final class DateReader {
     }
 
     private static EventDate days(LocalDate first, LocalDate last) {
-        return first.isBefore(last)
-                ? EventDate.between(EventDate.on(first), EventDate.on(last))
-                : EventDate.on(first);
+        return first.isBefore(last) ? EventDate.between(EventDate.on(first), EventDate.on(last)) : EventDate.on(first);
     }
 
     private static LocalDate firstDay(Time time) {

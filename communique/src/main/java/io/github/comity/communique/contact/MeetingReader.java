@@ -138,9 +138,8 @@ final class MeetingReader {
                 meeting.side(side.party(), side.official());
             }
         }
-        MeetingFormat verb = told.format().equals(RECEPTION)
-                ? MeetingFormat.MEETING
-                : MeetingFormat.valueOf(told.format());
+        MeetingFormat verb =
+                told.format().equals(RECEPTION) ? MeetingFormat.MEETING : MeetingFormat.valueOf(told.format());
         MeetingFormat said = told.around().format();
         boolean isPlain = verb == MeetingFormat.MEETING || (verb == MeetingFormat.TALKS && said == MeetingFormat.VIDEO);
         MeetingFormat format = isPlain && said != null ? said : verb;
@@ -179,8 +178,8 @@ final class MeetingReader {
             if (area == null) {
                 area = other(opposite);
                 if (area != null) {
-                    assumed.add("%s speaks for %s, between whom the text is"
-                            .formatted(mention.name() == null ? mention.title() : mention.name(), area));
+                    assumed.add("%s speaks for %s, as the text is between the two"
+                            .formatted(mention.name() == null ? mention.title() : mention.name(), area.name()));
                 }
             }
             if (!(area instanceof Party party)) {

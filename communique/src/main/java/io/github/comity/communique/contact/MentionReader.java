@@ -72,9 +72,7 @@ final class MentionReader {
                 && !named.isAdjective()
                 && !sentence.is(named.to(), Category.POSSESSIVE)
                 && !sentence.isCapital(named.to());
-        return named == null || !isCountry
-                ? null
-                : new Mention(at, named.to(), null, null, named.area(), false, true);
+        return named == null || !isCountry ? null : new Mention(at, named.to(), null, null, named.area(), false, true);
     }
 
     /** A title, and the name behind it if there is one. */
@@ -203,13 +201,7 @@ final class MentionReader {
         int end = titled.to();
         end = isBracket ? end + 1 : sentence.isSign(end, ',') && goesOn(end + 1) ? end + 1 : end;
         return new Mention(
-                from,
-                end,
-                sentence.text(at, to),
-                titled.title(),
-                titled.area(),
-                titled.isActing(),
-                titled.isUsable());
+                from, end, sentence.text(at, to), titled.title(), titled.area(), titled.isActing(), titled.isUsable());
     }
 
     private boolean isClosed(int at, boolean isBracket) {

@@ -1,6 +1,5 @@
 package io.github.comity.communique.contact;
 
-import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.event.Place;
@@ -46,9 +45,7 @@ final class PlaceReader {
     }
 
     private String name(Entry entry, int from, int to) {
-        return entry.value().length() > 3
-                ? entry.value().substring(4).replace('_', ' ')
-                : sentence.text(from, to);
+        return entry.value().length() > 3 ? entry.value().substring(4).replace('_', ' ') : sentence.text(from, to);
     }
 
     /** A known town; if another country stands behind it, it is another town of that name. */
@@ -58,7 +55,8 @@ final class PlaceReader {
             return stated;
         }
         boolean isOfOther = sentence.isSign(to, ',') && sentence.isCapital(to + 1) && sentence.isSign(to + 2, ',');
-        boolean isPartOfName = sentence.isCapital(to) && !sentence.is(to, Category.WEEKDAY) && sentence.time(to) == null;
+        boolean isPartOfName =
+                sentence.isCapital(to) && !sentence.is(to, Category.WEEKDAY) && sentence.time(to) == null;
         return isPartOfName || isOfOther ? null : new Found(to, Place.of(name, country), country);
     }
 

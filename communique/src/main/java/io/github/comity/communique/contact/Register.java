@@ -18,9 +18,22 @@ final class Register {
     private final Deque<Mention> known = new ArrayDeque<>();
     private final List<Country> countries = new ArrayList<>();
     private @Nullable Mention last;
+    private int sentences;
+    private int firmsAt = -2;
 
     Register(ImmutableList<Area> parties) {
         this.parties = parties;
+    }
+
+    /** Starts the next sentence, which may speak of firms or other bodies that are no states. */
+    void next(boolean hasFirms) {
+        sentences++;
+        firmsAt = hasFirms ? sentences : firmsAt;
+    }
+
+    /** Whether "the parties" may be firms: this sentence or the one before speaks of some. */
+    boolean isOfFirms() {
+        return sentences - firmsAt <= 1;
     }
 
     void add(Mention official) {

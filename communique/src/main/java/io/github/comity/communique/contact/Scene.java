@@ -15,6 +15,7 @@ final class Scene {
     private final Sentence sentence;
     private final Register register;
     private final ImmutableList<Mention> mentions;
+    private final @Nullable Mention[] startingAt;
     private final Adjuncts lead;
     private final int leadEnd;
     private final List<VisitDraft> visits = new ArrayList<>();
@@ -27,12 +28,17 @@ final class Scene {
         this.sentence = sentence;
         this.register = register;
         this.mentions = MentionReader.read(sentence, register);
+        this.startingAt = new Mention[sentence.size()];
+        mentions.forEach(m -> startingAt[m.from()] = m);
         this.lead = new Adjuncts(sentence, this);
         this.leadEnd = lead.read(0);
     }
 
     /** What somebody did, to which later words of the sentence may refer. */
-    private record Predicate(int to, ImmutableList<Mention> subjects, @Nullable VisitDraft visit) {}
+    private record Predicate(
+            int to,
+            ImmutableList<Mention> subjects,
+            @Nullable VisitDraft visit) {}
 
     /**
      * Who did something.
@@ -42,7 +48,11 @@ final class Scene {
      * @param around when and where, as far as it stands before the verb
      * @param visit the visit within which it was, or null
      */
-    record Subject(ImmutableList<Mention> all, int from, Adjuncts around, @Nullable VisitDraft visit) {}
+    record Subject(
+            ImmutableList<Mention> all,
+            int from,
+            Adjuncts around,
+            @Nullable VisitDraft visit) {}
 
     Sentence sentence() {
         return sentence;
@@ -63,13 +73,11 @@ final class Scene {
     /** Who is named at a place, behind an article, or null. */
     @Nullable
     Mention mentionAt(int at) {
-        int bare = sentence.skip(at, Category.ARTICLE);
-        for (Mention mention : mentions) {
-            if (mention.from() == at || mention.from() == bare) {
-                return mention;
-            }
+        if (at < 0 || at >= startingAt.length) {
+            return null;
         }
-        return null;
+        int bare = sentence.skip(at, Category.ARTICLE);
+        return startingAt[at] != null || bare >= startingAt.length ? startingAt[at] : startingAt[bare];
     }
 
     /** When and where, if that stands at the start of the sentence, directly before a place. */
@@ -160,7 +168,7 @@ final class Scene {
     private boolean isListed(int index) {
         Mention before = mentions.get(index - 1);
         int next = joint(before.to());
-        return next >= 0 && mentionAt(next) == mentions.get(index);
+        return next >= 0 && mentions.get(index).equals(mentionAt(next));
     }
 
     /** The index before the article of what starts at a place. */
@@ -206,9 +214,8 @@ final class Scene {
         int to = sentence.isSign(delegation.to(), ',') ? sentence.skip(delegation.to() + 1, Category.LED) : led;
         Mention leader = mentions.get(first);
         boolean isOf = to == skipBack(leader.from()) && delegation.official() == null;
-        Mention whole = isOf && leader.area() == null && delegation.area() != null
-                ? leader.of(delegation.area())
-                : leader;
+        Mention whole =
+                isOf && leader.area() == null && delegation.area() != null ? leader.of(delegation.area()) : leader;
         return new Subject(
                 ImmutableList.<Mention>builder()
                         .add(whole)
@@ -242,10 +249,7 @@ final class Scene {
             at = next;
         }
         return new Subject(
-                before.subjects(),
-                before.subjects().get(0).from(),
-                around,
-                isDuring ? before.visit() : null);
+                before.subjects(), before.subjects().get(0).from(), around, isDuring ? before.visit() : null);
     }
 
     /** The same subject behind words that are not known: "... and met with", "... during which he met with". */

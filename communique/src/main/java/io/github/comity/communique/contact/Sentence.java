@@ -84,7 +84,10 @@ final class Sentence {
     }
 
     boolean isWord(int at) {
-        return at >= 0 && at < size() && contacts.get(at).isWord() && contacts.get(at).length() > 0;
+        return at >= 0
+                && at < size()
+                && contacts.get(at).isWord()
+                && contacts.get(at).length() > 0;
     }
 
     /** Whether a sentence or a part of it ends before a token. */

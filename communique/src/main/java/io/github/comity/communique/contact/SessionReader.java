@@ -123,8 +123,8 @@ final class SessionReader {
         if (parties.isEmpty()) {
             parties = SideReader.pair(scene.register());
             if (!parties.isEmpty()) {
-                assumed.add("commission of %s and %s, between whom the text is"
-                        .formatted(parties.get(0), parties.get(1)));
+                assumed.add("commission of %s and %s, as the text is between the two"
+                        .formatted(parties.get(0).name(), parties.get(1).name()));
             }
         }
         EventDate date = told.status() == EventStatus.HELD

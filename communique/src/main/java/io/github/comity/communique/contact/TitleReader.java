@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the title of a post, with the country that it represents where that stands behind it. */
 final class TitleReader {
     private static final int LONGEST = 30;
+    private static final int MOST_OFFICES = 3;
 
     private final Sentence sentence;
 
@@ -28,6 +29,10 @@ final class TitleReader {
     /** The title at a place, or null if there is none. */
     @Nullable
     Title read(int at) {
+        return read(at, MOST_OFFICES);
+    }
+
+    private @Nullable Title read(int at, int offices) {
         int head = head(at);
         if (head < 0) {
             return null;
@@ -38,7 +43,7 @@ final class TitleReader {
         if (title.words() == null || (post.value().equals("OF") && !hasBody(next, title.to()))) {
             return new Title(title.to(), null, title.area());
         }
-        return title.area() == null ? further(at, title) : title;
+        return title.area() == null && offices > 1 ? further(at, title, offices - 1) : title;
     }
 
     /** The index of the head of a title that starts at a place, behind its prefixes and portfolios, or -1. */
@@ -149,15 +154,14 @@ final class TitleReader {
     }
 
     /** A second office behind "and" or a dash. */
-    private Title further(int from, Title first) {
+    private Title further(int from, Title first, int offices) {
         int joint = joint(first.to());
         boolean isJoint = joint > first.to() && head(joint) >= 0;
-        Title second = isJoint && joint - from < LONGEST ? read(joint) : null;
+        Title second = isJoint ? read(joint, offices) : null;
         if (second == null || second.words() == null || (sentence.isSign(first.to(), ',') && second.area() == null)) {
             return first;
         }
-        return new Title(
-                second.to(), sentence.text(from, joint) + " " + second.words(), second.area());
+        return new Title(second.to(), sentence.text(from, joint) + " " + second.words(), second.area());
     }
 
     private boolean hasBody(int from, int to) {

@@ -13,8 +13,8 @@ import io.github.comity.party.Official;
 import io.github.comity.period.EventDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A visit, of which more may be read. Not thread-safe. */
@@ -138,8 +138,9 @@ final class VisitDraft {
     private Official official(Mention mention, Country host, Register register) {
         Area home = home(mention, host, register);
         Mention whole = home == null ? mention : mention.of(home);
-        String note = "%s speaks for %s, between whom the text is".formatted(mention.name(), home);
-        if (mention.area() == null && home != null && !assumed.contains(note)) {
+        if (mention.area() == null && home != null) {
+            String note = "%s speaks for %s, as the text is between the two".formatted(mention.name(), home.name());
+            assumed.remove(note);
             assumed.add(note);
         }
         return Objects.requireNonNull(whole.official());

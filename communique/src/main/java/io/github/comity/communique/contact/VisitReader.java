@@ -8,7 +8,10 @@ import io.github.comity.event.EventStatus;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a visit: "A paid a working visit to Prague", "A arrived in Prague on a state visit", "the visit of A to Prague". */
+/**
+ * Reads a visit: "A paid a working visit to Prague", "A arrived in Prague on a state visit", "the visit of A to
+ * Prague".
+ */
 final class VisitReader {
     private static final int MOST_BETWEEN = 6;
 

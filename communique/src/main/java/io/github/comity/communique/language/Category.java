@@ -229,6 +229,8 @@ public enum Category {
     STEP,
     /** An agreement; the value is its kind. */
     AGREEMENT,
+    /** Firms and other bodies that sign agreements of their own. */
+    FIRM,
     /** Before what an agreement is about. */
     ABOUT
 }
