@@ -1,7 +1,9 @@
 package io.github.comity.communique;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.event.Entry;
+import io.github.comity.treaty.Commission;
 
 /**
  * A visit, meeting, session of a commission or agreement with its place in the text.
@@ -15,9 +17,15 @@ import io.github.comity.event.Entry;
  * @param assumed what had to be assumed to read it, in words; empty if nothing
  */
 public record ReadEvent(Entry entry, Span span, ImmutableList<String> assumed) {
-    /** {@return the event and its place, such as {@code "meeting of Kazakhstan and Czechia, Prague, CZE (1:1)"}} */
+    /**
+     * {@return the event and its place, such as {@code "meeting of Kazakhstan and Czechia, Prague, CZE (1:1)"}; of a
+     * commission its name and session}
+     */
     @Override
     public String toString() {
-        return entry + " (" + span + ")";
+        String line = entry instanceof Commission commission
+                ? commission.name() + ": " + Joiner.on("; ").join(commission.sessions())
+                : entry.toString();
+        return line + " (" + span + ")";
     }
 }

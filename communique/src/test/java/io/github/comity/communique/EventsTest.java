@@ -183,6 +183,21 @@ class EventsTest {
     }
 
     @Test
+    void toString_isOneLineWithThePlace() {
+        CommuniqueReading reading = CommuniqueReader.english()
+                .between(Country.ofAlpha3("KAZ"), Country.ofAlpha3("CZE"))
+                .read("On 2 September 2024 the foreign ministers of Kazakhstan and Czechia met in Prague.\n"
+                        + "The 8th session of the joint commission was postponed to May 2025. "
+                        + "The Foreign Minister of Hungary visited Astana.");
+        assertThat(reading.events().stream().map(ReadEvent::toString))
+                .containsExactly(
+                        "meeting of Kazakhstan and Czechia, Prague, CZE, 2 September 2024 (1:1)",
+                        "joint commission: 8th session, planned for May 2025, postponed (2:1)");
+        assertThat(reading.unreadEvents().stream().map(UnreadEvent::toString))
+                .containsExactly("2:68: who it was is not said by name and post");
+    }
+
+    @Test
     void otherLanguages_haveNoEvents() {
         for (String language : List.of("de", "fr", "it", "es", "cs", "kk")) {
             CommuniqueReading reading = CommuniqueReader.of(language)
