@@ -30,7 +30,7 @@ final class PlaceReader {
         Entry known = sentence.find(at, Category.PLACE);
         if (known != null && sentence.isCapital(at)) {
             int to = at + known.length();
-            return within(at, to, Country.ofAlpha3(code(known)), name(known, at, to));
+            return within(to, Country.ofAlpha3(code(known)), name(known, at, to));
         }
         Sentence.Named party = sentence.party(at);
         if (party != null && !party.isAdjective()) {
@@ -49,8 +49,8 @@ final class PlaceReader {
     }
 
     /** A known town; if another country stands behind it, it is another town of that name. */
-    private @Nullable Found within(int at, int to, Country country, String name) {
-        Found stated = withCountry(at, to, name);
+    private @Nullable Found within(int to, Country country, String name) {
+        Found stated = withCountry(to, name);
         if (stated != null) {
             return stated;
         }
@@ -60,7 +60,7 @@ final class PlaceReader {
         return isPartOfName || isOfOther ? null : new Found(to, Place.of(name, country), country);
     }
 
-    private @Nullable Found withCountry(int at, int to, String name) {
+    private @Nullable Found withCountry(int to, String name) {
         if (!sentence.isSign(to, ',')) {
             return null;
         }
@@ -93,7 +93,7 @@ final class PlaceReader {
         if (!isTown || to - at > 2) {
             return null;
         }
-        Found stated = withCountry(at, to, sentence.text(at, to));
+        Found stated = withCountry(to, sentence.text(at, to));
         return stated == null ? new Found(to, Place.of(sentence.text(at, to)), null) : stated;
     }
 }
