@@ -160,7 +160,7 @@ final class MentionReader {
         int of = sentence.skip(noun, Category.OF);
         boolean isOf = of > noun || sentence.hasGenitiveOwners();
         Sentence.Named behind = noun == next || !isOf ? null : sentence.party(of);
-        return behind == null || sentence.is(behind.to(), Category.POSSESSIVE)
+        return behind == null || behind.isAdjective() || sentence.is(behind.to(), Category.POSSESSIVE)
                 ? null
                 : new Mention(from, behind.to(), null, null, behind.area(), false, true);
     }

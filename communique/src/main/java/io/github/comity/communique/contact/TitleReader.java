@@ -139,7 +139,7 @@ final class TitleReader {
             return null;
         }
         Sentence.Named named = sentence.party(of);
-        boolean isName = named != null && !(named.isAdjective() && sentence.hasGenitiveOwners());
+        boolean isName = named != null && !named.isAdjective();
         return isName && named != null && !sentence.is(named.to(), Category.POSSESSIVE) ? named : null;
     }
 
