@@ -84,6 +84,18 @@ final class PassageJson {
         return line;
     }
 
+    /** The period as the passages write it: of more than one year in years; null where it is unknown. */
+    private static @Nullable String period(ReportingPeriod period) {
+        if (period.isUnknown()) {
+            return null;
+        }
+        int months = period.lengthInMonths().orElse(0);
+        boolean isYears = months > MONTHS_OF_YEAR && months % MONTHS_OF_YEAR == 0;
+        return isYears
+                ? "%s/P%sY".formatted(period.start().orElseThrow(), months / MONTHS_OF_YEAR)
+                : period.toString();
+    }
+
     private static String verdict(Verdict verdict) {
         return verdict == Verdict.CONTRADICTORY ? "INCONSISTENT" : verdict.name();
     }
@@ -106,7 +118,7 @@ final class PassageJson {
         out.put("partner", quantity.partner().code());
         out.put(
                 "period",
-                quantity.period().isUnknown() ? null : quantity.period().toString());
+                period(quantity.period()));
         out.put(
                 "periodBasis",
                 row.periodBasis() == PeriodBasis.NONE ? null : row.periodBasis().name());
@@ -238,7 +250,7 @@ final class PassageJson {
                                     : figure.unit().symbol())
                     .put("qualifier", figure.qualifier().name());
         }
-        growth.put("base", base.isUnknown() ? null : base.toString());
+        growth.put("base", period(base));
     }
 
     private static Growth.Form form(Subject subject) {

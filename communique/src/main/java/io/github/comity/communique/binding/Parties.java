@@ -69,7 +69,10 @@ final class Parties {
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;
             } else if (element.is(Category.THERE) && context.partner != null && concept.isTrade()) {
-                all.add(new Named(context.partner, relation(clause.elements, i, null, last, concept), false, i, false));
+                Category said = relation(clause.elements, i, null, last, concept);
+                boolean isOrigin = concept == Concept.IMPORTS || concept == Concept.BUY;
+                Category there = said != Category.FILLER ? said : isOrigin ? Category.FROM : Category.TO;
+                all.add(new Named(context.partner, there, false, i, false));
             } else if (element.item() instanceof Cue own && own.is(Category.OWN)) {
                 Area owner = own.value(Category.OWN).isEmpty() ? null : namedBefore(clause.elements, i);
                 if (owner != null) {

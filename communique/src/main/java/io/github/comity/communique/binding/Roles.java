@@ -8,12 +8,16 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Qualifier;
+import io.github.comity.figure.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each amount of a clause its role, by the words around it. */
 final class Roles {
+
+    private static final BigDecimal SMALLEST_INDEX = BigDecimal.valueOf(20);
 
     private final Clause clause;
     private final @Nullable Concept concept;
@@ -138,6 +142,9 @@ final class Roles {
             if (amount.isUpTo() && direction != null) {
                 return new Cast(reached(amount), around.index(), Role.LEVEL, false, true, time, null);
             }
+            if (sure == null && (concept == Concept.SELL || concept == Concept.BUY)) {
+                return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
+            }
             return sure == null
                     ? Cast.none(amount, around, Reason.NO_DIRECTION)
                     : new Cast(amount, around.index(), Role.CHANGE, sure == Category.DOWN, false, null, null);
@@ -216,6 +223,10 @@ final class Roles {
         if (link != null && link.is(Category.AGAINST) && !link.is(Category.AGAINST_AFTER)) {
             return Cast.none(amount, around, Reason.SECOND_FIGURE);
         }
+        Cast before = last();
+        if (before != null && before.role() == Role.CHANGE && around.isBracketed() && around.direction() == null) {
+            return new Cast(amount, around.index(), role, before.isNegative(), false, null, null);
+        }
         Category direction = directions.of(around);
         if (direction == null) {
             return Cast.none(amount, around, Reason.NO_DIRECTION);
@@ -266,6 +277,10 @@ final class Roles {
         if (isNumbered || amount.sign() == '+') {
             return Cast.none(amount, around, Reason.NUMBERED);
         }
+        if (concept != null && concept.isTrade() && isBehindIndex(around.index()) && amount.low().compareTo(SMALLEST_INDEX) >= 0) {
+            Amount percent = amount.with(Amount.Kind.PERCENT, null, Unit.PERCENT);
+            return new Cast(percent, around.index(), Role.INDEX, false, false, null, null);
+        }
         Cast counted = counts.count(amount, around);
         if (counted != null) {
             return counted;
@@ -286,6 +301,21 @@ final class Roles {
             return money(named, around).with(amount);
         }
         return Cast.none(amount, around, counts.mayBeFigure(amount, around) ? Reason.NO_UNIT : Reason.COUNT);
+    }
+
+    /** Whether the word index stands before a number, with nothing but times between: index 2024/2023: 107.8. */
+    private boolean isBehindIndex(int at) {
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).depth() == clause.elements.get(at).depth(); i--) {
+            Element element = clause.elements.get(i);
+            if (element.is(Category.INDEX)) {
+                return true;
+            }
+            Amount amount = element.amount();
+            if (element.flow() != null || (amount != null && amount.kind() != Amount.Kind.ORDINAL)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Cast bareWithMagnitude(Amount amount, Surroundings around) {

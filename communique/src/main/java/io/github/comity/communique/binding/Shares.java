@@ -26,7 +26,9 @@ final class Shares {
             if (part != null && !isDirected && clause.head == null) {
                 return PARTNER + IN + investment(clause, part);
             }
-            if (part != null && new Surroundings(clause.elements, at).isBehind(Category.OWN)) {
+            Surroundings around = new Surroundings(clause.elements, at);
+            boolean isOfTotal = around.isBracketed() && around.isBehind(Category.OF) && around.isBehind(Category.IT);
+            if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && clause.head == null))) {
                 return PARTNER + IN + part;
             }
             return isDirected && part != null ? part + IN + Statistic.TOTAL_TRADE : null;

@@ -237,12 +237,16 @@ final class Sides {
         Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
-            Area plain = named.isEmpty() ? null : named.get(0).area();
-            if (plain != null && plain.equals(reporter)) {
-                seller = plain;
+            Area first = named.isEmpty() ? null : named.get(0).area();
+            if (first != null && first.equals(reporter)) {
+                seller = first;
             } else {
-                second = plain;
+                second = first;
             }
+        }
+        Area plain = named.isEmpty() ? null : named.get(0).area();
+        if (seller != null && owner == null && second == null && !seller.equals(plain)) {
+            second = plain;
         }
         if (seller == null) {
             Area view = viewpoint != null ? viewpoint : reporter;

@@ -65,12 +65,16 @@ final class Table {
         List<Draft> drafts = new ArrayList<>();
         Cell first = cells.get(0);
         Draft last = null;
+        // a head whose first cell is empty starts with the second
+        int shift = cells.size() == head.size() + 1 ? 1 : 0;
         for (int i = 1; i < cells.size(); i++) {
             Amount amount = cells.get(i).amount();
             if (amount == null) {
                 continue;
             }
-            Draft draft = i < head.size() && first.amount() == null ? draft(first, head.get(i), amount, last) : null;
+            Draft draft = i - shift < head.size() && first.amount() == null
+                    ? draft(first, head.get(i - shift), amount, last)
+                    : null;
             fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), draft == null ? Reason.NO_MEASURE : null));
             if (draft != null && draft != last) {
                 drafts.add(draft);

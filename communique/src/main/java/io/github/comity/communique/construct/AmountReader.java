@@ -236,8 +236,9 @@ final class AmountReader {
                 || (firstScale != null && firstScale != second.magnitude())) {
             return null;
         }
+        boolean isBetween = words.is(from - 1, Category.BETWEEN);
         boolean hasUnit =
-                before != null || second.magnitude() != null || UnitFinder.behind(words, second.to(), true) != null;
+                isBetween || before != null || second.magnitude() != null || UnitFinder.behind(words, second.to(), true) != null;
         return hasUnit ? second : null;
     }
 

@@ -109,6 +109,12 @@ final class UnitFinder {
                 words.language().lexicon().caseOf(entry, words.tokens(), at));
     }
 
+    /** The ISO 4217 code that stands in capitals at a place, or an empty text. */
+    static String codeAt(Words words, int at) {
+        Found found = code(words, at);
+        return found == null ? "" : found.unit().symbol();
+    }
+
     /** A currency by its ISO 4217 code in capitals, or null. */
     private static @Nullable Found code(Words words, int at) {
         if (at >= words.size() || !words.get(at).isWord() || words.get(at).length() != 3) {

@@ -99,6 +99,8 @@ public enum Category {
     ACTIVE,
     /** Firms take part in something, so that they are no stock of firms. */
     PRESENT,
+    /** A level in percent of an earlier one follows. */
+    INDEX,
     /** A place in a ranking. */
     RANKED,
     /** Of how many are ranked. */
