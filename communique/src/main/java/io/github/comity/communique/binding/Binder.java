@@ -182,8 +182,7 @@ public final class Binder {
                 boolean hasFlow = clause.elements.stream()
                         .anyMatch(e -> e.item() instanceof Flow f && f.concept().isTrade());
                 boolean isChange = clause.elements.stream()
-                        .anyMatch(e -> e.segment() == element.segment()
-                                && (e.is(Category.UP) || e.is(Category.DOWN)));
+                        .anyMatch(e -> e.segment() == element.segment() && (e.is(Category.UP) || e.is(Category.DOWN)));
                 return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
             }
             isParty |= element.party() != null;

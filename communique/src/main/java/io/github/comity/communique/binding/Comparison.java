@@ -24,10 +24,10 @@ final class Comparison {
         if (isBy || link.is(Category.UP) || link.is(Category.DOWN)) {
             return true;
         }
-        if (!link.is(Category.OF)) {
+        List<Element> elements = around.elements();
+        if (!link.is(Category.OF) || (link.is(Category.FROM) && isFollowedByTo(elements, around.index()))) {
             return false;
         }
-        List<Element> elements = around.elements();
         int of = around.index() - 1;
         while (of >= 0 && !elements.get(of).item().equals(link)) {
             of--;
@@ -63,7 +63,7 @@ final class Comparison {
         return around.isBefore(Category.FROM)
                 && link != null
                 && link.is(Category.FROM)
-                && (!link.is(Category.OF) || isFollowedByTo(around.index()))
+                && (!link.is(Category.OF) || isFollowedByTo(clause.elements, around.index()))
                 && isMoving(around.index());
     }
 
@@ -80,11 +80,10 @@ final class Comparison {
     }
 
     /** Whether the next amount is a level that was reached, so that this one is where it came from. */
-    private boolean isFollowedByTo(int at) {
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            if (element.item() instanceof Amount) {
-                Cue link = new Surroundings(clause.elements, i).linkBefore();
+    private static boolean isFollowedByTo(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            if (elements.get(i).item() instanceof Amount) {
+                Cue link = new Surroundings(elements, i).linkBefore();
                 return link != null && link.is(Category.TO);
             }
         }

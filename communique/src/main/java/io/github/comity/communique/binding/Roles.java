@@ -133,7 +133,8 @@ final class Roles {
         if (less != null && !isReached) {
             return new Cast(amount, around.index(), Role.CHANGE, less == Category.DOWN, false, null, null);
         }
-        boolean bySign = amount.sign() == '+' || (amount.sign() == '-' && !isSigned && around.isBracketed());
+        boolean bySign = (amount.sign() == '+' && !(concept.isBalance() && direction == null))
+                || (amount.sign() == '-' && !isSigned && around.isBracketed());
         if (bySign || (!isLevel && Comparison.isChange(around, link))) {
             Category sure = direction != null ? direction : directions.last(around.index());
             if (bySign) {
@@ -253,6 +254,10 @@ final class Roles {
         }
         Cue link = around.linkBefore();
         boolean isBase = comparison.isBase(around, comparison.ownTime(around), link);
+        Category less = around.comparedBehind();
+        if (less != null) {
+            return new Cast(amount, around.index(), Role.CHANGE, less == Category.DOWN, false, null, null);
+        }
         return Comparison.isChange(around, link)
                 ? Cast.none(amount, around, Reason.COUNT)
                 : new Cast(
@@ -277,7 +282,10 @@ final class Roles {
         if (isNumbered || amount.sign() == '+') {
             return Cast.none(amount, around, Reason.NUMBERED);
         }
-        if (concept != null && concept.isTrade() && isBehindIndex(around.index()) && amount.low().compareTo(SMALLEST_INDEX) >= 0) {
+        if (concept != null
+                && concept.isTrade()
+                && isBehindIndex(around.index())
+                && amount.low().compareTo(SMALLEST_INDEX) >= 0) {
             Amount percent = amount.with(Amount.Kind.PERCENT, null, Unit.PERCENT);
             return new Cast(percent, around.index(), Role.INDEX, false, false, null, null);
         }
@@ -305,7 +313,11 @@ final class Roles {
 
     /** Whether the word index stands before a number, with nothing but times between: index 2024/2023: 107.8. */
     private boolean isBehindIndex(int at) {
-        for (int i = at - 1; i >= 0 && clause.elements.get(i).depth() == clause.elements.get(at).depth(); i--) {
+        for (int i = at - 1;
+                i >= 0
+                        && clause.elements.get(i).depth()
+                                == clause.elements.get(at).depth();
+                i--) {
             Element element = clause.elements.get(i);
             if (element.is(Category.INDEX)) {
                 return true;

@@ -121,10 +121,15 @@ final class Surroundings {
         while (next < elements.size() && isSameInPercent(next)) {
             next++;
         }
-        if (next + 1 >= elements.size() || !elements.get(next + 1).is(Category.AGAINST)) {
+        if (next >= elements.size()) {
             return null;
         }
         Element word = elements.get(next);
+        boolean compares = word.is(Category.AGAINST)
+                || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
+        if (!compares) {
+            return null;
+        }
         boolean isNear = next < to || next > at + 1;
         return isNear && word.is(Category.UP) ? Category.UP : isNear && word.is(Category.DOWN) ? Category.DOWN : null;
     }
@@ -132,7 +137,8 @@ final class Surroundings {
     private boolean isSameInPercent(int index) {
         Element element = elements.get(index);
         Amount amount = element.amount();
-        boolean isOr = element.item() instanceof Cue cue && !cue.value(Category.AND).isEmpty();
+        boolean isOr =
+                element.item() instanceof Cue cue && !cue.value(Category.AND).isEmpty();
         boolean isInside = element.depth() > elements.get(at).depth();
         boolean isBehindOr = index > 0
                 && elements.get(index - 1).item() instanceof Cue or

@@ -72,9 +72,13 @@ final class Table {
             if (amount == null) {
                 continue;
             }
-            Draft draft = i - shift < head.size() && first.amount() == null
-                    ? draft(first, head.get(i - shift), amount, last)
-                    : null;
+            Cell own = cells.get(i);
+            boolean speaks = own.concept() != null && first.amount() == null && first.time() != null;
+            Draft draft = speaks
+                    ? draft(first, own, amount, last)
+                    : i - shift < head.size() && first.amount() == null
+                            ? draft(first, head.get(i - shift), amount, last)
+                            : null;
             fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), draft == null ? Reason.NO_MEASURE : null));
             if (draft != null && draft != last) {
                 drafts.add(draft);

@@ -63,8 +63,7 @@ public final class Itemizer {
             Time year = items.isEmpty() || !(items.get(items.size() - 1) instanceof Time) ? null : yearBefore();
             if (year != null && year.period() != null) {
                 items.set(
-                        items.size() - 1,
-                        Time.of(year.from(), same.to(), Time.Kind.SAME, year.period(), year.basis()));
+                        items.size() - 1, Time.of(year.from(), same.to(), Time.Kind.SAME, year.period(), year.basis()));
                 return;
             }
         }
@@ -215,7 +214,7 @@ public final class Itemizer {
         Map<Category, String> senses = new EnumMap<>(Category.class);
         int length = 1;
         for (Entry entry : words.findAll(at)) {
-            if (entry.category() == Category.HEDGE) {
+            if (entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE) {
                 continue;
             }
             if (senses.isEmpty()) {

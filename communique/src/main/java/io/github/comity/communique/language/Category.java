@@ -71,6 +71,8 @@ public enum Category {
     IN,
     /** Before two parties or two ends of a period. */
     BETWEEN,
+    /** A hedge that compares behind a percentage: 21 percent above the 15.6 billion of 2022. */
+    AGAINST_HEDGE,
     /** Joins what is alike. */
     AND,
     /** Joins clauses. */

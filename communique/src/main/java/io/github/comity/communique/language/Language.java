@@ -120,12 +120,7 @@ public final class Language implements SentenceEnds {
         return decimalMark;
     }
 
-    /**
-     * Checks whether a word is one of the frequent words of the language.
-     *
-     * @param form the form of the word
-     * @return whether it is
-     */
+    @Override
     public boolean isCommon(String form) {
         return common.contains(form);
     }
