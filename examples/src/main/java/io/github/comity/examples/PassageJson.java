@@ -23,7 +23,6 @@ import io.github.comity.reconcile.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +90,7 @@ final class PassageJson {
         }
         int months = period.lengthInMonths().orElse(0);
         boolean isYears = months > MONTHS_OF_YEAR && months % MONTHS_OF_YEAR == 0;
-        return isYears
-                ? "%s/P%sY".formatted(period.start().orElseThrow(), months / MONTHS_OF_YEAR)
-                : period.toString();
+        return isYears ? "%s/P%sY".formatted(period.start().orElseThrow(), months / MONTHS_OF_YEAR) : period.toString();
     }
 
     private static String verdict(Verdict verdict) {
@@ -116,9 +113,7 @@ final class PassageJson {
         out.put("measure", measure(subject));
         out.put("reporter", quantity.reporter().code());
         out.put("partner", quantity.partner().code());
-        out.put(
-                "period",
-                period(quantity.period()));
+        out.put("period", period(quantity.period()));
         out.put(
                 "periodBasis",
                 row.periodBasis() == PeriodBasis.NONE ? null : row.periodBasis().name());
@@ -281,7 +276,7 @@ final class PassageJson {
             row.level()
                     .map(l -> l.claim().figure().unit())
                     .filter(u -> u.kind() == Unit.Kind.COUNT)
-                    .ifPresent(u -> out.put("kind", u.symbol().toLowerCase(Locale.ROOT)));
+                    .ifPresent(u -> out.put("kind", u.symbol()));
             subject.quantity().scope().ifPresent(s -> out.put("scope", s));
             if (measure.equals(Measure.FDI_GROSS_INFLOW)
                     && isLong(subject.quantity().period())) {

@@ -68,6 +68,7 @@ public final class Binder {
             return line(words, items);
         }
         table.end();
+        context.buysTo = words.language().buysTo();
         ImmutableList<Segment> segments = Segments.of(Respectively.distribute(items));
         List<Element> all = new ArrayList<>();
         segments.forEach(s -> all.addAll(s.elements()));

@@ -57,6 +57,8 @@ final class Context {
     Magnitude headMagnitude;
     /** The goods whose physical amount was stated last. */
     String physicalDetail = "exports";
+    /** Whether what is bought is bought "to" the seller, as in Spanish. */
+    boolean buysTo;
     /** Whether the sentence gives levels in percent of earlier ones. */
     boolean isIndexed;
 

@@ -66,6 +66,8 @@ final class Parties {
             }
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relation(clause.elements, i, party, last, concept);
+                boolean isSeller = context.buysTo && concept == Concept.IMPORTS && relation == Category.TO;
+                relation = isSeller ? Category.FROM : relation;
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;
             } else if (element.is(Category.THERE) && context.partner != null && concept.isTrade()) {

@@ -111,6 +111,9 @@ final class Roles {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         Time time = comparison.ownTime(around);
+        if (new Wholes(clause).ofLevel(around.index()) != null) {
+            return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
+        }
         boolean isSigned = concept.isBalance() || clause.has(Category.MODIFIER);
         Cue link = around.linkBefore();
         Category direction = around.directionBefore();

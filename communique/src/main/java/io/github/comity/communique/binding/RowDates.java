@@ -89,6 +89,17 @@ final class RowDates {
         return current;
     }
 
+    /** The period by which something is to be, where the clause names one. */
+    Dated due() {
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            if (time != null && time.isDue()) {
+                return periods.resolve(time, reporter, Dated.NONE, false);
+            }
+        }
+        return Dated.NONE;
+    }
+
     /** Takes the period of an amount that others are compared with, unless one is named. */
     void compareWith(@Nullable ReportingPeriod period) {
         if (base == null) {
@@ -101,7 +112,9 @@ final class RowDates {
             return Dated.NONE;
         }
         LocalDate published = context.published;
-        if (concept == Concept.INVEST && published != null) {
+        Concept before = context.concept();
+        boolean goesOn = before != null && before.isInvestment() && carried.period() != null;
+        if (concept == Concept.INVEST && published != null && !goesOn) {
             return new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
         }
         return isPosition ? position(carried) : carried.carried();

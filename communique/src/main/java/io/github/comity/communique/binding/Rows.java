@@ -125,7 +125,7 @@ final class Rows {
         }
         Draft before = last;
         boolean isAim = cast.time() == null && isAim(cast);
-        dated = isAim ? Dated.NONE : dated;
+        dated = isAim ? dates.due() : dated;
         boolean repeats = before != null
                 && !isAim
                 && before.level != null
@@ -400,7 +400,7 @@ final class Rows {
     private void rank(Cast cast) {
         Draft draft = add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
         draft.level = cast.amount();
-        draft.detail = Shares.ranked(clause, context.goesOn(false));
+        draft.detail = Shares.ranked(clause, cast.index(), context.goesOn(false));
         read(cast.amount());
     }
 

@@ -136,7 +136,11 @@ final class Table {
         concept = concept == null ? context.concept() : concept;
         Area partner = line.area() != null ? line.area() : column.area() != null ? column.area() : context.partner;
         Unit unit = amount.unit() != null ? amount.unit() : context.headUnit;
-        if (reporter == null || concept == null || !concept.isTrade() || time == null || unit == null) {
+        if (reporter == null
+                || concept == null
+                || !(concept.isTrade() || concept.isBalance())
+                || time == null
+                || unit == null) {
             return null;
         }
         Statistic statistic = Statistics.ofMoney(new Clause(null, null, 0), concept, null);

@@ -105,7 +105,7 @@ final class UnitFinder {
                 at,
                 to,
                 Amount.Kind.MONEY,
-                Unit.money(entry.value()),
+                Unit.money(words.currency(at, entry)),
                 words.language().lexicon().caseOf(entry, words.tokens(), at));
     }
 

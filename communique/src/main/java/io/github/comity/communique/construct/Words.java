@@ -26,6 +26,7 @@ public final class Words {
         private final DecimalMark mark;
         private final @Nullable LocalDate published;
         private final Map<String, ImmutableList<Entry>> known = new HashMap<>();
+        private String currency = "";
 
         /**
          * Starts to read a text.
@@ -145,7 +146,19 @@ public final class Words {
         for (int i = from; i < to; i++) {
             name.append(i > from && !isGlued(i) ? " " : "").append(text(i, i + 1));
         }
-        return name.toString().toLowerCase(Locale.ROOT);
+        return reading.language.hasNounCapitals()
+                ? name.toString()
+                : name.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The code of a currency; a word that many share means the one that was named in full before. */
+    String currency(int at, Entry entry) {
+        if (entry.length() > 1) {
+            reading.currency = entry.value();
+        } else if (reading.language.lexicon().mayMean(tokens.get(at).form(), reading.currency)) {
+            return reading.currency;
+        }
+        return entry.value();
     }
 
     /** The text of the whole reading. */

@@ -36,6 +36,8 @@ public final class Language implements SentenceEnds {
     private final boolean ordinalPoints;
     private final boolean finalVerbs;
     private final boolean lastAdjectives;
+    private final boolean buysTo;
+    private final boolean nounCapitals;
     private final Set<String> abbreviations;
     private final Set<String> unitAbbreviations;
     private final Set<String> goingOn;
@@ -52,6 +54,8 @@ public final class Language implements SentenceEnds {
         this.ordinalPoints = reader.has("ordinal points");
         this.finalVerbs = reader.has("final verbs");
         this.lastAdjectives = reader.has("adjectives last");
+        this.buysTo = reader.has("purchases to");
+        this.nounCapitals = reader.has("noun capitals");
         this.abbreviations = new HashSet<>(lexicon.words(Category.ABBREVIATION));
         this.unitAbbreviations = new HashSet<>(lexicon.words(Category.UNIT_ABBREVIATION));
         this.goingOn = new HashSet<>(lexicon.words(Category.GOES_ON));
@@ -113,6 +117,16 @@ public final class Language implements SentenceEnds {
     /** {@return whether verbs may stand at the end of a clause} */
     public boolean hasFinalVerbs() {
         return finalVerbs;
+    }
+
+    /** {@return whether what is bought is bought "to" the seller} */
+    public boolean buysTo() {
+        return buysTo;
+    }
+
+    /** {@return whether nouns start with a capital} */
+    public boolean hasNounCapitals() {
+        return nounCapitals;
     }
 
     /** {@return the decimal mark that is usual} */

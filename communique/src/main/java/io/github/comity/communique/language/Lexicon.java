@@ -5,6 +5,7 @@ import io.github.comity.communique.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class Lexicon {
 
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> starts = new HashMap<>();
+    private final Map<String, Set<String>> currencies = new HashMap<>();
     private final Endings endings;
     private int shortestStart = Integer.MAX_VALUE;
     private int longestStart;
@@ -29,6 +31,11 @@ public final class Lexicon {
     Lexicon(List<Entry> entries, Endings endings) {
         this.endings = endings;
         for (Entry entry : entries) {
+            if (entry.category() == Category.CURRENCY && entry.length() > 1) {
+                currencies
+                        .computeIfAbsent(entry.word(entry.length() - 1).text(), k -> new HashSet<>())
+                        .add(entry.value());
+            }
             WordPattern first = entry.word(0);
             boolean isExact = first.mode() == WordPattern.Mode.EXACT;
             (isExact ? exact : starts)
@@ -58,6 +65,17 @@ public final class Lexicon {
         }
         found.sort(LONGEST_FIRST);
         return ImmutableList.copyOf(found);
+    }
+
+    /**
+     * Checks whether a word alone may stand for a currency whose name ends with it: crowns for Danish crowns.
+     *
+     * @param form the form of the word
+     * @param currency the ISO 4217 code
+     * @return whether a longer name of the currency ends with the word
+     */
+    public boolean mayMean(String form, String currency) {
+        return currencies.getOrDefault(form, Set.of()).contains(currency);
     }
 
     /**
@@ -109,7 +127,7 @@ public final class Lexicon {
 
     /** The first words of one-word phrases of a category. */
     Set<String> words(Category category) {
-        Set<String> words = new java.util.HashSet<>();
+        Set<String> words = new HashSet<>();
         exact.values()
                 .forEach(list -> list.stream()
                         .filter(e -> e.category() == category && e.length() == 1)
