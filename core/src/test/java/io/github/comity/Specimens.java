@@ -97,7 +97,7 @@ import java.util.Set;
  */
 public final class Specimens {
     private static final int MOST = 12;
-    private static final ImmutableSet<String> HIDDEN = ImmutableSet.of("internal", "calculation", "solver");
+    private static final ImmutableSet<String> HIDDEN = ImmutableSet.of("internal", "calculation", "solver", "update");
 
     /** A record in which everything that the builder takes is stated. */
     public static final BilateralCooperation RECORD = record();

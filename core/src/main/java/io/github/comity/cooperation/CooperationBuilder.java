@@ -25,27 +25,33 @@ import io.github.comity.treaty.AgreementKind;
 import io.github.comity.treaty.Commission;
 import io.github.comity.treaty.CommissionBuilder;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Builds a {@link BilateralCooperation}: states, in any order, figures, visits, meetings, agreements and what else
  * there is.
  *
  * <p>Every kind of thing has two doors: a finished value, or a lambda that states one on its own builder. To state a
- * thing twice is an error, and so is what is about others; what is merely odd is kept and found by {@link Review}.
- * Officials and forums that are named within other things need not be stated again, but may.
+ * thing twice, an impossible one, or one that is about others, is an {@link IllegalArgumentException}; what is merely
+ * odd is kept and found by {@link Review}. Officials and forums that are named within other things need not be stated
+ * again, but may.
  *
- * <p>It is not a value: it is mutable and not thread-safe.
+ * <p>What is known already is corrected by {@link #replace(Entry) replace} and {@link #remove(Entry) remove}, which
+ * refuse what is not stated; a newer record as a whole is laid over an older one by
+ * {@link BilateralCooperation#updatedWith}. It is not a value: it is mutable and not thread-safe.
  */
 public final class CooperationBuilder {
     private final AreaPair pair;
     private final StatedFigures figures;
     private final StatedEntries entries;
+    private final Party[] parties;
 
     CooperationBuilder(AreaPair pair) {
         this.pair = pair;
         PairScope scope = new PairScope(pair);
         this.figures = new StatedFigures(scope);
         this.entries = new StatedEntries(scope);
+        this.parties = pair.parties().toArray(Party[]::new);
     }
 
     /**
@@ -55,7 +61,6 @@ public final class CooperationBuilder {
      * @param source who says so
      * @param figures states trade, investment and presence
      * @return this builder
-     * @throws IllegalArgumentException if it is not one of the two, or a figure was already stated in this source
      */
     public CooperationBuilder reportedBy(Area reporter, Source source, Consumer<ReporterFigures> figures) {
         Given.argument("reporter", "reportedBy", reporter);
@@ -70,7 +75,6 @@ public final class CooperationBuilder {
      *
      * @param claim a claim with one of the two sides as its reporter or partner
      * @return this builder
-     * @throws IllegalArgumentException if it is about others, or its subject was already stated in its edition
      */
     public CooperationBuilder claim(Claim claim) {
         figures.add(claim);
@@ -82,7 +86,6 @@ public final class CooperationBuilder {
      *
      * @param official the official; those who visit, meet, speak, preside or sign need not be added
      * @return this builder
-     * @throws IllegalArgumentException if the same official was already added
      */
     public CooperationBuilder official(Official official) {
         entries.add(official);
@@ -94,12 +97,10 @@ public final class CooperationBuilder {
      *
      * @param relations states since when, the missions, and the levels of contact that carry them
      * @return this builder
-     * @throws IllegalArgumentException if they were already stated, or are impossible
      */
     public CooperationBuilder relations(Consumer<DiplomaticRelations.Builder> relations) {
         DiplomaticRelations.Builder builder = DiplomaticRelations.between(pair.first(), pair.second());
-        relations.accept(builder);
-        return relations(builder.build());
+        return add(made(builder, relations, DiplomaticRelations.Builder::build));
     }
 
     /**
@@ -107,7 +108,6 @@ public final class CooperationBuilder {
      *
      * @param relations their relations
      * @return this builder
-     * @throws IllegalArgumentException if they were already stated, or are those of others
      */
     public CooperationBuilder relations(DiplomaticRelations relations) {
         return add(relations);
@@ -120,12 +120,9 @@ public final class CooperationBuilder {
      * @param visit states visitor, host country, date, delegation, meetings and the rest
      * @return this builder
      * @throws IllegalStateException if visitor or host country is missing
-     * @throws IllegalArgumentException if the same visit was already stated, or is between others
      */
     public CooperationBuilder visit(VisitKind kind, Consumer<VisitBuilder> visit) {
-        VisitBuilder builder = Visit.builder().kind(kind);
-        visit.accept(builder);
-        return visit(builder.build());
+        return add(made(Visit.builder().kind(kind), visit, VisitBuilder::build));
     }
 
     /**
@@ -133,7 +130,6 @@ public final class CooperationBuilder {
      *
      * @param visit the visit
      * @return this builder
-     * @throws IllegalArgumentException if the same visit was already stated, or is between others
      */
     public CooperationBuilder visit(Visit visit) {
         return add(visit);
@@ -145,12 +141,9 @@ public final class CooperationBuilder {
      * @param meeting states sides, format, date, topics and the rest
      * @return this builder
      * @throws IllegalStateException if it has not two sides
-     * @throws IllegalArgumentException if the same meeting was already stated, or only others take part
      */
     public CooperationBuilder meeting(Consumer<MeetingBuilder> meeting) {
-        MeetingBuilder builder = Meeting.builder();
-        meeting.accept(builder);
-        return meeting(builder.build());
+        return add(made(Meeting.builder(), meeting, MeetingBuilder::build));
     }
 
     /**
@@ -158,7 +151,6 @@ public final class CooperationBuilder {
      *
      * @param meeting the meeting
      * @return this builder
-     * @throws IllegalArgumentException if the same meeting was already stated, or only others take part
      */
     public CooperationBuilder meeting(Meeting meeting) {
         return add(meeting);
@@ -170,13 +162,9 @@ public final class CooperationBuilder {
      * @param name its name, such as {@code "GLOBSEC-2024"}
      * @param forum states place, date and the rest
      * @return this builder
-     * @throws IllegalArgumentException if the same forum was already stated, or a text is blank, too long or
-     *     unprintable
      */
     public CooperationBuilder forum(String name, Consumer<Forum.Builder> forum) {
-        Forum.Builder builder = Forum.builder().name(name);
-        forum.accept(builder);
-        return forum(builder.build());
+        return add(made(Forum.builder().name(name), forum, Forum.Builder::build));
     }
 
     /**
@@ -184,7 +172,6 @@ public final class CooperationBuilder {
      *
      * @param forum the forum
      * @return this builder
-     * @throws IllegalArgumentException if the same forum was already stated
      */
     public CooperationBuilder forum(Forum forum) {
         return add(forum);
@@ -197,13 +184,11 @@ public final class CooperationBuilder {
      * @param gist what was said, in words that go on from the speaker's name
      * @param statement states topic, quotation, date and the rest
      * @return this builder
-     * @throws IllegalArgumentException if the same statement was already stated, or is by and to others only
      */
     public CooperationBuilder statement(Official speaker, String gist, Consumer<PublicStatement.Builder> statement) {
         PublicStatement.Builder builder =
                 PublicStatement.builder().speaker(speaker).gist(gist);
-        statement.accept(builder);
-        return statement(builder.build());
+        return add(made(builder, statement, PublicStatement.Builder::build));
     }
 
     /**
@@ -211,7 +196,6 @@ public final class CooperationBuilder {
      *
      * @param statement the statement
      * @return this builder
-     * @throws IllegalArgumentException if the same statement was already stated, or is by and to others only
      */
     public CooperationBuilder statement(PublicStatement statement) {
         return add(statement);
@@ -223,13 +207,9 @@ public final class CooperationBuilder {
      * @param title its title
      * @param project states partners, stage, milestones and the rest
      * @return this builder
-     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other
-     *     countries
      */
     public CooperationBuilder project(String title, Consumer<JointProject.Builder> project) {
-        JointProject.Builder builder = JointProject.builder().title(title);
-        project.accept(builder);
-        return project(builder.build());
+        return add(made(JointProject.builder().title(title), project, JointProject.Builder::build));
     }
 
     /**
@@ -237,8 +217,6 @@ public final class CooperationBuilder {
      *
      * @param project the project
      * @return this builder
-     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other
-     *     countries
      */
     public CooperationBuilder project(JointProject project) {
         return add(project);
@@ -251,12 +229,9 @@ public final class CooperationBuilder {
      * @param interest names the firms
      * @return this builder
      * @throws IllegalStateException if no firm is named and there are no others
-     * @throws IllegalArgumentException if the same interest was already stated, or it or the firms are not of the two
      */
     public CooperationBuilder interest(Area interested, Consumer<CompanyInterest.Builder> interest) {
-        CompanyInterest.Builder builder = CompanyInterest.builder().of(interested);
-        interest.accept(builder);
-        return interest(builder.build());
+        return add(made(CompanyInterest.builder().of(interested), interest, CompanyInterest.Builder::build));
     }
 
     /**
@@ -264,7 +239,6 @@ public final class CooperationBuilder {
      *
      * @param interest the interest
      * @return this builder
-     * @throws IllegalArgumentException if the same interest was already stated, or it or the firms are not of the two
      */
     public CooperationBuilder interest(CompanyInterest interest) {
         return add(interest);
@@ -276,12 +250,9 @@ public final class CooperationBuilder {
      * @param multilateral names the organisations and what is done there
      * @return this builder
      * @throws IllegalStateException if no organisation is named and there are no others
-     * @throws IllegalArgumentException if the same was already stated
      */
     public CooperationBuilder multilateral(Consumer<MultilateralCooperation.Builder> multilateral) {
-        MultilateralCooperation.Builder builder = MultilateralCooperation.builder();
-        multilateral.accept(builder);
-        return multilateral(builder.build());
+        return add(made(MultilateralCooperation.builder(), multilateral, MultilateralCooperation.Builder::build));
     }
 
     /**
@@ -289,7 +260,6 @@ public final class CooperationBuilder {
      *
      * @param multilateral the cooperation in them
      * @return this builder
-     * @throws IllegalArgumentException if the same was already stated
      */
     public CooperationBuilder multilateral(MultilateralCooperation multilateral) {
         return add(multilateral);
@@ -302,27 +272,20 @@ public final class CooperationBuilder {
      * @param title its title
      * @param agreement states steps, areas and the rest; parties that it names come on top of the two sides
      * @return this builder
-     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is
-     *     impossible
      */
     public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<AgreementBuilder> agreement) {
-        return agreement(a -> agreement.accept(a.kind(kind).title(title).between(parties())));
+        return agreement(a -> agreement.accept(a.kind(kind).title(title).between(parties)));
     }
 
     /**
      * States an agreement that concerns the two sides, such as one of the EU with one of them.
      *
-     * @param agreement states kind, title, parties, steps and the rest; one of the two sides, or a member of one, must
-     *     be a party
+     * @param agreement states kind, title, parties and the rest; a party must be one of the two sides or a member
      * @return this builder
      * @throws IllegalStateException if kind or title is missing
-     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, it is
-     *     between others, or is impossible
      */
     public CooperationBuilder agreement(Consumer<AgreementBuilder> agreement) {
-        AgreementBuilder builder = Agreement.builder();
-        agreement.accept(builder);
-        return agreement(builder.build());
+        return add(made(Agreement.builder(), agreement, AgreementBuilder::build));
     }
 
     /**
@@ -330,8 +293,6 @@ public final class CooperationBuilder {
      *
      * @param agreement the agreement; one of the two sides, or a member of one, must be a party
      * @return this builder
-     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is
-     *     between others
      */
     public CooperationBuilder agreement(Agreement agreement) {
         return add(agreement);
@@ -343,12 +304,9 @@ public final class CooperationBuilder {
      * @param name its name
      * @param commission states sessions, co-chairs and the rest; sides that it names come on top of the two sides
      * @return this builder
-     * @throws IllegalArgumentException if a commission of that name was already stated, or it is impossible
      */
     public CooperationBuilder commission(String name, Consumer<CommissionBuilder> commission) {
-        CommissionBuilder builder = Commission.builder().name(name).between(parties());
-        commission.accept(builder);
-        return commission(builder.build());
+        return add(made(Commission.builder().name(name).between(parties), commission, CommissionBuilder::build));
     }
 
     /**
@@ -356,19 +314,77 @@ public final class CooperationBuilder {
      *
      * @param commission the commission; one of the two sides must be a side
      * @return this builder
-     * @throws IllegalArgumentException if a commission of that name was already stated, or it is of others
      */
     public CooperationBuilder commission(Commission commission) {
         return add(commission);
     }
 
-    private Party[] parties() {
-        return pair.parties().toArray(Party[]::new);
+    private static <B, T> T made(B builder, Consumer<B> steps, Function<B, T> build) {
+        steps.accept(builder);
+        return build.apply(builder);
     }
 
     /** Adds an entry of any kind. */
     CooperationBuilder add(Entry entry) {
         entries.add(entry);
+        return this;
+    }
+
+    /**
+     * Puts an entry in the place of the one that states the same thing, such as an agreement with a corrected date.
+     *
+     * @param entry the entry as it is now
+     * @return this builder
+     * @throws IllegalArgumentException if no entry, or more than one, may be the same thing by its identity
+     */
+    public CooperationBuilder replace(Entry entry) {
+        entries.replace(entry);
+        return this;
+    }
+
+    /**
+     * Puts a claim in the place of the one that states its subject in its edition.
+     *
+     * @param claim the corrected claim
+     * @return this builder
+     * @throws IllegalArgumentException if its subject is not stated in its edition
+     */
+    public CooperationBuilder replace(Claim claim) {
+        figures.replace(claim);
+        return this;
+    }
+
+    /**
+     * Takes an entry out.
+     *
+     * @param entry the entry as it was stated
+     * @return this builder
+     */
+    public CooperationBuilder remove(Entry entry) {
+        entries.remove(entry);
+        return this;
+    }
+
+    /**
+     * Takes a claim out.
+     *
+     * @param claim the claim as it was stated
+     * @return this builder
+     */
+    public CooperationBuilder remove(Claim claim) {
+        figures.remove(claim);
+        return this;
+    }
+
+    /**
+     * Takes an official out.
+     *
+     * @param official the official as stated
+     * @return this builder
+     * @throws IllegalArgumentException if the official is not stated, or named within something else
+     */
+    public CooperationBuilder remove(Official official) {
+        entries.remove(official);
         return this;
     }
 
