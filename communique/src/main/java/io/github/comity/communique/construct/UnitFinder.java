@@ -112,7 +112,8 @@ final class UnitFinder {
     /** The ISO 4217 code that stands in capitals at a place, or an empty text. */
     static String codeAt(Words words, int at) {
         Found found = code(words, at);
-        return found == null ? "" : found.unit().symbol();
+        Unit unit = found == null ? null : found.unit();
+        return unit == null ? "" : unit.symbol();
     }
 
     /** A currency by its ISO 4217 code in capitals, or null. */
