@@ -109,6 +109,10 @@ final class Comparison {
     @Nullable
     Time ownTime(Surroundings around) {
         Element outside = around.beforeBracket();
+        Time leading = leading(around.index());
+        if (leading != null) {
+            return leading;
+        }
         Time behind = around.timeBehind();
         if (behind != null) {
             return behind;
@@ -121,6 +125,23 @@ final class Comparison {
             return before;
         }
         return null;
+    }
+
+    /** The time directly before an amount where each amount of its segment has its own before it, and none behind. */
+    private @Nullable Time leading(int at) {
+        List<Element> elements = clause.elements;
+        int segment = elements.get(at).segment();
+        int amounts = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).segment() == segment && elements.get(i).item() instanceof Amount) {
+                amounts++;
+                boolean isLed = i > 0 && elements.get(i - 1).time() != null;
+                if (!isLed) {
+                    return null;
+                }
+            }
+        }
+        return amounts > 1 ? elements.get(at - 1).time() : null;
     }
 
     private boolean isComparedTime(Time time) {

@@ -121,6 +121,12 @@ final class RowDates {
     }
 
     private Dated position(Dated carried) {
+        LocalDate today = context.published;
+        boolean isNow =
+                clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.NOW);
+        if (isNow && today != null) {
+            return new Dated(ReportingPeriod.year(today.getYear()), Basis.RELATIVE);
+        }
         ReportingPeriod period = carried.period();
         boolean isDay = period != null && period.isDate();
         if (isDay || (carried.basis() != null && carried.basis() != Basis.RELATIVE && clause.parent != null)) {

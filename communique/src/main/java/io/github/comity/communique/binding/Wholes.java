@@ -32,8 +32,12 @@ final class Wholes {
 
     /** Whether an amount stands between the share and what it is out of. */
     boolean isPart(int at) {
-        if (isOutOf(at) || whole(at) < 0) {
+        int whole = whole(at);
+        if (isOutOf(at) || whole < 0 || isBehindWhole(at, whole)) {
             return false;
+        }
+        if (isSaidAgain(at, whole)) {
+            return true;
         }
         for (int i = at + 1; i < elements.size() && i <= at + FAR; i++) {
             if (elements.get(i).item() instanceof Amount) {
@@ -41,6 +45,25 @@ final class Wholes {
             }
         }
         return false;
+    }
+
+    /** Whether an amount alone goes on behind the whole: 31.7% of exports, or 813.4 million. */
+    private boolean isSaidAgain(int at, int whole) {
+        int segment = elements.get(at).segment();
+        if (segment == elements.get(whole).segment()
+                || elements.get(at).depth() != elements.get(whole).depth()) {
+            return false;
+        }
+        for (int i = whole + 1; i < at; i++) {
+            Element element = elements.get(i);
+            boolean isOther = element.flow() != null
+                    || element.item() instanceof Amount
+                    || (element.segment() == segment && (element.time() != null || element.party() != null));
+            if (isOther) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -51,7 +51,7 @@ final class AmountReader {
         boolean compares = hedges == 0
                 && hedge != null
                 && at > 0
-                && words.is(at - 1, Category.PERCENT)
+                && (words.is(at - 1, Category.PERCENT) || words.is(at - 1, Category.TIMES))
                 && words.is(at, Category.AGAINST_HEDGE);
         if (compares) {
             return null;

@@ -98,7 +98,10 @@ final class UnitFinder {
     static @Nullable Found money(Words words, int at) {
         Entry entry = words.find(at, Category.CURRENCY);
         if (entry == null) {
-            return code(words, at);
+            String shared = at < words.size() && words.get(at).isWord() ? words.sharedCurrency(at) : "";
+            return shared.isEmpty()
+                    ? code(words, at)
+                    : new Found(at, at + 1, Amount.Kind.MONEY, Unit.money(shared), null);
         }
         int to = at + entry.length();
         return new Found(

@@ -8,8 +8,10 @@ import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
@@ -26,6 +28,7 @@ public final class Words {
         private final DecimalMark mark;
         private final @Nullable LocalDate published;
         private final Map<String, ImmutableList<Entry>> known = new HashMap<>();
+        private final ImmutableList<String> homes;
         private String currency = "";
 
         /**
@@ -35,8 +38,16 @@ public final class Words {
          * @param language its language
          * @param mark its decimal mark
          * @param published the day of publication, or null if it is not known
+         * @param homes the ISO 3166-1 alpha-2 codes of the parties that are expected, with which codes of currencies
+         *     start
          */
-        public Reading(CharSequence text, Language language, DecimalMark mark, @Nullable LocalDate published) {
+        public Reading(
+                CharSequence text,
+                Language language,
+                DecimalMark mark,
+                @Nullable LocalDate published,
+                List<String> homes) {
+            this.homes = ImmutableList.copyOf(homes);
             this.text = text;
             this.language = language;
             this.mark = mark;
@@ -151,14 +162,33 @@ public final class Words {
                 : name.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The code of a currency; a word that many share means the one that was named in full before. */
+    /** The code of a currency by its full name, or by a word that many currencies share. */
     String currency(int at, Entry entry) {
         if (entry.length() > 1) {
             reading.currency = entry.value();
-        } else if (reading.language.lexicon().mayMean(tokens.get(at).form(), reading.currency)) {
+            return entry.value();
+        }
+        String shared = entry.value().equals("USD") ? "" : sharedCurrency(at);
+        return shared.isEmpty() ? entry.value() : shared;
+    }
+
+    /**
+     * The code that a word alone means which is part of the names of currencies: the one that was named in full before,
+     * that of a party, or the only one; else an empty text.
+     */
+    String sharedCurrency(int at) {
+        Set<String> codes = reading.language.lexicon().currencies(tokens.get(at).form());
+        if (codes.contains(reading.currency)) {
             return reading.currency;
         }
-        return entry.value();
+        for (String home : reading.homes) {
+            for (String code : codes) {
+                if (code.startsWith(home)) {
+                    return code;
+                }
+            }
+        }
+        return codes.size() == 1 ? codes.iterator().next() : "";
     }
 
     /** The text of the whole reading. */

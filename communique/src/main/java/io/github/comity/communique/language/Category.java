@@ -147,6 +147,8 @@ public enum Category {
     AS_OF,
     /** End of, before a period. */
     END_OF,
+    /** Twelve months up to a month: the year ended June. */
+    YEAR_TO,
     /** By, before the time of an aim. */
     DUE,
     /** Now. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,20 @@ public final class Lexicon {
     private int shortestStart = Integer.MAX_VALUE;
     private int longestStart;
 
-    Lexicon(List<Entry> entries, Endings endings) {
+    /**
+     * Sorts phrases by their first words.
+     *
+     * @param entries the phrases
+     * @param endings the endings of stems
+     * @param nounsFirst whether the noun is the first word of a currency's name, and its adjective the last
+     */
+    Lexicon(List<Entry> entries, Endings endings, boolean nounsFirst) {
         this.endings = endings;
         for (Entry entry : entries) {
             if (entry.category() == Category.CURRENCY && entry.length() > 1) {
                 currencies
-                        .computeIfAbsent(entry.word(entry.length() - 1).text(), k -> new HashSet<>())
+                        .computeIfAbsent(
+                                entry.word(nounsFirst ? 0 : entry.length() - 1).text(), k -> new TreeSet<>())
                         .add(entry.value());
             }
             WordPattern first = entry.word(0);
@@ -68,14 +77,13 @@ public final class Lexicon {
     }
 
     /**
-     * Checks whether a word alone may stand for a currency whose name ends with it: crowns for Danish crowns.
+     * Finds the currencies whose names have a word as their noun: crowns for Danish and Czech crowns.
      *
      * @param form the form of the word
-     * @param currency the ISO 4217 code
-     * @return whether a longer name of the currency ends with the word
+     * @return their ISO 4217 codes, in order; empty if it is no such word
      */
-    public boolean mayMean(String form, String currency) {
-        return currencies.getOrDefault(form, Set.of()).contains(currency);
+    public Set<String> currencies(String form) {
+        return currencies.getOrDefault(form, Set.of());
     }
 
     /**
