@@ -63,7 +63,9 @@ final class Comparison {
         return around.isBefore(Category.FROM)
                 && link != null
                 && link.is(Category.FROM)
-                && (!link.is(Category.OF) || isFollowedByTo(clause.elements, around.index()))
+                && (!link.is(Category.OF)
+                        || isFollowedByTo(clause.elements, around.index())
+                        || isBehindTo(around.index()))
                 && isMoving(around.index());
     }
 
@@ -90,6 +92,20 @@ final class Comparison {
         return false;
     }
 
+    /** Whether the amount before is a level that was reached: fell to 6.4 billion from 6.9 billion. */
+    private boolean isBehindTo(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (clause.elements.get(i).item() instanceof Amount) {
+                Cue link = new Surroundings(clause.elements, i).linkBefore();
+                return link != null
+                        && link.is(Category.TO)
+                        && clause.elements.get(i).segment()
+                                == clause.elements.get(at).segment();
+            }
+        }
+        return false;
+    }
+
     /** Whether the clause speaks of a rise or a fall, or of a level reached. */
     boolean isMoving(int at) {
         for (int i = 0; i < clause.elements.size(); i++) {
@@ -109,6 +125,10 @@ final class Comparison {
     @Nullable
     Time ownTime(Surroundings around) {
         Element outside = around.beforeBracket();
+        Time referred = referred(around.index());
+        if (referred != null) {
+            return referred;
+        }
         Time leading = leading(around.index());
         if (leading != null) {
             return leading;
@@ -125,6 +145,23 @@ final class Comparison {
             return before;
         }
         return null;
+    }
+
+    /** The time that "when it was" refers to, at the end of the segment before. */
+    private @Nullable Time referred(int at) {
+        List<Element> elements = clause.elements;
+        int segment = elements.get(at).segment();
+        boolean isIt = false;
+        int i = at - 1;
+        while (i >= 0 && elements.get(i).segment() == segment) {
+            Element element = elements.get(i);
+            isIt |= element.is(Category.IT);
+            if (!(element.isIdle() || element.is(Category.IT) || element.is(Category.LEVEL))) {
+                return null;
+            }
+            i--;
+        }
+        return isIt && i >= 0 ? elements.get(i).time() : null;
     }
 
     /** The time directly before an amount where each amount of its segment has its own before it, and none behind. */

@@ -28,6 +28,9 @@ final class Context {
     /** Between whom investment was spoken of last. */
     @Nullable
     Pair investment;
+    /** Whose share was spoken of last, and in whose trade. */
+    @Nullable
+    Pair share;
     /** Whose flows the sentence before spoke of, if it said so. */
     @Nullable
     Area owner;

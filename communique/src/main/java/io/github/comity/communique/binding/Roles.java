@@ -139,7 +139,8 @@ final class Roles {
         boolean bySign = (amount.sign() == '+' && !(concept.isBalance() && direction == null))
                 || (amount.sign() == '-' && !isSigned && around.isBracketed());
         if (bySign || (!isLevel && Comparison.isChange(around, link))) {
-            Category sure = direction != null ? direction : directions.last(around.index());
+            Category near = direction != null ? direction : around.direction();
+            Category sure = near != null ? near : directions.last(around.index());
             if (bySign) {
                 return new Cast(amount, around.index(), Role.CHANGE, amount.sign() == '-', false, null, null);
             }

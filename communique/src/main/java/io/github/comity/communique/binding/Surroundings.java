@@ -118,14 +118,20 @@ final class Surroundings {
     @Nullable
     Category comparedBehind() {
         int next = at + 1;
-        while (next < elements.size() && isSameInPercent(next)) {
+        boolean isOr = false;
+        while (next < elements.size()
+                && (isSameInPercent(next) || (isOr && elements.get(next).isIdle()))) {
+            Amount amount = elements.get(next).amount();
+            isOr |= amount == null
+                    || elements.get(next).depth() > elements.get(at).depth();
             next++;
         }
         if (next >= elements.size()) {
             return null;
         }
         Element word = elements.get(next);
-        boolean compares = word.is(Category.AGAINST)
+        boolean compares = (isOr && elements.get(next - 1).amount() != null)
+                || word.is(Category.AGAINST)
                 || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
         if (!compares) {
             return null;
@@ -140,8 +146,12 @@ final class Surroundings {
         boolean isOr =
                 element.item() instanceof Cue cue && !cue.value(Category.AND).isEmpty();
         boolean isInside = element.depth() > elements.get(at).depth();
-        boolean isBehindOr = index > 0
-                && elements.get(index - 1).item() instanceof Cue or
+        int before = index - 1;
+        while (before > at && elements.get(before).isIdle()) {
+            before--;
+        }
+        boolean isBehindOr = before >= 0
+                && elements.get(before).item() instanceof Cue or
                 && !or.value(Category.AND).isEmpty();
         return isOr || (amount != null && amount.kind() == Amount.Kind.PERCENT && (isInside || isBehindOr));
     }

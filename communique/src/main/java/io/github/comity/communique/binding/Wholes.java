@@ -90,15 +90,22 @@ final class Wholes {
     }
 
     private boolean isOf(int share, int whole) {
+        boolean isOf = false;
         for (int i = share + 1; i < whole; i++) {
-            if (elements.get(i).is(Category.OF) || elements.get(i).is(Category.IN)) {
-                return true;
-            }
-            if (!elements.get(i).isIdle()) {
+            Element element = elements.get(i);
+            boolean isOwner = element.party() != null
+                    || element.is(Category.POSSESSIVE)
+                    || element.is(Category.OWN)
+                    || element.is(Category.MODIFIER);
+            if (element.is(Category.OF) || element.is(Category.IN)) {
+                isOf = true;
+            } else if (element.is(Category.IT) && !element.is(Category.MODIFIER)) {
+                return false;
+            } else if (!(element.isIdle() || (isOf && isOwner))) {
                 return false;
             }
         }
-        return false;
+        return isOf;
     }
 
     /** Whether nothing but "of", adjectives and a bracket stand between the whole and an amount. */

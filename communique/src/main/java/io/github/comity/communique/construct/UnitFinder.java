@@ -97,8 +97,16 @@ final class UnitFinder {
     /** The currency that stands at a place, or null. */
     static @Nullable Found money(Words words, int at) {
         Entry entry = words.find(at, Category.CURRENCY);
+        Entry letter = words.find(at, Category.CURRENCY_GLUED);
+        if (letter != null && words.get(at).capital() && words.isGlued(at + 1) && words.isNumber(at + 1)) {
+            return new Found(at, at + 1, Amount.Kind.MONEY, Unit.money(letter.value()), null);
+        }
         if (entry == null) {
-            String shared = at < words.size() && words.get(at).isWord() ? words.sharedCurrency(at) : "";
+            boolean mayShare = at < words.size()
+                    && words.get(at).isWord()
+                    && words.find(at, Category.DEMONYM) == null
+                    && words.find(at, Category.PARTY) == null;
+            String shared = mayShare ? words.sharedCurrency(at) : "";
             return shared.isEmpty()
                     ? code(words, at)
                     : new Found(at, at + 1, Amount.Kind.MONEY, Unit.money(shared), null);

@@ -174,7 +174,7 @@ public final class Words {
 
     /**
      * The code that a word alone means which is part of the names of currencies: the one that was named in full before,
-     * that of a party, or the only one; else an empty text.
+     * or that of a party; else an empty text.
      */
     String sharedCurrency(int at) {
         Set<String> codes = reading.language.lexicon().currencies(tokens.get(at).form());
@@ -188,7 +188,7 @@ public final class Words {
                 }
             }
         }
-        return codes.size() == 1 ? codes.iterator().next() : "";
+        return "";
     }
 
     /** The text of the whole reading. */

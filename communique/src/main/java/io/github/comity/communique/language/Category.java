@@ -73,6 +73,8 @@ public enum Category {
     BETWEEN,
     /** A hedge that compares behind a percentage: 21 percent above the 15.6 billion of 2022. */
     AGAINST_HEDGE,
+    /** A letter that is a currency where it is glued to a number; the value is its code. */
+    CURRENCY_GLUED,
     /** Joins what is alike. */
     AND,
     /** Joins clauses. */
