@@ -6,6 +6,8 @@ import io.github.comity.communique.CommuniqueReader;
 import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.communique.Numeral;
 import io.github.comity.communique.ReadClaim;
+import io.github.comity.communique.ReadEvent;
+import io.github.comity.communique.UnreadEvent;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.party.Area;
@@ -34,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReadCommunique {
     static final String TEXT = """
             On 2 September 2024 the deputy foreign ministers of Kazakhstan and Czechia met in Prague.
+            The next meeting of the intergovernmental commission is scheduled for the second half of 2024 in Astana.
             For reference: in 2023 trade between Kazakhstan and Czechia rose by 48.4% to $626.8 million.
             Exports from Kazakhstan to Czechia amounted to 147.7 million (+19.4%), imports to 479.1 million (+60.5%).
             In January-July 2024 bilateral trade stood at $275.3 million.
@@ -49,7 +52,7 @@ public final class ReadCommunique {
     private ReadCommunique() {}
 
     /**
-     * Prints what is read of a text, what follows from it and whether all of it can be true.
+     * Prints the figures and contacts that are read of a text, what follows from it and whether all of it can be true.
      *
      * @param args nothing for the communique that is built in; or a file with a text in UTF-8, and after it, where they
      *     are known, {@code --lang} with an ISO 639-1 code, {@code --published} with a day, and {@code --parties} with
@@ -119,6 +122,15 @@ public final class ReadCommunique {
         out.append("\n\nNUMBERS\n").append(reading.coverage()).append('\n');
         for (Numeral numeral : reading.unread()) {
             out.append("'%s' at %s\n".formatted(numeral.span().of(reading.text()), numeral));
+        }
+        if (!reading.events().isEmpty() || !reading.unreadEvents().isEmpty()) {
+            out.append("\nCONTACTS, with the line and column of each\n");
+        }
+        for (ReadEvent event : reading.events()) {
+            out.append(event).append('\n');
+        }
+        for (UnreadEvent unread : reading.unreadEvents()) {
+            out.append("'%s' left out at %s\n".formatted(unread.span().of(reading.text()), unread));
         }
         out.append("\nWHAT FOLLOWS\n");
         for (BilateralCooperation pair : reading.cooperations()) {

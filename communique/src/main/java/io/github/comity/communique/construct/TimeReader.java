@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a time with the words before it: since 2005, as of 1 July 2024, by the end of this year, from January to July.
  */
-final class TimeReader {
+public final class TimeReader {
     private static final int MOST_FILLERS = 2;
     private static final int MONTHS_OF_YEAR = 12;
 
     private TimeReader() {}
 
-    /** The time at a place, or null. */
-    static @Nullable Time read(Words words, int at) {
+    /**
+     * Reads the time at a place.
+     *
+     * @param words the sentence
+     * @param at the index of its first token
+     * @return the time, or null if there is none
+     */
+    public static @Nullable Time read(Words words, int at) {
         Time since = since(words, at);
         if (since != null) {
             return since;

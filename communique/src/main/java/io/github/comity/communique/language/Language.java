@@ -27,11 +27,16 @@ public final class Language implements SentenceEnds {
     /** The codes of the languages that are read. */
     public static final ImmutableList<String> CODES = ImmutableList.of("en", "de", "fr", "it", "es", "ru", "cs", "kk");
 
+    /** The resources about contacts, of the languages that have them. */
+    private static final ImmutableMap<String, ImmutableList<String>> CONTACTS = ImmutableMap.of(
+            "en", ImmutableList.of("en-contacts.txt", "en-places.txt"), "ru", ImmutableList.of("ru-contacts.txt"));
+
     private static final ImmutableMap<String, Supplier<Language>> ALL =
             ImmutableMap.copyOf(Maps.toMap(CODES, code -> Suppliers.memoize(() -> new Language(code))));
 
     private final String code;
     private final Lexicon lexicon;
+    private final Supplier<Lexicon> contacts;
     private final DecimalMark decimalMark;
     private final boolean ordinalPoints;
     private final boolean finalVerbs;
@@ -50,6 +55,11 @@ public final class Language implements SentenceEnds {
                 .read(lines(code + "-forms.txt"))
                 .read(lines(code + "-parties.txt"));
         this.lexicon = reader.lexicon();
+        this.contacts = Suppliers.memoize(() -> {
+            LexiconReader ofContacts = new LexiconReader(code);
+            files(code).forEach(file -> ofContacts.read(lines(file)));
+            return ofContacts.lexicon();
+        });
         this.decimalMark = reader.has("decimal comma") ? DecimalMark.COMMA : DecimalMark.POINT;
         this.ordinalPoints = reader.has("ordinal points");
         this.finalVerbs = reader.has("final verbs");
@@ -107,6 +117,20 @@ public final class Language implements SentenceEnds {
     /** {@return the phrases} */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    private static ImmutableList<String> files(String code) {
+        return CONTACTS.getOrDefault(code, ImmutableList.of());
+    }
+
+    /** {@return the phrases about visits, meetings and agreements; none where they are not read} */
+    public Lexicon contacts() {
+        return Objects.requireNonNull(contacts.get());
+    }
+
+    /** {@return whether visits, meetings and agreements are read} */
+    public boolean hasContacts() {
+        return CONTACTS.containsKey(code);
     }
 
     /** {@return whether adjectives stand behind their nouns} */
