@@ -74,7 +74,7 @@ final class TopicReader {
                 || sentence.is(at, Category.STATE)
                 || sentence.is(at, Category.STEP)
                 || sentence.is(at, Category.BETWEEN, "")
-                || sentence.is(at, Category.CONNECT) && !sentence.is(at, Category.AND)
+                || (sentence.is(at, Category.CONNECT) && !sentence.is(at, Category.AND))
                 || sentence.is(at, Category.SIDELINES)
                 || sentence.is(at, Category.WITH)) {
             return true;

@@ -97,10 +97,11 @@ final class VisitDraft {
         }
         for (Mention visitor : visitors) {
             Area home = home(visitor, host, register);
-            if (host.equals(home)) {
+            if (home != null && host.equals(home)) {
                 return Omission.ONE_PARTY;
             }
-            if (visitor.area() != null && !visitor.area().equals(home(visitors.get(0), host, register))) {
+            Area first = home(visitors.get(0), host, register);
+            if (visitor.area() != null && (first == null || !visitor.area().equals(first))) {
                 return Omission.IMPOSSIBLE;
             }
         }
