@@ -12,12 +12,14 @@ import io.github.comity.communique.text.Sentences;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.party.Area;
+import io.github.comity.party.Country;
 import io.github.comity.period.EventDate;
 import io.github.comity.source.Source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,7 +219,7 @@ public final class CommuniqueReader {
             Consumer<ReadRow> rows,
             Consumer<Numeral> numerals,
             @Nullable ContactLog contacts) {
-        Words.Reading reading = new Words.Reading(text, language, mark(text, language), options.published);
+        Words.Reading reading = new Words.Reading(text, language, mark(text, language), options.published, homes());
         Binder binder = new Binder(options.parties, options.published);
         Sentences sentences = new Sentences(text, language);
         LineIndex lines = new LineIndex(text);
@@ -252,6 +254,12 @@ public final class CommuniqueReader {
             case '.' -> DecimalMark.POINT;
             default -> language.decimalMark();
         };
+    }
+
+    private ImmutableList<String> homes() {
+        return options.parties.stream()
+                .flatMap(p -> p instanceof Country country ? country.alpha2().stream() : Stream.empty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Source source() {

@@ -12,6 +12,8 @@ import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.party.Area;
 import io.github.comity.party.Country;
+import io.github.comity.party.CountryGroup;
+import io.github.comity.party.World;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.table.Columns;
@@ -40,6 +42,9 @@ public final class ReadCommunique {
             In January-July 2024 bilateral trade stood at $275.3 million.
             Gross inflow of direct investment from Czechia since 2005 is $329.6 million, including $48 million in 2023.
             """;
+
+    private static final List<Area> GROUPS = List.of(
+            World.WORLD, CountryGroup.EU, CountryGroup.CIS, CountryGroup.EAEU, CountryGroup.ASEAN, CountryGroup.OTS);
 
     private static final String USAGE =
             "[FILE] [--lang LANG] [--published DATE] [--parties AAA,BBB], or --jsonl IN OUT";
@@ -79,10 +84,20 @@ public final class ReadCommunique {
             reader = reader.published(published);
         }
         if (!parties.isEmpty()) {
-            reader = reader.between(
-                    List.of(parties.split(",", -1)).stream().map(Country::of).toArray(Area[]::new));
+            reader = reader.between(List.of(parties.split(",", -1)).stream()
+                    .map(ReadCommunique::area)
+                    .toArray(Area[]::new));
         }
         Console.print(report(reader.read(text)));
+    }
+
+    /** The group with a code, or else the country with a code or name. */
+    private static Area area(String code) {
+        return GROUPS.stream()
+                .filter(g -> g.code().equals(code))
+                .<Area>map(g -> g)
+                .findFirst()
+                .orElseGet(() -> Country.of(code));
     }
 
     private static String next(Deque<String> left, String[] args) {
@@ -187,7 +202,7 @@ public final class ReadCommunique {
         JsonNode parties = passage.path("parties");
         if (!parties.isEmpty()) {
             reader = reader.between(StreamSupport.stream(parties.spliterator(), false)
-                    .map(p -> (Area) Country.ofAlpha3(p.asString()))
+                    .map(p -> area(p.asString()))
                     .toArray(Area[]::new));
         }
         CommuniqueReading reading = reader.read(passage.get("text").asString());

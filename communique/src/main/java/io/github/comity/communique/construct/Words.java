@@ -9,8 +9,10 @@ import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
@@ -28,6 +30,8 @@ public final class Words {
         private final DecimalMark mark;
         private final @Nullable LocalDate published;
         private final Map<String, ImmutableList<Entry>> known = new HashMap<>();
+        private final ImmutableList<String> homes;
+        private String currency = "";
 
         /**
          * Starts to read a text.
@@ -36,9 +40,16 @@ public final class Words {
          * @param language its language
          * @param mark its decimal mark
          * @param published the day of publication, or null if it is not known
+         * @param homes the ISO 3166-1 alpha-2 codes of the parties that are expected, with which codes of currencies
+         *     start
          */
-        public Reading(CharSequence text, Language language, DecimalMark mark, @Nullable LocalDate published) {
-            this(text, language, language.lexicon(), mark, published);
+        public Reading(
+                CharSequence text,
+                Language language,
+                DecimalMark mark,
+                @Nullable LocalDate published,
+                List<String> homes) {
+            this(text, language, language.lexicon(), mark, published, homes);
         }
 
         private Reading(
@@ -46,7 +57,9 @@ public final class Words {
                 Language language,
                 Lexicon lexicon,
                 DecimalMark mark,
-                @Nullable LocalDate published) {
+                @Nullable LocalDate published,
+                List<String> homes) {
+            this.homes = ImmutableList.copyOf(homes);
             this.text = text;
             this.language = language;
             this.lexicon = lexicon;
@@ -56,7 +69,7 @@ public final class Words {
 
         /** {@return the same text by the phrases about visits, meetings and agreements instead of figures} */
         public Reading ofContacts() {
-            return new Reading(text, language, language.contacts(), mark, published);
+            return new Reading(text, language, language.contacts(), mark, published, homes);
         }
 
         private ImmutableList<Entry> entries(Token token) {
@@ -177,7 +190,38 @@ public final class Words {
         for (int i = from; i < to; i++) {
             name.append(i > from && !isGlued(i) ? " " : "").append(text(i, i + 1));
         }
-        return name.toString().toLowerCase(Locale.ROOT);
+        return reading.language.hasNounCapitals()
+                ? name.toString()
+                : name.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The code of a currency by its full name, or by a word that many currencies share. */
+    String currency(int at, Entry entry) {
+        if (entry.length() > 1) {
+            reading.currency = entry.value();
+            return entry.value();
+        }
+        String shared = entry.value().equals("USD") ? "" : sharedCurrency(at);
+        return shared.isEmpty() ? entry.value() : shared;
+    }
+
+    /**
+     * The code that a word alone means which is part of the names of currencies: the one that was named in full before,
+     * or that of a party; else an empty text.
+     */
+    String sharedCurrency(int at) {
+        Set<String> codes = reading.language.lexicon().currencies(tokens.get(at).form());
+        if (codes.contains(reading.currency)) {
+            return reading.currency;
+        }
+        for (String home : reading.homes) {
+            for (String code : codes) {
+                if (code.startsWith(home)) {
+                    return code;
+                }
+            }
+        }
+        return "";
     }
 
     /** The text of the whole reading. */

@@ -71,6 +71,10 @@ public enum Category {
     IN,
     /** Before two parties or two ends of a period. */
     BETWEEN,
+    /** A hedge that compares behind a percentage: 21 percent above the 15.6 billion of 2022. */
+    AGAINST_HEDGE,
+    /** A letter that is a currency where it is glued to a number; the value is its code. */
+    CURRENCY_GLUED,
     /** Joins what is alike. */
     AND,
     /** Joins clauses. */
@@ -99,6 +103,8 @@ public enum Category {
     ACTIVE,
     /** Firms take part in something, so that they are no stock of firms. */
     PRESENT,
+    /** A level in percent of an earlier one follows. */
+    INDEX,
     /** A place in a ranking. */
     RANKED,
     /** Of how many are ranked. */
@@ -143,6 +149,8 @@ public enum Category {
     AS_OF,
     /** End of, before a period. */
     END_OF,
+    /** Twelve months up to a month: the year ended June. */
+    YEAR_TO,
     /** By, before the time of an aim. */
     DUE,
     /** Now. */

@@ -41,6 +41,8 @@ public final class Language implements SentenceEnds {
     private final boolean ordinalPoints;
     private final boolean finalVerbs;
     private final boolean lastAdjectives;
+    private final boolean buysTo;
+    private final boolean nounCapitals;
     private final Set<String> abbreviations;
     private final Set<String> unitAbbreviations;
     private final Set<String> goingOn;
@@ -62,6 +64,8 @@ public final class Language implements SentenceEnds {
         this.ordinalPoints = reader.has("ordinal points");
         this.finalVerbs = reader.has("final verbs");
         this.lastAdjectives = reader.has("adjectives last");
+        this.buysTo = reader.has("purchases to");
+        this.nounCapitals = reader.has("noun capitals");
         this.abbreviations = new HashSet<>(lexicon.words(Category.ABBREVIATION));
         this.unitAbbreviations = new HashSet<>(lexicon.words(Category.UNIT_ABBREVIATION));
         this.goingOn = new HashSet<>(lexicon.words(Category.GOES_ON));
@@ -139,17 +143,22 @@ public final class Language implements SentenceEnds {
         return finalVerbs;
     }
 
+    /** {@return whether what is bought is bought "to" the seller} */
+    public boolean buysTo() {
+        return buysTo;
+    }
+
+    /** {@return whether nouns start with a capital} */
+    public boolean hasNounCapitals() {
+        return nounCapitals;
+    }
+
     /** {@return the decimal mark that is usual} */
     public DecimalMark decimalMark() {
         return decimalMark;
     }
 
-    /**
-     * Checks whether a word is one of the frequent words of the language.
-     *
-     * @param form the form of the word
-     * @return whether it is
-     */
+    @Override
     public boolean isCommon(String form) {
         return common.contains(form);
     }
