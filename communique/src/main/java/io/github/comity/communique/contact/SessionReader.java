@@ -88,8 +88,8 @@ final class SessionReader {
         }
         int stated = status == null ? stateBefore(from) : -1;
         if (stated >= 0) {
-            status = EventStatus.valueOf(
-                    Objects.requireNonNull(sentence.find(stated, Category.STATE)).value());
+            status = EventStatus.valueOf(Objects.requireNonNull(sentence.find(stated, Category.STATE))
+                    .value());
         }
         int verb = chaired != null ? from - chaired.length() : stated >= 0 ? stated : from;
         Scene.Subject subject = chaired == null ? null : scene.subject(verb);
