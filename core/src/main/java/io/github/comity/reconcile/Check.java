@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param claim the claim
  * @param outcome what came of it
- * @param others what the others allow under the convention reading, in the unit of the claim's figure, if they say
- *     anything
+ * @param others what the others allow, in the unit of the claim's figure, if they say anything: under the convention
+ *     reading, or where the figure does not meet that, under the proof reading
  * @param reason the outcome in words
  */
 public record Check(Claim claim, Outcome outcome, Optional<Bounds> others, String reason) {

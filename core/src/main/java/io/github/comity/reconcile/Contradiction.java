@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * @param claims the claims; pinned claims that the certificate uses are among them
  * @param certificate why they cannot all be true
  * @param diagnosis the likely slip, the first one in the order of {@link Slip} that makes everything agree
- * @param repairs what single claims would have to say: those that a slip explains first, those that the others leave
- *     open last, between them less trusted claims first, then by distance in rounding units
+ * @param repairs what claims would have to say, one alone or two whose figures are exchanged: those that a slip
+ *     explains first, in the order of the slips; those that the others leave open last; between them less trusted
+ *     claims first, then those where one digit changed would do, then by distance in rounding units
  * @param corrections the minimal sets of claims whose removal lets all others of the edition that are tied to them be
  *     true, small ones first
  * @param isComplete whether there is no other minimal set of either kind

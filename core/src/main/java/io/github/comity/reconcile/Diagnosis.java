@@ -8,8 +8,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
-import io.github.comity.claim.Measure;
-import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
@@ -24,10 +22,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,10 +37,21 @@ final class Diagnosis {
     /** How many corrections are looked into. */
     private static final int CORRECTIONS = 50;
 
+    /** Digits from which on it is no chance that a figure is that of the year before. */
+    private static final int TELLING = 3;
+
+    /** Slips that can be supposed in so many ways that they say something only where a single figure offers them. */
+    private static final ImmutableList<Slip> DIGITS =
+            ImmutableList.of(Slip.DIGIT_SLIP, Slip.DECIMAL_SHIFT, Slip.EXTRA_OR_MISSING_DIGIT);
+
     private static final Rational HUNDRED = Rational.of(100);
 
     private final Problem problem;
     private final ImmutableList<Suspect> suspects;
+    private final ImmutableList<Repair> exchanges;
+
+    /** By claim: the figure with one digit changed, where several claims offer one. */
+    private final Map<Integer, Figure> tied = new TreeMap<>();
 
     /**
      * A claim that may be wrong.
@@ -58,8 +67,9 @@ final class Diagnosis {
         }
     }
 
-    Diagnosis(Problem problem, Conflicts.Analysis analysis) {
+    Diagnosis(Problem problem, Conflicts.Analysis analysis, ImmutableList<Repair> exchanges) {
         this.problem = problem;
+        this.exchanges = exchanges;
         int least =
                 analysis.corrections().stream().mapToInt(Collection::size).min().orElse(0);
         Map<Integer, Suspect> found = new TreeMap<>();
@@ -74,12 +84,35 @@ final class Diagnosis {
         dropAmbiguousDigits();
     }
 
-    /** A changed, shifted, missing or additional digit says something only where a single figure offers it. */
+    /**
+     * A changed, shifted, missing or additional digit says something only where a single figure offers it, and nothing
+     * that leaves no choice explains everything.
+     */
     private void dropAmbiguousDigits() {
-        for (Slip slip : new Slip[] {Slip.DIGIT_SLIP, Slip.DECIMAL_SHIFT, Slip.EXTRA_OR_MISSING_DIGIT}) {
-            if (suspects.stream().filter(x -> x.slips().containsKey(slip)).count() > 1) {
+        boolean ambiguous = exchanges.stream().anyMatch(this::isHere)
+                || suspects.stream()
+                        .anyMatch(x -> x.slips().containsKey(Slip.WRONG_SIGN)
+                                || (x.slips().containsKey(Slip.LAST_YEAR_REPEATED)
+                                        && problem.claims()
+                                                        .get(x.claim())
+                                                        .figure()
+                                                        .value()
+                                                        .precision()
+                                                >= TELLING));
+        for (Slip slip : DIGITS) {
+            ImmutableList<Suspect> offering =
+                    suspects.stream().filter(x -> x.slips().containsKey(slip)).collect(toImmutableList());
+            if (offering.size() > 1 && !ambiguous && slip == Slip.DIGIT_SLIP) {
+                offering.forEach(x -> tied.put(
+                        x.claim(), Objects.requireNonNull(x.slips().get(slip)).get(0)));
+            }
+            ambiguous |= offering.size() > 1;
+            if (ambiguous) {
                 suspects.forEach(x -> x.slips().remove(slip));
             }
+        }
+        if (suspects.stream().anyMatch(x -> !x.slips().isEmpty())) {
+            tied.clear();
         }
     }
 
@@ -89,8 +122,10 @@ final class Diagnosis {
 
     /** The first slip in order that some suspect of a conflict offers. */
     Optional<Slip> slip(ImmutableSortedSet<Integer> conflict) {
-        Optional<Slip> found =
-                suspectsIn(conflict).flatMap(x -> x.slips().keySet().stream()).min(Comparator.naturalOrder());
+        Optional<Slip> found = Stream.concat(
+                        suspectsIn(conflict).flatMap(x -> x.slips().keySet().stream()),
+                        exchangesIn(conflict).flatMap(r -> r.slip().stream()))
+                .min(Comparator.naturalOrder());
         ImmutableSet<Subject> subjects =
                 conflict.stream().map(i -> problem.claims().get(i).subject()).collect(ImmutableSet.toImmutableSet());
         boolean sum = subjects.size() > 1 && subjects.stream().allMatch(Subject.Level.class::isInstance);
@@ -99,14 +134,29 @@ final class Diagnosis {
                 : found;
     }
 
+    private boolean isHere(Repair exchange) {
+        return suspects.stream()
+                .map(x -> problem.claims().get(x.claim()))
+                .anyMatch(c -> c.equals(exchange.claim()) || exchange.besides().contains(c));
+    }
+
+    private Stream<Repair> exchangesIn(ImmutableSortedSet<Integer> conflict) {
+        ImmutableList<Claim> claims = problem.claimsAt(conflict);
+        return exchanges.stream()
+                .filter(r -> claims.contains(r.claim()) || r.besides().stream().anyMatch(claims::contains));
+    }
+
     ImmutableList<Repair> repairs(ImmutableSortedSet<Integer> conflict) {
-        return suspectsIn(conflict)
-                .map(this::repair)
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        exchangesIn(conflict),
+                        suspectsIn(conflict).map(this::repair).flatMap(Optional::stream))
                 .sorted(Comparator.comparing(
                                 (Repair r) -> r.slip().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
                         .thenComparing(r -> r.needed().equals(Bounds.UNBOUNDED))
                         .thenComparing(r -> problem.options().trustIn(r.claim()))
+                        .thenComparing(r -> !tied.containsKey(problem.claims().indexOf(r.claim())))
+                        .thenComparing(r -> Exchange.of(r).isPresent()
+                                && r.claim().levelOf().isEmpty())
                         .thenComparing(Repair::roundingUnits)
                         .thenComparing(r -> r.claim().id()))
                 .collect(toImmutableList());
@@ -116,30 +166,17 @@ final class Diagnosis {
         Claim claim = problem.claims().get(suspect.claim());
         Optional<Map.Entry<Slip, ImmutableList<Figure>>> slip =
                 suspect.slips().entrySet().stream().findFirst();
-        Set<Integer> removed = slip.filter(s -> s.getKey() == Slip.SWAPPED_FLOWS)
-                .flatMap(s -> mate(claim))
-                .<Set<Integer>>map(m -> Sets.union(suspect.removed(), ImmutableSet.of(m)))
-                .orElse(suspect.removed());
-        return needed(View.PROOF, claim, claim.subject(), removed).map(interval -> {
+        return needed(View.PROOF, claim, claim.subject(), suspect.removed()).map(interval -> {
             Proposals proposals = new Proposals(claim, interval, problem.reading(View.PROOF));
-            Optional<Figure> figure = slip.map(Map.Entry::getValue)
-                    .flatMap(f -> f.stream().findFirst())
-                    .or(proposals::nearest);
-            Rational distance = problem.reading(View.PROOF).of(claim.figure()).distanceTo(interval);
-            Rational unit = Rational.of(claim.figure().resolution());
-            return new Repair(
-                    claim,
-                    interval.toBounds(),
-                    decimal(distance),
-                    decimal(distance.dividedBy(unit)),
+            return proposals.repair(
                     slip.map(Map.Entry::getKey),
-                    figure,
-                    ImmutableSet.copyOf(problem.claimsAt(Sets.difference(removed, ImmutableSet.of(suspect.claim())))));
+                    slip.map(Map.Entry::getValue)
+                            .flatMap(f -> f.stream().findFirst())
+                            .or(() -> Optional.ofNullable(tied.get(suspect.claim()))
+                                    .filter(proposals::fitsBest))
+                            .or(proposals::nearest),
+                    problem.claimsAt(Sets.difference(suspect.removed(), ImmutableSet.of(suspect.claim()))));
         });
-    }
-
-    private static BigDecimal decimal(Rational value) {
-        return value.enclosure().upper().orElseThrow();
     }
 
     /** What the others allow for a subject, in the unit of the claim's figure. */
@@ -204,9 +241,11 @@ final class Diagnosis {
                     proposals,
                     Variants.lengths(figure).stream().filter(proposals::fits));
         }
-        swapped(suspect, removed, view).ifPresent(f -> found.put(Slip.SWAPPED_FLOWS, ImmutableList.of(f)));
+        if (pinned && maySwing(claim)) {
+            put(found, Slip.WRONG_SIGN, proposals, Variants.negated(figure).filter(proposals::fits).stream());
+        }
         if (repeatsLastYear(claim)) {
-            put(found, Slip.LAST_YEAR_REPEATED, proposals, proposals.nearest().stream());
+            put(found, Slip.LAST_YEAR_REPEATED, proposals, proposals.middle().stream());
         }
         return found;
     }
@@ -270,43 +309,13 @@ final class Diagnosis {
                         .filter(f -> problem.reading(view).of(f).intersects(n)));
     }
 
-    /** The figure of the other flow, if everything agrees once exports and imports are exchanged. */
-    private Optional<Figure> swapped(int suspect, Set<Integer> removed, View view) {
-        Claim claim = problem.claims().get(suspect);
-        return mate(claim)
-                .map(problem.claims()::get)
-                .filter(m -> holdsExchanged(claim, m, removed, suspect, view))
-                .map(Claim::figure);
-    }
-
-    /** The claim of the imports beside exports, or of the exports beside imports. */
-    private Optional<Integer> mate(Claim claim) {
-        Optional<Quantity> flow = claim.levelOf();
-        Optional<Measure> other = flow.map(Quantity::measure)
-                .flatMap(m -> m.equals(Measure.EXPORTS)
-                        ? Optional.of(Measure.IMPORTS)
-                        : m.equals(Measure.IMPORTS) ? Optional.of(Measure.EXPORTS) : Optional.empty());
-        return other.flatMap(m -> {
-            Quantity partner = flow.orElseThrow().withMeasure(m);
-            return IntStream.range(0, problem.claims().size())
-                    .filter(i -> problem.claims()
-                            .get(i)
-                            .levelOf()
-                            .map(partner::equals)
-                            .orElse(false))
-                    .boxed()
-                    .findFirst();
-        });
-    }
-
-    private boolean holdsExchanged(Claim a, Claim b, Set<Integer> removed, int suspect, View view) {
-        Set<Claim> gone = ImmutableSet.copyOf(problem.claimsAt(Sets.difference(removed, ImmutableSet.of(suspect))));
-        ImmutableList<Claim> exchanged = problem.claims().stream()
-                .filter(c -> !gone.contains(c))
-                .map(c -> c.equals(a) ? Claim.of(a.subject(), b.figure(), a.source()) : c)
-                .map(c -> c.equals(b) ? Claim.of(b.subject(), a.figure(), b.source()) : c)
-                .collect(toImmutableList());
-        return new Problem(exchanged, problem.options()).parts(view).canHold(ImmutableSet.of());
+    /** Whether a number of either sign can be said. */
+    private static boolean maySwing(Claim claim) {
+        return claim.growth()
+                .map(g -> g.form() != Growth.Form.FACTOR && g.form() != Growth.Form.DIVISOR)
+                .orElseGet(() -> claim.levelOf()
+                        .map(q -> !q.measure().isNonNegative())
+                        .orElse(claim.subject() instanceof Subject.Difference));
     }
 
     private boolean repeatsLastYear(Claim claim) {

@@ -14,7 +14,6 @@ import io.github.comity.figure.Rational;
 import io.github.comity.party.Area;
 import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Budget;
-import io.github.comity.solver.Conflicts;
 import io.github.comity.solver.Constraint;
 import io.github.comity.solver.LinearForm;
 import io.github.comity.solver.Proof;
@@ -30,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The answers about one edition, each worked out once; all solving is under one lock. */
 final class Examination {
@@ -37,24 +37,36 @@ final class Examination {
     private static final int NODES = 5_000;
 
     private final Problem problem;
+    /**
+     * Whether all can be true, asked before all else, so that no answer depends on what was asked; empty: undecided.
+     */
+    private final Lazy<Optional<Boolean>> holds;
+
     private final Lazy<Verdict> verdict;
     private final Lazy<ImmutableSet<Flag>> flags;
     private final Lazy<ImmutableList<Check>> checks;
     private final Lazy<Optional<Bounds>> strain;
-    private final Lazy<ImmutableList<Part>> conflicts;
+    private final Lazy<ImmutableList<Exchanges.Part>> conflicts;
+    private final Lazy<ImmutableList<Repair>> exchanges;
     private final Lazy<ImmutableList<Contradiction>> contradictions;
     private final Lazy<ImmutableList<Contradiction>> allContradictions;
     private final Map<Subject, JointBounds> bounds = new ConcurrentHashMap<>();
 
     Examination(Problem problem) {
         this.problem = problem;
+        holds = new Lazy<>(
+                problem,
+                () -> within(
+                        () -> Optional.of(problem.parts(View.PROOF).canHold(ImmutableSet.of())), Optional.empty()));
         verdict = new Lazy<>(problem, this::findVerdict);
         flags = new Lazy<>(problem, this::findFlags);
         checks = new Lazy<>(problem, this::findChecks);
         strain = new Lazy<>(problem, () -> within(() -> Strain.of(problem), Optional.empty()));
         conflicts = new Lazy<>(problem, this::findConflicts);
-        contradictions = new Lazy<>(problem, () -> contradictions(true));
-        allContradictions = new Lazy<>(problem, () -> contradictions(false));
+        exchanges = new Lazy<>(
+                problem, () -> within(() -> Exchanges.repairs(problem, conflicts.get()), ImmutableList.of()));
+        contradictions = new Lazy<>(problem, () -> within(() -> contradictions(true), ImmutableList.of()));
+        allContradictions = new Lazy<>(problem, () -> within(() -> contradictions(false), ImmutableList.of()));
     }
 
     /** A question that costs too much is answered as undecided. */
@@ -109,10 +121,14 @@ final class Examination {
         return verdict.get();
     }
 
+    private boolean isContradictory() {
+        return holds.get().filter(h -> !h).isPresent();
+    }
+
     private Verdict findVerdict() {
         try {
-            if (!problem.parts(View.PROOF).canHold(ImmutableSet.of())) {
-                return Verdict.CONTRADICTORY;
+            if (holds.get().isEmpty() || isContradictory()) {
+                return isContradictory() ? Verdict.CONTRADICTORY : Verdict.UNDECIDED;
             }
             for (int i = 0; i < problem.claims().size(); i++) {
                 if (check(i).outcome() == Check.Outcome.PASSED) {
@@ -197,17 +213,13 @@ final class Examination {
         if (obstacle.isPresent()) {
             return new Check(claim, Check.Outcome.NOT_CHECKED, Optional.empty(), obstacle.get());
         }
-        boolean failed = !problem.parts(View.PROOF).canHold(ImmutableSet.of())
+        boolean failed = isContradictory()
                 && conflicts.get().stream()
                         .flatMap(p -> p.analysis().conflicts().stream())
                         .anyMatch(c -> c.contains(index));
-        if (failed) {
-            return new Check(
-                    claim, Check.Outcome.FAILED, Optional.empty(), "it is one of claims that cannot all be true");
-        }
-        if (isBeyondCorrection(index)) {
-            boolean named =
-                    allContradictions.get().stream().anyMatch(c -> c.claims().contains(claim));
+        if (failed || isBeyondCorrection(index)) {
+            boolean named = failed
+                    || allContradictions.get().stream().anyMatch(c -> c.claims().contains(claim));
             return new Check(
                     claim,
                     named ? Check.Outcome.FAILED : Check.Outcome.NOT_CHECKED,
@@ -218,27 +230,54 @@ final class Examination {
         }
         Set<Integer> removed = new HashSet<>(correction());
         removed.add(index);
-        Optional<Range> range = problem.range(View.BINDING, claim.subject(), removed);
-        Optional<Interval> others =
-                range.map(r -> Printing.inFigureUnit(claim, r.interval())).filter(i -> !i.isEmpty());
-        Optional<Bounds> bounds = others.map(Interval::toBounds).filter(b -> !b.equals(Bounds.UNBOUNDED));
-        return others.map(Interval::isBounded).orElse(false)
+        Optional<Interval> others = others(View.BINDING, claim, removed);
+        Optional<Interval> agreed = others.filter(i -> agrees(View.BINDING, claim, i))
+                .or(() -> others(View.BINDING_PROOF, claim, removed).filter(i -> agrees(View.BINDING_PROOF, claim, i)));
+        Optional<Bounds> bounds =
+                agreed.or(() -> others).map(Interval::toBounds).filter(b -> !b.equals(Bounds.UNBOUNDED));
+        return agreed.isPresent()
                 ? new Check(claim, Check.Outcome.PASSED, bounds, "the others bound it at both ends, and it agrees")
                 : new Check(
                         claim,
                         Check.Outcome.NOT_CHECKED,
                         bounds,
-                        (bounds.isPresent()
-                                        ? "the others bound it at one end only"
-                                        : "no other claim says anything about it")
+                        whyNotChecked(claim, others, removed)
                                 + StatedUnits.whyUnstated(claim, problem.claims())
                                         .map(why -> "; " + why)
                                         .orElse(""));
     }
 
+    /** What the other claims allow under a reading, in the unit of the claim's figure. */
+    private Optional<Interval> others(View view, Claim claim, Set<Integer> removed) {
+        return problem.range(view, claim.subject(), removed)
+                .map(r -> Printing.inFigureUnit(claim, r.interval()))
+                .filter(i -> !i.isEmpty());
+    }
+
+    private boolean agrees(View view, Claim claim, Interval others) {
+        return others.isBounded() && problem.reading(view).of(claim.figure()).intersects(others);
+    }
+
+    private String whyNotChecked(Claim claim, Optional<Interval> others, Set<Integer> removed) {
+        if (others.filter(Interval::isBounded).isPresent()) {
+            return "its hedge or those of others are stretched, and without them the others do not bound it at both ends";
+        }
+        if (others.filter(i -> !i.equals(Interval.UNBOUNDED)).isPresent()) {
+            return "the others bound it at one end only";
+        }
+        boolean bySigns = problem.range(View.PROOF, claim.subject(), removed)
+                .filter(r -> Stream.of(r.lower(), r.upper())
+                        .flatMap(Optional::stream)
+                        .anyMatch(e -> !e.certificate().claims().isEmpty()))
+                .isPresent();
+        return bySigns
+                ? "the others bound it only because nothing is negative and no part larger than its whole"
+                : "no other claim says anything about it";
+    }
+
     /** Whether a claim is tied to claims that cannot be true whichever claims that may be blamed are removed. */
     private boolean isBeyondCorrection(int index) {
-        return !problem.parts(View.PROOF).canHold(ImmutableSet.of())
+        return isContradictory()
                 && conflicts.get().stream()
                         .anyMatch(p -> p.system().claims().contains(index)
                                 && p.analysis().conflicts().stream().anyMatch(Set::isEmpty));
@@ -247,7 +286,7 @@ final class Examination {
     /** Claims whose removal lets the others be true; none if they can be anyway. */
     private Set<Integer> correction() {
         Set<Integer> removed = new HashSet<>();
-        if (!problem.parts(View.PROOF).canHold(ImmutableSet.of())) {
+        if (isContradictory()) {
             conflicts
                     .get()
                     .forEach(
@@ -277,21 +316,30 @@ final class Examination {
     }
 
     private JointBounds findBounds(Subject subject) {
-        return within(
-                () -> Printing.joint(
-                        subject,
-                        problem.range(View.PROOF, subject, ImmutableSet.of()).orElse(Range.UNBOUNDED),
-                        !problem.isRelaxed(subject)),
-                Printing.joint(subject, Range.UNBOUNDED, false));
+        return holds.get().isEmpty()
+                ? stated(subject)
+                : within(
+                        () -> Printing.joint(
+                                subject,
+                                problem.range(View.PROOF, subject, ImmutableSet.of())
+                                        .orElse(Range.UNBOUNDED),
+                                !problem.isRelaxed(subject)),
+                        stated(subject));
     }
 
-    /** A system that cannot hold, and what is wrong with it. */
-    record Part(LinearSystem system, Conflicts.Analysis analysis) {}
+    /** What the claims about a level alone say, where more costs too much. */
+    private JointBounds stated(Subject subject) {
+        Interval alone = problem.claims().stream()
+                .filter(c -> c.levelOf().isPresent() && c.subject().equals(subject))
+                .map(c -> problem.reading(View.PROOF).of(c.figure()))
+                .reduce(Interval.UNBOUNDED, Interval::intersection);
+        return Printing.joint(subject, new Range(alone, Optional.empty(), Optional.empty()), false);
+    }
 
-    private ImmutableList<Part> findConflicts() {
+    private ImmutableList<Exchanges.Part> findConflicts() {
         return problem.parts(View.PROOF).systems().stream()
                 .filter(s -> s.refute(ImmutableSet.of()).isPresent())
-                .map(s -> new Part(s, s.analyse(NODES)))
+                .map(s -> new Exchanges.Part(s, s.analyse(NODES)))
                 .collect(toImmutableList());
     }
 
@@ -306,13 +354,14 @@ final class Examination {
     private ImmutableList<Contradiction> contradictions(boolean independent) {
         Map<ImmutableSortedSet<Integer>, Contradiction> found = new LinkedHashMap<>();
         Set<Integer> used = new HashSet<>();
-        for (Part part : conflicts.get()) {
-            Optional<Diagnosis> diagnosis =
-                    within(() -> Optional.of(new Diagnosis(problem, part.analysis())), Optional.empty());
+        for (Exchanges.Part part : conflicts.get()) {
+            Optional<Diagnosis> diagnosis = within(
+                    () -> Optional.of(new Diagnosis(problem, part.analysis(), exchanges.get())), Optional.empty());
             for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
                 if (found.containsKey(conflict) || !independent || Collections.disjoint(used, conflict)) {
                     used.addAll(conflict);
-                    found.merge(conflict, contradiction(part, conflict, diagnosis), Examination::plainer);
+                    within(() -> Optional.of(contradiction(part, conflict, diagnosis)), Optional.<Contradiction>empty())
+                            .ifPresent(c -> found.merge(conflict, c, Examination::plainer));
                 }
             }
         }
@@ -325,7 +374,7 @@ final class Examination {
     }
 
     private Contradiction contradiction(
-            Part part, ImmutableSortedSet<Integer> conflict, Optional<Diagnosis> diagnosis) {
+            Exchanges.Part part, ImmutableSortedSet<Integer> conflict, Optional<Diagnosis> diagnosis) {
         Set<Integer> others = new HashSet<>(part.system().claims());
         others.removeAll(conflict);
         others.removeIf(i -> problem.options().isPinned(problem.claims().get(i)));

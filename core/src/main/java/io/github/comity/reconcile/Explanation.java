@@ -1,6 +1,7 @@
 package io.github.comity.reconcile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -57,10 +58,26 @@ final class Explanation {
             out.append(others.isEmpty() ? Phrases.capital(repair) : others + repair)
                     .append('\n');
         }
+        out.append(ties());
         if (repairs.isEmpty()) {
             out.append("No single figure can be changed so that all others are true.\n");
         }
         return out.toString();
+    }
+
+    /** Where nothing explains everything, and one digit changed would do in several figures: which. */
+    private String ties() {
+        ImmutableList<String> tied = repairs.stream()
+                .filter(r -> repairs.get(0).slip().isEmpty()
+                        && r.figure()
+                                .filter(Variants.digits(r.claim().figure())::contains)
+                                .isPresent())
+                .map(r -> Spelling.brief(r.claim()))
+                .collect(toImmutableList());
+        return tied.size() < 2
+                ? ""
+                : "One digit changed would do in any of %s figures, and nothing singles one out: %s.\n"
+                        .formatted(tied.size(), String.join("; ", tied));
     }
 
     /** The sentence that helps most: what a figure would read, or what conflicts with what. */
@@ -74,11 +91,22 @@ final class Explanation {
         if (diagnosis.filter(s -> s == Slip.IMPOSSIBLE_BOUND).isPresent()) {
             return conflict(likely.get(0));
         }
-        List<String> ways = likely.stream().map(Explanation::reading).toList();
+        List<String> ways = likely.stream().map(Explanation::readings).toList();
         String slip = Spelling.slip(likely.get(0));
         return ways.size() == 1
                 ? Phrases.capital(ways.get(0)) + ": " + slip + "."
                 : "Either " + String.join(", or ", ways) + ": " + slip + ".";
+    }
+
+    /** What a figure would read, and where two are exchanged, the other one as well. */
+    private static String readings(Repair repair) {
+        return Exchange.of(repair).map(Explanation::both).orElseGet(() -> reading(repair));
+    }
+
+    private static String reading(Claim claim, Figure figure) {
+        return "%s would read %s, not %s"
+                .formatted(
+                        claim.subject().describe(), Spelling.figure(claim, figure), Spelling.contrasted(claim, figure));
     }
 
     private static String reading(Repair repair) {
@@ -244,7 +272,16 @@ final class Explanation {
                                 Spelling.figure(claim),
                                 repair.figure().map(f -> proposal(repair, f)).orElse(""));
         String slip = repair.slip().isPresent() ? " (" + Spelling.slip(repair) + ")" : "";
-        return needed + slip + besides(repair.besides()) + ".";
+        Optional<Exchange> exchange = Exchange.of(repair);
+        ImmutableSet<Claim> besides = repair.besides().stream()
+                .filter(c -> exchange.filter(e -> e.second().equals(c)).isEmpty())
+                .collect(toImmutableSet());
+        return exchange.map(Explanation::both).orElse(needed) + slip + besides(besides) + ".";
+    }
+
+    private static String both(Exchange exchange) {
+        return reading(exchange.first(), exchange.forFirst()) + ", and "
+                + reading(exchange.second(), exchange.forSecond());
     }
 
     private static String proposal(Repair repair, Figure figure) {

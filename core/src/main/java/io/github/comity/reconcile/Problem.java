@@ -26,7 +26,9 @@ final class Problem {
         /** Hedge words as writers usually mean them. */
         CONVENTION,
         /** The same without what only says that nothing is negative and no part larger than its whole. */
-        BINDING
+        BINDING,
+        /** The reading on which verdicts rest, without the same. */
+        BINDING_PROOF
     }
 
     private final ImmutableList<Claim> claims;
@@ -75,7 +77,7 @@ final class Problem {
 
     Reading reading(View view) {
         Reading proof = options.reading();
-        return view == View.PROOF ? proof : proof.withPolicy(HedgePolicy.CONVENTION);
+        return view == View.PROOF || view == View.BINDING_PROOF ? proof : proof.withPolicy(HedgePolicy.CONVENTION);
     }
 
     /** The one model of all readings, with unknowns for what is asked as well. */
@@ -91,7 +93,7 @@ final class Problem {
         Map<Set<Quantity>, Parts> known = parts.computeIfAbsent(view, v -> new HashMap<>());
         Parts found = known.get(asked);
         if (found == null) {
-            found = split(model(asked), reading(view), view == View.BINDING);
+            found = split(model(asked), reading(view), view == View.BINDING || view == View.BINDING_PROOF);
             known.put(asked, found);
         }
         return found;

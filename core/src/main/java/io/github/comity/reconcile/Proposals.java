@@ -1,5 +1,6 @@
 package io.github.comity.reconcile;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
 import io.github.comity.figure.Figure;
@@ -27,7 +28,8 @@ record Proposals(Claim claim, Interval needed, Reading reading) {
         return isSayable(figure) && reading.of(figure).intersects(needed);
     }
 
-    private boolean fitsBest(Figure figure) {
+    /** Whether a figure is inside, or would do where none with its decimals is. */
+    boolean fitsBest(Figure figure) {
         return fits(figure) && (isInside(figure) || Variants.isOneSided(figure.qualifier()) || !isAnyInside(figure));
     }
 
@@ -69,6 +71,24 @@ record Proposals(Claim claim, Interval needed, Reading reading) {
                 .orElse(false);
         BigDecimal least = Variants.isOneSided(figure.qualifier()) ? BigDecimal.ONE : BigDecimal.ZERO;
         return !factor || figure.low().compareTo(least) > 0;
+    }
+
+    /** The repair that asks for a figure. */
+    Repair repair(Optional<Slip> slip, Optional<Figure> figure, Iterable<Claim> besides) {
+        Rational distance = reading.of(claim.figure()).distanceTo(needed);
+        Rational unit = Rational.of(claim.figure().resolution());
+        return new Repair(
+                claim,
+                needed.toBounds(),
+                decimal(distance),
+                decimal(distance.dividedBy(unit)),
+                slip,
+                figure,
+                ImmutableSet.copyOf(besides));
+    }
+
+    private static BigDecimal decimal(Rational value) {
+        return value.enclosure().upper().orElseThrow();
     }
 
     /** The figure with the same decimals that would do and is nearest to the printed one. */

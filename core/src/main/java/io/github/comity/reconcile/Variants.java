@@ -6,20 +6,24 @@ import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Qualifier;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Figures that a writer may have meant, by kind of slip. None has two values. */
 final class Variants {
     private Variants() {}
 
-    /** The same digits with another magnitude word; lakh and crore are not taken for million and billion. */
+    /**
+     * The same digits with another magnitude word, of which zero has none; lakh and crore are not taken for million and
+     * billion.
+     */
     static ImmutableSet<Figure> magnitudes(Figure figure) {
         ImmutableSet.Builder<Figure> out = ImmutableSet.builder();
         for (Magnitude magnitude : Magnitude.values()) {
             boolean mixed = magnitude != Magnitude.ONE
                     && figure.magnitude() != Magnitude.ONE
                     && magnitude.isIndian() != figure.magnitude().isIndian();
-            if (magnitude != figure.magnitude() && !mixed) {
+            if (magnitude != figure.magnitude() && !mixed && figure.value().signum() != 0) {
                 out.add(figure.withMagnitude(magnitude));
             }
         }
@@ -81,6 +85,13 @@ final class Variants {
             }
         }
         return out.build();
+    }
+
+    /** The figure with the other sign; zero has none. */
+    static Optional<Figure> negated(Figure figure) {
+        return figure.value().signum() == 0
+                ? Optional.empty()
+                : Optional.of(with(figure, figure.value().negate()));
     }
 
     /** The digits of a value without sign and mark, with a zero before the mark. */

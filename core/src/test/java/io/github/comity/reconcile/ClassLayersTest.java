@@ -28,6 +28,7 @@ class ClassLayersTest {
             Set.of(
                     "Spelling",
                     "Repair",
+                    "Exchange",
                     "Explanation",
                     "Contradiction",
                     "Check",
@@ -38,6 +39,7 @@ class ClassLayersTest {
             Set.of(
                     "Printing",
                     "Proposals",
+                    "Exchanges",
                     "Diagnosis",
                     "Strain",
                     "Examination",

@@ -164,11 +164,14 @@ class ExplanationTest {
                         69.5–70.5 million USD
                         What ties them: a longer period is the sum of its parts.
                         If all others are true, exports of Kazakhstan to Czechia in 2023 must be 149–151 million \
-                        USD, not 100 million USD; it would read 149 million USD.
+                        USD, not 100 million USD; it would read 150 million USD.
                         Or, if all others are true, exports of Kazakhstan to Czechia in the first half of 2023 must \
-                        be 29–31 million USD, not 80 million USD; it would read 31 million USD.
-                        Or, if all others are true, exports of Kazakhstan to Czechia in the second half of 2023 must \
-                        be 19–21 million USD, not 70 million USD; it would read 21 million USD.
+                        be 29–31 million USD, not 80 million USD; it would read 30 million USD.
+                        Or, if all others are true, exports of Kazakhstan to Czechia in the second half of 2023 \
+                        must be 19–21 million USD, not 70 million USD; it would read 20 million USD.
+                        One digit changed would do in any of 3 figures, and nothing singles one out: exports 2023 \
+                        100 million USD; exports first half of 2023 80 million USD; exports second half of 2023 70 \
+                        million USD.
                         """);
     }
 
@@ -281,8 +284,8 @@ class ExplanationTest {
                         imports("2023", "479.1 million USD"),
                         total("2023", "726.8 million USD"))))
                 .isEqualTo("""
-                        726.8 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: the other \
-                        2 figures here allow only 626.7–626.9 million USD.
+                        726.8 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: the \
+                        other 2 figures here allow only 626.7–626.9 million USD.
                         These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: “exports amounted to $147.7 million”, read as \
                         147.7 million USD, which means 147.65–147.75 million USD
@@ -291,12 +294,14 @@ class ExplanationTest {
                         - total trade of Kazakhstan with Czechia in 2023: 726.8 million USD, which means \
                         726.75–726.85 million USD
                         What ties them: total trade must be exports and imports together, in 2023.
-                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 247.6–247.8 million \
-                        USD, not 147.7 million USD; it would read 247.6 million USD.
+                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 247.6–247.8 \
+                        million USD, not 147.7 million USD; it would read 247.7 million USD.
                         Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be 579.0–579.2 \
-                        million USD, not 479.1 million USD; it would read 579.0 million USD.
+                        million USD, not 479.1 million USD; it would read 579.1 million USD.
                         Or, if all others are true, total trade of Kazakhstan with Czechia in 2023 must be \
-                        626.7–626.9 million USD, not 726.8 million USD; it would read 626.9 million USD.
+                        626.7–626.9 million USD, not 726.8 million USD; it would read 626.8 million USD.
+                        One digit changed would do in any of 3 figures, and nothing singles one out: exports 2023 \
+                        147.7 million USD; imports 2023 479.1 million USD; total trade 2023 726.8 million USD.
                         """);
     }
 
@@ -307,20 +312,22 @@ class ExplanationTest {
                         imports("2023", "147.7 million USD"),
                         level(TRADE_BALANCE, "2023", "-331.4 million USD"))))
                 .isEqualTo("""
-                        -331.4 million USD for trade balance of Kazakhstan with Czechia in 2023 does not fit: the \
-                        other figure here allows only 331.3–331.5 million USD.
+                        Trade balance of Kazakhstan with Czechia in 2023 would read 331.4 million USD, not -331.4: \
+                        a wrong sign.
                         These 2 claims cannot all be true (compiler not named; Gazette):
                         - imports of Kazakhstan from Czechia in 2023: 147.7 million USD, which means 147.65–147.75 \
                         million USD
                         - trade balance of Kazakhstan with Czechia in 2023: -331.4 million USD, which means -331.45 \
                         to -331.35 million USD
                         What ties them: trade balance must be exports less imports, in 2023.
-                        If all others are true, imports of Kazakhstan from Czechia in 2023 must be at least 331.3 \
-                        million USD, not 147.7 million USD; it would read 479.1 million USD (exports and imports \
-                        exchanged), while exports of Kazakhstan to Czechia in 2023 (479.1 million USD) has to be \
-                        corrected as well.
-                        Or, if all others are true, trade balance of Kazakhstan with Czechia in 2023 must be \
-                        331.3–331.5 million USD, not -331.4 million USD; it would read 331.3 million USD.
+                        If all others are true, trade balance of Kazakhstan with Czechia in 2023 must be \
+                        331.3–331.5 million USD, not -331.4 million USD; it would read 331.4 million USD (a wrong \
+                        sign).
+                        Or, if all others are true, exports of Kazakhstan to Czechia in 2023 would read 147.7 \
+                        million USD, not 479.1, and imports of Kazakhstan from Czechia in 2023 would read 479.1 \
+                        million USD, not 147.7 (exports and imports exchanged).
+                        Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be 810.4–810.6 \
+                        million USD, not 147.7 million USD; it would read 810.4 million USD.
                         """);
     }
 
@@ -360,8 +367,8 @@ class ExplanationTest {
                         exports("2022", "123.7 million USD"),
                         grew(EXPORTS, "2023", "2022", "+19.4%"))))
                 .isEqualTo("""
-                        Exports of Kazakhstan to Czechia in 2023 would read 147.6 million USD, not 123.7: the figure \
-                        of the year before repeated.
+                        Exports of Kazakhstan to Czechia in 2023 would read 147.7 million USD, not 123.7: the \
+                        figure of the year before repeated.
                         These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2022: 123.7 million USD, which means 123.65–123.75 \
                         million USD
@@ -369,9 +376,9 @@ class ExplanationTest {
                         million USD
                         - growth of exports of Kazakhstan to Czechia in 2023 against 2022: +19.4%, which means \
                         19.35–19.45%
-                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 147.6–147.8 million \
-                        USD, not 123.7 million USD; it would read 147.6 million USD (the figure of the year before \
-                        repeated).
+                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 147.6–147.8 \
+                        million USD, not 123.7 million USD; it would read 147.7 million USD (the figure of the year \
+                        before repeated).
                         """);
     }
 
@@ -385,14 +392,16 @@ class ExplanationTest {
                         These 2 claims cannot all be true (compiler not named; Gazette):
                         - total trade of Kazakhstan with Czechia in 2023: 100 million USD, which means 99.5–100.5 \
                         million USD
-                        - trade balance of Kazakhstan with Czechia in 2023: 200 million USD, which means 199.5–200.5 \
-                        million USD
+                        - trade balance of Kazakhstan with Czechia in 2023: 200 million USD, which means \
+                        199.5–200.5 million USD
                         What ties them: total trade must be exports and imports together, in 2023; trade balance \
                         must be exports less imports, in 2023.
                         If all others are true, total trade of Kazakhstan with Czechia in 2023 must be at least \
                         199.5 million USD, not 100 million USD; it would read 200 million USD.
-                        Or, if all others are true, trade balance of Kazakhstan with Czechia in 2023 must be -110 to \
-                        110 million USD, not 200 million USD; it would read 100 million USD.
+                        Or, if all others are true, trade balance of Kazakhstan with Czechia in 2023 must be -110 \
+                        to 110 million USD, not 200 million USD; it would read 100 million USD.
+                        One digit changed would do in any of 2 figures, and nothing singles one out: total trade \
+                        2023 100 million USD; trade balance 2023 200 million USD.
                         """);
     }
 
@@ -409,19 +418,22 @@ class ExplanationTest {
                         exports of Kazakhstan to Czechia in 2023 does not fit: the other 2 figures here allow only \
                         331.3–331.5 million USD.
                         These 3 claims cannot all be true (compiler not named; Gazette):
-                        - difference between imports of Kazakhstan from Czechia in 2023 and exports of Kazakhstan to \
-                        Czechia in 2023: 231.4 million USD, which means 231.35–231.45 million USD
+                        - difference between imports of Kazakhstan from Czechia in 2023 and exports of Kazakhstan \
+                        to Czechia in 2023: 231.4 million USD, which means 231.35–231.45 million USD
                         - exports of Kazakhstan to Czechia in 2023: 147.7 million USD, which means 147.65–147.75 \
                         million USD
                         - imports of Kazakhstan from Czechia in 2023: 479.1 million USD, which means 479.05–479.15 \
                         million USD
                         If all others are true, difference between imports of Kazakhstan from Czechia in 2023 and \
                         exports of Kazakhstan to Czechia in 2023 must be 331.3–331.5 million USD, not 231.4 million \
-                        USD; it would read 331.3 million USD.
+                        USD; it would read 331.4 million USD.
                         Or, if all others are true, exports of Kazakhstan to Czechia in 2023 must be 247.6–247.8 \
-                        million USD, not 147.7 million USD; it would read 247.6 million USD.
+                        million USD, not 147.7 million USD; it would read 247.7 million USD.
                         Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be 379.0–379.2 \
-                        million USD, not 479.1 million USD; it would read 379.2 million USD.
+                        million USD, not 479.1 million USD; it would read 379.1 million USD.
+                        One digit changed would do in any of 3 figures, and nothing singles one out: difference of \
+                        imports 2023 231.4 million USD; exports 2023 147.7 million USD; imports 2023 479.1 million \
+                        USD.
                         """);
     }
 
@@ -432,20 +444,20 @@ class ExplanationTest {
                         imports("2023", "479.1 million USD"),
                         claim(Subject.ratio(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023")), "308%"))))
                 .isEqualTo("""
-                        Exports of Kazakhstan to Czechia in 2023 would read 1473.7 million USD, not 147.7: a digit \
-                        missing.
+                        308% for ratio of exports of Kazakhstan to Czechia in 2023 to imports does not fit: the \
+                        other 2 figures here allow only 30.814–30.843%.
                         These 3 claims cannot all be true (compiler not named; Gazette):
                         - exports of Kazakhstan to Czechia in 2023: 147.7 million USD, which means 147.65–147.75 \
                         million USD
                         - imports of Kazakhstan from Czechia in 2023: 479.1 million USD, which means 479.05–479.15 \
                         million USD
                         - ratio of exports of Kazakhstan to Czechia in 2023 to imports: 308%, which means 307.5–308.5%
-                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 1473.0–1478.2 \
-                        million USD, not 147.7 million USD; it would read 1473.7 million USD (a digit missing).
-                        Or, if all others are true, ratio of exports of Kazakhstan to Czechia in 2023 to imports \
-                        must be 30.814–30.843%, not 308%; rounded, it would read 31%.
+                        If all others are true, ratio of exports of Kazakhstan to Czechia in 2023 to imports must \
+                        be 30.814–30.843%, not 308%; rounded, it would read 31%.
                         Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be 47.86–48.05 \
                         million USD, not 479.1 million USD; it would read 48.0 million USD.
+                        Or, if all others are true, exports of Kazakhstan to Czechia in 2023 must be 1473.0–1478.2 \
+                        million USD, not 147.7 million USD; it would read 1473.1 million USD.
                         """);
     }
 }

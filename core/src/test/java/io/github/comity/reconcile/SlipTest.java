@@ -97,7 +97,7 @@ class SlipTest {
                 row(
                         Slip.LAST_YEAR_REPEATED,
                         "422.4 million USD",
-                        "626.6 million USD",
+                        "626.8 million USD",
                         total("2023", "422.4 million USD"),
                         T22,
                         grew(TOTAL_TRADE, "2023", "2022", "+48.4%")));
@@ -241,12 +241,15 @@ class SlipTest {
                         Slip.PERCENT_FOR_POINTS,
                         Slip.IMPOSSIBLE_BOUND,
                         Slip.DIGIT_SLIP,
+                        Slip.WRONG_SIGN,
+                        Slip.SWAPPED_FLOWS,
+                        Slip.SWAPPED_YEARS,
+                        Slip.SWAPPED_UNITS,
+                        Slip.LAST_YEAR_REPEATED,
                         Slip.SUM_MISMATCH,
                         Slip.DECIMAL_SHIFT,
                         Slip.EXTRA_OR_MISSING_DIGIT,
-                        Slip.DOUBLE_ROUNDING,
-                        Slip.SWAPPED_FLOWS,
-                        Slip.LAST_YEAR_REPEATED);
+                        Slip.DOUBLE_ROUNDING);
     }
 
     @Test

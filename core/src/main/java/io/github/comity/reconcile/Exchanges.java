@@ -1,0 +1,142 @@
+package io.github.comity.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.comity.claim.Claim;
+import io.github.comity.figure.Figure;
+import io.github.comity.reconcile.Problem.View;
+import io.github.comity.solver.Conflicts;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tries the slips that change two figures together, wherever one of the two is among claims that disagree. */
+final class Exchanges {
+    /** How many pairs of figures are tried. */
+    private static final int TRIED = 60;
+
+    /** A system that cannot hold, and what is wrong with it. */
+    record Part(LinearSystem system, Conflicts.Analysis analysis) {}
+
+    private final Problem problem;
+    private final ImmutableList<Part> parts;
+
+    private Exchanges(Problem problem, ImmutableList<Part> parts) {
+        this.problem = problem;
+        this.parts = parts;
+    }
+
+    /** The repairs that change two figures together, each for the claim that comes first. */
+    static ImmutableList<Repair> repairs(Problem problem, ImmutableList<Part> parts) {
+        return new Exchanges(problem, parts).repairs();
+    }
+
+    private ImmutableList<Repair> repairs() {
+        List<Integer> tried = parts.stream()
+                .flatMap(p -> p.system().claims().stream())
+                .filter(i -> !problem.options().isPinned(problem.claims().get(i)))
+                .distinct()
+                .sorted()
+                .toList();
+        ImmutableList.Builder<Repair> found = ImmutableList.builder();
+        int count = 0;
+        for (int a : tried) {
+            for (int b : tried.subList(tried.indexOf(a) + 1, tried.size())) {
+                ImmutableSet<Integer> pair = ImmutableSet.of(a, b);
+                for (Exchange exchange :
+                        Exchange.of(problem.claims().get(a), problem.claims().get(b))) {
+                    Optional<ImmutableSet<Integer>> gone = gone(pair);
+                    if (gone.isPresent() && count++ < TRIED) {
+                        exchanged(exchange, tiedTo(pair), gone.get()).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found.build();
+    }
+
+    /**
+     * What else has to be removed if two claims are changed: nothing from a system all of whose conflicts they meet.
+     */
+    private Optional<ImmutableSet<Integer>> gone(ImmutableSet<Integer> pair) {
+        ImmutableSet.Builder<Integer> gone = ImmutableSet.builder();
+        for (Part part : parts) {
+            boolean touched = !Collections.disjoint(part.system().claims(), pair);
+            if (touched && part.analysis().conflicts().stream().anyMatch(c -> Collections.disjoint(c, pair))) {
+                Optional<ImmutableSet<Integer>> rest = part.analysis().corrections().stream()
+                        .filter(c -> !Collections.disjoint(c, pair))
+                        .findFirst()
+                        .map(c -> ImmutableSet.copyOf(Sets.difference(c, pair)));
+                if (rest.isEmpty()) {
+                    return rest;
+                }
+                gone.addAll(rest.get());
+            }
+        }
+        return Optional.of(gone.build());
+    }
+
+    /** All claims of the systems that two claims belong to. */
+    private ImmutableSortedSet<Integer> tiedTo(ImmutableSet<Integer> pair) {
+        return problem.parts(View.PROOF).systems().stream()
+                .map(LinearSystem::claims)
+                .filter(c -> !Collections.disjoint(c, pair))
+                .flatMap(Set::stream)
+                .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** The repair, if everything agrees with it and at least one of the two is fixed by the others then. */
+    private Optional<Repair> exchanged(Exchange exchange, Set<Integer> tied, Set<Integer> gone) {
+        Claim a = with(exchange.first(), exchange.forFirst());
+        Claim b = with(exchange.second(), exchange.forSecond());
+        ImmutableList<Claim> claims = tied.stream()
+                .filter(i -> !gone.contains(i))
+                .map(problem.claims()::get)
+                .map(c -> c.equals(exchange.first()) ? a : c.equals(exchange.second()) ? b : c)
+                .collect(toImmutableList());
+        Problem then = new Problem(claims, problem.options());
+        if (!then.parts(View.PROOF).canHold(ImmutableSet.of())) {
+            return Optional.empty();
+        }
+        boolean hedged = !problem.parts(View.CONVENTION)
+                .canHold(Sets.union(
+                        gone,
+                        ImmutableSet.of(
+                                problem.claims().indexOf(exchange.first()),
+                                problem.claims().indexOf(exchange.second()))));
+        boolean fixed = isFixed(then, a) || isFixed(then, b);
+        if (!fixed || (!hedged && !then.parts(View.CONVENTION).canHold(ImmutableSet.of()))) {
+            return Optional.empty();
+        }
+        return then.range(View.PROOF, a.subject(), ImmutableSet.of(claims.indexOf(a)))
+                .map(r -> Printing.inFigureUnit(a, r.interval()))
+                .map(needed -> new Proposals(exchange.first(), needed, problem.reading(View.PROOF))
+                        .repair(
+                                Optional.of(exchange.slip()),
+                                Optional.of(exchange.forFirst()),
+                                ImmutableSet.<Claim>builder()
+                                        .add(exchange.second())
+                                        .addAll(problem.claimsAt(gone))
+                                        .build()));
+    }
+
+    private static boolean isFixed(Problem problem, Claim claim) {
+        return problem.range(
+                        View.BINDING,
+                        claim.subject(),
+                        ImmutableSet.of(problem.claims().indexOf(claim)))
+                .filter(r -> r.interval().isBounded())
+                .isPresent();
+    }
+
+    private static Claim with(Claim claim, Figure figure) {
+        return Claim.of(claim.subject(), figure, claim.source());
+    }
+}
