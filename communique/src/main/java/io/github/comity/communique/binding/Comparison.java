@@ -57,7 +57,7 @@ final class Comparison {
         if (link != null && (link.is(Category.TO) && !link.is(Category.FROM))) {
             return false;
         }
-        if (isAgainst(around) || isOnLevel(around.index())) {
+        if (isAgainst(around) || isOnLevel(around.index()) || isDirectlyBehindFactor(around.index())) {
             return true;
         }
         return around.isBefore(Category.FROM)
@@ -91,6 +91,33 @@ final class Comparison {
             }
         }
         return false;
+    }
+
+    /** Whether a level stands directly behind a multiple: 2.1 times the 4.4 million of 2022. */
+    static boolean isBeforeLevel(List<Element> elements, int factor) {
+        for (int i = factor + 1; i < elements.size(); i++) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null) {
+                return amount.mayBeMoney() && amount.magnitude() != null;
+            }
+            if (!elements.get(i).isIdle() && !elements.get(i).is(Category.OF)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDirectlyBehindFactor(int at) {
+        int i = at - 1;
+        while (i >= 0
+                && (clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.OF))) {
+            i--;
+        }
+        Amount amount = i < 0 || i == at - 1 ? null : clause.elements.get(i).amount();
+        return amount != null
+                && amount.kind() == Amount.Kind.FACTOR
+                && clause.elements.get(i).segment() == clause.elements.get(at).segment()
+                && new Surroundings(clause.elements, i).directionBefore() == null;
     }
 
     /** Whether the amount before is a multiple, in the same segment: doubled from 1,290 million. */

@@ -60,8 +60,7 @@ class PassageScoreTest {
                 "passages.jsonl",
                 "passages-later.jsonl",
                 "passages-held.jsonl",
-                "passages-further.jsonl",
-                "passages-unseen.jsonl");
+                "passages-further.jsonl");
     }
 
     @ParameterizedTest
