@@ -22,6 +22,9 @@ final class MeetingReader {
     /** A format that needs an object: without one the verb says something else. */
     private static final String RECEPTION = "RECEPTION";
 
+    /** Before the format of a verb that is itself in the future. */
+    private static final String PLANNED = "PLANNED_";
+
     private final Scene scene;
     private final Sentence sentence;
 
@@ -36,7 +39,9 @@ final class MeetingReader {
         EventStatus status = will > at ? EventStatus.PLANNED : EventStatus.HELD;
         Entry met = sentence.find(will, will > at ? Category.MEET : Category.MEETS);
         if (met != null) {
-            return met(at, will + met.length(), met.value(), status);
+            boolean isPlanned = met.value().startsWith(PLANNED);
+            String format = isPlanned ? met.value().substring(PLANNED.length()) : met.value();
+            return met(at, will + met.length(), format, isPlanned ? EventStatus.PLANNED : status);
         }
         Entry noun = sentence.find(at, Category.MEETING);
         return noun == null ? at : noun(at, at + noun.length(), noun.value());

@@ -158,8 +158,9 @@ final class MentionReader {
         }
         int noun = sentence.skip(next, Category.SIDE);
         int of = sentence.skip(noun, Category.OF);
-        Sentence.Named behind = noun == next || of == noun ? null : sentence.party(of);
-        return behind == null || sentence.is(behind.to(), Category.POSSESSIVE)
+        boolean isOf = of > noun || sentence.hasGenitiveOwners();
+        Sentence.Named behind = noun == next || !isOf ? null : sentence.party(of);
+        return behind == null || behind.isAdjective() || sentence.is(behind.to(), Category.POSSESSIVE)
                 ? null
                 : new Mention(from, behind.to(), null, null, behind.area(), false, true);
     }

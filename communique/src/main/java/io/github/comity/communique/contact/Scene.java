@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.language.Category;
 import io.github.comity.event.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class Scene {
     private final Adjuncts lead;
     private final int leadEnd;
     private final List<VisitDraft> visits = new ArrayList<>();
-    private final ImmutableList.Builder<ContactReader.Found> found = ImmutableList.builder();
+    private final List<ContactReader.Found> found = new ArrayList<>();
     private final ImmutableList.Builder<ContactReader.LeftOut> leftOut = ImmutableList.builder();
     private @Nullable Predicate before;
     private @Nullable VisitDraft pending;
@@ -313,10 +314,14 @@ final class Scene {
     }
 
     ContactReader.Contacts finish() {
+        List<ContactReader.Found> others = List.copyOf(found);
+        found.clear();
         visits.forEach(v -> v.finish(this));
+        found.addAll(others);
         if (pending != null) {
             leaveOut(pending.from(), pending.to(), Omission.NO_OFFICIAL);
         }
-        return new ContactReader.Contacts(found.build(), leftOut.build());
+        found.sort(Comparator.comparingInt(ContactReader.Found::from));
+        return new ContactReader.Contacts(ImmutableList.copyOf(found), leftOut.build());
     }
 }

@@ -112,8 +112,7 @@ final class Sentence {
             return null;
         }
         Area area = Areas.of(longest.value());
-        boolean isBoth = !isAdjective && adjective != null && entry != null && adjective.length() == entry.length();
-        return area == World.WORLD ? null : new Named(area, at + longest.length(), isAdjective || isBoth);
+        return area == World.WORLD ? null : new Named(area, at + longest.length(), isAdjective);
     }
 
     @Nullable

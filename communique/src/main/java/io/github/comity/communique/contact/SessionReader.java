@@ -33,7 +33,7 @@ final class SessionReader {
     }
 
     /** A commission with its name. */
-    private record Body(int from, int to, CommissionKind kind) {}
+    private record Body(int from, int to, CommissionKind kind, String name) {}
 
     /** What was read of a session. */
     private record Told(
@@ -86,7 +86,12 @@ final class SessionReader {
             status = EventStatus.HELD;
             to = around.read(sentence.skip(comma, Category.CHAIRED));
         }
-        int verb = chaired == null ? from : from - chaired.length();
+        int stated = status == null ? stateBefore(from) : -1;
+        if (stated >= 0) {
+            status = EventStatus.valueOf(Objects.requireNonNull(sentence.find(stated, Category.STATE))
+                    .value());
+        }
+        int verb = chaired != null ? from - chaired.length() : stated >= 0 ? stated : from;
         Scene.Subject subject = chaired == null ? null : scene.subject(verb);
         if (status == null) {
             scene.leaveOut(from, to, Omission.NO_STATUS);
@@ -97,7 +102,7 @@ final class SessionReader {
             around.orElse(subject.around());
             scene.did(to, subject.all(), subject.visit());
         } else if (chaired == null) {
-            around.orElse(scene.leadBefore(from));
+            around.orElse(scene.leadBefore(verb));
         }
         ImmutableList<Party> parties = between.all();
         parties = parties.isEmpty() ? sides.within(body.from(), body.to()) : parties;
@@ -105,6 +110,16 @@ final class SessionReader {
         int start = subject == null ? verb : subject.from();
         add(new Told(body, number, status, around, start, to, chairs, parties));
         return to;
+    }
+
+    /** The index of a word of state directly before a session, or -1. */
+    private int stateBefore(int from) {
+        for (int i = Math.max(0, from - MOST_BACK); i < from; i++) {
+            if (sentence.is(i, Category.STATE) && sentence.skip(i, Category.STATE) == from) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Entry chaired(int from) {
@@ -142,7 +157,7 @@ final class SessionReader {
             assumed.add("date %s counted from the day of publication".formatted(date));
         }
         CommissionBuilder commission = Commission.builder()
-                .name(sentence.text(told.body().from(), told.body().to()))
+                .name(told.body().name())
                 .kind(told.body().kind())
                 .between(parties.toArray(Party[]::new))
                 .session(session(told, parties, date));
@@ -190,11 +205,12 @@ final class SessionReader {
                 int to = i + noun.length();
                 int about = sentence.skip(to, Category.ABOUT);
                 TopicReader.Topic topic = about == to ? null : new TopicReader(sentence).read(about);
-                boolean isNamed = topic != null && topic.to() > about && topic.isSure();
-                return new Body(from, isNamed ? Objects.requireNonNull(topic).to() : to, kind(noun));
+                int end = topic != null && topic.to() > about && topic.isSure() ? topic.to() : to;
+                return new Body(from, end, kind(noun), name(noun, from, to, end));
             }
             boolean isPart = sentence.isCapital(i)
                     || (sentence.isSign(i, '-') && i > from)
+                    || (sentence.isSign(i + 1, '-') && sentence.party(i + 2) != null)
                     || sentence.party(i) != null
                     || sentence.is(i, Category.AND);
             if (!isPart) {
@@ -205,7 +221,18 @@ final class SessionReader {
     }
 
     private static CommissionKind kind(Entry noun) {
-        return CommissionKind.valueOf(noun.value());
+        int name = noun.value().indexOf('=');
+        return CommissionKind.valueOf(name < 0 ? noun.value() : noun.value().substring(0, name));
+    }
+
+    /** The name as printed; where the noun is inflected, its plain form with what the commission is about. */
+    private String name(Entry noun, int from, int to, int end) {
+        int plain = noun.value().indexOf('=');
+        if (plain < 0) {
+            return sentence.text(from, end);
+        }
+        String name = noun.value().substring(plain + 1).replace('_', ' ');
+        return end == to ? name : name + " " + sentence.text(to, end);
     }
 
     /** The index behind an ordinal that starts at a place, or -1. */

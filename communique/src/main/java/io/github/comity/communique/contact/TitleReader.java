@@ -69,7 +69,7 @@ final class TitleReader {
     /** What follows a head: a portfolio, a body, a country. */
     private Title body(int from, int at, Entry post) {
         int next = knownEnd(at);
-        int of = sentence.skip(next, Category.OF);
+        int of = of(next);
         Sentence.Named owner = owner(next, of);
         if (owner != null) {
             return ofCountry(from, next, owner, post);
@@ -78,7 +78,7 @@ final class TitleReader {
         boolean isJoint = joint > next && sentence.isCapital(joint) && !sentence.is(joint, Category.POST);
         if (of > next || isJoint) {
             int end = ownerBehind(next);
-            Sentence.Named far = end < 0 ? null : owner(end, sentence.skip(end, Category.OF));
+            Sentence.Named far = end < 0 ? null : owner(end, of(end));
             if (far != null) {
                 return ofCountry(from, end, far, post);
             }
@@ -90,7 +90,7 @@ final class TitleReader {
     private int knownEnd(int at) {
         int next = at;
         while (next - at < LONGEST) {
-            int joint = sentence.skip(next, Category.OF);
+            int joint = of(next);
             joint = joint == next && next > at ? joint(next) : joint;
             int named = named(joint);
             boolean isDirect = joint == next && next == at && !sentence.hasGenitiveOwners();
@@ -105,7 +105,7 @@ final class TitleReader {
     /** The index of the word before a country, behind words with a capital that are not known, or -1. */
     private int ownerBehind(int at) {
         for (int i = at; i < sentence.size() && i - at < LONGEST; i++) {
-            int of = sentence.skip(i, Category.OF);
+            int of = of(i);
             if (owner(i, of) != null) {
                 return i;
             }
@@ -116,6 +116,11 @@ final class TitleReader {
             }
         }
         return -1;
+    }
+
+    /** The index behind the word before an owner, where owners have one. */
+    private int of(int at) {
+        return sentence.hasGenitiveOwners() ? at : sentence.skip(at, Category.OF);
     }
 
     private int joint(int at) {
@@ -134,7 +139,7 @@ final class TitleReader {
             return null;
         }
         Sentence.Named named = sentence.party(of);
-        boolean isName = named != null && !(named.isAdjective() && sentence.hasGenitiveOwners());
+        boolean isName = named != null && !named.isAdjective();
         return isName && named != null && !sentence.is(named.to(), Category.POSSESSIVE) ? named : null;
     }
 

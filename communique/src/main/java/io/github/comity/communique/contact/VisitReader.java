@@ -32,9 +32,10 @@ final class VisitReader {
             EventStatus said = paid.value().isEmpty() ? status : EventStatus.valueOf(paid.value());
             return paid(at, will + paid.length(), said);
         }
-        int arrived = sentence.skip(will, will > at ? Category.ARRIVE : Category.ARRIVED);
-        if (arrived > will) {
-            return arrived(at, arrived, status);
+        Entry arrived = sentence.find(will, will > at ? Category.ARRIVE : Category.ARRIVED);
+        if (arrived != null) {
+            EventStatus said = arrived.value().isEmpty() ? status : EventStatus.valueOf(arrived.value());
+            return arrived(at, will + arrived.length(), said);
         }
         return sentence.is(at, Category.VISIT) ? noun(at) : at;
     }
