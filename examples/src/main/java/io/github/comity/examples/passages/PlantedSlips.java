@@ -95,7 +95,7 @@ public final class PlantedSlips {
     }
 
     private static String percent(int part, int whole) {
-        return whole == 0 ? "-" : Math.round(part * 1000L / whole) / 10 + " %";
+        return whole == 0 ? "-" : (part * 200L + whole) / (2L * whole) + " %";
     }
 
     /** Adds the figures of a passage that can be spoilt; one if the passage itself is called contradictory. */
