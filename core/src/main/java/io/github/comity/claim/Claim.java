@@ -41,6 +41,9 @@ public abstract non-sealed class Claim implements Operand {
      *     above zero
      */
     public static Claim of(Subject subject, Figure figure, Source source) {
+        Given.argument("subject", "Claim.of", subject);
+        Given.argument("figure", "Claim.of", figure);
+        Given.argument("source", "Claim.of", source);
         return builder().subject(subject).figure(figure).source(source).build();
     }
 
@@ -62,6 +65,11 @@ public abstract non-sealed class Claim implements Operand {
      * @return the claim
      */
     public static Claim ofEconomy(Measure measure, Area economy, ReportingPeriod period, Figure level, Source source) {
+        Given.argument("measure", "Claim.ofEconomy", measure);
+        Given.argument("economy", "Claim.ofEconomy", economy);
+        Given.argument("period", "Claim.ofEconomy", period);
+        Given.argument("level", "Claim.ofEconomy", level);
+        Given.argument("source", "Claim.ofEconomy", source);
         return of(Subject.level(Quantity.of(measure, economy, economy, period, level.unit())), level, source);
     }
 
@@ -103,6 +111,11 @@ public abstract non-sealed class Claim implements Operand {
             throw new IllegalArgumentException(
                     "claim about %s must have a figure in a unit that fits, but was '%s'; give the figure in %s"
                             .formatted(subject(), figure(), fittingUnit()));
+        }
+        boolean isPlace = figure().value().scale() <= 0 && figure().value().signum() > 0;
+        if (figure().unit().equals(Unit.RANK) && !isPlace) {
+            throw new IllegalArgumentException(
+                    "rank must be a whole number from 1, but was '%s'; write it as in 'rank 3'".formatted(figure()));
         }
         growth(); // a factor or divisor must be above zero
         wording().ifPresent(w -> Text.requireName("claim wording", w));
@@ -204,6 +217,7 @@ public abstract non-sealed class Claim implements Operand {
      *     as printed, status and source
      */
     public static Table table(Iterable<Claim> claims) {
+        Given.argument("claims", "Claim.table", claims);
         return ClaimColumns.CLAIM.table(claims);
     }
 
@@ -235,6 +249,7 @@ public abstract non-sealed class Claim implements Operand {
      * @throws IllegalArgumentException if the wording is blank, too long or contains unprintable characters
      */
     public Claim withWording(String wording) {
+        Given.argument("wording", "Claim.withWording", wording);
         return copyWithoutWording(subject()).wording(wording).build();
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.NumberStyle;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
@@ -56,6 +57,9 @@ public final class ClaimAccumulator {
     }
 
     private ClaimAccumulator(String name, Quantity header, Source source, Map<Place, Row> rows, String scope) {
+        Given.argument("name", "ClaimAccumulator", name);
+        Given.argument("header", "ClaimAccumulator", header);
+        Given.argument("source", "ClaimAccumulator", source);
         this.name = name;
         this.header = header;
         this.source = source;
@@ -70,6 +74,7 @@ public final class ClaimAccumulator {
      * @return an accumulator that adds rows of that part to this one
      */
     public ClaimAccumulator part(String part) {
+        Given.argument("part", "ClaimAccumulator.part", part);
         return new ClaimAccumulator(name, header, source, rows, part);
     }
 
@@ -93,6 +98,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable characters
      */
     public void scope(String scope) {
+        Given.argument("scope", "ClaimAccumulator.scope", scope);
         header.scope().ifPresent(earlier -> {
             throw twice("scope", "'" + earlier + "'", "'" + scope + "'");
         });
@@ -106,6 +112,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if it was already said
      */
     public void status(ClaimStatus status) {
+        Given.argument("status", "ClaimAccumulator.status", status);
         if (this.status != null) {
             throw twice("status", this.status, status);
         }
@@ -142,6 +149,9 @@ public final class ClaimAccumulator {
      *     already stated
      */
     public ClaimAccumulator state(Measure measure, String level, String... growths) {
+        Given.argument("measure", "ClaimAccumulator.state", measure);
+        Given.argument("level", "ClaimAccumulator.state", level);
+        Given.argument("growths", "ClaimAccumulator.state", growths);
         return state(measure, level(measure, level), growths(measure, growths));
     }
 
@@ -155,6 +165,9 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if the level is a percentage or has no unit, or the measure was already stated
      */
     public ClaimAccumulator state(Measure measure, Figure level, Growth... growths) {
+        Given.argument("measure", "ClaimAccumulator.state", measure);
+        Given.argument("level", "ClaimAccumulator.state", level);
+        Given.argument("growths", "ClaimAccumulator.state", growths);
         return state(measure, Said.plainly(level), plainly(growths));
     }
 
@@ -182,6 +195,8 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
      */
     public ClaimAccumulator growth(Measure measure, String... growths) {
+        Given.argument("measure", "ClaimAccumulator.growth", measure);
+        Given.argument("growths", "ClaimAccumulator.growth", growths);
         return growth(measure, growths(measure, growths));
     }
 
@@ -194,6 +209,8 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if there is no growth or the measure was already stated
      */
     public ClaimAccumulator growth(Measure measure, Growth... growths) {
+        Given.argument("measure", "ClaimAccumulator.growth", measure);
+        Given.argument("growths", "ClaimAccumulator.growth", growths);
         return growth(measure, plainly(growths));
     }
 
@@ -310,6 +327,7 @@ public final class ClaimAccumulator {
      *     cannot be assumed
      */
     public ImmutableList<Claim> snapshot(UnaryOperator<String> scopes) {
+        Given.argument("scopes", "ClaimAccumulator.snapshot", scopes);
         Unit unit = unit();
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         rows.forEach((place, row) -> {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.source.Source;
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,20 @@ import java.util.function.UnaryOperator;
  */
 public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> claims) {
     /**
+     * Checks the components.
+     *
+     * @param header reporter, partner, period, unit, coverage, scope and price basis; the measure is that of the first
+     *     claim
+     * @param source who says so
+     * @param claims the claims in the order of their ids
+     */
+    public ClaimGroup {
+        Given.argument("header", "ClaimGroup", header);
+        Given.argument("source", "ClaimGroup", source);
+        Given.argument("claims", "ClaimGroup", claims);
+    }
+
+    /**
      * Obtains the group of claims that belong together.
      *
      * @param name what the group is, for messages, such as {@code "trade period"}
@@ -31,6 +46,8 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      *     sides
      */
     public static ClaimGroup of(String name, Iterable<Claim> claims) {
+        Given.argument("name", "ClaimGroup.of", name);
+        Given.argument("claims", "ClaimGroup.of", claims);
         ImmutableList<Claim> sorted = StatedUnits.carried(claims).stream()
                 .distinct()
                 .sorted(Comparator.comparing(Claim::id))
@@ -58,6 +75,10 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      */
     public static void requireTogether(
             String name, String common, ImmutableList<Claim> claims, UnaryOperator<Quantity> header) {
+        Given.argument("name", "ClaimGroup.requireTogether", name);
+        Given.argument("common", "ClaimGroup.requireTogether", common);
+        Given.argument("claims", "ClaimGroup.requireTogether", claims);
+        Given.argument("header", "ClaimGroup.requireTogether", header);
         if (claims.isEmpty()) {
             throw new IllegalArgumentException(
                     "%s must have at least one claim, but was empty; state a figure".formatted(name));
@@ -108,6 +129,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      * @throws IllegalArgumentException if two claims state its level
      */
     public StatedQuantity stated(Measure measure) {
+        Given.argument("measure", "ClaimGroup.stated", measure);
         return StatedQuantity.of(header.withMeasure(measure), claims);
     }
 
@@ -135,6 +157,8 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      * @return a text such as {@code "trade of Kazakhstan with Czechia in 2023: exports 147.7 million USD"}
      */
     public String describe(String what, Measure.Sides sides) {
+        Given.argument("what", "ClaimGroup.describe", what);
+        Given.argument("sides", "ClaimGroup.describe", sides);
         Measure together = Measure.of(
                         what, Measure.Additivity.NOT_ADDITIVE, Measure.Sign.ANY_SIGN, Measure.Temporality.FLOW)
                 .told(sides);

@@ -8,6 +8,7 @@ import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Constants;
 import io.github.comity.internal.CopiedValue;
+import io.github.comity.internal.Given;
 import io.github.comity.table.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -86,6 +87,12 @@ public abstract non-sealed class Derived implements Operand {
             BigDecimal point,
             Bounds bounds,
             Iterable<? extends Operand> inputs) {
+        Given.argument("name", "Derived.of", name);
+        Given.argument("formula", "Derived.of", formula);
+        Given.argument("unit", "Derived.of", unit);
+        Given.argument("point", "Derived.of", point);
+        Given.argument("bounds", "Derived.of", bounds);
+        Given.argument("inputs", "Derived.of", inputs);
         ImmutableList<Operand> operands = ImmutableList.copyOf(inputs);
         if (bounds.isEmpty()) {
             return undefined(
@@ -122,6 +129,11 @@ public abstract non-sealed class Derived implements Operand {
      */
     public static Derived undefined(
             String name, Undefined.Reason reason, String explanation, Unit unit, Iterable<? extends Operand> inputs) {
+        Given.argument("name", "Derived.undefined", name);
+        Given.argument("reason", "Derived.undefined", reason);
+        Given.argument("explanation", "Derived.undefined", explanation);
+        Given.argument("unit", "Derived.undefined", unit);
+        Given.argument("inputs", "Derived.undefined", inputs);
         return new ImmutableDerived.Builder()
                 .name(name)
                 .formula("")
@@ -143,6 +155,7 @@ public abstract non-sealed class Derived implements Operand {
      * @return the number as an answer about that subject
      */
     public Derived about(Subject subject) {
+        Given.argument("subject", "Derived.about", subject);
         return copy().withAbout(subject);
     }
 
@@ -153,6 +166,7 @@ public abstract non-sealed class Derived implements Operand {
      * @return the number with that note
      */
     public Derived withNote(Note note) {
+        Given.argument("note", "Derived.withNote", note);
         return copy().withNotes(
                         ImmutableSet.<Note>builder().addAll(notes()).add(note).build());
     }
@@ -184,6 +198,7 @@ public abstract non-sealed class Derived implements Operand {
      * @return the number, printed with that word
      */
     public Derived printedIn(Magnitude magnitude) {
+        Given.argument("magnitude", "Derived.printedIn", magnitude);
         return copy().withGivenMagnitude(magnitude);
     }
 
@@ -300,6 +315,7 @@ public abstract non-sealed class Derived implements Operand {
      *     unit, notes, the formula, and for one that is undefined the reason
      */
     public static Table table(Iterable<Derived> numbers) {
+        Given.argument("numbers", "Derived.table", numbers);
         return ClaimColumns.DERIVED.table(numbers);
     }
 

@@ -2,6 +2,7 @@ package io.github.comity.claim;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.period.ReportingPeriod;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public sealed interface Subject {
      * @return whether it fits
      */
     default boolean accepts(Unit unit) {
+        Given.argument("unit", "Subject.accepts", unit);
         return visit(new SubjectUnits.Accepts(unit));
     }
 
@@ -77,6 +79,7 @@ public sealed interface Subject {
      * @return this subject, or empty if it is of another kind
      */
     default <S extends Subject> Optional<S> as(Class<S> kind) {
+        Given.argument("kind", "Subject.as", kind);
         return Optional.of(this).filter(kind::isInstance).map(kind::cast);
     }
 
@@ -105,6 +108,7 @@ public sealed interface Subject {
      * @return its level
      */
     static Level level(Quantity quantity) {
+        Given.argument("quantity", "Subject.level", quantity);
         return new Level(quantity);
     }
 
@@ -117,6 +121,9 @@ public sealed interface Subject {
      * @return the change
      */
     static Change change(Quantity quantity, ReportingPeriod base, Growth.Form form) {
+        Given.argument("quantity", "Subject.change", quantity);
+        Given.argument("base", "Subject.change", base);
+        Given.argument("form", "Subject.change", form);
         return new Change(quantity, base, form);
     }
 
@@ -128,6 +135,8 @@ public sealed interface Subject {
      * @return the share
      */
     static Share share(Quantity part, Quantity whole) {
+        Given.argument("part", "Subject.share", part);
+        Given.argument("whole", "Subject.share", whole);
         return new Share(part, whole);
     }
 
@@ -139,6 +148,8 @@ public sealed interface Subject {
      * @return the ratio
      */
     static Ratio ratio(Quantity numerator, Quantity denominator) {
+        Given.argument("numerator", "Subject.ratio", numerator);
+        Given.argument("denominator", "Subject.ratio", denominator);
         return new Ratio(numerator, denominator);
     }
 
@@ -152,6 +163,9 @@ public sealed interface Subject {
      * @throws IllegalArgumentException if the form is absolute
      */
     static ShareChange shareChange(Share share, ReportingPeriod base, Growth.Form form) {
+        Given.argument("share", "Subject.shareChange", share);
+        Given.argument("base", "Subject.shareChange", base);
+        Given.argument("form", "Subject.shareChange", form);
         return new ShareChange(share, base, form);
     }
 
@@ -164,6 +178,8 @@ public sealed interface Subject {
      * @throws IllegalArgumentException if the units differ
      */
     static Difference difference(Quantity minuend, Quantity subtrahend) {
+        Given.argument("minuend", "Subject.difference", minuend);
+        Given.argument("subtrahend", "Subject.difference", subtrahend);
         return new Difference(minuend, subtrahend);
     }
 
@@ -177,6 +193,8 @@ public sealed interface Subject {
      *     characters
      */
     static Rank rank(Quantity quantity, String ranking) {
+        Given.argument("quantity", "Subject.rank", quantity);
+        Given.argument("ranking", "Subject.rank", ranking);
         return new Rank(quantity, ranking);
     }
 
@@ -186,8 +204,19 @@ public sealed interface Subject {
      * @param quantity the quantity
      */
     record Level(Quantity quantity) implements Subject {
+        /**
+         * Checks the components.
+         *
+         * @param quantity the quantity
+         */
+        public Level {
+            Given.argument("quantity", "Subject.Level", quantity);
+        }
+
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
+            Given.argument("visitor", "Subject.Level.visit", visitor);
+            Given.argument("visitor", "Subject.visit", visitor);
             return visitor.level(this);
         }
 
@@ -206,6 +235,19 @@ public sealed interface Subject {
      * @param form how the change is expressed
      */
     record Change(Quantity quantity, ReportingPeriod base, Growth.Form form) implements Subject {
+        /**
+         * Checks the components.
+         *
+         * @param quantity the quantity in the later period
+         * @param base the earlier period
+         * @param form how the change is expressed
+         */
+        public Change {
+            Given.argument("quantity", "Subject.Change", quantity);
+            Given.argument("base", "Subject.Change", base);
+            Given.argument("form", "Subject.Change", form);
+        }
+
         /** {@return the quantity in the base period} */
         public Quantity earlier() {
             return quantity.withPeriod(base);
@@ -213,6 +255,7 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
+            Given.argument("visitor", "Subject.Change.visit", visitor);
             return visitor.change(this);
         }
 
@@ -230,8 +273,20 @@ public sealed interface Subject {
      * @param whole the whole
      */
     record Share(Quantity part, Quantity whole) implements Subject {
+        /**
+         * Checks the components.
+         *
+         * @param part the part
+         * @param whole the whole
+         */
+        public Share {
+            Given.argument("part", "Subject.Share", part);
+            Given.argument("whole", "Subject.Share", whole);
+        }
+
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
+            Given.argument("visitor", "Subject.Share.visit", visitor);
             return visitor.share(this);
         }
 
@@ -267,6 +322,9 @@ public sealed interface Subject {
          * @throws IllegalArgumentException if the form is absolute
          */
         public ShareChange {
+            Given.argument("share", "Subject.ShareChange", share);
+            Given.argument("base", "Subject.ShareChange", base);
+            Given.argument("form", "Subject.ShareChange", form);
             if (form == Growth.Form.ABSOLUTE) {
                 throw new IllegalArgumentException(
                         ("change of %s must be a rate, factor, divisor or in points, but was absolute; a "
@@ -282,6 +340,7 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
+            Given.argument("visitor", "Subject.ShareChange.visit", visitor);
             return visitor.shareChange(this);
         }
 
@@ -307,8 +366,20 @@ public sealed interface Subject {
      * @param denominator what it is divided by
      */
     record Ratio(Quantity numerator, Quantity denominator) implements Subject {
+        /**
+         * Checks the components.
+         *
+         * @param numerator what is divided
+         * @param denominator what it is divided by
+         */
+        public Ratio {
+            Given.argument("numerator", "Subject.Ratio", numerator);
+            Given.argument("denominator", "Subject.Ratio", denominator);
+        }
+
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
+            Given.argument("visitor", "Subject.Ratio.visit", visitor);
             return visitor.ratio(this);
         }
 
@@ -339,6 +410,8 @@ public sealed interface Subject {
          * @throws IllegalArgumentException if the units differ
          */
         public Difference {
+            Given.argument("minuend", "Subject.Difference", minuend);
+            Given.argument("subtrahend", "Subject.Difference", subtrahend);
             if (!minuend.unit().equals(subtrahend.unit())) {
                 throw new IllegalArgumentException(
                         "difference needs quantities of one unit, but was %s and %s; convert one first"
@@ -348,6 +421,7 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
+            Given.argument("visitor", "Subject.Difference.visit", visitor);
             return visitor.difference(this);
         }
 
@@ -379,11 +453,14 @@ public sealed interface Subject {
          *     unprintable characters
          */
         public Rank {
+            Given.argument("quantity", "Subject.Rank", quantity);
+            Given.argument("ranking", "Subject.Rank", ranking);
             Text.requireName("ranking", ranking);
         }
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
+            Given.argument("visitor", "Subject.Rank.visit", visitor);
             return visitor.rank(this);
         }
 

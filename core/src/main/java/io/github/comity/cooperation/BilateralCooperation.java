@@ -19,6 +19,7 @@ import io.github.comity.diplomacy.PublicStatement;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.Entry;
 import io.github.comity.figure.Figure;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.Company;
@@ -96,6 +97,8 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws IllegalArgumentException if both are the same, or one is the world
      */
     public static CooperationBuilder between(Area a, Area b) {
+        Given.argument("a", "BilateralCooperation.between", a);
+        Given.argument("b", "BilateralCooperation.between", b);
         return new CooperationBuilder(AreaPair.of(a, b));
     }
 
@@ -135,6 +138,9 @@ public final class BilateralCooperation extends FigureLookUps {
      *     the choices
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
+        Given.argument("reporter", "BilateralCooperation.bounds", reporter);
+        Given.argument("measure", "BilateralCooperation.bounds", measure);
+        Given.argument("period", "BilateralCooperation.bounds", period);
         return figures.reconciled().bounds(reporter, measure, period);
     }
 
@@ -152,6 +158,7 @@ public final class BilateralCooperation extends FigureLookUps {
      *     there are such
      */
     public ImmutableList<Official> officialsNamed(String name) {
+        Given.argument("name", "BilateralCooperation.officialsNamed", name);
         return NameSearch.find(officials(), o -> o.isNamed(name), o -> NameSearch.has(o.name(), name));
     }
 
@@ -162,6 +169,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @return the officials whose posts represent it, in the order of their names
      */
     public ImmutableList<Official> officialsOf(Party party) {
+        Given.argument("party", "BilateralCooperation.officialsOf", party);
         return officials().stream()
                 .filter(o -> o.party().filter(party::equals).isPresent())
                 .collect(toImmutableList());
@@ -174,6 +182,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @return the firms of that country, in the order in which they are named
      */
     public ImmutableSet<Company> companiesOf(Country home) {
+        Given.argument("home", "BilateralCooperation.companiesOf", home);
         return Stream.concat(
                         interests().stream().flatMap(i -> i.companies().stream()),
                         projects().stream().flatMap(p -> p.companies().stream()))
@@ -203,6 +212,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @return the meetings, those within visits and all others, by date
      */
     public ImmutableList<Meeting> meetingsWith(Party party) {
+        Given.argument("party", "BilateralCooperation.meetingsWith", party);
         return meetings().stream().filter(m -> m.isWith(party)).collect(toImmutableList());
     }
 
@@ -244,6 +254,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws IllegalStateException if several are so named; the message names the remedy
      */
     public Optional<Agreement> agreement(String name) {
+        Given.argument("name", "BilateralCooperation.agreement", name);
         return NameSearch.single(
                 "agreement", "agreements()", agreements(), a -> NameSearch.texts(a.title(), a.shortTitle()), name);
     }
@@ -257,6 +268,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws NoSuchElementException if none is so named; the message lists those that are stated
      */
     public Agreement requireAgreement(String name) {
+        Given.argument("name", "BilateralCooperation.requireAgreement", name);
         return agreement(name)
                 .orElseThrow(() -> NameSearch.missing(
                         "agreement", agreements(), a -> NameSearch.texts(a.title(), a.shortTitle()), name));
@@ -275,6 +287,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws IllegalStateException if several are so named; the message names the remedy
      */
     public Optional<Commission> commission(String name) {
+        Given.argument("name", "BilateralCooperation.commission", name);
         return NameSearch.single(
                 "commission", "commissions()", commissions(), c -> NameSearch.texts(c.name(), c.shortName()), name);
     }
@@ -288,6 +301,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws NoSuchElementException if none is so named; the message lists those that are stated
      */
     public Commission requireCommission(String name) {
+        Given.argument("name", "BilateralCooperation.requireCommission", name);
         return commission(name)
                 .orElseThrow(() -> NameSearch.missing(
                         "commission", commissions(), c -> NameSearch.texts(c.name(), c.shortName()), name));
@@ -326,6 +340,7 @@ public final class BilateralCooperation extends FigureLookUps {
      *     the same agreement, commission, project or diplomatic relations differently
      */
     public BilateralCooperation merge(BilateralCooperation other) {
+        Given.argument("other", "BilateralCooperation.merge", other);
         if (!pair.equals(other.pair)) {
             throw new IllegalArgumentException(
                     "cooperations to be merged must be of the same two sides, but was %s and %s; keep them apart"

@@ -5,8 +5,8 @@ import io.github.comity.claim.ClaimStatus;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
-import java.util.Objects;
 
 /**
  * One thing in which a newer record of a cooperation goes beyond an older one.
@@ -67,7 +67,7 @@ public sealed interface Change {
          * @param claim the claim
          */
         public NewClaim {
-            Objects.requireNonNull(claim, "claim");
+            Given.argument("claim", "Change.NewClaim", claim);
         }
 
         @Override
@@ -96,8 +96,8 @@ public sealed interface Change {
          * @param newer the claim of the newer record
          */
         public RevisedClaim {
-            Objects.requireNonNull(older, "older");
-            Objects.requireNonNull(newer, "newer");
+            Given.argument("older", "Change.RevisedClaim", older);
+            Given.argument("newer", "Change.RevisedClaim", newer);
         }
 
         /** {@return whether both figures can be true: their bounds have a number in common} */
@@ -139,7 +139,7 @@ public sealed interface Change {
          * @param event the event
          */
         public NewEvent {
-            Objects.requireNonNull(event, "event");
+            Given.argument("event", "Change.NewEvent", event);
         }
 
         @Override
@@ -168,8 +168,8 @@ public sealed interface Change {
          * @param newer the event in the newer record
          */
         public ChangedEvent {
-            Objects.requireNonNull(older, "older");
-            Objects.requireNonNull(newer, "newer");
+            Given.argument("older", "Change.ChangedEvent", older);
+            Given.argument("newer", "Change.ChangedEvent", newer);
         }
 
         /**
@@ -200,7 +200,7 @@ public sealed interface Change {
          * @param official the official
          */
         public NewOfficial {
-            Objects.requireNonNull(official, "official");
+            Given.argument("official", "Change.NewOfficial", official);
         }
 
         @Override
@@ -229,8 +229,8 @@ public sealed interface Change {
          * @param newer the official in the newer record
          */
         public ChangedOfficial {
-            Objects.requireNonNull(older, "older");
-            Objects.requireNonNull(newer, "newer");
+            Given.argument("older", "Change.ChangedOfficial", older);
+            Given.argument("newer", "Change.ChangedOfficial", newer);
         }
 
         @Override
@@ -264,7 +264,7 @@ public sealed interface Change {
          * @param thing the thing
          */
         public NewThing {
-            Objects.requireNonNull(thing, "thing");
+            Given.argument("thing", "Change.NewThing", thing);
         }
 
         @Override

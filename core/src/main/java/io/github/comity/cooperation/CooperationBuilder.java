@@ -58,6 +58,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if it is not one of the two, or a figure was already stated in this source
      */
     public CooperationBuilder reportedBy(Area reporter, Source source, Consumer<ReporterFigures> figures) {
+        Given.argument("figures", "CooperationBuilder.reportedBy", figures);
         Given.argument("reporter", "reportedBy", reporter);
         Given.argument("source", "reportedBy", source);
         figures.accept(
@@ -73,6 +74,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if it is about others, or its subject was already stated in its edition
      */
     public CooperationBuilder claim(Claim claim) {
+        Given.argument("claim", "CooperationBuilder.claim", claim);
         figures.add(claim);
         return this;
     }
@@ -85,6 +87,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same official was already added
      */
     public CooperationBuilder official(Official official) {
+        Given.argument("official", "CooperationBuilder.official", official);
         entries.add(official);
         return this;
     }
@@ -97,6 +100,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if they were already stated, or are impossible
      */
     public CooperationBuilder relations(Consumer<DiplomaticRelations.Builder> relations) {
+        Given.argument("relations", "CooperationBuilder.relations", relations);
         DiplomaticRelations.Builder builder = DiplomaticRelations.between(pair.first(), pair.second());
         relations.accept(builder);
         return relations(builder.build());
@@ -110,6 +114,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if they were already stated, or are those of others
      */
     public CooperationBuilder relations(DiplomaticRelations relations) {
+        Given.argument("relations", "CooperationBuilder.relations", relations);
         return add(relations);
     }
 
@@ -123,6 +128,8 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same visit was already stated, or is between others
      */
     public CooperationBuilder visit(VisitKind kind, Consumer<VisitBuilder> visit) {
+        Given.argument("kind", "CooperationBuilder.visit", kind);
+        Given.argument("visit", "CooperationBuilder.visit", visit);
         VisitBuilder builder = Visit.builder().kind(kind);
         visit.accept(builder);
         return visit(builder.build());
@@ -136,6 +143,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same visit was already stated, or is between others
      */
     public CooperationBuilder visit(Visit visit) {
+        Given.argument("visit", "CooperationBuilder.visit", visit);
         return add(visit);
     }
 
@@ -148,6 +156,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same meeting was already stated, or only others take part
      */
     public CooperationBuilder meeting(Consumer<MeetingBuilder> meeting) {
+        Given.argument("meeting", "CooperationBuilder.meeting", meeting);
         MeetingBuilder builder = Meeting.builder();
         meeting.accept(builder);
         return meeting(builder.build());
@@ -161,6 +170,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same meeting was already stated, or only others take part
      */
     public CooperationBuilder meeting(Meeting meeting) {
+        Given.argument("meeting", "CooperationBuilder.meeting", meeting);
         return add(meeting);
     }
 
@@ -174,6 +184,8 @@ public final class CooperationBuilder {
      *     unprintable
      */
     public CooperationBuilder forum(String name, Consumer<Forum.Builder> forum) {
+        Given.argument("name", "CooperationBuilder.forum", name);
+        Given.argument("forum", "CooperationBuilder.forum", forum);
         Forum.Builder builder = Forum.builder().name(name);
         forum.accept(builder);
         return forum(builder.build());
@@ -187,6 +199,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same forum was already stated
      */
     public CooperationBuilder forum(Forum forum) {
+        Given.argument("forum", "CooperationBuilder.forum", forum);
         return add(forum);
     }
 
@@ -200,6 +213,9 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same statement was already stated, or is by and to others only
      */
     public CooperationBuilder statement(Official speaker, String gist, Consumer<PublicStatement.Builder> statement) {
+        Given.argument("speaker", "CooperationBuilder.statement", speaker);
+        Given.argument("gist", "CooperationBuilder.statement", gist);
+        Given.argument("statement", "CooperationBuilder.statement", statement);
         PublicStatement.Builder builder =
                 PublicStatement.builder().speaker(speaker).gist(gist);
         statement.accept(builder);
@@ -214,6 +230,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same statement was already stated, or is by and to others only
      */
     public CooperationBuilder statement(PublicStatement statement) {
+        Given.argument("statement", "CooperationBuilder.statement", statement);
         return add(statement);
     }
 
@@ -227,6 +244,8 @@ public final class CooperationBuilder {
      *     countries
      */
     public CooperationBuilder project(String title, Consumer<JointProject.Builder> project) {
+        Given.argument("title", "CooperationBuilder.project", title);
+        Given.argument("project", "CooperationBuilder.project", project);
         JointProject.Builder builder = JointProject.builder().title(title);
         project.accept(builder);
         return project(builder.build());
@@ -241,6 +260,7 @@ public final class CooperationBuilder {
      *     countries
      */
     public CooperationBuilder project(JointProject project) {
+        Given.argument("project", "CooperationBuilder.project", project);
         return add(project);
     }
 
@@ -254,6 +274,8 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same interest was already stated, or it or the firms are not of the two
      */
     public CooperationBuilder interest(Area interested, Consumer<CompanyInterest.Builder> interest) {
+        Given.argument("interested", "CooperationBuilder.interest", interested);
+        Given.argument("interest", "CooperationBuilder.interest", interest);
         CompanyInterest.Builder builder = CompanyInterest.builder().of(interested);
         interest.accept(builder);
         return interest(builder.build());
@@ -267,6 +289,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same interest was already stated, or it or the firms are not of the two
      */
     public CooperationBuilder interest(CompanyInterest interest) {
+        Given.argument("interest", "CooperationBuilder.interest", interest);
         return add(interest);
     }
 
@@ -279,6 +302,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same was already stated
      */
     public CooperationBuilder multilateral(Consumer<MultilateralCooperation.Builder> multilateral) {
+        Given.argument("multilateral", "CooperationBuilder.multilateral", multilateral);
         MultilateralCooperation.Builder builder = MultilateralCooperation.builder();
         multilateral.accept(builder);
         return multilateral(builder.build());
@@ -292,6 +316,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the same was already stated
      */
     public CooperationBuilder multilateral(MultilateralCooperation multilateral) {
+        Given.argument("multilateral", "CooperationBuilder.multilateral", multilateral);
         return add(multilateral);
     }
 
@@ -306,6 +331,9 @@ public final class CooperationBuilder {
      *     impossible
      */
     public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<AgreementBuilder> agreement) {
+        Given.argument("kind", "CooperationBuilder.agreement", kind);
+        Given.argument("title", "CooperationBuilder.agreement", title);
+        Given.argument("agreement", "CooperationBuilder.agreement", agreement);
         return agreement(a -> agreement.accept(a.kind(kind).title(title).between(parties())));
     }
 
@@ -320,6 +348,7 @@ public final class CooperationBuilder {
      *     between others, or is impossible
      */
     public CooperationBuilder agreement(Consumer<AgreementBuilder> agreement) {
+        Given.argument("agreement", "CooperationBuilder.agreement", agreement);
         AgreementBuilder builder = Agreement.builder();
         agreement.accept(builder);
         return agreement(builder.build());
@@ -334,6 +363,7 @@ public final class CooperationBuilder {
      *     between others
      */
     public CooperationBuilder agreement(Agreement agreement) {
+        Given.argument("agreement", "CooperationBuilder.agreement", agreement);
         return add(agreement);
     }
 
@@ -346,6 +376,8 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if a commission of that name was already stated, or it is impossible
      */
     public CooperationBuilder commission(String name, Consumer<CommissionBuilder> commission) {
+        Given.argument("name", "CooperationBuilder.commission", name);
+        Given.argument("commission", "CooperationBuilder.commission", commission);
         CommissionBuilder builder = Commission.builder().name(name).between(parties());
         commission.accept(builder);
         return commission(builder.build());
@@ -359,6 +391,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if a commission of that name was already stated, or it is of others
      */
     public CooperationBuilder commission(Commission commission) {
+        Given.argument("commission", "CooperationBuilder.commission", commission);
         return add(commission);
     }
 

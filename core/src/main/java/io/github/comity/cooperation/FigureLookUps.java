@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.StatedQuantity;
+import io.github.comity.internal.Given;
 import io.github.comity.investment.BusinessPresence;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
@@ -49,6 +50,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      *     empty if there is none
      */
     public Optional<Claim> lastActual(Target target) {
+        Given.argument("target", "FigureLookUps.lastActual", target);
         return stated().lastActual(target);
     }
 
@@ -91,6 +93,8 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<TradePeriod> trade(Area reporter, ReportingPeriod period) {
+        Given.argument("reporter", "FigureLookUps.trade", reporter);
+        Given.argument("period", "FigureLookUps.trade", period);
         return stated().trade(reporter, period);
     }
 
@@ -104,6 +108,8 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public TradePeriod requireTrade(Area reporter, ReportingPeriod period) {
+        Given.argument("reporter", "FigureLookUps.requireTrade", reporter);
+        Given.argument("period", "FigureLookUps.requireTrade", period);
         return trade(reporter, period).orElseThrow(() -> stated().missingTrade(reporter, period));
     }
 
@@ -118,6 +124,8 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
+        Given.argument("reporter", "FigureLookUps.products", reporter);
+        Given.argument("period", "FigureLookUps.products", period);
         return stated().products(reporter, period);
     }
 
@@ -131,6 +139,8 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public TradeProducts requireProducts(Area reporter, ReportingPeriod period) {
+        Given.argument("reporter", "FigureLookUps.requireProducts", reporter);
+        Given.argument("period", "FigureLookUps.requireProducts", period);
         return products(reporter, period).orElseThrow(() -> stated().missingProducts(reporter, period));
     }
 
@@ -146,6 +156,9 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<InvestmentFlow> investment(Area reporter, Direction direction, ReportingPeriod period) {
+        Given.argument("reporter", "FigureLookUps.investment", reporter);
+        Given.argument("direction", "FigureLookUps.investment", direction);
+        Given.argument("period", "FigureLookUps.investment", period);
         return stated().investment(reporter, direction, period);
     }
 
@@ -160,6 +173,9 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public InvestmentFlow requireInvestment(Area reporter, Direction direction, ReportingPeriod period) {
+        Given.argument("reporter", "FigureLookUps.requireInvestment", reporter);
+        Given.argument("direction", "FigureLookUps.requireInvestment", direction);
+        Given.argument("period", "FigureLookUps.requireInvestment", period);
         return investment(reporter, direction, period)
                 .orElseThrow(() -> stated().missingInvestment(reporter, direction, period));
     }
@@ -176,6 +192,9 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<StatedQuantity> stated(Area reporter, Measure measure, ReportingPeriod period) {
+        Given.argument("reporter", "FigureLookUps.stated", reporter);
+        Given.argument("measure", "FigureLookUps.stated", measure);
+        Given.argument("period", "FigureLookUps.stated", period);
         return stated().stated(reporter, measure, period);
     }
 
@@ -191,6 +210,9 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public StatedQuantity requireStated(Area reporter, Measure measure, ReportingPeriod period) {
+        Given.argument("reporter", "FigureLookUps.requireStated", reporter);
+        Given.argument("measure", "FigureLookUps.requireStated", measure);
+        Given.argument("period", "FigureLookUps.requireStated", period);
         return stated(reporter, measure, period).orElseThrow(() -> stated().missingStated(reporter, measure, period));
     }
 }

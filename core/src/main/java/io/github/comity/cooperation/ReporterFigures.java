@@ -9,6 +9,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Ordinals;
 import io.github.comity.investment.BusinessPresence;
 import io.github.comity.investment.InvestmentFlow;
@@ -51,6 +52,8 @@ public final class ReporterFigures {
      *     in this source and currency
      */
     public ReporterFigures trade(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
+        Given.argument("period", "ReporterFigures.trade", period);
+        Given.argument("figures", "ReporterFigures.trade", figures);
         TradePeriodBuilder builder = TradePeriod.reportedBy(view.reporter(), view.partner(), period, source);
         figures.accept(builder);
         sink.accept(builder.build().claims());
@@ -66,6 +69,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException as for {@link #trade}
      */
     public ReporterFigures goods(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
+        Given.argument("period", "ReporterFigures.goods", period);
+        Given.argument("figures", "ReporterFigures.goods", figures);
         return trade(period, t -> figures.accept(t.coverage(Coverage.GOODS)));
     }
 
@@ -78,6 +83,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException as for {@link #trade}
      */
     public ReporterFigures services(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
+        Given.argument("period", "ReporterFigures.services", period);
+        Given.argument("figures", "ReporterFigures.services", figures);
         return trade(period, t -> figures.accept(t.coverage(Coverage.SERVICES)));
     }
 
@@ -91,6 +98,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no amount, or the target was already stated in this source
      */
     public ReporterFigures target(ReportingPeriod period, String level) {
+        Given.argument("period", "ReporterFigures.target", period);
+        Given.argument("level", "ReporterFigures.target", level);
         return target(Measure.TOTAL_TRADE, period, level);
     }
 
@@ -104,6 +113,9 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no amount, or the target was already stated in this source
      */
     public ReporterFigures target(Measure measure, ReportingPeriod period, String level) {
+        Given.argument("measure", "ReporterFigures.target", measure);
+        Given.argument("period", "ReporterFigures.target", period);
+        Given.argument("level", "ReporterFigures.target", level);
         return rows(period, rows -> {
             rows.status(ClaimStatus.TARGET);
             rows.state(measure, level);
@@ -121,6 +133,10 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, the level has no unit, or it was already stated
      */
     public ReporterFigures state(Measure measure, ReportingPeriod period, String level, String... growths) {
+        Given.argument("measure", "ReporterFigures.state", measure);
+        Given.argument("period", "ReporterFigures.state", period);
+        Given.argument("level", "ReporterFigures.state", level);
+        Given.argument("growths", "ReporterFigures.state", growths);
         return rows(period, rows -> rows.state(measure, level, growths));
     }
 
@@ -134,6 +150,9 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures students(ReportingPeriod period, String count, String... growths) {
+        Given.argument("period", "ReporterFigures.students", period);
+        Given.argument("count", "ReporterFigures.students", count);
+        Given.argument("growths", "ReporterFigures.students", growths);
         return counted(Measure.STUDENTS, "students", period, count, growths);
     }
 
@@ -147,6 +166,9 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures tourists(ReportingPeriod period, String count, String... growths) {
+        Given.argument("period", "ReporterFigures.tourists", period);
+        Given.argument("count", "ReporterFigures.tourists", count);
+        Given.argument("growths", "ReporterFigures.tourists", growths);
         return counted(Measure.TOURISTS, "tourists", period, count, growths);
     }
 
@@ -160,6 +182,9 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures diaspora(ReportingPeriod period, String count, String... growths) {
+        Given.argument("period", "ReporterFigures.diaspora", period);
+        Given.argument("count", "ReporterFigures.diaspora", count);
+        Given.argument("growths", "ReporterFigures.diaspora", growths);
         return counted(Measure.DIASPORA, "people", period, count, growths);
     }
 
@@ -173,6 +198,9 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures flightsPerWeek(ReportingPeriod period, String count, String... growths) {
+        Given.argument("period", "ReporterFigures.flightsPerWeek", period);
+        Given.argument("count", "ReporterFigures.flightsPerWeek", count);
+        Given.argument("growths", "ReporterFigures.flightsPerWeek", growths);
         return counted(Measure.FLIGHTS_PER_WEEK, "flights", period, count, growths);
     }
 
@@ -185,6 +213,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text cannot be read, or it was already stated
      */
     public ReporterFigures sisterCities(ReportingPeriod period, String count) {
+        Given.argument("period", "ReporterFigures.sisterCities", period);
+        Given.argument("count", "ReporterFigures.sisterCities", count);
         return counted(Measure.SISTER_CITIES, "pairs", period, count);
     }
 
@@ -197,6 +227,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text cannot be read, or it was already stated
      */
     public ReporterFigures projects(ReportingPeriod period, String count) {
+        Given.argument("period", "ReporterFigures.projects", period);
+        Given.argument("count", "ReporterFigures.projects", count);
         return counted(Measure.PROJECTS, "projects", period, count);
     }
 
@@ -209,6 +241,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text cannot be read, or it was already stated
      */
     public ReporterFigures documentsSigned(ReportingPeriod period, String count) {
+        Given.argument("period", "ReporterFigures.documentsSigned", period);
+        Given.argument("count", "ReporterFigures.documentsSigned", count);
         return counted(Measure.DOCUMENTS_SIGNED, "documents", period, count);
     }
 
@@ -222,6 +256,9 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures loans(ReportingPeriod period, String level, String... growths) {
+        Given.argument("period", "ReporterFigures.loans", period);
+        Given.argument("level", "ReporterFigures.loans", level);
+        Given.argument("growths", "ReporterFigures.loans", growths);
         return state(Measure.LOANS, period, level, growths);
     }
 
@@ -235,6 +272,9 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures aid(ReportingPeriod period, String level, String... growths) {
+        Given.argument("period", "ReporterFigures.aid", period);
+        Given.argument("level", "ReporterFigures.aid", level);
+        Given.argument("growths", "ReporterFigures.aid", growths);
         return state(Measure.AID, period, level, growths);
     }
 
@@ -248,6 +288,9 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no percentage from 0 to 100, or it was already stated
      */
     public ReporterFigures share(Measure measure, ReportingPeriod period, String share) {
+        Given.argument("measure", "ReporterFigures.share", measure);
+        Given.argument("period", "ReporterFigures.share", period);
+        Given.argument("share", "ReporterFigures.share", share);
         Figure figure = source.numberStyle().parse(share);
         boolean possible = figure.unit().equals(Unit.PERCENT)
                 && figure.low().signum() >= 0
@@ -272,6 +315,9 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no ordinal, or it was already stated
      */
     public ReporterFigures rank(Measure measure, ReportingPeriod period, String place) {
+        Given.argument("measure", "ReporterFigures.rank", measure);
+        Given.argument("period", "ReporterFigures.rank", period);
+        Given.argument("place", "ReporterFigures.rank", place);
         BigDecimal number = BigDecimal.valueOf(Ordinals.read("rank by " + measure, place));
         Quantity quantity = Quantity.of(measure, view.reporter(), view.partner(), period, Unit.UNSTATED);
         String ranking = "partners of %s by %s".formatted(view.reporter().name(), measure);
@@ -308,6 +354,8 @@ public final class ReporterFigures {
      *     in this source
      */
     public ReporterFigures products(ReportingPeriod period, Consumer<TradeProducts.Builder> figures) {
+        Given.argument("period", "ReporterFigures.products", period);
+        Given.argument("figures", "ReporterFigures.products", figures);
         TradeProducts.Builder builder = TradeProducts.reportedBy(view.reporter(), view.partner(), period, source);
         figures.accept(builder);
         sink.accept(builder.build().claims());
@@ -324,6 +372,8 @@ public final class ReporterFigures {
      *     for the period in this source
      */
     public ReporterFigures inwardInvestment(ReportingPeriod period, Consumer<InvestmentFlow.Builder> figures) {
+        Given.argument("period", "ReporterFigures.inwardInvestment", period);
+        Given.argument("figures", "ReporterFigures.inwardInvestment", figures);
         return investment(InvestmentFlow.inward(view.reporter(), view.partner(), period, source), figures);
     }
 
@@ -337,6 +387,8 @@ public final class ReporterFigures {
      *     for the period in this source
      */
     public ReporterFigures outwardInvestment(ReportingPeriod period, Consumer<InvestmentFlow.Builder> figures) {
+        Given.argument("period", "ReporterFigures.outwardInvestment", period);
+        Given.argument("figures", "ReporterFigures.outwardInvestment", figures);
         return investment(InvestmentFlow.outward(view.reporter(), view.partner(), period, source), figures);
     }
 
@@ -355,6 +407,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is not a number of things
      */
     public ReporterFigures businessPresence(ReportingPeriod period, String count) {
+        Given.argument("period", "ReporterFigures.businessPresence", period);
+        Given.argument("count", "ReporterFigures.businessPresence", count);
         return businessPresence(period, source.numberStyle().parse(count));
     }
 
@@ -367,6 +421,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the figure does not count things
      */
     public ReporterFigures businessPresence(ReportingPeriod period, Figure count) {
+        Given.argument("period", "ReporterFigures.businessPresence", period);
+        Given.argument("count", "ReporterFigures.businessPresence", count);
         sink.accept(List.of(BusinessPresence.of(view.reporter(), view.partner(), period, count, source)
                 .claim()));
         return this;

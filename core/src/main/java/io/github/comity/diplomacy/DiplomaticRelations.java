@@ -50,6 +50,8 @@ public abstract class DiplomaticRelations implements Entry {
      * @throws IllegalArgumentException if both are the same, or one is the world
      */
     public static Builder between(Area a, Area b) {
+        Given.argument("a", "DiplomaticRelations.between", a);
+        Given.argument("b", "DiplomaticRelations.between", b);
         return new Builder(AreaPair.of(a, b));
     }
 
@@ -83,6 +85,7 @@ public abstract class DiplomaticRelations implements Entry {
      * @return its missions in the order in which they were named
      */
     public ImmutableList<DiplomaticMission> missionsOf(Area sending) {
+        Given.argument("sending", "DiplomaticRelations.missionsOf", sending);
         return missions().stream().filter(m -> m.sender().isSameAs(sending)).collect(ImmutableList.toImmutableList());
     }
 
@@ -94,6 +97,8 @@ public abstract class DiplomaticRelations implements Entry {
      * @return the ambassadors or chargés d'affaires whose tenure does not certainly exclude the day
      */
     public ImmutableList<Official> ambassadorsOf(Area sending, LocalDate day) {
+        Given.argument("sending", "DiplomaticRelations.ambassadorsOf", sending);
+        Given.argument("day", "DiplomaticRelations.ambassadorsOf", day);
         return missionsOf(sending).stream()
                 .filter(m -> m.kind().isDiplomatic())
                 .flatMap(m -> m.headsAt(day).stream())
@@ -193,6 +198,9 @@ public abstract class DiplomaticRelations implements Entry {
          * @throws IllegalArgumentException if the side is not one of the two, or the mission is impossible
          */
         public Builder mission(MissionKind kind, Area sending, Consumer<DiplomaticMission.Builder> mission) {
+            Given.argument("kind", "DiplomaticRelations.Builder.mission", kind);
+            Given.argument("sending", "DiplomaticRelations.Builder.mission", sending);
+            Given.argument("mission", "DiplomaticRelations.Builder.mission", mission);
             DiplomaticMission.Builder builder =
                     DiplomaticMission.builder().kind(kind).sender(sending).receiver(pair.other(sending));
             mission.accept(builder);

@@ -38,6 +38,7 @@ public abstract class Forum implements Entry {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public static Forum of(String name) {
+        Given.argument("name", "Forum.of", name);
         return builder().name(name).build();
     }
 

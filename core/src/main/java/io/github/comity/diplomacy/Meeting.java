@@ -13,6 +13,7 @@ import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
 import io.github.comity.event.Scope;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
@@ -130,6 +131,7 @@ public abstract class Meeting implements Entry {
      * @return whether it is one of the named sides
      */
     public boolean isWith(Party party) {
+        Given.argument("party", "Meeting.isWith", party);
         return parties().contains(party);
     }
 
@@ -140,6 +142,7 @@ public abstract class Meeting implements Entry {
      * @return whether it is one of the fields
      */
     public boolean isAbout(CooperationField field) {
+        Given.argument("field", "Meeting.isAbout", field);
         return fields().contains(field);
     }
 
@@ -262,6 +265,17 @@ public abstract class Meeting implements Entry {
      * @param participants those who are named, possibly none
      */
     public record Side(Party party, ImmutableSet<Official> participants) {
+        /**
+         * Checks the components.
+         *
+         * @param party the party
+         * @param participants those who are named, possibly none
+         */
+        public Side {
+            Given.argument("party", "Meeting.Side", party);
+            Given.argument("participants", "Meeting.Side", participants);
+        }
+
         /** {@return the highest level among the participants, or empty if none is known} */
         public Optional<OfficialLevel> level() {
             return participants.stream().flatMap(p -> p.level().stream()).min(Comparator.naturalOrder());

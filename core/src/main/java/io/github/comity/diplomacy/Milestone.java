@@ -100,6 +100,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if it was already set
          */
         public Builder figure(String figure) {
+            Given.argument("figure", "Milestone.Builder.figure", figure);
             return figure(Figure.parse(figure));
         }
 

@@ -61,6 +61,7 @@ public abstract class MultilateralCooperation implements Entry {
      * @return whether one of them has that name
      */
     public boolean isIn(String name) {
+        Given.argument("name", "MultilateralCooperation.isIn", name);
         return settings().stream().anyMatch(s -> s.isNamed(name));
     }
 

@@ -41,6 +41,8 @@ public abstract class PublicStatement implements Entry {
      * @throws IllegalArgumentException if the gist is blank, too long or contains unprintable characters
      */
     public static PublicStatement of(Official speaker, String gist) {
+        Given.argument("speaker", "PublicStatement.of", speaker);
+        Given.argument("gist", "PublicStatement.of", gist);
         return builder().speaker(speaker).gist(gist).build();
     }
 

@@ -10,6 +10,7 @@ import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
 import io.github.comity.event.Scope;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Country;
@@ -116,6 +117,7 @@ public abstract class Visit implements Entry {
      * @return the meetings in which it is a side
      */
     public ImmutableList<Meeting> meetingsWith(Party party) {
+        Given.argument("party", "Visit.meetingsWith", party);
         return meetings().stream().filter(m -> m.isWith(party)).collect(ImmutableList.toImmutableList());
     }
 

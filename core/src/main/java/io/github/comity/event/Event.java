@@ -88,6 +88,7 @@ public abstract class Event {
      * @return whether it is planned and the day is within its date
      */
     public boolean isDueAt(LocalDate day) {
+        Given.argument("day", "Event.isDueAt", day);
         return status() == EventStatus.PLANNED && date().possiblyCovers(day);
     }
 
@@ -98,6 +99,7 @@ public abstract class Event {
      * @return whether it is planned and the day is after the latest day of its date
      */
     public boolean isOverdueAt(LocalDate day) {
+        Given.argument("day", "Event.isOverdueAt", day);
         return status() == EventStatus.PLANNED && date().isOverdueAt(day);
     }
 
@@ -228,6 +230,7 @@ public abstract class Event {
          * @return this builder
          */
         public Builder parties(Iterable<? extends Party> parties) {
+            Given.argument("parties", "Event.Builder.parties", parties);
             parties.forEach(this::parties);
             return this;
         }
@@ -250,6 +253,7 @@ public abstract class Event {
          * @return this builder
          */
         public Builder officials(Iterable<Official> officials) {
+            Given.argument("officials", "Event.Builder.officials", officials);
             officials.forEach(this::officials);
             return this;
         }
@@ -272,6 +276,7 @@ public abstract class Event {
          * @return this builder
          */
         public Builder about(Iterable<CooperationField> fields) {
+            Given.argument("fields", "Event.Builder.about", fields);
             fields.forEach(this::about);
             return this;
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import java.util.Collection;
 import java.util.Locale;
@@ -59,6 +60,8 @@ public final class Identity {
      * @return the identity of something that happens once
      */
     public static Identity of(String kind, Object... parts) {
+        Given.argument("kind", "Identity.of", kind);
+        Given.argument("parts", "Identity.of", parts);
         return new Identity(
                 new Stated(kind, ImmutableList.copyOf(parts), "", ImmutableSet.of(), ImmutableMap.of(), false),
                 ImmutableSet.of());
@@ -72,6 +75,8 @@ public final class Identity {
      * @return the identity with these names
      */
     public Identity named(String name, Collection<String> others) {
+        Given.argument("name", "Identity.named", name);
+        Given.argument("others", "Identity.named", others);
         return new Identity(
                 new Stated(
                         kind(), stated.parts(), lower(name), stated.persons(), stated.details(), stated.isRecurring()),
@@ -89,6 +94,7 @@ public final class Identity {
      * @return the identity with these persons
      */
     public Identity by(Collection<Official> persons) {
+        Given.argument("persons", "Identity.by", persons);
         return new Identity(
                 new Stated(
                         kind(),
@@ -108,6 +114,8 @@ public final class Identity {
      * @return the identity with this detail
      */
     public Identity detail(String what, Object detail) {
+        Given.argument("what", "Identity.detail", what);
+        Given.argument("detail", "Identity.detail", detail);
         return new Identity(
                 new Stated(
                         kind(),
@@ -146,6 +154,7 @@ public final class Identity {
      * @return whether they differ in nothing but what one of them leaves out or spells in another way
      */
     public boolean mayBe(Identity other) {
+        Given.argument("other", "Identity.mayBe", other);
         return kind().equals(other.kind())
                 && stated.parts().equals(other.stated.parts())
                 && !Sets.intersection(names(), other.names()).isEmpty()

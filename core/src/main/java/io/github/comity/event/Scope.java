@@ -3,6 +3,7 @@ package io.github.comity.event;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
@@ -63,6 +64,7 @@ public final class Scope {
      * @return the scope
      */
     public static Scope ofAny(Collection<? extends Party> parties) {
+        Given.argument("parties", "Scope.ofAny", parties);
         return new Scope(Reach.ANY, parties, "", "");
     }
 
@@ -75,6 +77,9 @@ public final class Scope {
      * @return the scope
      */
     public static Scope among(Collection<? extends Party> parties, String rule, String text) {
+        Given.argument("parties", "Scope.among", parties);
+        Given.argument("rule", "Scope.among", rule);
+        Given.argument("text", "Scope.among", text);
         return new Scope(Reach.AMONG, parties, rule, "'" + text + "'");
     }
 
@@ -87,6 +92,9 @@ public final class Scope {
      * @return the scope
      */
     public static Scope between(Collection<? extends Party> parties, String rule, String text) {
+        Given.argument("parties", "Scope.between", parties);
+        Given.argument("rule", "Scope.between", rule);
+        Given.argument("text", "Scope.between", text);
         return new Scope(Reach.BETWEEN, parties, rule, "'" + text + "'");
     }
 
@@ -103,6 +111,11 @@ public final class Scope {
      */
     public static Scope leading(
             Country to, Collection<? extends Party> from, Collection<? extends Party> hosts, String rule, String text) {
+        Given.argument("to", "Scope.leading", to);
+        Given.argument("from", "Scope.leading", from);
+        Given.argument("hosts", "Scope.leading", hosts);
+        Given.argument("rule", "Scope.leading", rule);
+        Given.argument("text", "Scope.leading", text);
         String origin = String.join(
                 "",
                 from.stream()
@@ -128,6 +141,7 @@ public final class Scope {
      * @return the scope with that date
      */
     public Scope at(Optional<EventDate> date) {
+        Given.argument("date", "Scope.at", date);
         return new Scope(new Stated(
                 stated.reach(), stated.parties(), stated.origin(), stated.hosts(), date, stated.rule(), stated.text()));
     }
@@ -147,6 +161,7 @@ public final class Scope {
      * @return subject, rule and what it was instead, for a message; empty if it can stand there
      */
     public Optional<String> refusal(AreaPair pair) {
+        Given.argument("pair", "Scope.refusal", pair);
         return admits(pair)
                 ? Optional.empty()
                 : Optional.of(stated.rule().formatted(pair.first(), pair.second()) + ", but was " + stated.text());

@@ -1,5 +1,6 @@
 package io.github.comity.figure;
 
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,8 @@ public final class Bounds {
      * @throws IllegalArgumentException if the lower end is above the upper end
      */
     public static Bounds of(BigDecimal lower, BigDecimal upper) {
+        Given.argument("lower", "Bounds.of", lower);
+        Given.argument("upper", "Bounds.of", upper);
         Bounds bounds = between(lower, upper);
         if (lower.compareTo(upper) > 0) {
             throw new IllegalArgumentException(
@@ -84,6 +87,7 @@ public final class Bounds {
      * @return the interval that contains it alone
      */
     public static Bounds exactly(BigDecimal value) {
+        Given.argument("value", "Bounds.exactly", value);
         BigDecimal end = Ends.normal(value);
         return ofNormal(end, end);
     }
@@ -95,6 +99,7 @@ public final class Bounds {
      * @return the interval without an upper end
      */
     public static Bounds atLeast(BigDecimal lower) {
+        Given.argument("lower", "Bounds.atLeast", lower);
         return between(lower, null);
     }
 
@@ -105,6 +110,7 @@ public final class Bounds {
      * @return the interval without a lower end
      */
     public static Bounds atMost(BigDecimal upper) {
+        Given.argument("upper", "Bounds.atMost", upper);
         return between(null, upper);
     }
 
@@ -116,6 +122,7 @@ public final class Bounds {
      * @throws IllegalArgumentException if the text is not one that {@link #toString} prints
      */
     public static Bounds parse(CharSequence text) {
+        Given.argument("text", "Bounds.parse", text);
         return BoundsText.parse(text);
     }
 
@@ -151,6 +158,7 @@ public final class Bounds {
      * @return whether it lies between the ends or on one of them
      */
     public boolean contains(BigDecimal value) {
+        Given.argument("value", "Bounds.contains", value);
         return IntervalSets.contains(this, value);
     }
 
@@ -161,6 +169,7 @@ public final class Bounds {
      * @return whether none of its numbers lies outside; true if it is empty
      */
     public boolean encloses(Bounds other) {
+        Given.argument("other", "Bounds.encloses", other);
         return IntervalSets.encloses(this, other);
     }
 
@@ -171,6 +180,7 @@ public final class Bounds {
      * @return whether they share at least one number
      */
     public boolean intersects(Bounds other) {
+        Given.argument("other", "Bounds.intersects", other);
         return !intersection(other).isEmpty();
     }
 
@@ -181,6 +191,7 @@ public final class Bounds {
      * @return whether the upper end is below the other's lower end; false if either is empty
      */
     public boolean precedes(Bounds other) {
+        Given.argument("other", "Bounds.precedes", other);
         return IntervalSets.precedes(this, other);
     }
 
@@ -203,6 +214,7 @@ public final class Bounds {
      * @return the common part, possibly empty
      */
     public Bounds intersection(Bounds other) {
+        Given.argument("other", "Bounds.intersection", other);
         return IntervalSets.intersection(this, other);
     }
 
@@ -213,6 +225,7 @@ public final class Bounds {
      * @return the bounds from the lower of the lower ends to the upper of the upper ends
      */
     public Bounds hull(Bounds other) {
+        Given.argument("other", "Bounds.hull", other);
         return IntervalSets.hull(this, other);
     }
 
@@ -233,6 +246,7 @@ public final class Bounds {
      * @return the bounds of the sum
      */
     public Bounds plus(Bounds other) {
+        Given.argument("other", "Bounds.plus", other);
         return IntervalSum.plus(this, other);
     }
 
@@ -243,6 +257,7 @@ public final class Bounds {
      * @return the bounds of the difference
      */
     public Bounds minus(Bounds other) {
+        Given.argument("other", "Bounds.minus", other);
         return IntervalSum.minus(this, other);
     }
 
@@ -253,6 +268,7 @@ public final class Bounds {
      * @return the bounds of the product
      */
     public Bounds times(BigDecimal factor) {
+        Given.argument("factor", "Bounds.times", factor);
         return IntervalProduct.times(this, factor);
     }
 
@@ -263,6 +279,7 @@ public final class Bounds {
      * @return the bounds of the product
      */
     public Bounds times(Bounds other) {
+        Given.argument("other", "Bounds.times", other);
         return IntervalProduct.times(this, other);
     }
 
@@ -278,6 +295,7 @@ public final class Bounds {
      * @throws ArithmeticException if the divisor is exactly zero
      */
     public Bounds dividedBy(Bounds divisor) {
+        Given.argument("divisor", "Bounds.dividedBy", divisor);
         return IntervalProduct.divide(this, divisor);
     }
 
@@ -289,6 +307,7 @@ public final class Bounds {
      * @throws ArithmeticException if the divisor is zero
      */
     public Bounds dividedBy(BigDecimal divisor) {
+        Given.argument("divisor", "Bounds.dividedBy", divisor);
         return dividedBy(exactly(divisor));
     }
 
@@ -301,6 +320,8 @@ public final class Bounds {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Bounds quotient(BigDecimal numerator, BigDecimal denominator) {
+        Given.argument("numerator", "Bounds.quotient", numerator);
+        Given.argument("denominator", "Bounds.quotient", denominator);
         return exactly(numerator).dividedBy(exactly(denominator));
     }
 

@@ -17,6 +17,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -73,6 +74,8 @@ public final class ChangeCalculator {
      * @return the change
      */
     public static Derived absoluteChange(Operand current, Operand base) {
+        Given.argument("current", "ChangeCalculator.absoluteChange", current);
+        Given.argument("base", "ChangeCalculator.absoluteChange", base);
         Calculation calculation = changed("absolute change", current.unit(), current, base);
         Derived change = calculation.result(
                 "current - base", () -> calculation.amount(current).minus(calculation.amount(base)));
@@ -91,6 +94,8 @@ public final class ChangeCalculator {
      * @return the index number
      */
     public static Derived indexNumber(Operand current, Operand base) {
+        Given.argument("current", "ChangeCalculator.indexNumber", current);
+        Given.argument("base", "ChangeCalculator.indexNumber", base);
         Calculation calculation =
                 compared("index number", Unit.PERCENT, current, base).positiveBase(base);
         Derived index = calculation.result(
@@ -113,6 +118,8 @@ public final class ChangeCalculator {
      * @return the symmetric growth
      */
     public static Derived symmetricGrowth(Operand current, Operand base) {
+        Given.argument("current", "ChangeCalculator.symmetricGrowth", current);
+        Given.argument("base", "ChangeCalculator.symmetricGrowth", base);
         Calculation growth =
                 changed("symmetric growth", Unit.RATIO, current, base).positiveSum(current, base);
         return growth.result(
@@ -137,6 +144,10 @@ public final class ChangeCalculator {
      * @return the share of growth
      */
     public static Derived shareOfGrowth(Operand part, Operand partBefore, Operand total, Operand totalBefore) {
+        Given.argument("part", "ChangeCalculator.shareOfGrowth", part);
+        Given.argument("partBefore", "ChangeCalculator.shareOfGrowth", partBefore);
+        Given.argument("total", "ChangeCalculator.shareOfGrowth", total);
+        Given.argument("totalBefore", "ChangeCalculator.shareOfGrowth", totalBefore);
         Calculation share = Calculation.of("share of growth", Unit.RATIO, part, partBefore, total, totalBefore)
                 .same(UNIT, REPORTER, PRICE_BASIS);
         for (Operand[] pair : new Operand[][] {{part, partBefore}, {total, totalBefore}}) {

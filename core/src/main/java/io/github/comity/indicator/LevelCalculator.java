@@ -18,6 +18,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -46,6 +47,7 @@ public final class LevelCalculator {
      * @throws IllegalArgumentException if there is no part
      */
     public static Derived sum(Iterable<? extends Operand> parts) {
+        Given.argument("parts", "LevelCalculator.sum", parts);
         ImmutableList<Operand> operands = ImmutableList.copyOf(parts);
         if (operands.isEmpty()) {
             throw new IllegalArgumentException("sum needs at least one part, but was none; pass the parts");
@@ -65,6 +67,8 @@ public final class LevelCalculator {
      * @return the difference
      */
     public static Derived difference(Operand minuend, Operand subtrahend) {
+        Given.argument("minuend", "LevelCalculator.difference", minuend);
+        Given.argument("subtrahend", "LevelCalculator.difference", subtrahend);
         return Ratios.difference(
                 Calculation.of("difference", minuend.unit(), minuend, subtrahend),
                 "minuend - subtrahend",
@@ -83,6 +87,8 @@ public final class LevelCalculator {
      * @return the ratio
      */
     public static Derived ratio(Operand numerator, Operand denominator) {
+        Given.argument("numerator", "LevelCalculator.ratio", numerator);
+        Given.argument("denominator", "LevelCalculator.ratio", denominator);
         Derived ratio = quotient("ratio", "numerator / denominator", numerator, denominator);
         return about(ratio, numerator, denominator, Subject.Ratio::new);
     }
@@ -105,6 +111,8 @@ public final class LevelCalculator {
      * @return the share
      */
     public static Derived share(Operand part, Operand whole) {
+        Given.argument("part", "LevelCalculator.share", part);
+        Given.argument("whole", "LevelCalculator.share", whole);
         return about(quotient("share", "part / whole", part, whole), part, whole, Subject.Share::new);
     }
 
@@ -120,6 +128,8 @@ public final class LevelCalculator {
      * @return the share
      */
     public static Derived shareOfSum(Operand part, Operand rest) {
+        Given.argument("part", "LevelCalculator.shareOfSum", part);
+        Given.argument("rest", "LevelCalculator.shareOfSum", rest);
         Calculation share = pair("share", part, rest);
         return share.result("part / (part + rest)", () -> share.amount(part).shareWith(share.amount(rest)));
     }
@@ -142,6 +152,8 @@ public final class LevelCalculator {
      * @return the normalised difference
      */
     public static Derived normalisedDifference(Operand a, Operand b) {
+        Given.argument("a", "LevelCalculator.normalisedDifference", a);
+        Given.argument("b", "LevelCalculator.normalisedDifference", b);
         Calculation difference = pair("normalised difference", a, b);
         return difference.result(
                 "(a - b) / (a + b)", () -> difference.amount(a).normalisedDifference(difference.amount(b)));
@@ -162,6 +174,8 @@ public final class LevelCalculator {
      * @return the whole
      */
     public static Derived whole(Operand part, Operand share) {
+        Given.argument("part", "LevelCalculator.whole", part);
+        Given.argument("share", "LevelCalculator.whole", share);
         Calculation whole = ofShare("whole of the share", part, share).positiveBase(share);
         Subject.Share known =
                 share.about().flatMap(s -> s.as(Subject.Share.class)).orElse(null);
@@ -208,6 +222,8 @@ public final class LevelCalculator {
      * @return the part
      */
     public static Derived part(Operand whole, Operand share) {
+        Given.argument("whole", "LevelCalculator.part", whole);
+        Given.argument("share", "LevelCalculator.part", share);
         Calculation part = ofShare("part of the share", whole, share);
         Subject.Share known =
                 share.about().flatMap(s -> s.as(Subject.Share.class)).orElse(null);
@@ -242,6 +258,8 @@ public final class LevelCalculator {
      * @return the level that both allow
      */
     public static Derived combined(Operand first, Operand second) {
+        Given.argument("first", "LevelCalculator.combined", first);
+        Given.argument("second", "LevelCalculator.combined", second);
         Calculation combined = Calculation.of("combined level", first.unit(), first, second)
                 .sameRelation()
                 .same(MEASURE, PERIOD);

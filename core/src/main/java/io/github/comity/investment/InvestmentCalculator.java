@@ -14,6 +14,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Unit;
 import io.github.comity.indicator.StockCalculator;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -64,6 +65,10 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if a figure is not of direct investment
      */
     public static Derived bilateralIntensity(Operand bilateral, Operand all, Operand worldWithPartner, Operand world) {
+        Given.argument("bilateral", "InvestmentCalculator.bilateralIntensity", bilateral);
+        Given.argument("all", "InvestmentCalculator.bilateralIntensity", all);
+        Given.argument("worldWithPartner", "InvestmentCalculator.bilateralIntensity", worldWithPartner);
+        Given.argument("world", "InvestmentCalculator.bilateralIntensity", world);
         ImmutableList<Operand> operands = ImmutableList.of(bilateral, all, worldWithPartner, world);
         operands.forEach(o -> expect(o, INVESTMENTS, "a flow or stock of direct investment"));
         Calculation intensity = Calculation.of("bilateral investment intensity", Unit.RATIO, operands);
@@ -91,6 +96,10 @@ public final class InvestmentCalculator {
      *     product
      */
     public static Derived inwardPerformanceIndex(Operand inflow, Operand gdp, Operand worldInflow, Operand worldGdp) {
+        Given.argument("inflow", "InvestmentCalculator.inwardPerformanceIndex", inflow);
+        Given.argument("gdp", "InvestmentCalculator.inwardPerformanceIndex", gdp);
+        Given.argument("worldInflow", "InvestmentCalculator.inwardPerformanceIndex", worldInflow);
+        Given.argument("worldGdp", "InvestmentCalculator.inwardPerformanceIndex", worldGdp);
         expect(inflow, INFLOWS, "an inflow");
         expect(worldInflow, INFLOWS, "an inflow");
         expect(gdp, ImmutableList.of(Measure.GDP), "GDP");
@@ -119,6 +128,9 @@ public final class InvestmentCalculator {
      *     gross and net
      */
     public static Derived intensityEurostat(Operand inflow, Operand outflow, Operand gdp) {
+        Given.argument("inflow", "InvestmentCalculator.intensityEurostat", inflow);
+        Given.argument("outflow", "InvestmentCalculator.intensityEurostat", outflow);
+        Given.argument("gdp", "InvestmentCalculator.intensityEurostat", gdp);
         expect(inflow, INFLOWS, "an inflow");
         expect(outflow, OUTFLOWS, "an outflow");
         inflow.levelOf()
@@ -158,6 +170,8 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if an operand is known not to be an FDI stock or not the gross domestic product
      */
     public static Derived stockToGdp(Operand stock, Operand gdp) {
+        Given.argument("stock", "InvestmentCalculator.stockToGdp", stock);
+        Given.argument("gdp", "InvestmentCalculator.stockToGdp", gdp);
         expect(stock, STOCKS, "an FDI stock");
         return Ratios.toGdp(
                 Calculation.of("FDI stock to GDP", Unit.RATIO, stock, gdp), "stock / GDP", stock, gdp, BigDecimal.ONE);
@@ -177,6 +191,8 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if the first operand is known not to be an FDI flow
      */
     public static Derived flowToCapitalFormation(Operand flow, Operand formation) {
+        Given.argument("flow", "InvestmentCalculator.flowToCapitalFormation", flow);
+        Given.argument("formation", "InvestmentCalculator.flowToCapitalFormation", formation);
         expect(flow, FLOWS, "an FDI flow");
         Calculation ratio = Calculation.of("FDI flow to gross fixed capital formation", Unit.RATIO, flow, formation)
                 .nonNegative(formation)
@@ -198,6 +214,8 @@ public final class InvestmentCalculator {
      * @return the inward flow by the directional principle
      */
     public static Derived directionalFlow(Operand liabilities, Operand claims) {
+        Given.argument("liabilities", "InvestmentCalculator.directionalFlow", liabilities);
+        Given.argument("claims", "InvestmentCalculator.directionalFlow", claims);
         Calculation flow = Calculation.of(
                         "FDI flow by the directional principle", liabilities.unit(), liabilities, claims)
                 .same(UNIT, REPORTER, PERIOD);
@@ -222,6 +240,9 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if a figure is known to be something else
      */
     public static Derived otherChanges(Operand opening, Operand flow, Operand closing) {
+        Given.argument("opening", "InvestmentCalculator.otherChanges", opening);
+        Given.argument("flow", "InvestmentCalculator.otherChanges", flow);
+        Given.argument("closing", "InvestmentCalculator.otherChanges", closing);
         expect(opening, STOCKS, "an FDI stock");
         expect(closing, STOCKS, "an FDI stock");
         opening.levelOf()

@@ -16,6 +16,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
@@ -66,6 +67,10 @@ public abstract class InvestmentFlow {
      * @return a builder that needs at least one figure
      */
     public static Builder inward(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        Given.argument("reporter", "InvestmentFlow.inward", reporter);
+        Given.argument("partner", "InvestmentFlow.inward", partner);
+        Given.argument("period", "InvestmentFlow.inward", period);
+        Given.argument("source", "InvestmentFlow.inward", source);
         return new Builder(Direction.INWARD, reporter, partner, period, source);
     }
 
@@ -79,6 +84,10 @@ public abstract class InvestmentFlow {
      * @return a builder that needs at least one figure
      */
     public static Builder outward(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        Given.argument("reporter", "InvestmentFlow.outward", reporter);
+        Given.argument("partner", "InvestmentFlow.outward", partner);
+        Given.argument("period", "InvestmentFlow.outward", period);
+        Given.argument("source", "InvestmentFlow.outward", source);
         return new Builder(Direction.OUTWARD, reporter, partner, period, source);
     }
 
@@ -91,6 +100,7 @@ public abstract class InvestmentFlow {
      *     directions
      */
     public static InvestmentFlow from(Iterable<Claim> claims) {
+        Given.argument("claims", "InvestmentFlow.from", claims);
         ClaimGroup group = ClaimGroup.of("investment flow", claims);
         ImmutableSet<Direction> directions =
                 group.claims().stream().map(InvestmentFlow::direction).collect(toImmutableSet());
@@ -122,6 +132,7 @@ public abstract class InvestmentFlow {
      * @return whether it states the level or a change of a direct investment measure
      */
     public static boolean accepts(Claim claim) {
+        Given.argument("claim", "InvestmentFlow.accepts", claim);
         return FLOWS.containsKey(claim.subject().quantity().measure())
                 && (claim.growth().isPresent() || claim.levelOf().isPresent());
     }
@@ -191,6 +202,7 @@ public abstract class InvestmentFlow {
      * @return level and growths; empty if it is not stated
      */
     public StatedQuantity stated(Measure measure) {
+        Given.argument("measure", "InvestmentFlow.stated", measure);
         return group().stated(measure);
     }
 
@@ -201,6 +213,7 @@ public abstract class InvestmentFlow {
      * @return a row for each measure that one of them states, with the columns of {@link StatedQuantity#table}
      */
     public static Table table(Iterable<InvestmentFlow> flows) {
+        Given.argument("flows", "InvestmentFlow.table", flows);
         return StatedQuantity.table(
                 Iterables.concat(Iterables.transform(flows, p -> p.group().stated())));
     }
@@ -240,6 +253,8 @@ public abstract class InvestmentFlow {
          *     stated
          */
         public Builder gross(String level, String... growths) {
+            Given.argument("level", "InvestmentFlow.Builder.gross", level);
+            Given.argument("growths", "InvestmentFlow.Builder.gross", growths);
             rows.state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
             return this;
         }
@@ -253,6 +268,8 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder gross(Figure level, Growth... growths) {
+            Given.argument("level", "InvestmentFlow.Builder.gross", level);
+            Given.argument("growths", "InvestmentFlow.Builder.gross", growths);
             rows.state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
             return this;
         }
@@ -267,6 +284,8 @@ public abstract class InvestmentFlow {
          *     stated
          */
         public Builder net(String level, String... growths) {
+            Given.argument("level", "InvestmentFlow.Builder.net", level);
+            Given.argument("growths", "InvestmentFlow.Builder.net", growths);
             rows.state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
             return this;
         }
@@ -280,6 +299,8 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder net(Figure level, Growth... growths) {
+            Given.argument("level", "InvestmentFlow.Builder.net", level);
+            Given.argument("growths", "InvestmentFlow.Builder.net", growths);
             rows.state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
             return this;
         }
@@ -294,6 +315,8 @@ public abstract class InvestmentFlow {
          *     stated
          */
         public Builder ofUnstatedBasis(String level, String... growths) {
+            Given.argument("level", "InvestmentFlow.Builder.ofUnstatedBasis", level);
+            Given.argument("growths", "InvestmentFlow.Builder.ofUnstatedBasis", growths);
             rows.state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
             return this;
         }
@@ -307,6 +330,8 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder ofUnstatedBasis(Figure level, Growth... growths) {
+            Given.argument("level", "InvestmentFlow.Builder.ofUnstatedBasis", level);
+            Given.argument("growths", "InvestmentFlow.Builder.ofUnstatedBasis", growths);
             rows.state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
             return this;
         }
@@ -321,6 +346,8 @@ public abstract class InvestmentFlow {
          *     stated
          */
         public Builder stock(String level, String... growths) {
+            Given.argument("level", "InvestmentFlow.Builder.stock", level);
+            Given.argument("growths", "InvestmentFlow.Builder.stock", growths);
             rows.state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);
             return this;
         }
@@ -334,6 +361,8 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder stock(Figure level, Growth... growths) {
+            Given.argument("level", "InvestmentFlow.Builder.stock", level);
+            Given.argument("growths", "InvestmentFlow.Builder.stock", growths);
             rows.state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);
             return this;
         }
@@ -347,6 +376,8 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
          */
         public Builder growth(Measure measure, String... growths) {
+            Given.argument("measure", "InvestmentFlow.Builder.growth", measure);
+            Given.argument("growths", "InvestmentFlow.Builder.growth", growths);
             rows.growth(measure, growths);
             return this;
         }
@@ -360,6 +391,8 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if there is none, or the measure was already stated
          */
         public Builder growth(Measure measure, Growth... growths) {
+            Given.argument("measure", "InvestmentFlow.Builder.growth", measure);
+            Given.argument("growths", "InvestmentFlow.Builder.growth", growths);
             rows.growth(measure, growths);
             return this;
         }
@@ -372,6 +405,7 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if it was already said
          */
         public Builder status(ClaimStatus status) {
+            Given.argument("status", "InvestmentFlow.Builder.status", status);
             rows.status(status);
             return this;
         }

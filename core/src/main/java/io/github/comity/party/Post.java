@@ -26,6 +26,8 @@ public abstract class Post {
      * @throws IllegalArgumentException if the title is blank, too long or contains unprintable characters
      */
     public static Post of(String title, Area represents) {
+        Given.argument("title", "Post.of", title);
+        Given.argument("represents", "Post.of", represents);
         return builder().title(title).represents(represents).build();
     }
 

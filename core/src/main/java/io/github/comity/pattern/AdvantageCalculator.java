@@ -10,6 +10,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -52,6 +53,9 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived rca(Distribution exports, Distribution worldExports, String product) {
+        Given.argument("exports", "AdvantageCalculator.rca", exports);
+        Given.argument("worldExports", "AdvantageCalculator.rca", worldExports);
+        Given.argument("product", "AdvantageCalculator.rca", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(worldExports, Measure.EXPORTS);
         Flows flows = Flows.of(RCA + " in " + product, Unit.RATIO, exports, worldExports)
@@ -101,6 +105,10 @@ public final class AdvantageCalculator {
      */
     public static Derived rca(
             Operand productExports, Operand exports, Operand worldProductExports, Operand worldExports) {
+        Given.argument("productExports", "AdvantageCalculator.rca", productExports);
+        Given.argument("exports", "AdvantageCalculator.rca", exports);
+        Given.argument("worldProductExports", "AdvantageCalculator.rca", worldProductExports);
+        Given.argument("worldExports", "AdvantageCalculator.rca", worldExports);
         return IntensityCalculator.quotientOfShares(
                 RCA,
                 "(exports of product / exports) / (world exports of product / world exports)",
@@ -121,6 +129,7 @@ public final class AdvantageCalculator {
      * @return the symmetric advantage
      */
     public static Derived symmetricRca(Derived rca) {
+        Given.argument("rca", "AdvantageCalculator.symmetricRca", rca);
         return IntensityCalculator.symmetric("symmetric " + RCA, "(RCA - 1) / (RCA + 1)", rca);
     }
 
@@ -135,6 +144,7 @@ public final class AdvantageCalculator {
      * @return its logarithm
      */
     public static Derived logRca(Derived rca) {
+        Given.argument("rca", "AdvantageCalculator.logRca", rca);
         Calculation log = Calculation.of("logarithm of " + RCA, Unit.RATIO, rca).nonNegative();
         if (log.failed()) {
             return log.undefined();
@@ -167,6 +177,9 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived normalisedRca(Distribution exports, Distribution worldExports, String product) {
+        Given.argument("exports", "AdvantageCalculator.normalisedRca", exports);
+        Given.argument("worldExports", "AdvantageCalculator.normalisedRca", worldExports);
+        Given.argument("product", "AdvantageCalculator.normalisedRca", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(worldExports, Measure.EXPORTS);
         Flows flows = Flows.of("normalised " + RCA + " in " + product, Unit.RATIO, exports, worldExports)
@@ -216,6 +229,9 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived additiveRca(Distribution exports, Distribution worldExports, String product) {
+        Given.argument("exports", "AdvantageCalculator.additiveRca", exports);
+        Given.argument("worldExports", "AdvantageCalculator.additiveRca", worldExports);
+        Given.argument("product", "AdvantageCalculator.additiveRca", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(worldExports, Measure.EXPORTS);
         return differenceOfShares(
@@ -262,6 +278,9 @@ public final class AdvantageCalculator {
      * @return the relative advantage, RXA for exports and RMA for imports
      */
     public static Derived vollrathRelativeAdvantage(Distribution flows, Distribution restOfWorldFlows, String product) {
+        Given.argument("flows", "AdvantageCalculator.vollrathRelativeAdvantage", flows);
+        Given.argument("restOfWorldFlows", "AdvantageCalculator.vollrathRelativeAdvantage", restOfWorldFlows);
+        Given.argument("product", "AdvantageCalculator.vollrathRelativeAdvantage", product);
         String name = "relative advantage (Vollrath) in " + product;
         Flows both =
                 Flows.of(name, Unit.RATIO, flows, restOfWorldFlows).shares().of(product);
@@ -303,6 +322,8 @@ public final class AdvantageCalculator {
      * @return the relative trade advantage
      */
     public static Derived vollrathRta(Derived exportAdvantage, Derived importAdvantage) {
+        Given.argument("exportAdvantage", "AdvantageCalculator.vollrathRta", exportAdvantage);
+        Given.argument("importAdvantage", "AdvantageCalculator.vollrathRta", importAdvantage);
         return difference("relative trade advantage (Vollrath)", "RXA - RMA", exportAdvantage, importAdvantage);
     }
 
@@ -318,6 +339,8 @@ public final class AdvantageCalculator {
      * @return the revealed competitiveness
      */
     public static Derived vollrathRc(Derived exportAdvantage, Derived importAdvantage) {
+        Given.argument("exportAdvantage", "AdvantageCalculator.vollrathRc", exportAdvantage);
+        Given.argument("importAdvantage", "AdvantageCalculator.vollrathRc", importAdvantage);
         return difference(
                 "revealed competitiveness (Vollrath)",
                 "ln RXA - ln RMA",
@@ -342,6 +365,9 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived michaely(Distribution exports, Distribution imports, String product) {
+        Given.argument("exports", "AdvantageCalculator.michaely", exports);
+        Given.argument("imports", "AdvantageCalculator.michaely", imports);
+        Given.argument("product", "AdvantageCalculator.michaely", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(imports, Measure.IMPORTS);
         return differenceOfShares(
@@ -369,6 +395,9 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived lafay(Distribution exports, Distribution imports, String product) {
+        Given.argument("exports", "AdvantageCalculator.lafay", exports);
+        Given.argument("imports", "AdvantageCalculator.lafay", imports);
+        Given.argument("product", "AdvantageCalculator.lafay", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(imports, Measure.IMPORTS);
         Flows flows = Flows.of("Lafay index of " + product, Unit.RATIO, exports, imports)

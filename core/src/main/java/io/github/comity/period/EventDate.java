@@ -1,6 +1,7 @@
 package io.github.comity.period;
 
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
@@ -76,6 +77,7 @@ public final class EventDate {
          * @throws IllegalArgumentException if no constant is so called; the message lists the labels
          */
         public static Precision parse(CharSequence text) {
+            Given.argument("text", "EventDate.parse", text);
             return Constants.read(Precision.class, Precision::label, text);
         }
 
@@ -118,6 +120,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if its year is not 1 to 9999
      */
     public static EventDate on(LocalDate date) {
+        Given.argument("date", "EventDate.on", date);
         return unit(Precision.DAY, ReportingPeriod.asOf(date));
     }
 
@@ -130,6 +133,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range or the month has no such day
      */
     public static EventDate on(int year, Month month, int day) {
+        Given.argument("month", "EventDate.on", month);
         Check.fullYear(year);
         String part = "day of " + PeriodText.month(LocalDate.of(year, month, 1));
         Check.between(part, day, 1, YearMonth.of(year, month).lengthOfMonth());
@@ -144,6 +148,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inMonth(int year, Month month) {
+        Given.argument("month", "EventDate.inMonth", month);
         return unit(Precision.MONTH, ReportingPeriod.month(year, month));
     }
 
@@ -200,6 +205,8 @@ public final class EventDate {
      * @throws IllegalArgumentException if the last date ends before the first begins, or either is an interval
      */
     public static EventDate between(EventDate from, EventDate to) {
+        Given.argument("from", "EventDate.between", from);
+        Given.argument("to", "EventDate.between", to);
         if (Check.single(to).precedes(Check.single(from))) {
             throw new IllegalArgumentException(
                     "end of an interval must not be before its start, but was %s to %s; swap them".formatted(from, to));
@@ -214,6 +221,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate since(EventDate from) {
+        Given.argument("from", "EventDate.since", from);
         return interval(Check.single(from).days.onwards(), from + "/..", "since " + from.label());
     }
 
@@ -224,6 +232,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate until(EventDate to) {
+        Given.argument("to", "EventDate.until", to);
         return interval(Check.single(to).days.upTo(), "../" + to, "until " + to.label());
     }
 
@@ -235,6 +244,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the text is not a date of this class; the message says what to write instead
      */
     public static EventDate parse(CharSequence text) {
+        Given.argument("text", "EventDate.parse", text);
         return EventDateParser.parse(text);
     }
 
@@ -312,6 +322,7 @@ public final class EventDate {
      * @param day the day to ask for
      */
     public boolean possiblyCovers(LocalDate day) {
+        Given.argument("day", "EventDate.possiblyCovers", day);
         return days.possiblyCovers(day);
     }
 
@@ -326,6 +337,7 @@ public final class EventDate {
      * @return whether it is covered whichever days the start and the end are
      */
     public boolean certainlyCovers(LocalDate day) {
+        Given.argument("day", "EventDate.certainlyCovers", day);
         return days.certainlyCovers(day);
     }
 
@@ -335,6 +347,7 @@ public final class EventDate {
      * @param day the day to ask for
      */
     public boolean isOverdueAt(LocalDate day) {
+        Given.argument("day", "EventDate.isOverdueAt", day);
         return latest().map(day::isAfter).orElse(false);
     }
 
@@ -345,6 +358,7 @@ public final class EventDate {
      * @param other the other date
      */
     public boolean precedes(EventDate other) {
+        Given.argument("other", "EventDate.precedes", other);
         return latest().flatMap(l -> other.earliest().map(l::isBefore)).orElse(false);
     }
 
@@ -363,6 +377,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the term is not longer than zero
      */
     public Optional<EventDate> lastDayOfTerm(Period length) {
+        Given.argument("length", "EventDate.lastDayOfTerm", length);
         Check.term(length);
         return days.earliest() == null || days.latest() == null
                 ? Optional.empty()

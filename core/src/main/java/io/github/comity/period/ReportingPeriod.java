@@ -1,6 +1,7 @@
 package io.github.comity.period;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.Given;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -90,6 +91,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod month(int year, Month month) {
+        Given.argument("month", "ReportingPeriod.month", month);
         return spanOfMonths(Check.fullYear(year), month.getValue(), 1);
     }
 
@@ -102,6 +104,8 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range or the last month is before the first
      */
     public static ReportingPeriod months(int year, Month first, Month last) {
+        Given.argument("first", "ReportingPeriod.months", first);
+        Given.argument("last", "ReportingPeriod.months", last);
         Check.order("last month must not be before the first", first, last, "use days for a span across years");
         return spanOfMonths(Check.fullYear(year), first.getValue(), last.getValue() - first.getValue() + 1);
     }
@@ -126,6 +130,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range or the day does not exist every year
      */
     public static ReportingPeriod fiscalYear(int startYear, MonthDay startDay) {
+        Given.argument("startDay", "ReportingPeriod.fiscalYear", startDay);
         Check.fullYear(startYear);
         Check.everyYear(startDay);
         LocalDate start = startDay.atYear(startYear);
@@ -139,6 +144,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if its year is out of range
      */
     public static ReportingPeriod asOf(LocalDate date) {
+        Given.argument("date", "ReportingPeriod.asOf", date);
         return days(date, date.plusDays(1));
     }
 
@@ -150,6 +156,8 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the end is not after the start or a year is out of range
      */
     public static ReportingPeriod days(LocalDate startInclusive, LocalDate endExclusive) {
+        Given.argument("startInclusive", "ReportingPeriod.days", startInclusive);
+        Given.argument("endExclusive", "ReportingPeriod.days", endExclusive);
         Check.days(startInclusive, endExclusive);
         return new ReportingPeriod(startInclusive, endExclusive);
     }
@@ -162,6 +170,8 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the last day is before the first or a year is out of range
      */
     public static ReportingPeriod daysClosed(LocalDate first, LocalDate last) {
+        Given.argument("first", "ReportingPeriod.daysClosed", first);
+        Given.argument("last", "ReportingPeriod.daysClosed", last);
         Check.order("last day of period must not be before its first", first, last, "swap them");
         return days(first, last.plusDays(1));
     }
@@ -184,6 +194,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if its year is out of range
      */
     public static ReportingPeriod since(LocalDate first) {
+        Given.argument("first", "ReportingPeriod.since", first);
         Check.year(first.getYear());
         return new ReportingPeriod(first, null);
     }
@@ -206,6 +217,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if its year is out of range
      */
     public static ReportingPeriod until(LocalDate last) {
+        Given.argument("last", "ReportingPeriod.until", last);
         Check.year(last.getYear());
         return new ReportingPeriod(null, last.plusDays(1));
     }
@@ -230,6 +242,7 @@ public final class ReportingPeriod {
      *     to write where a date of EDTF is meant
      */
     public static ReportingPeriod parse(CharSequence text) {
+        Given.argument("text", "ReportingPeriod.parse", text);
         return PeriodParser.parse(text);
     }
 
@@ -288,6 +301,7 @@ public final class ReportingPeriod {
      * @param other the other period
      */
     public boolean contains(ReportingPeriod other) {
+        Given.argument("other", "ReportingPeriod.contains", other);
         return PeriodRelations.contains(this, other);
     }
 
@@ -297,6 +311,7 @@ public final class ReportingPeriod {
      * @param other the other period
      */
     public boolean overlaps(ReportingPeriod other) {
+        Given.argument("other", "ReportingPeriod.overlaps", other);
         return PeriodRelations.overlap(this, other);
     }
 
@@ -307,6 +322,7 @@ public final class ReportingPeriod {
      * @param other the other period
      */
     public boolean isAdjacentTo(ReportingPeriod other) {
+        Given.argument("other", "ReportingPeriod.isAdjacentTo", other);
         return PeriodRelations.areAdjacent(this, other);
     }
 
@@ -318,6 +334,7 @@ public final class ReportingPeriod {
      *     last end
      */
     public ImmutableList<ReportingPeriod> split(LocalDate date) {
+        Given.argument("date", "ReportingPeriod.split", date);
         return PeriodRelations.split(this, date);
     }
 
@@ -328,6 +345,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the periods are not adjacent
      */
     public ReportingPeriod spanWith(ReportingPeriod other) {
+        Given.argument("other", "ReportingPeriod.spanWith", other);
         return PeriodRelations.join(this, other);
     }
 
@@ -364,6 +382,7 @@ public final class ReportingPeriod {
      * @return whether a growth rate between them makes sense; false if either is not bounded
      */
     public boolean isComparableTo(ReportingPeriod other) {
+        Given.argument("other", "ReportingPeriod.isComparableTo", other);
         return PeriodRelations.areComparable(this, other);
     }
 

@@ -11,6 +11,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Edition;
@@ -134,6 +135,7 @@ public final class Reconciliation {
      * @throws IllegalStateException if several editions speak of it; the message names the remedy
      */
     public JointBounds bounds(Subject subject) {
+        Given.argument("subject", "Reconciliation.bounds", subject);
         ImmutableList<Examination> speaking = speakingOf(subject);
         if (speaking.size() > 1) {
             throw new IllegalStateException(
@@ -174,6 +176,9 @@ public final class Reconciliation {
      *     speak of it; the message lists the choices
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
+        Given.argument("reporter", "Reconciliation.bounds", reporter);
+        Given.argument("measure", "Reconciliation.bounds", measure);
+        Given.argument("period", "Reconciliation.bounds", period);
         ImmutableSet<Quantity> choices = Levels.of(
                 claims.stream().filter(c -> c.status().isFact()).toList(),
                 reporter,
@@ -213,6 +218,8 @@ public final class Reconciliation {
      * @return the tightest bounds; unbounded if no claim of that edition is tied to it
      */
     public JointBounds bounds(Subject subject, Source source) {
+        Given.argument("subject", "Reconciliation.bounds", subject);
+        Given.argument("source", "Reconciliation.bounds", source);
         JointBounds known = editions.stream()
                 .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
                 .findFirst()
@@ -259,6 +266,7 @@ public final class Reconciliation {
      * @return as {@link #strain()}
      */
     public Optional<Bounds> strain(Contradiction contradiction) {
+        Given.argument("contradiction", "Reconciliation.strain", contradiction);
         return new Examination(new Problem(contradiction.claims(), options)).strain();
     }
 
@@ -335,6 +343,7 @@ public final class Reconciliation {
      *     of the exports
      */
     public ImmutableList<MirrorFinding> mirrors(MirrorRule rule) {
+        Given.argument("rule", "Reconciliation.mirrors", rule);
         return new Mirrors(editions, rule)
                 .findings(claims.stream().filter(c -> c.status().isFact()).toList());
     }
@@ -347,6 +356,7 @@ public final class Reconciliation {
      * @throws IllegalArgumentException if the claim is not one of these
      */
     public Reconciliation without(Claim claim) {
+        Given.argument("claim", "Reconciliation.without", claim);
         if (!claims.contains(claim)) {
             throw new IllegalArgumentException(
                     "claim to be left out must be one of the reconciled claims, but was '%s'; choose from claims()"
@@ -363,6 +373,7 @@ public final class Reconciliation {
      * @throws IllegalArgumentException if no claim rests on it
      */
     public Reconciliation without(Assumption assumption) {
+        Given.argument("assumption", "Reconciliation.without", assumption);
         ImmutableList<Claim> others = claims.stream()
                 .filter(c -> !c.assumptions().contains(assumption))
                 .collect(toImmutableList());
@@ -382,6 +393,7 @@ public final class Reconciliation {
      * @return what follows from all of them
      */
     public Reconciliation with(Claim claim) {
+        Given.argument("claim", "Reconciliation.with", claim);
         return of(
                 options,
                 ImmutableList.<Claim>builder().addAll(claims).add(claim).build());

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,8 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no part, or a measure occurs twice
      */
     public static Relation sum(Measure total, Measure... parts) {
+        Given.argument("total", "Relation.sum", total);
+        Given.argument("parts", "Relation.sum", parts);
         return of(Rule.OfMeasure::new, total, Arrays.asList(parts), List.of(), true);
     }
 
@@ -96,6 +99,9 @@ public final class Relation {
      * @throws IllegalArgumentException if a measure occurs twice
      */
     public static Relation difference(Measure difference, Measure minuend, Measure subtrahend) {
+        Given.argument("difference", "Relation.difference", difference);
+        Given.argument("minuend", "Relation.difference", minuend);
+        Given.argument("subtrahend", "Relation.difference", subtrahend);
         return of(Rule.OfMeasure::new, difference, List.of(minuend), List.of(subtrahend), true);
     }
 
@@ -108,6 +114,8 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same
      */
     public static Relation partOf(Measure part, Measure whole) {
+        Given.argument("part", "Relation.partOf", part);
+        Given.argument("whole", "Relation.partOf", whole);
         return of(Rule.OfMeasure::new, whole, List.of(part), List.of(), false);
     }
 
@@ -121,6 +129,8 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no member, or an area occurs twice
      */
     public static Relation partnersWithin(Area whole, Area... members) {
+        Given.argument("whole", "Relation.partnersWithin", whole);
+        Given.argument("members", "Relation.partnersWithin", members);
         return of(Rule.OfPartner::new, whole, Arrays.asList(members), List.of(), false);
     }
 
@@ -133,6 +143,8 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no member, or an area occurs twice
      */
     public static Relation partnersOf(Area whole, Area... members) {
+        Given.argument("whole", "Relation.partnersOf", whole);
+        Given.argument("members", "Relation.partnersOf", members);
         return of(Rule.OfPartner::new, whole, Arrays.asList(members), List.of(), true);
     }
 
@@ -145,6 +157,7 @@ public final class Relation {
      * @throws IllegalArgumentException if the meaning is unstated
      */
     public static Relation unstatedCoverage(Coverage meaning) {
+        Given.argument("meaning", "Relation.unstatedCoverage", meaning);
         return of(Rule.OfCoverage::new, Coverage.UNSTATED, List.of(meaning), List.of(), true);
     }
 
@@ -158,6 +171,8 @@ public final class Relation {
      *     open or unknown
      */
     public static Relation sum(Quantity total, Quantity... parts) {
+        Given.argument("total", "Relation.sum", total);
+        Given.argument("parts", "Relation.sum", parts);
         return ofQuantities(total, Arrays.asList(parts), true);
     }
 
@@ -170,6 +185,8 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation partOf(Quantity part, Quantity whole) {
+        Given.argument("part", "Relation.partOf", part);
+        Given.argument("whole", "Relation.partOf", whole);
         return ofQuantities(whole, List.of(part), false);
     }
 
@@ -183,6 +200,8 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation sameQuantity(Quantity a, Quantity b) {
+        Given.argument("a", "Relation.sameQuantity", a);
+        Given.argument("b", "Relation.sameQuantity", b);
         return ofQuantities(a, List.of(b), true);
     }
 

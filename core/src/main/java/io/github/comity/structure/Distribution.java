@@ -15,6 +15,7 @@ import io.github.comity.claim.Undefined;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
@@ -100,6 +101,7 @@ public final class Distribution extends Grouping {
      *     unit, reporter, period or measure
      */
     public static Distribution of(Map<String, ? extends Operand> levels) {
+        Given.argument("levels", "Distribution.of", levels);
         return of(levels, Place::of);
     }
 
@@ -120,6 +122,8 @@ public final class Distribution extends Grouping {
      *     reporter, period or measure
      */
     public static Distribution ofProducts(String classification, Map<String, ? extends Operand> levels) {
+        Given.argument("classification", "Distribution.ofProducts", classification);
+        Given.argument("levels", "Distribution.ofProducts", levels);
         return of(
                 levels,
                 (code, level) -> Place.of(
@@ -136,6 +140,7 @@ public final class Distribution extends Grouping {
      *     unit
      */
     public static Distribution ofFigures(Map<String, Figure> figures) {
+        Given.argument("figures", "Distribution.ofFigures", figures);
         return of(convert(figures, Operand::of));
     }
 
@@ -148,6 +153,8 @@ public final class Distribution extends Grouping {
      * @throws IllegalArgumentException if there is no category or a category has no proper name
      */
     public static Distribution exactly(Map<String, BigDecimal> values, Unit unit) {
+        Given.argument("values", "Distribution.exactly", values);
+        Given.argument("unit", "Distribution.exactly", unit);
         return of(convert(values, value -> Operand.exactly(value, unit)));
     }
 
@@ -211,6 +218,7 @@ public final class Distribution extends Grouping {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public BigDecimal point(String category) {
+        Given.argument("category", "Distribution.point", category);
         return required(category).point();
     }
 
@@ -222,6 +230,7 @@ public final class Distribution extends Grouping {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public Bounds bounds(String category) {
+        Given.argument("category", "Distribution.bounds", category);
         return required(category).bounds();
     }
 
@@ -233,6 +242,7 @@ public final class Distribution extends Grouping {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public Bounds rest(String category) {
+        Given.argument("category", "Distribution.rest", category);
         required(category);
         return levels.without(category).bounds();
     }
@@ -276,6 +286,7 @@ public final class Distribution extends Grouping {
      * @return the share
      */
     public Derived share(String category) {
+        Given.argument("category", "Distribution.share", category);
         String name = "share of " + category;
         Calculation calculation =
                 ofShares(name).keep(unstatedProblem(name, category).orElse(null));
@@ -313,6 +324,7 @@ public final class Distribution extends Grouping {
      * @throws IllegalArgumentException if the units differ, or the part has a category that the whole does not list
      */
     public Distribution without(Distribution part) {
+        Given.argument("part", "Distribution.without", part);
         if (!unit().equals(part.unit())) {
             throw new IllegalArgumentException(
                     "part of a distribution must be in its unit, but was %s and %s; convert one first"
@@ -342,6 +354,7 @@ public final class Distribution extends Grouping {
      *     if there is none
      */
     public Optional<Undefined> levelProblem(String indicator) {
+        Given.argument("indicator", "Distribution.levelProblem", indicator);
         return levels.problem(indicator).or(() -> checked().mixedStatus(indicator));
     }
 
@@ -352,6 +365,7 @@ public final class Distribution extends Grouping {
      * @return the reason: a problem of the levels, or a total that is or may be zero; empty if there is none
      */
     public Optional<Undefined> shareProblem(String indicator) {
+        Given.argument("indicator", "Distribution.shareProblem", indicator);
         return levelProblem(indicator).or(() -> levels.shareProblem(indicator));
     }
 
@@ -364,6 +378,8 @@ public final class Distribution extends Grouping {
      * @return the reason, or empty if the category is listed or has certainly nothing in common with those listed
      */
     public Optional<Undefined> unstatedProblem(String indicator, String category) {
+        Given.argument("indicator", "Distribution.unstatedProblem", indicator);
+        Given.argument("category", "Distribution.unstatedProblem", category);
         return operands.containsKey(category) ? Optional.empty() : nesting.unstated(indicator, category);
     }
 
@@ -376,6 +392,8 @@ public final class Distribution extends Grouping {
      * @return the reason, or empty if all categories that add up are alike or apart
      */
     public Optional<Undefined> alignmentProblem(String indicator, Distribution other) {
+        Given.argument("indicator", "Distribution.alignmentProblem", indicator);
+        Given.argument("other", "Distribution.alignmentProblem", other);
         return nesting.across(indicator, other.nesting);
     }
 

@@ -4,6 +4,7 @@ import io.github.comity.calculation.Calculation;
 import io.github.comity.calculation.Operands;
 import io.github.comity.claim.Derived;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -34,6 +35,8 @@ public final class SpecialisationCalculator {
      * @return the index
      */
     public static Derived krugman(Distribution a, Distribution b) {
+        Given.argument("a", "SpecialisationCalculator.krugman", a);
+        Given.argument("b", "SpecialisationCalculator.krugman", b);
         return compare("Krugman specialisation index", "sum of |share_a - share_b|", TWO, a, b);
     }
 
@@ -49,6 +52,8 @@ public final class SpecialisationCalculator {
      * @return the index
      */
     public static Derived unctadDiversification(Distribution country, Distribution world) {
+        Given.argument("country", "SpecialisationCalculator.unctadDiversification", country);
+        Given.argument("world", "SpecialisationCalculator.unctadDiversification", world);
         return compare(
                 "UNCTAD diversification index", "sum of |share - world share| / 2", BigDecimal.ONE, country, world);
     }

@@ -19,6 +19,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -58,6 +59,9 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived balanceToGdp(Operand exports, Operand imports, Operand gdp) {
+        Given.argument("exports", "OpennessCalculator.balanceToGdp", exports);
+        Given.argument("imports", "OpennessCalculator.balanceToGdp", imports);
+        Given.argument("gdp", "OpennessCalculator.balanceToGdp", gdp);
         return toGdp(
                 "trade balance to GDP",
                 "(exports - imports) / GDP",
@@ -80,6 +84,9 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived opennessWorldBank(Operand exports, Operand imports, Operand gdp) {
+        Given.argument("exports", "OpennessCalculator.opennessWorldBank", exports);
+        Given.argument("imports", "OpennessCalculator.opennessWorldBank", imports);
+        Given.argument("gdp", "OpennessCalculator.opennessWorldBank", gdp);
         return toGdp(
                 "openness (World Bank)",
                 "(exports + imports) / GDP",
@@ -102,6 +109,9 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived opennessUnctad(Operand exports, Operand imports, Operand gdp) {
+        Given.argument("exports", "OpennessCalculator.opennessUnctad", exports);
+        Given.argument("imports", "OpennessCalculator.opennessUnctad", imports);
+        Given.argument("gdp", "OpennessCalculator.opennessUnctad", gdp);
         return toGdp(
                 "openness (UNCTAD)",
                 "0.5 (exports + imports) / GDP",
@@ -122,6 +132,8 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived exportDependence(Operand exports, Operand gdp) {
+        Given.argument("exports", "OpennessCalculator.exportDependence", exports);
+        Given.argument("gdp", "OpennessCalculator.exportDependence", gdp);
         TradeCalculator.check(exports, Measure.EXPORTS);
         return toGdp("export dependence", "exports / GDP", exports, gdp, BigDecimal.ONE);
     }
@@ -139,6 +151,8 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived importDependence(Operand imports, Operand gdp) {
+        Given.argument("imports", "OpennessCalculator.importDependence", imports);
+        Given.argument("gdp", "OpennessCalculator.importDependence", gdp);
         TradeCalculator.check(imports, Measure.IMPORTS);
         return toGdp("import dependence", "imports / GDP", imports, gdp, BigDecimal.ONE);
     }
@@ -155,6 +169,8 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived bilateralDependence(Operand turnover, Operand gdp) {
+        Given.argument("turnover", "OpennessCalculator.bilateralDependence", turnover);
+        Given.argument("gdp", "OpennessCalculator.bilateralDependence", gdp);
         TradeCalculator.check(turnover, Measure.TOTAL_TRADE);
         return toGdp("bilateral trade dependence", "turnover / GDP", turnover, gdp, BigDecimal.ONE);
     }
@@ -176,6 +192,9 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived importPenetration(Operand imports, Operand exports, Operand gdp) {
+        Given.argument("imports", "OpennessCalculator.importPenetration", imports);
+        Given.argument("exports", "OpennessCalculator.importPenetration", exports);
+        Given.argument("gdp", "OpennessCalculator.importPenetration", gdp);
         TradeCalculator.check(imports, Measure.IMPORTS);
         TradeCalculator.check(exports, Measure.EXPORTS);
         Expected.measure("trade calculators", gdp, ImmutableList.of(Measure.GDP), Measure.GDP, "pass the product last");

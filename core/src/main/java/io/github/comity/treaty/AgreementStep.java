@@ -110,6 +110,8 @@ public abstract class AgreementStep {
      * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
      */
     public static AgreementStep of(Kind kind, EventDate date) {
+        Given.argument("kind", "AgreementStep.of", kind);
+        Given.argument("date", "AgreementStep.of", date);
         return builder().kind(kind).date(date).build();
     }
 
@@ -122,6 +124,8 @@ public abstract class AgreementStep {
      * @throws IllegalArgumentException if the date has no latest day
      */
     public static AgreementStep ratification(Party party, EventDate date) {
+        Given.argument("party", "AgreementStep.ratification", party);
+        Given.argument("date", "AgreementStep.ratification", date);
         return builder().kind(Kind.RATIFIED).by(party).date(date).build();
     }
 

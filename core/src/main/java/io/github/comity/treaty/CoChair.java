@@ -1,8 +1,8 @@
 package io.github.comity.treaty;
 
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
-import java.util.Objects;
 
 /**
  * Who leads a side of a commission: an official, for a party.
@@ -21,8 +21,8 @@ public record CoChair(Party side, Official official) {
      * @param official the official who leads it
      */
     public CoChair {
-        Objects.requireNonNull(side, "side");
-        Objects.requireNonNull(official, "official");
+        Given.argument("side", "CoChair", side);
+        Given.argument("official", "CoChair", official);
     }
 
     /** {@return side and official, such as {@code "Kazakhstan: Roman Vassilenko, Deputy Minister of ..."}} */

@@ -109,6 +109,7 @@ public abstract class Session {
      * @return whether it is planned and the latest day of its planned date is not after that day
      */
     public boolean isDueBy(LocalDate day) {
+        Given.argument("day", "Session.isDueBy", day);
         return status() == EventStatus.PLANNED
                 && planned()
                         .flatMap(EventDate::latest)
@@ -124,6 +125,7 @@ public abstract class Session {
      *     date
      */
     public boolean isOverdueAt(LocalDate day) {
+        Given.argument("day", "Session.isOverdueAt", day);
         return status() == EventStatus.PLANNED
                 && planned().map(p -> p.isOverdueAt(day)).orElse(false);
     }

@@ -2,6 +2,7 @@ package io.github.comity.treaty;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.event.EventStatus;
+import io.github.comity.internal.Given;
 import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ public final class TreatyReview {
      * @return the oddities, in the order of the rules; empty if there are none
      */
     public static ImmutableList<Oddity> of(Agreement agreement) {
+        Given.argument("agreement", "TreatyReview.of", agreement);
         Findings found = new Findings(agreement);
         found.orders();
         found.interruptions();
@@ -57,6 +59,7 @@ public final class TreatyReview {
      * @return the oddities, in the order of the rules; empty if there are none
      */
     public static ImmutableList<Oddity> of(Commission commission) {
+        Given.argument("commission", "TreatyReview.of", commission);
         ImmutableList.Builder<Oddity> found = ImmutableList.builder();
         List<Session> held = commission.sessions().stream()
                 .filter(s -> s.status() == EventStatus.HELD && s.held().isPresent())
