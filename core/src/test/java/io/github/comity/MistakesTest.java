@@ -597,7 +597,7 @@ class MistakesTest {
                 row(
                         () -> EventStatus.parse("postponned"),
                         "cannot parse event status from 'postponned': did you mean "
-                                + "postponed? use one of planned, held, postponed, cancelled",
+                                + "postponed? use one of planned, held, postponed, cancelled, due",
                         () -> EventStatus.parse("postponed")),
                 row(
                         () -> VisitKind.parse("offical visit"),

@@ -12,6 +12,7 @@ import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.Change;
 import io.github.comity.cooperation.ReporterFigures;
 import io.github.comity.cooperation.Timeline;
+import io.github.comity.diplomacy.MeetingBuilder;
 import io.github.comity.diplomacy.VisitBuilder;
 import io.github.comity.figure.Unit;
 import io.github.comity.source.Source;
@@ -79,6 +80,7 @@ class NullArgumentsTest {
     private static final ImmutableMap<Class<?>, String> LEFT_OUT = ImmutableMap.of(
             Timeline.ContactCount.class, "made by the timeline alone",
             SubjectVisitor.class, "the caller writes its methods",
+            MeetingBuilder.class, "some doors hand on to others, which name themselves",
             VisitBuilder.class, "some doors hand on to others, which name themselves",
             AgreementBuilder.class, "some doors hand on to those of a step, which name themselves",
             CommissionBuilder.class, "some doors hand on to those of a session, which name themselves",

@@ -31,6 +31,7 @@ class PackageGraphTest {
             .put("claim", 3)
             .put("event", 3)
             .put("calculation", 4)
+            .put("update", 4)
             .put("indicator", 5)
             .put("structure", 5)
             .put("trade", 6)

@@ -127,7 +127,7 @@ class SentencesOfTypesTest {
                         "change of share of exports KAZ-CZE 2023 USD in exports KAZ-W00 2023 USD against " + "2022"),
                 text(
                         "cooperation.BilateralCooperation",
-                        "cooperation of Kazakhstan and Czechia: 14 claims, 3 officials, 12 events"),
+                        "cooperation of Kazakhstan and Czechia: 14 claims, 3 officials, 13 events"),
                 text(
                         "cooperation.Change$ChangedEvent",
                         "2 September 2024: working visit of Roman Vassilenko to Prague -> 2 September "
@@ -153,9 +153,10 @@ class SentencesOfTypesTest {
                 text("cooperation.FigureSelection", "12 claims"),
                 text(
                         "cooperation.Finding",
-                        "Roman Vassilenko must be in office or have full powers to sign Agreement on "
-                                + "Trade, but was in office from 2019, and it was signed 3 February 2001 (Vienna "
-                                + "Convention on the Law of Treaties, article 7)"),
+                        "Agreement on Trade must be renewed, or its end be stated, once its term is over, but was in "
+                                + "force since 2000 until 31 December 2004 – 30 December 2005, and nothing else was "
+                                + "stated on 1 January 2026 (Vienna Convention on the Law of Treaties, article "
+                                + "54(a))"),
                 text("cooperation.Target", "total trade of Kazakhstan with Czechia in 2025: 1 billion USD, target"),
                 text("cooperation.Timeline$ContactCount", "2023, deputy minister: 1"),
                 text(
@@ -250,7 +251,7 @@ class SentencesOfTypesTest {
                         "Roman Vassilenko must be in office or have full powers to sign Agreement on "
                                 + "Trade, but was in office from 2019, and it was signed 3 February 2001 (Vienna "
                                 + "Convention on the Law of Treaties, article 7)"),
-                text("treaty.PossibleStatus", "in force"),
+                text("treaty.PossibleStatus", "expired"),
                 text("treaty.Registration", "I-12345"),
                 text("treaty.Session", "10th session, held May 2023 in Prague"));
     }

@@ -97,7 +97,7 @@ import java.util.Set;
  */
 public final class Specimens {
     private static final int MOST = 12;
-    private static final ImmutableSet<String> HIDDEN = ImmutableSet.of("internal", "calculation", "solver");
+    private static final ImmutableSet<String> HIDDEN = ImmutableSet.of("internal", "calculation", "solver", "update");
 
     private static final ImmutableList<Class<?>> EXPORTED = findExported();
 

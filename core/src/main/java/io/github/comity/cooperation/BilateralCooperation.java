@@ -5,10 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.comity.claim.Claim;
-import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Measure;
-import io.github.comity.claim.Subject;
 import io.github.comity.diplomacy.CompanyInterest;
 import io.github.comity.diplomacy.DiplomaticRelations;
 import io.github.comity.diplomacy.Forum;
@@ -18,7 +15,6 @@ import io.github.comity.diplomacy.MultilateralCooperation;
 import io.github.comity.diplomacy.PublicStatement;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.Entry;
-import io.github.comity.figure.Figure;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
@@ -29,12 +25,8 @@ import io.github.comity.party.Party;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.reconcile.JointBounds;
 import io.github.comity.reconcile.Reconciliation;
-import io.github.comity.source.Edition;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.Commission;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,13 +59,6 @@ import java.util.stream.Stream;
  * equal. This class is immutable and thread-safe.
  */
 public final class BilateralCooperation extends FigureLookUps {
-    /** Of claims that state the same: those with a wording first. */
-    private static final Comparator<Claim> FULLER = Comparator.comparing(
-                    (Claim c) -> c.wording().isEmpty())
-            .thenComparing(c -> c.wording().orElse(""))
-            .thenComparing(c -> c.source().toString())
-            .thenComparing(c -> c.assumptions().toString());
-
     private final AreaPair pair;
     private final Figures figures;
     private final Dossier dossier;
@@ -142,6 +127,10 @@ public final class BilateralCooperation extends FigureLookUps {
         Given.argument("measure", "BilateralCooperation.bounds", measure);
         Given.argument("period", "BilateralCooperation.bounds", period);
         return figures.reconciled().bounds(reporter, measure, period);
+    }
+
+    Dossier dossier() {
+        return dossier;
     }
 
     /** {@return the officials who are stated or named within other things, in the order of their names} */
@@ -320,24 +309,60 @@ public final class BilateralCooperation extends FigureLookUps {
         return dossier.entries();
     }
 
-    /** What a claim says, apart from its wording. */
-    private record Said(String id, Subject subject, Edition edition, Figure figure, ClaimStatus status) {
-        static Said by(Claim claim) {
-            return new Said(claim.id(), claim.subject(), claim.source().edition(), claim.figure(), claim.status());
+    /**
+     * Lays a newer record over this one.
+     *
+     * <p>The newer record wins where it revises, and what it does not mention, or says less exactly, stays:
+     *
+     * <ul>
+     *   <li>A claim takes the place of one of the same subject in the same edition, or in the last edition of the same
+     *       data owner (or publisher, where none is named) unless that one is dated later. What an owner repeats stays,
+     *       unless its new edition changes other figures of that reporter, partner and period. Claims of other owners,
+     *       and forecasts and targets beside facts, stand beside each other.
+     *   <li>Of one thing, told by its {@linkplain io.github.comity.event.Identity identity} and, where it may come
+     *       again, by its dates, steps, sessions, milestones, missions and meetings are united, see the
+     *       {@code updatedWith} of each. A visit stated as "2023-06" and as "2023-06-03, Hanoi" is one visit; what was
+     *       planned is what was held later; a plan that moves to a later date keeps the old one beside it. Where it is
+     *       not clear which of several things is meant, the newer one stands beside them.
+     *   <li>An official in the same post gets the tenure as far as it is known; another post is another entry.
+     * </ul>
+     *
+     * <p>What this replaced is told by {@link Changes#between}. Twice is once: the result, updated with the same record
+     * again, is the same, and so is this record updated with itself.
+     *
+     * @param newer the newer record of the same two countries
+     * @return all that this record and the newer one state, the newer one where they differ
+     * @throws IllegalArgumentException if the countries differ
+     */
+    public BilateralCooperation updatedWith(BilateralCooperation newer) {
+        Given.argument("newer", "BilateralCooperation.updatedWith", newer);
+        if (!pair.equals(newer.pair)) {
+            throw new IllegalArgumentException(
+                    "newer record must be of the same countries, but was of %s for %s; keep them apart"
+                            .formatted(newer.pair, pair));
         }
+        CooperationBuilder updated = new CooperationBuilder(pair);
+        ClaimRule.updated(claims(), newer.claims()).forEach(updated::claim);
+        Dossier now = dossier.updatedWith(newer.dossier);
+        now.officials().forEach(updated::official);
+        now.entries().forEach(updated::add);
+        return updated.build();
     }
 
     /**
-     * Merges two records of the cooperation of the same sides.
+     * Merges two records of the cooperation of the same sides, of which neither is newer.
      *
-     * <p>What stands in both is kept once; of a claim that differs in its wording alone the one with a wording is kept,
-     * of two wordings the first in the alphabet. The order does not matter. What a later record says differently is no
-     * matter of merging; see {@link Changes}.
+     * <p>What stands in both is kept once, and what both say of one thing is united as far as it can both stand: steps,
+     * sessions, milestones, missions, details that one of them leaves out, and dates and figures that one of them
+     * states less exactly. Of a claim that differs in its wording alone the one with a wording is kept, of two wordings
+     * the first in the alphabet. A visit, meeting or statement that both state differently may have come twice and is
+     * kept twice. The order does not matter.
      *
      * @param other the other record
      * @return what either of them states
-     * @throws IllegalArgumentException if the sides differ, or both state one subject differently in one edition, or
-     *     the same agreement, commission, project or diplomatic relations differently
+     * @throws IllegalArgumentException if the sides differ, or both state one subject in one edition, or the same
+     *     agreement, commission, project or diplomatic relations, so that both cannot stand; the message names both,
+     *     and {@link #updatedWith} as the remedy
      */
     public BilateralCooperation merge(BilateralCooperation other) {
         Given.argument("other", "BilateralCooperation.merge", other);
@@ -346,16 +371,7 @@ public final class BilateralCooperation extends FigureLookUps {
                     "cooperations to be merged must be of the same two sides, but was %s and %s; keep them apart"
                             .formatted(pair, other.pair));
         }
-        CooperationBuilder merged = new CooperationBuilder(pair);
-        Map<Said, Claim> kept = new LinkedHashMap<>();
-        Stream.concat(claims().stream(), other.claims().stream())
-                .forEach(c -> kept.merge(Said.by(c), c, (a, b) -> FULLER.compare(a, b) <= 0 ? a : b));
-        kept.values().forEach(merged::claim);
-        Stream.concat(officials().stream(), other.officials().stream())
-                .distinct()
-                .forEach(merged::official);
-        Stream.concat(entries().stream(), other.entries().stream()).distinct().forEach(merged::add);
-        return merged.build();
+        return Merge.of(this, other);
     }
 
     /**

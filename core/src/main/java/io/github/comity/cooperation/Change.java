@@ -1,12 +1,17 @@
 package io.github.comity.cooperation;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.Place;
 import io.github.comity.internal.Constants;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing in which a newer record of a cooperation goes beyond an older one.
@@ -83,9 +88,11 @@ public sealed interface Change {
     }
 
     /**
-     * Another figure for a subject that the older record has. This record is immutable.
+     * Another figure for a subject that the older record has, or the same figure in an edition that takes the place of
+     * another one. This record is immutable.
      *
-     * @param older the claim of the older record, the one published last if there are several
+     * @param older the claim of the older record: the one that the newer one replaces, else the one of the same owner,
+     *     else the one published last
      * @param newer the claim of the newer record
      */
     record RevisedClaim(Claim older, Claim newer) implements Change {
@@ -118,11 +125,16 @@ public sealed interface Change {
 
         /**
          * {@return subject and both figures, such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD -> 147.72
-         * million USD"}}
+         * million USD"}; of one figure in two editions the newer edition, as in {@code "... -> the same in Kazinform
+         * 2025-02-01"}}
          */
         @Override
         public String toString() {
-            return older + " -> " + newer.text();
+            return older
+                    + " -> "
+                    + (older.text().equals(newer.text())
+                            ? "the same in " + newer.source().edition()
+                            : newer.text());
         }
     }
 
@@ -181,10 +193,20 @@ public sealed interface Change {
             return SameEvent.areContradictory(older, newer) ? Effect.CONTRADICTS : Effect.REVISES;
         }
 
-        /** {@return both events, such as {@code "2024-41 (planned): 7th session -> 2024-11-05: 7th session"}} */
+        /**
+         * {@return both events, such as {@code "2024 (planned): 7th session -> 5 November 2024: 7th session"}; with
+         * their places where nothing else tells them apart}
+         */
         @Override
         public String toString() {
-            return older + " -> " + newer;
+            boolean isPlaceTold = !older.toString().equals(newer.toString());
+            return text(older, isPlaceTold) + " -> " + text(newer, isPlaceTold);
+        }
+
+        private static String text(Event event, boolean isPlaceTold) {
+            return isPlaceTold
+                    ? event.toString()
+                    : event + ", " + event.place().map(Place::toString).orElse("place not known");
         }
     }
 
@@ -216,7 +238,8 @@ public sealed interface Change {
     }
 
     /**
-     * A person in another post or with another tenure than in the older record. This record is immutable.
+     * A person in another post or with another tenure than in the older record, who may still hold the other post. This
+     * record is immutable.
      *
      * @param older the official in the older record
      * @param newer the official in the newer record
@@ -248,6 +271,48 @@ public sealed interface Change {
             return official
                     + official.from().map(f -> ", from " + f.phrase()).orElse("")
                     + official.until().map(u -> ", until " + u.phrase()).orElse("");
+        }
+    }
+
+    /**
+     * Something that the older record has and of which the newer one says more or other things than dates: the stage of
+     * a project, the areas of an agreement, the purpose of a visit. This record is immutable.
+     *
+     * @param older the thing in the older record
+     * @param newer the thing as it is now
+     */
+    record ChangedThing(Entry older, Entry newer) implements Change {
+        /**
+         * Checks the components.
+         *
+         * @param older the thing in the older record
+         * @param newer the thing as it is now
+         */
+        public ChangedThing {
+            Given.argument("older", "Change.ChangedThing", older);
+            Given.argument("newer", "Change.ChangedThing", newer);
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.REVISES;
+        }
+
+        /**
+         * {@return the thing as it was known, and what differs by name, such as {@code "Bridge (under way): stage under
+         * way -> completed"}}
+         */
+        @Override
+        public String toString() {
+            ImmutableMap<String, String> was = older.particulars();
+            ImmutableMap<String, String> is = newer.particulars();
+            String differences = Stream.concat(was.keySet().stream(), is.keySet().stream())
+                    .distinct()
+                    .filter(name -> !Objects.equals(was.get(name), is.get(name)))
+                    .map(name -> "%s %s -> %s"
+                            .formatted(name, was.getOrDefault(name, "not known"), is.getOrDefault(name, "not known")))
+                    .collect(Collectors.joining("; "));
+            return older + (differences.isEmpty() ? " -> " + newer : ": " + differences);
         }
     }
 

@@ -25,27 +25,33 @@ import io.github.comity.treaty.AgreementKind;
 import io.github.comity.treaty.Commission;
 import io.github.comity.treaty.CommissionBuilder;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Builds a {@link BilateralCooperation}: states, in any order, figures, visits, meetings, agreements and what else
  * there is.
  *
  * <p>Every kind of thing has two doors: a finished value, or a lambda that states one on its own builder. To state a
- * thing twice is an error, and so is what is about others; what is merely odd is kept and found by {@link Review}.
- * Officials and forums that are named within other things need not be stated again, but may.
+ * thing twice, an impossible one, or one that is about others, is an {@link IllegalArgumentException}; what is merely
+ * odd is kept and found by {@link Review}. Officials and forums that are named within other things need not be stated
+ * again, but may.
  *
- * <p>It is not a value: it is mutable and not thread-safe.
+ * <p>What is known already is corrected by {@link #replace(Entry) replace} and {@link #remove(Entry) remove}, which
+ * refuse what is not stated; a newer record as a whole is laid over an older one by
+ * {@link BilateralCooperation#updatedWith}. It is not a value: it is mutable and not thread-safe.
  */
 public final class CooperationBuilder {
     private final AreaPair pair;
     private final StatedFigures figures;
     private final StatedEntries entries;
+    private final Party[] parties;
 
     CooperationBuilder(AreaPair pair) {
         this.pair = pair;
         PairScope scope = new PairScope(pair);
         this.figures = new StatedFigures(scope);
         this.entries = new StatedEntries(scope);
+        this.parties = pair.parties().toArray(Party[]::new);
     }
 
     /**
@@ -55,7 +61,6 @@ public final class CooperationBuilder {
      * @param source who says so
      * @param figures states trade, investment and presence
      * @return this builder
-     * @throws IllegalArgumentException if it is not one of the two, or a figure was already stated in this source
      */
     public CooperationBuilder reportedBy(Area reporter, Source source, Consumer<ReporterFigures> figures) {
         Given.argument("figures", "CooperationBuilder.reportedBy", figures);
@@ -71,7 +76,6 @@ public final class CooperationBuilder {
      *
      * @param claim a claim with one of the two sides as its reporter or partner
      * @return this builder
-     * @throws IllegalArgumentException if it is about others, or its subject was already stated in its edition
      */
     public CooperationBuilder claim(Claim claim) {
         Given.argument("claim", "CooperationBuilder.claim", claim);
@@ -84,7 +88,6 @@ public final class CooperationBuilder {
      *
      * @param official the official; those who visit, meet, speak, preside or sign need not be added
      * @return this builder
-     * @throws IllegalArgumentException if the same official was already added
      */
     public CooperationBuilder official(Official official) {
         Given.argument("official", "CooperationBuilder.official", official);
@@ -97,13 +100,11 @@ public final class CooperationBuilder {
      *
      * @param relations states since when, the missions, and the levels of contact that carry them
      * @return this builder
-     * @throws IllegalArgumentException if they were already stated, or are impossible
      */
     public CooperationBuilder relations(Consumer<DiplomaticRelations.Builder> relations) {
         Given.argument("relations", "CooperationBuilder.relations", relations);
         DiplomaticRelations.Builder builder = DiplomaticRelations.between(pair.first(), pair.second());
-        relations.accept(builder);
-        return relations(builder.build());
+        return add(made(builder, relations, DiplomaticRelations.Builder::build));
     }
 
     /**
@@ -111,7 +112,6 @@ public final class CooperationBuilder {
      *
      * @param relations their relations
      * @return this builder
-     * @throws IllegalArgumentException if they were already stated, or are those of others
      */
     public CooperationBuilder relations(DiplomaticRelations relations) {
         Given.argument("relations", "CooperationBuilder.relations", relations);
@@ -125,14 +125,11 @@ public final class CooperationBuilder {
      * @param visit states visitor, host country, date, delegation, meetings and the rest
      * @return this builder
      * @throws IllegalStateException if visitor or host country is missing
-     * @throws IllegalArgumentException if the same visit was already stated, or is between others
      */
     public CooperationBuilder visit(VisitKind kind, Consumer<VisitBuilder> visit) {
         Given.argument("kind", "CooperationBuilder.visit", kind);
         Given.argument("visit", "CooperationBuilder.visit", visit);
-        VisitBuilder builder = Visit.builder().kind(kind);
-        visit.accept(builder);
-        return visit(builder.build());
+        return add(made(Visit.builder().kind(kind), visit, VisitBuilder::build));
     }
 
     /**
@@ -140,7 +137,6 @@ public final class CooperationBuilder {
      *
      * @param visit the visit
      * @return this builder
-     * @throws IllegalArgumentException if the same visit was already stated, or is between others
      */
     public CooperationBuilder visit(Visit visit) {
         Given.argument("visit", "CooperationBuilder.visit", visit);
@@ -153,13 +149,10 @@ public final class CooperationBuilder {
      * @param meeting states sides, format, date, topics and the rest
      * @return this builder
      * @throws IllegalStateException if it has not two sides
-     * @throws IllegalArgumentException if the same meeting was already stated, or only others take part
      */
     public CooperationBuilder meeting(Consumer<MeetingBuilder> meeting) {
         Given.argument("meeting", "CooperationBuilder.meeting", meeting);
-        MeetingBuilder builder = Meeting.builder();
-        meeting.accept(builder);
-        return meeting(builder.build());
+        return add(made(Meeting.builder(), meeting, MeetingBuilder::build));
     }
 
     /**
@@ -167,7 +160,6 @@ public final class CooperationBuilder {
      *
      * @param meeting the meeting
      * @return this builder
-     * @throws IllegalArgumentException if the same meeting was already stated, or only others take part
      */
     public CooperationBuilder meeting(Meeting meeting) {
         Given.argument("meeting", "CooperationBuilder.meeting", meeting);
@@ -180,15 +172,11 @@ public final class CooperationBuilder {
      * @param name its name, such as {@code "GLOBSEC-2024"}
      * @param forum states place, date and the rest
      * @return this builder
-     * @throws IllegalArgumentException if the same forum was already stated, or a text is blank, too long or
-     *     unprintable
      */
     public CooperationBuilder forum(String name, Consumer<Forum.Builder> forum) {
         Given.argument("name", "CooperationBuilder.forum", name);
         Given.argument("forum", "CooperationBuilder.forum", forum);
-        Forum.Builder builder = Forum.builder().name(name);
-        forum.accept(builder);
-        return forum(builder.build());
+        return add(made(Forum.builder().name(name), forum, Forum.Builder::build));
     }
 
     /**
@@ -196,7 +184,6 @@ public final class CooperationBuilder {
      *
      * @param forum the forum
      * @return this builder
-     * @throws IllegalArgumentException if the same forum was already stated
      */
     public CooperationBuilder forum(Forum forum) {
         Given.argument("forum", "CooperationBuilder.forum", forum);
@@ -210,7 +197,6 @@ public final class CooperationBuilder {
      * @param gist what was said, in words that go on from the speaker's name
      * @param statement states topic, quotation, date and the rest
      * @return this builder
-     * @throws IllegalArgumentException if the same statement was already stated, or is by and to others only
      */
     public CooperationBuilder statement(Official speaker, String gist, Consumer<PublicStatement.Builder> statement) {
         Given.argument("speaker", "CooperationBuilder.statement", speaker);
@@ -218,8 +204,7 @@ public final class CooperationBuilder {
         Given.argument("statement", "CooperationBuilder.statement", statement);
         PublicStatement.Builder builder =
                 PublicStatement.builder().speaker(speaker).gist(gist);
-        statement.accept(builder);
-        return statement(builder.build());
+        return add(made(builder, statement, PublicStatement.Builder::build));
     }
 
     /**
@@ -227,7 +212,6 @@ public final class CooperationBuilder {
      *
      * @param statement the statement
      * @return this builder
-     * @throws IllegalArgumentException if the same statement was already stated, or is by and to others only
      */
     public CooperationBuilder statement(PublicStatement statement) {
         Given.argument("statement", "CooperationBuilder.statement", statement);
@@ -240,15 +224,11 @@ public final class CooperationBuilder {
      * @param title its title
      * @param project states partners, stage, milestones and the rest
      * @return this builder
-     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other
-     *     countries
      */
     public CooperationBuilder project(String title, Consumer<JointProject.Builder> project) {
         Given.argument("title", "CooperationBuilder.project", title);
         Given.argument("project", "CooperationBuilder.project", project);
-        JointProject.Builder builder = JointProject.builder().title(title);
-        project.accept(builder);
-        return project(builder.build());
+        return add(made(JointProject.builder().title(title), project, JointProject.Builder::build));
     }
 
     /**
@@ -256,8 +236,6 @@ public final class CooperationBuilder {
      *
      * @param project the project
      * @return this builder
-     * @throws IllegalArgumentException if a project of that title was already stated, or its partners are of other
-     *     countries
      */
     public CooperationBuilder project(JointProject project) {
         Given.argument("project", "CooperationBuilder.project", project);
@@ -271,14 +249,11 @@ public final class CooperationBuilder {
      * @param interest names the firms
      * @return this builder
      * @throws IllegalStateException if no firm is named and there are no others
-     * @throws IllegalArgumentException if the same interest was already stated, or it or the firms are not of the two
      */
     public CooperationBuilder interest(Area interested, Consumer<CompanyInterest.Builder> interest) {
         Given.argument("interested", "CooperationBuilder.interest", interested);
         Given.argument("interest", "CooperationBuilder.interest", interest);
-        CompanyInterest.Builder builder = CompanyInterest.builder().of(interested);
-        interest.accept(builder);
-        return interest(builder.build());
+        return add(made(CompanyInterest.builder().of(interested), interest, CompanyInterest.Builder::build));
     }
 
     /**
@@ -286,7 +261,6 @@ public final class CooperationBuilder {
      *
      * @param interest the interest
      * @return this builder
-     * @throws IllegalArgumentException if the same interest was already stated, or it or the firms are not of the two
      */
     public CooperationBuilder interest(CompanyInterest interest) {
         Given.argument("interest", "CooperationBuilder.interest", interest);
@@ -299,13 +273,10 @@ public final class CooperationBuilder {
      * @param multilateral names the organisations and what is done there
      * @return this builder
      * @throws IllegalStateException if no organisation is named and there are no others
-     * @throws IllegalArgumentException if the same was already stated
      */
     public CooperationBuilder multilateral(Consumer<MultilateralCooperation.Builder> multilateral) {
         Given.argument("multilateral", "CooperationBuilder.multilateral", multilateral);
-        MultilateralCooperation.Builder builder = MultilateralCooperation.builder();
-        multilateral.accept(builder);
-        return multilateral(builder.build());
+        return add(made(MultilateralCooperation.builder(), multilateral, MultilateralCooperation.Builder::build));
     }
 
     /**
@@ -313,7 +284,6 @@ public final class CooperationBuilder {
      *
      * @param multilateral the cooperation in them
      * @return this builder
-     * @throws IllegalArgumentException if the same was already stated
      */
     public CooperationBuilder multilateral(MultilateralCooperation multilateral) {
         Given.argument("multilateral", "CooperationBuilder.multilateral", multilateral);
@@ -327,31 +297,24 @@ public final class CooperationBuilder {
      * @param title its title
      * @param agreement states steps, areas and the rest; parties that it names come on top of the two sides
      * @return this builder
-     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is
-     *     impossible
      */
     public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<AgreementBuilder> agreement) {
         Given.argument("kind", "CooperationBuilder.agreement", kind);
         Given.argument("title", "CooperationBuilder.agreement", title);
         Given.argument("agreement", "CooperationBuilder.agreement", agreement);
-        return agreement(a -> agreement.accept(a.kind(kind).title(title).between(parties())));
+        return agreement(a -> agreement.accept(a.kind(kind).title(title).between(parties)));
     }
 
     /**
      * States an agreement that concerns the two sides, such as one of the EU with one of them.
      *
-     * @param agreement states kind, title, parties, steps and the rest; one of the two sides, or a member of one, must
-     *     be a party
+     * @param agreement states kind, title, parties and the rest; a party must be one of the two sides or a member
      * @return this builder
      * @throws IllegalStateException if kind or title is missing
-     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, it is
-     *     between others, or is impossible
      */
     public CooperationBuilder agreement(Consumer<AgreementBuilder> agreement) {
         Given.argument("agreement", "CooperationBuilder.agreement", agreement);
-        AgreementBuilder builder = Agreement.builder();
-        agreement.accept(builder);
-        return agreement(builder.build());
+        return add(made(Agreement.builder(), agreement, AgreementBuilder::build));
     }
 
     /**
@@ -359,8 +322,6 @@ public final class CooperationBuilder {
      *
      * @param agreement the agreement; one of the two sides, or a member of one, must be a party
      * @return this builder
-     * @throws IllegalArgumentException if an agreement of that title and those parties was already stated, or it is
-     *     between others
      */
     public CooperationBuilder agreement(Agreement agreement) {
         Given.argument("agreement", "CooperationBuilder.agreement", agreement);
@@ -373,14 +334,11 @@ public final class CooperationBuilder {
      * @param name its name
      * @param commission states sessions, co-chairs and the rest; sides that it names come on top of the two sides
      * @return this builder
-     * @throws IllegalArgumentException if a commission of that name was already stated, or it is impossible
      */
     public CooperationBuilder commission(String name, Consumer<CommissionBuilder> commission) {
         Given.argument("name", "CooperationBuilder.commission", name);
         Given.argument("commission", "CooperationBuilder.commission", commission);
-        CommissionBuilder builder = Commission.builder().name(name).between(parties());
-        commission.accept(builder);
-        return commission(builder.build());
+        return add(made(Commission.builder().name(name).between(parties), commission, CommissionBuilder::build));
     }
 
     /**
@@ -388,20 +346,83 @@ public final class CooperationBuilder {
      *
      * @param commission the commission; one of the two sides must be a side
      * @return this builder
-     * @throws IllegalArgumentException if a commission of that name was already stated, or it is of others
      */
     public CooperationBuilder commission(Commission commission) {
         Given.argument("commission", "CooperationBuilder.commission", commission);
         return add(commission);
     }
 
-    private Party[] parties() {
-        return pair.parties().toArray(Party[]::new);
+    private static <B, T> T made(B builder, Consumer<B> steps, Function<B, T> build) {
+        steps.accept(builder);
+        return build.apply(builder);
     }
 
     /** Adds an entry of any kind. */
     CooperationBuilder add(Entry entry) {
         entries.add(entry);
+        return this;
+    }
+
+    /**
+     * Puts an entry in the place of the one that states the same thing, such as an agreement with a corrected date.
+     *
+     * @param entry the entry as it is now
+     * @return this builder
+     * @throws IllegalArgumentException if no entry, or more than one, may be the same thing by its identity
+     */
+    public CooperationBuilder replace(Entry entry) {
+        Given.argument("entry", "CooperationBuilder.replace", entry);
+        entries.replace(entry);
+        return this;
+    }
+
+    /**
+     * Puts a claim in the place of the one that states its subject in its edition.
+     *
+     * @param claim the corrected claim
+     * @return this builder
+     * @throws IllegalArgumentException if its subject is not stated in its edition
+     */
+    public CooperationBuilder replace(Claim claim) {
+        Given.argument("claim", "CooperationBuilder.replace", claim);
+        figures.replace(claim);
+        return this;
+    }
+
+    /**
+     * Takes an entry out.
+     *
+     * @param entry the entry as it was stated
+     * @return this builder
+     */
+    public CooperationBuilder remove(Entry entry) {
+        Given.argument("entry", "CooperationBuilder.remove", entry);
+        entries.remove(entry);
+        return this;
+    }
+
+    /**
+     * Takes a claim out.
+     *
+     * @param claim the claim as it was stated
+     * @return this builder
+     */
+    public CooperationBuilder remove(Claim claim) {
+        Given.argument("claim", "CooperationBuilder.remove", claim);
+        figures.remove(claim);
+        return this;
+    }
+
+    /**
+     * Takes an official out.
+     *
+     * @param official the official as stated
+     * @return this builder
+     * @throws IllegalArgumentException if the official is not stated, or named within something else
+     */
+    public CooperationBuilder remove(Official official) {
+        Given.argument("official", "CooperationBuilder.remove", official);
+        entries.remove(official);
         return this;
     }
 

@@ -1,18 +1,30 @@
 package io.github.comity.cooperation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.comity.diplomacy.Meeting;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
 import io.github.comity.event.Identity;
 import io.github.comity.party.Official;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Rule;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +61,90 @@ final class Dossier {
     private final ImmutableSet<Entry> entries;
 
     Dossier(Collection<Official> officials, Collection<Entry> stated) {
-        this.entries = stated.stream()
-                .flatMap(e -> Stream.concat(Stream.of(e), e.occasions().stream()))
+        this.entries = withNamed(stated, occasions(stated), EntryRule.ENTRIES, ORDER);
+        this.officials = withNamed(officials, named(entries), Newer.OFFICIALS, BY_NAME);
+    }
+
+    private static ImmutableSet<Entry> occasions(Collection<Entry> entries) {
+        return entries.stream().flatMap(e -> e.occasions().stream()).collect(toImmutableSet());
+    }
+
+    private static ImmutableSet<Official> named(Collection<Entry> entries) {
+        return entries.stream().flatMap(e -> e.officials().stream()).collect(toImmutableSet());
+    }
+
+    /**
+     * What is stated for itself and what is named within other things, without what is stated or named with more
+     * particulars elsewhere; what is stated for itself gives way to what is named alone.
+     */
+    private static <T> ImmutableSet<T> withNamed(
+            Collection<T> stated, ImmutableSet<T> named, Rule<T> rule, Comparator<T> order) {
+        ImmutableList<T> alone = unsaidBy(named, stated, rule);
+        return Stream.concat(alone.stream(), unsaid(ImmutableList.sortedCopyOf(order, named), alone, rule).stream())
                 .distinct()
-                .sorted(ORDER)
+                .sorted(order)
                 .collect(toImmutableSet());
-        this.officials = Stream.concat(officials.stream(), entries.stream().flatMap(e -> e.officials().stream()))
-                .distinct()
-                .sorted(BY_NAME)
-                .collect(toImmutableSet());
+    }
+
+    private static <T> ImmutableList<T> unsaidBy(ImmutableSet<T> named, Collection<T> stated, Rule<T> rule) {
+        ImmutableListMultimap<Object, T> known = Multimaps.index(named, rule::common);
+        return stated.stream()
+                .filter(s -> known.get(rule.common(s)).stream().noneMatch(n -> rule.saysAll(n, s)))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Those among what is named within other things that neither what is stated for itself nor another of them says.
+     */
+    private static <T> List<T> unsaid(List<T> named, Collection<T> stated, Rule<T> rule) {
+        Multimap<Object, T> said = LinkedHashMultimap.create();
+        stated.forEach(s -> said.put(rule.common(s), s));
+        List<T> unsaid = new ArrayList<>();
+        for (T one : named) {
+            Collection<T> known = said.get(rule.common(one));
+            if (known.stream().noneMatch(k -> rule.saysAll(k, one))) {
+                List<T> less = known.stream()
+                        .filter(k -> !stated.contains(k) && rule.saysAll(one, k))
+                        .toList();
+                known.removeAll(less);
+                unsaid.removeAll(less);
+                known.add(one);
+                unsaid.add(one);
+            }
+        }
+        return unsaid;
+    }
+
+    /** The officials who are not named within entries. */
+    Set<Official> officialsAlone() {
+        return Sets.difference(officials, named(entries));
+    }
+
+    /** The entries that are not named within others. */
+    Set<Entry> entriesAlone() {
+        return Sets.difference(entries, occasions(entries));
+    }
+
+    /** All of this dossier, with a newer one laid over it. */
+    Dossier updatedWith(Dossier newer) {
+        ImmutableList<Entry> whole = Newer.all(entriesAlone(), newer.entriesAlone(), EntryRule.ENTRIES);
+        ImmutableList<Entry> now = Newer.all(
+                entriesAlone(),
+                unsaidBy(occasions(entries), occasions(whole), newer.entriesAlone(), EntryRule.ENTRIES),
+                EntryRule.ENTRIES);
+        ImmutableList<Official> people = Newer.all(
+                officialsAlone(),
+                unsaidBy(named(entries), named(now), newer.officialsAlone(), Newer.OFFICIALS),
+                Newer.OFFICIALS);
+        return new Dossier(people, now);
+    }
+
+    /** What is not known from within other things, or no longer is. */
+    private static <T> ImmutableList<T> unsaidBy(
+            ImmutableSet<T> named, ImmutableSet<T> namedNow, Set<T> stated, Rule<T> rule) {
+        Set<T> unsaid = new LinkedHashSet<>(unsaidBy(named, stated, rule));
+        unsaid.addAll(unsaidBy(namedNow, stated, rule));
+        return ImmutableList.copyOf(unsaid);
     }
 
     private static int rank(Identity identity) {

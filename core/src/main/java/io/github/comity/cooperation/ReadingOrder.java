@@ -22,6 +22,8 @@ final class ReadingOrder {
             EventKind.MEETING,
             EventKind.SESSION,
             EventKind.AGREEMENT,
+            EventKind.EXPIRY,
+            EventKind.RENEWAL,
             EventKind.MILESTONE,
             EventKind.STATEMENT);
 

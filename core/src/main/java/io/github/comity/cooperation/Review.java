@@ -22,6 +22,7 @@ import io.github.comity.period.EventDate;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.treaty.Oddity;
 import io.github.comity.treaty.TreatyReview;
+import io.github.comity.update.Schedules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -76,8 +77,8 @@ public final class Review {
     }
 
     /**
-     * Finds what is odd on a day: all that is odd anyhow, what is overdue, and what is said to be held though it lies
-     * in the future.
+     * Finds what is odd on a day: all that is odd anyhow, what is overdue, what is said to be held though it lies in
+     * the future, and agreements that have run out though nothing but their entry into force is stated.
      *
      * @param relations the cooperation
      * @param day the day from which it is seen
@@ -107,6 +108,7 @@ public final class Review {
                                     .formatted(event.headline(), day(day), when(event.date())),
                             event.origin()));
         }
+        relations.agreements().forEach(a -> TreatyReview.asOf(a, day).forEach(found::oddity));
         of(relations).forEach(found::add);
         return found.inOrder();
     }
@@ -219,7 +221,7 @@ public final class Review {
                     && !isCalledOff(visit.status())
                     && meeting.date().isPresent()
                     && visit.date().isPresent()
-                    && SameEvent.areApart(meeting.date().get(), visit.date().get())) {
+                    && Schedules.areApart(meeting.date(), visit.date())) {
                 add(
                         ReviewRule.MEETING_OUTSIDE_VISIT,
                         "%s must fall within its days, but was %s, and the visit %s"
@@ -274,7 +276,7 @@ public final class Review {
             if (!isCalledOff(forum.status())
                     && date.isPresent()
                     && forum.date().isPresent()
-                    && SameEvent.areApart(date.get(), forum.date().get())) {
+                    && Schedules.areApart(date, forum.date())) {
                 add(
                         ReviewRule.OUTSIDE_FORUM,
                         "%s must fall within the days of %s, but was %s, and the forum %s"

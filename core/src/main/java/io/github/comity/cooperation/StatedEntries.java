@@ -4,8 +4,10 @@ import io.github.comity.event.Entry;
 import io.github.comity.party.Official;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The officials and entries that a builder was given, each once; what recurs may stand several times with one identity.
@@ -32,8 +34,61 @@ final class StatedEntries {
         if (earlier != null) {
             throw earlier.equals(entry)
                     ? twice(kind, entry)
-                    : new IllegalArgumentException("%s must be added once, but was '%s' and '%s'; put them together"
-                            .formatted(kind, earlier, entry));
+                    : new IllegalArgumentException(
+                            "%s must be added once, but was '%s' and '%s'; put them together, or call replace(...)"
+                                    .formatted(kind, earlier, entry));
+        }
+    }
+
+    /** Puts an entry in the place of the only one that may be the same thing. */
+    void replace(Entry entry) {
+        scope.check(entry);
+        List<Map.Entry<Object, Entry>> same = entries.entrySet().stream()
+                .filter(e -> e.getValue().identity().mayBe(entry.identity()))
+                .toList();
+        String kind = entry.identity().kind();
+        if (same.isEmpty()) {
+            throw new IllegalArgumentException(
+                    ("%s to be replaced must be stated, but was '%s' without any such; state it by the method "
+                                    + "of its kind")
+                            .formatted(kind, entry));
+        }
+        if (same.size() > 1) {
+            throw new IllegalArgumentException(
+                    ("%s to be replaced must be the only one that it may mean, but was '%s' for %s; "
+                                    + "call remove(...) for one of them, then add(...)")
+                            .formatted(
+                                    kind,
+                                    entry,
+                                    same.stream()
+                                            .map(e -> "'" + e.getValue() + "'")
+                                            .collect(Collectors.joining(" and "))));
+        }
+        entries.remove(same.get(0).getKey());
+        add(entry);
+    }
+
+    void remove(Entry entry) {
+        if (!entries.values().remove(entry)) {
+            throw new IllegalArgumentException(
+                    "%s to be removed must be stated, but was '%s' without any such; pass one of entries()"
+                            .formatted(entry.identity().kind(), entry));
+        }
+    }
+
+    void remove(Official official) {
+        entries.values().stream()
+                .filter(e -> e.officials().contains(official))
+                .findFirst()
+                .ifPresent(e -> {
+                    throw new IllegalArgumentException(
+                            "official to be removed must be named in nothing else, but was '%s' in '%s'; %s"
+                                    .formatted(official, e, "replace that first"));
+                });
+        if (!officials.remove(official)) {
+            throw new IllegalArgumentException(
+                    "official to be removed must be stated, but was '%s' without any such; pass one of officials()"
+                            .formatted(official));
         }
     }
 

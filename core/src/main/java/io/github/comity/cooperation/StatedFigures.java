@@ -1,6 +1,7 @@
 package io.github.comity.cooperation;
 
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedUnits;
 import io.github.comity.claim.Subject;
@@ -9,11 +10,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The claims that a builder was given: one for each subject in one edition, groups in one go. */
+/** The claims that a builder was given: one fact for each subject in one edition, groups in one go. */
 final class StatedFigures {
-    private record Place(Subject subject, Edition edition) {}
+    /** What is stated once: a subject in one edition, as a fact, as a forecast and as a target. */
+    record Place(Subject subject, Edition edition, Optional<ClaimStatus> expectation) {
+        static Place of(Claim claim) {
+            return new Place(
+                    claim.subject(),
+                    claim.source().edition(),
+                    Optional.of(claim.status()).filter(s -> !s.isFact()));
+        }
+    }
 
     private final PairScope scope;
     private final Map<Place, Claim> claims = new LinkedHashMap<>();
@@ -37,14 +47,32 @@ final class StatedFigures {
 
     void add(Claim claim) {
         scope.check(claim);
-        Claim earlier =
-                claims.putIfAbsent(new Place(claim.subject(), claim.source().edition()), claim);
+        Claim earlier = claims.putIfAbsent(Place.of(claim), claim);
         if (earlier != null) {
             throw new IllegalArgumentException(
                     ("%s must be stated once in one edition, but was '%s' and '%s'; put the second one under "
                                     + "a source of its own")
                             .formatted(claim.subject(), earlier.figure(), claim.figure()));
         }
+    }
+
+    /** Puts a claim in the place of the one that states its subject in its edition. */
+    void replace(Claim claim) {
+        scope.check(claim);
+        if (claims.replace(Place.of(claim), claim) == null) {
+            throw new IllegalArgumentException(
+                    "claim to be replaced must state a subject that is stated in its edition, but was '%s' in '%s'; %s"
+                            .formatted(claim, claim.source().edition(), "add it with claim(...)"));
+        }
+    }
+
+    void remove(Claim claim) {
+        if (!claims.remove(Place.of(claim), claim)) {
+            throw new IllegalArgumentException(
+                    "claim to be removed must be stated, but was '%s' in '%s'; pass one of claims()"
+                            .formatted(claim, claim.source().edition()));
+        }
+        groups.clear(); // what is taken out may be stated again
     }
 
     Figures snapshot() {

@@ -1,8 +1,6 @@
 package io.github.comity.cooperation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,11 +17,10 @@ import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.table.Table;
+import io.github.comity.treaty.Agreement;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -273,11 +270,12 @@ public final class Timeline {
     }
 
     /**
-     * Returns what is to come in some days.
+     * Returns what is to come in some days: what is planned, and what is due by itself, such as the expiry of an
+     * agreement and each renewal of its term.
      *
      * @param from the first day
      * @param to the last day, included
-     * @return the timeline of the planned events of whose possible days at least one is among them
+     * @return the timeline of the events to come of whose possible days at least one is among them
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Timeline upcoming(LocalDate from, LocalDate to) {
@@ -288,9 +286,18 @@ public final class Timeline {
                     "last day of what is to come must not be before the first, but was %s to %s; swap them"
                             .formatted(from, to));
         }
-        return where(e -> e.status() == EventStatus.PLANNED
-                && e.date().earliest().filter(to::isBefore).isEmpty()
-                && e.date().latest().filter(from::isAfter).isEmpty());
+        return new Timeline(events.stream()
+                .filter(e -> e.status() == EventStatus.PLANNED || e.status() == EventStatus.DUE)
+                .flatMap(e -> occurrences(e, from, to))
+                .filter(e -> e.date().earliest().filter(to::isBefore).isEmpty()
+                        && e.date().latest().filter(from::isAfter).isEmpty()));
+    }
+
+    /** An event, or, of what comes again and again, each time in these days. */
+    private static Stream<Event> occurrences(Event event, LocalDate from, LocalDate to) {
+        return event.kind().equals(EventKind.RENEWAL) && event.origin() instanceof Agreement agreement
+                ? agreement.renewalsDue(from, to).stream().map(event::onDate)
+                : Stream.of(event);
     }
 
     /** {@return the contacts: the visits, meetings and sessions that were held} */
@@ -317,23 +324,15 @@ public final class Timeline {
     /**
      * Counts the contacts of each year at each level.
      *
-     * <p>A meeting within a visit does not count beside that visit if both are at the same level. A contact counts in
-     * the year that holds all its possible days; where there is none, or the level is unknown, it is among
-     * {@link #uncountedContacts}. To count the contacts of two countries, ask {@code with(a, b)} first.
+     * <p>A meeting within a visit does not count beside that visit if both are at the same level, or the level of the
+     * meeting is unknown. A contact counts in the year that holds all its possible days; where there is none, or the
+     * level is unknown, it is among {@link #uncountedContacts}. To count the contacts of two countries, ask
+     * {@code with(a, b)} first.
      *
      * @return the numbers, years ascending and levels in order of precedence; without zeros
      */
     public ImmutableList<ContactCount> contactCounts() {
-        Map<ContactCount, Integer> counts =
-                new TreeMap<>(comparing(ContactCount::year).thenComparing(ContactCount::level));
-        for (Event contact : countedOnce()) {
-            contact.level()
-                    .ifPresent(level -> yearOf(contact.date())
-                            .ifPresent(year -> counts.merge(new ContactCount(year, level, 0), 1, Integer::sum)));
-        }
-        return counts.entrySet().stream()
-                .map(e -> new ContactCount(e.getKey().year(), e.getKey().level(), e.getValue()))
-                .collect(toImmutableList());
+        return ContactCounts.byYearAndLevel(contacts());
     }
 
     /**
@@ -358,37 +357,16 @@ public final class Timeline {
      *     zeros
      */
     public ImmutableSortedMap<Integer, Integer> contactsPerYear() {
-        return ImmutableSortedMap.copyOf(countedOnce().stream()
-                .flatMap(e -> yearOf(e.date()).stream())
-                .collect(Collectors.toMap(year -> year, year -> 1, Integer::sum)));
+        return ContactCounts.byYear(contacts());
     }
 
     /**
      * {@return the contacts that are not in {@link #contactCounts}, because their year or their level is not certain}
      */
     public Timeline uncountedContacts() {
-        return new Timeline(countedOnce().stream()
-                .filter(e -> yearOf(e.date()).isEmpty() || e.level().isEmpty()));
-    }
-
-    private ImmutableList<Event> countedOnce() {
-        ImmutableList<Event> contacts = contacts().events();
-        ImmutableSet<Event> within =
-                contacts.stream().flatMap(Timeline::partsAtItsLevel).collect(toImmutableSet());
-        return contacts.stream().filter(e -> !within.contains(e)).collect(toImmutableList());
-    }
-
-    /** What is an event of its own and part of the same thing, as a meeting is of a visit, at the same level. */
-    private static Stream<Event> partsAtItsLevel(Event whole) {
-        return whole.origin().events().stream()
-                .filter(part -> !part.origin().equals(whole.origin()))
-                .filter(part -> part.level().equals(whole.level()));
-    }
-
-    private static Optional<Integer> yearOf(EventDate date) {
-        return date.earliest()
-                .map(LocalDate::getYear)
-                .filter(year -> date.latest().filter(l -> l.getYear() == year).isPresent());
+        return new Timeline(ContactCounts.countedOnce(contacts()).stream()
+                .filter(e ->
+                        ContactCounts.yearOf(e.date()).isEmpty() || e.level().isEmpty()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
@@ -13,6 +14,7 @@ import io.github.comity.party.Area;
 import io.github.comity.party.Company;
 import io.github.comity.party.Country;
 import io.github.comity.party.Party;
+import io.github.comity.update.Newer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -100,6 +102,32 @@ public abstract class CompanyInterest implements Entry {
     @Override
     public ImmutableList<Event> events() {
         return ImmutableList.of();
+    }
+
+    /** {@return sector, purpose, and whether there are others} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return Text.particulars("sector", sector(), "purpose", purpose(), "others", others() ? "and others" : "");
+    }
+
+    /**
+     * Lays a newer statement of the interest in the same firms over this one.
+     *
+     * @param newer the newer statement
+     * @return what holds now: what it does not mention stays
+     * @throws IllegalArgumentException if it is another interest
+     */
+    @Override
+    public CompanyInterest updatedWith(Entry newer) {
+        Given.argument("newer", "CompanyInterest.updatedWith", newer);
+        CompanyInterest interest = (CompanyInterest) identity().requireMayBe(newer.identity(), this, newer);
+        return new ImmutableCompanyInterest.Builder()
+                .interested(interested())
+                .addAllCompanies(companies())
+                .others(others() || interest.others())
+                .sector(Newer.value(sector(), interest.sector()))
+                .purpose(Newer.value(purpose(), interest.purpose()))
+                .build();
     }
 
     @Override

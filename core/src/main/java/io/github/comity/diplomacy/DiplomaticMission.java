@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
-import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
@@ -16,8 +15,11 @@ import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Rule;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +34,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrittenBuilder
 public abstract class DiplomaticMission implements Dated {
+    /** Missions of one side in another: those of one kind and, where both know it, one town. */
+    static final Rule<DiplomaticMission> RULE = new Rule<>() {
+        @Override
+        public OptionalInt distance(DiplomaticMission older, DiplomaticMission newer) {
+            boolean areOne = older.kind() == newer.kind()
+                    && older.sender().equals(newer.sender())
+                    && older.receiver().equals(newer.receiver())
+                    && older.place().or(newer::place).equals(newer.place().or(older::place));
+            return areOne ? OptionalInt.of(older.place().equals(newer.place()) ? 0 : 1) : OptionalInt.empty();
+        }
+
+        @Override
+        public DiplomaticMission updated(DiplomaticMission older, DiplomaticMission newer) {
+            return older.updatedWith(newer);
+        }
+    };
+
     DiplomaticMission() {}
 
     /** {@return a builder; kind, sender and receiver are required} */
@@ -134,11 +153,26 @@ public abstract class DiplomaticMission implements Dated {
         Event.Builder event = Event.builder()
                 .kind(kind)
                 .headline(headline)
-                .status(EventStatus.HELD)
                 .origin(this)
                 .parties(AreaPair.of(sender(), receiver()).parties());
         place().ifPresent(event::place);
         return event;
+    }
+
+    private DiplomaticMission updatedWith(DiplomaticMission newer) {
+        Optional<EventDate> opening = Newer.date(opened(), newer.opened());
+        Optional<EventDate> closing = Newer.date(closed(), newer.closed());
+        boolean isReopened =
+                opening.isPresent() && closing.isPresent() && closing.get().precedes(opening.get());
+        return new ImmutableDiplomaticMission.Builder()
+                .kind(kind())
+                .sender(sender())
+                .receiver(receiver())
+                .place(Newer.value(place(), newer.place()))
+                .opened(isReopened ? newer.opened() : opening)
+                .closed(isReopened ? newer.closed() : closing)
+                .addAllHeads(Newer.officials(heads(), newer.heads()))
+                .build();
     }
 
     @Override

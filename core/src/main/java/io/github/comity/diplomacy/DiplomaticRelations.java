@@ -1,20 +1,22 @@
 package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
-import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Scope;
 import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -111,6 +113,39 @@ public abstract class DiplomaticRelations implements Entry {
         return Identity.of("diplomatic relations", pair());
     }
 
+    /** {@return the missions with their towns and heads, and the levels of contact} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return Text.particulars(
+                "missions",
+                        missions().stream()
+                                .map(m ->
+                                        m.name() + m.place().map(p -> ", " + p).orElse(""))
+                                .toList(),
+                "heads of missions", officials(),
+                "levels of contact", contactLevels());
+    }
+
+    /**
+     * Lays a newer statement of these relations over this one.
+     *
+     * @param newer the newer statement
+     * @return what holds now: missions, their heads and the levels of contact are united, and what it does not mention
+     *     or says less exactly stays
+     * @throws IllegalArgumentException if they are the relations of other countries
+     */
+    @Override
+    public DiplomaticRelations updatedWith(Entry newer) {
+        Given.argument("newer", "DiplomaticRelations.updatedWith", newer);
+        DiplomaticRelations relations = (DiplomaticRelations) identity().requireMayBe(newer.identity(), this, newer);
+        return new ImmutableDiplomaticRelations.Builder()
+                .pair(pair())
+                .established(Newer.date(established(), relations.established()))
+                .addAllMissions(Newer.all(missions(), relations.missions(), DiplomaticMission.RULE))
+                .addAllContactLevels(Newer.union(contactLevels(), relations.contactLevels()))
+                .build();
+    }
+
     /** {@return the scope of the two sides alone} */
     @Override
     public Scope scope() {
@@ -133,7 +168,6 @@ public abstract class DiplomaticRelations implements Entry {
                         .kind(EventKind.RELATIONS)
                         .headline("diplomatic relations of %s established"
                                 .formatted(Entries.join(pair().parties(), false)))
-                        .status(EventStatus.HELD)
                         .origin(this)
                         .identity(identity())
                         .parties(pair().parties())));

@@ -1,13 +1,19 @@
 package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
-import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
+import io.github.comity.event.Schedule;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Rule;
+import io.github.comity.update.Schedules;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -16,19 +22,53 @@ final class Entries {
     private Entries() {}
 
     /** One entry if the date is known, and none otherwise. */
+    static ImmutableList<Event> of(Schedule schedule, Supplier<Event.Builder> event) {
+        return schedule.date().isPresent()
+                ? ImmutableList.of(event.get().schedule(schedule).build())
+                : ImmutableList.of();
+    }
+
+    /** One entry of what happened if the date is known, and none otherwise. */
     static ImmutableList<Event> of(Optional<EventDate> date, Supplier<Event.Builder> event) {
-        return date.map(d -> ImmutableList.of(event.get().date(d).build())).orElseGet(ImmutableList::of);
+        return of(Schedule.held(date), event);
     }
 
     /** What, where, when, and the status unless it is the usual one. */
-    static String line(String what, Optional<Place> place, Optional<EventDate> date, EventStatus status) {
+    static String line(String what, Optional<Place> place, Schedule schedule) {
         StringBuilder out = new StringBuilder(what);
         place.ifPresent(p -> out.append(", ").append(p));
-        date.ifPresent(d -> out.append(", ").append(d.label()));
-        if (status != EventStatus.HELD) {
-            out.append(" (").append(status).append(')');
+        if (schedule.date().isPresent()) {
+            out.append(',');
         }
-        return out.toString();
+        String when = schedule.toString();
+        return when.isEmpty() ? out.toString() : out.append(' ').append(when).toString();
+    }
+
+    /** Two statements of a thing that may come again, by its schedule. */
+    static <T extends Entry> Rule<T> recurring(BiFunction<T, T, T> updated) {
+        return new Rule<>() {
+            @Override
+            public OptionalInt distance(T older, T newer) {
+                return older.identity().mayBe(newer.identity())
+                        ? Schedules.distance(
+                                older.schedule().orElseThrow(), newer.schedule().orElseThrow(), true)
+                        : OptionalInt.empty();
+            }
+
+            @Override
+            public T updated(T older, T newer) {
+                return updated.apply(older, newer);
+            }
+        };
+    }
+
+    /** A forum that is named in another thing; another forum takes its place. */
+    static Optional<Forum> forum(Optional<Forum> older, Optional<Forum> newer) {
+        return older.isPresent()
+                        && newer.isPresent()
+                        && older.get().identity().mayBe(newer.get().identity())
+                ? Optional.of(older.get().updatedWith(newer.get()))
+                : Newer.value(older, newer);
     }
 
     /** Joins names as people do, with a word for those that are not named. */

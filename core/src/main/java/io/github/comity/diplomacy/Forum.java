@@ -1,6 +1,7 @@
 package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
@@ -8,12 +9,15 @@ import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
+import io.github.comity.event.Schedule;
 import io.github.comity.event.Scope;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Schedules;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,6 +60,9 @@ public abstract class Forum implements Entry {
     /** {@return when it takes place, if known} */
     public abstract Optional<EventDate> date();
 
+    /** {@return the date that it was planned for before it was put off to another one, if known} */
+    public abstract Optional<EventDate> previouslyPlanned();
+
     /** {@return who organises it, if known} */
     public abstract Optional<Party> organizer();
 
@@ -68,6 +75,7 @@ public abstract class Forum implements Entry {
     @Value.Check
     void check() {
         Text.requireName("forum name", name());
+        Schedules.check("forum", status());
     }
 
     /** {@return its name; a forum may be stated more than once, with another place or organiser} */
@@ -88,17 +96,54 @@ public abstract class Forum implements Entry {
 
     @Override
     public ImmutableList<Event> events() {
-        return Entries.of(date(), () -> {
+        return Entries.of(when(), () -> {
             Event.Builder event = Event.builder()
                     .kind(EventKind.FORUM)
                     .headline(name())
-                    .status(status())
                     .origin(this)
                     .identity(named())
                     .parties(organizer().stream().toList());
             place().ifPresent(event::place);
             return event;
         });
+    }
+
+    private Schedule when() {
+        return new Schedule(date(), previouslyPlanned(), status());
+    }
+
+    /** {@return date, status and the date that it was put off from} */
+    @Override
+    public Optional<Schedule> schedule() {
+        return Optional.of(when());
+    }
+
+    /** {@return the organizer} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return Text.particulars("organizer", organizer().map(Party::name));
+    }
+
+    /**
+     * Lays a newer statement of the same forum over this one.
+     *
+     * @param newer the newer statement
+     * @return what holds now: what it does not mention or says less exactly stays
+     * @throws IllegalArgumentException if it is another forum
+     */
+    @Override
+    public Forum updatedWith(Entry newer) {
+        Given.argument("newer", "Forum.updatedWith", newer);
+        Forum forum = (Forum) identity().requireMayBe(newer.identity(), this, newer);
+        Schedule when = Schedules.updated(when(), forum.when());
+        return new ImmutableForum.Builder()
+                .name(name())
+                .place(Newer.value(place(), forum.place()))
+                .date(when.date())
+                .previouslyPlanned(when.previouslyPlanned())
+                .status(when.status())
+                .organizer(Newer.value(organizer(), forum.organizer()))
+                .build();
     }
 
     @Override
@@ -109,7 +154,7 @@ public abstract class Forum implements Entry {
     /** {@return a line such as {@code "GLOBSEC-2024, Prague, CZE, 2024-08-30/2024-09-01"}} */
     @Override
     public String toString() {
-        return Entries.line(name(), place(), date(), status());
+        return Entries.line(name(), place(), when());
     }
 
     /** Builds a {@link Forum}; setting an attribute twice is an error. Not thread-safe. */
@@ -177,6 +222,105 @@ public abstract class Forum implements Entry {
          */
         public Builder on(String date) {
             return on(EventDate.parse(given.one("on", date)));
+        }
+
+        /**
+         * States that it is planned, and when.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder planned(EventDate date) {
+            Given.argument("date", "Forum.Builder.planned", date);
+            return on(date).status(EventStatus.PLANNED);
+        }
+
+        /**
+         * States that it is planned, and when.
+         *
+         * @param date the EDTF text, such as {@code "2026-09"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder planned(String date) {
+            Given.argument("date", "Forum.Builder.planned", date);
+            return planned(EventDate.parse(date));
+        }
+
+        /**
+         * States that it was held, and when.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder held(EventDate date) {
+            Given.argument("date", "Forum.Builder.held", date);
+            return on(date).status(EventStatus.HELD);
+        }
+
+        /**
+         * States that it was held, and when.
+         *
+         * @param date the EDTF text, such as {@code "2026-09"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder held(String date) {
+            Given.argument("date", "Forum.Builder.held", date);
+            return held(EventDate.parse(date));
+        }
+
+        /**
+         * States that it was put off and no new date is known; its date, if set, is the one that it was planned for.
+         *
+         * @return this builder
+         * @throws IllegalStateException if the status was already set
+         */
+        public Builder postponed() {
+            return status(EventStatus.POSTPONED);
+        }
+
+        /**
+         * States that it was put off from one date to another, for which it is planned now.
+         *
+         * @param from the date that it was planned for before
+         * @param to the new date
+         * @return this builder
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder postponed(EventDate from, EventDate to) {
+            Given.argument("to", "Forum.Builder.postponed", to);
+            values.previouslyPlanned(given.once("postponed", from));
+            return planned(to);
+        }
+
+        /**
+         * States that it was put off from one date to another, for which it is planned now.
+         *
+         * @param from the date that it was planned for before, in EDTF, such as {@code "2026-05"}
+         * @param to the new date in EDTF, such as {@code "2026-09-07"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text is not such a date
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder postponed(String from, String to) {
+            Given.argument("from", "Forum.Builder.postponed", from);
+            Given.argument("to", "Forum.Builder.postponed", to);
+            return postponed(EventDate.parse(from), EventDate.parse(to));
+        }
+
+        /**
+         * States that it will not take place.
+         *
+         * @return this builder
+         * @throws IllegalStateException if the status was already set
+         */
+        public Builder cancelled() {
+            return status(EventStatus.CANCELLED);
         }
 
         /**

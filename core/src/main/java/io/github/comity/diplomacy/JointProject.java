@@ -1,6 +1,7 @@
 package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
@@ -14,6 +15,7 @@ import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Company;
 import io.github.comity.party.Party;
+import io.github.comity.update.Newer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -78,7 +80,7 @@ public abstract class JointProject implements Entry {
     @Override
     public ImmutableList<Event> events() {
         return milestones().stream()
-                .flatMap(m -> Entries.of(m.date(), () -> event(m)).stream())
+                .flatMap(m -> Entries.of(m.schedule(), () -> event(m)).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -86,7 +88,6 @@ public abstract class JointProject implements Entry {
         Event.Builder event = Event.builder()
                 .kind(EventKind.MILESTONE)
                 .headline(Text.shorten(title() + ": " + m.headline()))
-                .status(m.status())
                 .origin(this)
                 .identity(identityOf(m))
                 .parties(partners())
@@ -113,6 +114,42 @@ public abstract class JointProject implements Entry {
                         .toList(),
                 "project must have a partner of %s or %s",
                 toString());
+    }
+
+    /** {@return stage, partners, firms, patrons, site and fields} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return Text.particulars(
+                "stage", stage(),
+                "partners", partners().stream().map(Party::name).toList(),
+                "companies", companies(),
+                "auspices", auspices().stream().map(Party::name).toList(),
+                "site", site(),
+                "fields", fields());
+    }
+
+    /**
+     * Lays a newer statement of the same project over this one.
+     *
+     * @param newer the newer statement
+     * @return what holds now: milestones, partners, firms, patrons and fields are united, and what it does not mention
+     *     or says less exactly stays
+     * @throws IllegalArgumentException if it is another project
+     */
+    @Override
+    public JointProject updatedWith(Entry newer) {
+        Given.argument("newer", "JointProject.updatedWith", newer);
+        JointProject project = (JointProject) identity().requireMayBe(newer.identity(), this, newer);
+        return new ImmutableJointProject.Builder()
+                .title(title())
+                .addAllPartners(Newer.union(partners(), project.partners()))
+                .addAllCompanies(Newer.union(companies(), project.companies()))
+                .addAllAuspices(Newer.union(auspices(), project.auspices()))
+                .stage(Newer.value(stage(), project.stage()))
+                .site(Newer.value(site(), project.site()))
+                .addAllFields(Newer.union(fields(), project.fields()))
+                .addAllMilestones(Newer.all(milestones(), project.milestones(), Milestone.RULE))
+                .build();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.comity.diplomacy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.comity.event.CooperationField;
@@ -12,6 +13,7 @@ import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
+import io.github.comity.event.Schedule;
 import io.github.comity.event.Scope;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
@@ -20,6 +22,9 @@ import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Rule;
+import io.github.comity.update.Schedules;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,6 +47,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrittenBuilder
 public abstract class Meeting implements Entry {
+    /** Meetings of one visit or dossier, told apart by their identities and schedules. */
+    static final Rule<Meeting> RULE = Entries.recurring(Meeting::updatedWith);
+
     Meeting() {}
 
     /** {@return a builder; two sides are required, or one and others} */
@@ -76,6 +84,9 @@ public abstract class Meeting implements Entry {
     /** {@return when, if known} */
     public abstract Optional<EventDate> date();
 
+    /** {@return the date that it was planned for before it was put off to another one, if known} */
+    public abstract Optional<EventDate> previouslyPlanned();
+
     /** {@return the status that is stated, if any; see {@link #status}} */
     public abstract Optional<EventStatus> statedStatus();
 
@@ -88,6 +99,7 @@ public abstract class Meeting implements Entry {
     @Value.Check
     void check() {
         topics().forEach(t -> Text.requireName("meeting topic", t));
+        Schedules.check("meeting", status());
     }
 
     /** {@return the stated format, else on the sidelines where there is a forum, else {@link MeetingFormat#MEETING}} */
@@ -154,14 +166,71 @@ public abstract class Meeting implements Entry {
         return place().or(() -> forum().flatMap(Forum::place));
     }
 
+    /** To be held is the usual status, stated or not. */
+    Meeting inOneForm() {
+        return statedStatus().filter(s -> s == EventStatus.HELD).isPresent() ? updatedWith(this) : this;
+    }
+
+    private Schedule when(Optional<EventDate> date) {
+        return new Schedule(date, previouslyPlanned(), status());
+    }
+
+    /** {@return date, or that of the forum, status and the date that it was put off from} */
+    @Override
+    public Optional<Schedule> schedule() {
+        return Optional.of(when(dateOrForum()));
+    }
+
+    /** {@return participants with their posts, topics, fields, forum and stated level} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return Text.particulars(
+                "participants", officials(),
+                "topics", topics(),
+                "fields", fields(),
+                "forum", forum().map(Forum::name),
+                "level", statedLevel());
+    }
+
+    /**
+     * Lays a newer statement of the same meeting over this one.
+     *
+     * @param newer the newer statement
+     * @return what holds now: topics and fields are united, and what it does not mention or says less exactly stays
+     * @throws IllegalArgumentException if it is another meeting
+     */
+    @Override
+    public Meeting updatedWith(Entry newer) {
+        Given.argument("newer", "Meeting.updatedWith", newer);
+        Meeting meeting = (Meeting) identity().requireMayBe(newer.identity(), this, newer);
+        Schedule when = Schedules.updated(when(date()), meeting.when(meeting.date()));
+        ImmutableMeeting.Builder updated = new ImmutableMeeting.Builder();
+        parties()
+                .forEach(p -> updated.putAllParticipants(
+                        p,
+                        Newer.officials(
+                                participants().get(p), meeting.participants().get(p))));
+        return updated.statedFormat(Newer.value(statedFormat(), meeting.statedFormat()))
+                .addAllParties(parties())
+                .others(others())
+                .addAllFields(Newer.union(fields(), meeting.fields()))
+                .addAllTopics(Newer.union(topics(), meeting.topics()))
+                .place(Newer.value(place(), meeting.place()))
+                .date(when.date())
+                .previouslyPlanned(when.previouslyPlanned())
+                .statedStatus(Optional.of(when.status()).filter(s -> s != EventStatus.HELD))
+                .forum(Entries.forum(forum(), meeting.forum()))
+                .statedLevel(Newer.value(statedLevel(), meeting.statedLevel()))
+                .build();
+    }
+
     /** {@return one entry if the date is known, or at least that of the forum} */
     @Override
     public ImmutableList<Event> events() {
-        return Entries.of(dateOrForum(), () -> {
+        return Entries.of(when(dateOrForum()), () -> {
             Event.Builder event = Event.builder()
                     .kind(EventKind.MEETING)
                     .headline(headline())
-                    .status(status())
                     .origin(this)
                     .identity(identity())
                     .parties(parties())
@@ -218,7 +287,7 @@ public abstract class Meeting implements Entry {
      */
     @Override
     public String toString() {
-        return Entries.line(headline(), place(), date(), status());
+        return Entries.line(headline(), place(), when(date()));
     }
 
     Meeting checkedSides() {
@@ -250,10 +319,14 @@ public abstract class Meeting implements Entry {
                 .statedFormat(statedFormat())
                 .statedLevel(statedLevel())
                 .date(dateOrForum().or(visit::date))
+                .previouslyPlanned(previouslyPlanned()
+                        .or(() -> visit.previouslyPlanned()
+                                .filter(d -> dateOrForum().isEmpty()
+                                        && statedStatus().isEmpty())))
                 .place(placeOrForum().or(() -> visit.place().filter(p -> format().isInPerson())))
                 .forum(forum())
-                .statedStatus(statedStatus()
-                        .or(() -> Optional.of(visit.status()).filter(s -> s != EventStatus.HELD)))
+                .statedStatus(
+                        statedStatus().or(() -> Optional.of(visit.status())).filter(s -> s != EventStatus.HELD))
                 .build()
                 .checkedSides();
     }

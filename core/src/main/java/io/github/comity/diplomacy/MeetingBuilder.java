@@ -145,6 +145,98 @@ public final class MeetingBuilder {
     }
 
     /**
+     * States that it is planned, and when.
+     *
+     * @param date the date
+     * @return this builder
+     * @throws IllegalStateException if date or status was already set
+     */
+    public MeetingBuilder planned(EventDate date) {
+        return on(date).status(EventStatus.PLANNED);
+    }
+
+    /**
+     * States that it is planned, and when.
+     *
+     * @param date the EDTF text, such as {@code "2026-09-07"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a date
+     * @throws IllegalStateException if date or status was already set
+     */
+    public MeetingBuilder planned(String date) {
+        return planned(EventDate.parse(date));
+    }
+
+    /**
+     * States that it was held, and when.
+     *
+     * @param date the date
+     * @return this builder
+     * @throws IllegalStateException if date or status was already set
+     */
+    public MeetingBuilder held(EventDate date) {
+        return on(date).status(EventStatus.HELD);
+    }
+
+    /**
+     * States that it was held, and when.
+     *
+     * @param date the EDTF text, such as {@code "2026-09-07"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a date
+     * @throws IllegalStateException if date or status was already set
+     */
+    public MeetingBuilder held(String date) {
+        return held(EventDate.parse(date));
+    }
+
+    /**
+     * States that it was put off and no new date is known; its date, if set, is the one that it was planned for.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the status was already set
+     */
+    public MeetingBuilder postponed() {
+        return status(EventStatus.POSTPONED);
+    }
+
+    /**
+     * States that it was put off from one date to another, for which it is planned now.
+     *
+     * @param from the date that it was planned for before
+     * @param to the new date
+     * @return this builder
+     * @throws IllegalStateException if date or status was already set
+     */
+    public MeetingBuilder postponed(EventDate from, EventDate to) {
+        values.previouslyPlanned(given.once("postponed", from));
+        return planned(to);
+    }
+
+    /**
+     * States that it was put off from one date to another, for which it is planned now.
+     *
+     * @param from the date that it was planned for before, in EDTF, such as {@code "2026-05"}
+     * @param to the new date in EDTF, such as {@code "2026-09-07"}
+     * @return this builder
+     * @throws IllegalArgumentException if a text is not such a date
+     * @throws IllegalStateException if date or status was already set
+     */
+    public MeetingBuilder postponed(String from, String to) {
+        return postponed(EventDate.parse(from), EventDate.parse(to));
+    }
+
+    /**
+     * States that it will not take place.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the status was already set
+     */
+    public MeetingBuilder cancelled() {
+        return status(EventStatus.CANCELLED);
+    }
+
+    /**
      * Sets the status; {@link EventStatus#HELD} otherwise.
      *
      * @param status whether it is planned, was held or was called off
@@ -188,7 +280,7 @@ public final class MeetingBuilder {
      * @throws IllegalArgumentException if a topic is blank, too long or contains unprintable characters
      */
     public Meeting build() {
-        return values.build().checkedSides();
+        return values.build().checkedSides().inOneForm();
     }
 
     Meeting buildDuring(Visit visit) {

@@ -2,12 +2,17 @@ package io.github.comity.diplomacy;
 
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
+import io.github.comity.event.Schedule;
 import io.github.comity.figure.Figure;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Rule;
+import io.github.comity.update.Schedules;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +24,29 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrittenBuilder
 public abstract class Milestone {
+    /** Milestones of one project: those of one title and figure, or of one title on days that may be the same. */
+    static final Rule<Milestone> RULE = new Rule<>() {
+        private record Key(String title, Optional<Figure> figure) {}
+
+        @Override
+        public Optional<Object> key(Milestone milestone) {
+            return Optional.of(new Key(milestone.title(), milestone.figure()));
+        }
+
+        @Override
+        public OptionalInt distance(Milestone older, Milestone newer) {
+            boolean isReadAgain = older.figure().isPresent() && newer.figure().isPresent();
+            return older.title().equals(newer.title())
+                    ? Schedules.distance(older.schedule(), newer.schedule(), isReadAgain)
+                    : OptionalInt.empty();
+        }
+
+        @Override
+        public Milestone updated(Milestone older, Milestone newer) {
+            return older.updatedWith(newer);
+        }
+    };
+
     Milestone() {}
 
     /** {@return a builder; the title is required} */
@@ -35,6 +63,9 @@ public abstract class Milestone {
     /** {@return when, if known} */
     public abstract Optional<EventDate> date();
 
+    /** {@return the date that it was planned for before it was put off to another one, if known} */
+    public abstract Optional<EventDate> previouslyPlanned();
+
     /** {@return where, if known} */
     public abstract Optional<Place> place();
 
@@ -47,6 +78,23 @@ public abstract class Milestone {
     @Value.Check
     void check() {
         Text.requireName("milestone title", title());
+        Schedules.check("milestone", status());
+    }
+
+    Schedule schedule() {
+        return new Schedule(date(), previouslyPlanned(), status());
+    }
+
+    private Milestone updatedWith(Milestone newer) {
+        Schedule when = Schedules.updated(schedule(), newer.schedule());
+        return new ImmutableMilestone.Builder()
+                .title(title())
+                .figure(Newer.value(figure(), newer.figure()))
+                .date(when.date())
+                .previouslyPlanned(when.previouslyPlanned())
+                .status(when.status())
+                .place(Newer.value(place(), newer.place()))
+                .build();
     }
 
     /** What is reached and how much, without the date. */
@@ -57,7 +105,7 @@ public abstract class Milestone {
     /** {@return a line such as <code>"first group brought to Kazakhstan: 7 {horses}, 2024-06"</code>} */
     @Override
     public String toString() {
-        return Entries.line(headline(), place(), date(), status());
+        return Entries.line(headline(), place(), schedule());
     }
 
     /** Builds a {@link Milestone}; setting an attribute twice is an error. Not thread-safe. */
@@ -126,6 +174,105 @@ public abstract class Milestone {
          */
         public Builder on(String date) {
             return on(EventDate.parse(given.one("on", date)));
+        }
+
+        /**
+         * States that it is planned, and when.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder planned(EventDate date) {
+            Given.argument("date", "Milestone.Builder.planned", date);
+            return on(date).status(EventStatus.PLANNED);
+        }
+
+        /**
+         * States that it is planned, and when.
+         *
+         * @param date the EDTF text, such as {@code "2026-09"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder planned(String date) {
+            Given.argument("date", "Milestone.Builder.planned", date);
+            return planned(EventDate.parse(date));
+        }
+
+        /**
+         * States that it was reached, and when.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder held(EventDate date) {
+            Given.argument("date", "Milestone.Builder.held", date);
+            return on(date).status(EventStatus.HELD);
+        }
+
+        /**
+         * States that it was reached, and when.
+         *
+         * @param date the EDTF text, such as {@code "2026-09"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder held(String date) {
+            Given.argument("date", "Milestone.Builder.held", date);
+            return held(EventDate.parse(date));
+        }
+
+        /**
+         * States that it was put off and no new date is known; its date, if set, is the one that it was planned for.
+         *
+         * @return this builder
+         * @throws IllegalStateException if the status was already set
+         */
+        public Builder postponed() {
+            return status(EventStatus.POSTPONED);
+        }
+
+        /**
+         * States that it was put off from one date to another, for which it is planned now.
+         *
+         * @param from the date that it was planned for before
+         * @param to the new date
+         * @return this builder
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder postponed(EventDate from, EventDate to) {
+            Given.argument("to", "Milestone.Builder.postponed", to);
+            values.previouslyPlanned(given.once("postponed", from));
+            return planned(to);
+        }
+
+        /**
+         * States that it was put off from one date to another, for which it is planned now.
+         *
+         * @param from the date that it was planned for before, in EDTF, such as {@code "2026-05"}
+         * @param to the new date in EDTF, such as {@code "2026-09-07"}
+         * @return this builder
+         * @throws IllegalArgumentException if a text is not such a date
+         * @throws IllegalStateException if date or status was already set
+         */
+        public Builder postponed(String from, String to) {
+            Given.argument("from", "Milestone.Builder.postponed", from);
+            Given.argument("to", "Milestone.Builder.postponed", to);
+            return postponed(EventDate.parse(from), EventDate.parse(to));
+        }
+
+        /**
+         * States that it will not take place.
+         *
+         * @return this builder
+         * @throws IllegalStateException if the status was already set
+         */
+        public Builder cancelled() {
+            return status(EventStatus.CANCELLED);
         }
 
         /**

@@ -1,6 +1,7 @@
 package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
@@ -11,6 +12,7 @@ import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Party;
+import io.github.comity.update.Newer;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -81,6 +83,32 @@ public abstract class MultilateralCooperation implements Entry {
     @Override
     public ImmutableList<Event> events() {
         return ImmutableList.of();
+    }
+
+    /** {@return activity, fields, and whether there are others} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return Text.particulars("activity", activity(), "fields", fields(), "others", others() ? "and others" : "");
+    }
+
+    /**
+     * Lays a newer statement of the cooperation in the same organisations over this one.
+     *
+     * @param newer the newer statement
+     * @return what holds now: fields are united, and what it does not mention stays
+     * @throws IllegalArgumentException if it is in other organisations
+     */
+    @Override
+    public MultilateralCooperation updatedWith(Entry newer) {
+        Given.argument("newer", "MultilateralCooperation.updatedWith", newer);
+        MultilateralCooperation other =
+                (MultilateralCooperation) identity().requireMayBe(newer.identity(), this, newer);
+        return new ImmutableMultilateralCooperation.Builder()
+                .addAllSettings(settings())
+                .others(others() || other.others())
+                .activity(Newer.value(activity(), other.activity()))
+                .addAllFields(Newer.union(fields(), other.fields()))
+                .build();
     }
 
     @Override

@@ -1,20 +1,22 @@
 package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
-import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
+import io.github.comity.event.Schedule;
 import io.github.comity.event.Scope;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -110,7 +112,6 @@ public abstract class PublicStatement implements Entry {
             Event.Builder event = Event.builder()
                     .kind(EventKind.STATEMENT)
                     .headline(headline())
-                    .status(EventStatus.HELD)
                     .origin(this)
                     .identity(identity())
                     .officials(officials())
@@ -120,6 +121,46 @@ public abstract class PublicStatement implements Entry {
             speaker().level().ifPresent(event::level);
             return event;
         });
+    }
+
+    /** {@return the date; what was said was said} */
+    @Override
+    public Optional<Schedule> schedule() {
+        return Optional.of(Schedule.held(date()));
+    }
+
+    /** {@return speaker and addressee with their posts, quotation, topic and fields} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return Text.particulars(
+                "speaker", speaker(),
+                "addressee", addressee(),
+                "quotation", quotation(),
+                "topic", topic(),
+                "fields", fields());
+    }
+
+    /**
+     * Lays a newer statement of the same words over this one.
+     *
+     * @param newer the newer statement
+     * @return what holds now: what it does not mention or says less exactly stays
+     * @throws IllegalArgumentException if it is about other words
+     */
+    @Override
+    public PublicStatement updatedWith(Entry newer) {
+        Given.argument("newer", "PublicStatement.updatedWith", newer);
+        PublicStatement statement = (PublicStatement) identity().requireMayBe(newer.identity(), this, newer);
+        return new ImmutablePublicStatement.Builder()
+                .speaker(Newer.official(speaker(), statement.speaker()))
+                .gist(gist())
+                .quotation(Newer.value(quotation(), statement.quotation()))
+                .topic(Newer.value(topic(), statement.topic()))
+                .addAllFields(Newer.union(fields(), statement.fields()))
+                .addressee(Newer.official(addressee(), statement.addressee()))
+                .date(Newer.date(date(), statement.date()))
+                .place(Newer.value(place(), statement.place()))
+                .build();
     }
 
     @Override
@@ -134,7 +175,7 @@ public abstract class PublicStatement implements Entry {
     /** {@return a line such as {@code "Roman Vassilenko praised the reintroduction of the horses, 2024-09-02"}} */
     @Override
     public String toString() {
-        return Entries.line(speaker().name() + " " + gist(), place(), date(), EventStatus.HELD);
+        return Entries.line(speaker().name() + " " + gist(), place(), Schedule.held(date()));
     }
 
     /** Builds a {@link PublicStatement}; setting an attribute twice is an error. Not thread-safe. */

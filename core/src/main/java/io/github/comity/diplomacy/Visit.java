@@ -1,6 +1,7 @@
 package io.github.comity.diplomacy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
@@ -9,6 +10,7 @@ import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
+import io.github.comity.event.Schedule;
 import io.github.comity.event.Scope;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
@@ -18,6 +20,8 @@ import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Newer;
+import io.github.comity.update.Schedules;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -70,6 +74,9 @@ public abstract class Visit implements Entry {
     /** {@return when, if known; several days are an interval} */
     public abstract Optional<EventDate> date();
 
+    /** {@return the date that it was planned for before it was put off to another one, if known} */
+    public abstract Optional<EventDate> previouslyPlanned();
+
     /** {@return who travels with the visitor, as far as named} */
     public abstract ImmutableSet<Official> delegation();
 
@@ -94,6 +101,7 @@ public abstract class Visit implements Entry {
     @Value.Check
     void check() {
         purpose().ifPresent(p -> Text.requireName("visit purpose", p));
+        Schedules.check("visit", status());
     }
 
     /**
@@ -121,11 +129,64 @@ public abstract class Visit implements Entry {
         return meetings().stream().filter(m -> m.isWith(party)).collect(ImmutableList.toImmutableList());
     }
 
+    private Schedule when() {
+        return new Schedule(date(), previouslyPlanned(), status());
+    }
+
+    /** {@return date, status and the date that it was put off from} */
+    @Override
+    public Optional<Schedule> schedule() {
+        return Optional.of(when());
+    }
+
+    /** {@return visitor and host with their posts, home country, purpose, forum, stated level, delegation} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return Text.particulars(
+                "visitor", visitor(),
+                "host", host(),
+                "home country", statedHomeCountry().map(Country::name),
+                "purpose", purpose(),
+                "forum", forum().map(Forum::name),
+                "level", statedLevel(),
+                "delegation", delegation());
+    }
+
+    /**
+     * Lays a newer statement of the same visit over this one.
+     *
+     * @param newer the newer statement
+     * @return what holds now: its meetings are united, and what it does not mention or says less exactly stays
+     * @throws IllegalArgumentException if it is another visit
+     */
+    @Override
+    public Visit updatedWith(Entry newer) {
+        Given.argument("newer", "Visit.updatedWith", newer);
+        Visit visit = (Visit) identity().requireMayBe(newer.identity(), this, newer);
+        Schedule when = Schedules.updated(when(), visit.when());
+        return new ImmutableVisit.Builder()
+                .kind(kind())
+                .visitor(Newer.official(visitor(), visit.visitor()))
+                .hostCountry(hostCountry())
+                .host(Newer.official(host(), visit.host()))
+                .statedHomeCountry(Newer.value(statedHomeCountry(), visit.statedHomeCountry()))
+                .place(Newer.value(place(), visit.place()))
+                .date(when.date())
+                .previouslyPlanned(when.previouslyPlanned())
+                .status(when.status())
+                .addAllDelegation(Newer.officials(delegation(), visit.delegation()))
+                .forum(Entries.forum(forum(), visit.forum()))
+                .purpose(Newer.value(purpose(), visit.purpose()))
+                .addAllMeetings(Newer.all(meetings(), visit.meetings(), Meeting.RULE))
+                .statedLevel(Newer.value(statedLevel(), visit.statedLevel()))
+                .build();
+    }
+
     /** {@return one entry for the visit and one for each meeting, as far as their dates are known} */
     @Override
     public ImmutableList<Event> events() {
         ImmutableList.Builder<Event> all = ImmutableList.builder();
-        all.addAll(Entries.of(date(), this::event));
+        all.addAll(Entries.of(when(), this::event));
         meetings().forEach(m -> all.addAll(m.events()));
         return all.build();
     }
@@ -136,7 +197,6 @@ public abstract class Visit implements Entry {
         Event.Builder event = Event.builder()
                 .kind(kind().isContact() ? EventKind.VISIT : EventKind.of(kind().toString()))
                 .headline(headline())
-                .status(status())
                 .origin(this)
                 .identity(identity())
                 .parties(scope().parties())
@@ -220,7 +280,6 @@ public abstract class Visit implements Entry {
     @Override
     public String toString() {
         String to = place().map(Place::toString).orElse(hostCountry().name());
-        return Entries.line(
-                "%s of %s to %s".formatted(kind(), visitor().name(), to), Optional.empty(), date(), status());
+        return Entries.line("%s of %s to %s".formatted(kind(), visitor().name(), to), Optional.empty(), when());
     }
 }

@@ -140,6 +140,98 @@ public final class VisitBuilder {
     }
 
     /**
+     * States that it is planned, and when.
+     *
+     * @param date the date
+     * @return this builder
+     * @throws IllegalStateException if date or status was already set
+     */
+    public VisitBuilder planned(EventDate date) {
+        return on(date).status(EventStatus.PLANNED);
+    }
+
+    /**
+     * States that it is planned, and when.
+     *
+     * @param date the EDTF text, such as {@code "2026-09-07"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a date
+     * @throws IllegalStateException if date or status was already set
+     */
+    public VisitBuilder planned(String date) {
+        return planned(EventDate.parse(date));
+    }
+
+    /**
+     * States that it was held, and when.
+     *
+     * @param date the date
+     * @return this builder
+     * @throws IllegalStateException if date or status was already set
+     */
+    public VisitBuilder held(EventDate date) {
+        return on(date).status(EventStatus.HELD);
+    }
+
+    /**
+     * States that it was held, and when.
+     *
+     * @param date the EDTF text, such as {@code "2026-09-07"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a date
+     * @throws IllegalStateException if date or status was already set
+     */
+    public VisitBuilder held(String date) {
+        return held(EventDate.parse(date));
+    }
+
+    /**
+     * States that it was put off and no new date is known; its date, if set, is the one that it was planned for.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the status was already set
+     */
+    public VisitBuilder postponed() {
+        return status(EventStatus.POSTPONED);
+    }
+
+    /**
+     * States that it was put off from one date to another, for which it is planned now.
+     *
+     * @param from the date that it was planned for before
+     * @param to the new date
+     * @return this builder
+     * @throws IllegalStateException if date or status was already set
+     */
+    public VisitBuilder postponed(EventDate from, EventDate to) {
+        values.previouslyPlanned(given.once("postponed", from));
+        return planned(to);
+    }
+
+    /**
+     * States that it was put off from one date to another, for which it is planned now.
+     *
+     * @param from the date that it was planned for before, in EDTF, such as {@code "2026-05"}
+     * @param to the new date in EDTF, such as {@code "2026-09-07"}
+     * @return this builder
+     * @throws IllegalArgumentException if a text is not such a date
+     * @throws IllegalStateException if date or status was already set
+     */
+    public VisitBuilder postponed(String from, String to) {
+        return postponed(EventDate.parse(from), EventDate.parse(to));
+    }
+
+    /**
+     * States that it will not take place.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the status was already set
+     */
+    public VisitBuilder cancelled() {
+        return status(EventStatus.CANCELLED);
+    }
+
+    /**
      * Sets the level, where the visitor's post does not say it.
      *
      * @param level the level

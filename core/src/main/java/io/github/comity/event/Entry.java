@@ -1,7 +1,10 @@
 package io.github.comity.event;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
+import java.util.Optional;
 
 /**
  * What stands in a dossier of two countries beside the figures: a visit, an agreement, an interest in firms.
@@ -22,6 +25,37 @@ public interface Entry extends Dated {
     /** {@return the persons who are named in it, those within its parts among them} */
     default ImmutableSet<Official> officials() {
         return ImmutableSet.of();
+    }
+
+    /**
+     * {@return when it is or was to happen and how that went; empty if it is nothing that happens at one time, such as
+     * an agreement}
+     */
+    default Optional<Schedule> schedule() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return what it states beyond its identity and its dates, by name, such as a purpose or the areas of an
+     * agreement, as text for reading and comparing; without what is not known}
+     */
+    default ImmutableMap<String, String> particulars() {
+        return ImmutableMap.of();
+    }
+
+    /**
+     * Lays a newer statement of the same thing over this one.
+     *
+     * <p>The newer one wins where it revises, and what it does not mention, or says less exactly, stays. Twice is once,
+     * and a thing is not changed by itself.
+     *
+     * @param newer the newer statement, of the same kind and of an {@linkplain #identity identity} that may be the same
+     * @return what holds now; unless overridden, the newer statement as a whole
+     * @throws IllegalArgumentException if it is a statement of another thing
+     */
+    default Entry updatedWith(Entry newer) {
+        Given.argument("newer", "Entry.updatedWith", newer);
+        return identity().requireMayBe(newer.identity(), this, newer);
     }
 
     /** {@return other entries that are named in it and stand for themselves as well, such as the forum of a visit} */

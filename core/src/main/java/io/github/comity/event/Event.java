@@ -47,6 +47,9 @@ public abstract class Event {
     /** {@return whether it is planned, was held or was called off} */
     public abstract EventStatus status();
 
+    /** {@return the date that it was planned for before it was put off to another one, if known} */
+    public abstract Optional<EventDate> previouslyPlanned();
+
     /** {@return the thing that has this entry} */
     public abstract Dated origin();
 
@@ -82,14 +85,14 @@ public abstract class Event {
     }
 
     /**
-     * Checks whether it is planned and may fall on a day.
+     * Checks whether it is planned, or due by itself, and may fall on a day.
      *
      * @param day the day to ask for
-     * @return whether it is planned and the day is within its date
+     * @return whether it is planned or due and the day is within its date
      */
     public boolean isDueAt(LocalDate day) {
         Given.argument("day", "Event.isDueAt", day);
-        return status() == EventStatus.PLANNED && date().possiblyCovers(day);
+        return (status() == EventStatus.PLANNED || status() == EventStatus.DUE) && date().possiblyCovers(day);
     }
 
     /**
@@ -103,10 +106,42 @@ public abstract class Event {
         return status() == EventStatus.PLANNED && date().isOverdueAt(day);
     }
 
-    /** {@return date, status unless held, and headline: {@code "2024-41 (planned): 7th session of ..."}} */
+    /**
+     * Returns a copy on another date, as of what comes again.
+     *
+     * @param date the other date
+     * @return the event with that date, all else unchanged
+     */
+    public Event onDate(EventDate date) {
+        Given.argument("date", "Event.onDate", date);
+        return new ImmutableEvent.Builder()
+                .kind(kind())
+                .headline(headline())
+                .date(date)
+                .status(status())
+                .previouslyPlanned(previouslyPlanned())
+                .origin(origin())
+                .identity(identity())
+                .place(place())
+                .level(level())
+                .addAllParties(parties())
+                .addAllOfficials(officials())
+                .addAllFields(fields())
+                .build();
+    }
+
+    /** {@return its date, the date that it was put off from, if any, and its status} */
+    public Schedule schedule() {
+        return new Schedule(Optional.of(date()), previouslyPlanned(), status());
+    }
+
+    /**
+     * {@return date, status unless held, the date that it was put off from, and headline: {@code "second half of 2024
+     * (planned): 7th session of ..."}, {@code "May 2025 (planned, put off from 2024): 7th session of ..."}}
+     */
     @Override
     public String toString() {
-        return date().label() + (status() == EventStatus.HELD ? "" : " (" + status() + ")") + ": " + headline();
+        return schedule() + ": " + headline();
     }
 
     /** Builds an {@link Event}; setting an attribute twice is an error. Not thread-safe. */
@@ -161,6 +196,36 @@ public abstract class Event {
          */
         public Builder status(EventStatus status) {
             values.status(given.once("status", status));
+            return this;
+        }
+
+        /**
+         * Sets the date that it was planned for before it was put off to another one.
+         *
+         * @param date the date before
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder previouslyPlanned(EventDate date) {
+            values.previouslyPlanned(given.once("previouslyPlanned", date));
+            return this;
+        }
+
+        /**
+         * Sets date, status and the date that it was put off from, in place of setting them one by one.
+         *
+         * @param schedule the schedule, with a date
+         * @return this builder
+         * @throws IllegalArgumentException if the schedule has no date
+         * @throws IllegalStateException if one of them was already set
+         */
+        public Builder schedule(Schedule schedule) {
+            date(given.one("schedule", schedule)
+                    .date()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "schedule of an event must have a date, but was without; leave the event out")));
+            status(schedule.status());
+            schedule.previouslyPlanned().ifPresent(this::previouslyPlanned);
             return this;
         }
 

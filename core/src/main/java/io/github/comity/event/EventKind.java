@@ -33,6 +33,10 @@ public final class EventKind {
     public static final EventKind TENURE = of("tenure");
     /** A step in the life of an agreement, from negotiation to termination. */
     public static final EventKind AGREEMENT = of("agreement");
+    /** An agreement ends by its own terms. */
+    public static final EventKind EXPIRY = of("expiry");
+    /** The term of an agreement ends and is prolonged unless a party objects. */
+    public static final EventKind RENEWAL = of("renewal");
 
     private final String name;
     private final boolean contact;

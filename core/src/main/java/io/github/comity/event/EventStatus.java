@@ -14,10 +14,12 @@ public enum EventStatus {
     PLANNED("planned"),
     /** It took place. */
     HELD("held"),
-    /** Put off; its date is the one it was planned for, or the new one if that is known. */
+    /** Put off without a new date; its date is the one it was planned for. With a new date it is planned again. */
     POSTPONED("postponed"),
     /** It will not take place. */
-    CANCELLED("cancelled");
+    CANCELLED("cancelled"),
+    /** It comes by itself on its date, as the end of a term does; nobody plans, holds or calls it off. */
+    DUE("due");
 
     private final String label;
 

@@ -162,12 +162,34 @@ public final class Identity {
                 && agree(stated.details(), other.stated.details());
     }
 
+    /**
+     * Checks that a newer statement may be about the same thing.
+     *
+     * @param <T> the type of the newer statement
+     * @param other the identity in the newer statement
+     * @param older the older statement, for the message
+     * @param newer the newer statement
+     * @return the newer statement
+     * @throws IllegalArgumentException if they are about two things
+     */
+    public <T> T requireMayBe(Identity other, Object older, T newer) {
+        Given.argument("other", "Identity.requireMayBe", other);
+        Given.argument("older", "Identity.requireMayBe", older);
+        Given.argument("newer", "Identity.requireMayBe", newer);
+        if (!mayBe(other)) {
+            throw new IllegalArgumentException(
+                    "%s must be updated with a statement of the same one, but was '%s' and '%s'; keep both"
+                            .formatted(kind(), older, newer));
+        }
+        return newer;
+    }
+
     private ImmutableSet<String> names() {
         return Stream.concat(Stream.of(stated.name()), otherNames.stream()).collect(toImmutableSet());
     }
 
     private static boolean areSamePersons(ImmutableSet<Official> a, ImmutableSet<Official> b) {
-        return a.equals(b) || (a.size() == b.size() && areAllAmong(a, b) && areAllAmong(b, a));
+        return a.equals(b) || (areAllAmong(a, b) && areAllAmong(b, a)); // one person may stand in two posts
     }
 
     private static boolean areAllAmong(ImmutableSet<Official> some, ImmutableSet<Official> all) {

@@ -1,7 +1,9 @@
 package io.github.comity.internal;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -120,6 +122,26 @@ public final class Text {
         return value instanceof Collection<?> all
                 ? all.stream().map(Text::detail).sorted().collect(Collectors.joining(", "))
                 : String.valueOf(value);
+    }
+
+    /**
+     * Puts what is known of a thing under its names, collections in the order of their texts.
+     *
+     * @param namesAndValues names and values in turn; an empty {@link Optional} or collection and a blank text are left
+     *     out
+     * @return the texts of the values by name, in the order given
+     */
+    public static ImmutableMap<String, String> particulars(Object... namesAndValues) {
+        ImmutableMap.Builder<String, String> known = ImmutableMap.builder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            String text =
+                    value instanceof Optional<?> one ? one.map(Text::detail).orElse("") : detail(value);
+            if (!text.isEmpty()) {
+                known.put(namesAndValues[i].toString(), text);
+            }
+        }
+        return known.buildOrThrow();
     }
 
     private static int indexOfUnprintable(CharSequence value) {

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.event.EventKind;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
 import io.github.comity.event.Scope;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -103,7 +105,10 @@ public abstract class Agreement implements Entry {
     /** {@return the languages of its authentic texts, as far as known} */
     public abstract ImmutableSet<Locale> authenticLanguages();
 
-    /** {@return how long it was concluded for, or empty if that is not known or without limit} */
+    /**
+     * {@return how long it was concluded for, or empty if that is not known or without limit; where there is no
+     * {@link #renewal} it ends by its own terms when that time is over}
+     */
     public abstract Optional<Period> duration();
 
     /** {@return by how long it is prolonged unless a party objects, or empty if it is not, or that is not known} */
@@ -223,7 +228,7 @@ public abstract class Agreement implements Entry {
      * <p>Formula: the furthest step taken by that day; suspension and resumption count only after it, termination ends
      * all. Where a date is imprecise, every status is possible that some choice of days within the dates gives, with
      * the steps in the order of a life. Where the dates certainly contradict that order, the furthest step still
-     * counts. Nothing is concluded from {@link #duration}.
+     * counts. Once the last term is over, see {@link #expires}, it is expired, unless it was terminated before.
      *
      * @param day the day; there is no hidden clock
      * @return the possible statuses; {@link AgreementStatus#UNRECORDED} before the first recorded step
@@ -235,7 +240,12 @@ public abstract class Agreement implements Entry {
 
     @Value.Lazy
     AgreementLife life() {
-        return new AgreementLife(steps());
+        return new AgreementLife(steps(), term()::expires);
+    }
+
+    @Value.Lazy
+    AgreementTerm term() {
+        return new AgreementTerm(this);
     }
 
     /**
@@ -257,7 +267,69 @@ public abstract class Agreement implements Entry {
      *     9999
      */
     public Optional<EventDate> endOfFirstTerm() {
-        return inForceSince().flatMap(from -> duration().flatMap(from::lastDayOfTerm));
+        return inForceSince().flatMap(since -> term().lastDay(since, 0));
+    }
+
+    /**
+     * Finds the last day on which it is in force by its own terms.
+     *
+     * <p>Formula: the entry into force plus the {@link #duration}, once more for each renewal by the parties that is
+     * recorded as taken. An agreement that is prolonged by itself, see {@link #renewal}, does not expire. Whether it
+     * was terminated before is not asked. Source: article 54(a) of the Vienna Convention on the Law of Treaties; days
+     * by the rule of {@link EventDate#lastDayOfTerm}.
+     *
+     * @return the last day, as precise as the entry into force is known; empty if entry into force, its earliest day or
+     *     duration is not known, it is prolonged by itself, or it would end after the year 9999
+     */
+    public Optional<EventDate> expires() {
+        return inForceSince().flatMap(term()::expires);
+    }
+
+    /**
+     * Finds the last day of the term at whose end it is prolonged unless a party objects.
+     *
+     * <p>Formula: the entry into force plus the {@link #duration}, plus the {@link #renewal} for each renewal that is
+     * recorded as taken. What follows is found by {@link #renewalsDue}.
+     *
+     * @return the last day, as precise as the entry into force is known; empty if entry into force, its earliest day,
+     *     duration or renewal is not known, or it would end after the year 9999
+     */
+    public Optional<EventDate> renewalDue() {
+        return inForceSince().flatMap(term()::renewalDue);
+    }
+
+    /**
+     * Finds the ends of terms at which it is prolonged unless a party objects.
+     *
+     * @param from the first day
+     * @param to the last day, included
+     * @return the last days of the terms that may end in these days, from that of {@link #renewalDue} on; empty as
+     *     there
+     */
+    public ImmutableList<EventDate> renewalsDue(LocalDate from, LocalDate to) {
+        Given.argument("from", "Agreement.renewalsDue", from);
+        Given.argument("to", "Agreement.renewalsDue", to);
+        return inForceSince().map(since -> term().renewalsDue(since, from, to)).orElseGet(ImmutableList::of);
+    }
+
+    /** {@return names, kind, effect, place and signatories, areas, registration, languages, duration and renewal} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return AgreementUpdate.particulars(this);
+    }
+
+    /**
+     * Lays a newer statement of the same agreement over this one.
+     *
+     * @param newer the newer statement
+     * @return what holds now: steps, signatories, areas and languages are united, and what it does not mention or says
+     *     less exactly stays
+     * @throws IllegalArgumentException if it is another agreement
+     */
+    @Override
+    public Agreement updatedWith(Entry newer) {
+        Given.argument("newer", "Agreement.updatedWith", newer);
+        return AgreementUpdate.of(this, (Agreement) identity().requireMayBe(newer.identity(), this, newer));
     }
 
     /** {@return title, short title and parties} */
@@ -296,10 +368,19 @@ public abstract class Agreement implements Entry {
                 renewal());
     }
 
-    /** {@return one entry for each step, taken or planned} */
+    /**
+     * {@return one entry for each step, taken or planned, and, unless it was terminated, one of status
+     * {@link io.github.comity.event.EventStatus#DUE} for its expiry or for the renewal that is due first}
+     */
     @Override
     public ImmutableList<Event> events() {
-        return steps().stream().map(s -> AgreementText.event(this, s)).collect(toImmutableList());
+        boolean isTerminated = dateOf(Kind.TERMINATED).isPresent();
+        Stream<Event> ends = Stream.concat(
+                expires().map(d -> AgreementText.end(this, EventKind.EXPIRY, d)).stream(),
+                renewalDue().map(d -> AgreementText.end(this, EventKind.RENEWAL, d)).stream());
+        return Stream.concat(
+                        steps().stream().map(s -> AgreementText.event(this, s)), isTerminated ? Stream.empty() : ends)
+                .collect(toImmutableList());
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.comity.treaty;
 
 import io.github.comity.event.CooperationField;
-import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
@@ -10,7 +9,11 @@ import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
 import java.time.Period;
 
-/** Builds an {@link Agreement}; setting an attribute or taking a step twice is an error. Not thread-safe. */
+/**
+ * Builds an {@link Agreement}. To set an attribute twice is an {@link IllegalStateException}; a text that is no EDTF
+ * date, a date of a step that has no latest day, a ratification of all parties and a step that is taken twice are an
+ * {@link IllegalArgumentException}. Not thread-safe.
+ */
 public final class AgreementBuilder {
     private final ImmutableAgreement.Builder values = new ImmutableAgreement.Builder();
     private final Given given = new Given("agreement");
@@ -22,7 +25,6 @@ public final class AgreementBuilder {
      *
      * @param kind the kind
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder kind(AgreementKind kind) {
         values.kind(given.once("kind", kind));
@@ -34,7 +36,6 @@ public final class AgreementBuilder {
      *
      * @param title the title
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder title(String title) {
         values.title(given.once("title", title));
@@ -46,7 +47,6 @@ public final class AgreementBuilder {
      *
      * @param title the short title, such as {@code "EPCA"}
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder shortTitle(String title) {
         values.shortTitle(given.once("shortTitle", title));
@@ -69,7 +69,6 @@ public final class AgreementBuilder {
      *
      * @param binding whether the source says that it binds
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder binding(boolean binding) {
         values.binding(given.once("binding", binding));
@@ -93,7 +92,6 @@ public final class AgreementBuilder {
      * @param kind what it is; for a ratification use {@link #ratifiedBy}
      * @param date when, not open to the future
      * @return this builder
-     * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
      */
     public AgreementBuilder step(Kind kind, EventDate date) {
         return step(AgreementStep.of(kind, date));
@@ -105,14 +103,21 @@ public final class AgreementBuilder {
      * @param kind what it is, such as the signature
      * @param date when it is planned, not open to the future
      * @return this builder
-     * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
      */
     public AgreementBuilder planned(Kind kind, EventDate date) {
-        return step(AgreementStep.builder()
-                .kind(kind)
-                .date(date)
-                .status(EventStatus.PLANNED)
-                .build());
+        return step(AgreementStep.builder().kind(kind).planned(date).build());
+    }
+
+    /**
+     * Adds a step of all parties that was put off from one date to another, for which it is planned now.
+     *
+     * @param kind what it is, such as the signature
+     * @param from the date that it was planned for before
+     * @param to the new date, not open to the future
+     * @return this builder
+     */
+    public AgreementBuilder postponed(Kind kind, EventDate from, EventDate to) {
+        return step(AgreementStep.builder().kind(kind).postponed(from, to).build());
     }
 
     /**
@@ -121,8 +126,6 @@ public final class AgreementBuilder {
      * @param kind what it is, such as the signature
      * @param date when it is planned, in EDTF
      * @return this builder
-     * @throws IllegalArgumentException if it is a ratification, or the text is not such a date, or is open to the
-     *     future
      */
     public AgreementBuilder planned(Kind kind, String date) {
         return planned(kind, EventDate.parse(date));
@@ -133,7 +136,6 @@ public final class AgreementBuilder {
      *
      * @param date the date, not open to the future
      * @return this builder
-     * @throws IllegalArgumentException if the date has no latest day
      */
     public AgreementBuilder initialled(EventDate date) {
         return step(Kind.INITIALLED, date);
@@ -144,7 +146,6 @@ public final class AgreementBuilder {
      *
      * @param date the date in EDTF, such as {@code "2015-01"}
      * @return this builder
-     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder initialled(String date) {
         return initialled(EventDate.parse(given.one("initialled", date)));
@@ -155,7 +156,6 @@ public final class AgreementBuilder {
      *
      * @param date the date, not open to the future
      * @return this builder
-     * @throws IllegalArgumentException if the date has no latest day
      */
     public AgreementBuilder signed(EventDate date) {
         return step(Kind.SIGNED, date);
@@ -166,7 +166,6 @@ public final class AgreementBuilder {
      *
      * @param date the date in EDTF, such as {@code "2015-12-21"}
      * @return this builder
-     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder signed(String date) {
         return signed(EventDate.parse(given.one("signed", date)));
@@ -177,7 +176,6 @@ public final class AgreementBuilder {
      *
      * @param place the place
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder signedIn(Place place) {
         values.placeOfSignature(given.once("signedIn", place));
@@ -190,7 +188,6 @@ public final class AgreementBuilder {
      * @param place the place as text, such as {@code "Prague, CZE"}
      * @return this builder
      * @throws IllegalArgumentException if the text is not a place
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder signedIn(String place) {
         return signedIn(Place.parse(given.one("signedIn", place)));
@@ -213,7 +210,6 @@ public final class AgreementBuilder {
      * @param party one of the parties
      * @param date the date; by custom the day of exchange or deposit of the instrument
      * @return this builder
-     * @throws IllegalArgumentException if the date has no latest day
      */
     public AgreementBuilder ratifiedBy(Party party, EventDate date) {
         return step(AgreementStep.ratification(party, date));
@@ -225,7 +221,6 @@ public final class AgreementBuilder {
      * @param party one of the parties
      * @param date the date in EDTF; by custom the day of exchange or deposit of the instrument
      * @return this builder
-     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder ratifiedBy(Party party, String date) {
         return ratifiedBy(party, EventDate.parse(date));
@@ -236,7 +231,6 @@ public final class AgreementBuilder {
      *
      * @param date the date, not open to the future
      * @return this builder
-     * @throws IllegalArgumentException if the date has no latest day
      */
     public AgreementBuilder provisionallyApplied(EventDate date) {
         return step(Kind.PROVISIONALLY_APPLIED, date);
@@ -247,7 +241,6 @@ public final class AgreementBuilder {
      *
      * @param date the date in EDTF, such as {@code "2016-05-01"}
      * @return this builder
-     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder provisionallyApplied(String date) {
         return provisionallyApplied(EventDate.parse(given.one("provisionallyApplied", date)));
@@ -258,7 +251,6 @@ public final class AgreementBuilder {
      *
      * @param date the date, not open to the future
      * @return this builder
-     * @throws IllegalArgumentException if the date has no latest day
      */
     public AgreementBuilder inForce(EventDate date) {
         return step(Kind.ENTERED_INTO_FORCE, date);
@@ -267,13 +259,31 @@ public final class AgreementBuilder {
     /**
      * States when it entered into force.
      *
-     * @param date the date in EDTF, such as {@code "2020-03-01"}; {@code "../2024-09-02"} where a text of that day says
-     *     no more than that it is in force
+     * @param date the date in EDTF; {@code "../2024-09-02"} where a text of that day says only that it is in force
      * @return this builder
-     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder inForce(String date) {
         return inForce(EventDate.parse(given.one("inForce", date)));
+    }
+
+    /**
+     * States that the parties renewed it, so that it runs for a further term.
+     *
+     * @param date when, not open to the future
+     * @return this builder
+     */
+    public AgreementBuilder renewed(EventDate date) {
+        return step(Kind.RENEWED, date);
+    }
+
+    /**
+     * States that the parties renewed it, so that it runs for a further term.
+     *
+     * @param date when, in EDTF, such as {@code "2025-02-20"}
+     * @return this builder
+     */
+    public AgreementBuilder renewed(String date) {
+        return renewed(EventDate.parse(given.one("renewed", date)));
     }
 
     /**
@@ -281,7 +291,6 @@ public final class AgreementBuilder {
      *
      * @param date the date, not open to the future
      * @return this builder
-     * @throws IllegalArgumentException if the date has no latest day
      */
     public AgreementBuilder terminated(EventDate date) {
         return step(Kind.TERMINATED, date);
@@ -292,7 +301,6 @@ public final class AgreementBuilder {
      *
      * @param date the date in EDTF, such as {@code "2021-01-01"}
      * @return this builder
-     * @throws IllegalArgumentException if the text is not such a date, or is open to the future
      */
     public AgreementBuilder terminated(String date) {
         return terminated(EventDate.parse(given.one("terminated", date)));
@@ -314,7 +322,6 @@ public final class AgreementBuilder {
      *
      * @param number the number, at least as many as are named
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder numberOfAreas(int number) {
         values.numberOfAreas(given.once("numberOfAreas", number));
@@ -326,7 +333,6 @@ public final class AgreementBuilder {
      *
      * @param registration the registration
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder registration(Registration registration) {
         values.registration(given.once("registration", registration));
@@ -338,7 +344,6 @@ public final class AgreementBuilder {
      *
      * @param date the date
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder registeredOn(EventDate date) {
         values.registeredOn(given.once("registeredOn", date));
@@ -364,7 +369,6 @@ public final class AgreementBuilder {
      *
      * @param term the term
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder duration(Period term) {
         values.duration(given.once("duration", term));
@@ -376,7 +380,6 @@ public final class AgreementBuilder {
      *
      * @param term the term
      * @return this builder
-     * @throws IllegalStateException if it was already set
      */
     public AgreementBuilder renewal(Period term) {
         values.renewal(given.once("renewal", term));
@@ -388,9 +391,8 @@ public final class AgreementBuilder {
      *
      * @return the agreement
      * @throws IllegalStateException if kind or title is missing
-     * @throws IllegalArgumentException if there are fewer than two parties, a step was taken twice or by somebody who
-     *     is no party, fewer areas are counted than named, a term is not longer than zero, or a text is blank, too long
-     *     or unprintable
+     * @throws IllegalArgumentException if there are fewer than two parties, a step was taken twice or not by a party,
+     *     fewer areas are counted than named, a term is not above zero, or a text is blank, too long or unprintable
      */
     public Agreement build() {
         return given.build(values::build).inOrder();

@@ -4,13 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -22,9 +25,9 @@ import java.util.function.Predicate;
  * contradict that order, neither narrows the other.
  *
  * <p>The status of a day is then the furthest step that is possible and not certainly overtaken, in three layers: an
- * agreement that ended is terminated; else the last suspension or resumption counts; else, and after a resumption, the
- * furthest step of its making. If the dates allow the order of a life, this is exact: a status is possible if and only
- * if some choice of days in order has it.
+ * agreement that ended is terminated, or expired once the term from its entry into force is over; else the last
+ * suspension or resumption counts; else, and after a resumption, the furthest step of its making. If the dates allow
+ * the order of a life, this is exact: a status is possible if and only if some choice of days in order has it.
  */
 final class AgreementLife {
     /** A step with its narrowed days. */
@@ -36,16 +39,31 @@ final class AgreementLife {
         boolean isTakenBy(LocalDate day) {
             return !latest.isAfter(day);
         }
+
+        /** The days as a date, unless they are open to the past. */
+        Optional<EventDate> date() {
+            return earliest.equals(LocalDate.MIN)
+                    ? Optional.empty()
+                    : Optional.of(
+                            earliest.equals(latest)
+                                    ? EventDate.on(earliest)
+                                    : EventDate.between(EventDate.on(earliest), EventDate.on(latest)));
+        }
     }
 
     private final ImmutableList<Span> ends;
     private final ImmutableList<Span> interruptions;
     private final ImmutableList<Span> making;
+    private final Optional<EventDate> expiry;
 
-    /** Takes steps in the order of a life; those that are not taken and ratifications count for nothing. */
-    AgreementLife(ImmutableList<AgreementStep> steps) {
+    /**
+     * Takes steps in the order of a life; those that are not taken, ratifications and renewals count for nothing.
+     *
+     * @param lastDayOfTerm leads from the entry into force to the last day of the term, empty if there is none
+     */
+    AgreementLife(ImmutableList<AgreementStep> steps, Function<EventDate, Optional<EventDate>> lastDayOfTerm) {
         ImmutableList<Span> own = steps.stream()
-                .filter(s -> s.isTaken() && s.kind() != Kind.RATIFIED)
+                .filter(s -> s.isTaken() && s.kind().makesStatus())
                 .map(s -> new Span(
                         s.kind(),
                         s.date().earliest().orElse(LocalDate.MIN),
@@ -59,6 +77,10 @@ final class AgreementLife {
         this.ends = only(all, s -> s.kind() == Kind.TERMINATED);
         this.interruptions = only(all, s -> s.kind().isRepeatable());
         this.making = only(all, s -> s.kind().compareTo(Kind.SUSPENDED) < 0);
+        this.expiry = making.stream()
+                .filter(s -> s.kind() == Kind.ENTERED_INTO_FORCE)
+                .findFirst()
+                .flatMap(s -> s.date().flatMap(lastDayOfTerm));
     }
 
     /**
@@ -121,7 +143,14 @@ final class AgreementLife {
         for (Span end : furthest(ends, day)) {
             possible.add(status(end));
         }
-        if (mayBeNone(ends, day)) {
+        boolean isOver =
+                mayBeNone(ends, day) && expiry.filter(e -> e.isOverdueAt(day)).isPresent();
+        boolean mayBeOver = mayBeNone(ends, day)
+                && expiry.flatMap(EventDate::earliest).filter(day::isAfter).isPresent();
+        if (mayBeOver) {
+            possible.add(AgreementStatus.EXPIRED);
+        }
+        if (mayBeNone(ends, day) && !isOver) {
             for (Span interruption : furthest(interruptions, day)) {
                 if (interruption.kind() == Kind.SUSPENDED) {
                     possible.add(AgreementStatus.SUSPENDED);
@@ -172,7 +201,7 @@ final class AgreementLife {
             case ENTERED_INTO_FORCE -> AgreementStatus.IN_FORCE;
             case TERMINATED -> AgreementStatus.TERMINATED;
             case SUSPENDED -> AgreementStatus.SUSPENDED;
-            case RATIFIED, RESUMED -> throw new AssertionError("no status of its own: " + span.kind());
+            case RATIFIED, RENEWED, RESUMED -> throw new AssertionError("no status of its own: " + span.kind());
         };
     }
 }

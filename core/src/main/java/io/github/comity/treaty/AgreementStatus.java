@@ -24,7 +24,9 @@ public enum AgreementStatus {
     IN_FORCE("in force"),
     /** Not operating for the time being. */
     SUSPENDED("suspended"),
-    /** Ended: terminated, denounced, expired or replaced. */
+    /** Ended by its own terms: the time that it was concluded for is over. Source: article 54(a). */
+    EXPIRED("expired"),
+    /** Ended: terminated, denounced or replaced. */
     TERMINATED("terminated");
 
     private final String label;

@@ -3,14 +3,18 @@ package io.github.comity.treaty;
 import static java.util.Comparator.comparing;
 
 import io.github.comity.event.EventStatus;
+import io.github.comity.event.Schedule;
 import io.github.comity.internal.Constants;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Rule;
+import io.github.comity.update.Schedules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -40,6 +44,8 @@ public abstract class AgreementStep {
         PROVISIONALLY_APPLIED("provisional application of", "provisionally applied"),
         /** It entered into force. Source: article 24. */
         ENTERED_INTO_FORCE("entry into force of", "in force"),
+        /** Its term was prolonged by the parties. Source: article 54(b), by consent of all. */
+        RENEWED("renewal of", "renewed"),
         /** Its operation was suspended. Source: article 57. */
         SUSPENDED("suspension of", "suspended"),
         /** Its operation was resumed. */
@@ -66,7 +72,12 @@ public abstract class AgreementStep {
         }
 
         boolean isRepeatable() {
-            return this == SUSPENDED || this == RESUMED;
+            return this == RENEWED || this == SUSPENDED || this == RESUMED;
+        }
+
+        /** Whether it makes a status of the agreement by itself. */
+        boolean makesStatus() {
+            return this != RATIFIED && this != RENEWED;
         }
 
         private boolean begins() {
@@ -98,6 +109,36 @@ public abstract class AgreementStep {
             .thenComparing(s -> s.date().earliest().orElse(LocalDate.MIN))
             .thenComparing(s -> s.date().latest().orElseThrow())
             .thenComparing(AgreementStep::toString);
+
+    /** Steps in one life: one of a kind and party, those that come again by their dates. */
+    static final Rule<AgreementStep> RULE = new Rule<>() {
+        private record Key(Kind kind, Optional<Party> by) {}
+
+        @Override
+        public Optional<Object> key(AgreementStep step) {
+            return step.kind().isRepeatable() ? Optional.empty() : Optional.of(new Key(step.kind(), step.by()));
+        }
+
+        @Override
+        public OptionalInt distance(AgreementStep older, AgreementStep newer) {
+            return older.kind() == newer.kind() && older.by().equals(newer.by())
+                    ? Schedules.distance(
+                            older.schedule(), newer.schedule(), older.kind().isRepeatable())
+                    : OptionalInt.empty();
+        }
+
+        @Override
+        public AgreementStep updated(AgreementStep older, AgreementStep newer) {
+            Schedule when = Schedules.updated(older.schedule(), newer.schedule());
+            ImmutableAgreementStep.Builder updated = new ImmutableAgreementStep.Builder();
+            return updated.kind(older.kind())
+                    .by(older.by())
+                    .date(when.date().orElseThrow())
+                    .previouslyPlanned(when.previouslyPlanned())
+                    .status(when.status())
+                    .build();
+        }
+    };
 
     AgreementStep() {}
 
@@ -143,6 +184,9 @@ public abstract class AgreementStep {
     /** {@return whose act it is, or empty if it is one of all parties} */
     public abstract Optional<Party> by();
 
+    /** {@return the date that it was planned for before it was put off to another one, if known} */
+    public abstract Optional<EventDate> previouslyPlanned();
+
     /** {@return whether it was taken, is planned or was called off; {@link EventStatus#HELD} unless set} */
     @Value.Default
     public EventStatus status() {
@@ -151,6 +195,7 @@ public abstract class AgreementStep {
 
     @Value.Check
     void check() {
+        Schedules.check("step of an agreement", status());
         if (date().latest().isEmpty()) {
             throw new IllegalArgumentException(
                     ("date of the %s an agreement must have a latest day, but was '%s'; give the day or "
@@ -161,6 +206,11 @@ public abstract class AgreementStep {
             throw new IllegalArgumentException(
                     "ratification must be the act of one party, but was of none; name the party that ratified");
         }
+    }
+
+    /** {@return its date, the date that it was put off from, if any, and its status} */
+    public Schedule schedule() {
+        return new Schedule(Optional.of(date()), previouslyPlanned(), status());
     }
 
     /** {@return whether the step has been taken} */
@@ -199,7 +249,7 @@ public abstract class AgreementStep {
     /** {@return date, status unless taken, and step: {@code "2016-03-25: ratification by Kazakhstan"}} */
     @Override
     public String toString() {
-        return date().label() + (isTaken() ? "" : " (" + status() + ")") + ": " + words();
+        return schedule() + ": " + words();
     }
 
     /** Builds an {@link AgreementStep}; setting an attribute twice is an error. Not thread-safe. */
@@ -231,6 +281,42 @@ public abstract class AgreementStep {
         public Builder date(EventDate date) {
             values.date(given.once("date", date));
             return this;
+        }
+
+        /**
+         * States for when it is planned.
+         *
+         * @param date the date, not open to the future
+         * @return this builder
+         * @throws IllegalStateException if date or status were already set
+         */
+        public Builder planned(EventDate date) {
+            Given.argument("date", "AgreementStep.Builder.planned", date);
+            return date(date).status(EventStatus.PLANNED);
+        }
+
+        /**
+         * States that it was put off from one date to another, for which it is planned now.
+         *
+         * @param from the date that it was planned for before
+         * @param to the new date, not open to the future
+         * @return this builder
+         * @throws IllegalStateException if one of the dates or the status were already set
+         */
+        public Builder postponed(EventDate from, EventDate to) {
+            Given.argument("to", "AgreementStep.Builder.postponed", to);
+            values.previouslyPlanned(given.once("postponed", from));
+            return planned(to);
+        }
+
+        /**
+         * States that it will not be taken.
+         *
+         * @return this builder
+         * @throws IllegalStateException if the status was already set
+         */
+        public Builder cancelled() {
+            return status(EventStatus.CANCELLED);
         }
 
         /**

@@ -3,8 +3,10 @@ package io.github.comity.treaty;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
 import java.util.stream.Collectors;
 
@@ -18,7 +20,7 @@ final class AgreementText {
         text.append(": ").append(agreement.kind().label()).append(" between ");
         text.append(agreement.parties().stream().map(Party::name).collect(Collectors.joining(" and ")));
         for (AgreementStep step : agreement.steps()) {
-            if (step.isTaken() && step.kind() != Kind.RATIFIED) {
+            if (step.isTaken() && step.kind().makesStatus()) {
                 text.append(", ").append(step.phrase());
                 if (step.kind() == Kind.SIGNED) {
                     agreement
@@ -43,8 +45,7 @@ final class AgreementText {
         Event.Builder event = Event.builder()
                 .kind(EventKind.AGREEMENT)
                 .headline(step.headline(agreement.shortTitle().orElse(agreement.title())))
-                .date(step.date())
-                .status(step.status())
+                .schedule(step.schedule())
                 .origin(agreement)
                 .identity(step.kind().isRepeatable() ? identity.recurring() : identity)
                 .parties(step.by().map(ImmutableSet::of).orElse(agreement.parties()))
@@ -54,5 +55,19 @@ final class AgreementText {
             event.officials(agreement.signatories());
         }
         return event.build();
+    }
+
+    /** The end of a term, which comes by itself. */
+    static Event end(Agreement agreement, EventKind kind, EventDate lastDay) {
+        return Event.builder()
+                .kind(kind)
+                .headline(kind.name() + " of " + agreement.shortTitle().orElse(agreement.title()))
+                .date(lastDay)
+                .status(EventStatus.DUE)
+                .origin(agreement)
+                .identity(named(agreement, Identity.of("agreement", agreement.parties(), kind)))
+                .parties(agreement.parties())
+                .about(agreement.areas())
+                .build();
     }
 }

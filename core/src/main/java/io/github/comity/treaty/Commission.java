@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Entry;
@@ -20,6 +21,8 @@ import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Names;
+import io.github.comity.update.Newer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -238,18 +241,18 @@ public abstract class Commission implements Entry {
     @Override
     public ImmutableList<Event> events() {
         return sessions().stream()
-                .flatMap(s -> s.date().map(d -> event(s, d)).stream())
+                .filter(s -> s.date().isPresent())
+                .map(this::event)
                 .collect(toImmutableList());
     }
 
-    private Event event(Session session, EventDate date) {
+    private Event event(Session session) {
         ImmutableList<Official> presiding =
                 session.coChairs().stream().map(CoChair::official).collect(toImmutableList());
         Event.Builder event = Event.builder()
                 .kind(EventKind.SESSION)
                 .headline(session.name() + " of the " + shortName().orElse(name()))
-                .date(date)
-                .status(session.status())
+                .schedule(session.schedule())
                 .origin(this)
                 .identity(identityOf(session))
                 .parties(sides())
@@ -289,6 +292,48 @@ public abstract class Commission implements Entry {
 
     private Stream<CoChair> allCoChairs() {
         return Stream.concat(coChairs().stream(), sessions().stream().flatMap(s -> s.coChairs().stream()));
+    }
+
+    /** {@return names, kind, sides, co-chairs and areas, and who presides at which session} */
+    @Override
+    public ImmutableMap<String, String> particulars() {
+        return Text.particulars(
+                "name", name(),
+                "short name", shortName(),
+                "kind", kind(),
+                "sides", sides().stream().map(Party::name).toList(),
+                "co-chairs", coChairs(),
+                "areas", areas(),
+                "sessions presided over",
+                        sessions().stream()
+                                .flatMap(s -> s.coChairs().stream().map(c -> s.name() + ": " + c))
+                                .toList());
+    }
+
+    /**
+     * Lays a newer statement of the same commission over this one.
+     *
+     * @param newer the newer statement; a kind that is {@link CommissionKind#INTERGOVERNMENTAL} counts as not mentioned
+     * @return what holds now: sessions, co-chairs, sides and areas are united, and what it does not mention or says
+     *     less exactly stays; a session without a number is the one that its date leaves, if that is clear
+     * @throws IllegalArgumentException if it is another commission
+     */
+    @Override
+    public Commission updatedWith(Entry newer) {
+        Given.argument("newer", "Commission.updatedWith", newer);
+        Commission commission = (Commission) identity().requireMayBe(newer.identity(), this, newer);
+        Names names = new Names(name(), shortName()).updatedWith(new Names(commission.name(), commission.shortName()));
+        boolean isKindMentioned = commission.kind() != CommissionKind.INTERGOVERNMENTAL;
+        return new ImmutableCommission.Builder()
+                .name(names.full())
+                .shortName(names.brief())
+                .kind(isKindMentioned ? commission.kind() : kind())
+                .addAllSides(Newer.union(sides(), commission.sides()))
+                .addAllCoChairs(Newer.all(coChairs(), commission.coChairs(), CoChair.RULE))
+                .addAllAreas(Newer.union(areas(), commission.areas()))
+                .addAllSessions(Newer.all(sessions(), commission.sessions(), SessionRule.SESSIONS))
+                .build()
+                .inOrder();
     }
 
     @Override

@@ -3,12 +3,14 @@ package io.github.comity.treaty;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
+import io.github.comity.event.Schedule;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Ordinals;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
+import io.github.comity.update.Schedules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -80,6 +82,7 @@ public abstract class Session {
                                     + "it was held, such as '2024-05-12'")
                             .formatted(name(), h));
         });
+        Schedules.check(name(), status());
         EventStatus stated = statedStatus().orElse(EventStatus.HELD);
         if (held().isPresent() && stated != EventStatus.HELD) {
             throw new IllegalArgumentException("%s must not be both held and %s, but was held '%s'; remove one of them"
@@ -92,9 +95,23 @@ public abstract class Session {
         return held().isPresent() ? EventStatus.HELD : statedStatus().orElse(EventStatus.PLANNED);
     }
 
-    /** {@return the date on which it was held, else the planned one unless it was held on an unknown date} */
+    /** {@return the date on which it was held, else the planned one} */
     public Optional<EventDate> date() {
-        return status() == EventStatus.HELD ? held() : planned();
+        return held().or(this::planned);
+    }
+
+    /** {@return its date, the date that it was put off from, if any, and its status} */
+    public Schedule schedule() {
+        return new Schedule(date(), previouslyPlanned(), status());
+    }
+
+    /** Without a status that its dates tell as well. */
+    Session inOneForm() {
+        EventStatus told = held().isPresent() ? EventStatus.HELD : EventStatus.PLANNED;
+        boolean isTold = held().isPresent() || planned().isPresent();
+        return isTold && statedStatus().filter(told::equals).isPresent()
+                ? SessionRule.SESSIONS.updated(this, this)
+                : this;
     }
 
     /** {@return whether it was put off, to a new date or without one} */
@@ -139,9 +156,13 @@ public abstract class Session {
     @Override
     public String toString() {
         String when = switch (status()) {
-            case HELD -> "held" + date().map(d -> " " + d.phrase()).orElse("");
+            case HELD ->
+                held().map(d -> "held " + d.phrase())
+                        .orElseGet(() -> planned()
+                                        .map(d -> "planned for " + d.phrase() + ", ")
+                                        .orElse("") + "held");
             case PLANNED -> "planned" + planned().map(d -> " for " + d.phrase()).orElse("");
-            case POSTPONED, CANCELLED ->
+            case POSTPONED, CANCELLED, DUE ->
                 planned().map(d -> "planned for " + d.phrase() + ", ").orElse("") + status();
         };
         return name()
@@ -219,14 +240,49 @@ public abstract class Session {
         }
 
         /**
+         * States when it was held.
+         *
+         * @param date the date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder on(EventDate date) {
+            return held(date);
+        }
+
+        /**
+         * States when it was held.
+         *
+         * @param date the EDTF text, such as {@code "2024-05-12"}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not a date
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder on(String date) {
+            return held(date);
+        }
+
+        /**
+         * States how it went; {@link EventStatus#PLANNED} otherwise, or {@link EventStatus#HELD} where the date on
+         * which it was held is given.
+         *
+         * @param status whether it is planned, was held or was called off
+         * @return this builder
+         * @throws IllegalStateException if it was already said how it went
+         */
+        public Builder status(EventStatus status) {
+            values.statedStatus(given.once("held, postponed or cancelled", status));
+            return this;
+        }
+
+        /**
          * States that it was held, on a date that is not known.
          *
          * @return this builder
          * @throws IllegalStateException if it was already said how it went
          */
         public Builder held() {
-            values.statedStatus(given.once("held, postponed or cancelled", EventStatus.HELD));
-            return this;
+            return status(EventStatus.HELD);
         }
 
         /**
@@ -236,8 +292,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already said how it went
          */
         public Builder postponed() {
-            values.statedStatus(given.once("held, postponed or cancelled", EventStatus.POSTPONED));
-            return this;
+            return status(EventStatus.POSTPONED);
         }
 
         /**
@@ -274,8 +329,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already said how it went
          */
         public Builder cancelled() {
-            values.statedStatus(given.once("held, postponed or cancelled", EventStatus.CANCELLED));
-            return this;
+            return status(EventStatus.CANCELLED);
         }
 
         /**
@@ -322,7 +376,7 @@ public abstract class Session {
          *     which it was held is open to the future, or it was both held and called off
          */
         public Session build() {
-            return values.build();
+            return values.build().inOneForm();
         }
     }
 }

@@ -5,8 +5,10 @@ import io.github.comity.event.EventStatus;
 import io.github.comity.internal.Given;
 import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -46,10 +48,51 @@ public final class TreatyReview {
         Findings found = new Findings(agreement);
         found.orders();
         found.interruptions();
+        found.expiry();
         found.effect();
         found.registration();
         found.signatories();
         return found.inOrder();
+    }
+
+    /**
+     * Finds what is odd in an agreement on a day, beside all that is odd anyhow.
+     *
+     * @param agreement the agreement
+     * @param day the day from which it is seen
+     * @return a renewal that is planned though the term is over, or an agreement that is in force by its steps though
+     *     its term is over; empty if neither is certain
+     */
+    public static ImmutableList<Oddity> asOf(Agreement agreement, LocalDate day) {
+        Given.argument("agreement", "TreatyReview.asOf", agreement);
+        Given.argument("day", "TreatyReview.asOf", day);
+        Optional<EventDate> end = agreement.expires();
+        if (end.isEmpty() || !agreement.statusAt(day).isCertainly(AgreementStatus.EXPIRED)) {
+            return ImmutableList.of();
+        }
+        String title = agreement.shortTitle().orElse(agreement.title());
+        return ImmutableList.of(agreement.steps().stream()
+                .filter(s -> s.kind() == Kind.RENEWED && s.status() == EventStatus.PLANNED)
+                .findFirst()
+                .map(s -> new Oddity(
+                        TreatyRule.RENEWAL_OVERDUE,
+                        agreement,
+                        "renewal of %s must be made by the end of its term, %s, but was still planned for %s on %s"
+                                .formatted(
+                                        title,
+                                        end.get().phrase(),
+                                        s.date().phrase(),
+                                        EventDate.on(day).phrase())))
+                .orElseGet(() -> new Oddity(
+                        TreatyRule.EXPIRED_BUT_IN_FORCE,
+                        agreement,
+                        ("%s must be renewed, or its end be stated, once its term is over, but was in force since %s "
+                                        + "until %s, and nothing else was stated on %s")
+                                .formatted(
+                                        title,
+                                        agreement.inForceSince().orElseThrow().phrase(),
+                                        end.get().phrase(),
+                                        EventDate.on(day).phrase()))));
     }
 
     /**
@@ -167,6 +210,30 @@ public final class TreatyReview {
                     }
                 }
             }
+        }
+
+        void expiry() {
+            EventDate since = agreement.inForceSince().orElse(null);
+            if (since == null) {
+                return;
+            }
+            List<AgreementStep> renewals = taken(Kind.RENEWED::equals);
+            for (int i = 0; i < renewals.size() && agreement.renewal().isEmpty(); i++) {
+                afterExpiry(renewals.get(i), agreement.term().lastDay(since, i));
+            }
+            for (AgreementStep step : taken(k -> k.compareTo(Kind.SUSPENDED) >= 0)) {
+                afterExpiry(step, agreement.expires());
+            }
+        }
+
+        private void afterExpiry(AgreementStep step, Optional<EventDate> end) {
+            end.filter(e -> e.precedes(step.date()))
+                    .ifPresent(e -> add(
+                            TreatyRule.STEP_AFTER_EXPIRY,
+                            "%s must be made while it lasts, but was %s, and its term ended %s",
+                            step.headline(title),
+                            step.date().phrase(),
+                            e.phrase()));
         }
 
         void effect() {

@@ -32,6 +32,12 @@ public enum TreatyRule {
     SUSPENDED_BEFORE_OPERATION("a treaty operates before it is suspended", Documents.VIENNA + "article 57"),
     /** After its termination nothing happens to an agreement. */
     STEP_AFTER_TERMINATION("a treaty ends with its termination", Documents.VIENNA + "articles 54 and 70"),
+    /** Once its term is over and it was not renewed, nothing happens to an agreement. */
+    STEP_AFTER_EXPIRY("a treaty ends by its own terms", Documents.VIENNA + "articles 54(a) and 70"),
+    /** What is in force has not run out: its renewal or its end is recorded. */
+    EXPIRED_BUT_IN_FORCE("what is in force has not ended by its own terms", Documents.VIENNA + "article 54(a)"),
+    /** Who means to prolong a term does so before it is over. */
+    RENEWAL_OVERDUE("a term is prolonged before it is over", Documents.VIENNA + "article 54"),
     /** An instrument that does not bind has no force. */
     NOT_BINDING_BUT_IN_FORCE(
             "only what binds is applied provisionally or enters into force",

@@ -304,8 +304,9 @@ class BilateralCooperationTest {
                 .build();
         assertRefused(
                 () -> RELATIONS.merge(other),
-                "total trade KAZ-CZE 2023 USD must be stated once in one edition, but was '626.8 "
-                        + "million USD' and '626.9 million USD'; put the second one under a source of its own");
+                "total trade KAZ-CZE 2023 USD in one edition must be stated so that both can stand, but was '626.8 "
+                        + "million USD' and '626.9 million USD'; if one record is newer, call "
+                        + "older.updatedWith(newer)");
         // figures of one period that two records state in part join one trade period
         BilateralCooperation exports = between()
                 .reportedBy(KAZ, COMMITTEE, r -> r.trade(year(2022), t -> t.exports("5 USD")))

@@ -31,6 +31,7 @@ import io.github.comity.party.Company;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
+import io.github.comity.period.EventDate;
 import io.github.comity.source.Source;
 import io.github.comity.treaty.Commission;
 import java.time.LocalDate;
@@ -243,16 +244,25 @@ class DossierTest {
     }
 
     @Test
-    void merge_ofWhatIsStatedDifferently_isRefused() {
+    void merge_ofOneCommission_unitesItsSessions_unlessTheyCannotBothStand() {
         BilateralCooperation held = BilateralCooperation.between(KAZ, CZE)
-                .commission(COMMISSION, c -> c.session(7, s -> s.held("2024-11")))
+                .commission(COMMISSION, c -> c.session(5, s -> s.held("2020")))
+                .build();
+        assertThat(RELATIONS.merge(held).commissions())
+                .singleElement()
+                .satisfies(c -> assertThat(c.sessions()).hasSize(3));
+        BilateralCooperation later = BilateralCooperation.between(KAZ, CZE)
+                .commission(COMMISSION, c -> c.session(6, s -> s.held("2023")))
                 .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RELATIONS.merge(held))
-                .withMessage("commission must be added once, but was 'Intergovernmental Commission: Czechia and "
-                        + "Kazakhstan, 2 sessions'"
-                        + " and 'Intergovernmental Commission: Czechia and Kazakhstan, 1 session'; "
-                        + "put them together");
+                .isThrownBy(() -> RELATIONS.merge(later))
+                .withMessage("commission in both records must be stated so that both can stand, but was "
+                        + "'2023: 6th session of the Intergovernmental Commission' and "
+                        + "'2022: 6th session of the Intergovernmental Commission'; "
+                        + "if one record is newer, call older.updatedWith(newer)");
+        assertThat(RELATIONS.updatedWith(later).commissions())
+                .singleElement()
+                .satisfies(c -> assertThat(c.session(6).orElseThrow().held()).contains(EventDate.inYear(2023)));
     }
 
     static Stream<Arguments> refused() {
@@ -323,7 +333,7 @@ class DossierTest {
                 refused(
                         b -> b.project("School", p -> p.partners(KAZ)),
                         "project must be added once, but was 'school, by Kazakhstan and Czechia' and 'School, "
-                                + "by Kazakhstan'; put them together"),
+                                + "by Kazakhstan'; put them together, or call replace(...)"),
                 refused(
                         STEPS.get(7),
                         "interest must be added once, but was 'interest of Czechia in Air Astana' twice; remove one"),
@@ -335,12 +345,12 @@ class DossierTest {
                         b -> b.relations(r -> {}),
                         "diplomatic relations must be added once, but was 'diplomatic relations of "
                                 + "Kazakhstan and Czechia since 1 January 1993, 1 mission' and 'diplomatic relations "
-                                + "of Kazakhstan and Czechia, 0 missions'; put them together"),
+                                + "of Kazakhstan and Czechia, 0 missions'; put them together, or call replace(...)"),
                 refused(
                         b -> b.agreement(PROTOCOL, "treaty on X", a -> {}),
                         "agreement must be added once, but was 'Treaty on X: treaty between Czechia and "
                                 + "Kazakhstan, signed 2004' and 'treaty on X: protocol between Czechia and "
-                                + "Kazakhstan'; put them together"),
+                                + "Kazakhstan'; put them together, or call replace(...)"),
                 refused(
                         STEPS.get(12),
                         "commission must be added once, but was 'Intergovernmental Commission: Czechia and "

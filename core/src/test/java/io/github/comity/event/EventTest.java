@@ -39,11 +39,21 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLANNED")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PLANNED", "DUE"})
     void others_areNeverDue(EventStatus status) {
         Event event = session(status).build();
         assertThat(event.isDueAt(LocalDate.of(2024, 10, 1))).isFalse();
         assertThat(event.isOverdueAt(LocalDate.of(2025, 1, 1))).isFalse();
+    }
+
+    @Test
+    void whatComesByItself_isDueOnItsDate_andNeverOverdue() {
+        Event due = session(EventStatus.DUE).build();
+        assertThat(due.isDueAt(LocalDate.of(2024, 6, 30))).isFalse();
+        assertThat(due.isDueAt(LocalDate.of(2024, 10, 1))).isTrue();
+        assertThat(due.isOverdueAt(LocalDate.of(2025, 1, 1))).isFalse();
     }
 
     @Test
@@ -82,7 +92,8 @@ class EventTest {
     void status_unknown_listsAll() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EventStatus.parse("done"))
-                .withMessage("cannot parse event status from 'done': use one of planned, held, postponed, cancelled");
+                .withMessage(
+                        "cannot parse event status from 'done': use one of planned, held, postponed, cancelled, due");
     }
 
     @Test

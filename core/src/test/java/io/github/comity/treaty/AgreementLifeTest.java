@@ -131,7 +131,7 @@ class AgreementLifeTest {
                 case SUSPENDED -> now = AgreementStatus.SUSPENDED;
                 case RESUMED -> now = made;
                 case TERMINATED -> now = AgreementStatus.TERMINATED;
-                case RATIFIED -> {}
+                case RATIFIED, RENEWED -> {}
             }
         }
         return now;

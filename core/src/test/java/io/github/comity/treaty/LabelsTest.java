@@ -73,7 +73,8 @@ class LabelsTest {
                 .isThrownBy(() -> AgreementStatus.parse("ratified"))
                 .withMessage(
                         "cannot parse agreement status from 'ratified': use one of not recorded, under negotiation,"
-                                + " initialled, signed, provisionally applied, in force, suspended, terminated");
+                                + " initialled, signed, provisionally applied, in force, suspended, expired, "
+                                + "terminated");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommissionKind.parse("x".repeat(1 << 20)))
                 .withMessage("cannot parse commission kind from '" + "x".repeat(48) + "'... (1048576 characters):"

@@ -13,6 +13,7 @@ import io.github.comity.party.Official;
 import io.github.comity.party.Post;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,17 @@ class TreatyReviewTest {
 
     static Stream<Arguments> oddities() {
         return Stream.of(
+                odd(
+                        AgreementKind.TREATY,
+                        b -> b.inForce("2010-03-01").duration(Period.ofYears(5)).renewed("2016"),
+                        "renewal of X must be made while it lasts, but was 2016, and its term ended 28 February 2015"
+                                + " (Vienna Convention on the Law of Treaties, articles 54(a) and 70)"),
+                odd(
+                        AgreementKind.TREATY,
+                        b -> b.inForce("2010").duration(Period.ofYears(5)).step(SUSPENDED, EventDate.inYear(2016)),
+                        "suspension of X must be made while it lasts, but was 2016, and its term ended "
+                                + "31 December 2014 – 30 December 2015"
+                                + " (Vienna Convention on the Law of Treaties, articles 54(a) and 70)"),
                 odd(
                         AgreementKind.TREATY,
                         b -> b.step(NEGOTIATIONS_OPENED, EventDate.inYear(2012)).initialled("2011"),
@@ -211,6 +223,38 @@ class TreatyReviewTest {
     }
 
     @Test
+    void asOf_expiredAgreement_isFoundOnceItsTermIsCertainlyOver() {
+        Agreement expired = agreement(AgreementKind.TREATY)
+                .inForce("2010-03-01")
+                .duration(Period.ofYears(5))
+                .build();
+        assertThat(TreatyReview.asOf(expired, LocalDate.of(2015, 2, 28))).isEmpty();
+        assertThat(TreatyReview.asOf(expired, LocalDate.of(2015, 3, 1)))
+                .extracting(Oddity::toString)
+                .containsExactly(
+                        "X must be renewed, or its end be stated, once its term is over, but was in force since "
+                                + "1 March 2010 until 28 February 2015, and nothing else was stated on 1 March 2015"
+                                + " (Vienna Convention on the Law of Treaties, article 54(a))");
+        Agreement planned = expired.toBuilder()
+                .planned(AgreementStep.Kind.RENEWED, EventDate.parse("2015-01"))
+                .build();
+        assertThat(TreatyReview.asOf(planned, LocalDate.of(2015, 3, 1)))
+                .extracting(Oddity::toString)
+                .containsExactly(
+                        "renewal of X must be made by the end of its term, 28 February 2015, but was still planned "
+                                + "for January 2015 on 1 March 2015"
+                                + " (Vienna Convention on the Law of Treaties, article 54)");
+        LocalDate later = LocalDate.of(2016, 1, 1);
+        assertThat(TreatyReview.asOf(expired.toBuilder().renewed("2015-02").build(), later))
+                .isEmpty();
+        assertThat(TreatyReview.asOf(expired.toBuilder().terminated("2014").build(), later))
+                .isEmpty();
+        assertThat(TreatyReview.asOf(
+                        expired.toBuilder().renewal(Period.ofYears(1)).build(), later))
+                .isEmpty();
+    }
+
+    @Test
     void of_commission_findsOrderAndOffice() {
         Commission commission = Commission.builder()
                 .name("C")
@@ -240,7 +284,11 @@ class TreatyReviewTest {
 
     @Test
     void everyRuleOfAgreements_isCoveredAbove() {
-        Set<TreatyRule> covered = EnumSet.of(TreatyRule.CO_CHAIR_OUT_OF_OFFICE, TreatyRule.SESSIONS_OUT_OF_ORDER);
+        Set<TreatyRule> covered = EnumSet.of(
+                TreatyRule.CO_CHAIR_OUT_OF_OFFICE,
+                TreatyRule.SESSIONS_OUT_OF_ORDER,
+                TreatyRule.EXPIRED_BUT_IN_FORCE,
+                TreatyRule.RENEWAL_OVERDUE);
         oddities().forEach(arguments -> {
             Object[] values = arguments.get();
             AgreementBuilder builder = agreement((AgreementKind) values[0]);

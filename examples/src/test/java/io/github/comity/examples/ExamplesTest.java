@@ -18,7 +18,8 @@ class ExamplesTest {
             CanItAllBeTrue.class,
             WhichFigureIsWrong.class,
             WhoMetWhom.class,
-            SpainMorocco.class);
+            SpainMorocco.class,
+            ReadCommunique.class);
 
     static Stream<Class<?>> examples() {
         return EXAMPLES.stream();

@@ -22,12 +22,13 @@ final class Output {
     }
 
     /** What {@code main} writes to a console of some charset. */
-    static String of(Class<?> example, String charset) throws IOException, ReflectiveOperationException {
+    static String of(Class<?> example, String charset, String... args)
+            throws IOException, ReflectiveOperationException {
         PrintStream console = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, false, charset));
         try {
-            example.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+            example.getMethod("main", String[].class).invoke(null, (Object) args);
         } finally {
             System.setOut(console);
         }

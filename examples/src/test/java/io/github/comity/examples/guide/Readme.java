@@ -14,11 +14,14 @@ import static java.time.Month.JULY;
 
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.StatedQuantity;
+import io.github.comity.communique.CommuniqueReader;
+import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.Review;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
+import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Source;
@@ -57,6 +60,21 @@ final class Readme {
         System.out.println(together.verdict());
         System.out.println(relations.bounds(KAZ, TOTAL_TRADE, year(2022)).derived());
         // end::firstScreen
+    }
+
+    static void text() {
+        // tag::text
+        String text = """
+            In 2023 trade between Kazakhstan and Czechia rose by 48.4% to $626.8 million. Exports to Czechia
+            amounted to 174.7 million (+19.4%), imports from there to 479.1 million (+60.5%).""";
+
+        CommuniqueReading reading = CommuniqueReader.english().between(KAZ, CZE).read(text);
+        System.out.println(reading.coverage());
+        System.out.println(reading.reconciliation().verdict());
+        for (Contradiction contradiction : reading.reconciliation().contradictions()) {
+            System.out.println(contradiction.explain().lines().findFirst().orElseThrow());
+        }
+        // end::text
     }
 
     static void timeline() {

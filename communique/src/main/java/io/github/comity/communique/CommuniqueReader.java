@@ -1,0 +1,257 @@
+package io.github.comity.communique;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.binding.Binder;
+import io.github.comity.communique.binding.Fate;
+import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Language;
+import io.github.comity.communique.text.DecimalHabit;
+import io.github.comity.communique.text.LineIndex;
+import io.github.comity.communique.text.Sentences;
+import io.github.comity.communique.text.Token;
+import io.github.comity.figure.DecimalMark;
+import io.github.comity.party.Area;
+import io.github.comity.period.EventDate;
+import io.github.comity.source.Source;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures of a communique's text.
+ *
+ * <p>It is a set of options, each with a method that returns a changed copy. It fetches nothing, has no clock and knows
+ * no default locale or time zone: what the words "last year" mean follows from the date of publication that the caller
+ * passes. It does not judge the text; {@link CommuniqueReading#reconciliation} does.
+ *
+ * <pre>{@code
+ * CommuniqueReading reading = CommuniqueReader.english()
+ *         .published("2024-09-02")
+ *         .between(KAZ, CZE)
+ *         .read(text);
+ * reading.reconciliation().verdict();   // CONSISTENT
+ * reading.coverage();                   // 14 numerals: 13 read, 1 no statistic, 0 unread
+ * }</pre>
+ *
+ * <p>Time is linear in the length of the text. This class is immutable and thread-safe.
+ */
+public final class CommuniqueReader {
+    private static final String UNNAMED = "communique";
+    private static final int LONGEST_WORDING = 400;
+
+    private final Options options;
+
+    /** No language means that each text tells its own. */
+    private record Options(
+            @Nullable String language,
+            @Nullable LocalDate published,
+            ImmutableList<Area> parties,
+            @Nullable DecimalMark mark,
+            @Nullable Source source) {}
+
+    private CommuniqueReader(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * Obtains the reader of texts in any of the languages, without any other option. It tells the language of each text
+     * by its words; {@link CommuniqueReading#language} says which one it was. A text of a few words may be mistaken, so
+     * name the language where it is known.
+     *
+     * @return the reader
+     */
+    public static CommuniqueReader anyLanguage() {
+        return new CommuniqueReader(new Options(null, null, ImmutableList.of(), null, null));
+    }
+
+    /** {@return the reader of English texts, without any other option} */
+    public static CommuniqueReader english() {
+        return of("en");
+    }
+
+    /**
+     * Obtains the reader of texts in a language, without any other option.
+     *
+     * @param language the ISO 639-1 code: en, de, fr, it, es, ru, cs or kk
+     * @return the reader
+     * @throws IllegalArgumentException if texts in that language are not read
+     */
+    public static CommuniqueReader of(String language) {
+        String code = Language.of(Objects.requireNonNull(language, "language")).code();
+        return new CommuniqueReader(new Options(code, null, ImmutableList.of(), null, null));
+    }
+
+    /**
+     * Returns a copy that knows when the text was published, from which "last year" counts.
+     *
+     * @param date the day
+     * @return the reader with that date
+     */
+    public CommuniqueReader published(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return new CommuniqueReader(new Options(options.language, date, options.parties, options.mark, options.source));
+    }
+
+    /**
+     * Returns a copy that knows when the text was published, from which "last year" counts.
+     *
+     * @param date the day, such as {@code "2024-09-02"}
+     * @return the reader with that date
+     * @throws IllegalArgumentException if the text is not a day
+     */
+    public CommuniqueReader published(String date) {
+        try {
+            return published(LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "date of publication must be a day such as 2024-09-02, but was '%s'".formatted(date), e);
+        }
+    }
+
+    /**
+     * Returns a copy that knows whose figures to expect. Without it, they are taken in the order in which the text
+     * names them.
+     *
+     * @param parties the countries or groups; the first one is the one that the text speaks for, whose statistics are
+     *     quoted unless the text says otherwise
+     * @return the reader with those parties
+     * @throws IllegalArgumentException if there is none or one is given twice
+     */
+    public CommuniqueReader between(Area... parties) {
+        ImmutableList<Area> all = ImmutableList.copyOf(parties);
+        if (all.isEmpty() || all.stream().distinct().count() < all.size()) {
+            throw new IllegalArgumentException(
+                    "parties must be one or more, each once, but was %s; name those that the text is about"
+                            .formatted(all));
+        }
+        return new CommuniqueReader(
+                new Options(options.language, options.published, all, options.mark, options.source));
+    }
+
+    /**
+     * Returns a copy with a decimal mark. Without it, the mark is the one that the numbers of the text use where they
+     * leave no doubt, or else that of the language.
+     *
+     * @param mark which character separates the decimals
+     * @return the reader with that mark
+     */
+    public CommuniqueReader withDecimalMark(DecimalMark mark) {
+        Objects.requireNonNull(mark, "mark");
+        return new CommuniqueReader(
+                new Options(options.language, options.published, options.parties, mark, options.source));
+    }
+
+    /**
+     * Returns a copy that gives its claims a source. Without it, they come from a publication that is called
+     * {@code "communique"}, of the date of publication.
+     *
+     * @param source who says so
+     * @return the reader with that source
+     */
+    public CommuniqueReader from(Source source) {
+        Objects.requireNonNull(source, "source");
+        return new CommuniqueReader(
+                new Options(options.language, options.published, options.parties, options.mark, source));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @return what it states, with every number accounted for
+     */
+    public CommuniqueReading read(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        ImmutableList.Builder<ReadRow> rows = ImmutableList.builder();
+        ImmutableList.Builder<Numeral> numerals = ImmutableList.builder();
+        Language language = language(text);
+        read(text, language, rows::add, numerals::add);
+        return new CommuniqueReading(text.toString(), language.code(), rows.build(), numerals.build());
+    }
+
+    /**
+     * Reads a text without keeping what was read: memory does not grow with the text, but for the places of its lines.
+     *
+     * @param text the text
+     * @param rows takes each row, in the order of the text
+     * @param numerals takes each number, in the order of the text
+     */
+    public void read(CharSequence text, Consumer<ReadRow> rows, Consumer<Numeral> numerals) {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(numerals, "numerals");
+        read(text, language(Objects.requireNonNull(text, "text")), rows, numerals);
+    }
+
+    private Language language(CharSequence text) {
+        return options.language == null ? Language.detect(text) : Language.of(options.language);
+    }
+
+    private void read(CharSequence text, Language language, Consumer<ReadRow> rows, Consumer<Numeral> numerals) {
+        Words.Reading reading = new Words.Reading(text, language, mark(text, language), options.published);
+        Binder binder = new Binder(options.parties, options.published);
+        Sentences sentences = new Sentences(text, language);
+        LineIndex lines = new LineIndex(text);
+        Source source = source();
+        RowMerger merger = new RowMerger(rows);
+        for (ImmutableList<Token> tokens = sentences.next(); tokens != null; tokens = sentences.next()) {
+            Binder.Bound bound = binder.bind(new Words(reading, tokens));
+            if (bound.fates().isEmpty() && bound.rows().isEmpty()) {
+                continue;
+            }
+            String wording = bound.rows().isEmpty() ? "" : wording(text, tokens);
+            ClaimMaker maker = new ClaimMaker(tokens, lines, source, wording);
+            bound.rows().forEach(row -> merger.accept(maker.row(row)));
+            for (Fate fate : bound.fates()) {
+                numerals.accept(numeral(maker.span(fate.fromToken(), fate.toToken()), fate));
+            }
+        }
+        merger.finish();
+    }
+
+    private DecimalMark mark(CharSequence text, Language language) {
+        if (options.mark != null) {
+            return options.mark;
+        }
+        return switch (DecimalHabit.of(text)) {
+            case ',' -> DecimalMark.COMMA;
+            case '.' -> DecimalMark.POINT;
+            default -> language.decimalMark();
+        };
+    }
+
+    private Source source() {
+        if (options.source != null) {
+            return options.source;
+        }
+        Source.Builder source = Source.builder().publisher(UNNAMED);
+        if (options.published != null) {
+            source.published(EventDate.parse(options.published.toString()));
+        }
+        return source.build();
+    }
+
+    /** The sentence in one line, cut where it is very long. */
+    private static String wording(CharSequence text, ImmutableList<Token> tokens) {
+        int start = tokens.get(0).start();
+        int end = Math.min(tokens.get(tokens.size() - 1).end(), start + LONGEST_WORDING);
+        StringBuilder out = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean isOdd = Character.isISOControl(c) || Character.isSurrogate(c);
+            out.append(isOdd ? ' ' : c);
+        }
+        return out.toString();
+    }
+
+    private static Numeral numeral(Span span, Fate fate) {
+        if (fate.reason() == null) {
+            return new Numeral(span, Numeral.Outcome.READ, "");
+        }
+        return new Numeral(
+                span,
+                fate.reason().isNoStatistic() ? Numeral.Outcome.NO_STATISTIC : Numeral.Outcome.UNREAD,
+                fate.reason().words());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.comity.communique;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.reconcile.Reconciler;
+import io.github.comity.reconcile.Reconciliation;
+
+/**
+ * What was read of a text.
+ *
+ * <p>It is what the text says, not what is true. Rows, claims and numerals stand in the order of the text. Two readings
+ * are equal when text, language, rows and numerals are equal. This record is immutable and thread-safe.
+ *
+ * @param text the text
+ * @param language the ISO 639-1 code of its language
+ * @param rows the quantities of the text, each with its level and changes
+ * @param numerals every number of the text and what became of it
+ */
+public record CommuniqueReading(
+        String text, String language, ImmutableList<ReadRow> rows, ImmutableList<Numeral> numerals) {
+    /** {@return the claims with their places, in the order of the rows} */
+    public ImmutableList<ReadClaim> readClaims() {
+        return rows.stream().flatMap(r -> r.claims().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the claims, each once, in the order of the rows} */
+    public ImmutableSet<Claim> claims() {
+        return readClaims().stream().map(ReadClaim::claim).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return the numbers that may be statistics and were left unread, with the reason} */
+    public ImmutableList<Numeral> unread() {
+        return numerals.stream()
+                .filter(n -> n.outcome() == Numeral.Outcome.UNREAD)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return how many numbers were read, are no statistic, or were left unread} */
+    public NumeralCoverage coverage() {
+        return new NumeralCoverage(
+                count(Numeral.Outcome.READ), count(Numeral.Outcome.NO_STATISTIC), count(Numeral.Outcome.UNREAD));
+    }
+
+    private int count(Numeral.Outcome outcome) {
+        return (int) numerals.stream().filter(n -> n.outcome() == outcome).count();
+    }
+
+    /** {@return what follows from all claims of the text together, by the standard reconciler} */
+    public Reconciliation reconciliation() {
+        return Reconciler.standard().reconcile(claims());
+    }
+
+    /**
+     * {@return what the text states of each pair of countries that it names as reporter and partner, in the order of
+     * the text; figures with the world or a group of countries stand in each cooperation of their reporter}
+     */
+    public ImmutableList<BilateralCooperation> cooperations() {
+        return new Cooperations(claims()).all();
+    }
+}

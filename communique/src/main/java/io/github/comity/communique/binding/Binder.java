@@ -1,0 +1,346 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Basis;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Itemizer;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.text.Token;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sentences of a text one after another into rows.
+ *
+ * <p>It keeps what goes on from sentence to sentence, and nothing that grows with the text. It is not thread-safe.
+ */
+public final class Binder {
+    private static final int MOST_UNKNOWN = 2;
+
+    private final Context context;
+    private final Table table;
+    private final Stated stated = new Stated();
+
+    /**
+     * What was read of a sentence.
+     *
+     * @param rows the rows in the order of the text
+     * @param fates what became of each numeral, in the order of the text
+     */
+    public record Bound(ImmutableList<Row> rows, ImmutableList<Fate> fates) {}
+
+    /**
+     * Starts to read a text.
+     *
+     * @param expected who may be meant, the one that the text speaks for first; empty to take those that are named
+     * @param published the day of publication, or null if it is not known
+     */
+    public Binder(List<? extends Area> expected, @Nullable LocalDate published) {
+        this.context = new Context(expected, published);
+        this.table = new Table(context);
+    }
+
+    /**
+     * Reads the next sentence.
+     *
+     * @param words its tokens
+     * @return its rows, and what became of its numerals
+     */
+    public Bound bind(Words words) {
+        ImmutableList<Item> items = Itemizer.read(words);
+        if (Table.isLine(items)) {
+            return line(words, items);
+        }
+        table.end();
+        ImmutableList<Segment> segments = Segments.of(items);
+        List<Element> all = new ArrayList<>();
+        segments.forEach(s -> all.addAll(s.elements()));
+        Sides sides = new Sides(context);
+        Parties parties = new Parties(context);
+        context.isIndexed = context.isIndexed && !all.isEmpty() && all.get(0).flow() != null;
+        head(all);
+        List<Draft> drafts = new ArrayList<>();
+        Fate[] fates = new Fate[words.size()];
+        Map<Clause, Dated> periods = new HashMap<>();
+        Dated carried = context.period == null ? ahead(all) : new Dated(context.period, null);
+        for (Clause clause : Clauses.of(segments)) {
+            clause.sentence = all;
+            clause.carriedModifiers = context.modifiers;
+            parties.quote(clause.elements);
+            carried = bind(clause, words, sides, all, carried, periods, drafts, fates);
+        }
+        List<Row> rows = drafts.stream()
+                .sorted(Comparator.comparingInt(Draft::position))
+                .map(Draft::row)
+                .toList();
+        return new Bound(ImmutableList.copyOf(rows), fates(words, items, fates));
+    }
+
+    private Bound line(Words words, ImmutableList<Item> items) {
+        List<Element> all = new ArrayList<>();
+        items.stream().filter(i -> !(i instanceof Mark)).forEach(i -> all.add(new Element(i, 0, 0)));
+        head(all);
+        List<Fate> read = new ArrayList<>();
+        List<Draft> drafts = table.read(items, read);
+        Fate[] fates = new Fate[words.size()];
+        read.forEach(f -> put(fates, f));
+        return new Bound(
+                drafts.stream().map(Draft::row).collect(ImmutableList.toImmutableList()), fates(words, items, fates));
+    }
+
+    private Dated bind(
+            Clause clause,
+            Words words,
+            Sides sides,
+            List<Element> all,
+            Dated carried,
+            Map<Clause, Dated> periods,
+            List<Draft> drafts,
+            Fate[] fates) {
+        Concept concept = clause.concept();
+        if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
+            concept = context.goesOn(isPlural(clause));
+        }
+        if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
+            concept = Concept.RANK;
+        }
+        if (concept == null && isShareOfWhole(clause)) {
+            concept = Concept.SHARE;
+        }
+        concept = concept == Concept.REVERSE ? opposite(clause) : concept;
+        Clause outer = clause.parent;
+        Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
+        ImmutableList<Cast> casts = Roles.of(clause, concept, context);
+        Pair pair = concept == null ? null : sides.of(clause, concept);
+        Dated current = before;
+        if (concept == null || pair == null) {
+            for (Cast cast : casts) {
+                Reason reason =
+                        cast.reason() != null ? cast.reason() : concept == null ? Reason.NO_MEASURE : Reason.NO_PARTY;
+                put(fates, new Fate(cast.amount().digitsFrom(), cast.amount().digitsTo(), reason));
+            }
+            current = timeAlone(clause, before);
+        } else {
+            Rows rows = new Rows(clause, concept, context, pair, words);
+            rows.make(casts, before, currency(all, clause));
+            rows.fates().forEach(f -> put(fates, f));
+            for (Draft draft : rows.drafts()) {
+                Amount level = draft.level;
+                if (stated.admits(draft) || level == null) {
+                    drafts.add(draft);
+                } else {
+                    refuse(fates, level);
+                    draft.changes.forEach(c -> refuse(fates, c.amount()));
+                }
+            }
+            if (!rows.drafts().isEmpty() || clause.hasTime()) {
+                current = remember(rows, before, concept);
+            }
+            if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
+                context.measure(clause.head);
+                context.modifiers = Statistics.modifiers(clause);
+            }
+        }
+        casts.forEach(c -> {
+            if (c.amount().kind() == Amount.Kind.MONEY && c.amount().unit() != null) {
+                context.currency = c.amount().unit();
+            }
+        });
+        periods.put(clause, current);
+        return current;
+    }
+
+    private static boolean hasOrdinal(Clause clause) {
+        return clause.elements.stream().anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.ORDINAL);
+    }
+
+    /** Whether a clause without a measure of its own says that a party makes up a part of a flow. */
+    private static boolean isShareOfWhole(Clause clause) {
+        boolean isParty = false;
+        for (Element element : clause.elements) {
+            Amount amount = element.amount();
+            if (amount != null) {
+                boolean hasFlow = clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Flow f && f.concept().isTrade());
+                boolean isChange = clause.has(Category.UP) || clause.has(Category.DOWN);
+                return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
+            }
+            isParty |= element.party() != null;
+        }
+        return false;
+    }
+
+    /** The flow against the one that was spoken of, or null if none was. */
+    private @Nullable Concept opposite(Clause clause) {
+        Concept said = clause.parent == null ? null : clause.parent.concept();
+        said = said == null ? context.concept() : said;
+        if (said == Concept.EXPORTS || said == Concept.SELL) {
+            return Concept.IMPORTS;
+        }
+        return said == Concept.IMPORTS || said == Concept.BUY ? Concept.EXPORTS : null;
+    }
+
+    private static boolean isPlural(Clause clause) {
+        return clause.elements.stream()
+                .anyMatch(e ->
+                        e.item() instanceof Cue cue && !cue.value(Category.IT).isEmpty());
+    }
+
+    private Dated remember(Rows rows, Dated before, Concept concept) {
+        Dated current = rows.current();
+        boolean isFact = rows.drafts().stream().allMatch(d -> d.status.isFact());
+        if (!isFact || current.period() == null) {
+            return before;
+        }
+        boolean isDate = current.period().isDate();
+        if (!concept.isPosition() && current.period().isBounded() && !isDate && !Statistics.isLong(current.period())) {
+            context.period = current.period();
+        }
+        boolean isDefault = concept.isPosition() && current.basis() == Basis.RELATIVE;
+        return isDefault ? before : current;
+    }
+
+    /** The period that a sentence names at its end, for the clauses before it, where none is known yet. */
+    private Dated ahead(List<Element> all) {
+        Area reporter = context.reporter();
+        if (reporter == null) {
+            return Dated.NONE;
+        }
+        Clause whole = new Clause(null, null, 0);
+        all.stream().filter(e -> !(e.item() instanceof Amount)).forEach(whole.elements::add);
+        return new Periods(context).ofClause(whole, reporter, false).carried();
+    }
+
+    /** A clause without a measure may still name the time of those behind it. */
+    private Dated timeAlone(Clause clause, Dated before) {
+        Area reporter = context.reporter();
+        if (reporter == null || !clause.hasTime()) {
+            return before;
+        }
+        Dated own = new Periods(context).ofClause(clause, reporter, false);
+        return own.period() == null || clause.hasAmounts() ? before : own;
+    }
+
+    /** Whether a clause without a flow word speaks of what was measured in the sentence before. */
+    private static boolean mayGoOn(Clause clause) {
+        int unknown = 0;
+        boolean isTied = false;
+        for (Clause c = clause; c != null && c.head == null; c = c.parent) {
+            for (Element element : c.elements) {
+                if (element.is(Category.IT)) {
+                    return true;
+                }
+                if (element.is(Category.TOPIC)) {
+                    return false;
+                }
+                isTied |= element.item() instanceof Time
+                        || element.item() instanceof PartyName
+                        || element.is(Category.UP)
+                        || element.is(Category.DOWN);
+                unknown += element.item() instanceof Cue cue && cue.isUnknown() ? 1 : 0;
+            }
+        }
+        return isTied && unknown <= MOST_UNKNOWN;
+    }
+
+    /** The currency that stands nearest before a clause, or else behind it. */
+    private @Nullable Unit currency(List<Element> all, Clause clause) {
+        Unit before = null;
+        int start =
+                clause.elements.isEmpty() ? 0 : clause.elements.get(0).item().from();
+        for (Element element : all) {
+            Amount amount = element.amount();
+            Unit unit = amount == null || amount.kind() != Amount.Kind.MONEY ? null : amount.unit();
+            if (unit != null && element.item().from() < start) {
+                before = unit;
+            } else if (unit != null) {
+                return before == null ? unit : before;
+            }
+        }
+        if (before != null) {
+            return before;
+        }
+        return context.headUnit != null ? context.headUnit : context.currency;
+    }
+
+    /** Takes note of a unit that stands alone, as the head of a list or table names one: thousand USD. */
+    private void head(List<Element> all) {
+        Magnitude magnitude = null;
+        for (Element element : all) {
+            if (!(element.item() instanceof Cue cue)) {
+                magnitude = null;
+                continue;
+            }
+            if (cue.is(Category.CURRENCY)) {
+                String code = cue.value(Category.CURRENCY);
+                if (magnitude != null) {
+                    context.headUnit = Unit.money(code);
+                    context.headMagnitude = magnitude;
+                }
+            } else if (cue.is(Category.SCALE)) {
+                magnitude = Magnitude.valueOf(cue.value(Category.SCALE));
+            } else if (!cue.is(Category.OF)) {
+                magnitude = null;
+            }
+        }
+    }
+
+    private static void refuse(Fate[] fates, Amount amount) {
+        put(fates, new Fate(amount.digitsFrom(), amount.digitsTo(), Reason.SECOND_FIGURE));
+    }
+
+    private static void put(Fate[] fates, Fate fate) {
+        for (int i = fate.fromToken(); i < fate.toToken(); i++) {
+            fates[i] = fate;
+        }
+    }
+
+    /** What became of each numeral: those of times are dates, those of nothing are no numbers. */
+    private static ImmutableList<Fate> fates(Words words, List<Item> items, Fate[] known) {
+        for (Item item : items) {
+            for (int i = item.from(); i < item.to(); i++) {
+                if (known[i] == null && words.get(i).isNumber()) {
+                    Reason reason = item instanceof Time
+                            ? Reason.DATE
+                            : item instanceof Cue cue && cue.is(Category.NUMBERED) ? Reason.NUMBERED : Reason.NO_NUMBER;
+                    known[i] = new Fate(i, i + 1, reason);
+                }
+            }
+        }
+        ImmutableList.Builder<Fate> all = ImmutableList.builder();
+        for (int i = 0; i < known.length; i++) {
+            Fate fate = known[i];
+            Token token = words.get(i);
+            boolean isFirst = fate != null && (i == 0 || !fate.equals(known[i - 1]));
+            if (fate != null && isFirst && (fate.reason() == null || token.isNumber() || hasDigits(words, fate))) {
+                all.add(fate);
+            }
+        }
+        return all.build();
+    }
+
+    private static boolean hasDigits(Words words, Fate fate) {
+        for (int i = fate.fromToken(); i < fate.toToken(); i++) {
+            if (words.get(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the currency and the magnitude word that stand elsewhere. */
+final class Carried {
+    private Carried() {}
+
+    /** The currency of an amount that has none: of another amount of the clause, or that which stands nearest. */
+    static @Nullable Unit currency(List<Cast> casts, int index, @Nullable Unit currency) {
+        Unit before = null;
+        for (int i = 0; i < casts.size(); i++) {
+            Unit unit = casts.get(i).amount().kind() == Amount.Kind.MONEY
+                    ? casts.get(i).amount().unit()
+                    : null;
+            if (unit != null && i > index) {
+                return before == null ? unit : before;
+            }
+            before = unit == null ? before : unit;
+        }
+        return before == null ? currency : before;
+    }
+
+    /** The magnitude of a bare number: of the figure that it is coupled with, or of the head of the list. */
+    static @Nullable Magnitude magnitude(List<Cast> casts, int index, @Nullable Magnitude head) {
+        if (casts.get(index).amount().kind() != Amount.Kind.BARE) {
+            return null;
+        }
+        for (int i = index + 1; i < casts.size(); i++) {
+            Magnitude magnitude = casts.get(i).amount().magnitude();
+            if (magnitude != null) {
+                return magnitude;
+            }
+        }
+        return head;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence says of one measure. Mutable while it is put together. */
+final class Clause {
+    final @Nullable Flow head;
+    /** The clause whose parts or repetition this one is, or null. */
+    final @Nullable Clause parent;
+
+    final int depth;
+    /** The whole sentence that it is part of. */
+    List<Element> sentence = List.of();
+    /** What narrowed the measure down in the sentence before. */
+    Set<String> carriedModifiers = Set.of();
+    /** The partner to whom a bracket behind a name belongs, or null. */
+    @Nullable
+    Area partner;
+    /** Whether names with brackets stand in it. */
+    boolean isListed;
+
+    final List<Element> elements = new ArrayList<>();
+
+    Clause(@Nullable Flow head, @Nullable Clause parent, int depth) {
+        this.head = head;
+        this.parent = parent;
+        this.depth = depth;
+    }
+
+    /** What is measured, by its own words or those of the clause before it; null if neither says. */
+    @Nullable
+    Concept concept() {
+        Flow own = inherited();
+        return own == null ? null : own.concept();
+    }
+
+    /** The flow word of this clause or of the one that it goes on from: behind exports and imports that of both. */
+    @Nullable
+    Flow inherited() {
+        if (head != null || parent == null) {
+            return head;
+        }
+        Flow before = parent.inherited();
+        boolean isPart = before != null && (before.concept() == Concept.EXPORTS || before.concept() == Concept.IMPORTS);
+        Flow whole = isPart && has(Category.IT) ? parent.whole() : null;
+        return whole == null ? before : whole;
+    }
+
+    /** The flow word of a clause before whose parts the last ones are, or null. */
+    private @Nullable Flow whole() {
+        for (Clause c = this; c != null; c = c.parent) {
+            if (c.head != null && (c.head.concept() == Concept.TRADE || c.head.concept() == Concept.WORLD_TRADE)) {
+                return c.head;
+            }
+        }
+        return null;
+    }
+
+    boolean hasAmounts() {
+        return elements.stream().anyMatch(e -> e.item() instanceof Amount);
+    }
+
+    boolean has(Category category) {
+        return elements.stream().anyMatch(e -> e.is(category));
+    }
+
+    boolean names(Area area) {
+        return elements.stream()
+                .anyMatch(e -> e.item() instanceof PartyName p && p.area().equals(area));
+    }
+
+    boolean hasTime() {
+        return elements.stream().anyMatch(e -> e.item() instanceof Time);
+    }
+
+    /** The sentence as if it were one clause of this measure. */
+    Clause wholeSentence() {
+        Clause whole = new Clause(head, null, 0);
+        whole.elements.addAll(sentence);
+        return whole;
+    }
+
+    void add(Segment segment) {
+        elements.addAll(segment.elements());
+    }
+}

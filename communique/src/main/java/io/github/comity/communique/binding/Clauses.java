@@ -1,0 +1,219 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts segments together into clauses of one measure.
+ *
+ * <p>A segment with a flow word of its own starts a clause; one without goes on with the clause before it, unless it
+ * gives a figure for another period or partner: then it starts a clause of the same measure.
+ */
+final class Clauses {
+    private final ImmutableList<Segment> segments;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Segment> pending = new ArrayList<>();
+    private Clause current = new Clause(null, null, 0);
+
+    private Clauses(ImmutableList<Segment> segments) {
+        this.segments = segments;
+    }
+
+    static ImmutableList<Clause> of(ImmutableList<Segment> segments) {
+        Clauses made = new Clauses(segments);
+        made.clauses.add(made.current);
+        for (int i = 0; i < segments.size(); i++) {
+            made.take(segments.get(i), i);
+        }
+        made.pending.forEach(made.current::add);
+        return ImmutableList.copyOf(made.clauses);
+    }
+
+    private void take(Segment segment, int index) {
+        while (segment.depth() < current.depth && current.parent != null) {
+            current = current.parent;
+        }
+        Flow own = segment.governing();
+        Area named = named(segment);
+        Flow share = current.head;
+        if (own != null && share != null && isFurtherShare(segment, own)) {
+            start(share, segment);
+        } else if (named != null) {
+            current.isListed = true;
+            start(own, segment);
+            current.partner = named;
+        } else if (own != null) {
+            if (current.head == null && !current.hasAmounts() && segment.depth() == current.depth) {
+                replace(own);
+            } else if (current.head == null && isLeading() && segment.depth() == current.depth) {
+                replace(own);
+            } else if ((current.head != null || current.hasAmounts()) && !repeats(own, segment)) {
+                start(own, segment);
+            }
+        } else if (segment.hasAmounts() && startsNew(segment)) {
+            start(null, segment);
+        } else if (isPending(segment, index)) {
+            pending.add(segment);
+            return;
+        }
+        pending.forEach(current::add);
+        pending.clear();
+        current.add(segment);
+    }
+
+    /** Who stands directly before a bracket with figures, where the sentence lists several partners; else null. */
+    private @Nullable Area named(Segment segment) {
+        if (segment.depth() <= current.depth || !segment.hasAmounts() || current.elements.isEmpty()) {
+            return null;
+        }
+        Element last = current.elements.get(current.elements.size() - 1);
+        PartyName party = last.party();
+        boolean isList =
+                current.has(Category.PARTNER) || current.elements.stream().noneMatch(e -> e.item() instanceof Amount);
+        return party != null && isList && !party.isDemonym() && isListed() ? party.area() : null;
+    }
+
+    /** Whether brackets stand behind several names. */
+    private boolean isListed() {
+        int names = 0;
+        for (int i = 1; i < segments.size(); i++) {
+            Segment before = segments.get(i - 1);
+            Segment bracket = segments.get(i);
+            Element last = before.elements().get(before.elements().size() - 1);
+            names += bracket.depth() > before.depth() && bracket.hasAmounts() && last.party() != null ? 1 : 0;
+        }
+        return names > 1;
+    }
+
+    /** Whether a segment gives the share in another whole: 34.9% in exports and 16.2% in imports. */
+    private boolean isFurtherShare(Segment segment, Flow own) {
+        boolean isShare = current.head != null && current.head.concept() == Concept.SHARE;
+        if (!isShare || own.concept() == Concept.SHARE || segment.depth() != current.depth) {
+            return false;
+        }
+        boolean isIn = false;
+        for (Element element : segment.elements()) {
+            Amount amount = element.amount();
+            isIn |= element.is(Category.IN) || element.is(Category.OF);
+            if (own.equals(element.flow()) && !isIn) {
+                return false;
+            }
+            boolean isOther = amount != null && amount.kind() != Amount.Kind.PERCENT;
+            if (isOther || element.is(Category.UP) || element.is(Category.DOWN)) {
+                return false;
+            }
+        }
+        return segment.hasAmounts();
+    }
+
+    /** Whether a segment names the measure of the clause again, only to say how it changed. */
+    private boolean repeats(Flow own, Segment segment) {
+        Flow head = current.head;
+        return head != null
+                && head.concept() == own.concept()
+                && segment.depth() == current.depth
+                && segment.elements().stream().noneMatch(e -> e.time() != null || e.party() != null)
+                && segment.elements().stream()
+                        .allMatch(e -> !(e.item() instanceof Amount a)
+                                || a.kind() == Amount.Kind.PERCENT
+                                || a.kind() == Amount.Kind.FACTOR);
+    }
+
+    /** Whether the sentence opened with what its measure came from: from 3.1 billion in 2022, trade rose. */
+    private boolean isLeading() {
+        return current.parent == null
+                && !current.elements.isEmpty()
+                && current.elements.get(0).is(Category.FROM);
+    }
+
+    /** The clause without a measure that opened the sentence gets one. */
+    private void replace(Flow head) {
+        Clause named = new Clause(head, current.parent, current.depth);
+        named.elements.addAll(current.elements);
+        clauses.set(clauses.indexOf(current), named);
+        current = named;
+    }
+
+    private void start(@Nullable Flow head, Segment segment) {
+        Clause next = new Clause(head, current, segment.depth());
+        clauses.add(next);
+        current = next;
+    }
+
+    private boolean startsNew(Segment segment) {
+        if (segment.depth() > current.depth || !(current.hasAmounts() || current.isListed)) {
+            return false;
+        }
+        boolean compares = false;
+        List<Element> elements = new ArrayList<>();
+        pending.forEach(p -> elements.addAll(p.elements()));
+        elements.addAll(segment.elements());
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            compares |= element.is(Category.AGAINST) || element.is(Category.FROM);
+            if (element.item() instanceof PartyName party
+                    && !current.names(party.area())
+                    && !party.isDemonym()
+                    && !compares
+                    && isBeforeAmount(elements, element)) {
+                return true;
+            }
+            Time time = element.time();
+            boolean isClause = segment.elements().stream().anyMatch(e -> e.is(Category.IT) || e.is(Category.LEVEL));
+            if (time != null
+                    && time.kind() == Time.Kind.EARLIER
+                    && !compares
+                    && isClause
+                    && isBeforeAmount(elements, element)) {
+                return true;
+            }
+            if (time != null && !compares && isOwn(time) && !Periods.isCompared(elements, i)) {
+                return current.hasTime() || isBeforeAmount(elements, element);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeAmount(List<Element> elements, Element element) {
+        for (Element other : elements) {
+            if (other.equals(element)) {
+                return true;
+            }
+            if (other.item() instanceof Amount) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwn(Time time) {
+        return switch (time.kind()) {
+            case PERIOD, FISCAL, MONTHS, DAY, PAST, SINCE, UNKNOWN -> true;
+            case EARLIER, SAME, TO_DATE, NOW -> false;
+        };
+    }
+
+    /** A segment with a time or party and no figure belongs to what follows if the clause before has a time already. */
+    private boolean isPending(Segment segment, int index) {
+        if (segment.hasAmounts() || !current.hasAmounts() || index + 1 == segments.size()) {
+            return false;
+        }
+        boolean says = segment.elements().stream()
+                .anyMatch(e -> (e.item() instanceof Time time && isOwn(time)) || e.item() instanceof PartyName);
+        boolean compares = segment.elements().stream().anyMatch(e -> e.is(Category.AGAINST));
+        Segment next = segments.get(index + 1);
+        boolean opensMore = segment.depth() == current.depth && next.depth() >= segment.depth();
+        boolean isIntroduced = segment.opener() instanceof Mark mark && mark.sign() == ';';
+        return says && !compares && opensMore && (current.hasTime() || isIntroduced);
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the size of a change, what something is compared with and what was reached apart, by the words around them. */
+final class Comparison {
+    private final Clause clause;
+
+    Comparison(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** Whether an amount is the size of a change: by, an increase of. */
+    static boolean isChange(Surroundings around, @Nullable Cue link) {
+        if (link == null) {
+            return false;
+        }
+        boolean isBy = link.is(Category.BY) && !link.is(Category.OF);
+        if (isBy || link.is(Category.UP) || link.is(Category.DOWN)) {
+            return true;
+        }
+        if (!link.is(Category.OF)) {
+            return false;
+        }
+        List<Element> elements = around.elements();
+        int of = around.index() - 1;
+        while (of >= 0 && !elements.get(of).item().equals(link)) {
+            of--;
+        }
+        for (int i = of - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.UP) || element.is(Category.DOWN)) {
+                return true;
+            }
+            if (!element.isIdle()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an amount is what another one is compared with. */
+    boolean isBase(Surroundings around, @Nullable Time time, @Nullable Cue link) {
+        if (time != null && time.kind() == Time.Kind.EARLIER && time.firstMonth() == 0) {
+            return true;
+        }
+        Element outside = around.beforeBracket();
+        if (outside != null && outside.time() != null) {
+            int index = clause.elements.indexOf(outside);
+            return Periods.isCompared(clause.elements, index);
+        }
+        if (link != null && (link.is(Category.TO) && !link.is(Category.FROM))) {
+            return false;
+        }
+        if (isAgainst(around)) {
+            return true;
+        }
+        return around.isBefore(Category.FROM)
+                && link != null
+                && link.is(Category.FROM)
+                && (!link.is(Category.OF) || isFollowedByTo(around.index()))
+                && isMoving(around.index());
+    }
+
+    /** Whether a word of comparison stands before the amount, and not before the flow word whose figure it is. */
+    boolean isAgainst(Surroundings around) {
+        int against = around.indexBefore(Category.AGAINST);
+        for (int i = against + 1; i < around.index() && against >= 0; i++) {
+            Element element = clause.elements.get(i);
+            if (element.item().equals(clause.head) || (element.party() != null && i <= against + 2)) {
+                return false;
+            }
+        }
+        return against >= 0;
+    }
+
+    /** Whether the next amount is a level that was reached, so that this one is where it came from. */
+    private boolean isFollowedByTo(int at) {
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            if (element.item() instanceof Amount) {
+                Cue link = new Surroundings(clause.elements, i).linkBefore();
+                return link != null && link.is(Category.TO);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause speaks of a rise or a fall, or of a level reached. */
+    boolean isMoving(int at) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            Amount amount = element.amount();
+            boolean moves = element.is(Category.UP)
+                    || element.is(Category.DOWN)
+                    || (amount != null && amount.kind() != Amount.Kind.MONEY && amount.kind() != Amount.Kind.BARE);
+            if (moves || (i > at && element.is(Category.TO))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The time that belongs to an amount alone. */
+    @Nullable
+    Time ownTime(Surroundings around) {
+        Element outside = around.beforeBracket();
+        Time behind = around.timeBehind();
+        if (behind != null) {
+            return behind;
+        }
+        if (outside != null && outside.time() != null) {
+            return outside.time();
+        }
+        Time before = around.timeBefore();
+        if (before != null && !isComparedTime(before)) {
+            return before;
+        }
+        return null;
+    }
+
+    private boolean isComparedTime(Time time) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            if (time.equals(clause.elements.get(i).time())) {
+                return Periods.isCompared(clause.elements, i);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What goes on from one sentence to the next. Mutable, not thread-safe. */
+final class Context {
+    final @Nullable LocalDate published;
+    /** Who may be meant: those that the caller expects, else those that were named, the speaker first. */
+    final List<Area> parties;
+
+    final boolean isExpected;
+    /** Whose statistics are quoted, if the text says it. */
+    @Nullable
+    Area quoted;
+    /** The other side that was spoken of last. */
+    @Nullable
+    Area partner;
+    /** Between whom investment was spoken of last. */
+    @Nullable
+    Pair investment;
+    /** Whose flows the sentence before spoke of, if it said so. */
+    @Nullable
+    Area owner;
+    /** Who was named last. */
+    @Nullable
+    Area lastNamed;
+    /** What was measured last. */
+    @Nullable
+    Flow flow;
+    /** What the text is about: the last measure that is no part of another one. */
+    @Nullable
+    Flow topic;
+
+    /** What narrowed it down. */
+    Set<String> modifiers = Set.of();
+
+    @Nullable
+    ReportingPeriod period;
+    /** The currency that was named last. */
+    @Nullable
+    Unit currency;
+    /** The unit that the head of a table or list names. */
+    @Nullable
+    Unit headUnit;
+
+    @Nullable
+    Magnitude headMagnitude;
+    /** The goods whose physical amount was stated last. */
+    String physicalDetail = "exports";
+    /** Whether the sentence gives levels in percent of earlier ones. */
+    boolean isIndexed;
+
+    Context(List<? extends Area> expected, @Nullable LocalDate published) {
+        this.parties = new ArrayList<>(expected);
+        this.isExpected = !expected.isEmpty();
+        this.published = published;
+        this.partner = expected.size() == 2 ? expected.get(1) : null;
+    }
+
+    /** Who reports unless a clause says otherwise; null if nobody is known. */
+    @Nullable
+    Area reporter() {
+        return quoted != null ? quoted : speaker();
+    }
+
+    @Nullable
+    Area speaker() {
+        return parties.isEmpty() ? null : parties.get(0);
+    }
+
+    /** Keeps in mind who was named, where the caller expects nobody. */
+    void name(Area area) {
+        lastNamed = area;
+        if (!isExpected && !parties.contains(area)) {
+            parties.add(area);
+            if (parties.size() == 2) {
+                partner = area;
+            }
+        }
+    }
+
+    /** Keeps in mind what was measured. */
+    void measure(Flow measured) {
+        flow = measured;
+        boolean isPart = switch (measured.concept()) {
+            case EXPORTS, IMPORTS, SELL, BUY, BALANCE, SURPLUS, DEFICIT, COVERAGE ->
+                topic != null && topic.concept().isTrade();
+            default -> false;
+        };
+        topic = isPart ? topic : measured;
+    }
+
+    @Nullable
+    Concept concept() {
+        return flow == null ? null : flow.concept();
+    }
+
+    /** What a clause without a flow word goes on to speak of. */
+    @Nullable
+    Concept goesOn(boolean isPlural) {
+        Flow said = isPlural || topic == null ? flow : topic;
+        return said == null ? null : said.concept();
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.language.Category;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Tells numbers of firms and projects, ranks and footnotes from other numbers without a unit. */
+final class Counts {
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+    private final Clause clause;
+    private final @Nullable Concept concept;
+    private final Comparison comparison;
+
+    Counts(Clause clause, @Nullable Concept concept) {
+        this.clause = clause;
+        this.concept = concept;
+        this.comparison = new Comparison(clause);
+    }
+
+    /** The rank that an ordinal is, or why it is none. */
+    Cast ordinal(Amount amount, Surroundings around) {
+        boolean isRank = around.isBefore(Category.RANKED)
+                || (around.isBehind(Category.RANKED) && around.isBehind(Category.PARTNER))
+                || around.isBehind(Category.PARTNER)
+                || concept == Concept.RANK;
+        return isRank
+                ? new Cast(amount, around.index(), Role.RANK, false, false, comparison.ownTime(around), null)
+                : Cast.none(amount, around, Reason.NUMBERED);
+    }
+
+    /** Whether a number without an ordinal ending is a rank: place 44 among the partners. */
+    boolean isRank(Amount amount, Surroundings around) {
+        int ranked = around.indexBefore(Category.RANKED);
+        boolean isRank = ranked >= 0 && (ranked == around.index() - 1 || around.isBehind(Category.OUT_OF));
+        return isRank && amount.low().scale() <= 0 && sentenceHas(Category.PARTNER);
+    }
+
+    /**
+     * Whether a number without a unit may be a figure whose unit is missing: it is large or exact enough, or it stands
+     * behind a flow word and counts nothing.
+     */
+    boolean mayBeFigure(Amount amount, Surroundings around) {
+        boolean isLarge = amount.low().scale() > 0 || amount.low().compareTo(LARGE) >= 0;
+        return concept != null
+                && (isLarge || (concept.isTrade() && isLastOfFlow(around)))
+                && around.flowBehind() == null
+                && amount.sign() == 0;
+    }
+
+    /** Whether nothing stands between a flow word and the end of its segment but words that bind nothing and this. */
+    private boolean isLastOfFlow(Surroundings around) {
+        int segment = clause.elements.get(around.index()).segment();
+        boolean isLast = around.index() + 1 == clause.elements.size()
+                || clause.elements.get(around.index() + 1).segment() != segment;
+        for (int i = around.index() - 1; isLast && i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            if (element.flow() != null) {
+                return true;
+            }
+            isLast = element.segment() == segment && (element.isIdle() || element.is(Category.LEVEL));
+        }
+        return false;
+    }
+
+    /** Whether a number stands alone in brackets. */
+    boolean isFootnote(Amount amount, Surroundings around) {
+        Element self = clause.elements.get(around.index());
+        boolean isAlone = clause.elements.stream()
+                        .filter(e -> e.segment() == self.segment())
+                        .count()
+                == 1;
+        return isAlone
+                && self.depth() > 0
+                && amount.low().scale() <= 0
+                && amount.low().compareTo(LARGE) < 0;
+    }
+
+    /** The number of firms or projects, or null if something else is counted; firms at a forum are none. */
+    @Nullable
+    Cast count(Amount amount, Surroundings around) {
+        Flow flow = around.counted();
+        boolean isBefore = flow == null
+                && concept != null
+                && concept.isCount()
+                && clause.head != null
+                && clause.head.from() < amount.from()
+                && (isNumberOf() || isLevel(around));
+        if (!isBefore && (flow == null || !flow.concept().isCount())) {
+            return null;
+        }
+        if (amount.low().scale() > 0 && amount.magnitude() == null) {
+            return Cast.none(amount, around, Reason.COUNT);
+        }
+        boolean isJoint = flow != null && flow.concept() == Concept.PROJECTS && flow.to() - flow.from() > 1;
+        boolean isActive = sentenceHas(Category.ACTIVE) || isBefore || isJoint || hasPartyNear(around);
+        if (sentenceHas(Category.PRESENT) || !isActive) {
+            return Cast.none(amount, around, Reason.COUNT);
+        }
+        boolean isChange = Comparison.isChange(around, around.linkBefore());
+        if (isChange) {
+            return Cast.none(amount, around, Reason.COUNT);
+        }
+        boolean isBase = comparison.isBase(around, comparison.ownTime(around), around.linkBefore());
+        return new Cast(
+                amount,
+                around.index(),
+                isBase ? Role.BASE : Role.COUNT,
+                false,
+                false,
+                comparison.ownTime(around),
+                null);
+    }
+
+    private boolean sentenceHas(Category category) {
+        return clause.sentence.stream().anyMatch(e -> e.is(category));
+    }
+
+    private static boolean isLevel(Surroundings around) {
+        Cue link = around.linkBefore();
+        return link != null && link.is(Category.LEVEL);
+    }
+
+    private boolean isNumberOf() {
+        return clause.elements.stream().anyMatch(e -> e.item() instanceof Cue cue && cue.is(Category.IT));
+    }
+
+    private boolean hasPartyNear(Surroundings around) {
+        int segment = clause.elements.get(around.index()).segment();
+        return clause.elements.stream().anyMatch(e -> e.segment() == segment && e.item() instanceof PartyName);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.language.Category;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether something rose or fell: from the words around, the clause so far, or the clause before. */
+final class Directions {
+    private final Clause clause;
+
+    Directions(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** UP or DOWN, or null if nothing says it. */
+    @Nullable
+    Category of(Surroundings around) {
+        Category direction = around.direction();
+        direction = direction == null ? last(around.index()) : direction;
+        direction = direction == null ? around.directionInSegment() : direction;
+        Cue link = around.linkBefore();
+        boolean isElliptic = clause.head != null
+                && clause.elements.get(around.index()).depth() == clause.depth
+                && (link == null || link.is(Category.BY) || link.is(Category.FROM));
+        return direction == null && isElliptic ? outside() : direction;
+    }
+
+    /** The last direction that the clause named before a place. */
+    @Nullable
+    Category last(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            Amount amount = element.amount();
+            if (element.is(Category.UP) || (amount != null && amount.direction() == Category.UP)) {
+                return Category.UP;
+            }
+            if (element.is(Category.DOWN) || (amount != null && amount.direction() == Category.DOWN)) {
+                return Category.DOWN;
+            }
+        }
+        return null;
+    }
+
+    /** The direction of the clause before, which an elliptic one goes on with: imports by 9.2 percent. */
+    private @Nullable Category outside() {
+        for (Clause outer = clause.parent; outer != null; outer = outer.parent) {
+            for (int i = outer.elements.size() - 1; i >= 0; i--) {
+                if (outer.elements.get(i).is(Category.UP)) {
+                    return Category.UP;
+                }
+                if (outer.elements.get(i).is(Category.DOWN)) {
+                    return Category.DOWN;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Unit;
+import io.github.comity.period.ReportingPeriod;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row while it is put together. */
+final class Draft {
+    private static final BigDecimal SMALLEST_ALONE = BigDecimal.valueOf(1000);
+
+    final Statistic statistic;
+    final Pair pair;
+    final Dated dated;
+    final boolean isReversed;
+    final List<Row.Change> changes = new ArrayList<>();
+    ClaimStatus status = ClaimStatus.ACTUAL;
+    String detail = "";
+
+    @Nullable
+    Amount level;
+
+    boolean isNegative;
+    /** Whether it is what another figure is compared with. */
+    boolean isBase;
+
+    boolean isUnitCarried;
+    boolean isMagnitudeCarried;
+
+    @Nullable
+    ReportingPeriod base;
+
+    @Nullable
+    Amount outOf;
+
+    @Nullable
+    Draft sameAs;
+
+    private @Nullable Row row;
+
+    Draft(Statistic statistic, Pair pair, Dated dated) {
+        this.statistic = turned(statistic, pair.isReversed());
+        this.pair = pair;
+        this.dated = dated;
+        this.isReversed = pair.isReversed();
+    }
+
+    private static Statistic turned(Statistic statistic, boolean isReversed) {
+        if (isReversed && statistic == Statistic.EXPORTS) {
+            return Statistic.IMPORTS;
+        }
+        return isReversed && statistic == Statistic.IMPORTS ? Statistic.EXPORTS : statistic;
+    }
+
+    /** Sets a level of money, with currency and magnitude from elsewhere where it has none. */
+    void money(Amount amount, @Nullable Unit currency, @Nullable Magnitude magnitude) {
+        Unit unit = amount.unit() == null ? currency : amount.unit();
+        Magnitude scale = amount.magnitude() == null ? magnitude : amount.magnitude();
+        isUnitCarried = amount.unit() == null && currency != null;
+        isMagnitudeCarried = amount.magnitude() == null && magnitude != null;
+        if (scale == null && amount.low().abs().compareTo(SMALLEST_ALONE) >= 0) {
+            scale = Magnitude.ONE;
+        }
+        level = amount.with(Amount.Kind.MONEY, scale, unit);
+    }
+
+    /** Where the row stands among others: at its level, or else at its first change. */
+    int position() {
+        return level != null
+                ? level.digitsFrom()
+                : changes.isEmpty() ? 0 : changes.get(0).amount().digitsFrom();
+    }
+
+    Row row() {
+        if (row == null) {
+            row = new Row(
+                    statistic,
+                    pair.reporter(),
+                    pair.partner(),
+                    dated.period(),
+                    dated.basis(),
+                    level,
+                    isNegative,
+                    isUnitCarried,
+                    isMagnitudeCarried,
+                    ImmutableList.copyOf(changes),
+                    base,
+                    status,
+                    detail,
+                    outOf,
+                    sameAs == null ? null : sameAs.row());
+        }
+        return row;
+    }
+}

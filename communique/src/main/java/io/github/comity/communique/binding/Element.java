@@ -1,0 +1,63 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item with its place in the sentence.
+ *
+ * @param item the item
+ * @param segment the number of the segment that it is in; separators end segments
+ * @param depth how many brackets are open around it
+ */
+record Element(Item item, int segment, int depth) {
+    @Nullable
+    Amount amount() {
+        return item instanceof Amount amount ? amount : null;
+    }
+
+    @Nullable
+    Time time() {
+        return item instanceof Time time ? time : null;
+    }
+
+    @Nullable
+    Flow flow() {
+        return item instanceof Flow flow ? flow : null;
+    }
+
+    @Nullable
+    PartyName party() {
+        return item instanceof PartyName party ? party : null;
+    }
+
+    boolean isMark() {
+        return item instanceof Mark;
+    }
+
+    boolean isMark(char sign) {
+        return item instanceof Mark mark && mark.sign() == sign;
+    }
+
+    /** Whether it is a word that may do something. */
+    boolean is(Category category) {
+        return item instanceof Cue cue && cue.is(category);
+    }
+
+    /** Whether it compares only what a change stands before: after, following. */
+    boolean isSoft() {
+        return item instanceof Cue cue && cue.value(Category.AGAINST).equals("SOFT");
+    }
+
+    /** Whether it is a word that binds nothing: an article, an unknown word. */
+    boolean isIdle() {
+        return item instanceof Cue cue && (cue.isUnknown() || cue.is(Category.FILLER) || cue.is(Category.YEARLY));
+    }
+}

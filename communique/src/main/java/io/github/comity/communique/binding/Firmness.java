@@ -1,0 +1,83 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Basis;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells aims and expectations from facts. */
+final class Firmness {
+    private final Clause clause;
+    private final Context context;
+    private final boolean isVerbLast;
+
+    Firmness(Clause clause, Context context, boolean isVerbLast) {
+        this.isVerbLast = isVerbLast;
+        this.clause = clause;
+        this.context = context;
+    }
+
+    /** How firm a figure is. */
+    ClaimStatus of(Draft draft) {
+        Cue status = status(draft);
+        if (status != null) {
+            return ClaimStatus.valueOf(status.value(Category.STATUS));
+        }
+        return isAhead(draft) ? ClaimStatus.TARGET : ClaimStatus.ACTUAL;
+    }
+
+    /** Whether the period of a figure had not begun when the text was published, or is one by which it is due. */
+    private boolean isAhead(Draft draft) {
+        ReportingPeriod period = draft.dated.period();
+        LocalDate published = context.published;
+        if (period == null || published == null || !period.isBounded()) {
+            return false;
+        }
+        boolean isDue = clause.elements.stream()
+                .anyMatch(e -> e.item() instanceof Time time && time.isDue() && Objects.equals(time.period(), period));
+        return period.start().orElseThrow().isAfter(published)
+                || (isDue && period.endExclusive().orElseThrow().isAfter(published));
+    }
+
+    /** The word that makes a figure an aim or expectation, unless its period is over. */
+    private @Nullable Cue status(Draft draft) {
+        ReportingPeriod period = draft.dated.period();
+        LocalDate published = context.published;
+        boolean isOver = period != null
+                && published != null
+                && period.endExclusive().isPresent()
+                && !period.endExclusive().get().isAfter(published);
+        if (isOver && draft.dated.basis() != Basis.CARRIED) {
+            return null;
+        }
+        for (Element element : clause.elements) {
+            if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
+                boolean isTold =
+                        (isVerbLast || cue.from() < draft.position()) && (isAhead(draft) || tells(element, draft));
+                return isTold ? cue : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word of aim stands in the segment of a figure, or before a level that is to be reached. */
+    private boolean tells(Element status, Draft draft) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null && amount.digitsFrom() == draft.position()) {
+                Cue link = new Surroundings(clause.elements, i).linkBefore();
+                return element.segment() == status.segment()
+                        || (link != null && link.is(Category.TO))
+                        || amount.isUpTo();
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import io.github.comity.party.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parties that a clause names and what each does there: owner, from, to, with, and whose data are quoted. */
+final class Parties {
+    private static final int NEAR = 4;
+    private static final ImmutableList<Category> LINKS =
+            ImmutableList.of(Category.FROM, Category.WITH, Category.BETWEEN, Category.OF, Category.TO, Category.IN);
+
+    private final Context context;
+
+    Parties(Context context) {
+        this.context = context;
+    }
+
+    /** A party and what it does in the clause. */
+    record Named(Area area, Category relation, boolean isDemonym, int index, boolean mayBeOrigin) {}
+
+    /** Takes note of whose data a sentence quotes. */
+    void quote(List<Element> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            PartyName party = elements.get(i).party();
+            if (party == null || party.area() == World.WORLD) {
+                continue;
+            }
+            context.name(party.area());
+            for (int j = Math.max(0, i - NEAR); j < Math.min(elements.size(), i + NEAR); j++) {
+                boolean isNear = elements.get(j).is(Category.STATISTICS)
+                        && elements.get(j).segment() == elements.get(i).segment();
+                if (isNear && noFlowBetween(elements, i, j)) {
+                    context.quoted = party.area();
+                }
+            }
+        }
+    }
+
+    private static boolean noFlowBetween(List<Element> elements, int a, int b) {
+        for (int i = Math.min(a, b); i <= Math.max(a, b); i++) {
+            if (elements.get(i).flow() != null || elements.get(i).amount() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The parties of a clause, in their order. */
+    List<Named> named(Clause clause, Concept concept) {
+        List<Named> all = new ArrayList<>();
+        Category last = Category.FILLER;
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            PartyName party = element.party();
+            if (party != null && isBehindAgainst(clause.elements, i)) {
+                continue;
+            }
+            if (party != null && !isQuoted(clause, i)) {
+                Category relation = relation(clause.elements, i, party, last, concept);
+                all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
+                last = relation;
+            } else if (element.is(Category.THERE) && context.partner != null && concept.isTrade()) {
+                all.add(new Named(context.partner, relation(clause.elements, i, null, last, concept), false, i, false));
+            } else if (element.item() instanceof Cue own && own.is(Category.OWN)) {
+                Area owner = own.value(Category.OWN).isEmpty() ? null : namedBefore(clause.elements, i);
+                if (owner != null) {
+                    all.add(new Named(owner, Category.POSSESSIVE, false, i, false));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Whether a party is one of those that another is compared with: after China and Russia. */
+    private static boolean isBehindAgainst(List<Element> elements, int at) {
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.AGAINST) && !element.is(Category.IN)) {
+                return true;
+            }
+            if (!(element.isIdle() || element.party() != null || element.is(Category.AND))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Who was named before a place, in the clause or before it. */
+    private @Nullable Area namedBefore(List<Element> elements, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            PartyName party = elements.get(i).party();
+            if (party != null) {
+                return party.area();
+            }
+        }
+        return context.lastNamed;
+    }
+
+    private static boolean isQuoted(Clause clause, int index) {
+        for (int j = Math.max(0, index - 2); j < Math.min(clause.elements.size(), index + NEAR); j++) {
+            if (clause.elements.get(j).is(Category.STATISTICS)
+                    && clause.elements.get(j).segment()
+                            == clause.elements.get(index).segment()
+                    && noFlowBetween(clause.elements, index, j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Category relation(
+            List<Element> elements, int at, @Nullable PartyName party, Category last, Concept concept) {
+        boolean possessive = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+        if (party != null && party.grammaticalCase() != null) {
+            return party.grammaticalCase();
+        }
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.AND)) {
+                if (i > 0 && elements.get(i - 1).party() != null) {
+                    return last;
+                }
+                break;
+            }
+            for (Category link : LINKS) {
+                if (link == Category.FROM && (element.is(Category.OF) || element.is(Category.WITH))) {
+                    continue;
+                }
+                if (element.is(link) && !element.is(Category.LEVEL)) {
+                    boolean isOwner = (possessive || (party != null && party.isDemonym())) && link != Category.FROM;
+                    return isOwner && !concept.isInvestment() ? Category.POSSESSIVE : link;
+                }
+            }
+            if (element.flow() != null && party != null && !party.isDemonym()) {
+                return possessive ? Category.POSSESSIVE : Category.OF;
+            }
+            if (!element.isIdle()) {
+                break;
+            }
+        }
+        Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+        boolean isGenitive = next != null && (next.concept() == Concept.EXPORTS || next.concept() == Concept.IMPORTS);
+        if (possessive || isGenitive || (party != null && party.isDemonym() && ownsFlow(elements, at))) {
+            return Category.POSSESSIVE;
+        }
+        return Category.FILLER;
+    }
+
+    /** Whether the word before a party says both of and from, as the Romance de does. */
+    private static boolean isBehindBoth(List<Element> elements, int at) {
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            if (elements.get(i).is(Category.OF)) {
+                return elements.get(i).is(Category.FROM);
+            }
+            if (!elements.get(i).isIdle()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an adjective stands before a flow word, perhaps with further adjectives between. */
+    static boolean ownsFlow(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size() && i <= at + NEAR; i++) {
+            Element element = elements.get(i);
+            if (element.flow() != null) {
+                return true;
+            }
+            if (element.amount() != null || element.time() != null || element.is(Category.LEVEL)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Tells shares and levels in percent of earlier ones from growth rates. */
+final class Percentages {
+    private static final BigDecimal SMALLEST_INDEX = BigDecimal.valueOf(20);
+
+    private final Clause clause;
+    private final @Nullable Concept concept;
+    private final Comparison comparison;
+
+    Percentages(Clause clause, @Nullable Concept concept) {
+        this.clause = clause;
+        this.concept = concept;
+        this.comparison = new Comparison(clause);
+    }
+
+    /**
+     * Whether a percentage is a level in percent of an earlier one: 148.4% of January–July 2023, or like one before.
+     */
+    boolean isIndex(Amount amount, Surroundings around, boolean isIndexed) {
+        if (amount.sign() != 0 || around.direction() != null || amount.low().compareTo(SMALLEST_INDEX) < 0) {
+            return false;
+        }
+        Time behind = around.timeInComparison();
+        return behind != null || (around.isBracketed() && isIndexed);
+    }
+
+    /** SHARE or SHARE_BASE if the percentage is a part of a whole, else null. */
+    @Nullable
+    Role share(Amount amount, Surroundings around, @Nullable Cast before) {
+        Cue link = around.linkBefore();
+        boolean changes = Comparison.isChange(around, link);
+        if (amount.sign() != 0) {
+            return null;
+        }
+        if (around.isAlternative() && before != null && before.role() == Role.LEVEL) {
+            return Role.SHARE;
+        }
+        if (concept == Concept.SHARE) {
+            Time time = comparison.ownTime(around);
+            if (changes) {
+                return null;
+            }
+            if (around.isBehind(Category.UP) && link == null && before != null) {
+                return null;
+            }
+            boolean isEarlier = time != null && time.kind() == Time.Kind.EARLIER;
+            boolean isFrom = link != null
+                    && link.is(Category.FROM)
+                    && !link.is(Category.TO)
+                    && comparison.isMoving(around.index());
+            boolean isAgainst = comparison.isAgainst(around) && !(link != null && link.is(Category.TO));
+            return isEarlier || isFrom || isAgainst ? Role.SHARE_BASE : Role.SHARE;
+        }
+        if (changes) {
+            return null;
+        }
+        if (around.isBefore(Category.MAKES_UP)
+                && around.directionBefore() == null
+                && !(link != null && link.is(Category.TO))) {
+            return isOfParty(around) ? Role.SHARE : null;
+        }
+        return isOfWhole(around) && isOfParty(around) ? Role.SHARE : null;
+    }
+
+    /** Whether a party, a flow word or a pronoun has the share, and not goods or whatever else. */
+    private boolean isOfParty(Surroundings around) {
+        int segment = clause.elements.get(around.index()).segment();
+        int unknown = 0;
+        for (int i = 0; i < around.index(); i++) {
+            Element element = clause.elements.get(i);
+            if (element.party() != null
+                    || element.flow() != null
+                    || element.is(Category.IT)
+                    || element.is(Category.OWN)) {
+                return true;
+            }
+            boolean isUnknown = element.item() instanceof Cue cue && cue.isUnknown();
+            unknown += isUnknown && element.segment() == segment ? 1 : 0;
+        }
+        return unknown == 0;
+    }
+
+    /** Whether "of" and a whole stand behind a percentage. */
+    private boolean isOfWhole(Surroundings around) {
+        int of = around.indexBehind(Category.OF);
+        if (of < 0) {
+            return false;
+        }
+        for (int i = around.index() + 1; i < of; i++) {
+            if (!clause.elements.get(i).isIdle()) {
+                return false;
+            }
+        }
+        for (int i = of;
+                i < clause.elements.size()
+                        && clause.elements.get(i).segment()
+                                == clause.elements.get(of).segment();
+                i++) {
+            Element element = clause.elements.get(i);
+            Flow flow = element.flow();
+            if (flow != null) {
+                return flow.concept().isTrade() || flow.concept().isInvestment();
+            }
+            if (element.is(Category.IT) || element.is(Category.OWN)) {
+                return true;
+            }
+            if (element.item() instanceof Amount || element.is(Category.UP) || element.is(Category.DOWN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,284 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Basis;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the period of a clause and of single figures in it. */
+final class Periods {
+    private final Context context;
+
+    Periods(Context context) {
+        this.context = context;
+    }
+
+    /** Whether a time is what something is compared with, and not when something was. */
+    static boolean isCompared(List<Element> elements, int at) {
+        if (isBeforeComparison(elements, at)) {
+            return true;
+        }
+        boolean weak = false;
+        boolean changed = false;
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null) {
+                changed = amount.kind() != Amount.Kind.MONEY || isChange(elements, i);
+                boolean isIndex = amount.kind() == Amount.Kind.PERCENT
+                        && amount.sign() == 0
+                        && Objects.equals(
+                                new Surroundings(elements, i).timeInComparison(),
+                                elements.get(at).time());
+                return (weak && changed) || isIndex;
+            }
+            if (element.is(Category.AGAINST)) {
+                return !element.isSoft() || hasChangeBefore(elements, i);
+            }
+            if (element.is(Category.WEAK_AGAINST)
+                    && i >= at - 3
+                    && mayBeBase(elements.get(at).time())) {
+                weak = true;
+            }
+            if (element.flow() != null || element.party() != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of comparison stands behind the time, as in Kazakh. */
+    private static boolean isBeforeComparison(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            if (elements.get(i).is(Category.AGAINST_AFTER)) {
+                return true;
+            }
+            if (!elements.get(i).isIdle()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasChangeBefore(List<Element> elements, int at) {
+        return elements.subList(0, at).stream()
+                .anyMatch(e -> e.item() instanceof Amount || e.is(Category.UP) || e.is(Category.DOWN));
+    }
+
+    private static boolean mayBeBase(@Nullable Time time) {
+        return time != null && time.kind() != Time.Kind.PAST && time.kind() != Time.Kind.SINCE;
+    }
+
+    private static boolean isChange(List<Element> elements, int at) {
+        Surroundings around = new Surroundings(elements, at);
+        return around.directionBefore() != null || around.isBefore(Category.BY);
+    }
+
+    /** The period of the flows of a clause; figures may have others of their own. */
+    Dated ofClause(Clause clause, Area reporter, boolean isPosition) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Time time = clause.elements.get(i).time();
+            boolean isOfClause = time != null
+                    && isOwn(time, isPosition)
+                    && !isCompared(clause.elements, i)
+                    && !isOfBase(clause.elements, i)
+                    && !isOfLater(clause.elements, i);
+            if (time != null && isOfClause) {
+                return resolve(
+                        time,
+                        reporter,
+                        time.kind() == Time.Kind.SAME ? shape(clause, reporter) : Dated.NONE,
+                        isPosition);
+            }
+        }
+        return Dated.NONE;
+    }
+
+    /** The period that "the same months of 2024" is like: the first one that the clause names. */
+    private Dated shape(Clause clause, Area reporter) {
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            if (time != null && (time.kind() == Time.Kind.PERIOD || time.kind() == Time.Kind.FISCAL)) {
+                return resolve(time, reporter, Dated.NONE, false);
+            }
+        }
+        return Dated.NONE;
+    }
+
+    /** The day that the sentence names, as of which something else is counted as well. */
+    Dated dayBefore(Clause clause, Area reporter) {
+        for (Element element : clause.sentence) {
+            Time time = element.time();
+            if (time != null && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD))) {
+                return resolve(time, reporter, Dated.NONE, true);
+            }
+        }
+        return Dated.NONE;
+    }
+
+    private static boolean isOwn(Time time, boolean isPosition) {
+        return switch (time.kind()) {
+            case PERIOD, FISCAL, MONTHS, PAST, SINCE, TO_DATE, SAME, UNKNOWN -> true;
+            case DAY, NOW -> isPosition;
+            case EARLIER -> time.firstMonth() > 0;
+        };
+    }
+
+    /** Whether a time belongs to a figure that something is compared with: from 37 million in 2020. */
+    private static boolean isOfBase(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
+        for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
+            if (elements.get(i).item() instanceof Amount) {
+                Surroundings around = new Surroundings(elements, i);
+                Cue link = around.linkBefore();
+                boolean isFrom = link != null && link.is(Category.FROM) && !link.is(Category.TO);
+                return around.isBefore(Category.AGAINST) || (isFrom && isRise(elements, i));
+            }
+        }
+        for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
+            if (elements.get(i).is(Category.FROM) && elements.get(at).time() != null && i == at - 1) {
+                return isRise(elements, at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time stands with a later sum of money than the first of the clause, in another segment. */
+    private static boolean isOfLater(List<Element> elements, int at) {
+        int first = -1;
+        for (int i = 0; i < at && first < 0; i++) {
+            Amount amount = elements.get(i).amount();
+            first = amount != null ? i : first;
+        }
+        if (first < 0 || elements.get(first).segment() == elements.get(at).segment()) {
+            return false;
+        }
+        Amount amount = elements.get(first).amount();
+        return amount != null
+                && amount.mayBeMoney()
+                && hasMoney(elements, elements.get(at).segment());
+    }
+
+    private static boolean hasMoney(List<Element> elements, int segment) {
+        return elements.stream()
+                .anyMatch(e -> e.segment() == segment && e.item() instanceof Amount amount && amount.mayBeMoney());
+    }
+
+    private static boolean isRise(List<Element> elements, int at) {
+        for (int i = 0; i < at; i++) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            boolean isChange = amount != null && amount.kind() != Amount.Kind.MONEY;
+            if (isChange || element.is(Category.UP) || element.is(Category.DOWN)) {
+                return true;
+            }
+        }
+        return elements.subList(at, elements.size()).stream().anyMatch(e -> e.is(Category.TO));
+    }
+
+    /** The period that a time means. */
+    Dated resolve(Time time, Area reporter, Dated current, boolean isPosition) {
+        ReportingPeriod now = current.period() != null ? current.period() : context.period;
+        LocalDate published = context.published;
+        return switch (time.kind()) {
+            case PERIOD -> new Dated(period(time, isPosition), time.basis());
+            case FISCAL -> new Dated(fiscal(time, reporter), time.basis());
+            case MONTHS ->
+                new Dated(months(time, now), published == null && now != null ? Basis.CARRIED : Basis.RELATIVE);
+            case PAST -> new Dated(time.period(), time.basis());
+            case SINCE -> new Dated(time.period(), Basis.STATED);
+            case DAY -> isPosition ? new Dated(time.period(), time.basis()) : Dated.NONE;
+            case EARLIER -> earlier(time, now);
+            case SAME -> same(time, now);
+            case TO_DATE ->
+                published == null ? Dated.NONE : new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
+            case NOW ->
+                published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
+            case UNKNOWN -> Dated.NONE;
+        };
+    }
+
+    private static @Nullable ReportingPeriod period(Time time, boolean isPosition) {
+        ReportingPeriod period = time.period();
+        MonthDay start = time.yearStart();
+        if (period == null) {
+            return null;
+        }
+        if (start != null) {
+            return from(period, start);
+        }
+        return isPosition && time.isEnd()
+                ? ReportingPeriod.asOf(period.endExclusive().orElseThrow().minusDays(1))
+                : period;
+    }
+
+    /** As many months from the start of a year that is no calendar year. */
+    private static ReportingPeriod from(ReportingPeriod period, MonthDay start) {
+        OptionalInt months = period.lengthInMonths();
+        LocalDate first = start.atYear(period.start().orElseThrow().getYear());
+        return ReportingPeriod.days(first, first.plusMonths(months.orElse(12)));
+    }
+
+    private static @Nullable ReportingPeriod fiscal(Time time, Area reporter) {
+        ReportingPeriod year = time.period();
+        if (year == null) {
+            return null;
+        }
+        MonthDay start = time.yearStart() != null ? time.yearStart() : FiscalYears.startOf(reporter);
+        ReportingPeriod whole =
+                ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
+        if (time.firstMonth() == 0) {
+            return whole;
+        }
+        LocalDate first = whole.start().orElseThrow().plusMonths(time.firstMonth() - 1L);
+        return ReportingPeriod.days(first, first.plusMonths(time.lastMonth() - time.firstMonth() + 1L));
+    }
+
+    private @Nullable ReportingPeriod months(Time time, @Nullable ReportingPeriod now) {
+        LocalDate published = context.published;
+        if (published != null) {
+            ReportingPeriod latest = MonthSpan.latest(published, time.firstMonth(), time.lastMonth());
+            MonthDay start = time.yearStart();
+            return start == null ? latest : from(latest, start);
+        }
+        return now == null || now.start().isEmpty()
+                ? null
+                : MonthSpan.of(now.start().get().getYear(), time.firstMonth(), time.lastMonth());
+    }
+
+    private Dated earlier(Time time, @Nullable ReportingPeriod now) {
+        if (time.firstMonth() > 0) {
+            LocalDate published = context.published;
+            return published == null
+                    ? Dated.NONE
+                    : new Dated(
+                            MonthSpan.of(published.getYear() - 1, time.firstMonth(), time.lastMonth()), Basis.RELATIVE);
+        }
+        return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
+    }
+
+    private static Dated same(Time time, @Nullable ReportingPeriod now) {
+        ReportingPeriod year = time.period();
+        if (now == null) {
+            return Dated.NONE;
+        }
+        if (year == null || !now.isBounded()) {
+            return new Dated(now, Basis.CARRIED);
+        }
+        int shift =
+                year.start().orElseThrow().getYear() - now.start().orElseThrow().getYear();
+        return new Dated(shift == 0 ? now : now.plusYears(shift), time.basis());
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.comity.communique.binding;
+
+/** Why a numeral is not read into a claim. */
+public enum Reason {
+    /** Part of a date or period. */
+    DATE(true, "part of a date or period"),
+    /** The number of a document, room or telephone, or a place in a sequence. */
+    NUMBERED(true, "number of a document, an address, a telephone or a place in a sequence"),
+    /** A count of things outside the measures. */
+    COUNT(true, "count of things that no measure counts"),
+    /** A figure of another subject. */
+    TOPIC(true, "figure of another subject than trade and investment"),
+    /** The mark of a footnote. */
+    FOOTNOTE(true, "mark of a footnote"),
+    /** How many are ranked. */
+    OUT_OF(true, "number of those that are ranked"),
+    /** Nothing says what is measured. */
+    NO_MEASURE(false, "nothing near says for sure what is measured"),
+    /** It is not said whether something rose or fell. */
+    NO_DIRECTION(false, "a change without a direction"),
+    /** Neither currency nor magnitude word. */
+    NO_UNIT(false, "no unit and no magnitude word"),
+    /** No reporter or partner is known. */
+    NO_PARTY(false, "no country is known whose figure it is"),
+    /** The quantity has a figure already. */
+    SECOND_FIGURE(false, "a second figure for what already has one"),
+    /** The period depends on a date of publication that is not known. */
+    NO_PUBLICATION(false, "a period that counts from an unknown date of publication"),
+    /** The digits are not one number of up to 60 digits. */
+    NO_NUMBER(false, "digits that are not one number of at most 60 digits");
+
+    private final boolean isNoStatistic;
+    private final String words;
+
+    Reason(boolean isNoStatistic, String words) {
+        this.isNoStatistic = isNoStatistic;
+        this.words = words;
+    }
+
+    /** {@return whether the numeral is certainly no statistic} */
+    public boolean isNoStatistic() {
+        return isNoStatistic;
+    }
+
+    /** {@return the reason in words} */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,308 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each amount of a clause its role, by the words around it. */
+final class Roles {
+
+    private final Clause clause;
+    private final @Nullable Concept concept;
+    private final Context context;
+    private final Comparison comparison;
+    private final Directions directions;
+    private final Percentages percentages;
+    private final Counts counts;
+    private final List<Cast> casts = new ArrayList<>();
+
+    private Roles(Clause clause, @Nullable Concept concept, Context context) {
+        this.clause = clause;
+        this.concept = concept;
+        this.context = context;
+        this.comparison = new Comparison(clause);
+        this.directions = new Directions(clause);
+        this.percentages = new Percentages(clause, concept);
+        this.counts = new Counts(clause, concept);
+    }
+
+    private @Nullable Cast last() {
+        return casts.isEmpty() ? null : casts.get(casts.size() - 1);
+    }
+
+    static ImmutableList<Cast> of(Clause clause, @Nullable Concept concept, Context context) {
+        Roles roles = new Roles(clause, concept, context);
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Amount amount = clause.elements.get(i).amount();
+            if (amount != null) {
+                Cast cast = roles.cast(roles.coupled(amount, i), i);
+                context.isIndexed |= cast.role() == Role.INDEX;
+                roles.casts.add(cast);
+            }
+        }
+        return ImmutableList.copyOf(roles.casts);
+    }
+
+    /** A number whose percent sign stands behind the other end of a change: from 4.9 to 6.2 percent. */
+    private Amount coupled(Amount amount, int at) {
+        Surroundings around = new Surroundings(clause.elements, at);
+        if (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null || !around.isBefore(Category.FROM)) {
+            return amount;
+        }
+        boolean isTo = false;
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            isTo |= element.is(Category.TO);
+            Amount next = element.amount();
+            if (next != null) {
+                boolean isPercent = next.kind() == Amount.Kind.PERCENT && isTo;
+                boolean isMoney = next.mayBeMoney() && next.magnitude() != null && isTo;
+                return isPercent
+                        ? amount.with(Amount.Kind.PERCENT, null, next.unit())
+                        : isMoney ? amount.with(Amount.Kind.MONEY, null, null) : amount;
+            }
+        }
+        return amount;
+    }
+
+    private Cast cast(Amount amount, int at) {
+        Surroundings around = new Surroundings(clause.elements, at);
+        return switch (amount.kind()) {
+            case MONEY -> money(amount, around);
+            case BARE -> bare(amount, around);
+            case PERCENT -> percent(amount, around);
+            case POINTS -> rate(amount, around, Role.RATE);
+            case FACTOR -> factor(amount, around);
+            case ORDINAL -> counts.ordinal(amount, around);
+            case PHYSICAL -> physical(amount, around);
+        };
+    }
+
+    private boolean isTopic(Surroundings around) {
+        int topic = around.indexBefore(Category.TOPIC);
+        if (topic < 0) {
+            return false;
+        }
+        for (int i = topic; i < around.index(); i++) {
+            if (clause.elements.get(i).flow() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Cast money(Amount amount, Surroundings around) {
+        if (isTopic(around) || (concept == null && around.isBehind(Category.TOPIC))) {
+            return Cast.none(amount, around, Reason.TOPIC);
+        }
+        if (concept == null || concept == Concept.COVERAGE || concept == Concept.RANK) {
+            return Cast.none(amount, around, Reason.NO_MEASURE);
+        }
+        Time time = comparison.ownTime(around);
+        boolean isSigned = concept.isBalance() || clause.has(Category.MODIFIER);
+        Cue link = around.linkBefore();
+        Category direction = around.directionBefore();
+        if (comparison.isBase(around, time, link)) {
+            return new Cast(amount, around.index(), Role.BASE, false, false, time, null);
+        }
+        if (amount.grammaticalCase() != null) {
+            Cast byCase = byCase(amount, around, time);
+            if (byCase != null) {
+                return byCase;
+            }
+        }
+        boolean isReached = link != null && link.is(Category.TO);
+        boolean isLevel = link != null && (link.is(Category.TO) || (link.is(Category.LEVEL) && !link.is(Category.BY)));
+        Cast before = last();
+        if (around.isAlternative() && before != null && before.role() == Role.RATE) {
+            return new Cast(amount, around.index(), Role.CHANGE, before.isNegative(), false, null, null);
+        }
+        Category less = around.comparedBehind();
+        if (less != null && !isReached) {
+            return new Cast(amount, around.index(), Role.CHANGE, less == Category.DOWN, false, null, null);
+        }
+        boolean bySign = amount.sign() == '+' || (amount.sign() == '-' && !isSigned && around.isBracketed());
+        if (bySign || (!isLevel && Comparison.isChange(around, link))) {
+            Category sure = direction != null ? direction : directions.last(around.index());
+            if (bySign) {
+                return new Cast(amount, around.index(), Role.CHANGE, amount.sign() == '-', false, null, null);
+            }
+            if (amount.isUpTo() && direction != null) {
+                return new Cast(reached(amount), around.index(), Role.LEVEL, false, true, time, null);
+            }
+            return sure == null
+                    ? Cast.none(amount, around, Reason.NO_DIRECTION)
+                    : new Cast(amount, around.index(), Role.CHANGE, sure == Category.DOWN, false, null, null);
+        }
+        if (amount.isUpTo() && (direction != null || followsRate(around))) {
+            return new Cast(reached(amount), around.index(), Role.LEVEL, false, true, time, null);
+        }
+        return new Cast(amount, around.index(), Role.LEVEL, amount.sign() == '-' && isSigned, isReached, time, null);
+    }
+
+    /** The role of an amount whose ending says it: from, to, or by where a change stands behind it; else null. */
+    private @Nullable Cast byCase(Amount amount, Surroundings around, @Nullable Time time) {
+        Category direction =
+                around.isBehind(Category.UP) ? Category.UP : around.isBehind(Category.DOWN) ? Category.DOWN : null;
+        if (amount.grammaticalCase() == Category.FROM) {
+            return new Cast(amount, around.index(), Role.BASE, false, false, time, null);
+        }
+        if (amount.grammaticalCase() != Category.TO) {
+            return null;
+        }
+        boolean isLevel = around.isBehind(Category.TO_AFTER) || around.isBehind(Category.LEVEL) || direction == null;
+        return isLevel
+                ? new Cast(amount, around.index(), Role.LEVEL, false, true, time, null)
+                : new Cast(amount, around.index(), Role.CHANGE, direction == Category.DOWN, false, null, null);
+    }
+
+    /** Up to says a level that was reached, without any hedge. */
+    private static Amount reached(Amount amount) {
+        return amount.isUpTo() && amount.qualifier() == Qualifier.AT_MOST ? amount.with(Qualifier.AS_PRINTED) : amount;
+    }
+
+    private boolean followsRate(Surroundings around) {
+        Cast before = last();
+        return around.amountBefore() >= 0 && before != null && before.role() == Role.RATE;
+    }
+
+    private Cast percent(Amount amount, Surroundings around) {
+        Flow flow = around.flowBehind();
+        if (isTopic(around) || (flow == null && around.isBehind(Category.TOPIC))) {
+            return Cast.none(amount, around, Reason.TOPIC);
+        }
+        if (concept == Concept.COVERAGE) {
+            Cue link = around.linkBefore();
+            boolean isFrom = link != null && link.is(Category.FROM) && !link.is(Category.OF) && !link.is(Category.TO);
+            boolean isCompared = comparison.isAgainst(around) || isFrom;
+            return new Cast(
+                    amount,
+                    around.index(),
+                    isCompared ? Role.BASE : Role.LEVEL,
+                    false,
+                    false,
+                    comparison.ownTime(around),
+                    null);
+        }
+        if (concept != null && concept != Concept.SHARE && percentages.isIndex(amount, around, context.isIndexed)) {
+            return new Cast(amount, around.index(), Role.INDEX, false, false, null, null);
+        }
+        Role share = percentages.share(amount, around, last());
+        if (share != null) {
+            return new Cast(amount, around.index(), share, false, false, comparison.ownTime(around), null);
+        }
+        if (concept == null) {
+            return Cast.none(amount, around, Reason.NO_MEASURE);
+        }
+        return rate(amount, around, Role.RATE);
+    }
+
+    private Cast rate(Amount amount, Surroundings around, Role role) {
+        if (concept == null) {
+            return Cast.none(amount, around, Reason.NO_MEASURE);
+        }
+        if (amount.sign() != 0) {
+            return new Cast(amount, around.index(), role, amount.sign() == '-', false, null, null);
+        }
+        Cue link = around.linkBefore();
+        if (link != null && link.is(Category.AGAINST) && !link.is(Category.AGAINST_AFTER)) {
+            return Cast.none(amount, around, Reason.SECOND_FIGURE);
+        }
+        Category direction = directions.of(around);
+        if (direction == null) {
+            return Cast.none(amount, around, Reason.NO_DIRECTION);
+        }
+        Amount plain = reached(amount);
+        return new Cast(plain, around.index(), role, direction == Category.DOWN, false, null, null);
+    }
+
+    private Cast factor(Amount amount, Surroundings around) {
+        if (concept == null || isTopic(around)) {
+            return Cast.none(amount, around, concept == null ? Reason.COUNT : Reason.TOPIC);
+        }
+        Category direction = amount.direction();
+        direction = direction == null ? around.direction() : direction;
+        direction = direction == null ? directions.last(around.index()) : direction;
+        return direction == null
+                ? Cast.none(amount, around, Reason.COUNT)
+                : new Cast(amount, around.index(), Role.RATE, direction == Category.DOWN, false, null, null);
+    }
+
+    private Cast physical(Amount amount, Surroundings around) {
+        if (concept == null || !concept.isTrade() || isTopic(around) || concept == Concept.TRADE) {
+            return Cast.none(amount, around, Reason.COUNT);
+        }
+        Cue link = around.linkBefore();
+        boolean isBase = comparison.isBase(around, comparison.ownTime(around), link);
+        return Comparison.isChange(around, link)
+                ? Cast.none(amount, around, Reason.COUNT)
+                : new Cast(
+                        amount,
+                        around.index(),
+                        isBase ? Role.BASE : Role.LEVEL,
+                        false,
+                        false,
+                        comparison.ownTime(around),
+                        null);
+    }
+
+    private Cast bare(Amount amount, Surroundings around) {
+        if (amount.magnitude() != null) {
+            return bareWithMagnitude(amount, around);
+        }
+        if (counts.isFootnote(amount, around)) {
+            return Cast.none(amount, around, Reason.FOOTNOTE);
+        }
+        boolean isNumbered =
+                around.index() > 0 && clause.elements.get(around.index() - 1).is(Category.NUMBERED);
+        if (isNumbered || amount.sign() == '+') {
+            return Cast.none(amount, around, Reason.NUMBERED);
+        }
+        Cast counted = counts.count(amount, around);
+        if (counted != null) {
+            return counted;
+        }
+        Cast before = last();
+        if (before != null && before.role() == Role.RANK && around.isBefore(Category.OUT_OF)) {
+            return Cast.none(amount, around, Reason.OUT_OF).as(Role.OUT_OF);
+        }
+        if (counts.isRank(amount, around)) {
+            return new Cast(amount, around.index(), Role.RANK, false, false, comparison.ownTime(around), null);
+        }
+        if (around.isBehind(Category.TOPIC) || isTopic(around)) {
+            return Cast.none(amount, around, Reason.COUNT);
+        }
+        boolean mayBeMoney = context.headUnit != null && concept != null && !concept.isCount();
+        if (mayBeMoney) {
+            Amount named = amount.with(Amount.Kind.MONEY, context.headMagnitude, context.headUnit);
+            return money(named, around).with(amount);
+        }
+        return Cast.none(amount, around, counts.mayBeFigure(amount, around) ? Reason.NO_UNIT : Reason.COUNT);
+    }
+
+    private Cast bareWithMagnitude(Amount amount, Surroundings around) {
+        Flow flow = around.counted();
+        if (flow != null && flow.concept().isCount()) {
+            Cast counted = counts.count(amount, around);
+            return counted == null ? Cast.none(amount, around, Reason.COUNT) : counted;
+        }
+        boolean isThing = clause.elements.size() > around.index() + 1
+                && clause.elements.get(around.index() + 1).segment()
+                        == clause.elements.get(around.index()).segment()
+                && clause.elements.get(around.index() + 1).item() instanceof Cue next
+                && next.isUnknown()
+                && around.linkBefore() == null;
+        if (around.isBehind(Category.TOPIC) || isThing) {
+            return Cast.none(amount, around, Reason.COUNT);
+        }
+        return money(amount, around);
+    }
+}

@@ -1,0 +1,356 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.claim.Growth;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of the amounts of one clause: levels with the changes that belong to them. */
+final class Rows {
+    private final Clause clause;
+    private final Concept concept;
+    private final Context context;
+    private final RowDates dates;
+    private final Pair pair;
+    private final Words words;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Fate> fates = new ArrayList<>();
+    private final List<Row.Change> waiting = new ArrayList<>();
+    private @Nullable Draft last;
+
+    Rows(Clause clause, Concept concept, Context context, Pair pair, Words words) {
+        this.clause = clause;
+        this.concept = concept;
+        this.context = context;
+        this.dates = new RowDates(clause, concept, context, pair.reporter());
+        this.pair = pair;
+        this.words = words;
+    }
+
+    /** The rows of the clause. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** What became of its amounts. */
+    List<Fate> fates() {
+        return fates;
+    }
+
+    /** The period of which the clause spoke last: the latest of its facts that nothing is compared with. */
+    Dated current() {
+        Dated latest = dates.current();
+        for (Draft draft : drafts) {
+            ReportingPeriod period = draft.dated.period();
+            ReportingPeriod known = latest.period();
+            boolean isLater = period != null
+                    && known != null
+                    && !draft.isBase
+                    && period.isBounded()
+                    && known.isBounded()
+                    && period.start().orElseThrow().isAfter(known.start().orElseThrow());
+            latest = isLater ? draft.dated : latest;
+        }
+        return latest;
+    }
+
+    /**
+     * Makes the rows.
+     *
+     * @param casts the amounts in their roles
+     * @param carried the period of the clause before
+     * @param currency the currency that stands nearest elsewhere, or null
+     */
+    void make(List<Cast> casts, Dated carried, @Nullable Unit currency) {
+        dates.start(carried);
+        for (int i = 0; i < casts.size(); i++) {
+            Cast cast = casts.get(i);
+            Cast next = i + 1 < casts.size() ? casts.get(i + 1) : null;
+            switch (cast.role()) {
+                case LEVEL -> level(cast, casts, i, currency);
+                case BASE -> before(cast, casts, i, currency);
+                case RATE, INDEX, CHANGE -> change(cast, next, currency);
+                case SHARE, SHARE_BASE -> share(cast);
+                case COUNT -> count(cast);
+                case RANK -> rank(cast);
+                case OUT_OF -> outOf(cast);
+                case NONE -> refuse(cast, cast.reason() == null ? Reason.NO_MEASURE : cast.reason());
+            }
+        }
+        if (!waiting.isEmpty()) {
+            onlyChanges();
+        }
+        drafts.forEach(this::finish);
+    }
+
+    private void refuse(Cast cast, Reason reason) {
+        fates.add(new Fate(cast.amount().digitsFrom(), cast.amount().digitsTo(), reason));
+    }
+
+    private void read(Amount amount) {
+        fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), null));
+    }
+
+    private void level(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
+        if (concept == Concept.COVERAGE) {
+            Draft draft = add(new Draft(Statistic.COVERAGE_RATIO, pair, dates.of(cast, false)));
+            draft.level = cast.amount();
+            read(cast.amount());
+            return;
+        }
+        Dated dated = dates.of(cast, concept.isPosition());
+        if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
+            physical(cast, dated);
+            return;
+        }
+        Statistic statistic = Statistics.ofMoney(clause, concept, dated.period());
+        if (statistic == null) {
+            refuse(cast, Reason.NO_MEASURE);
+            return;
+        }
+        Draft before = last;
+        boolean isAim = cast.time() == null && isAim(cast);
+        dated = isAim ? Dated.NONE : dated;
+        boolean repeats = before != null
+                && !isAim
+                && before.level != null
+                && before.statistic != Statistic.PHYSICAL_QUANTITY
+                && before.statistic.isTrade() == statistic.isTrade()
+                && RowDates.equal(before.dated, dated);
+        if (before != null && repeats && !isOtherCurrency(before, cast)) {
+            refuse(cast, Reason.SECOND_FIGURE);
+            return;
+        }
+        Draft draft = add(new Draft(statistic, pair, dated));
+        draft.money(
+                cast.amount(),
+                Carried.currency(casts, index, currency),
+                Carried.magnitude(casts, index, context.headMagnitude));
+        draft.isNegative = Statistics.isDeficit(clause, concept) != (cast.isNegative() || isFall(cast));
+        draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
+        draft.detail = Statistics.scope(clause, draft.statistic, words);
+        read(cast.amount());
+        if (repeats) {
+            draft.sameAs = before;
+            last = before;
+        } else {
+            draft.changes.addAll(waiting);
+            waiting.clear();
+        }
+    }
+
+    /** Whether a word of aim stands before a figure in its segment, so that it is not of the period of the clause. */
+    private boolean isAim(Cast cast) {
+        return new Surroundings(clause.elements, cast.index()).isBefore(Category.STATUS);
+    }
+
+    private boolean isFall(Cast cast) {
+        return cast.amount().sign() == '-' && !cast.isNegative() && Statistics.hasModifier(clause, "NET");
+    }
+
+    private static boolean isOtherCurrency(Draft before, Cast cast) {
+        Unit unit = cast.amount().unit();
+        return before.level != null && unit != null && before.level.unit() != null && !unit.equals(before.level.unit());
+    }
+
+    private Draft add(Draft draft) {
+        drafts.add(draft);
+        last = draft;
+        return draft;
+    }
+
+    private void physical(Cast cast, Dated dated) {
+        Draft draft = new Draft(Statistic.PHYSICAL_QUANTITY, pair, dated);
+        draft.level = cast.amount();
+        String scope = Statistics.scope(clause, Statistic.TOTAL_TRADE);
+        boolean isSale = (concept == Concept.EXPORTS || concept == Concept.SELL) != pair.isReversed();
+        String goods = new Products(clause, words).behind(cast.index());
+        draft.detail = (scope.isEmpty() ? "" : scope + " ")
+                + (goods.isEmpty() ? "" : goods + " ")
+                + (isSale ? "exports" : "imports");
+        add(draft);
+        context.physicalDetail = draft.detail;
+        read(cast.amount());
+    }
+
+    private void before(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
+        if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
+            Draft now = last;
+            physical(cast, dates.ofBase(cast));
+            if (now != null && last != null && now.statistic == Statistic.PHYSICAL_QUANTITY) {
+                last.detail = now.detail;
+            }
+            last = now;
+            return;
+        }
+        boolean isCount =
+                cast.amount().kind() == Amount.Kind.BARE && cast.amount().magnitude() == null;
+        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), isCount);
+        if (statistic == null) {
+            refuse(cast, Reason.NO_MEASURE);
+            return;
+        }
+        Dated dated = dates.ofBase(cast);
+        Draft draft = new Draft(statistic, pair, dated);
+        draft.isBase = true;
+        Magnitude magnitude = Carried.magnitude(casts, index, context.headMagnitude);
+        if (cast.amount().mayBeMoney() || (magnitude != null && !concept.isCount())) {
+            draft.money(cast.amount(), Carried.currency(casts, index, currency), magnitude);
+        } else {
+            draft.level = cast.amount();
+        }
+        draft.isNegative = Statistics.isDeficit(clause, concept) != (draft.isReversed && concept.isBalance());
+        draft.detail = concept.isCount() ? draft.detail : Statistics.scope(clause, draft.statistic, words);
+        drafts.add(draft);
+        read(cast.amount());
+        if (!RowDates.equal(dated, dates.current())) {
+            dates.compareWith(dated.period());
+        }
+    }
+
+    private void change(Cast cast, @Nullable Cast next, @Nullable Unit currency) {
+        Row.Change change = change(cast, currency);
+        if (change.form() == Growth.Form.ABSOLUTE && change.amount().unit() == null) {
+            refuse(cast, Reason.NO_UNIT);
+            return;
+        }
+        read(cast.amount());
+        boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || last == null);
+        Draft draft = last;
+        if (isAhead || draft == null || has(draft, change)) {
+            waiting.add(change);
+        } else {
+            draft.changes.add(change);
+        }
+    }
+
+    private static boolean has(Draft draft, Row.Change change) {
+        return draft.changes.stream().anyMatch(c -> c.form() == change.form());
+    }
+
+    private static Row.Change change(Cast cast, @Nullable Unit currency) {
+        Amount amount = cast.amount();
+        if (cast.role() == Role.CHANGE) {
+            Amount money =
+                    amount.unit() == null ? amount.with(Amount.Kind.MONEY, amount.magnitude(), currency) : amount;
+            return new Row.Change(money, Growth.Form.ABSOLUTE, cast.isNegative());
+        }
+        Growth.Form form = switch (amount.kind()) {
+            case POINTS -> Growth.Form.POINTS;
+            case FACTOR -> cast.isNegative() ? Growth.Form.DIVISOR : Growth.Form.FACTOR;
+            default -> cast.role() == Role.INDEX ? Growth.Form.FACTOR : Growth.Form.RATE;
+        };
+        return new Row.Change(amount, form, cast.isNegative());
+    }
+
+    /** A change without a level. */
+    private void onlyChanges() {
+        Draft draft = last;
+        if (draft != null && waiting.stream().noneMatch(c -> has(draft, c))) {
+            draft.changes.addAll(waiting);
+            waiting.clear();
+            return;
+        }
+        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), true);
+        boolean isWordless = clause.has(Category.STATUS)
+                && waiting.stream().allMatch(c -> c.amount().direction() != null);
+        boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;
+        if (isRefused || statistic == null) {
+            for (Row.Change change : waiting) {
+                fates.removeIf(f -> f.fromToken() == change.amount().digitsFrom());
+                fates.add(new Fate(
+                        change.amount().digitsFrom(),
+                        change.amount().digitsTo(),
+                        draft == null ? Reason.NO_MEASURE : Reason.SECOND_FIGURE));
+            }
+            waiting.clear();
+            return;
+        }
+        boolean isByWeight = clause.has(Category.WEIGHT) && statistic.isTrade();
+        Draft alone = add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
+        alone.changes.addAll(waiting);
+        alone.detail = isByWeight ? context.physicalDetail : Statistics.scope(clause, alone.statistic, words);
+        waiting.clear();
+    }
+
+    private void share(Cast cast) {
+        String detail = Shares.of(clause, cast.index(), concept, context.goesOn(false));
+        if (detail == null) {
+            refuse(cast, Reason.NO_MEASURE);
+            return;
+        }
+        Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
+        Draft draft = new Draft(Statistic.SHARE, sharers(cast), dated);
+        draft.level = cast.amount();
+        draft.detail = detail;
+        read(cast.amount());
+        drafts.add(draft);
+        if (concept == Concept.SHARE) {
+            if (cast.role() == Role.SHARE) {
+                last = draft;
+                draft.changes.addAll(waiting);
+                waiting.clear();
+            } else {
+                dates.compareWith(dated.period());
+            }
+        }
+    }
+
+    /** In a list such as "China (21.1%), Russia (15.7%)" each share has a partner of its own. */
+    private Pair sharers(Cast cast) {
+        Pair straight = pair.isReversed() ? pair.straight() : pair;
+        Element outside = new Surroundings(clause.elements, cast.index()).beforeBracket();
+        int at = outside == null ? -1 : clause.elements.indexOf(outside);
+        for (int i = at; i >= 0 && i > at - 4; i--) {
+            Element element = clause.elements.get(i);
+            if (element.party() != null && !element.party().area().equals(pair.reporter())) {
+                Area partner = element.party().area();
+                return new Pair(straight.reporter(), partner, false);
+            }
+        }
+        return straight;
+    }
+
+    private void count(Cast cast) {
+        Flow flow = new Surroundings(clause.elements, cast.index()).counted();
+        flow = flow == null || !flow.concept().isCount() ? clause.head : flow;
+        if (flow == null || !flow.concept().isCount()) {
+            refuse(cast, Reason.COUNT);
+            return;
+        }
+        Statistic statistic = flow.concept() == Concept.FIRMS ? Statistic.ENTERPRISES : Statistic.PROJECTS;
+        Dated dated = dates.of(cast, true);
+        Draft draft = add(new Draft(statistic, pair, dated));
+        draft.level = cast.amount();
+        draft.detail = words.name(flow.from(), flow.to());
+        read(cast.amount());
+    }
+
+    private void rank(Cast cast) {
+        Draft draft = add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
+        draft.level = cast.amount();
+        draft.detail = Shares.ranked(clause, context.goesOn(false));
+        read(cast.amount());
+    }
+
+    private void outOf(Cast cast) {
+        if (last != null && last.statistic == Statistic.RANK) {
+            last.outOf = cast.amount();
+        }
+        refuse(cast, Reason.OUT_OF);
+    }
+
+    private void finish(Draft draft) {
+        draft.base = draft.changes.isEmpty() ? null : dates.baseOf(draft);
+        draft.status = new Firmness(clause, context, words.language().hasFinalVerbs()).of(draft);
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.language.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between two separators.
+ *
+ * @param number its number in the sentence
+ * @param depth how many brackets are open around it
+ * @param opener the separator before it, or null at the start of the sentence
+ * @param elements what stands in it
+ */
+record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Element> elements) {
+    boolean hasAmounts() {
+        return elements.stream().anyMatch(e -> e.item() instanceof Amount);
+    }
+
+    /**
+     * The flow word that its figures are about, or null: the last one before the first figure that depends on no other,
+     * else the first one behind it.
+     */
+    @Nullable
+    Flow governing() {
+        Flow before = null;
+        Flow behind = null;
+        boolean isAfter = false;
+        for (int i = 0; i < elements.size(); i++) {
+            Flow flow = elements.get(i).flow();
+            isAfter |= elements.get(i).item() instanceof Amount;
+            if (flow == null || isWhole(i)) {
+                continue;
+            }
+            if (isCountedFirst(i)) {
+                return flow;
+            }
+            boolean isRatio = flow.concept() == Concept.COVERAGE || flow.concept() == Concept.SHARE;
+            if (isRatio && !hasMoneyFirst()) {
+                return flow;
+            }
+            if (isRatio) {
+                continue;
+            }
+            if (flow.concept().isCount() && !isCounted(i)) {
+                continue;
+            }
+            if (!isAfter) {
+                before = next(before, flow, i);
+            } else if (behind == null) {
+                behind = flow;
+            }
+        }
+        return before != null ? before : behind;
+    }
+
+    private boolean hasMoneyFirst() {
+        for (Element element : elements) {
+            Amount amount = element.amount();
+            if (amount != null) {
+                return amount.mayBeMoney();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first figure counts the things of a flow word right behind it. */
+    private boolean isCountedFirst(int flow) {
+        if (!(elements.get(flow).item() instanceof Flow counted)
+                || !counted.concept().isCount()) {
+            return false;
+        }
+        int amount = -1;
+        for (int i = 0; i < flow; i++) {
+            if (elements.get(i).item() instanceof Amount) {
+                if (amount >= 0) {
+                    return false;
+                }
+                amount = i;
+            }
+        }
+        return amount >= 0 && counted.equals(new Surroundings(elements, amount).counted()) && isCounted(flow);
+    }
+
+    /** Of two flow words before a figure the second, unless it depends on the first. */
+    private Flow next(@Nullable Flow before, Flow flow, int at) {
+        if (before == null || !isDependent(at)) {
+            return flow;
+        }
+        return before.concept() == Concept.TRADE && flow.concept() == Concept.WORLD_TRADE ? flow : before;
+    }
+
+    private boolean isDependent(int at) {
+        if (at > 0 && elements.get(at - 1).flow() != null) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.OF)
+                    || element.is(Category.IN)
+                    || element.is(Category.FROM)
+                    || element.is(Category.BETWEEN)) {
+                return true;
+            }
+            boolean isAdjective = element.isIdle()
+                    || element.party() != null
+                    || element.is(Category.OWN)
+                    || element.is(Category.POSSESSIVE)
+                    || element.is(Category.MODIFIER);
+            if (!isAdjective) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether firms or projects are counted here: a bare number before them, or "the number of". */
+    private boolean isCounted(int flow) {
+        for (int i = flow - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null) {
+                return amount.kind() == Amount.Kind.BARE;
+            }
+            if (element.is(Category.OF) && i > 0 && elements.get(i - 1).is(Category.IT)) {
+                return true;
+            }
+        }
+        return isLevelBehind(flow);
+    }
+
+    /** Whether the number of things stands behind them: the active firms are 2,700. */
+    private boolean isLevelBehind(int flow) {
+        boolean isLevel = false;
+        for (int i = flow + 1; i < elements.size(); i++) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null) {
+                return isLevel && amount.kind() == Amount.Kind.BARE;
+            }
+            if (elements.get(i).flow() != null) {
+                return false;
+            }
+            isLevel |= elements.get(i).is(Category.LEVEL);
+        }
+        return false;
+    }
+
+    /** Whether a flow word behind a percentage is what the percentage is of, without a verb between them. */
+    private boolean isWhole(int flow) {
+        boolean of = false;
+        for (int i = flow - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null) {
+                return of && amount.kind() == Amount.Kind.PERCENT;
+            }
+            if (element.is(Category.UP) || element.is(Category.DOWN)) {
+                return false;
+            }
+            if (element.is(Category.LEVEL) && !element.is(Category.FILLER)) {
+                return false;
+            }
+            of |= element.is(Category.OF);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a sentence at its separators: marks, words that join clauses, <i>and</i> between figures, and before a second
+ * flow word that has a figure of its own.
+ */
+final class Segments {
+    private final List<Item> items;
+    private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
+    private final List<Element> open = new ArrayList<>();
+    private @Nullable Item opener;
+    private int number;
+    private int depth;
+
+    private Segments(List<Item> items) {
+        this.items = items;
+    }
+
+    static ImmutableList<Segment> of(List<Item> items) {
+        Segments cut = new Segments(items);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item instanceof Mark mark) {
+                cut.close(item);
+                cut.depth = Math.max(0, cut.depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
+            } else if (cut.separates(item, i)) {
+                cut.close(item);
+                if (item instanceof Cue cue && !cue.is(Category.INCLUDING)) {
+                    cut.open.add(new Element(item, cut.number, cut.depth));
+                }
+            } else {
+                cut.open.add(new Element(cut.sure(item), cut.number, cut.depth));
+            }
+        }
+        cut.close(null);
+        return cut.segments.build();
+    }
+
+    /** A word such as que compares only behind a word such as more. */
+    private Item sure(Item item) {
+        if (!(item instanceof Cue cue) || !cue.value(Category.AGAINST).equals("COMPARATIVE")) {
+            return item;
+        }
+        for (int i = open.size() - 1; i >= 0 && i >= open.size() - 2; i--) {
+            Element before = open.get(i);
+            Amount amount = before.amount();
+            boolean compares = before.is(Category.UP)
+                    || before.is(Category.DOWN)
+                    || (amount != null && amount.kind() == Amount.Kind.FACTOR);
+            if (compares) {
+                return item;
+            }
+        }
+        return cue.without(Category.AGAINST);
+    }
+
+    private void close(@Nullable Item next) {
+        int from = 0;
+        for (int at = split(from); at > from; at = split(from)) {
+            add(open.subList(from, at));
+            from = at;
+        }
+        add(open.subList(from, open.size()));
+        open.clear();
+        opener = next;
+    }
+
+    private void add(List<Element> elements) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        int own = number++;
+        segments.add(new Segment(
+                own,
+                depth,
+                opener,
+                elements.stream()
+                        .map(e -> new Element(e.item(), own, depth))
+                        .collect(ImmutableList.toImmutableList())));
+        opener = null;
+    }
+
+    private boolean separates(Item item, int at) {
+        if (!(item instanceof Cue cue)) {
+            return false;
+        }
+        if (cue.is(Category.WHILE) || cue.is(Category.INCLUDING)) {
+            return true;
+        }
+        if (!cue.is(Category.AND) || open.stream().noneMatch(e -> e.item() instanceof Amount)) {
+            return false;
+        }
+        if (at > 0 && items.get(at - 1) instanceof Time && at + 1 < items.size() && items.get(at + 1) instanceof Time) {
+            return false;
+        }
+        for (int i = at + 1; i < items.size() && !(items.get(i) instanceof Mark); i++) {
+            if (items.get(i) instanceof Amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a second flow word with a figure of its own starts what is a segment of its own, or the same place. */
+    private int split(int from) {
+        boolean hasAmount = false;
+        boolean hasFlow = false;
+        for (int i = from; i < open.size(); i++) {
+            Element element = open.get(i);
+            hasAmount |= element.item() instanceof Amount;
+            Flow flow = element.flow();
+            if (flow == null) {
+                continue;
+            }
+            if (hasAmount && hasFlow && hasAmountBehind(i) && !isDependent(i)) {
+                return start(from, i);
+            }
+            hasFlow = true;
+        }
+        return from;
+    }
+
+    private boolean hasAmountBehind(int flow) {
+        for (int i = flow + 1; i < open.size(); i++) {
+            if (open.get(i).item() instanceof Amount) {
+                return true;
+            }
+            if (open.get(i).flow() != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a flow word depends on what stands before it: the whole of a share, the goods of an amount. */
+    private boolean isDependent(int flow) {
+        boolean isCount = open.get(flow).item() instanceof Flow f && f.concept() == Concept.SHARE;
+        for (int i = flow - 1; i >= 0 && !isCount; i--) {
+            Element element = open.get(i);
+            if (element.is(Category.OF)) {
+                return true;
+            }
+            if (!(element.isIdle()
+                    || element.party() != null
+                    || element.is(Category.OWN)
+                    || element.is(Category.POSSESSIVE)
+                    || element.is(Category.MODIFIER))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int start(int from, int flow) {
+        int at = flow;
+        while (at > from + 1) {
+            Element before = open.get(at - 1);
+            boolean belongs = before.item() instanceof PartyName
+                    || (before.item() instanceof Cue cue
+                            && !cue.is(Category.UP)
+                            && !cue.is(Category.DOWN)
+                            && !cue.is(Category.RESPECTIVELY));
+            if (!belongs) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.language.Category;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a share is a part of, in the form PART_IN_WHOLE. */
+final class Shares {
+    private static final String PARTNER = "PARTNER";
+    private static final String IN = "_IN_";
+
+    private Shares() {}
+
+    /** What the share at a place is of, or null if it is not said for sure. */
+    static @Nullable String of(Clause clause, int at, @Nullable Concept concept, @Nullable Concept before) {
+        Flow whole = new Surroundings(clause.elements, at).flowBehind();
+        if (concept == Concept.SHARE) {
+            String goesTo = goesTo(clause);
+            return goesTo == null ? ofShare(clause.elements, before) : goesTo;
+        }
+        String part = name(concept);
+        if (whole == null || (clause.head != null && whole.equals(clause.head))) {
+            boolean isDirected = concept == Concept.EXPORTS || concept == Concept.IMPORTS;
+            if (part != null && !isDirected && clause.head == null) {
+                return PARTNER + IN + investment(clause, part);
+            }
+            if (part != null && new Surroundings(clause.elements, at).isBehind(Category.OWN)) {
+                return PARTNER + IN + part;
+            }
+            return isDirected && part != null ? part + IN + Statistic.TOTAL_TRADE : null;
+        }
+        String wholeName = name(whole.concept());
+        if (wholeName == null) {
+            return null;
+        }
+        boolean isPart = part != null
+                && clause.head != null
+                && !part.equals(wholeName)
+                && wholeName.equals(Statistic.TOTAL_TRADE.name());
+        return (isPart ? part : PARTNER) + IN + wholeName;
+    }
+
+    /** The flow to which a share is said to go: the larger part (76.7 percent of the total) goes to exports. */
+    private static @Nullable String goesTo(Clause clause) {
+        List<Element> all = clause.sentence;
+        int from =
+                clause.elements.isEmpty() ? all.size() : all.indexOf(clause.elements.get(clause.elements.size() - 1));
+        boolean isNamed =
+                clause.elements.stream().anyMatch(e -> e.item() instanceof Flow f && name(f.concept()) != null);
+        for (int i = Math.max(0, from); i + 1 < all.size() && !isNamed; i++) {
+            if (all.get(i).is(Category.MAKES_UP)) {
+                for (int j = i + 1;
+                        j < all.size() && all.get(j).segment() == all.get(i).segment();
+                        j++) {
+                    Flow flow = all.get(j).flow();
+                    String part = flow == null ? null : name(flow.concept());
+                    if (part != null) {
+                        return part + IN + Statistic.TOTAL_TRADE;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String ofShare(List<Element> elements, @Nullable Concept before) {
+        Flow first = null;
+        Flow second = null;
+        boolean isOf = false;
+        Category link = Category.FILLER;
+        for (Element element : elements) {
+            Flow flow = element.flow();
+            if (element.is(Category.OF)) {
+                link = Category.OF;
+            } else if (element.is(Category.IN) || element.party() != null) {
+                link = Category.IN;
+            }
+            if (flow != null && name(flow.concept()) != null) {
+                if (first == null) {
+                    first = flow;
+                    isOf = link == Category.OF;
+                } else if (second == null) {
+                    second = flow;
+                }
+            }
+        }
+        if (first == null) {
+            String whole = before == null ? null : before.isBalance() ? Statistic.TOTAL_TRADE.name() : name(before);
+            return whole == null ? null : PARTNER + IN + whole;
+        }
+        String part = name(first.concept());
+        String of = second == null ? null : name(second.concept());
+        if (of != null && !of.equals(part)) {
+            return part + IN + of;
+        }
+        boolean isPart = isOf
+                && second == null
+                && !Statistic.TOTAL_TRADE.name().equals(part)
+                && startsWithShare(elements, first);
+        return isPart ? part + IN + Statistic.TOTAL_TRADE : PARTNER + IN + part;
+    }
+
+    /** The name of an inflow that is said to be net. */
+    private static String investment(Clause clause, String name) {
+        boolean isNet = name.equals(Statistic.FDI_GROSS_INFLOW.name()) && Statistics.hasModifier(clause, "NET");
+        return isNet ? Statistic.FDI_NET_INFLOW.name() : name;
+    }
+
+    private static boolean startsWithShare(List<Element> elements, Flow flow) {
+        for (Element element : elements) {
+            if (element.item().equals(flow)) {
+                return false;
+            }
+            if (element.item() instanceof Flow share && share.concept() == Concept.SHARE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String name(@Nullable Concept concept) {
+        if (concept == null) {
+            return null;
+        }
+        return switch (concept) {
+            case TRADE, WORLD_TRADE -> Statistic.TOTAL_TRADE.name();
+            case EXPORTS, SELL -> Statistic.EXPORTS.name();
+            case IMPORTS, BUY -> Statistic.IMPORTS.name();
+            case INVESTMENT, INVEST, ATTRACT -> Statistic.FDI_GROSS_INFLOW.name();
+            case STOCK -> Statistic.FDI_STOCK.name();
+            default -> null;
+        };
+    }
+
+    /** What is ranked: the flow word of the clause or the measure that was spoken of. */
+    static String ranked(Clause clause, @Nullable Concept before) {
+        for (Element element : clause.elements) {
+            Flow flow = element.flow();
+            String name = flow == null ? null : name(flow.concept());
+            if (name != null) {
+                return name;
+            }
+        }
+        if (before == Concept.CAPITAL || before == Concept.PROJECTS) {
+            return Statistic.REGISTERED_CAPITAL.name();
+        }
+        if (before != null && before.isInvestment()) {
+            return Statistic.FDI_GROSS_INFLOW.name();
+        }
+        String name = name(before);
+        return name == null ? Statistic.TOTAL_TRADE.name() : name;
+    }
+}

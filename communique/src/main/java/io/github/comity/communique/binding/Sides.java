@@ -1,0 +1,392 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import io.github.comity.party.World;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the reporter and the partner of a clause.
+ *
+ * <p>Whose flow it is follows from the words (owner, from, to, with); whose statistics are quoted follows from the text
+ * or else from the caller's first party. Where the two differ the flow is turned: Azerbaijan's exports to Georgia are
+ * imports in the figures of Georgia.
+ */
+final class Sides {
+
+    private final Context context;
+    private final Parties parties;
+    /** Whose flows the sentence speaks of, once it said so. */
+    private @Nullable Area viewpoint;
+
+    Sides(Context context) {
+        this.context = context;
+        this.parties = new Parties(context);
+    }
+
+    /** The sides of a clause, or null if nobody is known. */
+    @Nullable
+    Pair of(Clause clause, Concept concept) {
+        List<Parties.Named> named = parties.named(clause, concept);
+        if (named.isEmpty() && concept.isInvestment()) {
+            named = parties.named(clause.wholeSentence(), concept);
+        }
+        Pair pair = concept == Concept.SHARE || concept == Concept.RANK
+                ? ofShare(clause, named, concept == Concept.RANK)
+                : concept.isCount() || concept.isInvestment()
+                        ? ofInvestment(concept, named)
+                        : isDirected(concept) ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
+        if (pair != null && clause.partner != null && !clause.partner.equals(pair.reporter())) {
+            return new Pair(pair.isReversed() ? pair.partner() : pair.reporter(), clause.partner, false);
+        }
+        if (pair != null) {
+            context.partner = pair.partner();
+            if (concept.isCount() || concept.isInvestment()) {
+                context.investment = pair;
+                context.partner = pair.partner().equals(context.reporter()) ? pair.reporter() : pair.partner();
+            }
+        }
+        return pair;
+    }
+
+    private static boolean isDirected(Concept concept) {
+        return switch (concept) {
+            case EXPORTS, IMPORTS, SELL, BUY, COVERAGE, SURPLUS, DEFICIT, BALANCE -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Area first(List<Parties.Named> named, Category... relations) {
+        for (Parties.Named n : named) {
+            for (Category relation : relations) {
+                if (n.relation() == relation) {
+                    return n.area();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Area other(List<Parties.Named> named, @Nullable Area than) {
+        for (Parties.Named n : named) {
+            if (!n.area().equals(than)) {
+                return n.area();
+            }
+        }
+        return null;
+    }
+
+    private static Set<Area> areas(List<Parties.Named> named) {
+        Set<Area> areas = new LinkedHashSet<>();
+        named.forEach(n -> areas.add(n.area()));
+        return areas;
+    }
+
+    /** The partner of a reporter where the clause names none. */
+    private @Nullable Area partnerOf(Area reporter) {
+        Area partner = context.partner;
+        if (partner != null && !partner.equals(reporter)) {
+            return partner;
+        }
+        if (context.parties.size() > 2) {
+            return World.WORLD;
+        }
+        for (Area area : context.parties) {
+            if (!area.equals(reporter)) {
+                return area;
+            }
+        }
+        return World.WORLD;
+    }
+
+    private @Nullable Pair ofTotal(Clause clause, Concept concept, List<Parties.Named> named) {
+        Set<Area> areas = areas(named);
+        context.owner = areas.isEmpty() ? context.owner : null;
+        Area reporter = context.reporter();
+        Area owner = first(named, Category.POSSESSIVE);
+        if (areas.size() >= 2) {
+            Area first = reporterAmong(areas, owner);
+            Area partner = partnerAmong(named, first);
+            return partner == null ? null : new Pair(first, partner, false);
+        }
+        boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
+        if (areas.isEmpty()) {
+            return reporter == null ? null : pair(reporter, isWorld ? World.WORLD : partnerOf(reporter));
+        }
+        Area one = areas.iterator().next();
+        if (reporter == null || one.equals(reporter) || (owner != null && (isWorld || isUnknownPair(one)))) {
+            boolean alone = isWorld || context.parties.size() < 2;
+            return pair(one, alone ? World.WORLD : partnerOf(one));
+        }
+        return new Pair(reporter, one, false);
+    }
+
+    /** Of several parties the owner of the trade, or else whose data are quoted, or for whom the text speaks. */
+    private Area reporterAmong(Set<Area> areas, @Nullable Area owner) {
+        Area reporter = context.reporter();
+        Area speaker = context.speaker();
+        if (owner != null && owner != World.WORLD && context.quoted == null) {
+            return owner;
+        }
+        if (reporter != null && areas.contains(reporter)) {
+            return reporter;
+        }
+        return speaker != null && areas.contains(speaker)
+                ? speaker
+                : areas.iterator().next();
+    }
+
+    private boolean isUnknownPair(Area area) {
+        return context.isExpected && !context.parties.contains(area);
+    }
+
+    private static @Nullable Pair pair(Area reporter, @Nullable Area partner) {
+        return partner == null ? null : new Pair(reporter, partner, false);
+    }
+
+    private static @Nullable Area partnerAmong(List<Parties.Named> named, @Nullable Area reporter) {
+        for (Category relation : new Category[] {Category.WITH, Category.TO, Category.FROM, Category.BETWEEN}) {
+            for (Parties.Named n : named) {
+                if (n.relation() == relation && !n.area().equals(reporter)) {
+                    return n.area();
+                }
+            }
+        }
+        return other(named, reporter);
+    }
+
+    private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> named) {
+        boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
+        Area from = first(named, Category.FROM);
+        Area to = first(named, Category.TO, Category.IN);
+        Area with = first(named, Category.WITH, Category.BETWEEN);
+        Area owner = owner(clause, concept, named);
+        Area destination = to;
+        if (isSale) {
+            owner = owner == null ? from : owner;
+            to = to == null ? with : to;
+        } else {
+            from = from == null ? with : from;
+            if (owner != null && to != null && !owner.equals(to) && from == null) {
+                from = owner;
+                owner = to;
+            }
+            owner = owner == null ? destination : owner;
+            if (owner != null && from == null && !owner.equals(context.reporter()) && mayBeOrigin(named, owner)) {
+                from = owner;
+                owner = destination;
+            }
+        }
+        Area other = isSale ? to : from;
+        if (owner != null && (other == null || owner.equals(other))) {
+            other = other(named, owner);
+        }
+        if (concept.isBalance() && owner == null && to != null) {
+            owner = to;
+            other = other(named, owner);
+        }
+        return turned(clause, owner, other, named);
+    }
+
+    private static boolean mayBeOrigin(List<Parties.Named> named, Area area) {
+        return named.stream().anyMatch(n -> n.area().equals(area) && n.mayBeOrigin());
+    }
+
+    private @Nullable Area owner(Clause clause, Concept concept, List<Parties.Named> named) {
+        Area possessive = first(named, Category.POSSESSIVE);
+        Area of = first(named, Category.OF);
+        if (possessive != null && !(concept == Concept.BUY && first(named, Category.FILLER) != null)) {
+            return possessive;
+        }
+        Area subject =
+                concept == Concept.SELL || concept == Concept.BUY || concept.isBalance() || concept == Concept.COVERAGE
+                        ? firstPlain(clause, named)
+                        : null;
+        return subject != null ? subject : of;
+    }
+
+    /** The party that stands before the flow word without any preposition: the subject of a verb. */
+    private static @Nullable Area firstPlain(Clause clause, List<Parties.Named> named) {
+        int flow = -1;
+        for (int i = 0; i < clause.elements.size() && flow < 0; i++) {
+            flow = clause.elements.get(i).flow() != null ? i : flow;
+        }
+        for (Parties.Named n : named) {
+            if (n.relation() == Category.FILLER && !n.isDemonym()) {
+                return n.area();
+            }
+        }
+        for (Parties.Named n : named) {
+            if (n.relation() == Category.FILLER && n.index() < flow) {
+                return n.area();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Pair turned(
+            Clause clause, @Nullable Area owner, @Nullable Area other, List<Parties.Named> named) {
+        Area reporter = context.reporter();
+        boolean goesOn = clause.has(Category.OWN) || (other == null && context.owner != null);
+        Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
+        Area second = seller != null && seller.equals(other) ? null : other;
+        if (seller == null && second == null) {
+            Area plain = named.isEmpty() ? null : named.get(0).area();
+            if (plain != null && plain.equals(reporter)) {
+                seller = plain;
+            } else {
+                second = plain;
+            }
+        }
+        if (seller == null) {
+            Area view = viewpoint != null ? viewpoint : reporter;
+            seller = view != null && view.equals(second) ? partnerOf(view) : view;
+        } else {
+            viewpoint = seller;
+            context.owner = seller;
+        }
+        if (seller == null) {
+            return null;
+        }
+        if (second == null) {
+            boolean isReporter = seller.equals(reporter) || reporter == null;
+            boolean isForeign = !isReporter && !context.parties.contains(seller);
+            second = isReporter || isForeign ? worldOrPartner(clause, seller) : reporter;
+        }
+        if (second == null) {
+            return null;
+        }
+        Area quoted = context.quoted;
+        boolean quotesOther = quoted != null && quoted.equals(second);
+        boolean speaksOther = quoted == null && second.equals(context.speaker());
+        boolean quotesOwner = seller.equals(reporter);
+        return quotesOther || speaksOther || (!quotesOwner && second.equals(context.speaker()))
+                ? new Pair(second, seller, true)
+                : new Pair(seller, second, false);
+    }
+
+    private @Nullable Area worldOrPartner(Clause clause, Area seller) {
+        Flow flow = clause.inherited();
+        return flow != null && context.parties.size() < 2 && context.partner == null ? World.WORLD : partnerOf(seller);
+    }
+
+    private @Nullable Pair ofInvestment(Concept concept, List<Parties.Named> named) {
+        Area investor = first(named, Category.FROM);
+        Area host = first(named, Category.IN, Category.TO);
+        for (Parties.Named n : named) {
+            boolean isHost = n.area().equals(host);
+            boolean mayInvest = n.relation() == Category.POSSESSIVE
+                    || n.relation() == Category.OF
+                    || n.relation() == Category.WITH
+                    || n.relation() == Category.FILLER;
+            if (!isHost && mayInvest && investor == null) {
+                if (concept == Concept.ATTRACT) {
+                    host = host == null ? n.area() : host;
+                } else {
+                    investor = n.area();
+                }
+            }
+        }
+        Area reporter = context.reporter();
+        if (investor == null) {
+            if (host == null) {
+                return context.investment != null || reporter == null
+                        ? context.investment
+                        : pair(reporter, partnerOf(reporter));
+            }
+            return pair(host, host.equals(reporter) || reporter == null ? partnerOf(host) : reporter);
+        }
+        if (host == null) {
+            host = reporter == null || investor.equals(reporter) ? partnerOf(investor) : reporter;
+        }
+        return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
+    }
+
+    private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named, boolean isRank) {
+        Area reporter = context.reporter();
+        Set<Area> areas = areas(named);
+        Area whole = isRank ? ofPartner(clause) : beforeWhole(clause);
+        Area base = whole != null ? whole : reporter != null ? reporter : first(named, Category.POSSESSIVE);
+        if (base == null) {
+            return null;
+        }
+        if (whole != null && !whole.equals(reporter) && reporter != null && areas.size() == 1) {
+            return new Pair(whole, reporter, false);
+        }
+        areas.remove(base);
+        Area partner = areas.isEmpty() ? partnerOf(base) : areas.iterator().next();
+        return pair(base, partner);
+    }
+
+    /** Among whose partners one ranks: Poland's partners, the partners of Poland. */
+    private static @Nullable Area ofPartner(Clause clause) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            if (!clause.elements.get(i).is(Category.PARTNER)) {
+                continue;
+            }
+            for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+                PartyName owner = clause.elements.get(j).party();
+                boolean isOwner = owner != null
+                        && (owner.isDemonym() || clause.elements.get(j + 1).is(Category.POSSESSIVE));
+                if (owner != null && isOwner) {
+                    return owner.area();
+                }
+            }
+            for (int j = i + 1; j < clause.elements.size() && j <= i + 3; j++) {
+                Element element = clause.elements.get(j);
+                PartyName owner = element.party();
+                if (owner != null) {
+                    return owner.area();
+                }
+                if (!(element.isIdle() || element.is(Category.OF) || element.is(Category.IN))) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The owner of the flow word that a share is of: Moldova in the share in Moldova's exports. */
+    private static @Nullable Area beforeWhole(Clause clause) {
+        Area owner = null;
+        boolean inWhole = false;
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            inWhole |= element.is(Category.IN) || element.is(Category.OF) || element.is(Category.OUT_OF);
+            if (element.party() != null && (inWhole || Parties.ownsFlow(clause.elements, i))) {
+                boolean isOwner = i + 1 < clause.elements.size()
+                        && (elements(clause, i + 1).is(Category.POSSESSIVE)
+                                || element.party().isDemonym());
+                boolean hasFlow = Parties.ownsFlow(clause.elements, i);
+                boolean isBehind = element.party().grammaticalCase() == Category.POSSESSIVE;
+                Flow next = isBehind ? elements(clause, i - 1).flow() : flowBehind(clause.elements, i);
+                if ((isBehind || (isOwner && hasFlow))
+                        && next != null
+                        && next.concept().isTrade()) {
+                    owner = element.party().area();
+                }
+            }
+        }
+        return owner;
+    }
+
+    private static Element elements(Clause clause, int at) {
+        return clause.elements.get(at);
+    }
+
+    private static @Nullable Flow flowBehind(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            Flow flow = elements.get(i).flow();
+            if (flow != null) {
+                return flow;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers the last levels, to find one that says something else of a quantity that has a figure already: then the
+ * words between must have limited it in a way that was not understood.
+ */
+final class Stated {
+    private static final int REMEMBERED = 48;
+
+    private final Deque<Level> levels = new ArrayDeque<>();
+
+    private record Key(
+            Statistic statistic,
+            Area reporter,
+            Area partner,
+            @Nullable ReportingPeriod period,
+            @Nullable Unit unit,
+            String detail,
+            ClaimStatus status) {}
+
+    private record Level(Key key, BigDecimal low, BigDecimal high) {}
+
+    /** Whether a row says what no earlier one contradicts; it is remembered then. */
+    boolean admits(Draft draft) {
+        Amount amount = draft.level;
+        if (amount == null || draft.dated.period() == null || draft.statistic == Statistic.RANK) {
+            return true;
+        }
+        int power = amount.magnitude() == null ? 0 : amount.magnitude().exponent();
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(power - amount.low().scale());
+        BigDecimal value = amount.low().scaleByPowerOfTen(power);
+        Key key = new Key(
+                draft.statistic,
+                draft.pair.reporter(),
+                draft.pair.partner(),
+                draft.dated.period(),
+                amount.unit(),
+                draft.detail,
+                draft.status);
+        Level level = new Level(key, value.subtract(step), value.add(step));
+        for (Level other : levels) {
+            boolean isApart = other.low.compareTo(level.high) > 0 || other.high.compareTo(level.low) < 0;
+            if (isApart && other.key.equals(key)) {
+                return false;
+            }
+        }
+        levels.addLast(level);
+        if (levels.size() > REMEMBERED) {
+            levels.removeFirst();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a clause states, by its flow word and what narrows it down. */
+final class Statistics {
+    private static final int MONTHS_OF_YEAR = 12;
+
+    private Statistics() {}
+
+    static boolean hasModifier(Clause clause, String value) {
+        Clause last = clause;
+        for (Clause c = clause; c != null; c = c.head == null ? c.parent : null) {
+            if (modifiers(c).contains(value)) {
+                return true;
+            }
+            last = c;
+        }
+        return last.head == null && last.carriedModifiers.contains(value);
+    }
+
+    /** What narrows down the measure of a clause, by its own words. */
+    static Set<String> modifiers(Clause clause) {
+        Set<String> values = new HashSet<>();
+        for (Element element : clause.elements) {
+            if (element.item() instanceof Cue cue && cue.is(Category.MODIFIER)) {
+                values.add(cue.value(Category.MODIFIER));
+            }
+        }
+        return values;
+    }
+
+    /** What a figure in a clause states: money, a number of things, or a percentage of coverage. */
+    static @Nullable Statistic of(Clause clause, Concept concept, @Nullable ReportingPeriod period, boolean isCount) {
+        if (concept == Concept.COVERAGE) {
+            return Statistic.COVERAGE_RATIO;
+        }
+        if (isCount && concept.isCount()) {
+            return concept == Concept.FIRMS ? Statistic.ENTERPRISES : Statistic.PROJECTS;
+        }
+        return ofMoney(clause, concept, period);
+    }
+
+    /** What money in a clause states. */
+    static @Nullable Statistic ofMoney(Clause clause, Concept concept, @Nullable ReportingPeriod period) {
+        return switch (concept) {
+            case TRADE, WORLD_TRADE -> Statistic.TOTAL_TRADE;
+            case EXPORTS, SELL -> Statistic.EXPORTS;
+            case IMPORTS, BUY -> Statistic.IMPORTS;
+            case BALANCE, SURPLUS, DEFICIT -> Statistic.TRADE_BALANCE;
+            case INVESTMENT, INVEST, ATTRACT -> investment(clause, period);
+            case STOCK -> Statistic.FDI_STOCK;
+            case CAPITAL -> Statistic.REGISTERED_CAPITAL;
+            case PROJECT_VALUE, SITE, PROJECTS -> Statistic.PROJECT_VALUE;
+            case COVERAGE, FIRMS, SHARE, RANK, REVERSE -> null;
+        };
+    }
+
+    private static Statistic investment(Clause clause, @Nullable ReportingPeriod period) {
+        if (names(clause, Concept.SITE)) {
+            return Statistic.PROJECT_VALUE;
+        }
+        if (isLong(period)) {
+            return Statistic.CUMULATIVE_INFLOW;
+        }
+        if (hasModifier(clause, "NET")) {
+            return Statistic.FDI_NET_INFLOW;
+        }
+        if (hasModifier(clause, "STOCK") && !hasModifier(clause, "GROSS")) {
+            return Statistic.FDI_STOCK;
+        }
+        return Statistic.FDI_GROSS_INFLOW;
+    }
+
+    static boolean isLong(@Nullable ReportingPeriod period) {
+        if (period == null) {
+            return false;
+        }
+        OptionalInt months = period.lengthInMonths();
+        return !period.isBounded() || months.orElse(0) > MONTHS_OF_YEAR;
+    }
+
+    private static boolean names(Clause clause, Concept concept) {
+        return clause.elements.stream().anyMatch(e -> e.item() instanceof Flow flow && flow.concept() == concept);
+    }
+
+    /** The limit that a clause names, such as non-oil or goods, or an empty text. */
+    static String scope(Clause clause, Statistic statistic, Words words) {
+        String scope = scope(clause, statistic);
+        boolean isDirected = statistic == Statistic.EXPORTS || statistic == Statistic.IMPORTS;
+        return scope.isEmpty() && isDirected ? new Products(clause, words).ofHead() : scope;
+    }
+
+    /** The limit that a clause names by a modifier, such as non-oil, or an empty text. */
+    static String scope(Clause clause, Statistic statistic) {
+        boolean isInflow = statistic == Statistic.CUMULATIVE_INFLOW || statistic == Statistic.FDI_GROSS_INFLOW;
+        if (isInflow && hasModifier(clause, "GROSS")) {
+            return "gross";
+        }
+        for (Element element : clause.elements) {
+            if (statistic.isTrade()
+                    && element.item() instanceof Cue cue
+                    && cue.value(Category.MODIFIER).equals("SCOPE_NONOIL")) {
+                return "non-oil";
+            }
+        }
+        return "";
+    }
+
+    /** Whether a level of a balance is below zero by its words. */
+    static boolean isDeficit(Clause clause, Concept concept) {
+        return concept == Concept.DEFICIT || (concept == Concept.BALANCE && hasModifier(clause, "NEGATIVE"));
+    }
+}

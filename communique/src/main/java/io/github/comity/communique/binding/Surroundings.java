@@ -1,0 +1,291 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks around an amount in its clause. */
+final class Surroundings {
+    private static final int NEAR = 6;
+    private static final Category[] LINKS = {
+        Category.BY,
+        Category.TO,
+        Category.AGAINST,
+        Category.FROM,
+        Category.UP,
+        Category.DOWN,
+        Category.MAKES_UP,
+        Category.LEVEL,
+        Category.OF,
+        Category.IN,
+        Category.WITH
+    };
+
+    private final List<Element> elements;
+    private final int at;
+    private final int from;
+    private final int to;
+
+    /** Looks around the element at an index, within its segment. */
+    Surroundings(List<Element> elements, int at) {
+        this.elements = elements;
+        this.at = at;
+        int segment = elements.get(at).segment();
+        int first = at;
+        while (first > 0
+                && elements.get(first - 1).segment() == segment
+                && !(elements.get(first - 1).item() instanceof Amount)) {
+            first--;
+        }
+        int last = at + 1;
+        while (last < elements.size()
+                && elements.get(last).segment() == segment
+                && !(elements.get(last).item() instanceof Amount)) {
+            last++;
+        }
+        this.from = first;
+        this.to = last;
+    }
+
+    /** The nearest word before the amount that binds it, before any flow word, party or time; null if there is none. */
+    @Nullable
+    Cue linkBefore() {
+        for (int i = at - 1; i >= from; i--) {
+            Element element = elements.get(i);
+            if (element.item() instanceof Cue cue) {
+                for (Category link : LINKS) {
+                    if (cue.is(link)) {
+                        return cue;
+                    }
+                }
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word of a category stands between the amount before and this one, or the start of the segment. */
+    boolean isBefore(Category category) {
+        return indexBefore(category) >= 0;
+    }
+
+    int indexBefore(Category category) {
+        for (int i = at - 1; i >= from; i--) {
+            if (elements.get(i).is(category)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int indexBehind(Category category) {
+        for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
+            if (elements.get(i).is(category)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word of a category stands behind the amount, before the next one and not far away. */
+    boolean isBehind(Category category) {
+        return indexBehind(category) >= 0;
+    }
+
+    /** The direction that the words around say: those before first, then those behind; null if they say none. */
+    @Nullable
+    Category direction() {
+        Category before = directionBefore();
+        int up = indexBehind(Category.UP);
+        int down = indexBehind(Category.DOWN);
+        if (before != null || (up < 0 && down < 0)) {
+            return before;
+        }
+        return down < 0 || (up >= 0 && up < down) ? Category.UP : Category.DOWN;
+    }
+
+    /** UP or DOWN if "more than" or "less than" stands directly behind the amount; else null. */
+    @Nullable
+    Category comparedBehind() {
+        if (at + 2 >= to || !elements.get(at + 2).is(Category.AGAINST)) {
+            return null;
+        }
+        Element next = elements.get(at + 1);
+        return next.is(Category.UP) ? Category.UP : next.is(Category.DOWN) ? Category.DOWN : null;
+    }
+
+    /** The direction that the end of the segment says, as separable verbs do; null if it says none. */
+    @Nullable
+    Category directionInSegment() {
+        int segment = elements.get(at).segment();
+        for (int i = at + 1; i < elements.size() && elements.get(i).segment() == segment; i++) {
+            if (elements.get(i).is(Category.UP) || elements.get(i).is(Category.DOWN)) {
+                return elements.get(i).is(Category.UP) ? Category.UP : Category.DOWN;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Category directionBefore() {
+        int up = indexBefore(Category.UP);
+        int down = indexBefore(Category.DOWN);
+        return up < 0 && down < 0 ? null : up > down ? Category.UP : Category.DOWN;
+    }
+
+    /** The first flow word behind the amount in its segment, before the next amount; null if there is none. */
+    @Nullable
+    Flow flowBehind() {
+        for (int i = at + 1; i < to; i++) {
+            Flow flow = elements.get(i).flow();
+            if (flow != null) {
+                return flow;
+            }
+        }
+        return null;
+    }
+
+    /** The flow word that a number counts: a few words behind it, past adjectives and parties alone. */
+    @Nullable
+    Flow counted() {
+        for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
+            Element element = elements.get(i);
+            Flow flow = element.flow();
+            if (flow != null) {
+                return flow;
+            }
+            boolean isAdjective = element.party() != null
+                    || (element.item() instanceof Cue cue
+                            && !cue.is(Category.LEVEL)
+                            && !cue.is(Category.TOPIC)
+                            && !cue.is(Category.AND));
+            if (!isAdjective) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The time that stands behind the amount, or null if a word that binds another figure is between. */
+    @Nullable
+    Time timeBehind() {
+        for (int i = at + 1; i < to; i++) {
+            Element element = elements.get(i);
+            if (element.item() instanceof Time time) {
+                return time;
+            }
+            if (element.is(Category.AGAINST)
+                    || (element.is(Category.BY) && !element.is(Category.IN))
+                    || element.is(Category.UP)
+                    || element.is(Category.DOWN)
+                    || element.is(Category.WEAK_AGAINST)
+                    || (element.is(Category.FROM)
+                            && i + 1 < to
+                            && !(elements.get(i + 1).item() instanceof PartyName))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The time behind "of" or "against" behind the amount, as of an index; null if there is none. */
+    @Nullable
+    Time timeInComparison() {
+        boolean isCompared = false;
+        for (int i = at + 1; i < to; i++) {
+            Element element = elements.get(i);
+            if (element.item() instanceof Time time) {
+                return isCompared ? time : null;
+            }
+            if (element.flow() != null || element.party() != null) {
+                return null;
+            }
+            isCompared |= element.is(Category.OF) || element.is(Category.AGAINST) || element.is(Category.TO);
+        }
+        return null;
+    }
+
+    /** The time that stands before the amount in its segment, behind the amount before; null if there is none. */
+    @Nullable
+    Time timeBefore() {
+        boolean isSecond =
+                from > 0 && elements.get(from - 1).segment() == elements.get(at).segment();
+        if (isSecond) {
+            return null;
+        }
+        for (int i = at - 1; i >= from; i--) {
+            if (elements.get(i).item() instanceof Time time) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What stands directly before the bracket that the amount opens, or before the dash or colon behind which it stands
+     * alone; null if there is neither.
+     */
+    @Nullable
+    Element beforeBracket() {
+        Element self = elements.get(at);
+        boolean isFirst = at == 0 || elements.get(at - 1).segment() != self.segment();
+        boolean isAlone = isFirst
+                && at > 0
+                && (at + 1 == elements.size() || elements.get(at + 1).segment() != self.segment());
+        if (isAlone && elements.get(at - 1).item() instanceof Time) {
+            return elements.get(at - 1);
+        }
+        if (self.depth() == 0) {
+            return null;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (element.depth() < self.depth()) {
+                return element;
+            }
+            if (element.item() instanceof Amount || element.item() instanceof Mark) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The index of the amount before this one in the clause, or -1. */
+    int amountBefore() {
+        for (int i = at - 1; i >= 0; i--) {
+            if (elements.get(i).item() instanceof Amount) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the amount stands in brackets. */
+    boolean isBracketed() {
+        return elements.get(at).depth() > 0;
+    }
+
+    int index() {
+        return at;
+    }
+
+    List<Element> elements() {
+        return elements;
+    }
+
+    /** Whether it says in another way what the figure before says: by 8.3 percent or $324.3 million. */
+    boolean isAlternative() {
+        int or = indexBefore(Category.AND);
+        return or == at - 1
+                && or >= 0
+                && elements.get(or).item() instanceof Cue cue
+                && !cue.value(Category.AND).isEmpty();
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.claim.Growth;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
+import io.github.comity.party.World;
+import io.github.comity.period.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a table that was pasted as text.
+ *
+ * <p>A line without amounts that names measures, periods or partners is the head. Of each further line the first cell
+ * says what its head does not: the measure, the period or the partner. A cell is read if head and line together say
+ * measure and period, and the unit stands in the cell, in the head or before the table.
+ */
+final class Table {
+    private final Context context;
+    private List<Cell> head = new ArrayList<>();
+
+    Table(Context context) {
+        this.context = context;
+    }
+
+    /** What a cell says. */
+    private record Cell(
+            @Nullable Concept concept,
+            @Nullable Time time,
+            @Nullable Area area,
+            @Nullable Amount amount,
+            boolean isGrowth) {}
+
+    /** Whether a sentence is a line of a table. */
+    static boolean isLine(List<Item> items) {
+        int bars = 0;
+        for (Item item : items) {
+            bars += item instanceof Mark mark && mark.sign() == '|' ? 1 : 0;
+        }
+        return bars > 0;
+    }
+
+    /** Forgets the head, since the table has ended. */
+    void end() {
+        head = new ArrayList<>();
+    }
+
+    /** The rows of a line; none if it is a head or cannot be read. */
+    List<Draft> read(List<Item> items, List<Fate> fates) {
+        List<Cell> cells = cells(items);
+        boolean hasAmounts = cells.stream().anyMatch(c -> c.amount() != null);
+        if (!hasAmounts) {
+            head = cells;
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        Cell first = cells.get(0);
+        Draft last = null;
+        for (int i = 1; i < cells.size(); i++) {
+            Amount amount = cells.get(i).amount();
+            if (amount == null) {
+                continue;
+            }
+            Draft draft = i < head.size() && first.amount() == null ? draft(first, head.get(i), amount, last) : null;
+            fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), draft == null ? Reason.NO_MEASURE : null));
+            if (draft != null && draft != last) {
+                drafts.add(draft);
+                last = draft;
+            }
+        }
+        return drafts;
+    }
+
+    private List<Cell> cells(List<Item> items) {
+        List<Cell> cells = new ArrayList<>();
+        List<Item> open = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Mark mark && mark.sign() == '|') {
+                if (!(cells.isEmpty() && open.isEmpty())) {
+                    cells.add(cell(open));
+                }
+                open.clear();
+            } else {
+                open.add(item);
+            }
+        }
+        if (!open.isEmpty()) {
+            cells.add(cell(open));
+        }
+        return cells;
+    }
+
+    private static Cell cell(List<Item> items) {
+        Concept concept = null;
+        Time time = null;
+        Area area = null;
+        Amount amount = null;
+        boolean isGrowth = false;
+        for (Item item : items) {
+            Element element = new Element(item, 0, 0);
+            concept = item instanceof Flow flow && concept == null ? flow.concept() : concept;
+            time = item instanceof Time t && time == null ? t : time;
+            area = item instanceof PartyName party && area == null ? party.area() : area;
+            amount = item instanceof Amount a && amount == null ? a : amount;
+            isGrowth |= element.is(Category.UP) || element.is(Category.DOWN) || element.is(Category.PERCENT);
+        }
+        return new Cell(concept, time, area, amount, isGrowth);
+    }
+
+    private @Nullable Draft draft(Cell line, Cell column, Amount amount, @Nullable Draft last) {
+        Area reporter = context.reporter();
+        Concept concept = line.concept() != null ? line.concept() : column.concept();
+        Time time = line.time() != null ? line.time() : column.time();
+        boolean isRate =
+                amount.kind() == Amount.Kind.PERCENT || (column.isGrowth() && amount.kind() == Amount.Kind.BARE);
+        if (isRate) {
+            return growth(amount, last);
+        }
+        concept = concept == null ? context.concept() : concept;
+        Area partner = line.area() != null ? line.area() : column.area() != null ? column.area() : context.partner;
+        Unit unit = amount.unit() != null ? amount.unit() : context.headUnit;
+        if (reporter == null || concept == null || !concept.isTrade() || time == null || unit == null) {
+            return null;
+        }
+        Statistic statistic = Statistics.ofMoney(new Clause(null, null, 0), concept, null);
+        Dated dated = new Periods(context).resolve(time, reporter, Dated.NONE, false);
+        ReportingPeriod period = dated.period();
+        if (statistic == null || period == null) {
+            return null;
+        }
+        Area other = partner == null || partner.equals(reporter) ? World.WORLD : partner;
+        Draft draft = new Draft(statistic, new Pair(reporter, other, false), dated);
+        draft.money(amount, unit, context.headMagnitude);
+        boolean isNegative = amount.sign() == '-' && concept.isBalance();
+        draft.isNegative = isNegative != (concept == Concept.DEFICIT);
+        return draft;
+    }
+
+    /** A growth belongs to the level in the cell before it. */
+    private static @Nullable Draft growth(Amount amount, @Nullable Draft last) {
+        if (last == null || amount.sign() == 0) {
+            return null;
+        }
+        Amount percent = amount.with(Amount.Kind.PERCENT, null, Unit.PERCENT);
+        last.changes.add(new Row.Change(percent, Growth.Form.RATE, amount.sign() == '-'));
+        return last;
+    }
+}

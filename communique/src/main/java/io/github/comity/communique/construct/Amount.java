@@ -1,0 +1,116 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Qualifier;
+import io.github.comity.figure.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with what stands around it: hedge word, sign, magnitude word and unit.
+ *
+ * @param from the index of its first token
+ * @param to the index behind its last token
+ * @param kind what its unit makes of it
+ * @param low the value as printed, without its sign; of a range the lower one
+ * @param high the higher value of a range, else null
+ * @param magnitude the magnitude word, null where none is printed
+ * @param unit the unit, null where none is printed
+ * @param qualifier the hedge word; {@link Qualifier#RANGE} for a range
+ * @param isUpTo whether the hedge word is one that may say a level reached as well: up to
+ * @param sign {@code '+'} or {@code '-'} where one is printed, else a zero
+ * @param direction UP or DOWN for a word such as doubled, else null
+ * @param grammaticalCase the case that an ending of number or unit says, else null
+ * @param digitsFrom the index of the first token that belongs to the number itself
+ * @param digitsTo the index behind the last token that belongs to the number itself
+ */
+public record Amount(
+        int from,
+        int to,
+        Kind kind,
+        BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable Magnitude magnitude,
+        @Nullable Unit unit,
+        Qualifier qualifier,
+        boolean isUpTo,
+        char sign,
+        @Nullable Category direction,
+        @Nullable Category grammaticalCase,
+        int digitsFrom,
+        int digitsTo)
+        implements Item {
+    /** What the unit makes of a number. */
+    public enum Kind {
+        /** Money in a currency that is printed. */
+        MONEY,
+        /** Hundredths. */
+        PERCENT,
+        /** Percentage points. */
+        POINTS,
+        /** A factor. */
+        FACTOR,
+        /** A physical amount. */
+        PHYSICAL,
+        /** A place: 5th. */
+        ORDINAL,
+        /** No unit is printed: a count, or money whose currency stands elsewhere. */
+        BARE
+    }
+
+    /** {@return whether it can be an amount of money} */
+    public boolean mayBeMoney() {
+        return kind == Kind.MONEY || (kind == Kind.BARE && magnitude != null);
+    }
+
+    /**
+     * Returns a copy with another hedge word.
+     *
+     * @param qualifier the hedge word
+     * @return the amount with that hedge word
+     */
+    public Amount with(Qualifier qualifier) {
+        return new Amount(
+                from,
+                to,
+                kind,
+                low,
+                high,
+                magnitude,
+                unit,
+                qualifier,
+                isUpTo,
+                sign,
+                direction,
+                grammaticalCase,
+                digitsFrom,
+                digitsTo);
+    }
+
+    /**
+     * Returns a copy of another kind with another unit and magnitude, which stand elsewhere.
+     *
+     * @param kind the kind
+     * @param magnitude the magnitude word, or null
+     * @param unit the unit, or null
+     * @return the amount with them
+     */
+    public Amount with(Kind kind, @Nullable Magnitude magnitude, @Nullable Unit unit) {
+        return new Amount(
+                from,
+                to,
+                kind,
+                low,
+                high,
+                magnitude,
+                unit,
+                qualifier,
+                isUpTo,
+                sign,
+                direction,
+                grammaticalCase,
+                digitsFrom,
+                digitsTo);
+    }
+}

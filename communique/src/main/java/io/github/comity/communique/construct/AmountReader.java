@@ -1,0 +1,303 @@
+package io.github.comity.communique.construct;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Qualifier;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an amount: hedge words, sign, currency, number, magnitude word, unit, in the orders in which languages put
+ * them.
+ */
+final class AmountReader {
+    private static final int MOST_HEDGES = 3;
+    private static final String UP_TO = "UP_TO";
+    private static final ImmutableList<Category> DIRECTIONS = ImmutableList.of(Category.UP, Category.DOWN);
+
+    private final Words words;
+    private final int from;
+    private Qualifier qualifier = Qualifier.AS_PRINTED;
+    private boolean isUpTo;
+
+    private AmountReader(Words words, int from) {
+        this.words = words;
+        this.from = from;
+    }
+
+    /** The amount that starts at a place, or null. */
+    static @Nullable Amount read(Words words, int at) {
+        AmountReader reader = new AmountReader(words, at);
+        return reader.afterHedges(at, 0);
+    }
+
+    private @Nullable Amount afterHedges(int at, int hedges) {
+        int factor = words.skip(at, Category.TIMES_BEFORE);
+        Amount times = factor == at ? null : plain(factor);
+        if (times != null && times.kind() == Amount.Kind.BARE && times.magnitude() == null) {
+            return times.with(Amount.Kind.FACTOR, null, null);
+        }
+        Amount amount = plain(at);
+        if (amount != null) {
+            return amount;
+        }
+        Amount multiple = multiple(at);
+        if (multiple != null || hedges == MOST_HEDGES) {
+            return multiple;
+        }
+        Entry hedge = words.find(at, Category.HEDGE);
+        if (hedge == null) {
+            return hedges > 0 && words.is(at, Category.FILLER)
+                    ? afterHedges(words.skip(at, Category.FILLER), hedges + 1)
+                    : null;
+        }
+        Qualifier outer = qualifier;
+        boolean outerUpTo = isUpTo;
+        isUpTo |= hedge.value().equals(UP_TO);
+        Qualifier inner = isUpTo && hedge.value().equals(UP_TO) ? Qualifier.AT_MOST : Qualifier.valueOf(hedge.value());
+        qualifier = inner;
+        amount = afterHedges(at + hedge.length(), hedges + 1);
+        if (amount == null) {
+            qualifier = outer;
+            isUpTo = outerUpTo;
+        }
+        return amount;
+    }
+
+    /** A doubling in words, which has a number but no digits. */
+    private @Nullable Amount multiple(int at) {
+        for (Category direction : DIRECTIONS) {
+            Entry entry = words.find(at, direction);
+            if (entry != null && !entry.value().isEmpty()) {
+                return inWords(at, entry, Amount.Kind.FACTOR, direction);
+            }
+        }
+        Entry entry = words.find(at, Category.MULTIPLE);
+        return entry == null ? null : inWords(at, entry, Amount.Kind.FACTOR, null);
+    }
+
+    private Amount inWords(int at, Entry entry, Amount.Kind kind, @Nullable Category direction) {
+        int to = at + entry.length();
+        BigDecimal value = new BigDecimal(entry.value());
+        return new Amount(from, to, kind, value, null, null, null, qualifier, isUpTo, '\0', direction, null, at, to);
+    }
+
+    private @Nullable Amount plain(int at) {
+        int next = at;
+        char sign = signAt(next);
+        next = sign == 0 ? next : Math.max(next + 1, words.skip(next, Category.SIGN));
+        UnitFinder.Found before = UnitFinder.money(words, next);
+        next = before == null ? next : before.to();
+        if (sign == 0 && before != null) {
+            sign = signAt(next);
+            next = sign == 0 ? next : Math.max(next + 1, words.skip(next, Category.SIGN));
+        }
+        if (before != null) {
+            next = hedgeInside(next);
+        }
+        NumberReader.Numeric number = NumberReader.read(words, next);
+        if (number == null || (before != null && number.inWords() && number.magnitude() == null)) {
+            return null;
+        }
+        return withUnit(next, sign, before, number);
+    }
+
+    /** The index behind a hedge word between currency and number, or the place itself. */
+    private int hedgeInside(int at) {
+        Entry hedge = words.find(at, Category.HEDGE);
+        if (hedge == null || hedge.value().equals(UP_TO) || NumberReader.read(words, at + hedge.length()) == null) {
+            return at;
+        }
+        qualifier = Qualifier.valueOf(hedge.value());
+        return at + hedge.length();
+    }
+
+    /** A plus or minus that belongs to the number behind it, or zero. */
+    private char signAt(int at) {
+        Entry inWords = words.find(at, Category.SIGN);
+        if (inWords != null) {
+            return inWords.value().charAt(0);
+        }
+        char sign = words.isSign(at, '+') ? '+' : words.isSign(at, '-') ? '-' : words.isSign(at, '\u00b1') ? '+' : 0;
+        if (sign == 0 || at + 1 >= words.size()) {
+            return 0;
+        }
+        boolean opens = at == 0 || words.isSign(at - 1, '(') || words.isSign(at - 1, '|');
+        boolean between = words.isGlued(at) && !opens;
+        return sign == '+' || ((opens || words.isGlued(at + 1)) && !between) ? sign : 0;
+    }
+
+    private @Nullable Amount withUnit(
+            int digitsFrom, char sign, UnitFinder.@Nullable Found before, NumberReader.Numeric first) {
+        NumberReader.Numeric last = first;
+        UnitFinder.Found unit = before;
+        int to = first.to();
+        if (before == null) {
+            unit = UnitFinder.behind(words, to, true);
+            to = unit == null ? to : unit.to();
+        } else {
+            UnitFinder.Found again = UnitFinder.behind(words, to, true);
+            if (again != null && again.kind() == Amount.Kind.MONEY) {
+                unit = again.unit() != null && isMoreExact(before, again) ? again : before;
+                to = again.to();
+            }
+        }
+        NumberReader.Numeric second = rangeEnd(first, unit, before);
+        BigDecimal high = null;
+        if (second != null) {
+            high = second.value();
+            last = second;
+            to = second.to();
+            if (before == null) {
+                unit = UnitFinder.behind(words, to, true);
+                to = unit == null ? to : unit.to();
+            }
+            qualifier = Qualifier.RANGE;
+        }
+        if (unit == null) {
+            Amount ordinal = ordinal(first, digitsFrom);
+            if (ordinal != null) {
+                return ordinal;
+            }
+        }
+        Amount.Kind kind = unit == null ? Amount.Kind.BARE : unit.kind();
+        Category grammaticalCase = suffix(to, unit);
+        if (grammaticalCase != null && (unit == null || unit.last() == null)) {
+            to += 2;
+        }
+        int hedged = grammaticalCase == Category.TO ? to : hedgeBehind(to);
+        grammaticalCase = hedged > to ? null : grammaticalCase;
+        to = hedged;
+        return new Amount(
+                from,
+                to,
+                kind,
+                first.value(),
+                high,
+                last.magnitude(),
+                unit == null ? null : unit.unit(),
+                qualifier,
+                isUpTo,
+                sign,
+                null,
+                grammaticalCase,
+                digitsFrom,
+                last.to());
+    }
+
+    /** An ISO code or a country's name for the money says more than a sign. */
+    private static boolean isMoreExact(UnitFinder.Found before, UnitFinder.Found behind) {
+        return behind.to() - behind.start() >= before.to() - before.start();
+    }
+
+    private int hedgeBehind(int at) {
+        Entry hedge = words.find(at, Category.HEDGE_AFTER);
+        if (hedge == null) {
+            return at;
+        }
+        qualifier = Qualifier.valueOf(hedge.value());
+        return at + hedge.length();
+    }
+
+    /** The case that an ending behind a hyphen says, as in 5%-ға, or that of the unit. */
+    private @Nullable Category suffix(int at, UnitFinder.@Nullable Found unit) {
+        if (unit != null && unit.last() != null) {
+            return unit.last();
+        }
+        return words.isSign(at, '-')
+                        && words.isGlued(at)
+                        && words.isGlued(at + 1)
+                        && words.get(at + 1).isWord()
+                ? words.language().lexicon().caseOfEnding(words.get(at + 1).form())
+                : null;
+    }
+
+    private NumberReader.@Nullable Numeric rangeEnd(
+            NumberReader.Numeric first, UnitFinder.@Nullable Found unit, UnitFinder.@Nullable Found before) {
+        int at = first.to();
+        boolean isOpen = unit == null || before != null;
+        boolean isDash = words.isSign(at, '-');
+        int next = isDash ? at + 1 : isOpen ? wordOfRange(at) : at;
+        if (!isOpen || next == at) {
+            return null;
+        }
+        if (before != null && words.is(next, Category.CURRENCY)) {
+            next = words.skip(next, Category.CURRENCY);
+        }
+        if ((isDash && words.isGlued(at) != words.isGlued(next)) || !words.isNumber(next)) {
+            return null;
+        }
+        NumberReader.Numeric second = NumberReader.read(words, next);
+        Magnitude firstScale = first.magnitude();
+        if (second == null
+                || second.value().compareTo(first.value()) <= 0
+                || (firstScale != null && firstScale != second.magnitude())) {
+            return null;
+        }
+        boolean hasUnit =
+                before != null || second.magnitude() != null || UnitFinder.behind(words, second.to(), true) != null;
+        return hasUnit ? second : null;
+    }
+
+    /** The index behind "to" or, behind "between", "and"; the same index where a change is meant: from 4 to 6. */
+    private int wordOfRange(int at) {
+        if (words.is(from - 1, Category.BETWEEN) && words.is(at, Category.AND)) {
+            return words.skip(at, Category.AND);
+        }
+        boolean isChange = words.is(from - 1, Category.FROM) || words.is(from, Category.FROM);
+        return isChange || !words.is(at, Category.TO) || words.skip(at, Category.TO) > at + 1 ? at : at + 1;
+    }
+
+    private @Nullable Amount ordinal(NumberReader.Numeric number, int digitsFrom) {
+        if (number.magnitude() != null || number.inWords() || number.value().scale() > 0) {
+            return null;
+        }
+        int to = ordinalEnd(words, number.to());
+        BigDecimal value = number.value();
+        return to < 0
+                ? null
+                : new Amount(
+                        from,
+                        to,
+                        Amount.Kind.ORDINAL,
+                        value,
+                        null,
+                        null,
+                        null,
+                        qualifier,
+                        isUpTo,
+                        '\0',
+                        null,
+                        null,
+                        digitsFrom,
+                        number.to());
+    }
+
+    /** The index behind the ending of an ordinal behind a number, or -1. */
+    static int ordinalEnd(Words words, int at) {
+        if (words.isGlued(at) && words.is(at, Category.ORDINAL_END)) {
+            return words.skip(at, Category.ORDINAL_END);
+        }
+        if (words.isSign(at, '-')
+                && words.isGlued(at)
+                && words.isGlued(at + 1)
+                && words.is(at + 1, Category.ORDINAL_END)) {
+            return words.skip(at + 1, Category.ORDINAL_END);
+        }
+        if (words.language().hasOrdinalPoints()
+                && words.isSign(at, '.')
+                && words.isGlued(at)
+                && at + 1 < words.size()) {
+            return at + 1;
+        }
+        return -1;
+    }
+
+    /** An ordinal in words, or null. */
+    static @Nullable Amount ordinalInWords(Words words, int at) {
+        Entry entry = words.find(at, Category.ORDINAL);
+        return entry == null ? null : new AmountReader(words, at).inWords(at, entry, Amount.Kind.ORDINAL, null);
+    }
+}

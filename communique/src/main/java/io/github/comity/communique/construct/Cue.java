@@ -1,0 +1,50 @@
+package io.github.comity.communique.construct;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.comity.communique.language.Category;
+
+/**
+ * A word or phrase that binds others, or one without a meaning here.
+ *
+ * @param from the index of its first token
+ * @param to the index behind its last token
+ * @param senses what it may do, with the value of each sense; empty for a word that is not known
+ */
+public record Cue(int from, int to, ImmutableMap<Category, String> senses) implements Item {
+    /**
+     * Checks whether it may do something.
+     *
+     * @param category what it may do
+     * @return whether that is one of its senses
+     */
+    public boolean is(Category category) {
+        return senses.containsKey(category);
+    }
+
+    /**
+     * Obtains the value of a sense.
+     *
+     * @param category the sense
+     * @return the value, empty if there is none
+     */
+    public String value(Category category) {
+        String value = senses.get(category);
+        return value == null ? "" : value;
+    }
+
+    /**
+     * Returns a copy that does not do something.
+     *
+     * @param category the sense that it has not
+     * @return the word without that sense
+     */
+    public Cue without(Category category) {
+        return new Cue(from, to, ImmutableMap.copyOf(Maps.filterKeys(senses, k -> k != category)));
+    }
+
+    /** {@return whether it is a word that is not known} */
+    public boolean isUnknown() {
+        return senses.isEmpty();
+    }
+}

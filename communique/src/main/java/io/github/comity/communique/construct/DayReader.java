@@ -1,0 +1,142 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.text.Token;
+import io.github.comity.period.ReportingPeriod;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a day: 1 July 2024, July 1, 12-13 June 2024, 01.07.2024, 2024-07-01; and a time of day. */
+final class DayReader {
+    private static final int DAYS = 31;
+
+    private DayReader() {}
+
+    /** The day at a place, or null. */
+    static @Nullable Time read(Words words, int at) {
+        if (words.isNumber(at)) {
+            Time inDigits = inDigits(words, at);
+            return inDigits == null ? dayFirst(words, at) : inDigits;
+        }
+        return monthFirst(words, at);
+    }
+
+    private static @Nullable Time inDigits(Words words, int at) {
+        Token token = words.get(at);
+        String text = words.text(at, at + 1);
+        if (token.length() >= 6
+                && token.length() <= 10
+                && text.indexOf('.') > 0
+                && text.indexOf('.') != text.lastIndexOf('.')) {
+            return pointed(at, text);
+        }
+        if (words.isSign(at + 1, ':') && words.isGlued(at + 1) && words.isGlued(at + 2) && words.isNumber(at + 2)) {
+            return Time.of(at, at + 3, Time.Kind.DAY, null, Basis.STATED);
+        }
+        boolean isIso = words.isSign(at + 1, '-')
+                && words.isSign(at + 3, '-')
+                && words.isGlued(at + 1)
+                && words.isGlued(at + 2)
+                && words.isGlued(at + 3)
+                && words.isGlued(at + 4)
+                && words.isNumber(at + 4);
+        return isIso
+                ? day(at, at + 5, words.smallNumber(at), words.smallNumber(at + 2), words.smallNumber(at + 4))
+                : null;
+    }
+
+    private static @Nullable Time pointed(int at, String text) {
+        int first = text.indexOf('.');
+        int second = text.indexOf('.', first + 1);
+        if (text.indexOf('.', second + 1) > 0 || text.indexOf(',') > 0 || text.indexOf(' ') > 0) {
+            return null;
+        }
+        int year = number(text.substring(second + 1));
+        return day(
+                at,
+                at + 1,
+                text.length() - second - 1 == 2 ? 2000 + year : year,
+                number(text.substring(first + 1, second)),
+                number(text.substring(0, first)));
+    }
+
+    private static int number(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            value = value * 10 + Character.digit(digits.charAt(i), 10);
+        }
+        return value;
+    }
+
+    private static @Nullable Time day(int from, int to, int year, int month, int day) {
+        if (year < 1900 || year > 2200) {
+            return null;
+        }
+        try {
+            return Time.of(from, to, Time.Kind.DAY, ReportingPeriod.asOf(LocalDate.of(year, month, day)), Basis.STATED);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Time dayFirst(Words words, int at) {
+        int day = words.smallNumber(at);
+        if (day < 1 || day > DAYS) {
+            return null;
+        }
+        int next = afterOrdinal(words, at + 1);
+        if ((words.isSign(next, '-') || words.is(next, Category.AND))
+                && words.isNumber(next + 1)
+                && words.smallNumber(next + 1) <= DAYS) {
+            next = afterOrdinal(words, next + 2);
+        }
+        next = words.is(next, Category.OF) && words.is(next + 1, Category.MONTH) ? next + 1 : next;
+        Entry month = words.find(next, Category.MONTH);
+        return month == null ? null : withYear(words, at, next + month.length(), Integer.parseInt(month.value()), day);
+    }
+
+    private static int afterOrdinal(Words words, int at) {
+        int end = AmountReader.ordinalEnd(words, at);
+        return end < 0 ? at : end;
+    }
+
+    private static @Nullable Time monthFirst(Words words, int at) {
+        Entry month = words.find(at, Category.MONTH);
+        if (month == null) {
+            return null;
+        }
+        int next = at + month.length();
+        int day = words.smallNumber(next);
+        boolean isDay = day >= 1 && day <= DAYS && words.get(next).length() <= 2 && !isUnit(words, next + 1);
+        if (!isDay) {
+            return null;
+        }
+        int to = afterOrdinal(words, next + 1);
+        if (words.isSign(to, '-') && words.isNumber(to + 1) && words.smallNumber(to + 1) <= DAYS) {
+            to = to + 2;
+        }
+        return withYear(words, at, to, Integer.parseInt(month.value()), day);
+    }
+
+    private static boolean isUnit(Words words, int at) {
+        return words.is(at, Category.SCALE)
+                || words.is(at, Category.CURRENCY)
+                || words.is(at, Category.PERCENT)
+                || words.is(at, Category.TIMES);
+    }
+
+    private static Time withYear(Words words, int from, int to, int month, int day) {
+        YearReader.Year year = YearReader.behind(words, to);
+        if (year == null || !year.isKnown()) {
+            LocalDate published = words.published();
+            Time latest = published == null ? null : day(from, to, published.getYear(), month, day);
+            return latest == null
+                    ? Time.of(from, to, Time.Kind.DAY, null, Basis.RELATIVE)
+                    : Time.of(from, to, Time.Kind.DAY, latest.period(), Basis.RELATIVE);
+        }
+        Time exact = day(from, year.to(), year.year(), month, day);
+        return exact == null ? Time.of(from, year.to(), Time.Kind.DAY, null, Basis.STATED) : exact;
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.comity.communique.construct;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.text.Token;
+import io.github.comity.period.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the tokens of a sentence into items, from left to right, asking each construct in turn. */
+public final class Itemizer {
+    private static final String MARKS = ",;:()[]-|/.!?\u2026";
+
+    private final Words words;
+    private final List<Item> items = new ArrayList<>();
+
+    private Itemizer(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param words its tokens
+     * @return its items, which cover all tokens
+     */
+    public static ImmutableList<Item> read(Words words) {
+        Itemizer itemizer = new Itemizer(words);
+        int at = 0;
+        while (at < words.size()) {
+            Item item = itemizer.next(at);
+            itemizer.add(item);
+            at = item.to();
+        }
+        return ImmutableList.copyOf(itemizer.items);
+    }
+
+    private void add(Item item) {
+        if (item instanceof Time months && months.kind() == Time.Kind.MONTHS) {
+            Time year = yearBefore();
+            if (year != null && year.period() != null) {
+                int number = year.period().start().orElseThrow().getYear();
+                while (items.get(items.size() - 1) != year) {
+                    items.remove(items.size() - 1);
+                }
+                items.set(
+                        items.size() - 1,
+                        Time.of(
+                                year.from(),
+                                months.to(),
+                                Time.Kind.PERIOD,
+                                MonthSpan.of(number, months.firstMonth(), months.lastMonth()),
+                                year.basis()));
+                return;
+            }
+        }
+        items.add(item);
+    }
+
+    /** The whole year that stands directly before months, with a dash, comma or preposition between them at most. */
+    private @Nullable Time yearBefore() {
+        for (int i = items.size() - 1; i >= 0 && i >= items.size() - 3; i--) {
+            Item item = items.get(i);
+            if (item instanceof Time time) {
+                return time.kind() == Time.Kind.PERIOD
+                                && time.period() != null
+                                && isYear(time.period())
+                                && !time.isDue()
+                        ? time
+                        : null;
+            }
+            boolean isBetween = (item instanceof Mark mark && (mark.sign() == '-' || mark.sign() == ','))
+                    || (item instanceof Cue cue && cue.is(Category.IN));
+            if (!isBetween) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isYear(ReportingPeriod period) {
+        return period.isWholeYear()
+                && period.equals(
+                        ReportingPeriod.year(period.start().orElseThrow().getYear()));
+    }
+
+    private Item next(int at) {
+        Token token = words.get(at);
+        if (token.isWord() || token.isNumber()) {
+            Item item = ofWord(at);
+            if (item != null) {
+                return item;
+            }
+            return cue(at);
+        }
+        Amount amount = AmountReader.read(words, at);
+        if (amount != null) {
+            return amount;
+        }
+        boolean isInsideWord = token.isSign('-') && token.glued() && words.isGlued(at + 1);
+        if (MARKS.indexOf(token.form().charAt(0)) >= 0 && !isInsideWord) {
+            return new Mark(at, at + 1, token.form().charAt(0));
+        }
+        return cue(at);
+    }
+
+    private @Nullable Item ofWord(int at) {
+        Entry fixed = longest(at);
+        Time time = TimeReader.read(words, at);
+        if (time != null && (fixed == null || fixed.length() <= time.to() - at || !isFixed(fixed))) {
+            return time;
+        }
+        if (fixed != null && isFixed(fixed)) {
+            return cue(at);
+        }
+        Amount amount = AmountReader.read(words, at);
+        if (amount != null
+                && !(amount.kind() == Amount.Kind.BARE && (isPartOfPhrase(at, amount, fixed) || isTime(at, amount)))) {
+            return amount;
+        }
+        if (fixed == null) {
+            return null;
+        }
+        return switch (fixed.category()) {
+            case PARTY, DEMONYM -> party(at, fixed);
+            case FLOW -> new Flow(at, at + fixed.length(), Concept.valueOf(fixed.value()));
+            default -> {
+                Entry party = words.find(at, Category.PARTY);
+                if (party != null && party.length() >= fixed.length()) {
+                    yield party(at, party);
+                }
+                Entry flow = words.find(at, Category.FLOW);
+                if (flow != null && flow.length() >= fixed.length()) {
+                    yield new Flow(at, at + flow.length(), Concept.valueOf(flow.value()));
+                }
+                Amount ordinal = AmountReader.ordinalInWords(words, at);
+                yield ordinal != null && ordinal.to() - at >= fixed.length() ? ordinal : null;
+            }
+        };
+    }
+
+    private static boolean isPartOfPhrase(int at, Amount amount, @Nullable Entry fixed) {
+        return fixed != null && fixed.length() > amount.to() - at;
+    }
+
+    /** Whether a number behind hedge words is part of a time: over five months of 2018. */
+    private boolean isTime(int at, Amount amount) {
+        for (int i = at + 1; i <= amount.digitsFrom(); i++) {
+            if (TimeReader.read(words, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFixed(Entry entry) {
+        return entry.category() == Category.OTHER || entry.category() == Category.NUMBERED;
+    }
+
+    private @Nullable Entry longest(int at) {
+        ImmutableList<Entry> entries = words.findAll(at);
+        if (entries.isEmpty()) {
+            return null;
+        }
+        Entry first = entries.get(0);
+        for (Entry entry : entries) {
+            if (entry.length() == first.length() && rank(entry.category()) < rank(first.category())) {
+                first = entry;
+            }
+        }
+        return first;
+    }
+
+    /** Of phrases of one length that which says most. */
+    private static int rank(Category category) {
+        return switch (category) {
+            case OTHER -> 0;
+            case PARTY -> 1;
+            case DEMONYM -> 2;
+            case FLOW -> 3;
+            default -> 4;
+        };
+    }
+
+    private PartyName party(int at, Entry entry) {
+        boolean isDemonym = entry.category() == Category.DEMONYM;
+        boolean isBehindFlow = !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
+        if (isDemonym && isBehindFlow && words.language().hasLastAdjectives()) {
+            return new PartyName(at, at + entry.length(), Areas.of(entry.value()), true, Category.POSSESSIVE);
+        }
+        return new PartyName(
+                at,
+                at + entry.length(),
+                Areas.of(entry.value()),
+                entry.category() == Category.DEMONYM,
+                words.language().lexicon().caseOf(entry, words.tokens(), at));
+    }
+
+    /** All senses of the longest phrase that is more than a hedge without a number. */
+    private Cue cue(int at) {
+        Map<Category, String> senses = new EnumMap<>(Category.class);
+        int length = 1;
+        for (Entry entry : words.findAll(at)) {
+            if (entry.category() == Category.HEDGE) {
+                continue;
+            }
+            if (senses.isEmpty()) {
+                length = entry.length();
+            } else if (entry.length() < length) {
+                break;
+            }
+            senses.putIfAbsent(entry.category(), entry.value());
+        }
+        return new Cue(at, at + length, ImmutableMap.copyOf(senses));
+    }
+}

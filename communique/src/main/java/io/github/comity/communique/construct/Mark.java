@@ -1,0 +1,20 @@
+package io.github.comity.communique.construct;
+
+/**
+ * A sign that separates.
+ *
+ * @param from the index of its token
+ * @param to the index behind it
+ * @param sign the sign in its common form: comma, semicolon, colon, dash, bracket, bar, point
+ */
+public record Mark(int from, int to, char sign) implements Item {
+    /** {@return whether a bracket opens} */
+    public boolean opens() {
+        return sign == '(' || sign == '[';
+    }
+
+    /** {@return whether a bracket closes} */
+    public boolean closes() {
+        return sign == ')' || sign == ']';
+    }
+}

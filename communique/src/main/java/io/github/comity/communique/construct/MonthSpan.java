@@ -1,0 +1,65 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Periods of whole months. */
+public final class MonthSpan {
+    private static final int MONTHS = 12;
+
+    private MonthSpan() {}
+
+    /**
+     * Obtains months of a year; where the last is before the first, they end in the next year.
+     *
+     * @param year the year of the first month
+     * @param first the first month, 1 to 12
+     * @param last the last month, 1 to 12
+     * @return the period
+     */
+    public static ReportingPeriod of(int year, int first, int last) {
+        if (last >= first) {
+            return ReportingPeriod.months(year, Month.of(first), Month.of(last));
+        }
+        return ReportingPeriod.days(
+                LocalDate.of(year, first, 1), LocalDate.of(year + 1, last, 1).plusMonths(1));
+    }
+
+    /**
+     * Obtains the latest period of such months that was over, or in its last month, on a day.
+     *
+     * @param day the day
+     * @param first the first month, 1 to 12
+     * @param last the last month, 1 to 12
+     * @return the period
+     */
+    public static ReportingPeriod latest(LocalDate day, int first, int last) {
+        int year = last < first || last > day.getMonthValue() ? day.getYear() - 1 : day.getYear();
+        return of(year, first, last);
+    }
+
+    /** The first months of the year of a day, or the last full ones before it if the year has not so many. */
+    static ReportingPeriod past(LocalDate day, int months) {
+        if (months < MONTHS && months < day.getMonthValue()) {
+            return of(day.getYear(), 1, months);
+        }
+        YearMonth end = YearMonth.from(day);
+        return ReportingPeriod.days(end.minusMonths(months).atDay(1), end.atDay(1));
+    }
+
+    /** A month or quarter counted from the date of publication. */
+    static Time relative(int from, int to, String value, @Nullable LocalDate published) {
+        if (published == null) {
+            return Time.of(from, to, Time.Kind.UNKNOWN, null, Basis.RELATIVE);
+        }
+        boolean isMonth = value.startsWith("MONTH");
+        int shift = YearReader.shift(value, isMonth ? "MONTH" : "QUARTER");
+        YearMonth month = YearMonth.from(published).plusMonths((long) shift * (isMonth ? 1 : 3));
+        int first = isMonth ? month.getMonthValue() : (month.getMonthValue() - 1) / 3 * 3 + 1;
+        return Time.of(
+                from, to, Time.Kind.PERIOD, of(month.getYear(), first, isMonth ? first : first + 2), Basis.RELATIVE);
+    }
+}

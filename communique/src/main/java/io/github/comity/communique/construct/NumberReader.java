@@ -1,0 +1,108 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.text.Token;
+import io.github.comity.figure.Magnitude;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number in digits or words with its magnitude word: {@code 1 billion 42 million}, {@code seven hundred}. */
+final class NumberReader {
+    private static final int HUNDRED = 100;
+
+    private NumberReader() {}
+
+    /**
+     * A number.
+     *
+     * @param to the index behind its last token
+     * @param value the value as printed
+     * @param magnitude the magnitude word, or null
+     * @param inWords whether it is written in words
+     */
+    record Numeric(int to, BigDecimal value, @Nullable Magnitude magnitude, boolean inWords) {}
+
+    /** The number at a place, or null. */
+    static @Nullable Numeric read(Words words, int at) {
+        Numeric first = single(words, at);
+        if (first == null || first.magnitude() == null) {
+            return first;
+        }
+        Numeric second = single(words, first.to());
+        if (second != null && first.magnitude() == Magnitude.THOUSAND && second.magnitude() == Magnitude.MILLION) {
+            return thousandsOfMillions(first, second);
+        }
+        if (second == null
+                || second.magnitude() == null
+                || second.inWords() != first.inWords()
+                || second.magnitude().exponent() >= first.magnitude().exponent()
+                || first.value().scale() > 0) {
+            return first;
+        }
+        int steps = first.magnitude().exponent() - second.magnitude().exponent();
+        BigDecimal whole = first.value().movePointRight(steps).setScale(0);
+        if (second.value().compareTo(BigDecimal.ONE.movePointRight(steps)) >= 0) {
+            return first;
+        }
+        return new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords());
+    }
+
+    /** 25 mil 700 millones. */
+    private static Numeric thousandsOfMillions(Numeric first, Numeric second) {
+        BigDecimal whole = first.value().movePointRight(Magnitude.THOUSAND.exponent());
+        boolean fits = first.value().scale() <= 0 && second.value().compareTo(Magnitude.THOUSAND.factor()) < 0;
+        return fits ? new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords()) : first;
+    }
+
+    private static @Nullable Numeric single(Words words, int at) {
+        if (words.isNumber(at)) {
+            Token token = words.get(at);
+            BigDecimal value = Digits.value(words.source(), token.start(), token.end(), words.mark());
+            return value == null ? null : scaled(words, at + 1, value, false);
+        }
+        return inWords(words, at);
+    }
+
+    private static @Nullable Numeric inWords(Words words, int at) {
+        Entry entry = words.find(at, Category.NUMERAL);
+        int next = at;
+        int total = 0;
+        while (entry != null) {
+            int value = Integer.parseInt(entry.value());
+            if (value == HUNDRED) {
+                total = Math.max(1, total) * HUNDRED;
+            } else if (total > 0 && value >= lowestZeros(total)) {
+                break;
+            } else {
+                total += value;
+            }
+            next += entry.length();
+            int joined =
+                    words.isSign(next, '-') || (total >= HUNDRED && words.is(next, Category.AND)) ? next + 1 : next;
+            entry = words.find(joined, Category.NUMERAL);
+            next = entry == null ? next : joined;
+        }
+        return next == at ? null : scaled(words, next, BigDecimal.valueOf(total), true);
+    }
+
+    /** Ones may follow on tens, and both on hundreds. */
+    private static int lowestZeros(int total) {
+        return total % HUNDRED == 0 ? HUNDRED : total % 10 == 0 && total % HUNDRED >= 20 ? 10 : 1;
+    }
+
+    private static Numeric scaled(Words words, int at, BigDecimal value, boolean inWords) {
+        int hyphen = words.isSign(at, '-') && words.isGlued(at) && words.isGlued(at + 1) ? at + 1 : at;
+        Entry entry = words.find(hyphen, Category.SCALE);
+        if (entry == null || isAmbiguous(words, hyphen)) {
+            return new Numeric(at, value, null, inWords);
+        }
+        return new Numeric(hyphen + entry.length(), value, Magnitude.valueOf(entry.value()), inWords);
+    }
+
+    /** A single letter is a magnitude word only where it is glued to its number. */
+    private static boolean isAmbiguous(Words words, int at) {
+        Token token = words.get(at);
+        return token.length() == 1 && !token.glued() && !words.is(at + 1, Category.CURRENCY);
+    }
+}

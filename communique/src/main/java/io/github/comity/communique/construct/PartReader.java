@@ -1,0 +1,107 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of a year in words: the first quarter, the first seven months, ten months of. */
+final class PartReader {
+    private static final int MONTHS = 12;
+
+    private PartReader() {}
+
+    /** The months of a part of a year at a place, or null. */
+    static @Nullable Time read(Words words, int at) {
+        return read(words, at, false);
+    }
+
+    /** The months of a part of a year at a place, or null; behind a year no further word need say that it is one. */
+    static @Nullable Time read(Words words, int at, boolean isBehindYear) {
+        Time ordinal = ordinal(words, at);
+        return ordinal == null ? counted(words, at, isBehindYear) : ordinal;
+    }
+
+    /** The nth quarter or half, or null if there is none. */
+    static @Nullable Time nth(int from, int to, int number, Category unit) {
+        int length = unit == Category.QUARTER ? 3 : 6;
+        if (number < 1 || number * length > MONTHS) {
+            return null;
+        }
+        return Time.months(from, to, (number - 1) * length + 1, number * length);
+    }
+
+    private static @Nullable Category unit(Words words, int at) {
+        if (words.is(at, Category.QUARTER)) {
+            return Category.QUARTER;
+        }
+        return words.is(at, Category.HALF) ? Category.HALF : null;
+    }
+
+    private static @Nullable Time ordinal(Words words, int at) {
+        Entry entry = words.find(at, Category.ORDINAL);
+        int number;
+        int next;
+        if (entry != null) {
+            number = Integer.parseInt(entry.value());
+            next = at + entry.length();
+        } else if (words.isNumber(at)) {
+            number = words.smallNumber(at);
+            int end = AmountReader.ordinalEnd(words, at + 1);
+            next = end < 0 ? at + 1 : end;
+        } else if (words.is(at, Category.PAST) && unit(words, words.skip(at, Category.PAST)) != null) {
+            next = words.skip(at, Category.PAST);
+            number = words.is(next, Category.QUARTER) ? 4 : 2;
+        } else {
+            return null;
+        }
+        next = words.isSign(next, '-') ? next + 1 : next;
+        Category unit = unit(words, next);
+        return unit == null ? null : nth(at, words.skip(next, unit), number, unit);
+    }
+
+    /** The first seven months, seven first months, and seven months where a year or a preposition of time is near. */
+    private static @Nullable Time counted(Words words, int at, boolean isBehindYear) {
+        int next = words.skip(at, Category.FIRST);
+        boolean isFirst = next > at;
+        NumberReader.Numeric number = NumberReader.read(words, next);
+        if (number == null
+                || number.magnitude() != null
+                || number.value().scale() != 0
+                || number.value().precision() > 2) {
+            return null;
+        }
+        next = number.to();
+        if (!isFirst && words.is(next, Category.FIRST)) {
+            isFirst = true;
+            next = words.skip(next, Category.FIRST);
+        }
+        int count = number.value().intValueExact();
+        if (words.is(next, Category.QUARTER) && (isFirst || number.inWords()) && count >= 1 && count <= 4) {
+            return Time.months(at, words.skip(next, Category.QUARTER), 1, count * 3);
+        }
+        if (words.isSign(next, '-') && words.is(next + 1, Category.MONTHS)) {
+            next++;
+        }
+        int to = words.skip(next, Category.MONTHS);
+        boolean isMonths = to > next && words.get(next).length() > 1 && count >= 1 && count <= MONTHS;
+        if (!isMonths
+                || !(isFirst
+                        || isBehindYear
+                        || hasYear(words, to)
+                        || words.is(at - 1, Category.IN)
+                        || isWithin(words, at - 1))) {
+            return null;
+        }
+        return Time.months(at, to, 1, count);
+    }
+
+    /** Whether a preposition of time and an article stand before: over the eight months. */
+    private static boolean isWithin(Words words, int at) {
+        return words.is(at, Category.FILLER) && (words.is(at - 1, Category.IN) || words.is(at - 1, Category.FILLER));
+    }
+
+    private static boolean hasYear(Words words, int at) {
+        YearReader.Year year = YearReader.behind(words, at);
+        return year != null && !year.isEarlier();
+    }
+}

@@ -1,0 +1,343 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a span of time without the words before it: a year, months, a quarter, the past five months, a year earlier.
+ */
+final class SpanReader {
+    private SpanReader() {}
+
+    /** The time at a place, or null. */
+    static @Nullable Time read(Words words, int at) {
+        if (at >= words.size()) {
+            return null;
+        }
+        Time time = DayReader.read(words, at);
+        time = time == null ? acrossYears(words, at) : time;
+        time = time == null ? years(words, at) : time;
+        time = time == null ? part(words, at) : time;
+        time = time == null ? counted(words, at) : time;
+        return time == null ? named(words, at) : withStart(words, time);
+    }
+
+    /** From a month of one year to a month of another. */
+    private static @Nullable Time acrossYears(Words words, int at) {
+        int start = words.is(at, Category.FROM) || words.is(at, Category.BETWEEN) ? at + 1 : at;
+        Entry first = words.find(start, Category.MONTH);
+        YearReader.Year from = first == null ? null : YearReader.behind(words, start + first.length());
+        if (first == null || from == null || from.basis() != Basis.STATED) {
+            return null;
+        }
+        int joint = from.to();
+        int next = words.isSign(joint, '-') ? joint + 1 : words.skip(joint, Category.TO);
+        next = next == joint && words.is(at, Category.BETWEEN) ? words.skip(joint, Category.AND) : next;
+        Entry last = next == joint ? null : words.find(next, Category.MONTH);
+        YearReader.Year to = last == null ? null : YearReader.behind(words, next + last.length());
+        if (last == null || to == null || to.basis() != Basis.STATED) {
+            return null;
+        }
+        LocalDate begin = LocalDate.of(from.year(), Integer.parseInt(first.value()), 1);
+        LocalDate end =
+                LocalDate.of(to.year(), Integer.parseInt(last.value()), 1).plusMonths(1);
+        return end.isAfter(begin)
+                ? Time.of(at, to.to(), Time.Kind.PERIOD, ReportingPeriod.days(begin, end), Basis.STATED)
+                : null;
+    }
+
+    /** A year, a span of years, or a fiscal year; with the months that some languages put behind the year. */
+    private static @Nullable Time years(Words words, int at) {
+        int start = words.skip(at, Category.FISCAL);
+        int first = start > at ? words.skip(start, Category.FILLER) : at;
+        int range = start == at && (words.is(at, Category.FROM) || words.is(at, Category.BETWEEN)) ? at + 1 : first;
+        YearReader.Year year = YearReader.inDigits(words, range);
+        if (year == null) {
+            return null;
+        }
+        Time span = yearSpan(words, at, range, year.year(), start > at);
+        if (span != null) {
+            return span;
+        }
+        if (range != first) {
+            return null;
+        }
+        int since = words.skip(year.to(), Category.SINCE_AFTER);
+        if (since > year.to()) {
+            return Time.of(at, since, Time.Kind.SINCE, ReportingPeriod.since(year.year()), Basis.STATED);
+        }
+        int behind = words.skip(year.to(), Category.FISCAL);
+        if (start > at || behind > year.to()) {
+            return Time.of(at, behind, Time.Kind.FISCAL, ReportingPeriod.year(year.year()), Basis.STATED);
+        }
+        Time part = behindYear(words, year);
+        if (part != null) {
+            return part.startingAt(at);
+        }
+        return Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), Basis.STATED);
+    }
+
+    private static @Nullable Time behindYear(Words words, YearReader.Year year) {
+        Time part = year.to() < words.size() && !words.isSign(year.to(), '-') ? bare(words, year.to(), true) : null;
+        return part == null ? null : dated(part.from(), part.to(), part.firstMonth(), part.lastMonth(), year);
+    }
+
+    private static @Nullable Time yearSpan(Words words, int at, int first, int year, boolean isFiscal) {
+        int joint = first + 1;
+        boolean isSlash = words.isSign(joint, '/');
+        boolean isDash = words.isSign(joint, '-');
+        boolean fromTo = first > at && !isFiscal && (words.is(joint, Category.TO) || words.is(joint, Category.AND));
+        if (!isSlash && !isDash && !fromTo) {
+            return null;
+        }
+        int next = fromTo ? words.skip(joint, words.is(joint, Category.TO) ? Category.TO : Category.AND) : joint + 1;
+        int second = words.smallNumber(next);
+        int length = second < 0 ? 0 : words.get(next).length();
+        boolean isNext = (length == 2 && second == (year + 1) % 100) || (length == 4 && second == year + 1);
+        if (!fromTo && isNext && words.isGlued(joint) && (length == 2 || isSlash || isFiscal)) {
+            int to = words.skip(next + 1, Category.YEAR);
+            to = words.skip(to, Category.FISCAL);
+            return Time.of(at, to, Time.Kind.FISCAL, ReportingPeriod.year(year), Basis.STATED);
+        }
+        int least = fromTo ? 2 : 1;
+        if (isSlash || length != 4 || second < year + least || YearReader.inDigits(words, next) == null) {
+            return null;
+        }
+        int to = words.skip(next + 1, Category.YEARS);
+        to = to == next + 1 ? words.skip(to, Category.YEAR) : to;
+        return Time.of(at, to, Time.Kind.PERIOD, ReportingPeriod.years(year, second), Basis.STATED);
+    }
+
+    /** Months, a quarter or a half with or without a year. */
+    private static @Nullable Time part(Words words, int at) {
+        Time part = bare(words, at, false);
+        if (part == null) {
+            return null;
+        }
+        YearReader.Year year = gluedYear(words, part.to());
+        year = year == null ? YearReader.behind(words, part.to()) : year;
+        if (year == null) {
+            return part;
+        }
+        int to = fiscalEnd(words, year);
+        if (to > year.to()) {
+            return new Time(
+                    at,
+                    to,
+                    Time.Kind.FISCAL,
+                    ReportingPeriod.year(year.year()),
+                    Basis.STATED,
+                    part.firstMonth(),
+                    part.lastMonth(),
+                    false,
+                    false,
+                    null);
+        }
+        return dated(at, year.to(), part.firstMonth(), part.lastMonth(), year);
+    }
+
+    /** The index behind the second year of a fiscal year such as 2023/24, or behind the year itself. */
+    private static int fiscalEnd(Words words, YearReader.Year year) {
+        int at = year.to();
+        boolean isJoined = year.isKnown() && (words.isSign(at, '/') || words.isSign(at, '-')) && words.isGlued(at);
+        int second = isJoined ? words.smallNumber(at + 1) : -1;
+        boolean isNext = second >= 0 && words.get(at + 1).length() == 2 && second == (year.year() + 1) % 100;
+        return isNext ? at + 2 : at;
+    }
+
+    /** The two digits of a year that are glued to a code: 1H24. */
+    private static YearReader.@Nullable Year gluedYear(Words words, int at) {
+        int value = words.smallNumber(at);
+        boolean isYear = value >= 0
+                && words.get(at).length() == 2
+                && words.isGlued(at)
+                && words.get(at - 1).isWord();
+        return isYear ? new YearReader.Year(at + 1, 2000 + value, Basis.STATED, false) : null;
+    }
+
+    private static Time dated(int from, int to, int first, int last, YearReader.Year year) {
+        if (year.isEarlier()) {
+            return new Time(from, to, Time.Kind.EARLIER, null, Basis.SHIFTED, first, last, false, false, null);
+        }
+        if (!year.isKnown()) {
+            return Time.of(from, to, Time.Kind.UNKNOWN, null, Basis.RELATIVE);
+        }
+        return Time.of(from, to, Time.Kind.PERIOD, MonthSpan.of(year.year(), first, last), year.basis());
+    }
+
+    /** Months, a quarter or a half without a year, or null. */
+    private static @Nullable Time bare(Words words, int at, boolean isBehindYear) {
+        Time coded = CodeReader.read(words, at);
+        if (coded != null) {
+            return coded;
+        }
+        Time months = months(words, at);
+        return months == null ? PartReader.read(words, at, isBehindYear) : months;
+    }
+
+    private static @Nullable Time months(Words words, int at) {
+        boolean opens = words.is(at, Category.FROM) || words.is(at, Category.BETWEEN);
+        int start = opens ? at + 1 : at;
+        Entry first = words.find(start, Category.MONTH);
+        if (first == null || !isMonth(words, start, first, opens)) {
+            return null;
+        }
+        int next = start + first.length();
+        int month = Integer.parseInt(first.value());
+        int joint = next;
+        if (words.isSign(joint, '-')) {
+            joint++;
+        } else if (words.is(joint, Category.TO)) {
+            joint = words.skip(joint, Category.TO);
+        } else if (words.is(joint, Category.AND) && (words.is(at, Category.BETWEEN) || isNext(words, joint, month))) {
+            joint = words.skip(joint, Category.AND);
+        }
+        Entry last = joint == next ? null : words.find(joint, Category.MONTH);
+        if (last == null) {
+            return opens ? null : Time.months(at, words.skip(next, Category.MONTHS), month, month);
+        }
+        return Time.months(
+                at, words.skip(joint + last.length(), Category.MONTHS), month, Integer.parseInt(last.value()));
+    }
+
+    /** Whether "and" and the next month follow: January and February. */
+    private static boolean isNext(Words words, int and, int month) {
+        Entry next = words.find(words.skip(and, Category.AND), Category.MONTH);
+        return next != null && Integer.parseInt(next.value()) == month + 1;
+    }
+
+    /** Some months are other words as well: they count where a capital or a neighbour says so. */
+    private static boolean isMonth(Words words, int at, Entry entry, boolean opens) {
+        int next = at + entry.length();
+        return words.get(at).capital()
+                || opens
+                || !words.language().code().equals("en")
+                || words.isSign(next, '-')
+                || YearReader.inDigits(words, next) != null
+                || words.is(at - 1, Category.IN)
+                || words.is(at - 1, Category.OF)
+                || words.isSign(at - 1, '-');
+    }
+
+    /** The past five months, the last 15 years; relative to publication. */
+    private static @Nullable Time counted(Words words, int at) {
+        int next = words.skip(at, Category.PAST);
+        NumberReader.Numeric number = NumberReader.read(words, next);
+        if (number == null && next == at) {
+            return null;
+        }
+        if (number != null && next == at) {
+            next = words.skip(number.to(), Category.PAST);
+            if (next == number.to()) {
+                return null;
+            }
+        } else if (number != null) {
+            next = number.to();
+        }
+        if (number == null
+                || number.magnitude() != null
+                || number.value().scale() != 0
+                || number.value().precision() > 2) {
+            return null;
+        }
+        int count = number.value().intValueExact();
+        boolean isMonths = words.is(next, Category.MONTHS) && !words.is(next, Category.YEARS);
+        int to = words.skip(next, isMonths ? Category.MONTHS : Category.YEARS);
+        if (to == next || count == 0) {
+            return null;
+        }
+        LocalDate published = words.published();
+        if (published == null) {
+            return Time.of(at, to, Time.Kind.UNKNOWN, null, Basis.RELATIVE);
+        }
+        ReportingPeriod period = isMonths
+                ? MonthSpan.past(published, count)
+                : ReportingPeriod.years(published.getYear() - count, published.getYear() - 1);
+        return Time.of(at, to, Time.Kind.PAST, period, Basis.RELATIVE);
+    }
+
+    /** A time by a name: last year, a year earlier, the same period of 2022, to date. */
+    private static @Nullable Time named(Words words, int at) {
+        Time same = same(words, at);
+        if (same != null) {
+            return same;
+        }
+        YearReader.Year year = YearReader.relative(words, at);
+        if (year != null) {
+            if (year.isEarlier()) {
+                return Time.of(at, year.to(), Time.Kind.EARLIER, null, Basis.SHIFTED);
+            }
+            Time part = year.isKnown() ? behindYear(words, year) : null;
+            if (part != null) {
+                return part.startingAt(at);
+            }
+            return year.isKnown()
+                    ? Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), Basis.RELATIVE)
+                    : Time.of(at, year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
+        }
+        Entry relative = words.find(at, Category.RELATIVE);
+        if (relative != null) {
+            return MonthSpan.relative(at, at + relative.length(), relative.value(), words.published());
+        }
+        Entry toDate = words.find(at, Category.TO_DATE);
+        if (toDate != null) {
+            return Time.of(at, at + toDate.length(), Time.Kind.TO_DATE, null, Basis.RELATIVE);
+        }
+        Entry now = words.find(at, Category.NOW);
+        return now == null ? null : Time.of(at, at + now.length(), Time.Kind.NOW, null, Basis.RELATIVE);
+    }
+
+    private static @Nullable Time same(Words words, int at) {
+        Entry entry = words.find(at, Category.SAME);
+        Entry earlier = words.find(at, Category.EARLIER);
+        if (entry == null || (earlier != null && earlier.length() > entry.length())) {
+            return null;
+        }
+        int next = at + entry.length();
+        YearReader.Year year = YearReader.behind(words, next);
+        if (year == null) {
+            LocalDate published = words.published();
+            return entry.value().isEmpty() || published == null
+                    ? Time.of(at, next, Time.Kind.SAME, null, Basis.CARRIED)
+                    : Time.of(at, next, Time.Kind.SAME, ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
+        }
+        if (year.isEarlier()) {
+            return Time.of(at, year.to(), Time.Kind.EARLIER, null, Basis.SHIFTED);
+        }
+        return year.isKnown()
+                ? Time.of(at, year.to(), Time.Kind.SAME, ReportingPeriod.year(year.year()), year.basis())
+                : Time.of(at, year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
+    }
+
+    /** A fiscal year or a number of months whose first day or month stands in brackets. */
+    private static Time withStart(Words words, Time time) {
+        if (!words.isSign(time.to(), '(')) {
+            return time;
+        }
+        int next = time.to() + 1;
+        Entry first = words.find(next, Category.MONTH);
+        if (first == null) {
+            return time;
+        }
+        int month = Integer.parseInt(first.value());
+        int at = next + first.length();
+        int day = words.smallNumber(at);
+        boolean hasDay = day >= 1 && day <= 31 && words.get(at).length() <= 2;
+        at = hasDay ? at + 1 : at;
+        at = words.isSign(at, '-') ? at + 1 : words.skip(at, Category.TO);
+        Entry last = words.find(at, Category.MONTH);
+        if (last == null) {
+            return time;
+        }
+        at += last.length();
+        at = words.smallNumber(at) > 0 ? at + 1 : at;
+        if (!words.isSign(at, ')')) {
+            return time;
+        }
+        return time.withYearStart(MonthDay.of(month, hasDay ? Math.min(day, 28) : 1), at + 1);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.period.ReportingPeriod;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time, as far as the words say it.
+ *
+ * @param from the index of its first token
+ * @param to the index behind its last token
+ * @param kind what is known of it
+ * @param period the period, where it is known; of {@link Kind#SAME} the year in which the same period lies
+ * @param basis where the period comes from
+ * @param firstMonth of months without a year the first one, else 0
+ * @param lastMonth of months without a year the last one, else 0
+ * @param isEnd whether its end is meant: the end of March
+ * @param isDue whether it is a time until which something is to be: by 2027
+ * @param yearStart of a fiscal year the day on which it starts, where the text says it
+ */
+public record Time(
+        int from,
+        int to,
+        Kind kind,
+        @Nullable ReportingPeriod period,
+        Basis basis,
+        int firstMonth,
+        int lastMonth,
+        boolean isEnd,
+        boolean isDue,
+        @Nullable MonthDay yearStart)
+        implements Item {
+    /** What is known of a time. */
+    public enum Kind {
+        /** A period. */
+        PERIOD,
+        /** A day, as of which something is counted or on which something happened. */
+        DAY,
+        /** A fiscal year, by the calendar year in which it starts. */
+        FISCAL,
+        /** Months without a year. */
+        MONTHS,
+        /** A year earlier than the period that is spoken of. */
+        EARLIER,
+        /** The period that is spoken of, or that of another year. */
+        SAME,
+        /** From a year on. */
+        SINCE,
+        /** A sum of several full years or months before publication. */
+        PAST,
+        /** Until now. */
+        TO_DATE,
+        /** Now. */
+        NOW,
+        /** A time that depends on the date of publication, which is not known. */
+        UNKNOWN
+    }
+
+    static Time of(int from, int to, Kind kind, @Nullable ReportingPeriod period, Basis basis) {
+        return new Time(from, to, kind, period, basis, 0, 0, false, false, null);
+    }
+
+    static Time months(int from, int to, int first, int last) {
+        return new Time(from, to, Kind.MONTHS, null, Basis.RELATIVE, first, last, false, false, null);
+    }
+
+    /** A copy that starts at another token. */
+    Time startingAt(int token) {
+        return new Time(token, to, kind, period, basis, firstMonth, lastMonth, isEnd, isDue, yearStart);
+    }
+
+    /** A copy whose end is meant. */
+    Time atEnd(boolean end, boolean due) {
+        return new Time(from, to, kind, period, basis, firstMonth, lastMonth, isEnd || end, isDue || due, yearStart);
+    }
+
+    /** A copy of a fiscal year that starts on a day, and whose last token is another one. */
+    Time withYearStart(MonthDay start, int end) {
+        return new Time(from, end, kind, period, basis, firstMonth, lastMonth, isEnd, isDue, start);
+    }
+}

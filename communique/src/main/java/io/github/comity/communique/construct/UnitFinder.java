@@ -1,0 +1,129 @@
+package io.github.comity.communique.construct;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.figure.Unit;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the unit before or behind a number. */
+final class UnitFinder {
+    private static final int LONGEST_LINK = 2;
+    /** Not those that the JDK of one year knows and that of another does not: tender of a country of today. */
+    private static final ImmutableMap<String, Unit> CODES = codes();
+
+    private UnitFinder() {}
+
+    private static ImmutableMap<String, Unit> codes() {
+        Map<String, Unit> codes = new TreeMap<>();
+        for (String country : Locale.getISOCountries()) {
+            Currency currency = Currency.getInstance(new Locale("", country));
+            if (currency != null) {
+                codes.put(currency.getCurrencyCode(), Unit.money(currency));
+            }
+        }
+        return ImmutableMap.copyOf(codes);
+    }
+
+    /**
+     * A unit.
+     *
+     * @param to the index behind its last token
+     * @param kind the kind that it makes the number
+     * @param unit the unit, or null for a factor
+     * @param last the category of its entry, for its case
+     * @param start the index of its first token
+     */
+    record Found(
+            int start,
+            int to,
+            Amount.Kind kind,
+            @Nullable Unit unit,
+            @Nullable Category last) {}
+
+    /** The unit that stands behind a number, or null. */
+    static @Nullable Found behind(Words words, int at, boolean hasScale) {
+        int next = at;
+        if (words.isSign(at, '.')
+                && words.isGlued(at)
+                && at > 0
+                && words.language().isUnitAbbreviation(words.get(at - 1).form())) {
+            next = at + 1;
+        }
+        int glued = words.isSign(next, '-') && words.isGlued(next) && words.isGlued(next + 1) ? next + 1 : next;
+        Found found = direct(words, next);
+        if (found == null && glued != next) {
+            found = direct(words, glued);
+        }
+        if (found == null && hasScale) {
+            int linked = next;
+            for (int i = 0; i < LONGEST_LINK && words.is(linked, Category.OF); i++) {
+                linked = words.skip(linked, Category.OF);
+                found = money(words, linked);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Found direct(Words words, int at) {
+        Entry points = words.find(at, Category.POINTS);
+        Entry percent = words.find(at, Category.PERCENT);
+        if (points != null && (percent == null || points.length() > percent.length())) {
+            return new Found(at, at + points.length(), Amount.Kind.POINTS, Unit.PERCENTAGE_POINT, null);
+        }
+        if (percent != null) {
+            return new Found(
+                    at,
+                    at + percent.length(),
+                    Amount.Kind.PERCENT,
+                    Unit.PERCENT,
+                    words.language().lexicon().caseOf(percent, words.tokens(), at));
+        }
+        Entry times = words.find(at, Category.TIMES);
+        if (times != null) {
+            return new Found(at, at + times.length(), Amount.Kind.FACTOR, null, null);
+        }
+        Found money = money(words, at);
+        return money == null ? physical(words, at) : money;
+    }
+
+    /** The currency that stands at a place, or null. */
+    static @Nullable Found money(Words words, int at) {
+        Entry entry = words.find(at, Category.CURRENCY);
+        if (entry == null) {
+            return code(words, at);
+        }
+        int to = at + entry.length();
+        return new Found(
+                at,
+                to,
+                Amount.Kind.MONEY,
+                Unit.money(entry.value()),
+                words.language().lexicon().caseOf(entry, words.tokens(), at));
+    }
+
+    /** A currency by its ISO 4217 code in capitals, or null. */
+    private static @Nullable Found code(Words words, int at) {
+        if (at >= words.size() || !words.get(at).isWord() || words.get(at).length() != 3) {
+            return null;
+        }
+        String code = words.text(at, at + 1);
+        boolean isCapital = code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        Unit unit = isCapital ? CODES.get(code) : null;
+        return unit == null ? null : new Found(at, at + 1, Amount.Kind.MONEY, unit, null);
+    }
+
+    private static @Nullable Found physical(Words words, int at) {
+        Entry entry = words.find(at, Category.PHYSICAL);
+        return entry == null
+                ? null
+                : new Found(at, at + entry.length(), Amount.Kind.PHYSICAL, Unit.physical(entry.value()), null);
+    }
+}

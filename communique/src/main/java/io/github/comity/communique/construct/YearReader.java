@@ -1,0 +1,126 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a year in digits, or by words that count from the date of publication. */
+final class YearReader {
+    private static final int FIRST = 1950;
+    private static final int LAST = 2100;
+    private static final int MOST_SKIPPED = 4;
+    private static final String YEAR = "YEAR";
+
+    private YearReader() {}
+
+    /**
+     * A year.
+     *
+     * @param to the index behind its last token
+     * @param year the year; 0 if it depends on a date of publication that is not known
+     * @param basis where it comes from
+     * @param isEarlier whether it is the year before the one that is spoken of
+     */
+    record Year(int to, int year, Basis basis, boolean isEarlier) {
+        boolean isKnown() {
+            return year > 0;
+        }
+    }
+
+    /** The year in digits at a place, or null if what stands there is another number. */
+    static @Nullable Year inDigits(Words words, int at) {
+        int value = words.smallNumber(at);
+        if (value < FIRST || value > LAST || words.get(at).length() != 4 || isMoney(words, at)) {
+            return null;
+        }
+        return new Year(wordBehind(words, at + 1), value, Basis.STATED, false);
+    }
+
+    private static boolean isMoney(Words words, int at) {
+        int next = at + 1;
+        Entry flow = words.find(next, Category.FLOW);
+        boolean counts = flow != null
+                && (flow.value().equals("FIRMS") || flow.value().equals("PROJECTS"))
+                && !words.is(at - 1, Category.IN)
+                && !words.is(at - 1, Category.DUE);
+        boolean hasScale = words.is(next, Category.SCALE) && (words.get(next).length() > 1 || words.isGlued(next));
+        return counts
+                || hasScale
+                || words.is(next, Category.CURRENCY)
+                || words.is(next, Category.PERCENT)
+                || words.is(next, Category.PHYSICAL)
+                || (at > 0 && words.is(at - 1, Category.CURRENCY));
+    }
+
+    /** The index behind the word for year and its point, if they follow. */
+    private static int wordBehind(Words words, int at) {
+        int next = words.skip(at, Category.YEAR);
+        if (next > at
+                && words.isSign(next, '.')
+                && words.isGlued(next)
+                && words.get(next - 1).length() == 1) {
+            return next + 1;
+        }
+        return next;
+    }
+
+    /** The year that follows on months, a quarter or a half, or null. */
+    static @Nullable Year behind(Words words, int at) {
+        int next = at;
+        for (int skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
+            Year year = inDigits(words, next);
+            if (year != null) {
+                return year;
+            }
+            Year relative = relative(words, next);
+            if (relative != null) {
+                return relative;
+            }
+            if (words.isSign(next, '\'')
+                    && words.smallNumber(next + 1) >= 0
+                    && words.get(next + 1).length() == 2) {
+                return new Year(next + 2, 2000 + words.smallNumber(next + 1), Basis.STATED, false);
+            }
+            int skippedTo = skip(words, next, skipped);
+            if (skippedTo == next) {
+                return null;
+            }
+            next = skippedTo;
+        }
+        return null;
+    }
+
+    private static int skip(Words words, int at, int skipped) {
+        if (skipped == 0 && words.isSign(at, ',') && words.smallNumber(at + 1) >= FIRST) {
+            return at + 1;
+        }
+        int next = words.skip(at, Category.OF);
+        next = next == at ? words.skip(at, Category.IN) : next;
+        next = next == at ? words.skip(at, Category.YEAR) : next;
+        next = next == at && skipped > 0 ? words.skip(at, Category.FILLER) : next;
+        return next == at ? words.skip(at, Category.FISCAL) : next;
+    }
+
+    /** The year that words say at a place, or null. */
+    static @Nullable Year relative(Words words, int at) {
+        Entry entry = words.find(at, Category.RELATIVE);
+        Entry earlier = words.find(at, Category.EARLIER);
+        if (earlier != null && (entry == null || earlier.length() > entry.length())) {
+            return new Year(at + earlier.length(), 0, Basis.SHIFTED, true);
+        }
+        if (entry == null || !entry.value().startsWith(YEAR)) {
+            return null;
+        }
+        LocalDate published = words.published();
+        int shift = shift(entry.value(), YEAR);
+        return new Year(
+                at + entry.length(), published == null ? 0 : published.getYear() + shift, Basis.RELATIVE, false);
+    }
+
+    /** The number behind the name of a unit: -1 in YEAR-1. */
+    static int shift(String value, String unit) {
+        String number = value.substring(unit.length());
+        return Integer.parseInt(number.startsWith("+") ? number.substring(1) : number);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.comity.communique.language;
+
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+
+/** The endings of the nouns and adjectives of a language, some of which say the case. */
+final class Endings {
+    private static final int LONGEST = 12;
+
+    private final ImmutableMap<String, String> cases;
+
+    /**
+     * Keeps endings.
+     *
+     * @param cases each ending with the category that its case stands for, or with an empty text
+     */
+    Endings(ImmutableMap<String, String> cases) {
+        this.cases = cases;
+    }
+
+    boolean contains(String form, int from) {
+        int length = form.length() - from;
+        return length == 0 || (length <= LONGEST && cases.containsKey(form.substring(from)));
+    }
+
+    /** The case that the ending of a word says, or null. */
+    @Nullable
+    Category caseOf(String form, int from) {
+        String name = form.length() == from ? "" : cases.getOrDefault(form.substring(from), "");
+        return name.isEmpty() ? null : Category.valueOf(name);
+    }
+}

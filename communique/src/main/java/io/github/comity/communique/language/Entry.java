@@ -1,0 +1,44 @@
+package io.github.comity.communique.language;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A phrase of a lexicon with what it means.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Entry {
+    private final Category category;
+    private final String value;
+    private final ImmutableList<WordPattern> words;
+
+    Entry(Category category, String value, ImmutableList<WordPattern> words) {
+        this.category = category;
+        this.value = value;
+        this.words = words;
+    }
+
+    /** {@return what the phrase does} */
+    public Category category() {
+        return category;
+    }
+
+    /** {@return what it stands for, such as {@code "MILLION"}; empty if the category says it all} */
+    public String value() {
+        return value;
+    }
+
+    /** {@return the number of tokens of the phrase} */
+    public int length() {
+        return words.size();
+    }
+
+    WordPattern word(int index) {
+        return words.get(index);
+    }
+
+    @Override
+    public String toString() {
+        return category + (value.isEmpty() ? "" : " " + value) + ": " + words;
+    }
+}

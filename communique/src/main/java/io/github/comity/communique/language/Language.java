@@ -1,0 +1,157 @@
+package io.github.comity.communique.language;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.io.Resources;
+import io.github.comity.communique.text.SentenceEnds;
+import io.github.comity.figure.DecimalMark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A language with its lexicon and its habits.
+ *
+ * <p>Each language is read from its resources once, when it is first asked for. This class is immutable and
+ * thread-safe.
+ */
+public final class Language implements SentenceEnds {
+    /** The codes of the languages that are read. */
+    public static final ImmutableList<String> CODES = ImmutableList.of("en", "de", "fr", "it", "es", "ru", "cs", "kk");
+
+    private static final ImmutableMap<String, Supplier<Language>> ALL =
+            ImmutableMap.copyOf(Maps.toMap(CODES, code -> Suppliers.memoize(() -> new Language(code))));
+
+    private final String code;
+    private final Lexicon lexicon;
+    private final DecimalMark decimalMark;
+    private final boolean ordinalPoints;
+    private final boolean finalVerbs;
+    private final boolean lastAdjectives;
+    private final Set<String> abbreviations;
+    private final Set<String> unitAbbreviations;
+    private final Set<String> goingOn;
+    private final Set<String> common;
+
+    private Language(String code) {
+        this.code = code;
+        LexiconReader reader = new LexiconReader(code)
+                .read(lines(code + ".txt"))
+                .read(lines(code + "-forms.txt"))
+                .read(lines(code + "-parties.txt"));
+        this.lexicon = reader.lexicon();
+        this.decimalMark = reader.has("decimal comma") ? DecimalMark.COMMA : DecimalMark.POINT;
+        this.ordinalPoints = reader.has("ordinal points");
+        this.finalVerbs = reader.has("final verbs");
+        this.lastAdjectives = reader.has("adjectives last");
+        this.abbreviations = new HashSet<>(lexicon.words(Category.ABBREVIATION));
+        this.unitAbbreviations = new HashSet<>(lexicon.words(Category.UNIT_ABBREVIATION));
+        this.goingOn = new HashSet<>(lexicon.words(Category.GOES_ON));
+        this.goingOn.addAll(lexicon.words(Category.CURRENCY));
+        this.common = new HashSet<>(lexicon.words(Category.COMMON));
+    }
+
+    private static List<String> lines(String resource) {
+        URL url = Resources.getResource(Language.class, resource);
+        try {
+            return Resources.readLines(url, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Obtains a language.
+     *
+     * @param code its ISO 639-1 code, one of {@link #CODES}
+     * @return the language
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public static Language of(String code) {
+        Supplier<Language> found = ALL.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "language must be one of %s, but was '%s'; pass one of them or use CommuniqueReader.anyLanguage()"
+                            .formatted(String.join(", ", CODES), code));
+        }
+        return Objects.requireNonNull(found.get());
+    }
+
+    /**
+     * Tells the language of a text by its words.
+     *
+     * @param text the text, of which the start is enough
+     * @return the language; English where no word tells it
+     */
+    public static Language detect(CharSequence text) {
+        return Detection.of(text);
+    }
+
+    /** {@return the ISO 639-1 code} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return the phrases} */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** {@return whether adjectives stand behind their nouns} */
+    public boolean hasLastAdjectives() {
+        return lastAdjectives;
+    }
+
+    /** {@return whether verbs may stand at the end of a clause} */
+    public boolean hasFinalVerbs() {
+        return finalVerbs;
+    }
+
+    /** {@return the decimal mark that is usual} */
+    public DecimalMark decimalMark() {
+        return decimalMark;
+    }
+
+    /**
+     * Checks whether a word is one of the frequent words of the language.
+     *
+     * @param form the form of the word
+     * @return whether it is
+     */
+    public boolean isCommon(String form) {
+        return common.contains(form);
+    }
+
+    @Override
+    public boolean isAbbreviation(String form) {
+        return abbreviations.contains(form);
+    }
+
+    @Override
+    public boolean isUnitAbbreviation(String form) {
+        return unitAbbreviations.contains(form);
+    }
+
+    @Override
+    public boolean goesOn(String form) {
+        return goingOn.contains(form);
+    }
+
+    @Override
+    public boolean hasOrdinalPoints() {
+        return ordinalPoints;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.comity.communique.language;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases of a language, found by their first word.
+ *
+ * <p>A phrase is found in time that depends on the length of the phrase alone, not on the size of the lexicon. This
+ * class is immutable and thread-safe.
+ */
+public final class Lexicon {
+    private static final Comparator<Entry> LONGEST_FIRST =
+            Comparator.comparingInt(Entry::length).reversed();
+
+    private final Map<String, List<Entry>> exact = new HashMap<>();
+    private final Map<String, List<Entry>> starts = new HashMap<>();
+    private final Endings endings;
+    private int shortestStart = Integer.MAX_VALUE;
+    private int longestStart;
+
+    Lexicon(List<Entry> entries, Endings endings) {
+        this.endings = endings;
+        for (Entry entry : entries) {
+            WordPattern first = entry.word(0);
+            boolean isExact = first.mode() == WordPattern.Mode.EXACT;
+            (isExact ? exact : starts)
+                    .computeIfAbsent(first.text(), k -> new ArrayList<>())
+                    .add(entry);
+            if (!isExact) {
+                shortestStart = Math.min(shortestStart, first.text().length());
+                longestStart = Math.max(longestStart, first.text().length());
+            }
+        }
+    }
+
+    /**
+     * Finds the phrases that can start with a word.
+     *
+     * @param form the form of the word
+     * @return the phrases, long ones first, of which the further words are not yet checked
+     */
+    public ImmutableList<Entry> startingWith(String form) {
+        List<Entry> found = new ArrayList<>(exact.getOrDefault(form, List.of()));
+        for (int length = Math.min(form.length(), longestStart); length >= shortestStart; length--) {
+            for (Entry entry : starts.getOrDefault(form.substring(0, length), List.of())) {
+                if (entry.word(0).matches(form, endings)) {
+                    found.add(entry);
+                }
+            }
+        }
+        found.sort(LONGEST_FIRST);
+        return ImmutableList.copyOf(found);
+    }
+
+    /**
+     * Checks whether a phrase stands at a place.
+     *
+     * @param entry a phrase whose first word stands there
+     * @param tokens the tokens of a sentence
+     * @param at the place of the first word
+     * @return whether its further words follow
+     */
+    public boolean follows(Entry entry, List<Token> tokens, int at) {
+        if (at + entry.length() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < entry.length(); i++) {
+            Token token = tokens.get(at + i);
+            if (token.isNumber() || !entry.word(i).matches(token.form(), endings)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Finds the case that the last word of a phrase stands in.
+     *
+     * @param entry a phrase that stands at the place
+     * @param tokens the tokens of a sentence
+     * @param at the place of its first word
+     * @return FROM, TO, WITH, OF or IN where the ending says so, else null
+     */
+    public @Nullable Category caseOf(Entry entry, List<Token> tokens, int at) {
+        WordPattern last = entry.word(entry.length() - 1);
+        return last.mode() == WordPattern.Mode.STEM
+                ? endings.caseOf(
+                        tokens.get(at + entry.length() - 1).form(), last.text().length())
+                : null;
+    }
+
+    /**
+     * Finds the case that an ending says, as of a percentage with a suffix.
+     *
+     * @param form the ending
+     * @return FROM, TO, WITH, OF or IN where the ending says so, else null
+     */
+    public @Nullable Category caseOfEnding(String form) {
+        return endings.contains(form, 0) ? endings.caseOf(form, 0) : null;
+    }
+
+    /** The first words of one-word phrases of a category. */
+    Set<String> words(Category category) {
+        Set<String> words = new java.util.HashSet<>();
+        exact.values()
+                .forEach(list -> list.stream()
+                        .filter(e -> e.category() == category && e.length() == 1)
+                        .forEach(e -> words.add(e.word(0).text())));
+        return words;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.comity.communique.text;
+
+/** Which decimal mark a text uses where its digits leave no doubt. */
+public final class DecimalHabit {
+    private static final int LOOKED_AT = 50_000;
+
+    private DecimalHabit() {}
+
+    /**
+     * Looks at the first 50,000 characters.
+     *
+     * @param text the text
+     * @return a comma or point if only that one stands before one or two last digits of a number, else a zero
+     */
+    public static char of(CharSequence text) {
+        int commas = 0;
+        int points = 0;
+        int end = Math.min(text.length(), LOOKED_AT);
+        for (int i = 1; i + 1 < end; i++) {
+            char c = text.charAt(i);
+            if ((c == ',' || c == '.') && isFraction(text, i, end)) {
+                commas += c == ',' ? 1 : 0;
+                points += c == '.' ? 1 : 0;
+            }
+        }
+        return commas > 0 && points == 0 ? ',' : points > 0 && commas == 0 ? '.' : 0;
+    }
+
+    private static boolean isFraction(CharSequence text, int mark, int end) {
+        if (!Character.isDigit(text.charAt(mark - 1))) {
+            return false;
+        }
+        int at = mark + 1;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        int digits = at - mark - 1;
+        boolean goesOn = at + 1 < end
+                && (text.charAt(at) == '.' || text.charAt(at) == ',')
+                && Character.isDigit(text.charAt(at + 1));
+        return (digits == 1 || digits == 2) && !goesOn;
+    }
+}

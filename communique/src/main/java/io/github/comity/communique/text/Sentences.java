@@ -1,0 +1,120 @@
+package io.github.comity.communique.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers tokens into sentences.
+ *
+ * <p>A sentence has at most 600 tokens; a longer one is cut, at a comma or semicolon if there is one, so that memory
+ * and time per sentence are bounded. It is not thread-safe.
+ */
+public final class Sentences {
+    private static final int LONGEST = 600;
+    private static final int LONG = 400;
+    private static final int LONGEST_ORDINAL = 2;
+    /** Signs with which a sentence may start. */
+    private static final String OPENING = "\"'$\u20ac\u00a3\u00a5[\u2022\u00bf\u00a1";
+
+    private final Tokenizer tokenizer;
+    private final SentenceEnds ends;
+    private final Deque<Token> ahead = new ArrayDeque<>();
+
+    /**
+     * Starts at the beginning of a text.
+     *
+     * @param text the text
+     * @param ends what the language knows of points
+     */
+    public Sentences(CharSequence text, SentenceEnds ends) {
+        this.tokenizer = new Tokenizer(text);
+        this.ends = ends;
+    }
+
+    /** {@return the tokens of the next sentence without the line break that ends it, or null at the end of the text} */
+    public @Nullable ImmutableList<Token> next() {
+        List<Token> tokens = new ArrayList<>();
+        Token token = take();
+        while (token != null) {
+            if (token.kind() == Token.Kind.BREAK) {
+                if (!tokens.isEmpty()) {
+                    break;
+                }
+            } else {
+                tokens.add(token);
+                if (isEnd(tokens, token)) {
+                    takeClosing(tokens);
+                    break;
+                }
+            }
+            token = take();
+        }
+        return tokens.isEmpty() ? null : ImmutableList.copyOf(tokens);
+    }
+
+    private @Nullable Token take() {
+        return ahead.isEmpty() ? tokenizer.next() : ahead.poll();
+    }
+
+    private @Nullable Token peek() {
+        if (ahead.isEmpty()) {
+            Token token = tokenizer.next();
+            if (token == null) {
+                return null;
+            }
+            ahead.add(token);
+        }
+        return ahead.peek();
+    }
+
+    private void takeClosing(List<Token> tokens) {
+        Token next = peek();
+        while (next != null && next.glued() && (next.isSign('"') || next.isSign(')') || next.isSign('\''))) {
+            tokens.add(next);
+            ahead.poll();
+            next = peek();
+        }
+    }
+
+    private boolean isEnd(List<Token> tokens, Token last) {
+        if (tokens.size() >= LONGEST || (tokens.size() > LONG && (last.isSign(',') || last.isSign(';')))) {
+            return true;
+        }
+        if (last.isSign('!') || last.isSign('?')) {
+            return true;
+        }
+        if (!last.isSign('.') && !last.isSign('\u2026')) {
+            return false;
+        }
+        Token next = peek();
+        return next == null
+                || next.kind() == Token.Kind.BREAK
+                || (endsBefore(next) && (tokens.size() == 1 || endsAfter(tokens.get(tokens.size() - 2), next)));
+    }
+
+    private static boolean endsBefore(Token next) {
+        if (next.glued()) {
+            return next.isSign('"') || next.isSign(')');
+        }
+        return next.isWord()
+                ? next.capital()
+                : next.isNumber() || OPENING.indexOf(next.form().charAt(0)) >= 0;
+    }
+
+    private boolean endsAfter(Token word, Token next) {
+        if (word.isNumber()) {
+            return !(ends.hasOrdinalPoints() && word.length() <= LONGEST_ORDINAL);
+        }
+        if (!word.isWord()) {
+            return true;
+        }
+        if (ends.isUnitAbbreviation(word.form())) {
+            return next.isWord() ? !ends.goesOn(next.form()) : !next.isNumber();
+        }
+        return word.length() > 1 && !ends.isAbbreviation(word.form());
+    }
+}

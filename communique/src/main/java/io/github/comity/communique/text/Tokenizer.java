@@ -1,0 +1,228 @@
+package io.github.comity.communique.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes over the characters of a text once and cuts them into tokens.
+ *
+ * <p>Words are split from numerals that are glued to them ({@code $120mln}, {@code 3.4fold}), the English possessive
+ * and Romance elisions from their words ({@code Kazakhstan's}, {@code l'export}). Marks between digits belong to the
+ * numeral; what they mean is decided by who reads it. A line end is a space, except before an empty line, a list mark
+ * or a line of a table.
+ *
+ * <p>It is not thread-safe.
+ */
+public final class Tokenizer {
+    private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_LINE = 2_000;
+    private static final int SHORTEST_GAP = 3;
+
+    private final CharSequence text;
+    private final int end;
+    private int at;
+    private int spacesFrom;
+
+    /**
+     * Starts at the beginning of a text.
+     *
+     * @param text the text
+     */
+    public Tokenizer(CharSequence text) {
+        this.text = text;
+        this.end = text.length();
+    }
+
+    /** {@return the next token, or null at the end of the text} */
+    public @Nullable Token next() {
+        spacesFrom = at;
+        while (at < end && Folding.isSpace(text.charAt(at))) {
+            char c = text.charAt(at);
+            int here = at++;
+            if (c == '\n' && isBreak(here)) {
+                return new Token(Token.Kind.BREAK, here, here + 1, "\n", false, false);
+            }
+            if (c == '\t') {
+                return new Token(Token.Kind.SIGN, here, here + 1, "|", false, false);
+            }
+        }
+        if (at == end) {
+            return null;
+        }
+        if (at - spacesFrom >= SHORTEST_GAP && spacesFrom > 0 && isGapInLine()) {
+            int from = spacesFrom;
+            spacesFrom = at;
+            return new Token(Token.Kind.SIGN, from, from + 1, "|", false, false);
+        }
+        char c = text.charAt(at);
+        if (Character.isLetter(c) || isApostropheS(at)) {
+            return word();
+        }
+        return Character.isDigit(c) ? number() : sign();
+    }
+
+    private boolean isGapInLine() {
+        for (int i = spacesFrom - 1; i < at; i++) {
+            if (text.charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line end is more than a space. */
+    private boolean isBreak(int newline) {
+        int next = newline + 1;
+        while (next < end
+                && next - newline < LONGEST_LINE
+                && text.charAt(next) != '\n'
+                && Folding.isSpace(text.charAt(next))) {
+            next++;
+        }
+        if (next >= end || text.charAt(next) == '\n') {
+            return true;
+        }
+        char first = Folding.sign(text.charAt(next));
+        boolean isListMark = (first == '-' || first == '*' || first == '\u2022')
+                && next + 1 < end
+                && Folding.isSpace(text.charAt(next + 1));
+        return isListMark || isTableLine(newline + 1, 1) || isTableLine(newline - 1, -1);
+    }
+
+    /** Whether the line that starts or ends here has columns. */
+    private boolean isTableLine(int from, int step) {
+        int spaces = 0;
+        boolean inside = false;
+        for (int i = from; i >= 0 && i < end && Math.abs(i - from) < LONGEST_LINE; i += step) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return false;
+            }
+            if (c == '\t' || c == '|') {
+                return true;
+            }
+            if (Folding.isSpace(c)) {
+                spaces++;
+            } else {
+                if (inside && spaces >= SHORTEST_GAP) {
+                    return true;
+                }
+                inside = true;
+                spaces = 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean isApostropheS(int i) {
+        return Folding.sign(text.charAt(i)) == '\''
+                && i > 0
+                && Character.isLetter(text.charAt(i - 1))
+                && i + 1 < end
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && (i + 2 == end || !Character.isLetter(text.charAt(i + 2)));
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetter(c) || c == '\u00ad' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private Token word() {
+        int start = at;
+        if (!Character.isLetter(text.charAt(at))) {
+            at += 2;
+            return token(Token.Kind.WORD, start, "'s");
+        }
+        if (isDotted(at)) {
+            return dotted();
+        }
+        StringBuilder form = new StringBuilder();
+        while (at < end && isPartOfWord(text.charAt(at))) {
+            char c = text.charAt(at++);
+            if (Character.isLetter(c) && form.length() <= LONGEST_WORD) {
+                form.append(Folding.letter(c));
+                if (c == '\u00df') {
+                    form.setCharAt(form.length() - 1, 's');
+                    form.append('s');
+                }
+            }
+        }
+        if (at + 1 < end
+                && Folding.sign(text.charAt(at)) == '\''
+                && Character.isLetter(text.charAt(at + 1))
+                && !isApostropheS(at)) {
+            at++;
+            form.append('\'');
+        }
+        return token(Token.Kind.WORD, start, form.length() > LONGEST_WORD ? "" : form.toString());
+    }
+
+    /** Whether single letters with points between them start here, as in U.S. */
+    private boolean isDotted(int i) {
+        return i + 3 < end
+                && text.charAt(i + 1) == '.'
+                && Character.isLetter(text.charAt(i + 2))
+                && text.charAt(i + 3) == '.';
+    }
+
+    private Token dotted() {
+        int start = at;
+        StringBuilder form = new StringBuilder();
+        while (at + 1 < end
+                && form.length() < LONGEST_WORD
+                && Character.isLetter(text.charAt(at))
+                && text.charAt(at + 1) == '.') {
+            form.append(Folding.letter(text.charAt(at))).append('.');
+            at += 2;
+        }
+        return token(Token.Kind.WORD, start, form.toString());
+    }
+
+    private Token number() {
+        int start = at;
+        at = digits(at);
+        boolean spaced = at - start <= 3;
+        char gap = 0;
+        while (at < end) {
+            char c = text.charAt(at);
+            boolean isMark = c == '.' || c == ',' || Folding.sign(c) == '\'';
+            if (isMark && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
+                spaced = false;
+                at = digits(at + 1);
+            } else if (spaced && isGroupSpace(c) && (gap == 0 || gap == c) && digits(at + 1) == at + 4) {
+                gap = c;
+                at += 4;
+            } else if (gap != 0 && isMark && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
+                at = digits(at + 1);
+            } else {
+                break;
+            }
+        }
+        return token(Token.Kind.NUMBER, start, "");
+    }
+
+    private static boolean isGroupSpace(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u2007';
+    }
+
+    private int digits(int from) {
+        int i = from;
+        while (i < end && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private Token sign() {
+        int start = at;
+        char c = text.charAt(at++);
+        if (Character.isHighSurrogate(c) && at < end && Character.isLowSurrogate(text.charAt(at))) {
+            at++;
+        }
+        return token(Token.Kind.SIGN, start, String.valueOf(Folding.sign(c)));
+    }
+
+    private Token token(Token.Kind kind, int start, String form) {
+        return new Token(
+                kind, start, at, form, spacesFrom == start && start > 0, Character.isUpperCase(text.charAt(start)));
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.comity.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.comity.claim.Claim;
+import io.github.comity.figure.DecimalMark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Changing one thing in a text changes exactly that in what is read of it. */
+class MetamorphicTest {
+    /** A year, or a year of account such as 2023/24; not the 1912 of 1912 million. */
+    private static final String YEAR =
+            "(?<![\\d.,$])(?:19|20)\\d\\d(?:[/-]\\d\\d(?![-\\d]))?(?![\\d]|[.,]\\d| [mb]illion)";
+
+    static Stream<Passage> passages() {
+        return Passage.all().stream();
+    }
+
+    static Stream<Passage> english() {
+        return Passage.of("en").stream();
+    }
+
+    /** Subject, figure and status of each claim, without its wording and place. */
+    private static List<String> claims(CommuniqueReading reading) {
+        List<String> all = new ArrayList<>();
+        for (ReadClaim read : reading.readClaims()) {
+            Claim claim = read.claim();
+            all.add(claim.subject() + " | " + claim.text() + " | " + claim.status());
+        }
+        return all;
+    }
+
+    private static void assertSame(Passage passage, UnaryOperator<String> change) {
+        String changed = change.apply(passage.text());
+        assertThat(claims(passage.reader().read(changed)))
+                .as("%s: %s", passage.id(), changed)
+                .isEqualTo(claims(passage.reading()));
+    }
+
+    private static String replaceAll(String text, String pattern, UnaryOperator<String> change) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(out, Matcher.quoteReplacement(change.apply(matcher.group())));
+        }
+        return matcher.appendTail(out).toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("passages")
+    void lineBreaksInsideSentences_changeNothing(Passage passage) {
+        // not before a dash, digit or sign, where a line may be that of a list
+        assertSame(
+                passage,
+                text -> text.contains("|") || text.contains("\t") || text.contains("\n")
+                        ? text
+                        : replaceAll(text, "(?<=\\p{L}) (?=\\p{Ll}{2})", space -> "\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passages")
+    void windowsLineEnds_changeNothing(Passage passage) {
+        assertSame(passage, text -> text.replace("\n", "\r\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passages")
+    void spacesThatDoNotBreak_changeNothing(Passage passage) {
+        for (String space : List.of("\u00a0", "\u202f", "\u2009", "\u2007")) {
+            assertSame(passage, text -> replaceAll(text, "(?<=\\d) (?=\\p{L})", s -> space));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("passages")
+    void kindsOfDashes_changeNothing(Passage passage) {
+        for (String dash : List.of(" \u2013 ", " \u2014 ", " - ", " \u2212 ")) {
+            assertSame(passage, text -> replaceAll(text, "(?<=\\p{L}) [-\u2013\u2014] (?=\\p{L})", s -> dash));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void capitals_changeNothing(Passage passage) {
+        assertSame(passage, text -> text.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void abbreviationsOfTheMagnitude_changeNothing(Passage passage) {
+        for (String million : List.of("mln", "mn", "MILLION")) {
+            assertSame(passage, text -> replaceAll(text, "(?<=\\d )million\\b", s -> million));
+        }
+        for (String billion : List.of("bn", "bln", "Billion")) {
+            assertSame(passage, text -> replaceAll(text, "(?<=\\d )billion\\b", s -> billion));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void another_currency_changesTheUnitAlone(Passage passage) {
+        String text = passage.text();
+        if (text.contains("\u20ac")
+                || text.contains("EUR")
+                || text.contains("euro")
+                || text.contains("ollar")
+                || text.contains("US")
+                || text.contains("A$")
+                || text.contains("NZ$")) {
+            return;
+        }
+        List<String> expected = claims(passage.reading()).stream()
+                .map(c -> c.replace("USD", "EUR"))
+                .toList();
+        assertThat(claims(passage.reader().read(text.replace("$", "\u20ac")))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void everyYearLater_changesThePeriodsAlone(Passage passage) {
+        String head = shifted(passage.head());
+        Passage later = new Passage(head, shifted(passage.text()), "");
+        List<String> expected = claims(passage.reading()).stream()
+                .map(MetamorphicTest::shiftedSubject)
+                .toList();
+        assertThat(claims(later.reading())).as(later.text()).isEqualTo(expected);
+    }
+
+    private static String shiftedSubject(String claim) {
+        int end = claim.indexOf('|');
+        return replaceAll(
+                        claim.substring(0, end),
+                        "\\b(?:19|20)\\d\\d\\b",
+                        year -> String.valueOf(Integer.parseInt(year) + 4))
+                + claim.substring(end);
+    }
+
+    /** Four years, so that leap years stay leap years. */
+    private static String shifted(String text) {
+        return replaceAll(text, YEAR, year -> {
+            String later = String.valueOf(Integer.parseInt(year.substring(0, 4)) + 4);
+            return year.length() == 4 ? later : later + year.charAt(4) + (Integer.parseInt(year.substring(5)) + 4);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void decimalComma_changesNothing_whereItIsTold(Passage passage) {
+        if (passage.text().chars().filter(c -> c == ',').count() > 0
+                && Pattern.compile("\\d,\\d").matcher(passage.text()).find()) {
+            return;
+        }
+        String changed = replaceAll(passage.text(), "(?<=\\d)\\.(?=\\d)", s -> ",");
+        assertThat(claims(passage.reader().withDecimalMark(DecimalMark.COMMA).read(changed)))
+                .as(changed)
+                .isEqualTo(claims(
+                        passage.reader().withDecimalMark(DecimalMark.POINT).read(passage.text())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void textBehind_changesNothingBeforeIt(Passage passage) {
+        String more = passage.text() + "\n\nThe delegation left in the evening. Weather in the capital was fine.";
+        assertThat(claims(passage.reader().read(more))).isEqualTo(claims(passage.reading()));
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.comity.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text that was written to hurt takes no longer than other text, and loses no number. */
+class PathologicalInputTest {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int MANY = 200_000;
+
+    static Stream<Arguments> texts() {
+        return Map.ofEntries(
+                        Map.entry("a million digits", "1".repeat(1_000_000)),
+                        Map.entry("digits and points", "1.".repeat(500_000)),
+                        Map.entry("digits and commas", "1,234".repeat(200_000)),
+                        Map.entry("digits and spaces", "1 234 ".repeat(MANY)),
+                        Map.entry("open brackets", "(".repeat(1_000_000)),
+                        Map.entry("nested brackets", "(5% ".repeat(MANY) + ")".repeat(MANY)),
+                        Map.entry("per cent signs", "%".repeat(1_000_000)),
+                        Map.entry("percentages", "5% ".repeat(MANY)),
+                        Map.entry("currency signs", "$".repeat(1_000_000)),
+                        Map.entry("currency words", "USD ".repeat(MANY)),
+                        Map.entry("magnitude words", "million ".repeat(MANY)),
+                        Map.entry("amounts of many parts", "1 billion 2 million 3 thousand ".repeat(MANY / 4)),
+                        Map.entry("flow words", "exports ".repeat(MANY)),
+                        Map.entry("hedge words", "more than ".repeat(MANY)),
+                        Map.entry("words of growth", "rose by ".repeat(MANY)),
+                        Map.entry("countries", "Kazakhstan and Czechia ".repeat(MANY)),
+                        Map.entry("years", "2023 ".repeat(MANY)),
+                        Map.entry("dates", "2 September 2023 ".repeat(MANY)),
+                        Map.entry("months", "January-".repeat(MANY)),
+                        Map.entry("rows of a table", "Exports | 1 | 2 | 3\n".repeat(MANY / 4)),
+                        Map.entry("tabs", "\t1".repeat(MANY)),
+                        Map.entry("line ends", "\n".repeat(1_000_000)),
+                        Map.entry("spaces", " ".repeat(2_000_000)),
+                        Map.entry("one long word", "a".repeat(2_000_000)),
+                        Map.entry("hyphens", "a-".repeat(500_000)),
+                        Map.entry("apostrophes", "a'".repeat(500_000)),
+                        Map.entry("combining marks", "a\u0301".repeat(500_000)),
+                        Map.entry("surrogates", "\ud83d\ude00\ud83d".repeat(300_000)),
+                        Map.entry("respectively", "exports and imports 1 and 2 million respectively ".repeat(20_000)),
+                        Map.entry(
+                                "one sentence of ten megabytes",
+                                "exports of Kazakhstan to Czechia in 2023 147.7 million USD (+19.4%), "
+                                        .repeat(150_000)))
+                .entrySet()
+                .stream()
+                .map(e -> Arguments.of(e.getKey(), e.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void hostileText_isReadInTime(String name, String text) {
+        long[] digits = {text.chars().filter(Character::isDigit).count()};
+        assertTimeoutPreemptively(
+                LIMIT,
+                () -> CommuniqueReader.english()
+                        .published("2024-01-01")
+                        .read(text, row -> {}, numeral -> digits[0] -= digitsIn(text, numeral)));
+        assertThat(digits[0]).as("digits that no numeral covers").isZero();
+    }
+
+    private static long digitsIn(String text, Numeral numeral) {
+        return text.subSequence(numeral.span().offset(), numeral.span().end())
+                .chars()
+                .filter(Character::isDigit)
+                .count();
+    }
+
+    private static final List<String> PIECES = List.of(
+            "Kazakhstan",
+            "Czechia",
+            "Czech",
+            "exports",
+            "imports",
+            "trade",
+            "investment",
+            "companies",
+            "share",
+            "surplus",
+            "rose",
+            "fell",
+            "by",
+            "to",
+            "from",
+            "of",
+            "in",
+            "2023",
+            "January",
+            "first half",
+            "last year",
+            "12.5%",
+            "$3.4 billion",
+            "147.7",
+            "million",
+            "1,234.5",
+            "more than",
+            "about",
+            "(",
+            ")",
+            ",",
+            ";",
+            ".",
+            "\n",
+            "and",
+            "against",
+            "doubled",
+            "3.4 times",
+            "up to",
+            "respectively",
+            "billion",
+            "tons",
+            "|",
+            "-",
+            ":",
+            "5",
+            "per cent",
+            "percentage points",
+            "third",
+            "largest",
+            "partner",
+            "EU",
+            "between",
+            "world",
+            "[3]",
+            "+7%");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "it", "es", "ru", "cs", "kk"})
+    void anyOrderOfWords_isReadWithoutAFault_andEveryDigitAccountedFor(String language) {
+        long seed = 20240902;
+        Random random = new Random(seed);
+        List<String> pieces = new ArrayList<>(PIECES);
+        for (Passage passage : Passage.of(language)) {
+            pieces.addAll(List.of(passage.text().split("\\s+")));
+        }
+        for (int run = 0; run < 500; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i >= 0; i--) {
+                text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(9) == 0 ? "" : " ");
+            }
+            check(
+                    CommuniqueReader.of(language).published("2024-01-01"),
+                    text.toString(),
+                    "seed %s run %s: %s".formatted(seed, run, text));
+        }
+    }
+
+    private static void check(CommuniqueReader reader, String text, String name) {
+        CommuniqueReading reading;
+        try {
+            reading = reader.read(text);
+        } catch (RuntimeException e) {
+            throw new AssertionError(name, e);
+        }
+        long digits = text.chars().filter(Character::isDigit).count();
+        int end = 0;
+        for (Numeral numeral : reading.numerals()) {
+            assertThat(numeral.span().offset()).as(name).isGreaterThanOrEqualTo(end);
+            end = numeral.span().end();
+            digits -= digitsIn(text, numeral);
+        }
+        assertThat(digits).as(name).isZero();
+        for (ReadClaim claim : reading.readClaims()) {
+            assertThat(claim.span().of(text)).as(name).isNotBlank();
+        }
+        assertThat(reading.cooperations()).as(name).isNotNull();
+    }
+}
