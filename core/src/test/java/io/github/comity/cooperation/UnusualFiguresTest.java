@@ -35,8 +35,9 @@ class UnusualFiguresTest {
         assertThat(findings("8,030 billion USD"))
                 .singleElement()
                 .hasToString(
-                        "total trade of Australia with Viet Nam in 2023 must have fewer than four digits before "
-                                + "the word billion, but was 8030 billion USD; did you mean 8.030 billion USD? (usage of agencies)");
+                        "total trade of Australia with Viet Nam in 2023 must have fewer than four digits before the "
+                                + "word billion, but was 8030 billion USD; did you mean 8.030 billion USD? (usage "
+                                + "of agencies)");
     }
 
     @ParameterizedTest
