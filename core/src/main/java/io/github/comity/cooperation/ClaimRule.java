@@ -102,7 +102,7 @@ final class ClaimRule implements Rule<Claim> {
         pairing.pairs().forEach((o, n) -> {
             boolean isRepeated = o.figure().sameReading(n.figure()) && !areOfOneEdition(o, n);
             if (isRepeated && revised.contains(Group.of(n))) {
-                now.put(o, n);
+                now.put(isBefore(n, o) ? n : o, n); // an older edition stands beside
             }
         });
         return Stream.concat(now.values().stream(), pairing.added().stream())

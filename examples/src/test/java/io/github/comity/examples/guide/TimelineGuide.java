@@ -30,8 +30,10 @@ import io.github.comity.party.Post;
 import io.github.comity.period.EventDate;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.Commission;
+import io.github.comity.treaty.TreatyReview;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
 /** The code of {@code docs/timeline.md}. */
 final class TimelineGuide {
@@ -152,6 +154,49 @@ final class TimelineGuide {
 
         Review.of(odd).forEach(System.out::println);
         // end::review
+    }
+
+    static void update() {
+        // tag::update
+        BilateralCooperation june = BilateralCooperation.between(KAZ, CZE)
+            .visit(WORKING, v -> v.visitor(Official.of("A. Minister", Post.of("Minister of Trade", KAZ)))
+                .to(CZE).planned("2024-06"))
+            .commission("Intergovernmental Commission", c -> c.session(7, s -> s.planned("2024-05")))
+            .agreement(AGREEMENT, "Agreement on Road Transport", a -> a.signed("2020").inForce("2021-03-01")
+                .duration(Period.ofYears(5)))
+            .build();
+        BilateralCooperation july = BilateralCooperation.between(KAZ, CZE)
+            .visit(WORKING, v -> v.visitor(Official.of("A. Minister", Post.of("Minister of Trade", KAZ)))
+                .to(CZE, "Prague").held("2024-06-03"))
+            .commission("Intergovernmental Commission", c -> c
+                .session(7, s -> s.postponed("2024-05", "2024-11")))
+            .build();
+
+        BilateralCooperation now = june.updatedWith(july);
+        System.out.println(now.timeline());
+        System.out.println(Changes.between(june, july));
+
+        Agreement transport = now.requireAgreement("Agreement on Road Transport");
+        BilateralCooperation corrected = now.toBuilder()
+            .replace(transport.toBuilder().ratifiedBy(CZE, "2020-12").build())
+            .build();
+        System.out.println(corrected.requireAgreement("road transport").ratifications());
+        // end::update
+    }
+
+    static void ends() {
+        // tag::ends
+        Agreement transport = Agreement.builder().kind(AGREEMENT).title("Agreement on Road Transport")
+            .between(KAZ, CZE).inForce("2021-03-01").duration(Period.ofYears(5))
+            .build();
+        Agreement prolonged = transport.toBuilder().renewal(Period.ofYears(1)).build();
+        LocalDate day = LocalDate.of(2026, 6, 1);
+
+        System.out.println(transport.expires().orElseThrow().label() + ", then " + transport.statusAt(day));
+        System.out.println(TreatyReview.asOf(transport, day).size());
+        System.out.println(prolonged.renewalDue().orElseThrow().label() + ", then " + prolonged.statusAt(day));
+        System.out.println(Timeline.of(List.of(prolonged)).upcoming(day, day.plusYears(2)));
+        // end::ends
     }
 
     static void changes() {

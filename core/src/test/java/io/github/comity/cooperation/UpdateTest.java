@@ -1,0 +1,262 @@
+package io.github.comity.cooperation;
+
+import static io.github.comity.diplomacy.VisitKind.WORKING;
+import static io.github.comity.party.Countries.CZE;
+import static io.github.comity.party.Countries.DEU;
+import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.period.ReportingPeriod.year;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Facts;
+import io.github.comity.claim.Measure;
+import io.github.comity.diplomacy.JointProject;
+import io.github.comity.diplomacy.MissionKind;
+import io.github.comity.diplomacy.ProjectStage;
+import io.github.comity.event.EventStatus;
+import io.github.comity.figure.Figure;
+import io.github.comity.party.Official;
+import io.github.comity.party.Post;
+import io.github.comity.period.EventDate;
+import io.github.comity.source.Source;
+import io.github.comity.treaty.Agreement;
+import io.github.comity.treaty.AgreementKind;
+import io.github.comity.treaty.AgreementStep;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Records that are brought up to date, put together and corrected. */
+class UpdateTest {
+    private static final Official MINISTER = Official.of("A. Minister", Post.of("Minister of Trade", KAZ));
+
+    private static BilateralCooperation record(Consumer<CooperationBuilder> steps) {
+        CooperationBuilder builder = BilateralCooperation.between(KAZ, CZE);
+        steps.accept(builder);
+        return builder.build();
+    }
+
+    private static Source edition(String published) {
+        return Source.builder().publisher("Committee").published(published).build();
+    }
+
+    private static BilateralCooperation trade(String published, String total, String exports) {
+        return record(b -> b.reportedBy(
+                KAZ,
+                edition(published),
+                r -> r.trade(year(2023), t -> t.total(total).exports(exports))));
+    }
+
+    @Test
+    void laterEdition_replacesItsFigures_andMovesThoseThatItRepeats() {
+        BilateralCooperation older = trade("2024-02", "626.8 million USD", "147.7 million USD");
+        BilateralCooperation newer = trade("2025-02", "630.1 million USD", "147.7 million USD");
+        BilateralCooperation now = older.updatedWith(newer);
+        assertThat(now).isEqualTo(newer);
+        assertThat(now.requireTrade(KAZ, year(2023)).total())
+                .hasToString("total trade of Kazakhstan with Czechia in 2023: 630.1 million USD");
+        // an edition that is known to be older revises nothing, and stands beside
+        assertThat(newer.updatedWith(older).claims())
+                .containsAll(newer.claims())
+                .containsAll(older.claims());
+        // what is only repeated stays where it was
+        assertThat(older.updatedWith(trade("2025-02", "626.8 million USD", "147.7 million USD")))
+                .isEqualTo(older);
+    }
+
+    @Test
+    void otherOwner_standsBeside() {
+        BilateralCooperation older = trade("2024-02", "626.8 million USD", "147.7 million USD");
+        Source other = Source.of("Ministry");
+        BilateralCooperation newer =
+                record(b -> b.reportedBy(KAZ, other, r -> r.trade(year(2023), t -> t.total("700 million USD"))));
+        assertThat(older.updatedWith(newer).claims()).hasSize(3);
+    }
+
+    @Test
+    void target_standsBesideTheFactOfOneSource() {
+        Claim fact = Facts.level(Measure.EXPORTS, "2023", "147.7 million USD");
+        Claim target = Claim.builder()
+                .subject(fact.subject())
+                .figure(Figure.parse("1 billion USD"))
+                .source(fact.source())
+                .status(ClaimStatus.TARGET)
+                .build();
+        BilateralCooperation both = record(b -> b.claim(fact).claim(target));
+        assertThat(both.targets()).hasSize(1);
+        assertThat(record(b -> b.claim(fact)).updatedWith(record(b -> b.claim(target))))
+                .isEqualTo(both);
+    }
+
+    @Test
+    void visit_statedTwice_isOneContact_afterMergingAndUpdating() {
+        BilateralCooperation month =
+                record(b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE).on("2023-06")));
+        BilateralCooperation day = record(
+                b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE, "Prague").on("2023-06-03")));
+        for (BilateralCooperation both :
+                new BilateralCooperation[] {month.merge(day), day.merge(month), month.updatedWith(day)}) {
+            assertThat(both).isEqualTo(day);
+            assertThat(both.timeline().contactCounts()).hasToString("[2023, minister: 1]");
+            assertThat(both.timeline().lastContact().orElseThrow())
+                    .hasToString("3 June 2023: working visit of A. Minister to Prague");
+        }
+        assertThat(day.updatedWith(month)).isEqualTo(day);
+    }
+
+    @Test
+    void putOff_isOverdueByItsNewDate_andKeepsTheOldOne() {
+        BilateralCooperation older =
+                record(b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE).planned("2026-05")));
+        BilateralCooperation now = older.updatedWith(
+                record(b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE).planned("2026-09-07"))));
+        assertThat(now)
+                .isEqualTo(record(
+                        b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE).postponed("2026-05", "2026-09-07"))));
+        assertThat(now.timeline())
+                .hasToString(
+                        "7 September 2026 (planned, put off from May 2026): working visit of A. Minister to Czechia");
+        assertThat(now.visits().asList().get(0).previouslyPlanned()).contains(EventDate.parse("2026-05"));
+        LocalDate july = LocalDate.of(2026, 7, 1);
+        assertThat(older.timeline().overdueAt(july).events()).hasSize(1);
+        assertThat(now.timeline().overdueAt(july).isEmpty()).isTrue();
+        assertThat(now.timeline().upcoming(july, july.plusYears(1)).events()).hasSize(1);
+        assertThat(now.timeline().dueBy(july.plusYears(1)).events()).hasSize(1);
+    }
+
+    @Test
+    void stepsSessionsStagesAndMissions_areAdded() {
+        BilateralCooperation older = record(b -> b.agreement(AgreementKind.TREATY, "Treaty", a -> a.signed("2020"))
+                .commission("Commission", c -> c.session(6, s -> s.held("2022")))
+                .project("Bridge", p -> p.partners(KAZ).stage(ProjectStage.PROPOSED))
+                .relations(r -> r.established("1993").mission(MissionKind.EMBASSY, KAZ, m -> m.in("Prague, CZE"))));
+        BilateralCooperation newer =
+                record(b -> b.agreement(AgreementKind.TREATY, "Treaty", a -> a.inForce("2021-03-01"))
+                        .commission("Commission", c -> c.session(7, s -> s.planned("2024")))
+                        .project("bridge", p -> p.partners(KAZ).stage(ProjectStage.UNDER_WAY))
+                        .relations(r -> r.mission(MissionKind.EMBASSY, CZE, m -> m.in("Astana, KAZ"))));
+        for (BilateralCooperation now : new BilateralCooperation[] {older.updatedWith(newer)}) {
+            assertThat(now.requireAgreement("Treaty").steps()).hasSize(2);
+            assertThat(now.requireCommission("Commission").sessions()).hasSize(2);
+            assertThat(now.projects())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.stage()).contains(ProjectStage.UNDER_WAY));
+            assertThat(now.diplomaticRelations().orElseThrow().missions()).hasSize(2);
+            assertThat(now.diplomaticRelations().orElseThrow().established()).contains(EventDate.inYear(1993));
+        }
+        assertThat(Changes.between(older, newer).ofType(Change.ChangedThing.class))
+                .extracting(Change.ChangedThing::toString)
+                .contains("Bridge, by Kazakhstan (proposed): stage proposed -> under way");
+    }
+
+    @Test
+    void replace_andRemove_correctWhatIsStated() {
+        Claim claim = Facts.level(Measure.EXPORTS, "2023", "147.7 million USD");
+        Claim corrected = Facts.level(Measure.EXPORTS, "2023", "147.8 million USD");
+        BilateralCooperation relations = record(b ->
+                b.claim(claim).official(MINISTER).agreement(AgreementKind.TREATY, "Treaty", a -> a.signed("2020")));
+        Agreement treaty = relations.requireAgreement("Treaty");
+        Agreement inForce = treaty.toBuilder().inForce("2021").build();
+        assertThat(relations.toBuilder().replace(corrected).build().claims()).containsExactly(corrected);
+        assertThat(relations.toBuilder().remove(claim).build().claims()).isEmpty();
+        assertThat(relations.toBuilder().replace(inForce).build().agreements()).containsExactly(inForce);
+        assertThat(relations.toBuilder().remove(treaty).build().agreements()).isEmpty();
+        assertThat(relations.toBuilder().remove(MINISTER).build().officials()).isEmpty();
+    }
+
+    private static void assertRefused(ThrowingCallable call, String message) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+    }
+
+    @Test
+    void whatIsNotThere_isNeitherReplacedNorRemoved() {
+        Claim claim = Facts.level(Measure.EXPORTS, "2023", "147.7 million USD");
+        JointProject bridge =
+                JointProject.builder().title("Bridge").partners(KAZ).build();
+        CooperationBuilder empty = BilateralCooperation.between(KAZ, CZE);
+        assertRefused(
+                () -> empty.replace(bridge),
+                "project to be replaced must be stated, but was 'Bridge, by Kazakhstan' without any such; "
+                        + "state it by the method of its kind");
+        assertRefused(
+                () -> empty.remove(bridge),
+                "project to be removed must be stated, but was 'Bridge, by Kazakhstan' without any such; "
+                        + "pass one of entries()");
+        assertRefused(
+                () -> empty.remove(MINISTER),
+                "official to be removed must be stated, but was 'A. Minister, Minister of Trade of Kazakhstan' "
+                        + "without any such; pass one of officials()");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty.replace(claim))
+                .withMessageStartingWith("claim to be replaced must state a subject that is stated in its edition, but "
+                        + "was 'exports of Kazakhstan to Czechia in 2023: 147.7 million USD' in ")
+                .withMessageEndingWith("; add it with claim(...)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty.remove(claim))
+                .withMessageStartingWith("claim to be removed must be stated, but was "
+                        + "'exports of Kazakhstan to Czechia in 2023: 147.7 million USD' in ")
+                .withMessageEndingWith("; pass one of claims()");
+    }
+
+    @Test
+    void replacement_thatMayMeanTwo_isRefused_andSoIsRemovingWhoIsNamedElsewhere() {
+        BilateralCooperation twice =
+                record(b -> b.visit(WORKING, v -> v.visitor(MINISTER).to(CZE).on("2022"))
+                        .visit(WORKING, v -> v.visitor(MINISTER).to(CZE).on("2023")));
+        assertRefused(
+                () -> twice.toBuilder()
+                        .replace(record(b -> b.visit(
+                                        WORKING,
+                                        v -> v.visitor(MINISTER)
+                                                .to(CZE, "Prague")
+                                                .on("2023-05")))
+                                .visits()
+                                .asList()
+                                .get(0)),
+                "visit to be replaced must be the only one that it may mean, but was 'working visit of A. Minister to "
+                        + "Prague, CZE, May 2023' for 'working visit of A. Minister to Czechia, 2022' and "
+                        + "'working visit of A. Minister to Czechia, 2023'; call remove(...) for one of them, then "
+                        + "add(...)");
+        assertRefused(
+                () -> twice.toBuilder().remove(MINISTER),
+                "official to be removed must be named in nothing else, but was 'A. Minister, Minister of Trade of "
+                        + "Kazakhstan' in 'working visit of A. Minister to Czechia, 2022'; replace that first");
+    }
+
+    @Test
+    void recordsOfOthers_areRefused() {
+        BilateralCooperation other = BilateralCooperation.between(KAZ, DEU).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record(b -> {}).updatedWith(other))
+                .withMessageStartingWith("newer record must be of the same countries, but was of ");
+        Agreement treaty = record(b -> b.agreement(AgreementKind.TREATY, "Treaty", a -> {}))
+                .requireAgreement("Treaty");
+        Agreement another = treaty.toBuilder().between(DEU).build();
+        assertRefused(
+                () -> treaty.updatedWith(another),
+                "agreement must be updated with a statement of the same one, but was 'Treaty: treaty between Czechia "
+                        + "and Kazakhstan' and 'Treaty: treaty between Czechia and Germany and Kazakhstan'; keep both");
+    }
+
+    @Test
+    void step_thatIsPutOff_keepsTheOldDate() {
+        Agreement treaty = record(b -> b.agreement(
+                        AgreementKind.TREATY,
+                        "Treaty",
+                        a -> a.postponed(
+                                AgreementStep.Kind.SIGNED, EventDate.parse("2024-05"), EventDate.parse("2024-11"))))
+                .requireAgreement("Treaty");
+        AgreementStep step = treaty.steps().iterator().next();
+        assertThat(step.status()).isEqualTo(EventStatus.PLANNED);
+        assertThat(step).hasToString("November 2024 (planned, put off from May 2024): signature");
+        AgreementStep off = AgreementStep.builder()
+                .kind(AgreementStep.Kind.SIGNED)
+                .date(EventDate.parse("2024-05"))
+                .cancelled()
+                .build();
+        assertThat(off.schedule().toString()).isEqualTo("May 2024 (cancelled)");
+    }
+}
