@@ -55,8 +55,7 @@ public record Assumption(Kind kind, String detail) {
      *     characters
      */
     public Assumption {
-        Given.argument("detail", "Assumption", detail);
-        Given.argument("kind", "Assumption", kind);
+        Given.arguments("Assumption", "detail", detail, "kind", kind);
         Text.requireName("assumption detail", detail);
     }
 

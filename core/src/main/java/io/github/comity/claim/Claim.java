@@ -41,9 +41,7 @@ public abstract non-sealed class Claim implements Operand {
      *     above zero
      */
     public static Claim of(Subject subject, Figure figure, Source source) {
-        Given.argument("subject", "Claim.of", subject);
-        Given.argument("figure", "Claim.of", figure);
-        Given.argument("source", "Claim.of", source);
+        Given.arguments("Claim.of", "subject", subject, "figure", figure, "source", source);
         return builder().subject(subject).figure(figure).source(source).build();
     }
 
@@ -65,11 +63,8 @@ public abstract non-sealed class Claim implements Operand {
      * @return the claim
      */
     public static Claim ofEconomy(Measure measure, Area economy, ReportingPeriod period, Figure level, Source source) {
-        Given.argument("measure", "Claim.ofEconomy", measure);
-        Given.argument("economy", "Claim.ofEconomy", economy);
-        Given.argument("period", "Claim.ofEconomy", period);
-        Given.argument("level", "Claim.ofEconomy", level);
-        Given.argument("source", "Claim.ofEconomy", source);
+        Given.arguments("Claim.ofEconomy", "measure", measure, "economy", economy, "period", period);
+        Given.arguments("Claim.ofEconomy", "level", level, "source", source);
         return of(Subject.level(Quantity.of(measure, economy, economy, period, level.unit())), level, source);
     }
 
@@ -112,7 +107,8 @@ public abstract non-sealed class Claim implements Operand {
                     "claim about %s must have a figure in a unit that fits, but was '%s'; give the figure in %s"
                             .formatted(subject(), figure(), fittingUnit()));
         }
-        boolean isPlace = figure().value().scale() <= 0 && figure().value().signum() > 0;
+        boolean isPlace = figure().low().signum() > 0
+                && Math.max(figure().low().scale(), figure().high().scale()) <= 0;
         if (figure().unit().equals(Unit.RANK) && !isPlace) {
             throw new IllegalArgumentException(
                     "rank must be a whole number from 1, but was '%s'; write it as in 'rank 3'".formatted(figure()));

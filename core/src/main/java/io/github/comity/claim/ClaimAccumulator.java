@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Figure;
-import io.github.comity.figure.NumberStyle;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +25,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; {@link #snapshot} is the value.
  */
 public final class ClaimAccumulator {
-    /** What was stated, with what had to be assumed to read its text. */
-    private record Said<T>(T value, ImmutableList<String> assumed) {
-        static <T> Said<T> plainly(T value) {
-            return new Said<>(value, ImmutableList.of());
-        }
-    }
-
     private record Row(Optional<Said<Figure>> level, ImmutableList<Said<Growth>> growths) {}
 
     private record Place(String scope, Measure measure) {}
@@ -57,9 +48,7 @@ public final class ClaimAccumulator {
     }
 
     private ClaimAccumulator(String name, Quantity header, Source source, Map<Place, Row> rows, String scope) {
-        Given.argument("name", "ClaimAccumulator", name);
-        Given.argument("header", "ClaimAccumulator", header);
-        Given.argument("source", "ClaimAccumulator", source);
+        Given.arguments("ClaimAccumulator", "name", name, "header", header, "source", source);
         this.name = name;
         this.header = header;
         this.source = source;
@@ -74,8 +63,7 @@ public final class ClaimAccumulator {
      * @return an accumulator that adds rows of that part to this one
      */
     public ClaimAccumulator part(String part) {
-        Given.argument("part", "ClaimAccumulator.part", part);
-        return new ClaimAccumulator(name, header, source, rows, part);
+        return new ClaimAccumulator(name, header, source, rows, Given.argument("part", "ClaimAccumulator.part", part));
     }
 
     /**
@@ -149,9 +137,7 @@ public final class ClaimAccumulator {
      *     already stated
      */
     public ClaimAccumulator state(Measure measure, String level, String... growths) {
-        Given.argument("measure", "ClaimAccumulator.state", measure);
-        Given.argument("level", "ClaimAccumulator.state", level);
-        Given.argument("growths", "ClaimAccumulator.state", growths);
+        Given.arguments("ClaimAccumulator.state", "measure", measure, "level", level, "growths", growths);
         return state(measure, level(measure, level), growths(measure, growths));
     }
 
@@ -165,9 +151,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if the level is a percentage or has no unit, or the measure was already stated
      */
     public ClaimAccumulator state(Measure measure, Figure level, Growth... growths) {
-        Given.argument("measure", "ClaimAccumulator.state", measure);
-        Given.argument("level", "ClaimAccumulator.state", level);
-        Given.argument("growths", "ClaimAccumulator.state", growths);
+        Given.arguments("ClaimAccumulator.state", "measure", measure, "level", level, "growths", growths);
         return state(measure, Said.plainly(level), plainly(growths));
     }
 
@@ -195,8 +179,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
      */
     public ClaimAccumulator growth(Measure measure, String... growths) {
-        Given.argument("measure", "ClaimAccumulator.growth", measure);
-        Given.argument("growths", "ClaimAccumulator.growth", growths);
+        Given.arguments("ClaimAccumulator.growth", "measure", measure, "growths", growths);
         return growth(measure, growths(measure, growths));
     }
 
@@ -209,8 +192,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if there is no growth or the measure was already stated
      */
     public ClaimAccumulator growth(Measure measure, Growth... growths) {
-        Given.argument("measure", "ClaimAccumulator.growth", measure);
-        Given.argument("growths", "ClaimAccumulator.growth", growths);
+        Given.arguments("ClaimAccumulator.growth", "measure", measure, "growths", growths);
         return growth(measure, plainly(growths));
     }
 
@@ -248,47 +230,13 @@ public final class ClaimAccumulator {
                     "level of %s must be an amount, but was %s; put the level first and its growth second"
                             .formatted(measure, Text.quote(stripped)));
         }
-        Figure plain = read(() -> Figure.parse(text, style().decimalMark()));
-        return new Said<>(
-                style().meansDollar(text, plain.unit()) ? plain.withUnit(style().dollar()) : plain,
-                style().assumptions(text, plain.unit()));
+        return Said.level(text, source.numberStyle());
     }
 
     private ImmutableList<Said<Growth>> growths(Measure measure, String... texts) {
         return Arrays.stream(given("growth", measure, texts))
-                .map(t -> growth(given("growth", measure, t)))
+                .map(t -> Said.growth(given("growth", measure, t), source.numberStyle()))
                 .collect(toImmutableList());
-    }
-
-    private Said<Growth> growth(String text) {
-        Growth growth = read(() -> Growth.parse(text, style().decimalMark()));
-        Unit unit = growth.figure().unit();
-        Growth said = growth;
-        if (style().meansDollar(text, unit)) {
-            said = Growth.of(growth.form(), growth.figure().withUnit(style().dollar()));
-            said = growth.base().map(said::against).orElse(said);
-        }
-        return new Said<>(said, style().assumptions(text, unit));
-    }
-
-    private NumberStyle style() {
-        return source.numberStyle();
-    }
-
-    /** Reads a text; where another decimal mark would help, says where it is set. */
-    private static <T> T read(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            int mark = message.indexOf("DecimalMark.");
-            if (mark < 0) {
-                throw e;
-            }
-            String name = message.startsWith("COMMA", mark + 12) ? "COMMA" : "POINT";
-            throw new IllegalArgumentException(
-                    "%s; it is set once, with source.withDecimalMark(DecimalMark.%s)".formatted(message, name), e);
-        }
     }
 
     private static <T> T given(String what, Measure measure, T value) {

@@ -31,9 +31,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      * @param claims the claims in the order of their ids
      */
     public ClaimGroup {
-        Given.argument("header", "ClaimGroup", header);
-        Given.argument("source", "ClaimGroup", source);
-        Given.argument("claims", "ClaimGroup", claims);
+        Given.arguments("ClaimGroup", "header", header, "source", source, "claims", claims);
     }
 
     /**
@@ -46,8 +44,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      *     sides
      */
     public static ClaimGroup of(String name, Iterable<Claim> claims) {
-        Given.argument("name", "ClaimGroup.of", name);
-        Given.argument("claims", "ClaimGroup.of", claims);
+        Given.arguments("ClaimGroup.of", "name", name, "claims", claims);
         ImmutableList<Claim> sorted = StatedUnits.carried(claims).stream()
                 .distinct()
                 .sorted(Comparator.comparing(Claim::id))
@@ -75,9 +72,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      */
     public static void requireTogether(
             String name, String common, ImmutableList<Claim> claims, UnaryOperator<Quantity> header) {
-        Given.argument("name", "ClaimGroup.requireTogether", name);
-        Given.argument("common", "ClaimGroup.requireTogether", common);
-        Given.argument("claims", "ClaimGroup.requireTogether", claims);
+        Given.arguments("ClaimGroup.requireTogether", "name", name, "common", common, "claims", claims);
         Given.argument("header", "ClaimGroup.requireTogether", header);
         if (claims.isEmpty()) {
             throw new IllegalArgumentException(
@@ -157,8 +152,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      * @return a text such as {@code "trade of Kazakhstan with Czechia in 2023: exports 147.7 million USD"}
      */
     public String describe(String what, Measure.Sides sides) {
-        Given.argument("what", "ClaimGroup.describe", what);
-        Given.argument("sides", "ClaimGroup.describe", sides);
+        Given.arguments("ClaimGroup.describe", "what", what, "sides", sides);
         Measure together = Measure.of(
                         what, Measure.Additivity.NOT_ADDITIVE, Measure.Sign.ANY_SIGN, Measure.Temporality.FLOW)
                 .told(sides);

@@ -87,12 +87,8 @@ public abstract non-sealed class Derived implements Operand {
             BigDecimal point,
             Bounds bounds,
             Iterable<? extends Operand> inputs) {
-        Given.argument("name", "Derived.of", name);
-        Given.argument("formula", "Derived.of", formula);
-        Given.argument("unit", "Derived.of", unit);
-        Given.argument("point", "Derived.of", point);
-        Given.argument("bounds", "Derived.of", bounds);
-        Given.argument("inputs", "Derived.of", inputs);
+        Given.arguments("Derived.of", "name", name, "formula", formula, "unit", unit);
+        Given.arguments("Derived.of", "point", point, "bounds", bounds, "inputs", inputs);
         ImmutableList<Operand> operands = ImmutableList.copyOf(inputs);
         if (bounds.isEmpty()) {
             return undefined(
@@ -129,11 +125,8 @@ public abstract non-sealed class Derived implements Operand {
      */
     public static Derived undefined(
             String name, Undefined.Reason reason, String explanation, Unit unit, Iterable<? extends Operand> inputs) {
-        Given.argument("name", "Derived.undefined", name);
-        Given.argument("reason", "Derived.undefined", reason);
-        Given.argument("explanation", "Derived.undefined", explanation);
-        Given.argument("unit", "Derived.undefined", unit);
-        Given.argument("inputs", "Derived.undefined", inputs);
+        Given.arguments("Derived.undefined", "name", name, "reason", reason, "explanation", explanation);
+        Given.arguments("Derived.undefined", "unit", unit, "inputs", inputs);
         return new ImmutableDerived.Builder()
                 .name(name)
                 .formula("")

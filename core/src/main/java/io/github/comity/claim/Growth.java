@@ -104,8 +104,7 @@ public final class Growth {
      *     positive
      */
     public static Growth of(Form form, Figure figure) {
-        Given.argument("figure", "Growth.of", figure);
-        Given.argument("form", "Growth.of", form);
+        Given.arguments("Growth.of", "figure", figure, "form", form);
         if (!fits(form, figure.unit())) {
             throw new IllegalArgumentException("%s needs a figure in %s, but was '%s'; %s"
                     .formatted(form.label(), unitOf(form), figure, remedy(figure)));

@@ -41,8 +41,7 @@ public sealed interface Operand permits Claim, Derived, PlainOperand {
      * @return an operand with the figure's point, its proof bounds under that rounding and no subject
      */
     static Operand of(Figure figure, Rounding rounding) {
-        Given.argument("figure", "Operand.of", figure);
-        Given.argument("rounding", "Operand.of", rounding);
+        Given.arguments("Operand.of", "figure", figure, "rounding", rounding);
         Bounds bounds = figure.bounds(HedgePolicy.PROOF, rounding);
         return new PlainOperand(figure.toString(), figure.unit(), figure.point(), bounds, figure.magnitude());
     }
@@ -55,8 +54,7 @@ public sealed interface Operand permits Claim, Derived, PlainOperand {
      * @return an operand whose bounds are the number alone, with no subject
      */
     static Operand exactly(BigDecimal value, Unit unit) {
-        Given.argument("value", "Operand.exactly", value);
-        Given.argument("unit", "Operand.exactly", unit);
+        Given.arguments("Operand.exactly", "value", value, "unit", unit);
         return new PlainOperand(value.toPlainString(), unit, value, Bounds.exactly(value), Magnitude.ONE);
     }
 

@@ -33,11 +33,8 @@ public record Printed(String number, String low, String high, String unit, Optio
      * @param figure the figure that says the same, or empty if an end is missing
      */
     public Printed {
-        Given.argument("number", "Printed", number);
-        Given.argument("low", "Printed", low);
-        Given.argument("high", "Printed", high);
-        Given.argument("unit", "Printed", unit);
-        Given.argument("figure", "Printed", figure);
+        Given.arguments("Printed", "number", number, "low", low, "high", high);
+        Given.arguments("Printed", "unit", unit, "figure", figure);
     }
 
     private static final int MAX_DIGITS = 8;

@@ -56,8 +56,7 @@ public record ProductCode(String classification, String code) {
      *     1 to 12 letters, digits or dots
      */
     public ProductCode {
-        Given.argument("classification", "ProductCode", classification);
-        Given.argument("code", "ProductCode", code);
+        Given.arguments("ProductCode", "classification", classification, "code", code);
         Text.requireName("product classification", classification);
         if (classification.indexOf(':') >= 0) {
             throw new IllegalArgumentException(
@@ -89,8 +88,7 @@ public record ProductCode(String classification, String code) {
      *     1 to 12 letters, digits or dots
      */
     public static ProductCode of(String classification, String code) {
-        Given.argument("classification", "ProductCode.of", classification);
-        Given.argument("code", "ProductCode.of", code);
+        Given.arguments("ProductCode.of", "classification", classification, "code", code);
         return new ProductCode(classification, code);
     }
 

@@ -39,11 +39,8 @@ public abstract class Quantity {
      * @return the quantity
      */
     public static Quantity of(Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
-        Given.argument("measure", "Quantity.of", measure);
-        Given.argument("reporter", "Quantity.of", reporter);
-        Given.argument("partner", "Quantity.of", partner);
-        Given.argument("period", "Quantity.of", period);
-        Given.argument("unit", "Quantity.of", unit);
+        Given.arguments("Quantity.of", "measure", measure, "reporter", reporter, "partner", partner);
+        Given.arguments("Quantity.of", "period", period, "unit", unit);
         return builder()
                 .measure(measure)
                 .reporter(reporter)
@@ -153,8 +150,7 @@ public abstract class Quantity {
      * @return the quantity of those two sides
      */
     public Quantity withSides(Area reporter, Area partner) {
-        Given.argument("reporter", "Quantity.withSides", reporter);
-        Given.argument("partner", "Quantity.withSides", partner);
+        Given.arguments("Quantity.withSides", "reporter", reporter, "partner", partner);
         return copy(measure(), reporter, partner, period(), unit());
     }
 

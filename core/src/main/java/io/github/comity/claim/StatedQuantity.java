@@ -37,8 +37,7 @@ public abstract class StatedQuantity {
      * @throws IllegalArgumentException if two claims state the level
      */
     public static StatedQuantity of(Quantity quantity, Iterable<Claim> claims) {
-        Given.argument("quantity", "StatedQuantity.of", quantity);
-        Given.argument("claims", "StatedQuantity.of", claims);
+        Given.arguments("StatedQuantity.of", "quantity", quantity, "claims", claims);
         Optional<Claim> level = Optional.empty();
         ImmutableList.Builder<Claim> growths = ImmutableList.builder();
         for (Claim claim : claims) {

@@ -94,8 +94,7 @@ public final class StatedUnits {
      *     USD; name the unit"}; empty if all its units are stated, or can be taken from the levels
      */
     public static Optional<String> whyUnstated(Claim claim, Iterable<Claim> claims) {
-        Given.argument("claim", "StatedUnits.whyUnstated", claim);
-        Given.argument("claims", "StatedUnits.whyUnstated", claims);
+        Given.arguments("StatedUnits.whyUnstated", "claim", claim, "claims", claims);
         if (!isOpen(claim)) {
             return Optional.empty();
         }
@@ -135,8 +134,7 @@ public final class StatedUnits {
      * @return whether the first is the second, or what {@link #carried} made of it
      */
     public static boolean isCarriedFrom(Claim claim, Claim given) {
-        Given.argument("claim", "StatedUnits.isCarriedFrom", claim);
-        Given.argument("given", "StatedUnits.isCarriedFrom", given);
+        Given.arguments("StatedUnits.isCarriedFrom", "claim", claim, "given", given);
         return claim.equals(given)
                 || (isOpen(given)
                         && given.figure().equals(claim.figure())

@@ -33,31 +33,25 @@ import java.util.Optional;
  */
 public sealed interface Subject {
     /**
-     * Checks whether a figure in a unit can be about this subject.
+     * {@return whether a figure in a unit can be about this subject}
      *
      * @param unit the unit of the figure
-     * @return whether it fits
      */
     default boolean accepts(Unit unit) {
-        Given.argument("unit", "Subject.accepts", unit);
-        return visit(new SubjectUnits.Accepts(unit));
+        return visit(new SubjectUnits.Accepts(Given.argument("unit", "Subject.accepts", unit)));
     }
 
-    /**
-     * {@return the unit in which its bounds are given: of a level, a difference and an absolute change that of the
-     * quantity, else percent, ratio, percentage points or rank}
-     */
+    /** {@return the unit of its bounds: by its kind that of the quantity, percent, ratio, points or rank} */
     default Unit unit() {
         return visit(new SubjectUnits());
     }
 
     /** {@return the quantity that the subject is mainly about: of a share the part, of a ratio the numerator} */
-    Quantity quantity();
+    default Quantity quantity() {
+        return quantities().get(0);
+    }
 
-    /**
-     * {@return all quantities whose levels it is about, the main one first: of a change the level now and in the base
-     * period, of a share part and whole}
-     */
+    /** {@return all quantities whose levels it is about, the main one first: of a change now and in the base period} */
     default ImmutableList<Quantity> quantities() {
         return visit(new SubjectQuantities());
     }
@@ -72,21 +66,17 @@ public sealed interface Subject {
     <R> R visit(SubjectVisitor<R> visitor);
 
     /**
-     * Obtains this subject if it is of a kind.
+     * {@return this subject if it is of a kind, else empty}
      *
      * @param <S> the kind
      * @param kind the kind, such as {@code Subject.Change.class}
-     * @return this subject, or empty if it is of another kind
      */
     default <S extends Subject> Optional<S> as(Class<S> kind) {
         Given.argument("kind", "Subject.as", kind);
         return Optional.of(this).filter(kind::isInstance).map(kind::cast);
     }
 
-    /**
-     * {@return the subject as it stands in a sentence, such as {@code "growth of exports of Kazakhstan to Czechia in
-     * 2023 against 2022"}; names are those of the parties, and nothing is to be read back from it}
-     */
+    /** {@return the subject in a sentence, such as {@code "growth of exports of Kazakhstan to Czechia in 2023"}} */
     default String describe() {
         return visit(new SubjectDescription());
     }
@@ -102,99 +92,76 @@ public sealed interface Subject {
     }
 
     /**
-     * Obtains the level of a quantity.
+     * {@return the level of a quantity}
      *
      * @param quantity the quantity
-     * @return its level
      */
     static Level level(Quantity quantity) {
-        Given.argument("quantity", "Subject.level", quantity);
         return new Level(quantity);
     }
 
     /**
-     * Obtains the change of a quantity since a base period.
+     * {@return the change of a quantity since a base period}
      *
      * @param quantity the quantity in the later period
      * @param base the earlier period
      * @param form how the change is expressed
-     * @return the change
      */
     static Change change(Quantity quantity, ReportingPeriod base, Growth.Form form) {
-        Given.argument("quantity", "Subject.change", quantity);
-        Given.argument("base", "Subject.change", base);
-        Given.argument("form", "Subject.change", form);
         return new Change(quantity, base, form);
     }
 
     /**
-     * Obtains the share of a part in a whole.
+     * {@return the share of a part in a whole}
      *
      * @param part the part
      * @param whole the whole
-     * @return the share
      */
     static Share share(Quantity part, Quantity whole) {
-        Given.argument("part", "Subject.share", part);
-        Given.argument("whole", "Subject.share", whole);
         return new Share(part, whole);
     }
 
     /**
-     * Obtains the ratio of one quantity to another that it is not a part of.
+     * {@return the ratio of one quantity to another that it is not a part of}
      *
      * @param numerator what is divided, such as exports
      * @param denominator what it is divided by, such as imports
-     * @return the ratio
      */
     static Ratio ratio(Quantity numerator, Quantity denominator) {
-        Given.argument("numerator", "Subject.ratio", numerator);
-        Given.argument("denominator", "Subject.ratio", denominator);
         return new Ratio(numerator, denominator);
     }
 
     /**
-     * Obtains the change of a share since a base period.
+     * {@return the change of a share since a base period}
      *
      * @param share the share in the later period
      * @param base the earlier period
      * @param form how the change is expressed; not absolute
-     * @return the change of the share
      * @throws IllegalArgumentException if the form is absolute
      */
     static ShareChange shareChange(Share share, ReportingPeriod base, Growth.Form form) {
-        Given.argument("share", "Subject.shareChange", share);
-        Given.argument("base", "Subject.shareChange", base);
-        Given.argument("form", "Subject.shareChange", form);
         return new ShareChange(share, base, form);
     }
 
     /**
-     * Obtains the difference of two quantities of one unit.
+     * {@return the difference of two quantities of one unit}
      *
      * @param minuend what is reduced, such as exports
      * @param subtrahend what is taken away, such as imports
-     * @return the difference
      * @throws IllegalArgumentException if the units differ
      */
     static Difference difference(Quantity minuend, Quantity subtrahend) {
-        Given.argument("minuend", "Subject.difference", minuend);
-        Given.argument("subtrahend", "Subject.difference", subtrahend);
         return new Difference(minuend, subtrahend);
     }
 
     /**
-     * Obtains the place of a quantity in a ranking.
+     * {@return the place of a quantity in a ranking}
      *
      * @param quantity the quantity
      * @param ranking what is ranked, such as {@code "export partners of Kazakhstan"}
-     * @return the rank
-     * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or contains unprintable
-     *     characters
+     * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or unprintable
      */
     static Rank rank(Quantity quantity, String ranking) {
-        Given.argument("quantity", "Subject.rank", quantity);
-        Given.argument("ranking", "Subject.rank", ranking);
         return new Rank(quantity, ranking);
     }
 
@@ -215,9 +182,7 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            Given.argument("visitor", "Subject.Level.visit", visitor);
-            Given.argument("visitor", "Subject.visit", visitor);
-            return visitor.level(this);
+            return Given.argument("visitor", "Subject.Level.visit", visitor).level(this);
         }
 
         /** {@return the quantity's text} */
@@ -243,9 +208,7 @@ public sealed interface Subject {
          * @param form how the change is expressed
          */
         public Change {
-            Given.argument("quantity", "Subject.Change", quantity);
-            Given.argument("base", "Subject.Change", base);
-            Given.argument("form", "Subject.Change", form);
+            Given.arguments("Subject.Change", "quantity", quantity, "base", base, "form", form);
         }
 
         /** {@return the quantity in the base period} */
@@ -255,8 +218,7 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            Given.argument("visitor", "Subject.Change.visit", visitor);
-            return visitor.change(this);
+            return Given.argument("visitor", "Subject.Change.visit", visitor).change(this);
         }
 
         /** {@return a text such as {@code "growth rate of exports KAZ-CZE 2023 USD against 2022"}} */
@@ -280,19 +242,12 @@ public sealed interface Subject {
          * @param whole the whole
          */
         public Share {
-            Given.argument("part", "Subject.Share", part);
-            Given.argument("whole", "Subject.Share", whole);
+            Given.arguments("Subject.Share", "part", part, "whole", whole);
         }
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            Given.argument("visitor", "Subject.Share.visit", visitor);
-            return visitor.share(this);
-        }
-
-        @Override
-        public Quantity quantity() {
-            return part;
+            return Given.argument("visitor", "Subject.Share.visit", visitor).share(this);
         }
 
         /** {@return a text such as {@code "share of ... in ..."}} */
@@ -305,8 +260,7 @@ public sealed interface Subject {
     /**
      * The change of a share since a base period.
      *
-     * <p>A share that rises from 2.6% to 3.4% changes by 0.8 percentage points and by 31 percent: the form tells the
-     * two apart.
+     * <p>A share that rises from 2.6% to 3.4% changes by 0.8 percentage points or, by another form, 31 percent.
      *
      * @param share the share in the later period
      * @param base the earlier period
@@ -322,14 +276,10 @@ public sealed interface Subject {
          * @throws IllegalArgumentException if the form is absolute
          */
         public ShareChange {
-            Given.argument("share", "Subject.ShareChange", share);
-            Given.argument("base", "Subject.ShareChange", base);
-            Given.argument("form", "Subject.ShareChange", form);
+            Given.arguments("Subject.ShareChange", "share", share, "base", base, "form", form);
             if (form == Growth.Form.ABSOLUTE) {
-                throw new IllegalArgumentException(
-                        ("change of %s must be a rate, factor, divisor or in points, but was absolute; a "
-                                        + "difference of shares is in points")
-                                .formatted(share));
+                throw new IllegalArgumentException("change of " + share + " must be a rate, factor, divisor or in "
+                        + "points, but was absolute; a difference of shares is in points");
             }
         }
 
@@ -340,19 +290,11 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            Given.argument("visitor", "Subject.ShareChange.visit", visitor);
-            return visitor.shareChange(this);
+            return Given.argument("visitor", "Subject.ShareChange.visit", visitor)
+                    .shareChange(this);
         }
 
-        @Override
-        public Quantity quantity() {
-            return share.part();
-        }
-
-        /**
-         * {@return a text such as {@code "change of share of ... in ... against 2022"}, with the term for another form
-         * than points}
-         */
+        /** {@return a text such as {@code "change of share of ... in ... against 2022"}} */
         @Override
         public String toString() {
             return (form == Growth.Form.POINTS ? "change" : form.label()) + " of " + share + " against " + base;
@@ -373,19 +315,12 @@ public sealed interface Subject {
          * @param denominator what it is divided by
          */
         public Ratio {
-            Given.argument("numerator", "Subject.Ratio", numerator);
-            Given.argument("denominator", "Subject.Ratio", denominator);
+            Given.arguments("Subject.Ratio", "numerator", numerator, "denominator", denominator);
         }
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            Given.argument("visitor", "Subject.Ratio.visit", visitor);
-            return visitor.ratio(this);
-        }
-
-        @Override
-        public Quantity quantity() {
-            return numerator;
+            return Given.argument("visitor", "Subject.Ratio.visit", visitor).ratio(this);
         }
 
         /** {@return a text such as {@code "ratio of ... to ..."}} */
@@ -410,8 +345,7 @@ public sealed interface Subject {
          * @throws IllegalArgumentException if the units differ
          */
         public Difference {
-            Given.argument("minuend", "Subject.Difference", minuend);
-            Given.argument("subtrahend", "Subject.Difference", subtrahend);
+            Given.arguments("Subject.Difference", "minuend", minuend, "subtrahend", subtrahend);
             if (!minuend.unit().equals(subtrahend.unit())) {
                 throw new IllegalArgumentException(
                         "difference needs quantities of one unit, but was %s and %s; convert one first"
@@ -421,13 +355,8 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            Given.argument("visitor", "Subject.Difference.visit", visitor);
-            return visitor.difference(this);
-        }
-
-        @Override
-        public Quantity quantity() {
-            return minuend;
+            return Given.argument("visitor", "Subject.Difference.visit", visitor)
+                    .difference(this);
         }
 
         /** {@return a text such as {@code "difference of ... and ..."}} */
@@ -449,19 +378,16 @@ public sealed interface Subject {
          *
          * @param quantity the quantity
          * @param ranking what is ranked
-         * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or contains
-         *     unprintable characters
+         * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or unprintable
          */
         public Rank {
-            Given.argument("quantity", "Subject.Rank", quantity);
-            Given.argument("ranking", "Subject.Rank", ranking);
+            Given.arguments("Subject.Rank", "quantity", quantity, "ranking", ranking);
             Text.requireName("ranking", ranking);
         }
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            Given.argument("visitor", "Subject.Rank.visit", visitor);
-            return visitor.rank(this);
+            return Given.argument("visitor", "Subject.Rank.visit", visitor).rank(this);
         }
 
         /** {@return a text such as {@code "rank of ... among export partners of Kazakhstan"}} */

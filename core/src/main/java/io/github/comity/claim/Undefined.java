@@ -68,8 +68,7 @@ public record Undefined(Reason reason, String explanation) {
      * @param explanation the reason in words
      */
     public Undefined {
-        Given.argument("reason", "Undefined", reason);
-        Given.argument("explanation", "Undefined", explanation);
+        Given.arguments("Undefined", "reason", reason, "explanation", explanation);
     }
 
     /** {@return reason and explanation, such as {@code "ZERO_DENOMINATOR: ..."}} */

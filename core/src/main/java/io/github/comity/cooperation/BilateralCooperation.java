@@ -82,8 +82,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws IllegalArgumentException if both are the same, or one is the world
      */
     public static CooperationBuilder between(Area a, Area b) {
-        Given.argument("a", "BilateralCooperation.between", a);
-        Given.argument("b", "BilateralCooperation.between", b);
+        Given.arguments("BilateralCooperation.between", "a", a, "b", b);
         return new CooperationBuilder(AreaPair.of(a, b));
     }
 
@@ -123,9 +122,7 @@ public final class BilateralCooperation extends FigureLookUps {
      *     the choices
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
-        Given.argument("reporter", "BilateralCooperation.bounds", reporter);
-        Given.argument("measure", "BilateralCooperation.bounds", measure);
-        Given.argument("period", "BilateralCooperation.bounds", period);
+        Given.arguments("BilateralCooperation.bounds", "reporter", reporter, "measure", measure, "period", period);
         return figures.reconciled().bounds(reporter, measure, period);
     }
 
@@ -257,8 +254,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws NoSuchElementException if none is so named; the message lists those that are stated
      */
     public Agreement requireAgreement(String name) {
-        Given.argument("name", "BilateralCooperation.requireAgreement", name);
-        return agreement(name)
+        return agreement(Given.argument("name", "BilateralCooperation.requireAgreement", name))
                 .orElseThrow(() -> NameSearch.missing(
                         "agreement", agreements(), a -> NameSearch.texts(a.title(), a.shortTitle()), name));
     }
@@ -290,8 +286,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws NoSuchElementException if none is so named; the message lists those that are stated
      */
     public Commission requireCommission(String name) {
-        Given.argument("name", "BilateralCooperation.requireCommission", name);
-        return commission(name)
+        return commission(Given.argument("name", "BilateralCooperation.requireCommission", name))
                 .orElseThrow(() -> NameSearch.missing(
                         "commission", commissions(), c -> NameSearch.texts(c.name(), c.shortName()), name));
     }
@@ -335,18 +330,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws IllegalArgumentException if the countries differ
      */
     public BilateralCooperation updatedWith(BilateralCooperation newer) {
-        Given.argument("newer", "BilateralCooperation.updatedWith", newer);
-        if (!pair.equals(newer.pair)) {
-            throw new IllegalArgumentException(
-                    "newer record must be of the same countries, but was of %s for %s; keep them apart"
-                            .formatted(newer.pair, pair));
-        }
-        CooperationBuilder updated = new CooperationBuilder(pair);
-        ClaimRule.updated(claims(), newer.claims()).forEach(updated::claim);
-        Dossier now = dossier.updatedWith(newer.dossier);
-        now.officials().forEach(updated::official);
-        now.entries().forEach(updated::add);
-        return updated.build();
+        return Merge.updated(this, Given.argument("newer", "BilateralCooperation.updatedWith", newer));
     }
 
     /**
@@ -365,13 +349,7 @@ public final class BilateralCooperation extends FigureLookUps {
      *     and {@link #updatedWith} as the remedy
      */
     public BilateralCooperation merge(BilateralCooperation other) {
-        Given.argument("other", "BilateralCooperation.merge", other);
-        if (!pair.equals(other.pair)) {
-            throw new IllegalArgumentException(
-                    "cooperations to be merged must be of the same two sides, but was %s and %s; keep them apart"
-                            .formatted(pair, other.pair));
-        }
-        return Merge.of(this, other);
+        return Merge.of(this, Given.argument("other", "BilateralCooperation.merge", other));
     }
 
     /**

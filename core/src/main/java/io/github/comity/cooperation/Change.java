@@ -103,8 +103,7 @@ public sealed interface Change {
          * @param newer the claim of the newer record
          */
         public RevisedClaim {
-            Given.argument("older", "Change.RevisedClaim", older);
-            Given.argument("newer", "Change.RevisedClaim", newer);
+            Given.arguments("Change.RevisedClaim", "older", older, "newer", newer);
         }
 
         /** {@return whether both figures can be true: their bounds have a number in common} */
@@ -180,8 +179,7 @@ public sealed interface Change {
          * @param newer the event in the newer record
          */
         public ChangedEvent {
-            Given.argument("older", "Change.ChangedEvent", older);
-            Given.argument("newer", "Change.ChangedEvent", newer);
+            Given.arguments("Change.ChangedEvent", "older", older, "newer", newer);
         }
 
         /**
@@ -252,8 +250,7 @@ public sealed interface Change {
          * @param newer the official in the newer record
          */
         public ChangedOfficial {
-            Given.argument("older", "Change.ChangedOfficial", older);
-            Given.argument("newer", "Change.ChangedOfficial", newer);
+            Given.arguments("Change.ChangedOfficial", "older", older, "newer", newer);
         }
 
         @Override
@@ -289,8 +286,7 @@ public sealed interface Change {
          * @param newer the thing as it is now
          */
         public ChangedThing {
-            Given.argument("older", "Change.ChangedThing", older);
-            Given.argument("newer", "Change.ChangedThing", newer);
+            Given.arguments("Change.ChangedThing", "older", older, "newer", newer);
         }
 
         @Override

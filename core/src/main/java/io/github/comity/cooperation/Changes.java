@@ -68,8 +68,7 @@ public final class Changes {
      * @throws IllegalArgumentException if they are of different sides
      */
     public static Changes between(BilateralCooperation older, BilateralCooperation newer) {
-        Given.argument("older", "Changes.between", older);
-        Given.argument("newer", "Changes.between", newer);
+        Given.arguments("Changes.between", "older", older, "newer", newer);
         if (!older.pair().equals(newer.pair())) {
             throw new IllegalArgumentException(
                     ("records to be compared must be of the same two sides, but was %s and %s; compare "

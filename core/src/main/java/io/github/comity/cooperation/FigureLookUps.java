@@ -93,8 +93,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<TradePeriod> trade(Area reporter, ReportingPeriod period) {
-        Given.argument("reporter", "FigureLookUps.trade", reporter);
-        Given.argument("period", "FigureLookUps.trade", period);
+        Given.arguments("FigureLookUps.trade", "reporter", reporter, "period", period);
         return stated().trade(reporter, period);
     }
 
@@ -108,8 +107,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public TradePeriod requireTrade(Area reporter, ReportingPeriod period) {
-        Given.argument("reporter", "FigureLookUps.requireTrade", reporter);
-        Given.argument("period", "FigureLookUps.requireTrade", period);
+        Given.arguments("FigureLookUps.requireTrade", "reporter", reporter, "period", period);
         return trade(reporter, period).orElseThrow(() -> stated().missingTrade(reporter, period));
     }
 
@@ -124,8 +122,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
-        Given.argument("reporter", "FigureLookUps.products", reporter);
-        Given.argument("period", "FigureLookUps.products", period);
+        Given.arguments("FigureLookUps.products", "reporter", reporter, "period", period);
         return stated().products(reporter, period);
     }
 
@@ -139,8 +136,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public TradeProducts requireProducts(Area reporter, ReportingPeriod period) {
-        Given.argument("reporter", "FigureLookUps.requireProducts", reporter);
-        Given.argument("period", "FigureLookUps.requireProducts", period);
+        Given.arguments("FigureLookUps.requireProducts", "reporter", reporter, "period", period);
         return products(reporter, period).orElseThrow(() -> stated().missingProducts(reporter, period));
     }
 
@@ -156,9 +152,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<InvestmentFlow> investment(Area reporter, Direction direction, ReportingPeriod period) {
-        Given.argument("reporter", "FigureLookUps.investment", reporter);
-        Given.argument("direction", "FigureLookUps.investment", direction);
-        Given.argument("period", "FigureLookUps.investment", period);
+        Given.arguments("FigureLookUps.investment", "reporter", reporter, "direction", direction, "period", period);
         return stated().investment(reporter, direction, period);
     }
 
@@ -173,8 +167,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public InvestmentFlow requireInvestment(Area reporter, Direction direction, ReportingPeriod period) {
-        Given.argument("reporter", "FigureLookUps.requireInvestment", reporter);
-        Given.argument("direction", "FigureLookUps.requireInvestment", direction);
+        Given.arguments("FigureLookUps.requireInvestment", "reporter", reporter, "direction", direction);
         Given.argument("period", "FigureLookUps.requireInvestment", period);
         return investment(reporter, direction, period)
                 .orElseThrow(() -> stated().missingInvestment(reporter, direction, period));
@@ -192,9 +185,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<StatedQuantity> stated(Area reporter, Measure measure, ReportingPeriod period) {
-        Given.argument("reporter", "FigureLookUps.stated", reporter);
-        Given.argument("measure", "FigureLookUps.stated", measure);
-        Given.argument("period", "FigureLookUps.stated", period);
+        Given.arguments("FigureLookUps.stated", "reporter", reporter, "measure", measure, "period", period);
         return stated().stated(reporter, measure, period);
     }
 
@@ -210,9 +201,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public StatedQuantity requireStated(Area reporter, Measure measure, ReportingPeriod period) {
-        Given.argument("reporter", "FigureLookUps.requireStated", reporter);
-        Given.argument("measure", "FigureLookUps.requireStated", measure);
-        Given.argument("period", "FigureLookUps.requireStated", period);
+        Given.arguments("FigureLookUps.requireStated", "reporter", reporter, "measure", measure, "period", period);
         return stated(reporter, measure, period).orElseThrow(() -> stated().missingStated(reporter, measure, period));
     }
 }

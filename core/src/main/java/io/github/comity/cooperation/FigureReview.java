@@ -110,10 +110,13 @@ final class FigureReview {
         Figure figure = claim.figure();
         boolean isUnusual = figure.unit().kind() == Unit.Kind.MONEY
                 && figure.magnitude() == Magnitude.BILLION
-                && figure.value().abs().compareTo(THOUSAND) >= 0
+                && figure.low().abs().max(figure.high().abs()).compareTo(THOUSAND) >= 0
                 && !IN_TRILLIONS.contains(figure.unit().symbol());
         if (isUnusual) {
-            Figure meant = Figure.of(figure.value().movePointLeft(3), Magnitude.BILLION, figure.unit());
+            BigDecimal low = figure.low().movePointLeft(3);
+            Figure meant = figure.isRange()
+                    ? Figure.range(low, figure.high().movePointLeft(3), Magnitude.BILLION, figure.unit())
+                    : Figure.of(low, Magnitude.BILLION, figure.unit());
             found.accept(Finding.ofFigures(
                     ReviewRule.UNUSUAL_MAGNITUDE,
                     "%s must have fewer than four digits before the word billion, but was %s; did you mean %s?"

@@ -32,14 +32,12 @@ import java.util.function.Consumer;
 public final class ReporterFigures {
     private final ReporterView view;
     private final Source source;
-    private final Consumer<List<Claim>> sink;
-    private final Consumer<Claim> single;
+    private final StatedFigures sink;
 
-    ReporterFigures(ReporterView view, Source source, Consumer<List<Claim>> sink, Consumer<Claim> single) {
+    ReporterFigures(ReporterView view, Source source, StatedFigures sink) {
         this.view = view;
         this.source = source;
         this.sink = sink;
-        this.single = single;
     }
 
     /**
@@ -52,11 +50,10 @@ public final class ReporterFigures {
      *     in this source and currency
      */
     public ReporterFigures trade(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
-        Given.argument("period", "ReporterFigures.trade", period);
-        Given.argument("figures", "ReporterFigures.trade", figures);
+        Given.arguments("ReporterFigures.trade", "period", period, "figures", figures);
         TradePeriodBuilder builder = TradePeriod.reportedBy(view.reporter(), view.partner(), period, source);
         figures.accept(builder);
-        sink.accept(builder.build().claims());
+        sink.group(builder.build().claims());
         return this;
     }
 
@@ -69,8 +66,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException as for {@link #trade}
      */
     public ReporterFigures goods(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
-        Given.argument("period", "ReporterFigures.goods", period);
-        Given.argument("figures", "ReporterFigures.goods", figures);
+        Given.arguments("ReporterFigures.goods", "period", period, "figures", figures);
         return trade(period, t -> figures.accept(t.coverage(Coverage.GOODS)));
     }
 
@@ -83,8 +79,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException as for {@link #trade}
      */
     public ReporterFigures services(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
-        Given.argument("period", "ReporterFigures.services", period);
-        Given.argument("figures", "ReporterFigures.services", figures);
+        Given.arguments("ReporterFigures.services", "period", period, "figures", figures);
         return trade(period, t -> figures.accept(t.coverage(Coverage.SERVICES)));
     }
 
@@ -98,8 +93,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no amount, or the target was already stated in this source
      */
     public ReporterFigures target(ReportingPeriod period, String level) {
-        Given.argument("period", "ReporterFigures.target", period);
-        Given.argument("level", "ReporterFigures.target", level);
+        Given.arguments("ReporterFigures.target", "period", period, "level", level);
         return target(Measure.TOTAL_TRADE, period, level);
     }
 
@@ -113,9 +107,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no amount, or the target was already stated in this source
      */
     public ReporterFigures target(Measure measure, ReportingPeriod period, String level) {
-        Given.argument("measure", "ReporterFigures.target", measure);
-        Given.argument("period", "ReporterFigures.target", period);
-        Given.argument("level", "ReporterFigures.target", level);
+        Given.arguments("ReporterFigures.target", "measure", measure, "period", period, "level", level);
         return rows(period, rows -> {
             rows.status(ClaimStatus.TARGET);
             rows.state(measure, level);
@@ -133,9 +125,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, the level has no unit, or it was already stated
      */
     public ReporterFigures state(Measure measure, ReportingPeriod period, String level, String... growths) {
-        Given.argument("measure", "ReporterFigures.state", measure);
-        Given.argument("period", "ReporterFigures.state", period);
-        Given.argument("level", "ReporterFigures.state", level);
+        Given.arguments("ReporterFigures.state", "measure", measure, "period", period, "level", level);
         Given.argument("growths", "ReporterFigures.state", growths);
         return rows(period, rows -> rows.state(measure, level, growths));
     }
@@ -150,9 +140,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures students(ReportingPeriod period, String count, String... growths) {
-        Given.argument("period", "ReporterFigures.students", period);
-        Given.argument("count", "ReporterFigures.students", count);
-        Given.argument("growths", "ReporterFigures.students", growths);
+        Given.arguments("ReporterFigures.students", "period", period, "count", count, "growths", growths);
         return counted(Measure.STUDENTS, "students", period, count, growths);
     }
 
@@ -166,9 +154,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures tourists(ReportingPeriod period, String count, String... growths) {
-        Given.argument("period", "ReporterFigures.tourists", period);
-        Given.argument("count", "ReporterFigures.tourists", count);
-        Given.argument("growths", "ReporterFigures.tourists", growths);
+        Given.arguments("ReporterFigures.tourists", "period", period, "count", count, "growths", growths);
         return counted(Measure.TOURISTS, "tourists", period, count, growths);
     }
 
@@ -182,9 +168,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures diaspora(ReportingPeriod period, String count, String... growths) {
-        Given.argument("period", "ReporterFigures.diaspora", period);
-        Given.argument("count", "ReporterFigures.diaspora", count);
-        Given.argument("growths", "ReporterFigures.diaspora", growths);
+        Given.arguments("ReporterFigures.diaspora", "period", period, "count", count, "growths", growths);
         return counted(Measure.DIASPORA, "people", period, count, growths);
     }
 
@@ -198,9 +182,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures flightsPerWeek(ReportingPeriod period, String count, String... growths) {
-        Given.argument("period", "ReporterFigures.flightsPerWeek", period);
-        Given.argument("count", "ReporterFigures.flightsPerWeek", count);
-        Given.argument("growths", "ReporterFigures.flightsPerWeek", growths);
+        Given.arguments("ReporterFigures.flightsPerWeek", "period", period, "count", count, "growths", growths);
         return counted(Measure.FLIGHTS_PER_WEEK, "flights", period, count, growths);
     }
 
@@ -213,8 +195,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text cannot be read, or it was already stated
      */
     public ReporterFigures sisterCities(ReportingPeriod period, String count) {
-        Given.argument("period", "ReporterFigures.sisterCities", period);
-        Given.argument("count", "ReporterFigures.sisterCities", count);
+        Given.arguments("ReporterFigures.sisterCities", "period", period, "count", count);
         return counted(Measure.SISTER_CITIES, "pairs", period, count);
     }
 
@@ -227,8 +208,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text cannot be read, or it was already stated
      */
     public ReporterFigures projects(ReportingPeriod period, String count) {
-        Given.argument("period", "ReporterFigures.projects", period);
-        Given.argument("count", "ReporterFigures.projects", count);
+        Given.arguments("ReporterFigures.projects", "period", period, "count", count);
         return counted(Measure.PROJECTS, "projects", period, count);
     }
 
@@ -241,8 +221,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text cannot be read, or it was already stated
      */
     public ReporterFigures documentsSigned(ReportingPeriod period, String count) {
-        Given.argument("period", "ReporterFigures.documentsSigned", period);
-        Given.argument("count", "ReporterFigures.documentsSigned", count);
+        Given.arguments("ReporterFigures.documentsSigned", "period", period, "count", count);
         return counted(Measure.DOCUMENTS_SIGNED, "documents", period, count);
     }
 
@@ -256,9 +235,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures loans(ReportingPeriod period, String level, String... growths) {
-        Given.argument("period", "ReporterFigures.loans", period);
-        Given.argument("level", "ReporterFigures.loans", level);
-        Given.argument("growths", "ReporterFigures.loans", growths);
+        Given.arguments("ReporterFigures.loans", "period", period, "level", level, "growths", growths);
         return state(Measure.LOANS, period, level, growths);
     }
 
@@ -272,9 +249,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures aid(ReportingPeriod period, String level, String... growths) {
-        Given.argument("period", "ReporterFigures.aid", period);
-        Given.argument("level", "ReporterFigures.aid", level);
-        Given.argument("growths", "ReporterFigures.aid", growths);
+        Given.arguments("ReporterFigures.aid", "period", period, "level", level, "growths", growths);
         return state(Measure.AID, period, level, growths);
     }
 
@@ -288,9 +263,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no percentage from 0 to 100, or it was already stated
      */
     public ReporterFigures share(Measure measure, ReportingPeriod period, String share) {
-        Given.argument("measure", "ReporterFigures.share", measure);
-        Given.argument("period", "ReporterFigures.share", period);
-        Given.argument("share", "ReporterFigures.share", share);
+        Given.arguments("ReporterFigures.share", "measure", measure, "period", period, "share", share);
         Figure figure = source.numberStyle().parse(share);
         boolean possible = figure.unit().equals(Unit.PERCENT)
                 && figure.low().signum() >= 0
@@ -315,9 +288,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no ordinal, or it was already stated
      */
     public ReporterFigures rank(Measure measure, ReportingPeriod period, String place) {
-        Given.argument("measure", "ReporterFigures.rank", measure);
-        Given.argument("period", "ReporterFigures.rank", period);
-        Given.argument("place", "ReporterFigures.rank", place);
+        Given.arguments("ReporterFigures.rank", "measure", measure, "period", period, "place", place);
         BigDecimal number = BigDecimal.valueOf(Ordinals.read("rank by " + measure, place));
         Quantity quantity = Quantity.of(measure, view.reporter(), view.partner(), period, Unit.UNSTATED);
         String ranking = "partners of %s by %s".formatted(view.reporter().name(), measure);
@@ -325,7 +296,7 @@ public final class ReporterFigures {
     }
 
     private ReporterFigures claim(Subject subject, Figure figure) {
-        single.accept(Claim.of(subject, figure, source));
+        sink.add(Claim.of(subject, figure, source));
         return this;
     }
 
@@ -333,7 +304,7 @@ public final class ReporterFigures {
         Quantity header = Quantity.of(Measure.TOTAL_TRADE, view.reporter(), view.partner(), period, Unit.UNSTATED);
         ClaimAccumulator rows = new ClaimAccumulator("figure", header, source);
         statement.accept(rows);
-        rows.snapshot().forEach(single);
+        rows.snapshot().forEach(sink::add);
         return this;
     }
 
@@ -354,11 +325,10 @@ public final class ReporterFigures {
      *     in this source
      */
     public ReporterFigures products(ReportingPeriod period, Consumer<TradeProducts.Builder> figures) {
-        Given.argument("period", "ReporterFigures.products", period);
-        Given.argument("figures", "ReporterFigures.products", figures);
+        Given.arguments("ReporterFigures.products", "period", period, "figures", figures);
         TradeProducts.Builder builder = TradeProducts.reportedBy(view.reporter(), view.partner(), period, source);
         figures.accept(builder);
-        sink.accept(builder.build().claims());
+        sink.group(builder.build().claims());
         return this;
     }
 
@@ -372,8 +342,7 @@ public final class ReporterFigures {
      *     for the period in this source
      */
     public ReporterFigures inwardInvestment(ReportingPeriod period, Consumer<InvestmentFlow.Builder> figures) {
-        Given.argument("period", "ReporterFigures.inwardInvestment", period);
-        Given.argument("figures", "ReporterFigures.inwardInvestment", figures);
+        Given.arguments("ReporterFigures.inwardInvestment", "period", period, "figures", figures);
         return investment(InvestmentFlow.inward(view.reporter(), view.partner(), period, source), figures);
     }
 
@@ -387,14 +356,13 @@ public final class ReporterFigures {
      *     for the period in this source
      */
     public ReporterFigures outwardInvestment(ReportingPeriod period, Consumer<InvestmentFlow.Builder> figures) {
-        Given.argument("period", "ReporterFigures.outwardInvestment", period);
-        Given.argument("figures", "ReporterFigures.outwardInvestment", figures);
+        Given.arguments("ReporterFigures.outwardInvestment", "period", period, "figures", figures);
         return investment(InvestmentFlow.outward(view.reporter(), view.partner(), period, source), figures);
     }
 
     private ReporterFigures investment(InvestmentFlow.Builder builder, Consumer<InvestmentFlow.Builder> figures) {
         figures.accept(builder);
-        sink.accept(builder.build().claims());
+        sink.group(builder.build().claims());
         return this;
     }
 
@@ -407,8 +375,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is not a number of things
      */
     public ReporterFigures businessPresence(ReportingPeriod period, String count) {
-        Given.argument("period", "ReporterFigures.businessPresence", period);
-        Given.argument("count", "ReporterFigures.businessPresence", count);
+        Given.arguments("ReporterFigures.businessPresence", "period", period, "count", count);
         return businessPresence(period, source.numberStyle().parse(count));
     }
 
@@ -421,9 +388,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the figure does not count things
      */
     public ReporterFigures businessPresence(ReportingPeriod period, Figure count) {
-        Given.argument("period", "ReporterFigures.businessPresence", period);
-        Given.argument("count", "ReporterFigures.businessPresence", count);
-        sink.accept(List.of(BusinessPresence.of(view.reporter(), view.partner(), period, count, source)
+        Given.arguments("ReporterFigures.businessPresence", "period", period, "count", count);
+        sink.group(List.of(BusinessPresence.of(view.reporter(), view.partner(), period, count, source)
                 .claim()));
         return this;
     }

@@ -101,9 +101,7 @@ public record ReviewRule(String name, String statement, String source) {
      * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
      */
     public ReviewRule {
-        Given.argument("name", "ReviewRule", name);
-        Given.argument("statement", "ReviewRule", statement);
-        Given.argument("source", "ReviewRule", source);
+        Given.arguments("ReviewRule", "name", name, "statement", statement, "source", source);
         Text.requireName("rule name", name);
         Text.requireName("rule statement", statement);
         Text.requireName("rule source", source);

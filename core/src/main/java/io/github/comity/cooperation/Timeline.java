@@ -279,8 +279,7 @@ public final class Timeline {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Timeline upcoming(LocalDate from, LocalDate to) {
-        Given.argument("from", "Timeline.upcoming", from);
-        Given.argument("to", "Timeline.upcoming", to);
+        Given.arguments("Timeline.upcoming", "from", from, "to", to);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(
                     "last day of what is to come must not be before the first, but was %s to %s; swap them"

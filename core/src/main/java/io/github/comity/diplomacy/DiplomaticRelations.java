@@ -52,8 +52,7 @@ public abstract class DiplomaticRelations implements Entry {
      * @throws IllegalArgumentException if both are the same, or one is the world
      */
     public static Builder between(Area a, Area b) {
-        Given.argument("a", "DiplomaticRelations.between", a);
-        Given.argument("b", "DiplomaticRelations.between", b);
+        Given.arguments("DiplomaticRelations.between", "a", a, "b", b);
         return new Builder(AreaPair.of(a, b));
     }
 
@@ -99,8 +98,7 @@ public abstract class DiplomaticRelations implements Entry {
      * @return the ambassadors or chargés d'affaires whose tenure does not certainly exclude the day
      */
     public ImmutableList<Official> ambassadorsOf(Area sending, LocalDate day) {
-        Given.argument("sending", "DiplomaticRelations.ambassadorsOf", sending);
-        Given.argument("day", "DiplomaticRelations.ambassadorsOf", day);
+        Given.arguments("DiplomaticRelations.ambassadorsOf", "sending", sending, "day", day);
         return missionsOf(sending).stream()
                 .filter(m -> m.kind().isDiplomatic())
                 .flatMap(m -> m.headsAt(day).stream())
@@ -232,8 +230,7 @@ public abstract class DiplomaticRelations implements Entry {
          * @throws IllegalArgumentException if the side is not one of the two, or the mission is impossible
          */
         public Builder mission(MissionKind kind, Area sending, Consumer<DiplomaticMission.Builder> mission) {
-            Given.argument("kind", "DiplomaticRelations.Builder.mission", kind);
-            Given.argument("sending", "DiplomaticRelations.Builder.mission", sending);
+            Given.arguments("DiplomaticRelations.Builder.mission", "kind", kind, "sending", sending);
             Given.argument("mission", "DiplomaticRelations.Builder.mission", mission);
             DiplomaticMission.Builder builder =
                     DiplomaticMission.builder().kind(kind).sender(sending).receiver(pair.other(sending));

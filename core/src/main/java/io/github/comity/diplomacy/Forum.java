@@ -308,8 +308,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder postponed(String from, String to) {
-            Given.argument("from", "Forum.Builder.postponed", from);
-            Given.argument("to", "Forum.Builder.postponed", to);
+            Given.arguments("Forum.Builder.postponed", "from", from, "to", to);
             return postponed(EventDate.parse(from), EventDate.parse(to));
         }
 

@@ -284,8 +284,7 @@ public abstract class JointProject implements Entry {
          * @throws IllegalArgumentException if the title is blank, too long or contains unprintable characters
          */
         public Builder milestone(String title, Consumer<Milestone.Builder> milestone) {
-            Given.argument("title", "JointProject.Builder.milestone", title);
-            Given.argument("milestone", "JointProject.Builder.milestone", milestone);
+            Given.arguments("JointProject.Builder.milestone", "title", title, "milestone", milestone);
             Milestone.Builder builder = Milestone.builder().title(title);
             milestone.accept(builder);
             values.addMilestone(builder.build());

@@ -345,8 +345,7 @@ public abstract class Meeting implements Entry {
          * @param participants those who are named, possibly none
          */
         public Side {
-            Given.argument("party", "Meeting.Side", party);
-            Given.argument("participants", "Meeting.Side", participants);
+            Given.arguments("Meeting.Side", "party", party, "participants", participants);
         }
 
         /** {@return the highest level among the participants, or empty if none is known} */

@@ -260,8 +260,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder postponed(String from, String to) {
-            Given.argument("from", "Milestone.Builder.postponed", from);
-            Given.argument("to", "Milestone.Builder.postponed", to);
+            Given.arguments("Milestone.Builder.postponed", "from", from, "to", to);
             return postponed(EventDate.parse(from), EventDate.parse(to));
         }
 

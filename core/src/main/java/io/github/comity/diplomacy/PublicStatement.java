@@ -43,8 +43,7 @@ public abstract class PublicStatement implements Entry {
      * @throws IllegalArgumentException if the gist is blank, too long or contains unprintable characters
      */
     public static PublicStatement of(Official speaker, String gist) {
-        Given.argument("speaker", "PublicStatement.of", speaker);
-        Given.argument("gist", "PublicStatement.of", gist);
+        Given.arguments("PublicStatement.of", "speaker", speaker, "gist", gist);
         return builder().speaker(speaker).gist(gist).build();
     }
 

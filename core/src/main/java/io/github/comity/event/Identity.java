@@ -60,8 +60,7 @@ public final class Identity {
      * @return the identity of something that happens once
      */
     public static Identity of(String kind, Object... parts) {
-        Given.argument("kind", "Identity.of", kind);
-        Given.argument("parts", "Identity.of", parts);
+        Given.arguments("Identity.of", "kind", kind, "parts", parts);
         return new Identity(
                 new Stated(kind, ImmutableList.copyOf(parts), "", ImmutableSet.of(), ImmutableMap.of(), false),
                 ImmutableSet.of());
@@ -75,8 +74,7 @@ public final class Identity {
      * @return the identity with these names
      */
     public Identity named(String name, Collection<String> others) {
-        Given.argument("name", "Identity.named", name);
-        Given.argument("others", "Identity.named", others);
+        Given.arguments("Identity.named", "name", name, "others", others);
         return new Identity(
                 new Stated(
                         kind(), stated.parts(), lower(name), stated.persons(), stated.details(), stated.isRecurring()),
@@ -114,8 +112,7 @@ public final class Identity {
      * @return the identity with this detail
      */
     public Identity detail(String what, Object detail) {
-        Given.argument("what", "Identity.detail", what);
-        Given.argument("detail", "Identity.detail", detail);
+        Given.arguments("Identity.detail", "what", what, "detail", detail);
         return new Identity(
                 new Stated(
                         kind(),
@@ -173,9 +170,7 @@ public final class Identity {
      * @throws IllegalArgumentException if they are about two things
      */
     public <T> T requireMayBe(Identity other, Object older, T newer) {
-        Given.argument("other", "Identity.requireMayBe", other);
-        Given.argument("older", "Identity.requireMayBe", older);
-        Given.argument("newer", "Identity.requireMayBe", newer);
+        Given.arguments("Identity.requireMayBe", "other", other, "older", older, "newer", newer);
         if (!mayBe(other)) {
             throw new IllegalArgumentException(
                     "%s must be updated with a statement of the same one, but was '%s' and '%s'; keep both"

@@ -33,8 +33,7 @@ public final class Place {
      *     country code
      */
     public static Place of(String name, Country country) {
-        Given.argument("name", "Place.of", name);
-        Given.argument("country", "Place.of", country);
+        Given.arguments("Place.of", "name", name, "country", country);
         return new Place(named(name), country);
     }
 

@@ -24,9 +24,7 @@ public record Schedule(Optional<EventDate> date, Optional<EventDate> previouslyP
      * @param status whether it is planned, was held or was called off
      */
     public Schedule {
-        Given.argument("date", "Schedule", date);
-        Given.argument("previouslyPlanned", "Schedule", previouslyPlanned);
-        Given.argument("status", "Schedule", status);
+        Given.arguments("Schedule", "date", date, "previouslyPlanned", previouslyPlanned, "status", status);
     }
 
     /**

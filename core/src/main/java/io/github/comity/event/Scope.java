@@ -77,9 +77,7 @@ public final class Scope {
      * @return the scope
      */
     public static Scope among(Collection<? extends Party> parties, String rule, String text) {
-        Given.argument("parties", "Scope.among", parties);
-        Given.argument("rule", "Scope.among", rule);
-        Given.argument("text", "Scope.among", text);
+        Given.arguments("Scope.among", "parties", parties, "rule", rule, "text", text);
         return new Scope(Reach.AMONG, parties, rule, "'" + text + "'");
     }
 
@@ -92,9 +90,7 @@ public final class Scope {
      * @return the scope
      */
     public static Scope between(Collection<? extends Party> parties, String rule, String text) {
-        Given.argument("parties", "Scope.between", parties);
-        Given.argument("rule", "Scope.between", rule);
-        Given.argument("text", "Scope.between", text);
+        Given.arguments("Scope.between", "parties", parties, "rule", rule, "text", text);
         return new Scope(Reach.BETWEEN, parties, rule, "'" + text + "'");
     }
 
@@ -111,11 +107,8 @@ public final class Scope {
      */
     public static Scope leading(
             Country to, Collection<? extends Party> from, Collection<? extends Party> hosts, String rule, String text) {
-        Given.argument("to", "Scope.leading", to);
-        Given.argument("from", "Scope.leading", from);
-        Given.argument("hosts", "Scope.leading", hosts);
-        Given.argument("rule", "Scope.leading", rule);
-        Given.argument("text", "Scope.leading", text);
+        Given.arguments("Scope.leading", "to", to, "from", from, "hosts", hosts);
+        Given.arguments("Scope.leading", "rule", rule, "text", text);
         String origin = String.join(
                 "",
                 from.stream()

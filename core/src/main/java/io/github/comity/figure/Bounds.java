@@ -68,14 +68,11 @@ public final class Bounds {
      * @throws IllegalArgumentException if the lower end is above the upper end
      */
     public static Bounds of(BigDecimal lower, BigDecimal upper) {
-        Given.argument("lower", "Bounds.of", lower);
-        Given.argument("upper", "Bounds.of", upper);
+        Given.arguments("Bounds.of", "lower", lower, "upper", upper);
         Bounds bounds = between(lower, upper);
         if (lower.compareTo(upper) > 0) {
-            throw new IllegalArgumentException(
-                    ("lower end of bounds must not be above the upper end, but was %s and %s; swap them or "
-                                    + "use Bounds.EMPTY")
-                            .formatted(lower, upper));
+            throw new IllegalArgumentException("lower end of bounds must not be above the upper end, but was "
+                    + "%s and %s; swap them or use Bounds.EMPTY".formatted(lower, upper));
         }
         return bounds;
     }
@@ -87,8 +84,7 @@ public final class Bounds {
      * @return the interval that contains it alone
      */
     public static Bounds exactly(BigDecimal value) {
-        Given.argument("value", "Bounds.exactly", value);
-        BigDecimal end = Ends.normal(value);
+        BigDecimal end = Ends.normal(Given.argument("value", "Bounds.exactly", value));
         return ofNormal(end, end);
     }
 
@@ -99,8 +95,7 @@ public final class Bounds {
      * @return the interval without an upper end
      */
     public static Bounds atLeast(BigDecimal lower) {
-        Given.argument("lower", "Bounds.atLeast", lower);
-        return between(lower, null);
+        return between(Given.argument("lower", "Bounds.atLeast", lower), null);
     }
 
     /**
@@ -110,8 +105,7 @@ public final class Bounds {
      * @return the interval without a lower end
      */
     public static Bounds atMost(BigDecimal upper) {
-        Given.argument("upper", "Bounds.atMost", upper);
-        return between(null, upper);
+        return between(null, Given.argument("upper", "Bounds.atMost", upper));
     }
 
     /**
@@ -122,8 +116,7 @@ public final class Bounds {
      * @throws IllegalArgumentException if the text is not one that {@link #toString} prints
      */
     public static Bounds parse(CharSequence text) {
-        Given.argument("text", "Bounds.parse", text);
-        return BoundsText.parse(text);
+        return BoundsText.parse(Given.argument("text", "Bounds.parse", text));
     }
 
     /** {@return the lower end, or empty if there is none; also empty for {@link #EMPTY}} */
@@ -158,8 +151,7 @@ public final class Bounds {
      * @return whether it lies between the ends or on one of them
      */
     public boolean contains(BigDecimal value) {
-        Given.argument("value", "Bounds.contains", value);
-        return IntervalSets.contains(this, value);
+        return IntervalSets.contains(this, Given.argument("value", "Bounds.contains", value));
     }
 
     /**
@@ -169,8 +161,7 @@ public final class Bounds {
      * @return whether none of its numbers lies outside; true if it is empty
      */
     public boolean encloses(Bounds other) {
-        Given.argument("other", "Bounds.encloses", other);
-        return IntervalSets.encloses(this, other);
+        return IntervalSets.encloses(this, Given.argument("other", "Bounds.encloses", other));
     }
 
     /**
@@ -180,8 +171,8 @@ public final class Bounds {
      * @return whether they share at least one number
      */
     public boolean intersects(Bounds other) {
-        Given.argument("other", "Bounds.intersects", other);
-        return !intersection(other).isEmpty();
+        return !intersection(Given.argument("other", "Bounds.intersects", other))
+                .isEmpty();
     }
 
     /**
@@ -191,8 +182,7 @@ public final class Bounds {
      * @return whether the upper end is below the other's lower end; false if either is empty
      */
     public boolean precedes(Bounds other) {
-        Given.argument("other", "Bounds.precedes", other);
-        return IntervalSets.precedes(this, other);
+        return IntervalSets.precedes(this, Given.argument("other", "Bounds.precedes", other));
     }
 
     /** {@return the distance of the ends, or empty if an end is absent or there is no number} */
@@ -214,8 +204,7 @@ public final class Bounds {
      * @return the common part, possibly empty
      */
     public Bounds intersection(Bounds other) {
-        Given.argument("other", "Bounds.intersection", other);
-        return IntervalSets.intersection(this, other);
+        return IntervalSets.intersection(this, Given.argument("other", "Bounds.intersection", other));
     }
 
     /**
@@ -225,8 +214,7 @@ public final class Bounds {
      * @return the bounds from the lower of the lower ends to the upper of the upper ends
      */
     public Bounds hull(Bounds other) {
-        Given.argument("other", "Bounds.hull", other);
-        return IntervalSets.hull(this, other);
+        return IntervalSets.hull(this, Given.argument("other", "Bounds.hull", other));
     }
 
     /** {@return the bounds of the number with the opposite sign; exact} */
@@ -246,8 +234,7 @@ public final class Bounds {
      * @return the bounds of the sum
      */
     public Bounds plus(Bounds other) {
-        Given.argument("other", "Bounds.plus", other);
-        return IntervalSum.plus(this, other);
+        return IntervalSum.plus(this, Given.argument("other", "Bounds.plus", other));
     }
 
     /**
@@ -257,8 +244,7 @@ public final class Bounds {
      * @return the bounds of the difference
      */
     public Bounds minus(Bounds other) {
-        Given.argument("other", "Bounds.minus", other);
-        return IntervalSum.minus(this, other);
+        return IntervalSum.minus(this, Given.argument("other", "Bounds.minus", other));
     }
 
     /**
@@ -268,8 +254,7 @@ public final class Bounds {
      * @return the bounds of the product
      */
     public Bounds times(BigDecimal factor) {
-        Given.argument("factor", "Bounds.times", factor);
-        return IntervalProduct.times(this, factor);
+        return IntervalProduct.times(this, Given.argument("factor", "Bounds.times", factor));
     }
 
     /**
@@ -279,8 +264,7 @@ public final class Bounds {
      * @return the bounds of the product
      */
     public Bounds times(Bounds other) {
-        Given.argument("other", "Bounds.times", other);
-        return IntervalProduct.times(this, other);
+        return IntervalProduct.times(this, Given.argument("other", "Bounds.times", other));
     }
 
     /**
@@ -295,8 +279,7 @@ public final class Bounds {
      * @throws ArithmeticException if the divisor is exactly zero
      */
     public Bounds dividedBy(Bounds divisor) {
-        Given.argument("divisor", "Bounds.dividedBy", divisor);
-        return IntervalProduct.divide(this, divisor);
+        return IntervalProduct.divide(this, Given.argument("divisor", "Bounds.dividedBy", divisor));
     }
 
     /**
@@ -307,8 +290,7 @@ public final class Bounds {
      * @throws ArithmeticException if the divisor is zero
      */
     public Bounds dividedBy(BigDecimal divisor) {
-        Given.argument("divisor", "Bounds.dividedBy", divisor);
-        return dividedBy(exactly(divisor));
+        return dividedBy(exactly(Given.argument("divisor", "Bounds.dividedBy", divisor)));
     }
 
     /**
@@ -320,8 +302,7 @@ public final class Bounds {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Bounds quotient(BigDecimal numerator, BigDecimal denominator) {
-        Given.argument("numerator", "Bounds.quotient", numerator);
-        Given.argument("denominator", "Bounds.quotient", denominator);
+        Given.arguments("Bounds.quotient", "numerator", numerator, "denominator", denominator);
         return exactly(numerator).dividedBy(exactly(denominator));
     }
 

@@ -60,8 +60,7 @@ public final class Figure {
      * @throws IllegalArgumentException if the value has more than 60 digits or digits beyond 10^40 or 10^-40
      */
     public static Figure of(BigDecimal value, Unit unit) {
-        Given.argument("value", "Figure.of", value);
-        Given.argument("unit", "Figure.of", unit);
+        Given.arguments("Figure.of", "value", value, "unit", unit);
         return of(value, Magnitude.ONE, unit);
     }
 
@@ -75,9 +74,7 @@ public final class Figure {
      * @throws IllegalArgumentException if the value has more than 60 digits or digits beyond 10^40 or 10^-40
      */
     public static Figure of(BigDecimal value, Magnitude magnitude, Unit unit) {
-        Given.argument("value", "Figure.of", value);
-        Given.argument("magnitude", "Figure.of", magnitude);
-        Given.argument("unit", "Figure.of", unit);
+        Given.arguments("Figure.of", "value", value, "magnitude", magnitude, "unit", unit);
         return new Figure(checked(value), null, magnitude, unit, Qualifier.AS_PRINTED);
     }
 
@@ -92,9 +89,7 @@ public final class Figure {
      * @throws IllegalArgumentException if the low value is not below the high value, or a value has too many digits
      */
     public static Figure range(BigDecimal low, BigDecimal high, Magnitude magnitude, Unit unit) {
-        Given.argument("low", "Figure.range", low);
-        Given.argument("high", "Figure.range", high);
-        Given.argument("magnitude", "Figure.range", magnitude);
+        Given.arguments("Figure.range", "low", low, "high", high, "magnitude", magnitude);
         Given.argument("unit", "Figure.range", unit);
         if (checked(low).compareTo(checked(high)) >= 0) {
             throw new IllegalArgumentException(
@@ -279,8 +274,7 @@ public final class Figure {
      * @return the bounds in ones of the unit, such as [626750000, 626850000] for 626.8 million USD
      */
     public Bounds bounds(HedgePolicy policy, Rounding rounding) {
-        Given.argument("policy", "Figure.bounds", policy);
-        Given.argument("rounding", "Figure.bounds", rounding);
+        Given.arguments("Figure.bounds", "policy", policy, "rounding", rounding);
         if (high != null) {
             return scaled(rounded(low, rounding).hull(rounded(high, rounding)));
         }

@@ -89,8 +89,7 @@ public record NumberStyle(DecimalMark decimalMark, Unit dollar) {
      * @return the assumptions in words; empty if the text says the same in every style
      */
     public ImmutableList<String> assumptions(CharSequence text, Unit unit) {
-        Given.argument("text", "NumberStyle.assumptions", text);
-        Given.argument("unit", "NumberStyle.assumptions", unit);
+        Given.arguments("NumberStyle.assumptions", "text", text, "unit", unit);
         ImmutableList.Builder<String> found = ImmutableList.builder();
         if (decimalMark != DecimalMark.POINT && text.chars().anyMatch(c -> c == '.' || c == ',')) {
             found.add("decimal %s, as the source prints numbers".formatted(decimalMark.label()));
@@ -109,8 +108,7 @@ public record NumberStyle(DecimalMark decimalMark, Unit dollar) {
      * @return whether the unit is to be replaced by {@link #dollar}
      */
     public boolean meansDollar(CharSequence text, Unit unit) {
-        Given.argument("text", "NumberStyle.meansDollar", text);
-        Given.argument("unit", "NumberStyle.meansDollar", unit);
+        Given.arguments("NumberStyle.meansDollar", "text", text, "unit", unit);
         if (dollar.equals(Unit.USD) || !unit.equals(Unit.USD)) {
             return false;
         }

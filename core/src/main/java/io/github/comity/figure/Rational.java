@@ -77,8 +77,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
-        Given.argument("numerator", "Rational.of", numerator);
-        Given.argument("denominator", "Rational.of", denominator);
+        Given.arguments("Rational.of", "numerator", numerator, "denominator", denominator);
         if (denominator.signum() == 0) {
             throw zero(numerator.toString());
         }

@@ -74,8 +74,7 @@ public final class ChangeCalculator {
      * @return the change
      */
     public static Derived absoluteChange(Operand current, Operand base) {
-        Given.argument("current", "ChangeCalculator.absoluteChange", current);
-        Given.argument("base", "ChangeCalculator.absoluteChange", base);
+        Given.arguments("ChangeCalculator.absoluteChange", "current", current, "base", base);
         Calculation calculation = changed("absolute change", current.unit(), current, base);
         Derived change = calculation.result(
                 "current - base", () -> calculation.amount(current).minus(calculation.amount(base)));
@@ -94,8 +93,7 @@ public final class ChangeCalculator {
      * @return the index number
      */
     public static Derived indexNumber(Operand current, Operand base) {
-        Given.argument("current", "ChangeCalculator.indexNumber", current);
-        Given.argument("base", "ChangeCalculator.indexNumber", base);
+        Given.arguments("ChangeCalculator.indexNumber", "current", current, "base", base);
         Calculation calculation =
                 compared("index number", Unit.PERCENT, current, base).positiveBase(base);
         Derived index = calculation.result(
@@ -118,8 +116,7 @@ public final class ChangeCalculator {
      * @return the symmetric growth
      */
     public static Derived symmetricGrowth(Operand current, Operand base) {
-        Given.argument("current", "ChangeCalculator.symmetricGrowth", current);
-        Given.argument("base", "ChangeCalculator.symmetricGrowth", base);
+        Given.arguments("ChangeCalculator.symmetricGrowth", "current", current, "base", base);
         Calculation growth =
                 changed("symmetric growth", Unit.RATIO, current, base).positiveSum(current, base);
         return growth.result(
@@ -144,9 +141,7 @@ public final class ChangeCalculator {
      * @return the share of growth
      */
     public static Derived shareOfGrowth(Operand part, Operand partBefore, Operand total, Operand totalBefore) {
-        Given.argument("part", "ChangeCalculator.shareOfGrowth", part);
-        Given.argument("partBefore", "ChangeCalculator.shareOfGrowth", partBefore);
-        Given.argument("total", "ChangeCalculator.shareOfGrowth", total);
+        Given.arguments("ChangeCalculator.shareOfGrowth", "part", part, "partBefore", partBefore, "total", total);
         Given.argument("totalBefore", "ChangeCalculator.shareOfGrowth", totalBefore);
         Calculation share = Calculation.of("share of growth", Unit.RATIO, part, partBefore, total, totalBefore)
                 .same(UNIT, REPORTER, PRICE_BASIS);

@@ -115,8 +115,7 @@ public final class CumulativeCalculator {
      * @return the flow over the remaining time
      */
     public static Derived residual(Operand cumulative, Iterable<? extends Operand> named) {
-        Given.argument("cumulative", "CumulativeCalculator.residual", cumulative);
-        Given.argument("named", "CumulativeCalculator.residual", named);
+        Given.arguments("CumulativeCalculator.residual", "cumulative", cumulative, "named", named);
         return rest(cumulative, ImmutableList.copyOf(named)).derived();
     }
 
@@ -193,8 +192,7 @@ public final class CumulativeCalculator {
      * @return the mean per year of the remaining time
      */
     public static Derived residualMean(Operand cumulative, Iterable<? extends Operand> named) {
-        Given.argument("cumulative", "CumulativeCalculator.residualMean", cumulative);
-        Given.argument("named", "CumulativeCalculator.residualMean", named);
+        Given.arguments("CumulativeCalculator.residualMean", "cumulative", cumulative, "named", named);
         Rest rest = rest(cumulative, ImmutableList.copyOf(named));
         Calculation mean = Calculation.of("yearly mean of the residual", cumulative.unit(), rest.derived())
                 .require(
@@ -219,8 +217,7 @@ public final class CumulativeCalculator {
      * @throws IllegalArgumentException if no period is named
      */
     public static Derived shareInCumulative(Operand cumulative, Iterable<? extends Operand> named) {
-        Given.argument("cumulative", "CumulativeCalculator.shareInCumulative", cumulative);
-        Given.argument("named", "CumulativeCalculator.shareInCumulative", named);
+        Given.arguments("CumulativeCalculator.shareInCumulative", "cumulative", cumulative, "named", named);
         ImmutableList<Operand> parts = ImmutableList.copyOf(named);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException(

@@ -50,8 +50,7 @@ public final class GrowthCalculator {
      * @return the growth rate
      */
     public static Derived growth(Operand current, Operand base) {
-        Given.argument("current", "GrowthCalculator.growth", current);
-        Given.argument("base", "GrowthCalculator.growth", base);
+        Given.arguments("GrowthCalculator.growth", "current", current, "base", base);
         Calculation growth = Calculation.of("growth rate", Unit.PERCENT, current, base)
                 .sameRelation()
                 .same(MEASURE)
@@ -120,8 +119,7 @@ public final class GrowthCalculator {
      * @return the level in the base period
      */
     public static Derived impliedPrevious(Operand level, Growth growth) {
-        Given.argument("level", "GrowthCalculator.impliedPrevious", level);
-        Given.argument("growth", "GrowthCalculator.impliedPrevious", growth);
+        Given.arguments("GrowthCalculator.impliedPrevious", "level", level, "growth", growth);
         return implied(level, growth, Optional.empty());
     }
 
@@ -219,8 +217,7 @@ public final class GrowthCalculator {
      * @return the contribution
      */
     public static Derived contribution(Operand current, Operand previous, Operand previousTotal) {
-        Given.argument("current", "GrowthCalculator.contribution", current);
-        Given.argument("previous", "GrowthCalculator.contribution", previous);
+        Given.arguments("GrowthCalculator.contribution", "current", current, "previous", previous);
         Given.argument("previousTotal", "GrowthCalculator.contribution", previousTotal);
         Calculation contribution = Calculation.of(
                         "contribution to growth", Unit.PERCENTAGE_POINT, current, previous, previousTotal)
@@ -250,8 +247,7 @@ public final class GrowthCalculator {
      * @return the rate per year
      */
     public static Derived compoundAnnualGrowth(Operand first, Operand last) {
-        Given.argument("first", "GrowthCalculator.compoundAnnualGrowth", first);
-        Given.argument("last", "GrowthCalculator.compoundAnnualGrowth", last);
+        Given.arguments("GrowthCalculator.compoundAnnualGrowth", "first", first, "last", last);
         return Years.found(COMPOUND, first, last, years -> compoundAnnualGrowth(first, last, years));
     }
 
@@ -269,8 +265,7 @@ public final class GrowthCalculator {
      * @throws IllegalArgumentException if the number of years is out of range
      */
     public static Derived compoundAnnualGrowth(Operand first, Operand last, int years) {
-        Given.argument("first", "GrowthCalculator.compoundAnnualGrowth", first);
-        Given.argument("last", "GrowthCalculator.compoundAnnualGrowth", last);
+        Given.arguments("GrowthCalculator.compoundAnnualGrowth", "first", first, "last", last);
         Years.requireInRange(COMPOUND, years);
         Calculation rate = Calculation.of(COMPOUND, Unit.PERCENT, last, first)
                 .sameRelation()

@@ -67,8 +67,7 @@ public final class LevelCalculator {
      * @return the difference
      */
     public static Derived difference(Operand minuend, Operand subtrahend) {
-        Given.argument("minuend", "LevelCalculator.difference", minuend);
-        Given.argument("subtrahend", "LevelCalculator.difference", subtrahend);
+        Given.arguments("LevelCalculator.difference", "minuend", minuend, "subtrahend", subtrahend);
         return Ratios.difference(
                 Calculation.of("difference", minuend.unit(), minuend, subtrahend),
                 "minuend - subtrahend",
@@ -87,8 +86,7 @@ public final class LevelCalculator {
      * @return the ratio
      */
     public static Derived ratio(Operand numerator, Operand denominator) {
-        Given.argument("numerator", "LevelCalculator.ratio", numerator);
-        Given.argument("denominator", "LevelCalculator.ratio", denominator);
+        Given.arguments("LevelCalculator.ratio", "numerator", numerator, "denominator", denominator);
         Derived ratio = quotient("ratio", "numerator / denominator", numerator, denominator);
         return about(ratio, numerator, denominator, Subject.Ratio::new);
     }
@@ -111,8 +109,7 @@ public final class LevelCalculator {
      * @return the share
      */
     public static Derived share(Operand part, Operand whole) {
-        Given.argument("part", "LevelCalculator.share", part);
-        Given.argument("whole", "LevelCalculator.share", whole);
+        Given.arguments("LevelCalculator.share", "part", part, "whole", whole);
         return about(quotient("share", "part / whole", part, whole), part, whole, Subject.Share::new);
     }
 
@@ -128,8 +125,7 @@ public final class LevelCalculator {
      * @return the share
      */
     public static Derived shareOfSum(Operand part, Operand rest) {
-        Given.argument("part", "LevelCalculator.shareOfSum", part);
-        Given.argument("rest", "LevelCalculator.shareOfSum", rest);
+        Given.arguments("LevelCalculator.shareOfSum", "part", part, "rest", rest);
         Calculation share = pair("share", part, rest);
         return share.result("part / (part + rest)", () -> share.amount(part).shareWith(share.amount(rest)));
     }
@@ -152,8 +148,7 @@ public final class LevelCalculator {
      * @return the normalised difference
      */
     public static Derived normalisedDifference(Operand a, Operand b) {
-        Given.argument("a", "LevelCalculator.normalisedDifference", a);
-        Given.argument("b", "LevelCalculator.normalisedDifference", b);
+        Given.arguments("LevelCalculator.normalisedDifference", "a", a, "b", b);
         Calculation difference = pair("normalised difference", a, b);
         return difference.result(
                 "(a - b) / (a + b)", () -> difference.amount(a).normalisedDifference(difference.amount(b)));
@@ -174,8 +169,7 @@ public final class LevelCalculator {
      * @return the whole
      */
     public static Derived whole(Operand part, Operand share) {
-        Given.argument("part", "LevelCalculator.whole", part);
-        Given.argument("share", "LevelCalculator.whole", share);
+        Given.arguments("LevelCalculator.whole", "part", part, "share", share);
         Calculation whole = ofShare("whole of the share", part, share).positiveBase(share);
         Subject.Share known =
                 share.about().flatMap(s -> s.as(Subject.Share.class)).orElse(null);
@@ -222,8 +216,7 @@ public final class LevelCalculator {
      * @return the part
      */
     public static Derived part(Operand whole, Operand share) {
-        Given.argument("whole", "LevelCalculator.part", whole);
-        Given.argument("share", "LevelCalculator.part", share);
+        Given.arguments("LevelCalculator.part", "whole", whole, "share", share);
         Calculation part = ofShare("part of the share", whole, share);
         Subject.Share known =
                 share.about().flatMap(s -> s.as(Subject.Share.class)).orElse(null);
@@ -258,8 +251,7 @@ public final class LevelCalculator {
      * @return the level that both allow
      */
     public static Derived combined(Operand first, Operand second) {
-        Given.argument("first", "LevelCalculator.combined", first);
-        Given.argument("second", "LevelCalculator.combined", second);
+        Given.arguments("LevelCalculator.combined", "first", first, "second", second);
         Calculation combined = Calculation.of("combined level", first.unit(), first, second)
                 .sameRelation()
                 .same(MEASURE, PERIOD);

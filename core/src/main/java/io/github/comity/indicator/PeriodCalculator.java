@@ -86,8 +86,7 @@ public final class PeriodCalculator {
      * @return the extrapolated yearly level
      */
     public static Derived seasonalExtrapolation(Operand yearToDate, Operand samePart, Operand referenceYear) {
-        Given.argument("yearToDate", "PeriodCalculator.seasonalExtrapolation", yearToDate);
-        Given.argument("samePart", "PeriodCalculator.seasonalExtrapolation", samePart);
+        Given.arguments("PeriodCalculator.seasonalExtrapolation", "yearToDate", yearToDate, "samePart", samePart);
         Given.argument("referenceYear", "PeriodCalculator.seasonalExtrapolation", referenceYear);
         Calculation year = Calculation.of(
                         "extrapolation by seasonal share", yearToDate.unit(), yearToDate, samePart, referenceYear)
@@ -125,8 +124,7 @@ public final class PeriodCalculator {
      * @return the difference in percent of the year
      */
     public static Derived runRateChange(Operand part, Operand year) {
-        Given.argument("part", "PeriodCalculator.runRateChange", part);
-        Given.argument("year", "PeriodCalculator.runRateChange", year);
+        Given.arguments("PeriodCalculator.runRateChange", "part", part, "year", year);
         Calculation change =
                 compared("run-rate against the year", Unit.PERCENT, part, year).positiveBase(year);
         int months = months(change, part, 12);
@@ -158,8 +156,7 @@ public final class PeriodCalculator {
      * @return the ratio
      */
     public static Derived ratioToYear(Operand part, Operand year) {
-        Given.argument("part", "PeriodCalculator.ratioToYear", part);
-        Given.argument("year", "PeriodCalculator.ratioToYear", year);
+        Given.arguments("PeriodCalculator.ratioToYear", "part", part, "year", year);
         Calculation ratio =
                 compared("ratio to the year", Unit.RATIO, part, year).nonZero(year);
         months(ratio, part, 11);

@@ -45,8 +45,7 @@ public final class RatioCalculator {
      * @return the share
      */
     public static Derived partnerShare(Operand part, Operand whole) {
-        Given.argument("part", "RatioCalculator.partnerShare", part);
-        Given.argument("whole", "RatioCalculator.partnerShare", whole);
+        Given.arguments("RatioCalculator.partnerShare", "part", part, "whole", whole);
         return Ratios.partnerShare(Calculation.of("partner share", Unit.RATIO, part, whole), part, whole);
     }
 
@@ -63,8 +62,7 @@ public final class RatioCalculator {
      * @throws IllegalArgumentException if the second operand is known to be something else than {@link Measure#GDP}
      */
     public static Derived toGdp(Operand level, Operand gdp) {
-        Given.argument("level", "RatioCalculator.toGdp", level);
-        Given.argument("gdp", "RatioCalculator.toGdp", gdp);
+        Given.arguments("RatioCalculator.toGdp", "level", level, "gdp", gdp);
         return Ratios.toGdp(
                 Calculation.of("ratio to GDP", Unit.RATIO, level, gdp), "level / GDP", level, gdp, BigDecimal.ONE);
     }
@@ -85,9 +83,7 @@ public final class RatioCalculator {
      * @return the double ratio
      */
     public static Derived doubleRatio(Operand a, Operand b, Operand c, Operand d) {
-        Given.argument("a", "RatioCalculator.doubleRatio", a);
-        Given.argument("b", "RatioCalculator.doubleRatio", b);
-        Given.argument("c", "RatioCalculator.doubleRatio", c);
+        Given.arguments("RatioCalculator.doubleRatio", "a", a, "b", b, "c", c);
         Given.argument("d", "RatioCalculator.doubleRatio", d);
         return Ratios.doubleRatio(
                 Calculation.of("double ratio", Unit.RATIO, a, b, c, d),
@@ -108,8 +104,7 @@ public final class RatioCalculator {
      * @return the unit value
      */
     public static Derived unitValue(Operand value, Operand quantity) {
-        Given.argument("value", "RatioCalculator.unitValue", value);
-        Given.argument("quantity", "RatioCalculator.unitValue", quantity);
+        Given.arguments("RatioCalculator.unitValue", "value", value, "quantity", quantity);
         Unit.Kind kind = quantity.unit().kind();
         boolean fits =
                 value.unit().kind() == Unit.Kind.MONEY && (kind == Unit.Kind.PHYSICAL || kind == Unit.Kind.COUNT);
@@ -142,8 +137,7 @@ public final class RatioCalculator {
      * @return the level per head
      */
     public static Derived perHead(Operand level, Operand population) {
-        Given.argument("level", "RatioCalculator.perHead", level);
-        Given.argument("population", "RatioCalculator.perHead", population);
+        Given.arguments("RatioCalculator.perHead", "level", level, "population", population);
         Calculation ratio = Calculation.of("level per head", level.unit(), level, population)
                 .nonNegative(population)
                 .require(

@@ -44,9 +44,7 @@ public final class StockCalculator {
      * @return the other changes
      */
     public static Derived otherChanges(Operand opening, Operand flow, Operand closing) {
-        Given.argument("opening", "StockCalculator.otherChanges", opening);
-        Given.argument("flow", "StockCalculator.otherChanges", flow);
-        Given.argument("closing", "StockCalculator.otherChanges", closing);
+        Given.arguments("StockCalculator.otherChanges", "opening", opening, "flow", flow, "closing", closing);
         Calculation changes = between(
                 Calculation.of("other changes of the stock", flow.unit(), closing, opening, flow),
                 "needs two stocks and a flow between them, but was %1$s, %2$s and %3$s; pass opening stock, flow and "
@@ -72,9 +70,7 @@ public final class StockCalculator {
      * @return the rate of return
      */
     public static Derived rateOfReturn(Operand income, Operand opening, Operand closing) {
-        Given.argument("income", "StockCalculator.rateOfReturn", income);
-        Given.argument("opening", "StockCalculator.rateOfReturn", opening);
-        Given.argument("closing", "StockCalculator.rateOfReturn", closing);
+        Given.arguments("StockCalculator.rateOfReturn", "income", income, "opening", opening, "closing", closing);
         Calculation rate = between(
                 Calculation.of("rate of return", Unit.RATIO, income, opening, closing),
                 "needs the income of a period and two stocks, but was %2$s, %1$s and %3$s; pass income, opening stock "
@@ -164,8 +160,7 @@ public final class StockCalculator {
      * @return the stock at the end of the period without other changes
      */
     public static Derived stockWithoutOtherChanges(Operand opening, Operand flow) {
-        Given.argument("opening", "StockCalculator.stockWithoutOtherChanges", opening);
-        Given.argument("flow", "StockCalculator.stockWithoutOtherChanges", flow);
+        Given.arguments("StockCalculator.stockWithoutOtherChanges", "opening", opening, "flow", flow);
         Calculation stock = Calculation.of("stock without other changes", opening.unit(), opening, flow)
                 .sameRelation()
                 .require(

@@ -125,8 +125,7 @@ public final class TrendCalculator {
      * @return the logarithmic growth per year
      */
     public static Derived logGrowth(Operand first, Operand last) {
-        Given.argument("first", "TrendCalculator.logGrowth", first);
-        Given.argument("last", "TrendCalculator.logGrowth", last);
+        Given.arguments("TrendCalculator.logGrowth", "first", first, "last", last);
         return Years.found(LOG_GROWTH, first, last, years -> logGrowth(first, last, years));
     }
 
@@ -144,8 +143,7 @@ public final class TrendCalculator {
      * @throws IllegalArgumentException if the number of years is out of range
      */
     public static Derived logGrowth(Operand first, Operand last, int years) {
-        Given.argument("first", "TrendCalculator.logGrowth", first);
-        Given.argument("last", "TrendCalculator.logGrowth", last);
+        Given.arguments("TrendCalculator.logGrowth", "first", first, "last", last);
         Years.requireInRange(LOG_GROWTH, years);
         ImmutableList<Operand> levels = ImmutableList.of(last, first);
         Calculation growth = Calculation.of(LOG_GROWTH, Unit.PERCENT, levels)

@@ -46,11 +46,8 @@ public record BusinessPresence(Claim claim) {
      * @throws IllegalArgumentException if the figure does not count things
      */
     public static BusinessPresence of(Area host, Area investor, ReportingPeriod period, Figure count, Source source) {
-        Given.argument("host", "BusinessPresence.of", host);
-        Given.argument("investor", "BusinessPresence.of", investor);
-        Given.argument("period", "BusinessPresence.of", period);
-        Given.argument("count", "BusinessPresence.of", count);
-        Given.argument("source", "BusinessPresence.of", source);
+        Given.arguments("BusinessPresence.of", "host", host, "investor", investor, "period", period);
+        Given.arguments("BusinessPresence.of", "count", count, "source", source);
         if (count.unit().kind() != Unit.Kind.COUNT) {
             throw new IllegalArgumentException(
                     ("business presence must be a number of things, but was '%s'; name them, as in 'about "

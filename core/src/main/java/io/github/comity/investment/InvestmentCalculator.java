@@ -65,8 +65,7 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if a figure is not of direct investment
      */
     public static Derived bilateralIntensity(Operand bilateral, Operand all, Operand worldWithPartner, Operand world) {
-        Given.argument("bilateral", "InvestmentCalculator.bilateralIntensity", bilateral);
-        Given.argument("all", "InvestmentCalculator.bilateralIntensity", all);
+        Given.arguments("InvestmentCalculator.bilateralIntensity", "bilateral", bilateral, "all", all);
         Given.argument("worldWithPartner", "InvestmentCalculator.bilateralIntensity", worldWithPartner);
         Given.argument("world", "InvestmentCalculator.bilateralIntensity", world);
         ImmutableList<Operand> operands = ImmutableList.of(bilateral, all, worldWithPartner, world);
@@ -96,8 +95,7 @@ public final class InvestmentCalculator {
      *     product
      */
     public static Derived inwardPerformanceIndex(Operand inflow, Operand gdp, Operand worldInflow, Operand worldGdp) {
-        Given.argument("inflow", "InvestmentCalculator.inwardPerformanceIndex", inflow);
-        Given.argument("gdp", "InvestmentCalculator.inwardPerformanceIndex", gdp);
+        Given.arguments("InvestmentCalculator.inwardPerformanceIndex", "inflow", inflow, "gdp", gdp);
         Given.argument("worldInflow", "InvestmentCalculator.inwardPerformanceIndex", worldInflow);
         Given.argument("worldGdp", "InvestmentCalculator.inwardPerformanceIndex", worldGdp);
         expect(inflow, INFLOWS, "an inflow");
@@ -128,9 +126,7 @@ public final class InvestmentCalculator {
      *     gross and net
      */
     public static Derived intensityEurostat(Operand inflow, Operand outflow, Operand gdp) {
-        Given.argument("inflow", "InvestmentCalculator.intensityEurostat", inflow);
-        Given.argument("outflow", "InvestmentCalculator.intensityEurostat", outflow);
-        Given.argument("gdp", "InvestmentCalculator.intensityEurostat", gdp);
+        Given.arguments("InvestmentCalculator.intensityEurostat", "inflow", inflow, "outflow", outflow, "gdp", gdp);
         expect(inflow, INFLOWS, "an inflow");
         expect(outflow, OUTFLOWS, "an outflow");
         inflow.levelOf()
@@ -170,8 +166,7 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if an operand is known not to be an FDI stock or not the gross domestic product
      */
     public static Derived stockToGdp(Operand stock, Operand gdp) {
-        Given.argument("stock", "InvestmentCalculator.stockToGdp", stock);
-        Given.argument("gdp", "InvestmentCalculator.stockToGdp", gdp);
+        Given.arguments("InvestmentCalculator.stockToGdp", "stock", stock, "gdp", gdp);
         expect(stock, STOCKS, "an FDI stock");
         return Ratios.toGdp(
                 Calculation.of("FDI stock to GDP", Unit.RATIO, stock, gdp), "stock / GDP", stock, gdp, BigDecimal.ONE);
@@ -191,8 +186,7 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if the first operand is known not to be an FDI flow
      */
     public static Derived flowToCapitalFormation(Operand flow, Operand formation) {
-        Given.argument("flow", "InvestmentCalculator.flowToCapitalFormation", flow);
-        Given.argument("formation", "InvestmentCalculator.flowToCapitalFormation", formation);
+        Given.arguments("InvestmentCalculator.flowToCapitalFormation", "flow", flow, "formation", formation);
         expect(flow, FLOWS, "an FDI flow");
         Calculation ratio = Calculation.of("FDI flow to gross fixed capital formation", Unit.RATIO, flow, formation)
                 .nonNegative(formation)
@@ -214,8 +208,7 @@ public final class InvestmentCalculator {
      * @return the inward flow by the directional principle
      */
     public static Derived directionalFlow(Operand liabilities, Operand claims) {
-        Given.argument("liabilities", "InvestmentCalculator.directionalFlow", liabilities);
-        Given.argument("claims", "InvestmentCalculator.directionalFlow", claims);
+        Given.arguments("InvestmentCalculator.directionalFlow", "liabilities", liabilities, "claims", claims);
         Calculation flow = Calculation.of(
                         "FDI flow by the directional principle", liabilities.unit(), liabilities, claims)
                 .same(UNIT, REPORTER, PERIOD);
@@ -240,9 +233,7 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if a figure is known to be something else
      */
     public static Derived otherChanges(Operand opening, Operand flow, Operand closing) {
-        Given.argument("opening", "InvestmentCalculator.otherChanges", opening);
-        Given.argument("flow", "InvestmentCalculator.otherChanges", flow);
-        Given.argument("closing", "InvestmentCalculator.otherChanges", closing);
+        Given.arguments("InvestmentCalculator.otherChanges", "opening", opening, "flow", flow, "closing", closing);
         expect(opening, STOCKS, "an FDI stock");
         expect(closing, STOCKS, "an FDI stock");
         opening.levelOf()

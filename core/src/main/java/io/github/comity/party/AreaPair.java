@@ -36,8 +36,7 @@ public final class AreaPair {
      * @throws IllegalArgumentException if both are the same, or one is the world
      */
     public static AreaPair of(Area a, Area b) {
-        Given.argument("a", "AreaPair.of", a);
-        Given.argument("b", "AreaPair.of", b);
+        Given.arguments("AreaPair.of", "a", a, "b", b);
         for (Area side : ImmutableList.of(a, b)) {
             if (!(side instanceof Party)) {
                 throw new IllegalArgumentException(
@@ -190,8 +189,7 @@ public final class AreaPair {
          * @param partner the other side
          */
         public ReporterView {
-            Given.argument("reporter", "AreaPair.ReporterView", reporter);
-            Given.argument("partner", "AreaPair.ReporterView", partner);
+            Given.arguments("AreaPair.ReporterView", "reporter", reporter, "partner", partner);
         }
 
         /** {@return the two names, such as {@code "Kazakhstan with Czechia"}} */

@@ -220,8 +220,7 @@ public final class Country implements Area, Party {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public Country withName(Locale locale, String name) {
-        Given.argument("locale", "Country.withName", locale);
-        Given.argument("name", "Country.withName", name);
+        Given.arguments("Country.withName", "locale", locale, "name", name);
         ImmutableMap<String, String> more = ImmutableMap.<String, String>builder()
                 .putAll(names)
                 .put(locale.getLanguage(), Text.requireName("country name", name))

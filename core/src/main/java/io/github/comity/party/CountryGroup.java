@@ -42,8 +42,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      * @throws IllegalArgumentException if code or name is blank, too long or contains unprintable characters
      */
     public static CountryGroup of(String code, String name) {
-        Given.argument("code", "CountryGroup.of", code);
-        Given.argument("name", "CountryGroup.of", name);
+        Given.arguments("CountryGroup.of", "code", code, "name", name);
         return builder().code(code).name(name).build();
     }
 
@@ -83,8 +82,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      *     that is false for {@code 2004/..}
      */
     public boolean isMemberAt(Country country, LocalDate day) {
-        Given.argument("country", "CountryGroup.isMemberAt", country);
-        Given.argument("day", "CountryGroup.isMemberAt", day);
+        Given.arguments("CountryGroup.isMemberAt", "country", country, "day", day);
         return memberships().stream()
                 .anyMatch(m -> m.member().equals(country) && m.during().certainlyCovers(day));
     }
@@ -97,8 +95,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      * @return whether some membership may cover the day
      */
     public boolean mayBeMemberAt(Country country, LocalDate day) {
-        Given.argument("country", "CountryGroup.mayBeMemberAt", country);
-        Given.argument("day", "CountryGroup.mayBeMemberAt", day);
+        Given.arguments("CountryGroup.mayBeMemberAt", "country", country, "day", day);
         return memberships().stream()
                 .anyMatch(m -> m.member().equals(country) && m.during().possiblyCovers(day));
     }
@@ -150,8 +147,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
          *     does
          */
         public Membership {
-            Given.argument("member", "CountryGroup.Membership", member);
-            Given.argument("during", "CountryGroup.Membership", during);
+            Given.arguments("CountryGroup.Membership", "member", member, "during", during);
         }
 
         /** {@return a text such as {@code "Czechia since 2004"}} */

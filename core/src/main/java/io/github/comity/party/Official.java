@@ -30,8 +30,7 @@ public abstract class Official {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public static Official of(String name, Post post) {
-        Given.argument("name", "Official.of", name);
-        Given.argument("post", "Official.of", post);
+        Given.arguments("Official.of", "name", name, "post", post);
         return builder().name(name).post(post).build();
     }
 

@@ -52,8 +52,7 @@ public abstract non-sealed class Organization implements Party {
      * @throws IllegalArgumentException if either is blank, too long or contains unprintable characters
      */
     public static Organization of(String name, String acronym) {
-        Given.argument("name", "Organization.of", name);
-        Given.argument("acronym", "Organization.of", acronym);
+        Given.arguments("Organization.of", "name", name, "acronym", acronym);
         return builder().name(name).acronym(acronym).build();
     }
 

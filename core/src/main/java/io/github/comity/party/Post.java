@@ -26,8 +26,7 @@ public abstract class Post {
      * @throws IllegalArgumentException if the title is blank, too long or contains unprintable characters
      */
     public static Post of(String title, Area represents) {
-        Given.argument("title", "Post.of", title);
-        Given.argument("represents", "Post.of", represents);
+        Given.arguments("Post.of", "title", title, "represents", represents);
         return builder().title(title).represents(represents).build();
     }
 

@@ -53,41 +53,25 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived rca(Distribution exports, Distribution worldExports, String product) {
-        Given.argument("exports", "AdvantageCalculator.rca", exports);
-        Given.argument("worldExports", "AdvantageCalculator.rca", worldExports);
+        Given.arguments("AdvantageCalculator.rca", "exports", exports, "worldExports", worldExports);
         Given.argument("product", "AdvantageCalculator.rca", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(worldExports, Measure.EXPORTS);
         Flows flows = Flows.of(RCA + " in " + product, Unit.RATIO, exports, worldExports)
                 .shares()
                 .of(product);
-        if (traded(flows, worldExports, product).failed()) {
+        if (flows.traded(worldExports, product).failed()) {
             return flows.undefined();
         }
         return flows.result(
                 "export share / world export share",
-                quotientOfShares(exports, worldExports, product),
+                Flows.quotientOfShares(exports, worldExports, product),
                 Corners.ratioOfShares(
                         exports.bounds(product),
                         exports.rest(product),
                         worldExports.bounds(product),
                         worldExports.rest(product)),
                 List.of(exports.share(product), worldExports.share(product)));
-    }
-
-    private static Flows traded(Flows flows, Distribution world, String product) {
-        return flows.failed()
-                ? flows
-                : flows.certain(
-                        world.point(product),
-                        world.bounds(product),
-                        "needs world trade in the product above zero, but it is %s; report the share");
-    }
-
-    private static BigDecimal quotientOfShares(Distribution own, Distribution world, String product) {
-        return own.point(product)
-                .multiply(world.total().point())
-                .divide(world.point(product).multiply(own.total().point()), POINT);
     }
 
     /**
@@ -105,8 +89,7 @@ public final class AdvantageCalculator {
      */
     public static Derived rca(
             Operand productExports, Operand exports, Operand worldProductExports, Operand worldExports) {
-        Given.argument("productExports", "AdvantageCalculator.rca", productExports);
-        Given.argument("exports", "AdvantageCalculator.rca", exports);
+        Given.arguments("AdvantageCalculator.rca", "productExports", productExports, "exports", exports);
         Given.argument("worldProductExports", "AdvantageCalculator.rca", worldProductExports);
         Given.argument("worldExports", "AdvantageCalculator.rca", worldExports);
         return IntensityCalculator.quotientOfShares(
@@ -177,8 +160,7 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived normalisedRca(Distribution exports, Distribution worldExports, String product) {
-        Given.argument("exports", "AdvantageCalculator.normalisedRca", exports);
-        Given.argument("worldExports", "AdvantageCalculator.normalisedRca", worldExports);
+        Given.arguments("AdvantageCalculator.normalisedRca", "exports", exports, "worldExports", worldExports);
         Given.argument("product", "AdvantageCalculator.normalisedRca", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(worldExports, Measure.EXPORTS);
@@ -202,17 +184,8 @@ public final class AdvantageCalculator {
         return flows.result(
                 "exports of product / world exports - exports * world exports of product / world exports^2",
                 point,
-                isPart(exports, worldExports, product) ? bounds.intersection(QUARTERS) : bounds,
+                Flows.isPart(exports, worldExports, product) ? bounds.intersection(QUARTERS) : bounds,
                 flows.levelsAndTotals(product));
-    }
-
-    /** Whether the printed digits say that the reporter is counted in the world. */
-    private static boolean isPart(Distribution exports, Distribution world, String product) {
-        BigDecimal own = exports.point(product);
-        BigDecimal all = world.point(product);
-        BigDecimal otherOwn = exports.total().point().subtract(own);
-        return own.compareTo(all) <= 0
-                && otherOwn.compareTo(world.total().point().subtract(all)) <= 0;
     }
 
     /**
@@ -229,8 +202,7 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived additiveRca(Distribution exports, Distribution worldExports, String product) {
-        Given.argument("exports", "AdvantageCalculator.additiveRca", exports);
-        Given.argument("worldExports", "AdvantageCalculator.additiveRca", worldExports);
+        Given.arguments("AdvantageCalculator.additiveRca", "exports", exports, "worldExports", worldExports);
         Given.argument("product", "AdvantageCalculator.additiveRca", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(worldExports, Measure.EXPORTS);
@@ -284,7 +256,7 @@ public final class AdvantageCalculator {
         String name = "relative advantage (Vollrath) in " + product;
         Flows both =
                 Flows.of(name, Unit.RATIO, flows, restOfWorldFlows).shares().of(product);
-        if (traded(both, restOfWorldFlows, product).failed()) {
+        if (both.traded(restOfWorldFlows, product).failed()) {
             return both.undefined();
         }
         Bounds others = flows.rest(product);
@@ -316,8 +288,7 @@ public final class AdvantageCalculator {
      * <p>Formula: {@code RXA - RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of both
      * are. Source: Vollrath 1991.
      *
-     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by
-     *     {@link #rca}
+     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or simply {@link #rca}
      * @param importAdvantage the advantage in imports, of the same form
      * @return the relative trade advantage
      */
@@ -333,8 +304,7 @@ public final class AdvantageCalculator {
      * <p>Formula: {@code ln RXA - ln RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of
      * both are, unbounded where one may be zero. Undefined with {@code ZERO_DENOMINATOR} if one is zero. Vollrath 1991.
      *
-     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by
-     *     {@link #rca}
+     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or simply {@link #rca}
      * @param importAdvantage the advantage in imports, of the same form
      * @return the revealed competitiveness
      */
@@ -365,9 +335,7 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived michaely(Distribution exports, Distribution imports, String product) {
-        Given.argument("exports", "AdvantageCalculator.michaely", exports);
-        Given.argument("imports", "AdvantageCalculator.michaely", imports);
-        Given.argument("product", "AdvantageCalculator.michaely", product);
+        Given.arguments("AdvantageCalculator.michaely", "exports", exports, "imports", imports, "product", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(imports, Measure.IMPORTS);
         return differenceOfShares(
@@ -395,9 +363,7 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived lafay(Distribution exports, Distribution imports, String product) {
-        Given.argument("exports", "AdvantageCalculator.lafay", exports);
-        Given.argument("imports", "AdvantageCalculator.lafay", imports);
-        Given.argument("product", "AdvantageCalculator.lafay", product);
+        Given.arguments("AdvantageCalculator.lafay", "exports", exports, "imports", imports, "product", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(imports, Measure.IMPORTS);
         Flows flows = Flows.of("Lafay index of " + product, Unit.RATIO, exports, imports)

@@ -176,8 +176,7 @@ public final class IntensityCalculator {
      */
     public static Derived turnoverIntensity(
             Operand tradeWithPartner, Operand trade, Operand partnerTrade, Operand worldExports) {
-        Given.argument("tradeWithPartner", "IntensityCalculator.turnoverIntensity", tradeWithPartner);
-        Given.argument("trade", "IntensityCalculator.turnoverIntensity", trade);
+        Given.arguments("IntensityCalculator.turnoverIntensity", "tradeWithPartner", tradeWithPartner, "trade", trade);
         Given.argument("partnerTrade", "IntensityCalculator.turnoverIntensity", partnerTrade);
         Given.argument("worldExports", "IntensityCalculator.turnoverIntensity", worldExports);
         Calculation doubled = Calculation.of("world trade", worldExports.unit(), worldExports);

@@ -50,8 +50,7 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloyd(Distribution exports, Distribution imports, String product) {
-        Given.argument("exports", "IntraIndustryCalculator.grubelLloyd", exports);
-        Given.argument("imports", "IntraIndustryCalculator.grubelLloyd", imports);
+        Given.arguments("IntraIndustryCalculator.grubelLloyd", "exports", exports, "imports", imports);
         Given.argument("product", "IntraIndustryCalculator.grubelLloyd", product);
         Flows flows =
                 flows("Grubel-Lloyd index of " + product, exports, imports).of(product);
@@ -120,8 +119,7 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydAggregate(Distribution exports, Distribution imports) {
-        Given.argument("exports", "IntraIndustryCalculator.grubelLloydAggregate", exports);
-        Given.argument("imports", "IntraIndustryCalculator.grubelLloydAggregate", imports);
+        Given.arguments("IntraIndustryCalculator.grubelLloydAggregate", "exports", exports, "imports", imports);
         Flows flows = flows("aggregate Grubel-Lloyd index", exports, imports)
                 .aligned()
                 .someTrade();
@@ -176,8 +174,7 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydCorrected(Distribution exports, Distribution imports) {
-        Given.argument("exports", "IntraIndustryCalculator.grubelLloydCorrected", exports);
-        Given.argument("imports", "IntraIndustryCalculator.grubelLloydCorrected", imports);
+        Given.arguments("IntraIndustryCalculator.grubelLloydCorrected", "exports", exports, "imports", imports);
         Flows flows = flows("corrected Grubel-Lloyd index", exports, imports)
                 .aligned()
                 .shares();

@@ -43,8 +43,7 @@ public final class MarginsCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived extensiveMargin(Distribution exports, Distribution referenceExports) {
-        Given.argument("exports", "MarginsCalculator.extensiveMargin", exports);
-        Given.argument("referenceExports", "MarginsCalculator.extensiveMargin", referenceExports);
+        Given.arguments("MarginsCalculator.extensiveMargin", "exports", exports, "referenceExports", referenceExports);
         Flows flows = flows("extensive margin", exports, referenceExports).shares(referenceExports);
         if (flows.failed()) {
             return flows.undefined();
@@ -94,8 +93,7 @@ public final class MarginsCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived intensiveMargin(Distribution exports, Distribution referenceExports) {
-        Given.argument("exports", "MarginsCalculator.intensiveMargin", exports);
-        Given.argument("referenceExports", "MarginsCalculator.intensiveMargin", referenceExports);
+        Given.arguments("MarginsCalculator.intensiveMargin", "exports", exports, "referenceExports", referenceExports);
         String name = "intensive margin";
         Flows flows = flows(name, exports, referenceExports).shares();
         if (flows.failed()) {

@@ -48,8 +48,7 @@ public final class PotentialCalculator {
             Distribution exports, Distribution partnerImports, Distribution actualExports, String product) {
         Given.argument("exports", "PotentialCalculator.indicativePotential", exports);
         Given.argument("partnerImports", "PotentialCalculator.indicativePotential", partnerImports);
-        Given.argument("actualExports", "PotentialCalculator.indicativePotential", actualExports);
-        Given.argument("product", "PotentialCalculator.indicativePotential", product);
+        Given.arguments("PotentialCalculator.indicativePotential", "actualExports", actualExports, "product", product);
         Flows flows = potential(POTENTIAL + " of " + product, exports, partnerImports, actualExports)
                 .of(product);
         return potential(flows, exports, partnerImports, actualExports, Set.of(product));

@@ -77,7 +77,6 @@ public final class EventDate {
          * @throws IllegalArgumentException if no constant is so called; the message lists the labels
          */
         public static Precision parse(CharSequence text) {
-            Given.argument("text", "EventDate.parse", text);
             return Constants.read(Precision.class, Precision::label, text);
         }
 
@@ -120,8 +119,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if its year is not 1 to 9999
      */
     public static EventDate on(LocalDate date) {
-        Given.argument("date", "EventDate.on", date);
-        return unit(Precision.DAY, ReportingPeriod.asOf(date));
+        return unit(Precision.DAY, ReportingPeriod.asOf(Given.argument("date", "EventDate.on", date)));
     }
 
     /**
@@ -134,9 +132,8 @@ public final class EventDate {
      */
     public static EventDate on(int year, Month month, int day) {
         Given.argument("month", "EventDate.on", month);
-        Check.fullYear(year);
-        String part = "day of " + PeriodText.month(LocalDate.of(year, month, 1));
-        Check.between(part, day, 1, YearMonth.of(year, month).lengthOfMonth());
+        YearMonth in = YearMonth.of(Check.fullYear(year), month);
+        Check.between("day of " + PeriodText.month(in.atDay(1)), day, 1, in.lengthOfMonth());
         return on(LocalDate.of(year, month, day));
     }
 
@@ -148,8 +145,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inMonth(int year, Month month) {
-        Given.argument("month", "EventDate.inMonth", month);
-        return unit(Precision.MONTH, ReportingPeriod.month(year, month));
+        return unit(Precision.MONTH, ReportingPeriod.month(year, Given.argument("month", "EventDate.inMonth", month)));
     }
 
     /**
@@ -172,8 +168,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate firstHalf(int year) {
-        Check.fullYear(year);
-        return Division.of(year, 40);
+        return Division.of(Check.fullYear(year), 40);
     }
 
     /**
@@ -183,8 +178,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate secondHalf(int year) {
-        Check.fullYear(year);
-        return Division.of(year, 41);
+        return Division.of(Check.fullYear(year), 41);
     }
 
     /**
@@ -205,8 +199,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the last date ends before the first begins, or either is an interval
      */
     public static EventDate between(EventDate from, EventDate to) {
-        Given.argument("from", "EventDate.between", from);
-        Given.argument("to", "EventDate.between", to);
+        Given.arguments("EventDate.between", "from", from, "to", to);
         if (Check.single(to).precedes(Check.single(from))) {
             throw new IllegalArgumentException(
                     "end of an interval must not be before its start, but was %s to %s; swap them".formatted(from, to));
@@ -244,8 +237,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the text is not a date of this class; the message says what to write instead
      */
     public static EventDate parse(CharSequence text) {
-        Given.argument("text", "EventDate.parse", text);
-        return EventDateParser.parse(text);
+        return EventDateParser.parse(Given.argument("text", "EventDate.parse", text));
     }
 
     DayRange days() {
@@ -322,8 +314,7 @@ public final class EventDate {
      * @param day the day to ask for
      */
     public boolean possiblyCovers(LocalDate day) {
-        Given.argument("day", "EventDate.possiblyCovers", day);
-        return days.possiblyCovers(day);
+        return days.possiblyCovers(Given.argument("day", "EventDate.possiblyCovers", day));
     }
 
     /**
@@ -337,8 +328,7 @@ public final class EventDate {
      * @return whether it is covered whichever days the start and the end are
      */
     public boolean certainlyCovers(LocalDate day) {
-        Given.argument("day", "EventDate.certainlyCovers", day);
-        return days.certainlyCovers(day);
+        return days.certainlyCovers(Given.argument("day", "EventDate.certainlyCovers", day));
     }
 
     /**
@@ -352,8 +342,7 @@ public final class EventDate {
     }
 
     /**
-     * {@return whether this date is certainly earlier than another: its latest day is before the other's earliest;
-     * false if either is absent}
+     * {@return whether this date is certainly earlier than another; false if it has no latest or that no earliest day}
      *
      * @param other the other date
      */
@@ -377,8 +366,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the term is not longer than zero
      */
     public Optional<EventDate> lastDayOfTerm(Period length) {
-        Given.argument("length", "EventDate.lastDayOfTerm", length);
-        Check.term(length);
+        Check.term(Given.argument("length", "EventDate.lastDayOfTerm", length));
         return days.earliest() == null || days.latest() == null
                 ? Optional.empty()
                 : MonthEnds.lastDay(days.earliest(), days.latest(), length);

@@ -34,9 +34,7 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
      * @param steps what shows it
      */
     public Certificate {
-        Given.argument("form", "Certificate", form);
-        Given.argument("bound", "Certificate", bound);
-        Given.argument("steps", "Certificate", steps);
+        Given.arguments("Certificate", "form", form, "bound", bound, "steps", steps);
     }
 
     /**
@@ -57,9 +55,7 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
          * @param ground the claim or rule that says so
          */
         public Step {
-            Given.argument("form", "Certificate.Step", form);
-            Given.argument("bound", "Certificate.Step", bound);
-            Given.argument("multiplier", "Certificate.Step", multiplier);
+            Given.arguments("Certificate.Step", "form", form, "bound", bound, "multiplier", multiplier);
             Given.argument("ground", "Certificate.Step", ground);
         }
 

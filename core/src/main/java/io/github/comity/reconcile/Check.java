@@ -28,9 +28,7 @@ public record Check(Claim claim, Outcome outcome, Optional<Bounds> others, Strin
      * @param reason the outcome in words
      */
     public Check {
-        Given.argument("claim", "Check", claim);
-        Given.argument("outcome", "Check", outcome);
-        Given.argument("others", "Check", others);
+        Given.arguments("Check", "claim", claim, "outcome", outcome, "others", others);
         Given.argument("reason", "Check", reason);
     }
 

@@ -42,11 +42,8 @@ public record Contradiction(
      * @param isComplete whether there is no other minimal set of either kind
      */
     public Contradiction {
-        Given.argument("claims", "Contradiction", claims);
-        Given.argument("certificate", "Contradiction", certificate);
-        Given.argument("diagnosis", "Contradiction", diagnosis);
-        Given.argument("repairs", "Contradiction", repairs);
-        Given.argument("corrections", "Contradiction", corrections);
+        Given.arguments("Contradiction", "claims", claims, "certificate", certificate, "diagnosis", diagnosis);
+        Given.arguments("Contradiction", "repairs", repairs, "corrections", corrections);
     }
 
     /** {@return what was assumed to read the claims; dropping one of them resolves the contradiction as well} */

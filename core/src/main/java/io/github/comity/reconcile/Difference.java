@@ -26,9 +26,7 @@ public record Difference(Kind kind, ImmutableSet<Claim> claims, String sentence)
      * @param sentence what must agree, and what was stated instead, with each source once
      */
     public Difference {
-        Given.argument("kind", "Difference", kind);
-        Given.argument("claims", "Difference", claims);
-        Given.argument("sentence", "Difference", sentence);
+        Given.arguments("Difference", "kind", kind, "claims", claims, "sentence", sentence);
     }
 
     /** Who differs. */

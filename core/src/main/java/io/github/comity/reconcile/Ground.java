@@ -32,8 +32,7 @@ public sealed interface Ground {
          * @param supports the claims without which it would say nothing, such as one that its base is above zero
          */
         public Stated {
-            Given.argument("claim", "Ground.Stated", claim);
-            Given.argument("supports", "Ground.Stated", supports);
+            Given.arguments("Ground.Stated", "claim", claim, "supports", supports);
         }
 
         @Override
@@ -116,8 +115,7 @@ public sealed interface Ground {
          * @param quantities the whole, then the parts
          */
         public Related {
-            Given.argument("relation", "Ground.Related", relation);
-            Given.argument("quantities", "Ground.Related", quantities);
+            Given.arguments("Ground.Related", "relation", relation, "quantities", quantities);
         }
 
         /** {@return the rule in words, such as {@code "total trade must be exports and imports together"}} */

@@ -65,13 +65,9 @@ public record JointBounds(
      *     known, or there is no such claim
      */
     public JointBounds {
-        Given.argument("subject", "JointBounds", subject);
-        Given.argument("unit", "JointBounds", unit);
-        Given.argument("bounds", "JointBounds", bounds);
-        Given.argument("exactLower", "JointBounds", exactLower);
-        Given.argument("exactUpper", "JointBounds", exactUpper);
-        Given.argument("lowerCertificate", "JointBounds", lowerCertificate);
-        Given.argument("upperCertificate", "JointBounds", upperCertificate);
+        Given.arguments("JointBounds", "subject", subject, "unit", unit, "bounds", bounds);
+        Given.arguments("JointBounds", "exactLower", exactLower, "exactUpper", exactUpper);
+        Given.arguments("JointBounds", "lowerCertificate", lowerCertificate, "upperCertificate", upperCertificate);
         Given.argument("remark", "JointBounds", remark);
     }
 

@@ -28,11 +28,8 @@ public record MirrorFinding(
      * @param sentence the finding in plain words
      */
     public MirrorFinding {
-        Given.argument("exports", "MirrorFinding", exports);
-        Given.argument("imports", "MirrorFinding", imports);
-        Given.argument("expected", "MirrorFinding", expected);
-        Given.argument("outcome", "MirrorFinding", outcome);
-        Given.argument("sentence", "MirrorFinding", sentence);
+        Given.arguments("MirrorFinding", "exports", exports, "imports", imports, "expected", expected);
+        Given.arguments("MirrorFinding", "outcome", outcome, "sentence", sentence);
     }
 
     /** What comes of a comparison. */

@@ -32,9 +32,7 @@ public record MirrorRule(BigDecimal cifFobFactor, BigDecimal tolerance, String s
      *     contains unprintable characters
      */
     public MirrorRule {
-        Given.argument("cifFobFactor", "MirrorRule", cifFobFactor);
-        Given.argument("tolerance", "MirrorRule", tolerance);
-        Given.argument("source", "MirrorRule", source);
+        Given.arguments("MirrorRule", "cifFobFactor", cifFobFactor, "tolerance", tolerance, "source", source);
         if (cifFobFactor.signum() <= 0) {
             throw new IllegalArgumentException(
                     "CIF/FOB factor must be above zero, but was %s; pass 1 for no adjustment".formatted(cifFobFactor));

@@ -52,27 +52,6 @@ public final class Reconciliation {
                 .collect(toImmutableList());
     }
 
-    /** What is reconciled together: what a reporter says in one edition, or in all of them. */
-    private record Body(Area reporter, Optional<Edition> edition) implements Comparable<Body> {
-        static Body of(Options options, Claim claim) {
-            return new Body(
-                    claim.subject().quantity().reporter(),
-                    options.editionsMerged()
-                            ? Optional.empty()
-                            : Optional.of(claim.source().edition()));
-        }
-
-        /** In the order of the texts. */
-        @Override
-        public int compareTo(Body other) {
-            return Comparator.comparing((Body b) -> b.reporter().code())
-                    .thenComparing(b -> b.edition().map(Edition::toString).orElse(""))
-                    .thenComparing(b -> b.edition().map(Edition::publisher).orElse(""))
-                    .thenComparing(b -> b.edition().flatMap(Edition::dataOwner).orElse(""))
-                    .compare(this, other);
-        }
-    }
-
     /** Reconciles claims in the order of their ids, each once. */
     static Reconciliation of(Options options, Iterable<Claim> claims) {
         return new Reconciliation(
@@ -135,8 +114,7 @@ public final class Reconciliation {
      * @throws IllegalStateException if several editions speak of it; the message names the remedy
      */
     public JointBounds bounds(Subject subject) {
-        Given.argument("subject", "Reconciliation.bounds", subject);
-        ImmutableList<Examination> speaking = speakingOf(subject);
+        ImmutableList<Examination> speaking = speakingOf(Given.argument("subject", "Reconciliation.bounds", subject));
         if (speaking.size() > 1) {
             throw new IllegalStateException(
                     "%s must be spoken of by one edition, but was by %s; name the source as well, or merge the editions"
@@ -176,9 +154,7 @@ public final class Reconciliation {
      *     speak of it; the message lists the choices
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
-        Given.argument("reporter", "Reconciliation.bounds", reporter);
-        Given.argument("measure", "Reconciliation.bounds", measure);
-        Given.argument("period", "Reconciliation.bounds", period);
+        Given.arguments("Reconciliation.bounds", "reporter", reporter, "measure", measure, "period", period);
         ImmutableSet<Quantity> choices = Levels.of(
                 claims.stream().filter(c -> c.status().isFact()).toList(),
                 reporter,
@@ -218,8 +194,7 @@ public final class Reconciliation {
      * @return the tightest bounds; unbounded if no claim of that edition is tied to it
      */
     public JointBounds bounds(Subject subject, Source source) {
-        Given.argument("subject", "Reconciliation.bounds", subject);
-        Given.argument("source", "Reconciliation.bounds", source);
+        Given.arguments("Reconciliation.bounds", "subject", subject, "source", source);
         JointBounds known = editions.stream()
                 .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
                 .findFirst()
@@ -343,8 +318,7 @@ public final class Reconciliation {
      *     of the exports
      */
     public ImmutableList<MirrorFinding> mirrors(MirrorRule rule) {
-        Given.argument("rule", "Reconciliation.mirrors", rule);
-        return new Mirrors(editions, rule)
+        return new Mirrors(editions, Given.argument("rule", "Reconciliation.mirrors", rule))
                 .findings(claims.stream().filter(c -> c.status().isFact()).toList());
     }
 

@@ -84,8 +84,7 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no part, or a measure occurs twice
      */
     public static Relation sum(Measure total, Measure... parts) {
-        Given.argument("total", "Relation.sum", total);
-        Given.argument("parts", "Relation.sum", parts);
+        Given.arguments("Relation.sum", "total", total, "parts", parts);
         return of(Rule.OfMeasure::new, total, Arrays.asList(parts), List.of(), true);
     }
 
@@ -99,9 +98,7 @@ public final class Relation {
      * @throws IllegalArgumentException if a measure occurs twice
      */
     public static Relation difference(Measure difference, Measure minuend, Measure subtrahend) {
-        Given.argument("difference", "Relation.difference", difference);
-        Given.argument("minuend", "Relation.difference", minuend);
-        Given.argument("subtrahend", "Relation.difference", subtrahend);
+        Given.arguments("Relation.difference", "difference", difference, "minuend", minuend, "subtrahend", subtrahend);
         return of(Rule.OfMeasure::new, difference, List.of(minuend), List.of(subtrahend), true);
     }
 
@@ -114,8 +111,7 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same
      */
     public static Relation partOf(Measure part, Measure whole) {
-        Given.argument("part", "Relation.partOf", part);
-        Given.argument("whole", "Relation.partOf", whole);
+        Given.arguments("Relation.partOf", "part", part, "whole", whole);
         return of(Rule.OfMeasure::new, whole, List.of(part), List.of(), false);
     }
 
@@ -129,8 +125,7 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no member, or an area occurs twice
      */
     public static Relation partnersWithin(Area whole, Area... members) {
-        Given.argument("whole", "Relation.partnersWithin", whole);
-        Given.argument("members", "Relation.partnersWithin", members);
+        Given.arguments("Relation.partnersWithin", "whole", whole, "members", members);
         return of(Rule.OfPartner::new, whole, Arrays.asList(members), List.of(), false);
     }
 
@@ -143,8 +138,7 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no member, or an area occurs twice
      */
     public static Relation partnersOf(Area whole, Area... members) {
-        Given.argument("whole", "Relation.partnersOf", whole);
-        Given.argument("members", "Relation.partnersOf", members);
+        Given.arguments("Relation.partnersOf", "whole", whole, "members", members);
         return of(Rule.OfPartner::new, whole, Arrays.asList(members), List.of(), true);
     }
 
@@ -171,8 +165,7 @@ public final class Relation {
      *     open or unknown
      */
     public static Relation sum(Quantity total, Quantity... parts) {
-        Given.argument("total", "Relation.sum", total);
-        Given.argument("parts", "Relation.sum", parts);
+        Given.arguments("Relation.sum", "total", total, "parts", parts);
         return ofQuantities(total, Arrays.asList(parts), true);
     }
 
@@ -185,8 +178,7 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation partOf(Quantity part, Quantity whole) {
-        Given.argument("part", "Relation.partOf", part);
-        Given.argument("whole", "Relation.partOf", whole);
+        Given.arguments("Relation.partOf", "part", part, "whole", whole);
         return ofQuantities(whole, List.of(part), false);
     }
 
@@ -200,8 +192,7 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation sameQuantity(Quantity a, Quantity b) {
-        Given.argument("a", "Relation.sameQuantity", a);
-        Given.argument("b", "Relation.sameQuantity", b);
+        Given.arguments("Relation.sameQuantity", "a", a, "b", b);
         return ofQuantities(a, List.of(b), true);
     }
 

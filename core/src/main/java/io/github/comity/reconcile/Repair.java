@@ -47,12 +47,8 @@ public record Repair(
      *     figures are exchanged, the other one as well
      */
     public Repair {
-        Given.argument("claim", "Repair", claim);
-        Given.argument("needed", "Repair", needed);
-        Given.argument("distance", "Repair", distance);
-        Given.argument("roundingUnits", "Repair", roundingUnits);
-        Given.argument("slip", "Repair", slip);
-        Given.argument("figure", "Repair", figure);
+        Given.arguments("Repair", "claim", claim, "needed", needed, "distance", distance);
+        Given.arguments("Repair", "roundingUnits", roundingUnits, "slip", slip, "figure", figure);
         Given.argument("besides", "Repair", besides);
     }
 

@@ -25,8 +25,7 @@ public record Revision(Claim first, Claim second) {
      * @param second the other claim
      */
     public Revision {
-        Given.argument("first", "Revision", first);
-        Given.argument("second", "Revision", second);
+        Given.arguments("Revision", "first", first, "second", second);
     }
 
     /** The two in the order of their dates, or where that is not known, as they are given. */

@@ -37,8 +37,7 @@ public final class CountCalculator {
      * @throws IllegalArgumentException if the threshold is below zero
      */
     public static Derived above(Distribution levels, BigDecimal threshold) {
-        Given.argument("levels", "CountCalculator.above", levels);
-        Given.argument("threshold", "CountCalculator.above", threshold);
+        Given.arguments("CountCalculator.above", "levels", levels, "threshold", threshold);
         if (threshold.signum() < 0) {
             throw new IllegalArgumentException(
                     "threshold of a count must not be below zero, but was %s; pass zero to count all with trade"

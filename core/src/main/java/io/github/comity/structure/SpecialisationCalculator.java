@@ -35,8 +35,7 @@ public final class SpecialisationCalculator {
      * @return the index
      */
     public static Derived krugman(Distribution a, Distribution b) {
-        Given.argument("a", "SpecialisationCalculator.krugman", a);
-        Given.argument("b", "SpecialisationCalculator.krugman", b);
+        Given.arguments("SpecialisationCalculator.krugman", "a", a, "b", b);
         return compare("Krugman specialisation index", "sum of |share_a - share_b|", TWO, a, b);
     }
 
@@ -52,8 +51,7 @@ public final class SpecialisationCalculator {
      * @return the index
      */
     public static Derived unctadDiversification(Distribution country, Distribution world) {
-        Given.argument("country", "SpecialisationCalculator.unctadDiversification", country);
-        Given.argument("world", "SpecialisationCalculator.unctadDiversification", world);
+        Given.arguments("SpecialisationCalculator.unctadDiversification", "country", country, "world", world);
         return compare(
                 "UNCTAD diversification index", "sum of |share - world share| / 2", BigDecimal.ONE, country, world);
     }

@@ -48,8 +48,7 @@ public record Column(String name, Type type) {
      *     characters
      */
     public Column {
-        Given.argument("name", "Column", name);
-        Given.argument("type", "Column", type);
+        Given.arguments("Column", "name", name, "type", type);
         Text.requireName("column name", name);
     }
 

@@ -55,8 +55,7 @@ public final class Columns<T> {
      * @throws IllegalArgumentException if there is a column of that name
      */
     public Columns<T> text(String name, Function<? super T, String> text) {
-        Given.argument("name", "Columns.text", name);
-        Given.argument("text", "Columns.text", text);
+        Given.arguments("Columns.text", "name", name, "text", text);
         return plus(name, Column.Type.TEXT, row -> {
             String found = text.apply(row);
             return found.isEmpty() ? Cell.blank() : new Cell.Text(found);
@@ -72,8 +71,7 @@ public final class Columns<T> {
      * @throws IllegalArgumentException if there is a column of that name
      */
     public Columns<T> number(String name, Function<? super T, Optional<BigDecimal>> number) {
-        Given.argument("name", "Columns.number", name);
-        Given.argument("number", "Columns.number", number);
+        Given.arguments("Columns.number", "name", name, "number", number);
         return plus(
                 name,
                 Column.Type.NUMBER,
@@ -89,8 +87,7 @@ public final class Columns<T> {
      * @throws IllegalArgumentException if there is a column of that name
      */
     public Columns<T> day(String name, Function<? super T, Optional<LocalDate>> day) {
-        Given.argument("name", "Columns.day", name);
-        Given.argument("day", "Columns.day", day);
+        Given.arguments("Columns.day", "name", name, "day", day);
         return plus(
                 name,
                 Column.Type.DAY,
@@ -107,8 +104,7 @@ public final class Columns<T> {
      * @throws IllegalArgumentException if two columns have one name
      */
     public <U> Columns<T> all(Columns<U> others, Function<? super T, Optional<U>> part) {
-        Given.argument("others", "Columns.all", others);
-        Given.argument("part", "Columns.all", part);
+        Given.arguments("Columns.all", "others", others, "part", part);
         Columns<T> all = this;
         for (Source<U> other : others.sources) {
             all = all.plus(

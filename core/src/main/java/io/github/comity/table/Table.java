@@ -46,8 +46,7 @@ public final class Table {
      * @throws IllegalArgumentException if two columns have one name, or a row does not fit the columns
      */
     public static Table of(List<Column> columns, List<? extends List<? extends Cell>> rows) {
-        Given.argument("columns", "Table.of", columns);
-        Given.argument("rows", "Table.of", rows);
+        Given.arguments("Table.of", "columns", columns, "rows", rows);
         ImmutableList<Column> heads = ImmutableList.copyOf(columns);
         Set<String> names = new HashSet<>();
         for (Column column : heads) {

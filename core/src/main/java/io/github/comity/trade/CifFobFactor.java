@@ -35,8 +35,7 @@ public record CifFobFactor(Operand factor, Source source) {
      * @throws IllegalArgumentException if the factor is not a ratio that is certainly at least 1
      */
     public CifFobFactor {
-        Given.argument("factor", "CifFobFactor", factor);
-        Given.argument("source", "CifFobFactor", source);
+        Given.arguments("CifFobFactor", "factor", factor, "source", source);
         boolean valid = factor.unit().equals(Unit.RATIO)
                 && factor.undefined().isEmpty()
                 && factor.bounds()
@@ -60,8 +59,7 @@ public record CifFobFactor(Operand factor, Source source) {
      * @throws IllegalArgumentException if the factor is below 1
      */
     public static CifFobFactor of(BigDecimal factor, Source source) {
-        Given.argument("factor", "CifFobFactor.of", factor);
-        Given.argument("source", "CifFobFactor.of", source);
+        Given.arguments("CifFobFactor.of", "factor", factor, "source", source);
         return new CifFobFactor(Operand.exactly(factor, Unit.RATIO), source);
     }
 

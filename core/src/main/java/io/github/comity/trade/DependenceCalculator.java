@@ -46,8 +46,7 @@ public final class DependenceCalculator {
      * @return the asymmetry
      */
     public static Derived asymmetry(Operand trade, Operand allTrade, Operand partnerTrade, Operand partnerAllTrade) {
-        Given.argument("trade", "DependenceCalculator.asymmetry", trade);
-        Given.argument("allTrade", "DependenceCalculator.asymmetry", allTrade);
+        Given.arguments("DependenceCalculator.asymmetry", "trade", trade, "allTrade", allTrade);
         Given.argument("partnerTrade", "DependenceCalculator.asymmetry", partnerTrade);
         Given.argument("partnerAllTrade", "DependenceCalculator.asymmetry", partnerAllTrade);
         Calculation asymmetry = between("dependence asymmetry", trade, allTrade, partnerTrade, partnerAllTrade);
@@ -70,8 +69,7 @@ public final class DependenceCalculator {
      * @return the symmetry
      */
     public static Derived symmetry(Operand trade, Operand allTrade, Operand partnerTrade, Operand partnerAllTrade) {
-        Given.argument("trade", "DependenceCalculator.symmetry", trade);
-        Given.argument("allTrade", "DependenceCalculator.symmetry", allTrade);
+        Given.arguments("DependenceCalculator.symmetry", "trade", trade, "allTrade", allTrade);
         Given.argument("partnerTrade", "DependenceCalculator.symmetry", partnerTrade);
         Given.argument("partnerAllTrade", "DependenceCalculator.symmetry", partnerAllTrade);
         Calculation symmetry =

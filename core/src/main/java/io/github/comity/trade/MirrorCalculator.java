@@ -153,8 +153,7 @@ public final class MirrorCalculator {
      * @throws IllegalArgumentException if the weight is below 0 or above 1
      */
     public static Derived reconciled(MirrorPair pair, BigDecimal weightOfExports) {
-        Given.argument("pair", "MirrorCalculator.reconciled", pair);
-        Given.argument("weightOfExports", "MirrorCalculator.reconciled", weightOfExports);
+        Given.arguments("MirrorCalculator.reconciled", "pair", pair, "weightOfExports", weightOfExports);
         if (weightOfExports.signum() < 0 || weightOfExports.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(
                     "weight of the exporter's report must be from 0 to 1, but was %s; pass 0.5 for the plain mean"
@@ -268,8 +267,7 @@ public final class MirrorCalculator {
      * @return the margin
      */
     public static Derived freightMargin(Operand cif, Operand fob) {
-        Given.argument("cif", "MirrorCalculator.freightMargin", cif);
-        Given.argument("fob", "MirrorCalculator.freightMargin", fob);
+        Given.arguments("MirrorCalculator.freightMargin", "cif", cif, "fob", fob);
         Calculation margin = Calculation.of("freight margin", Unit.RATIO, cif, fob)
                 .nonNegative()
                 .same(UNIT, REPORTER, PERIOD)

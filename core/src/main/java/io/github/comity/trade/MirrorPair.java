@@ -42,8 +42,7 @@ public abstract class MirrorPair {
      *     countries, of different periods, units, coverages, scopes or price bases
      */
     public static MirrorPair of(Operand exports, Operand imports) {
-        Given.argument("exports", "MirrorPair.of", exports);
-        Given.argument("imports", "MirrorPair.of", imports);
+        Given.arguments("MirrorPair.of", "exports", exports, "imports", imports);
         measure(exports, Measure.EXPORTS);
         measure(imports, Measure.IMPORTS);
         exports.levelOf().ifPresent(x -> imports.levelOf().ifPresent(m -> mirrored(x, m)));
@@ -59,8 +58,7 @@ public abstract class MirrorPair {
      * @throws IllegalArgumentException if the two are not the mirror of each other
      */
     public static MirrorPair of(TradePeriod exporter, TradePeriod importer) {
-        Given.argument("exporter", "MirrorPair.of", exporter);
-        Given.argument("importer", "MirrorPair.of", importer);
+        Given.arguments("MirrorPair.of", "exporter", exporter, "importer", importer);
         mirrored(exporter.exports().quantity(), importer.imports().quantity());
         return of(exporter.exports().operand(), importer.imports().operand());
     }
@@ -110,8 +108,7 @@ public abstract class MirrorPair {
      * @return the pair with these valuations
      */
     public MirrorPair withValuation(Valuation exports, Valuation imports) {
-        Given.argument("exports", "MirrorPair.withValuation", exports);
-        Given.argument("imports", "MirrorPair.withValuation", imports);
+        Given.arguments("MirrorPair.withValuation", "exports", exports, "imports", imports);
         return pair(exports(), exports, imports(), imports).factor(factor()).build();
     }
 

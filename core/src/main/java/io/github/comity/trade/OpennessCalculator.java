@@ -59,9 +59,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived balanceToGdp(Operand exports, Operand imports, Operand gdp) {
-        Given.argument("exports", "OpennessCalculator.balanceToGdp", exports);
-        Given.argument("imports", "OpennessCalculator.balanceToGdp", imports);
-        Given.argument("gdp", "OpennessCalculator.balanceToGdp", gdp);
+        Given.arguments("OpennessCalculator.balanceToGdp", "exports", exports, "imports", imports, "gdp", gdp);
         return toGdp(
                 "trade balance to GDP",
                 "(exports - imports) / GDP",
@@ -84,9 +82,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived opennessWorldBank(Operand exports, Operand imports, Operand gdp) {
-        Given.argument("exports", "OpennessCalculator.opennessWorldBank", exports);
-        Given.argument("imports", "OpennessCalculator.opennessWorldBank", imports);
-        Given.argument("gdp", "OpennessCalculator.opennessWorldBank", gdp);
+        Given.arguments("OpennessCalculator.opennessWorldBank", "exports", exports, "imports", imports, "gdp", gdp);
         return toGdp(
                 "openness (World Bank)",
                 "(exports + imports) / GDP",
@@ -109,9 +105,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived opennessUnctad(Operand exports, Operand imports, Operand gdp) {
-        Given.argument("exports", "OpennessCalculator.opennessUnctad", exports);
-        Given.argument("imports", "OpennessCalculator.opennessUnctad", imports);
-        Given.argument("gdp", "OpennessCalculator.opennessUnctad", gdp);
+        Given.arguments("OpennessCalculator.opennessUnctad", "exports", exports, "imports", imports, "gdp", gdp);
         return toGdp(
                 "openness (UNCTAD)",
                 "0.5 (exports + imports) / GDP",
@@ -132,8 +126,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived exportDependence(Operand exports, Operand gdp) {
-        Given.argument("exports", "OpennessCalculator.exportDependence", exports);
-        Given.argument("gdp", "OpennessCalculator.exportDependence", gdp);
+        Given.arguments("OpennessCalculator.exportDependence", "exports", exports, "gdp", gdp);
         TradeCalculator.check(exports, Measure.EXPORTS);
         return toGdp("export dependence", "exports / GDP", exports, gdp, BigDecimal.ONE);
     }
@@ -151,8 +144,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived importDependence(Operand imports, Operand gdp) {
-        Given.argument("imports", "OpennessCalculator.importDependence", imports);
-        Given.argument("gdp", "OpennessCalculator.importDependence", gdp);
+        Given.arguments("OpennessCalculator.importDependence", "imports", imports, "gdp", gdp);
         TradeCalculator.check(imports, Measure.IMPORTS);
         return toGdp("import dependence", "imports / GDP", imports, gdp, BigDecimal.ONE);
     }
@@ -169,8 +161,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived bilateralDependence(Operand turnover, Operand gdp) {
-        Given.argument("turnover", "OpennessCalculator.bilateralDependence", turnover);
-        Given.argument("gdp", "OpennessCalculator.bilateralDependence", gdp);
+        Given.arguments("OpennessCalculator.bilateralDependence", "turnover", turnover, "gdp", gdp);
         TradeCalculator.check(turnover, Measure.TOTAL_TRADE);
         return toGdp("bilateral trade dependence", "turnover / GDP", turnover, gdp, BigDecimal.ONE);
     }
@@ -192,9 +183,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived importPenetration(Operand imports, Operand exports, Operand gdp) {
-        Given.argument("imports", "OpennessCalculator.importPenetration", imports);
-        Given.argument("exports", "OpennessCalculator.importPenetration", exports);
-        Given.argument("gdp", "OpennessCalculator.importPenetration", gdp);
+        Given.arguments("OpennessCalculator.importPenetration", "imports", imports, "exports", exports, "gdp", gdp);
         TradeCalculator.check(imports, Measure.IMPORTS);
         TradeCalculator.check(exports, Measure.EXPORTS);
         Expected.measure("trade calculators", gdp, ImmutableList.of(Measure.GDP), Measure.GDP, "pass the product last");

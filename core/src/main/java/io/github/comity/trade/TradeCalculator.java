@@ -86,8 +86,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived turnover(Operand exports, Operand imports) {
-        Given.argument("exports", "TradeCalculator.turnover", exports);
-        Given.argument("imports", "TradeCalculator.turnover", imports);
+        Given.arguments("TradeCalculator.turnover", "exports", exports, "imports", imports);
         Calculation turnover = between("turnover", exports.unit(), exports, imports);
         Derived sum = turnover.result(
                 "exports + imports", () -> turnover.amount(exports).plus(turnover.amount(imports)));
@@ -117,8 +116,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived balance(Operand exports, Operand imports) {
-        Given.argument("exports", "TradeCalculator.balance", exports);
-        Given.argument("imports", "TradeCalculator.balance", imports);
+        Given.arguments("TradeCalculator.balance", "exports", exports, "imports", imports);
         Calculation balance = between("trade balance", exports.unit(), exports, imports);
         Derived difference = balance.result(
                 "exports - imports", () -> balance.amount(exports).minus(balance.amount(imports)));
@@ -149,8 +147,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived normalisedBalance(Operand exports, Operand imports) {
-        Given.argument("exports", "TradeCalculator.normalisedBalance", exports);
-        Given.argument("imports", "TradeCalculator.normalisedBalance", imports);
+        Given.arguments("TradeCalculator.normalisedBalance", "exports", exports, "imports", imports);
         Calculation balance = between("normalised trade balance", Unit.RATIO, exports, imports)
                 .positiveSum(exports, imports);
         return balance.result(
@@ -181,8 +178,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived coverageRatio(Operand exports, Operand imports) {
-        Given.argument("exports", "TradeCalculator.coverageRatio", exports);
-        Given.argument("imports", "TradeCalculator.coverageRatio", imports);
+        Given.arguments("TradeCalculator.coverageRatio", "exports", exports, "imports", imports);
         Calculation coverage =
                 between("coverage ratio", Unit.RATIO, exports, imports).nonZero(imports);
         Derived ratio = coverage.result(
@@ -217,8 +213,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived balanceToImports(Operand exports, Operand imports) {
-        Given.argument("exports", "TradeCalculator.balanceToImports", exports);
-        Given.argument("imports", "TradeCalculator.balanceToImports", imports);
+        Given.arguments("TradeCalculator.balanceToImports", "exports", exports, "imports", imports);
         Calculation ratio = between("trade balance to imports", Unit.RATIO, exports, imports)
                 .nonZero(imports);
         return ratio.result(
@@ -238,8 +233,7 @@ public final class TradeCalculator {
      * @return the share
      */
     public static Derived partnerShare(Operand bilateral, Operand all) {
-        Given.argument("bilateral", "TradeCalculator.partnerShare", bilateral);
-        Given.argument("all", "TradeCalculator.partnerShare", all);
+        Given.arguments("TradeCalculator.partnerShare", "bilateral", bilateral, "all", all);
         return Ratios.partnerShare(
                 Calculation.of("partner share", Unit.RATIO, bilateral, all).nonNegative(), bilateral, all);
     }
@@ -257,8 +251,7 @@ public final class TradeCalculator {
      * @return the terms of trade
      */
     public static Derived termsOfTrade(Operand exportIndex, Operand importIndex) {
-        Given.argument("exportIndex", "TradeCalculator.termsOfTrade", exportIndex);
-        Given.argument("importIndex", "TradeCalculator.termsOfTrade", importIndex);
+        Given.arguments("TradeCalculator.termsOfTrade", "exportIndex", exportIndex, "importIndex", importIndex);
         Calculation terms = Calculation.of("net barter terms of trade", Unit.PERCENT, exportIndex, importIndex)
                 .nonNegative()
                 .same(UNIT, REPORTER, PERIOD)
@@ -291,8 +284,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived exportShare(Operand exports, Operand imports) {
-        Given.argument("exports", "TradeCalculator.exportShare", exports);
-        Given.argument("imports", "TradeCalculator.exportShare", imports);
+        Given.arguments("TradeCalculator.exportShare", "exports", exports, "imports", imports);
         Calculation share =
                 between("export share", Unit.RATIO, exports, imports).positiveSum(exports, imports);
         return share.result(
@@ -323,8 +315,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydOfTotals(Operand exports, Operand imports) {
-        Given.argument("exports", "TradeCalculator.grubelLloydOfTotals", exports);
-        Given.argument("imports", "TradeCalculator.grubelLloydOfTotals", imports);
+        Given.arguments("TradeCalculator.grubelLloydOfTotals", "exports", exports, "imports", imports);
         Calculation index = between("Grubel-Lloyd index of totals", Unit.RATIO, exports, imports)
                 .positiveSum(exports, imports);
         return index.result(

@@ -68,9 +68,7 @@ public abstract class TradePeriod {
      * @return a builder that needs at least one figure
      */
     public static TradePeriodBuilder reportedBy(Area reporter, Area partner, ReportingPeriod period, Source source) {
-        Given.argument("reporter", "TradePeriod.reportedBy", reporter);
-        Given.argument("partner", "TradePeriod.reportedBy", partner);
-        Given.argument("period", "TradePeriod.reportedBy", period);
+        Given.arguments("TradePeriod.reportedBy", "reporter", reporter, "partner", partner, "period", period);
         Given.argument("source", "TradePeriod.reportedBy", source);
         return new TradePeriodBuilder(
                 Quantity.of(Measure.TOTAL_TRADE, reporter, partner, period, Unit.UNSTATED), source);

@@ -27,8 +27,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder total(String level, String... growths) {
-        Given.argument("level", "TradePeriodBuilder.total", level);
-        Given.argument("growths", "TradePeriodBuilder.total", growths);
+        Given.arguments("TradePeriodBuilder.total", "level", level, "growths", growths);
         rows.state(Measure.TOTAL_TRADE, level, growths);
         return this;
     }
@@ -42,8 +41,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder total(Figure level, Growth... growths) {
-        Given.argument("level", "TradePeriodBuilder.total", level);
-        Given.argument("growths", "TradePeriodBuilder.total", growths);
+        Given.arguments("TradePeriodBuilder.total", "level", level, "growths", growths);
         rows.state(Measure.TOTAL_TRADE, level, growths);
         return this;
     }
@@ -57,8 +55,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder exports(String level, String... growths) {
-        Given.argument("level", "TradePeriodBuilder.exports", level);
-        Given.argument("growths", "TradePeriodBuilder.exports", growths);
+        Given.arguments("TradePeriodBuilder.exports", "level", level, "growths", growths);
         rows.state(Measure.EXPORTS, level, growths);
         return this;
     }
@@ -72,8 +69,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder exports(Figure level, Growth... growths) {
-        Given.argument("level", "TradePeriodBuilder.exports", level);
-        Given.argument("growths", "TradePeriodBuilder.exports", growths);
+        Given.arguments("TradePeriodBuilder.exports", "level", level, "growths", growths);
         rows.state(Measure.EXPORTS, level, growths);
         return this;
     }
@@ -87,8 +83,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder imports(String level, String... growths) {
-        Given.argument("level", "TradePeriodBuilder.imports", level);
-        Given.argument("growths", "TradePeriodBuilder.imports", growths);
+        Given.arguments("TradePeriodBuilder.imports", "level", level, "growths", growths);
         rows.state(Measure.IMPORTS, level, growths);
         return this;
     }
@@ -102,8 +97,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder imports(Figure level, Growth... growths) {
-        Given.argument("level", "TradePeriodBuilder.imports", level);
-        Given.argument("growths", "TradePeriodBuilder.imports", growths);
+        Given.arguments("TradePeriodBuilder.imports", "level", level, "growths", growths);
         rows.state(Measure.IMPORTS, level, growths);
         return this;
     }
@@ -117,8 +111,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder balance(String level, String... growths) {
-        Given.argument("level", "TradePeriodBuilder.balance", level);
-        Given.argument("growths", "TradePeriodBuilder.balance", growths);
+        Given.arguments("TradePeriodBuilder.balance", "level", level, "growths", growths);
         rows.state(Measure.TRADE_BALANCE, level, growths);
         return this;
     }
@@ -132,8 +125,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder balance(Figure level, Growth... growths) {
-        Given.argument("level", "TradePeriodBuilder.balance", level);
-        Given.argument("growths", "TradePeriodBuilder.balance", growths);
+        Given.arguments("TradePeriodBuilder.balance", "level", level, "growths", growths);
         rows.state(Measure.TRADE_BALANCE, level, growths);
         return this;
     }
@@ -148,9 +140,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder state(Measure measure, String level, String... growths) {
-        Given.argument("measure", "TradePeriodBuilder.state", measure);
-        Given.argument("level", "TradePeriodBuilder.state", level);
-        Given.argument("growths", "TradePeriodBuilder.state", growths);
+        Given.arguments("TradePeriodBuilder.state", "measure", measure, "level", level, "growths", growths);
         rows.state(measure, level, growths);
         return this;
     }
@@ -165,9 +155,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder state(Measure measure, Figure level, Growth... growths) {
-        Given.argument("measure", "TradePeriodBuilder.state", measure);
-        Given.argument("level", "TradePeriodBuilder.state", level);
-        Given.argument("growths", "TradePeriodBuilder.state", growths);
+        Given.arguments("TradePeriodBuilder.state", "measure", measure, "level", level, "growths", growths);
         rows.state(measure, level, growths);
         return this;
     }
@@ -181,8 +169,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
      */
     public TradePeriodBuilder growth(Measure measure, String... growths) {
-        Given.argument("measure", "TradePeriodBuilder.growth", measure);
-        Given.argument("growths", "TradePeriodBuilder.growth", growths);
+        Given.arguments("TradePeriodBuilder.growth", "measure", measure, "growths", growths);
         rows.growth(measure, growths);
         return this;
     }
@@ -196,8 +183,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if there is none, or the measure was already stated
      */
     public TradePeriodBuilder growth(Measure measure, Growth... growths) {
-        Given.argument("measure", "TradePeriodBuilder.growth", measure);
-        Given.argument("growths", "TradePeriodBuilder.growth", growths);
+        Given.arguments("TradePeriodBuilder.growth", "measure", measure, "growths", growths);
         rows.growth(measure, growths);
         return this;
     }

@@ -68,9 +68,7 @@ public final class TradeProducts {
      * @return a builder that needs a classification and at least one figure
      */
     public static Builder reportedBy(Area reporter, Area partner, ReportingPeriod period, Source source) {
-        Given.argument("reporter", "TradeProducts.reportedBy", reporter);
-        Given.argument("partner", "TradeProducts.reportedBy", partner);
-        Given.argument("period", "TradeProducts.reportedBy", period);
+        Given.arguments("TradeProducts.reportedBy", "reporter", reporter, "partner", partner, "period", period);
         Given.argument("source", "TradeProducts.reportedBy", source);
         return new Builder(Quantity.of(Measure.TOTAL_TRADE, reporter, partner, period, Unit.UNSTATED), source);
     }
@@ -198,8 +196,7 @@ public final class TradeProducts {
      *     certain, or as the total is
      */
     public Distribution distribution(Measure measure, Operand total) {
-        Given.argument("measure", "TradeProducts.distribution", measure);
-        Given.argument("total", "TradeProducts.distribution", total);
+        Given.arguments("TradeProducts.distribution", "measure", measure, "total", total);
         return Distribution.of(ImmutableMap.<String, Operand>builder()
                 .putAll(levels(measure))
                 .put(OTHER, OtherProducts.rest(this, measure, total))
@@ -268,9 +265,7 @@ public final class TradeProducts {
          *     stated
          */
         public Builder exports(String code, String level, String... growths) {
-            Given.argument("code", "TradeProducts.Builder.exports", code);
-            Given.argument("level", "TradeProducts.Builder.exports", level);
-            Given.argument("growths", "TradeProducts.Builder.exports", growths);
+            Given.arguments("TradeProducts.Builder.exports", "code", code, "level", level, "growths", growths);
             rows.part(code).state(Measure.EXPORTS, level, growths);
             return this;
         }
@@ -285,9 +280,7 @@ public final class TradeProducts {
          * @throws IllegalArgumentException if the level is no amount or they were already stated
          */
         public Builder exports(String code, Figure level, Growth... growths) {
-            Given.argument("code", "TradeProducts.Builder.exports", code);
-            Given.argument("level", "TradeProducts.Builder.exports", level);
-            Given.argument("growths", "TradeProducts.Builder.exports", growths);
+            Given.arguments("TradeProducts.Builder.exports", "code", code, "level", level, "growths", growths);
             rows.part(code).state(Measure.EXPORTS, level, growths);
             return this;
         }
@@ -303,9 +296,7 @@ public final class TradeProducts {
          *     stated
          */
         public Builder imports(String code, String level, String... growths) {
-            Given.argument("code", "TradeProducts.Builder.imports", code);
-            Given.argument("level", "TradeProducts.Builder.imports", level);
-            Given.argument("growths", "TradeProducts.Builder.imports", growths);
+            Given.arguments("TradeProducts.Builder.imports", "code", code, "level", level, "growths", growths);
             rows.part(code).state(Measure.IMPORTS, level, growths);
             return this;
         }
@@ -320,9 +311,7 @@ public final class TradeProducts {
          * @throws IllegalArgumentException if the level is no amount or they were already stated
          */
         public Builder imports(String code, Figure level, Growth... growths) {
-            Given.argument("code", "TradeProducts.Builder.imports", code);
-            Given.argument("level", "TradeProducts.Builder.imports", level);
-            Given.argument("growths", "TradeProducts.Builder.imports", growths);
+            Given.arguments("TradeProducts.Builder.imports", "code", code, "level", level, "growths", growths);
             rows.part(code).state(Measure.IMPORTS, level, growths);
             return this;
         }
@@ -339,9 +328,7 @@ public final class TradeProducts {
          *     stated
          */
         public Builder state(Measure measure, String code, String level, String... growths) {
-            Given.argument("measure", "TradeProducts.Builder.state", measure);
-            Given.argument("code", "TradeProducts.Builder.state", code);
-            Given.argument("level", "TradeProducts.Builder.state", level);
+            Given.arguments("TradeProducts.Builder.state", "measure", measure, "code", code, "level", level);
             Given.argument("growths", "TradeProducts.Builder.state", growths);
             rows.part(code).state(measure, level, growths);
             return this;
@@ -357,9 +344,7 @@ public final class TradeProducts {
          * @throws IllegalArgumentException if a text cannot be read, there is none, or it was already stated
          */
         public Builder growth(Measure measure, String code, String... growths) {
-            Given.argument("measure", "TradeProducts.Builder.growth", measure);
-            Given.argument("code", "TradeProducts.Builder.growth", code);
-            Given.argument("growths", "TradeProducts.Builder.growth", growths);
+            Given.arguments("TradeProducts.Builder.growth", "measure", measure, "code", code, "growths", growths);
             rows.part(code).growth(measure, growths);
             return this;
         }

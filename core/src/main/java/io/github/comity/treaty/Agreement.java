@@ -307,8 +307,7 @@ public abstract class Agreement implements Entry {
      *     there
      */
     public ImmutableList<EventDate> renewalsDue(LocalDate from, LocalDate to) {
-        Given.argument("from", "Agreement.renewalsDue", from);
-        Given.argument("to", "Agreement.renewalsDue", to);
+        Given.arguments("Agreement.renewalsDue", "from", from, "to", to);
         return inForceSince().map(since -> term().renewalsDue(since, from, to)).orElseGet(ImmutableList::of);
     }
 

@@ -151,8 +151,7 @@ public abstract class AgreementStep {
      * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
      */
     public static AgreementStep of(Kind kind, EventDate date) {
-        Given.argument("kind", "AgreementStep.of", kind);
-        Given.argument("date", "AgreementStep.of", date);
+        Given.arguments("AgreementStep.of", "kind", kind, "date", date);
         return builder().kind(kind).date(date).build();
     }
 
@@ -165,8 +164,7 @@ public abstract class AgreementStep {
      * @throws IllegalArgumentException if the date has no latest day
      */
     public static AgreementStep ratification(Party party, EventDate date) {
-        Given.argument("party", "AgreementStep.ratification", party);
-        Given.argument("date", "AgreementStep.ratification", date);
+        Given.arguments("AgreementStep.ratification", "party", party, "date", date);
         return builder().kind(Kind.RATIFIED).by(party).date(date).build();
     }
 

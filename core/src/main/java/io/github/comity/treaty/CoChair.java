@@ -39,8 +39,7 @@ public record CoChair(Party side, Official official) {
      * @param official the official who leads it
      */
     public CoChair {
-        Given.argument("side", "CoChair", side);
-        Given.argument("official", "CoChair", official);
+        Given.arguments("CoChair", "side", side, "official", official);
     }
 
     /** {@return side and official, such as {@code "Kazakhstan: Roman Vassilenko, Deputy Minister of ..."}} */

@@ -22,9 +22,7 @@ public record Oddity(TreatyRule rule, Dated about, String sentence) {
      * @param sentence subject, rule and what was stated instead
      */
     public Oddity {
-        Given.argument("rule", "Oddity", rule);
-        Given.argument("about", "Oddity", about);
-        Given.argument("sentence", "Oddity", sentence);
+        Given.arguments("Oddity", "rule", rule, "about", about, "sentence", sentence);
     }
 
     /** {@return the sentence and the source of the rule} */

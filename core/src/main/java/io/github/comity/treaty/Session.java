@@ -247,7 +247,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder on(EventDate date) {
-            return held(date);
+            return held(given.one("on", date));
         }
 
         /**
@@ -259,7 +259,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder on(String date) {
-            return held(date);
+            return held(given.one("on", date));
         }
 
         /**
@@ -271,7 +271,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already said how it went
          */
         public Builder status(EventStatus status) {
-            values.statedStatus(given.once("held, postponed or cancelled", status));
+            values.statedStatus(given.once("held, postponed or cancelled", given.one("status", status)));
             return this;
         }
 
@@ -305,7 +305,7 @@ public abstract class Session {
          */
         public Builder postponed(EventDate from, EventDate to) {
             values.previouslyPlanned(given.once("postponed", from));
-            planned(to);
+            planned(given.one("postponed", to));
             return this;
         }
 
@@ -319,6 +319,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder postponed(String from, String to) {
+            given.each("postponed", from, to);
             return postponed(EventDate.parse(from), EventDate.parse(to));
         }
 

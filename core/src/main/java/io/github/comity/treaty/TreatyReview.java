@@ -64,8 +64,7 @@ public final class TreatyReview {
      *     its term is over; empty if neither is certain
      */
     public static ImmutableList<Oddity> asOf(Agreement agreement, LocalDate day) {
-        Given.argument("agreement", "TreatyReview.asOf", agreement);
-        Given.argument("day", "TreatyReview.asOf", day);
+        Given.arguments("TreatyReview.asOf", "agreement", agreement, "day", day);
         Optional<EventDate> end = agreement.expires();
         if (end.isEmpty() || !agreement.statusAt(day).isCertainly(AgreementStatus.EXPIRED)) {
             return ImmutableList.of();
