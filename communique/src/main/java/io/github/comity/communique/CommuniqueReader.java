@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.binding.Binder;
 import io.github.comity.communique.binding.Fate;
 import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.contact.ContactReader;
 import io.github.comity.communique.language.Language;
 import io.github.comity.communique.text.DecimalHabit;
 import io.github.comity.communique.text.LineIndex;
@@ -11,16 +12,18 @@ import io.github.comity.communique.text.Sentences;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.party.Area;
+import io.github.comity.party.Country;
 import io.github.comity.period.EventDate;
 import io.github.comity.source.Source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the figures of a communique's text.
+ * Reads the figures and contacts of a communique's text.
  *
  * <p>It is a set of options, each with a method that returns a changed copy. It fetches nothing, has no clock and knows
  * no default locale or time zone: what the words "last year" mean follows from the date of publication that the caller
@@ -167,12 +170,20 @@ public final class CommuniqueReader {
         ImmutableList.Builder<ReadRow> rows = ImmutableList.builder();
         ImmutableList.Builder<Numeral> numerals = ImmutableList.builder();
         Language language = language(text);
-        read(text, language, rows::add, numerals::add);
-        return new CommuniqueReading(text.toString(), language.code(), rows.build(), numerals.build());
+        ContactLog contacts = new ContactLog();
+        read(text, language, rows::add, numerals::add, contacts);
+        return new CommuniqueReading(
+                text.toString(),
+                language.code(),
+                rows.build(),
+                numerals.build(),
+                contacts.events.build(),
+                contacts.unread.build());
     }
 
     /**
-     * Reads a text without keeping what was read: memory does not grow with the text, but for the places of its lines.
+     * Reads the figures of a text without keeping what was read: memory does not grow with the text, but for the places
+     * of its lines. Events are not read.
      *
      * @param text the text
      * @param rows takes each row, in the order of the text
@@ -181,22 +192,46 @@ public final class CommuniqueReader {
     public void read(CharSequence text, Consumer<ReadRow> rows, Consumer<Numeral> numerals) {
         Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(numerals, "numerals");
-        read(text, language(Objects.requireNonNull(text, "text")), rows, numerals);
+        read(text, language(Objects.requireNonNull(text, "text")), rows, numerals, null);
+    }
+
+    /** The events of a text and what was left out. */
+    private static final class ContactLog {
+        private final ImmutableList.Builder<ReadEvent> events = ImmutableList.builder();
+        private final ImmutableList.Builder<UnreadEvent> unread = ImmutableList.builder();
+
+        void add(ContactReader.Contacts contacts, ClaimMaker maker) {
+            contacts.found()
+                    .forEach(e -> events.add(new ReadEvent(e.event(), maker.span(e.from(), e.to()), e.assumed())));
+            contacts.leftOut()
+                    .forEach(o -> unread.add(new UnreadEvent(
+                            maker.span(o.from(), o.to()), o.why().words())));
+        }
     }
 
     private Language language(CharSequence text) {
         return options.language == null ? Language.detect(text) : Language.of(options.language);
     }
 
-    private void read(CharSequence text, Language language, Consumer<ReadRow> rows, Consumer<Numeral> numerals) {
-        Words.Reading reading = new Words.Reading(text, language, mark(text, language), options.published);
+    private void read(
+            CharSequence text,
+            Language language,
+            Consumer<ReadRow> rows,
+            Consumer<Numeral> numerals,
+            @Nullable ContactLog contacts) {
+        Words.Reading reading = new Words.Reading(text, language, mark(text, language), options.published, homes());
         Binder binder = new Binder(options.parties, options.published);
         Sentences sentences = new Sentences(text, language);
         LineIndex lines = new LineIndex(text);
         Source source = source();
         RowMerger merger = new RowMerger(rows);
+        ContactReader ofContacts = contacts == null ? null : new ContactReader(reading, options.parties);
         for (ImmutableList<Token> tokens = sentences.next(); tokens != null; tokens = sentences.next()) {
-            Binder.Bound bound = binder.bind(new Words(reading, tokens));
+            Words words = new Words(reading, tokens);
+            if (contacts != null && ofContacts != null) {
+                contacts.add(ofContacts.read(words), new ClaimMaker(tokens, lines, source, ""));
+            }
+            Binder.Bound bound = binder.bind(words);
             if (bound.fates().isEmpty() && bound.rows().isEmpty()) {
                 continue;
             }
@@ -219,6 +254,12 @@ public final class CommuniqueReader {
             case '.' -> DecimalMark.POINT;
             default -> language.decimalMark();
         };
+    }
+
+    private ImmutableList<String> homes() {
+        return options.parties.stream()
+                .flatMap(p -> p instanceof Country country ? country.alpha2().stream() : Stream.empty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Source source() {

@@ -10,16 +10,23 @@ import io.github.comity.reconcile.Reconciliation;
 /**
  * What was read of a text.
  *
- * <p>It is what the text says, not what is true. Rows, claims and numerals stand in the order of the text. Two readings
- * are equal when text, language, rows and numerals are equal. This record is immutable and thread-safe.
+ * <p>It is what the text says, not what is true. Rows, claims, numerals and events stand in the order of the text. Two
+ * readings are equal when text, language, rows and numerals are equal. This record is immutable and thread-safe.
  *
  * @param text the text
  * @param language the ISO 639-1 code of its language
  * @param rows the quantities of the text, each with its level and changes
  * @param numerals every number of the text and what became of it
+ * @param events the visits, meetings, sessions of commissions and agreements of the text that are sure
+ * @param unreadEvents what looks like one and was left out, with the reason
  */
 public record CommuniqueReading(
-        String text, String language, ImmutableList<ReadRow> rows, ImmutableList<Numeral> numerals) {
+        String text,
+        String language,
+        ImmutableList<ReadRow> rows,
+        ImmutableList<Numeral> numerals,
+        ImmutableList<ReadEvent> events,
+        ImmutableList<UnreadEvent> unreadEvents) {
     /** {@return the claims with their places, in the order of the rows} */
     public ImmutableList<ReadClaim> readClaims() {
         return rows.stream().flatMap(r -> r.claims().stream()).collect(ImmutableList.toImmutableList());
@@ -54,9 +61,10 @@ public record CommuniqueReading(
 
     /**
      * {@return what the text states of each pair of countries that it names as reporter and partner, in the order of
-     * the text; figures with the world or a group of countries stand in each cooperation of their reporter}
+     * the text, and then of those that only its events are between; figures with the world or a group of countries
+     * stand in each cooperation of their reporter, events of more countries in those of any two of them}
      */
     public ImmutableList<BilateralCooperation> cooperations() {
-        return new Cooperations(claims()).all();
+        return new Cooperations(claims(), events).all();
     }
 }

@@ -10,20 +10,33 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.CooperationBuilder;
+import io.github.comity.diplomacy.Meeting;
+import io.github.comity.diplomacy.Visit;
+import io.github.comity.event.Entry;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
+import io.github.comity.party.Party;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
+import io.github.comity.treaty.Agreement;
+import io.github.comity.treaty.Commission;
+import io.github.comity.treaty.CommissionBuilder;
+import io.github.comity.treaty.Session;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Sorts the claims of a text by pairs of countries. */
+/** Sorts the claims and events of a text by pairs of countries. */
 final class Cooperations {
     private final ImmutableSet<Claim> claims;
+    private final ImmutableList<ReadEvent> events;
 
-    Cooperations(ImmutableSet<Claim> claims) {
+    Cooperations(ImmutableSet<Claim> claims, ImmutableList<ReadEvent> events) {
         this.claims = claims;
+        this.events = events;
     }
 
     ImmutableList<BilateralCooperation> all() {
@@ -32,6 +45,12 @@ final class Cooperations {
             Quantity quantity = claim.subject().quantity();
             if (quantity.reporter() instanceof Country a && quantity.partner() instanceof Country b && !a.equals(b)) {
                 pairs.add(AreaPair.of(a, b));
+            }
+        }
+        for (ReadEvent event : events) {
+            ImmutableList<Country> countries = countries(event.entry());
+            if (countries.size() == 2) {
+                pairs.add(AreaPair.of(countries.get(0), countries.get(1)));
             }
         }
         return pairs.stream().map(this::of).collect(toImmutableList());
@@ -54,7 +73,67 @@ final class Cooperations {
                 builder.claim(own);
             }
         }
+        entries(pair).forEach(entry -> add(builder, entry));
         return builder.build();
+    }
+
+    private static void add(CooperationBuilder builder, Entry entry) {
+        if (entry instanceof Visit visit) {
+            builder.visit(visit);
+        } else if (entry instanceof Meeting meeting) {
+            builder.meeting(meeting);
+        } else if (entry instanceof Commission commission) {
+            builder.commission(commission);
+        } else if (entry instanceof Agreement agreement) {
+            builder.agreement(agreement);
+        }
+    }
+
+    /** The countries whose event it is, each once. */
+    private static ImmutableList<Country> countries(Entry entry) {
+        Stream<? extends Party> parties = Stream.of();
+        if (entry instanceof Visit visit) {
+            parties = Stream.concat(Stream.of(visit.hostCountry()), visit.homeCountry().stream());
+        } else if (entry instanceof Meeting meeting) {
+            parties = meeting.parties().stream();
+        } else if (entry instanceof Commission commission) {
+            parties = commission.sides().stream();
+        } else if (entry instanceof Agreement agreement) {
+            parties = agreement.parties().stream();
+        }
+        return parties.filter(Country.class::isInstance)
+                .map(Country.class::cast)
+                .distinct()
+                .collect(toImmutableList());
+    }
+
+    /** The events of both countries, each once, and the sessions of one commission together. */
+    private Iterable<Entry> entries(AreaPair pair) {
+        Map<Object, Entry> all = new LinkedHashMap<>();
+        for (ReadEvent event : events) {
+            Entry entry = event.entry();
+            if (countries(entry).stream().filter(pair::contains).count() == 2) {
+                Object key = entry.identity().isRecurring() ? entry : entry.identity();
+                all.merge(key, entry, Cooperations::together);
+            }
+        }
+        return all.values();
+    }
+
+    private static Entry together(Entry first, Entry second) {
+        if (!(first instanceof Commission stated) || !(second instanceof Commission further)) {
+            return first;
+        }
+        CommissionBuilder whole = stated.toBuilder();
+        for (Session session : further.sessions()) {
+            boolean isStated = stated.sessions().stream()
+                    .anyMatch(s -> s.equals(session)
+                            || (s.number().isPresent() && s.number().equals(session.number())));
+            if (!isStated) {
+                whole.session(session);
+            }
+        }
+        return whole.build();
     }
 
     private static boolean belongs(Quantity quantity, AreaPair pair) {

@@ -17,11 +17,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Characters know no words, words no constructs, constructs no clauses, and none of them the interface. */
+/**
+ * Characters know no words, words no constructs, constructs no clauses, and none of them the interface; what binds
+ * figures and what reads contacts stand side by side.
+ */
 class LayersTest {
     private static final String ROOT = "io.github.comity.communique";
+    /** From below; those of one line do not know each other. */
+    private static final ImmutableList<ImmutableList<String>> LEVELS = ImmutableList.of(
+            ImmutableList.of(ROOT + ".text"),
+            ImmutableList.of(ROOT + ".language"),
+            ImmutableList.of(ROOT + ".construct"),
+            ImmutableList.of(ROOT + ".binding", ROOT + ".contact"),
+            ImmutableList.of(ROOT));
+
     private static final ImmutableList<String> LAYERS =
-            ImmutableList.of(ROOT + ".text", ROOT + ".language", ROOT + ".construct", ROOT + ".binding", ROOT);
+            LEVELS.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -29,8 +40,9 @@ class LayersTest {
     @TestFactory
     List<DynamicTest> everyLayer_usesLowerLayersOnly() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (int i = 0; i < LAYERS.size(); i++) {
-            List<String> packages = new ArrayList<>(LAYERS.subList(0, i + 1));
+        for (String layer : LAYERS) {
+            List<String> packages = new ArrayList<>(List.of(layer));
+            LEVELS.stream().takeWhile(l -> !l.contains(layer)).forEach(packages::addAll);
             for (String core : List.of(
                     "claim",
                     "cooperation",
@@ -45,7 +57,6 @@ class LayersTest {
                 packages.add("io.github.comity." + core);
             }
             packages.addAll(List.of("java..", "com.google.common..", "org.jspecify..", ""));
-            String layer = LAYERS.get(i);
             tests.add(DynamicTest.dynamicTest(
                     layer,
                     () -> classes()

@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Changing one thing in a text changes exactly that in what is read of it. */
 class MetamorphicTest {
+    /** Currencies that no sign says alone. */
+    private static final Pattern OTHER_MONEY = Pattern.compile("EUR|[Ee]uro|ollar|US|[A-Z]\\$");
+
+    /** Years of two digits, which no change of four digits moves. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d[HMQ]\\d\\d");
+
     /** A year, or a year of account such as 2023/24; not the 1912 of 1912 million. */
     private static final String YEAR =
             "(?<![\\d.,$])(?:19|20)\\d\\d(?:[/-]\\d\\d(?![-\\d]))?(?![\\d]|[.,]\\d| [mb]illion)";
@@ -107,13 +113,7 @@ class MetamorphicTest {
     @MethodSource("english")
     void another_currency_changesTheUnitAlone(Passage passage) {
         String text = passage.text();
-        if (text.contains("\u20ac")
-                || text.contains("EUR")
-                || text.contains("euro")
-                || text.contains("ollar")
-                || text.contains("US")
-                || text.contains("A$")
-                || text.contains("NZ$")) {
+        if (text.contains("\u20ac") || OTHER_MONEY.matcher(text).find()) {
             return;
         }
         List<String> expected = claims(passage.reading()).stream()
@@ -125,6 +125,9 @@ class MetamorphicTest {
     @ParameterizedTest
     @MethodSource("english")
     void everyYearLater_changesThePeriodsAlone(Passage passage) {
+        if (SHORT_YEAR.matcher(passage.text()).find()) {
+            return;
+        }
         String head = shifted(passage.head());
         Passage later = new Passage(head, shifted(passage.text()), "");
         List<String> expected = claims(passage.reading()).stream()

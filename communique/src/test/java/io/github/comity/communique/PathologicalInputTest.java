@@ -49,6 +49,18 @@ class PathologicalInputTest {
                         Map.entry("apostrophes", "a'".repeat(500_000)),
                         Map.entry("combining marks", "a\u0301".repeat(500_000)),
                         Map.entry("surrogates", "\ud83d\ude00\ud83d".repeat(300_000)),
+                        Map.entry("ministers", "Minister ".repeat(MANY)),
+                        Map.entry("offices", "Minister and ".repeat(MANY)),
+                        Map.entry(
+                                "offices of countries", "Deputy Minister of Trade of Kazakhstan and ".repeat(MANY / 8)),
+                        Map.entry("names", "Jan ".repeat(MANY)),
+                        Map.entry("meetings", "President Jan Lipa met with ".repeat(MANY / 5)),
+                        Map.entry("verbs of meetings", "met ".repeat(MANY)),
+                        Map.entry("visits", "paid a working visit to Prague and ".repeat(MANY / 7)),
+                        Map.entry("sidelines", "on the sidelines of the ".repeat(MANY / 5)),
+                        Map.entry("titles", "signed an agreement on cooperation in ".repeat(MANY / 6)),
+                        Map.entry(
+                                "sessions", "the 5th session of the Joint Commission on trade and ".repeat(MANY / 10)),
                         Map.entry("respectively", "exports and imports 1 and 2 million respectively ".repeat(20_000)),
                         Map.entry(
                                 "one sentence of ten megabytes",
@@ -69,6 +81,17 @@ class PathologicalInputTest {
                         .published("2024-01-01")
                         .read(text, row -> {}, numeral -> digits[0] -= digitsIn(text, numeral)));
         assertThat(digits[0]).as("digits that no numeral covers").isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void hostileText_isReadInTime_withItsEvents(String name, String text) {
+        CommuniqueReading reading = assertTimeoutPreemptively(
+                LIMIT, () -> CommuniqueReader.english().published("2024-01-01").read(text));
+        assertThat(reading.text()).hasSameSizeAs(text);
+        for (ReadEvent event : reading.events()) {
+            assertThat(event.span().of(text)).isNotBlank();
+        }
     }
 
     private static long digitsIn(String text, Numeral numeral) {
@@ -134,7 +157,39 @@ class PathologicalInputTest {
             "between",
             "world",
             "[3]",
-            "+7%");
+            "+7%",
+            "Deputy Foreign Minister",
+            "Jan Lipa",
+            "Murat Seitov",
+            "President",
+            "of Hungary",
+            "the",
+            "met with",
+            "held talks with",
+            "paid a",
+            "working visit",
+            "arrived in",
+            "Prague",
+            "will",
+            "meet",
+            "received",
+            "on the sidelines of",
+            "during which",
+            "he",
+            "the 5th session of",
+            "Joint Commission",
+            "on trade",
+            "took place",
+            "is scheduled for",
+            "was postponed",
+            "the parties",
+            "signed",
+            "an agreement",
+            "entered into force",
+            "was ratified by",
+            "on 2 May 2024",
+            "on 31 February 2024",
+            "today");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "it", "es", "ru", "cs", "kk"})
@@ -174,6 +229,9 @@ class PathologicalInputTest {
         assertThat(digits).as(name).isZero();
         for (ReadClaim claim : reading.readClaims()) {
             assertThat(claim.span().of(text)).as(name).isNotBlank();
+        }
+        for (ReadEvent event : reading.events()) {
+            assertThat(event.span().of(text)).as(name).isNotBlank();
         }
         assertThat(reading.cooperations()).as(name).isNotNull();
     }

@@ -23,7 +23,6 @@ import io.github.comity.reconcile.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +83,16 @@ final class PassageJson {
         return line;
     }
 
+    /** The period as the passages write it: of more than one year in years; null where it is unknown. */
+    private static @Nullable String period(ReportingPeriod period) {
+        if (period.isUnknown()) {
+            return null;
+        }
+        int months = period.lengthInMonths().orElse(0);
+        boolean isYears = months > MONTHS_OF_YEAR && months % MONTHS_OF_YEAR == 0;
+        return isYears ? "%s/P%sY".formatted(period.start().orElseThrow(), months / MONTHS_OF_YEAR) : period.toString();
+    }
+
     private static String verdict(Verdict verdict) {
         return verdict == Verdict.CONTRADICTORY ? "INCONSISTENT" : verdict.name();
     }
@@ -104,9 +113,7 @@ final class PassageJson {
         out.put("measure", measure(subject));
         out.put("reporter", quantity.reporter().code());
         out.put("partner", quantity.partner().code());
-        out.put(
-                "period",
-                quantity.period().isUnknown() ? null : quantity.period().toString());
+        out.put("period", period(quantity.period()));
         out.put(
                 "periodBasis",
                 row.periodBasis() == PeriodBasis.NONE ? null : row.periodBasis().name());
@@ -238,7 +245,7 @@ final class PassageJson {
                                     : figure.unit().symbol())
                     .put("qualifier", figure.qualifier().name());
         }
-        growth.put("base", base.isUnknown() ? null : base.toString());
+        growth.put("base", period(base));
     }
 
     private static Growth.Form form(Subject subject) {
@@ -269,7 +276,7 @@ final class PassageJson {
             row.level()
                     .map(l -> l.claim().figure().unit())
                     .filter(u -> u.kind() == Unit.Kind.COUNT)
-                    .ifPresent(u -> out.put("kind", u.symbol().toLowerCase(Locale.ROOT)));
+                    .ifPresent(u -> out.put("kind", u.symbol()));
             subject.quantity().scope().ifPresent(s -> out.put("scope", s));
             if (measure.equals(Measure.FDI_GROSS_INFLOW)
                     && isLong(subject.quantity().period())) {

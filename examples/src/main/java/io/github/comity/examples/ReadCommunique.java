@@ -6,10 +6,14 @@ import io.github.comity.communique.CommuniqueReader;
 import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.communique.Numeral;
 import io.github.comity.communique.ReadClaim;
+import io.github.comity.communique.ReadEvent;
+import io.github.comity.communique.UnreadEvent;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.party.Area;
 import io.github.comity.party.Country;
+import io.github.comity.party.CountryGroup;
+import io.github.comity.party.World;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.table.Columns;
@@ -32,11 +36,15 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReadCommunique {
     static final String TEXT = """
             On 2 September 2024 the deputy foreign ministers of Kazakhstan and Czechia met in Prague.
+            The next meeting of the intergovernmental commission is scheduled for the second half of 2024 in Astana.
             For reference: in 2023 trade between Kazakhstan and Czechia rose by 48.4% to $626.8 million.
             Exports from Kazakhstan to Czechia amounted to 147.7 million (+19.4%), imports to 479.1 million (+60.5%).
             In January-July 2024 bilateral trade stood at $275.3 million.
             Gross inflow of direct investment from Czechia since 2005 is $329.6 million, including $48 million in 2023.
             """;
+
+    private static final List<Area> GROUPS = List.of(
+            World.WORLD, CountryGroup.EU, CountryGroup.CIS, CountryGroup.EAEU, CountryGroup.ASEAN, CountryGroup.OTS);
 
     private static final String USAGE =
             "[FILE] [--lang LANG] [--published DATE] [--parties AAA,BBB], or --jsonl IN OUT";
@@ -44,7 +52,7 @@ public final class ReadCommunique {
     private ReadCommunique() {}
 
     /**
-     * Prints what is read of a text, what follows from it and whether all of it can be true.
+     * Prints the figures and contacts that are read of a text, what follows from it and whether all of it can be true.
      *
      * @param args nothing for the communique that is built in; or a file with a text in UTF-8, and after it, where they
      *     are known, {@code --lang} with an ISO 639-1 code, {@code --published} with a day, and {@code --parties} with
@@ -76,10 +84,20 @@ public final class ReadCommunique {
             reader = reader.published(published);
         }
         if (!parties.isEmpty()) {
-            reader = reader.between(
-                    List.of(parties.split(",", -1)).stream().map(Country::of).toArray(Area[]::new));
+            reader = reader.between(List.of(parties.split(",", -1)).stream()
+                    .map(ReadCommunique::area)
+                    .toArray(Area[]::new));
         }
         Console.print(report(reader.read(text)));
+    }
+
+    /** The group with a code, or else the country with a code or name. */
+    private static Area area(String code) {
+        return GROUPS.stream()
+                .filter(g -> g.code().equals(code))
+                .<Area>map(g -> g)
+                .findFirst()
+                .orElseGet(() -> Country.of(code));
     }
 
     private static String next(Deque<String> left, String[] args) {
@@ -104,6 +122,15 @@ public final class ReadCommunique {
         out.append("\n\nNUMBERS\n").append(reading.coverage()).append('\n');
         for (Numeral numeral : reading.unread()) {
             out.append("'%s' at %s\n".formatted(numeral.span().of(reading.text()), numeral));
+        }
+        if (!reading.events().isEmpty() || !reading.unreadEvents().isEmpty()) {
+            out.append("\nCONTACTS, with the line and column of each\n");
+        }
+        for (ReadEvent event : reading.events()) {
+            out.append(event).append('\n');
+        }
+        for (UnreadEvent unread : reading.unreadEvents()) {
+            out.append("'%s' left out at %s\n".formatted(unread.span().of(reading.text()), unread));
         }
         out.append("\nWHAT FOLLOWS\n");
         for (BilateralCooperation pair : reading.cooperations()) {
@@ -175,7 +202,7 @@ public final class ReadCommunique {
         JsonNode parties = passage.path("parties");
         if (!parties.isEmpty()) {
             reader = reader.between(StreamSupport.stream(parties.spliterator(), false)
-                    .map(p -> (Area) Country.ofAlpha3(p.asString()))
+                    .map(p -> area(p.asString()))
                     .toArray(Area[]::new));
         }
         CommuniqueReading reading = reader.read(passage.get("text").asString());

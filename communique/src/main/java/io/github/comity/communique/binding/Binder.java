@@ -68,7 +68,8 @@ public final class Binder {
             return line(words, items);
         }
         table.end();
-        ImmutableList<Segment> segments = Segments.of(items);
+        context.buysTo = words.language().buysTo();
+        ImmutableList<Segment> segments = Segments.of(Respectively.distribute(items));
         List<Element> all = new ArrayList<>();
         segments.forEach(s -> all.addAll(s.elements()));
         Sides sides = new Sides(context);
@@ -114,6 +115,9 @@ public final class Binder {
             List<Draft> drafts,
             Fate[] fates) {
         Concept concept = clause.concept();
+        if (concept == null && isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
+            concept = Concept.SHARE;
+        }
         if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
             concept = context.goesOn(isPlural(clause));
         }
@@ -178,10 +182,33 @@ public final class Binder {
             if (amount != null) {
                 boolean hasFlow = clause.elements.stream()
                         .anyMatch(e -> e.item() instanceof Flow f && f.concept().isTrade());
-                boolean isChange = clause.has(Category.UP) || clause.has(Category.DOWN);
+                boolean isChange = clause.elements.stream()
+                        .anyMatch(e -> e.segment() == element.segment() && (e.is(Category.UP) || e.is(Category.DOWN)));
                 return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
             }
             isParty |= element.party() != null;
+        }
+        return false;
+    }
+
+    /** Whether a party is said to make up a part of what was spoken of: China took 17.4% of them. */
+    private static boolean isShareOfIt(Clause clause) {
+        boolean isParty = false;
+        boolean isMadeUp = false;
+        Amount share = null;
+        boolean isOf = false;
+        for (Element element : clause.elements) {
+            if (share == null) {
+                isParty |= element.party() != null;
+                isMadeUp |= isParty && element.is(Category.MAKES_UP);
+                share = element.amount();
+            } else if (element.is(Category.OF)) {
+                isOf = true;
+            } else if (isOf && element.is(Category.IT)) {
+                return isMadeUp && share.kind() == Amount.Kind.PERCENT;
+            } else if (!element.isIdle()) {
+                return false;
+            }
         }
         return false;
     }
@@ -279,24 +306,24 @@ public final class Binder {
         return context.headUnit != null ? context.headUnit : context.currency;
     }
 
-    /** Takes note of a unit that stands alone, as the head of a list or table names one: thousand USD. */
+    /** Takes note of a unit that stands alone, as the head of a list or table names one: thousand USD, EUR million. */
     private void head(List<Element> all) {
         Magnitude magnitude = null;
+        String currency = "";
         for (Element element : all) {
-            if (!(element.item() instanceof Cue cue)) {
-                magnitude = null;
-                continue;
-            }
-            if (cue.is(Category.CURRENCY)) {
-                String code = cue.value(Category.CURRENCY);
-                if (magnitude != null) {
-                    context.headUnit = Unit.money(code);
-                    context.headMagnitude = magnitude;
-                }
-            } else if (cue.is(Category.SCALE)) {
+            boolean isCurrency = element.is(Category.CURRENCY);
+            boolean isScale = element.is(Category.SCALE);
+            if (element.item() instanceof Cue cue && isCurrency) {
+                currency = cue.value(Category.CURRENCY);
+            } else if (element.item() instanceof Cue cue && isScale) {
                 magnitude = Magnitude.valueOf(cue.value(Category.SCALE));
-            } else if (!cue.is(Category.OF)) {
+            } else if (!element.is(Category.OF)) {
                 magnitude = null;
+                currency = "";
+            }
+            if (magnitude != null && !currency.isEmpty()) {
+                context.headUnit = Unit.money(currency);
+                context.headMagnitude = magnitude;
             }
         }
     }

@@ -158,9 +158,20 @@ final class Clauses {
         List<Element> elements = new ArrayList<>();
         pending.forEach(p -> elements.addAll(p.elements()));
         elements.addAll(segment.elements());
+        if (elements.size() > 2
+                && (elements.get(0).is(Category.IT) || elements.get(0).is(Category.FILLER))
+                && elements.get(1).is(Category.OF)
+                && elements.get(2).party() != null
+                && isBeforeAmount(elements, elements.get(2))) {
+            return true;
+        }
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
-            compares |= element.is(Category.AGAINST) || element.is(Category.FROM);
+            boolean isOrigin = element.is(Category.FROM)
+                    && i > 0
+                    && i + 1 < elements.size()
+                    && elements.get(i + 1).party() != null;
+            compares |= element.is(Category.AGAINST) || (element.is(Category.FROM) && !isOrigin);
             if (element.item() instanceof PartyName party
                     && !current.names(party.area())
                     && !party.isDemonym()
@@ -214,6 +225,11 @@ final class Clauses {
         Segment next = segments.get(index + 1);
         boolean opensMore = segment.depth() == current.depth && next.depth() >= segment.depth();
         boolean isIntroduced = segment.opener() instanceof Mark mark && mark.sign() == ';';
-        return says && !compares && opensMore && (current.hasTime() || isIntroduced);
+        boolean isItem = segment.elements().size() == 1
+                && segment.elements().get(0).party() != null
+                && next.opener() instanceof Mark dash
+                && (dash.sign() == '-' || dash.sign() == ':')
+                && next.hasAmounts();
+        return says && !compares && opensMore && (current.hasTime() || isIntroduced || isItem);
     }
 }

@@ -24,10 +24,10 @@ final class Comparison {
         if (isBy || link.is(Category.UP) || link.is(Category.DOWN)) {
             return true;
         }
-        if (!link.is(Category.OF)) {
+        List<Element> elements = around.elements();
+        if (!link.is(Category.OF) || (link.is(Category.FROM) && isFollowedByTo(elements, around.index()))) {
             return false;
         }
-        List<Element> elements = around.elements();
         int of = around.index() - 1;
         while (of >= 0 && !elements.get(of).item().equals(link)) {
             of--;
@@ -63,7 +63,9 @@ final class Comparison {
         return around.isBefore(Category.FROM)
                 && link != null
                 && link.is(Category.FROM)
-                && (!link.is(Category.OF) || isFollowedByTo(around.index()))
+                && (!link.is(Category.OF)
+                        || isFollowedByTo(clause.elements, around.index())
+                        || isBehindTo(around.index()))
                 && isMoving(around.index());
     }
 
@@ -80,12 +82,25 @@ final class Comparison {
     }
 
     /** Whether the next amount is a level that was reached, so that this one is where it came from. */
-    private boolean isFollowedByTo(int at) {
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            if (element.item() instanceof Amount) {
-                Cue link = new Surroundings(clause.elements, i).linkBefore();
+    private static boolean isFollowedByTo(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            if (elements.get(i).item() instanceof Amount) {
+                Cue link = new Surroundings(elements, i).linkBefore();
                 return link != null && link.is(Category.TO);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the amount before is a level that was reached: fell to 6.4 billion from 6.9 billion. */
+    private boolean isBehindTo(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (clause.elements.get(i).item() instanceof Amount) {
+                Cue link = new Surroundings(clause.elements, i).linkBefore();
+                return link != null
+                        && link.is(Category.TO)
+                        && clause.elements.get(i).segment()
+                                == clause.elements.get(at).segment();
             }
         }
         return false;
@@ -110,6 +125,14 @@ final class Comparison {
     @Nullable
     Time ownTime(Surroundings around) {
         Element outside = around.beforeBracket();
+        Time referred = referred(around.index());
+        if (referred != null) {
+            return referred;
+        }
+        Time leading = leading(around.index());
+        if (leading != null) {
+            return leading;
+        }
         Time behind = around.timeBehind();
         if (behind != null) {
             return behind;
@@ -122,6 +145,40 @@ final class Comparison {
             return before;
         }
         return null;
+    }
+
+    /** The time that "when it was" refers to, at the end of the segment before. */
+    private @Nullable Time referred(int at) {
+        List<Element> elements = clause.elements;
+        int segment = elements.get(at).segment();
+        boolean isIt = false;
+        int i = at - 1;
+        while (i >= 0 && elements.get(i).segment() == segment) {
+            Element element = elements.get(i);
+            isIt |= element.is(Category.IT);
+            if (!(element.isIdle() || element.is(Category.IT) || element.is(Category.LEVEL))) {
+                return null;
+            }
+            i--;
+        }
+        return isIt && i >= 0 ? elements.get(i).time() : null;
+    }
+
+    /** The time directly before an amount where each amount of its segment has its own before it, and none behind. */
+    private @Nullable Time leading(int at) {
+        List<Element> elements = clause.elements;
+        int segment = elements.get(at).segment();
+        int amounts = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).segment() == segment && elements.get(i).item() instanceof Amount) {
+                amounts++;
+                boolean isLed = i > 0 && elements.get(i - 1).time() != null;
+                if (!isLed) {
+                    return null;
+                }
+            }
+        }
+        return amounts > 1 ? elements.get(at - 1).time() : null;
     }
 
     private boolean isComparedTime(Time time) {

@@ -28,6 +28,9 @@ final class Context {
     /** Between whom investment was spoken of last. */
     @Nullable
     Pair investment;
+    /** Whose share was spoken of last, and in whose trade. */
+    @Nullable
+    Pair share;
     /** Whose flows the sentence before spoke of, if it said so. */
     @Nullable
     Area owner;
@@ -57,6 +60,8 @@ final class Context {
     Magnitude headMagnitude;
     /** The goods whose physical amount was stated last. */
     String physicalDetail = "exports";
+    /** Whether what is bought is bought "to" the seller, as in Spanish. */
+    boolean buysTo;
     /** Whether the sentence gives levels in percent of earlier ones. */
     boolean isIndexed;
 

@@ -28,6 +28,7 @@ final class Counts {
         boolean isRank = around.isBefore(Category.RANKED)
                 || (around.isBehind(Category.RANKED) && around.isBehind(Category.PARTNER))
                 || around.isBehind(Category.PARTNER)
+                || (around.isBefore(Category.PARTNER) && around.isBefore(Category.OUT_OF))
                 || concept == Concept.RANK;
         return isRank
                 ? new Cast(amount, around.index(), Role.RANK, false, false, comparison.ownTime(around), null)

@@ -66,10 +66,15 @@ final class Parties {
             }
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relation(clause.elements, i, party, last, concept);
+                boolean isSeller = context.buysTo && concept == Concept.IMPORTS && relation == Category.TO;
+                relation = isSeller ? Category.FROM : relation;
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;
             } else if (element.is(Category.THERE) && context.partner != null && concept.isTrade()) {
-                all.add(new Named(context.partner, relation(clause.elements, i, null, last, concept), false, i, false));
+                Category said = relation(clause.elements, i, null, last, concept);
+                boolean isOrigin = concept == Concept.IMPORTS || concept == Concept.BUY;
+                Category there = said != Category.FILLER ? said : isOrigin ? Category.FROM : Category.TO;
+                all.add(new Named(context.partner, there, false, i, false));
             } else if (element.item() instanceof Cue own && own.is(Category.OWN)) {
                 Area owner = own.value(Category.OWN).isEmpty() ? null : namedBefore(clause.elements, i);
                 if (owner != null) {

@@ -50,7 +50,11 @@ final class Percentages {
             if (changes) {
                 return null;
             }
-            if (around.isBehind(Category.UP) && link == null && before != null) {
+            boolean isMore = around.isBehind(Category.UP) || around.isBehind(Category.DOWN);
+            if (isMore
+                    && (link == null || link.is(Category.AGAINST))
+                    && before != null
+                    && around.timeBehind() == null) {
                 return null;
             }
             boolean isEarlier = time != null && time.kind() == Time.Kind.EARLIER;

@@ -8,12 +8,16 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Qualifier;
+import io.github.comity.figure.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each amount of a clause its role, by the words around it. */
 final class Roles {
+
+    private static final BigDecimal SMALLEST_INDEX = BigDecimal.valueOf(20);
 
     private final Clause clause;
     private final @Nullable Concept concept;
@@ -107,6 +111,9 @@ final class Roles {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         Time time = comparison.ownTime(around);
+        if (new Wholes(clause).ofLevel(around.index()) != null) {
+            return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
+        }
         boolean isSigned = concept.isBalance() || clause.has(Category.MODIFIER);
         Cue link = around.linkBefore();
         Category direction = around.directionBefore();
@@ -129,14 +136,19 @@ final class Roles {
         if (less != null && !isReached) {
             return new Cast(amount, around.index(), Role.CHANGE, less == Category.DOWN, false, null, null);
         }
-        boolean bySign = amount.sign() == '+' || (amount.sign() == '-' && !isSigned && around.isBracketed());
+        boolean bySign = (amount.sign() == '+' && !(concept.isBalance() && direction == null))
+                || (amount.sign() == '-' && !isSigned && around.isBracketed());
         if (bySign || (!isLevel && Comparison.isChange(around, link))) {
-            Category sure = direction != null ? direction : directions.last(around.index());
+            Category near = direction != null ? direction : around.direction();
+            Category sure = near != null ? near : directions.last(around.index());
             if (bySign) {
                 return new Cast(amount, around.index(), Role.CHANGE, amount.sign() == '-', false, null, null);
             }
             if (amount.isUpTo() && direction != null) {
                 return new Cast(reached(amount), around.index(), Role.LEVEL, false, true, time, null);
+            }
+            if (sure == null && (concept == Concept.SELL || concept == Concept.BUY)) {
+                return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
             }
             return sure == null
                     ? Cast.none(amount, around, Reason.NO_DIRECTION)
@@ -216,6 +228,10 @@ final class Roles {
         if (link != null && link.is(Category.AGAINST) && !link.is(Category.AGAINST_AFTER)) {
             return Cast.none(amount, around, Reason.SECOND_FIGURE);
         }
+        Cast before = last();
+        if (before != null && before.role() == Role.CHANGE && around.isBracketed() && around.direction() == null) {
+            return new Cast(amount, around.index(), role, before.isNegative(), false, null, null);
+        }
         Category direction = directions.of(around);
         if (direction == null) {
             return Cast.none(amount, around, Reason.NO_DIRECTION);
@@ -242,6 +258,10 @@ final class Roles {
         }
         Cue link = around.linkBefore();
         boolean isBase = comparison.isBase(around, comparison.ownTime(around), link);
+        Category less = around.comparedBehind();
+        if (less != null) {
+            return new Cast(amount, around.index(), Role.CHANGE, less == Category.DOWN, false, null, null);
+        }
         return Comparison.isChange(around, link)
                 ? Cast.none(amount, around, Reason.COUNT)
                 : new Cast(
@@ -266,6 +286,13 @@ final class Roles {
         if (isNumbered || amount.sign() == '+') {
             return Cast.none(amount, around, Reason.NUMBERED);
         }
+        if (concept != null
+                && concept.isTrade()
+                && isBehindIndex(around.index())
+                && amount.low().compareTo(SMALLEST_INDEX) >= 0) {
+            Amount percent = amount.with(Amount.Kind.PERCENT, null, Unit.PERCENT);
+            return new Cast(percent, around.index(), Role.INDEX, false, false, null, null);
+        }
         Cast counted = counts.count(amount, around);
         if (counted != null) {
             return counted;
@@ -286,6 +313,25 @@ final class Roles {
             return money(named, around).with(amount);
         }
         return Cast.none(amount, around, counts.mayBeFigure(amount, around) ? Reason.NO_UNIT : Reason.COUNT);
+    }
+
+    /** Whether the word index stands before a number, with nothing but times between: index 2024/2023: 107.8. */
+    private boolean isBehindIndex(int at) {
+        for (int i = at - 1;
+                i >= 0
+                        && clause.elements.get(i).depth()
+                                == clause.elements.get(at).depth();
+                i--) {
+            Element element = clause.elements.get(i);
+            if (element.is(Category.INDEX)) {
+                return true;
+            }
+            Amount amount = element.amount();
+            if (element.flow() != null || (amount != null && amount.kind() != Amount.Kind.ORDINAL)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Cast bareWithMagnitude(Amount amount, Surroundings around) {

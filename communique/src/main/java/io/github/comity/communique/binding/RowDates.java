@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Time;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The periods of the amounts of one clause, and the period that its changes are compared with. */
 final class RowDates {
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final Clause clause;
     private final Concept concept;
     private final Context context;
@@ -34,11 +37,67 @@ final class RowDates {
         Dated own = periods.ofClause(clause, reporter, isPosition);
         current = own.period() != null ? own : withoutOwn(carried, isPosition);
         base = comparedPeriod();
+        if (concept.isTrade() && base == null && changes()) {
+            overYears();
+        }
+    }
+
+    /** Whether the clause says how much something changed. */
+    private boolean changes() {
+        return clause.elements.stream()
+                .anyMatch(e -> e.is(Category.UP)
+                        || e.is(Category.DOWN)
+                        || (e.item() instanceof Amount amount && amount.direction() != null));
+    }
+
+    /** A change between two years, or since a year, compares the last with the first: halved between 2022 and 2024. */
+    private void overYears() {
+        Time from = null;
+        Time other = null;
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            boolean isSince = time != null && time.kind() == Time.Kind.SINCE;
+            boolean isYears = time != null && time.kind() == Time.Kind.PERIOD && isYears(time.period());
+            if (time != null && (isSince || isYears) && from == null) {
+                from = time;
+            } else if (time != null && time.kind() == Time.Kind.PERIOD) {
+                other = time;
+            }
+        }
+        ReportingPeriod years = from == null ? null : from.period();
+        if (from == null || years == null || years.start().isEmpty()) {
+            return;
+        }
+        int first = years.start().get().getYear();
+        if (from.kind() == Time.Kind.PERIOD) {
+            int last = first + years.lengthInMonths().orElseThrow() / MONTHS_OF_YEAR - 1;
+            base = ReportingPeriod.year(first);
+            current = new Dated(ReportingPeriod.year(last), from.basis());
+        } else if (other != null && other.period() != null) {
+            base = ReportingPeriod.year(first);
+            current = new Dated(other.period(), other.basis());
+        }
+    }
+
+    private static boolean isYears(@Nullable ReportingPeriod period) {
+        int months = period == null ? 0 : period.lengthInMonths().orElse(0);
+        return months > MONTHS_OF_YEAR && months % MONTHS_OF_YEAR == 0;
     }
 
     /** The period of the clause. */
     Dated current() {
         return current;
+    }
+
+    /** The period by which something is to be, where the clause names one. */
+    Dated due() {
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            if (time != null && time.isDue()) {
+                return periods.resolve(time, reporter, Dated.NONE, false);
+            }
+        }
+        return Dated.NONE;
     }
 
     /** Takes the period of an amount that others are compared with, unless one is named. */
@@ -53,13 +112,21 @@ final class RowDates {
             return Dated.NONE;
         }
         LocalDate published = context.published;
-        if (concept == Concept.INVEST && published != null) {
+        Concept before = context.concept();
+        boolean goesOn = before != null && before.isInvestment() && carried.period() != null;
+        if (concept == Concept.INVEST && published != null && !goesOn) {
             return new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
         }
         return isPosition ? position(carried) : carried.carried();
     }
 
     private Dated position(Dated carried) {
+        LocalDate today = context.published;
+        boolean isNow =
+                clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.NOW);
+        if (isNow && today != null) {
+            return new Dated(ReportingPeriod.year(today.getYear()), Basis.RELATIVE);
+        }
         ReportingPeriod period = carried.period();
         boolean isDay = period != null && period.isDate();
         if (isDay || (carried.basis() != null && carried.basis() != Basis.RELATIVE && clause.parent != null)) {

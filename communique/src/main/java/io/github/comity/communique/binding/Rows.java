@@ -9,6 +9,7 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,11 @@ final class Rows {
             physical(cast, dated);
             return;
         }
+        Flow whole = new Wholes(clause).ofLevel(cast.index());
+        if (whole != null) {
+            ofWhole(cast, whole, casts, index, currency);
+            return;
+        }
         Statistic statistic = Statistics.ofMoney(clause, concept, dated.period());
         if (statistic == null) {
             refuse(cast, Reason.NO_MEASURE);
@@ -119,7 +125,7 @@ final class Rows {
         }
         Draft before = last;
         boolean isAim = cast.time() == null && isAim(cast);
-        dated = isAim ? Dated.NONE : dated;
+        dated = isAim ? dates.due() : dated;
         boolean repeats = before != null
                 && !isAim
                 && before.level != null
@@ -146,6 +152,27 @@ final class Rows {
             draft.changes.addAll(waiting);
             waiting.clear();
         }
+    }
+
+    /** The level of the whole that a share is of, or, in a clause of a share, of the part. */
+    private void ofWhole(Cast cast, Flow whole, List<Cast> casts, int index, @Nullable Unit currency) {
+        Dated dated = dates.of(cast, whole.concept().isPosition());
+        Statistic statistic = Statistics.ofMoney(clause, whole.concept(), dated.period());
+        if (statistic == null) {
+            refuse(cast, Reason.NO_MEASURE);
+            return;
+        }
+        Pair straight = pair.isReversed() ? pair.straight() : pair;
+        boolean isPart = new Wholes(clause).isPart(cast.index());
+        Draft draft =
+                new Draft(statistic, isPart ? straight : new Pair(straight.reporter(), World.WORLD, false), dated);
+        draft.money(
+                cast.amount(),
+                Carried.currency(casts, index, currency),
+                Carried.magnitude(casts, index, context.headMagnitude));
+        draft.detail = Statistics.scope(clause, draft.statistic, words);
+        drafts.add(draft);
+        read(cast.amount());
     }
 
     /** Whether a word of aim stands before a figure in its segment, so that it is not of the period of the clause. */
@@ -225,12 +252,47 @@ final class Rows {
         }
         read(cast.amount());
         boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || last == null);
-        Draft draft = last;
+        Draft draft = outer(cast);
         if (isAhead || draft == null || has(draft, change)) {
             waiting.add(change);
         } else {
             draft.changes.add(change);
         }
+    }
+
+    /** The level that a change belongs to: the last one, or, in brackets with an earlier level, that outside. */
+    private @Nullable Draft outer(Cast cast) {
+        Draft inner = last;
+        int depth = clause.elements.get(cast.index()).depth();
+        Draft before = drafts.size() < 2 ? null : drafts.get(drafts.size() - 2);
+        if (inner == null || before == null || inner.level == null || inner.statistic != before.statistic) {
+            return inner;
+        }
+        boolean isInside = depth > clause.depth
+                && depthOf(inner.level) == depth
+                && before.level != null
+                && depthOf(before.level) < depth;
+        ReportingPeriod then = inner.dated.period();
+        ReportingPeriod now = before.dated.period();
+        boolean isEarlier = then != null
+                && now != null
+                && then.isBounded()
+                && now.isBounded()
+                && then.start().orElseThrow().isBefore(now.start().orElseThrow());
+        if (isInside && isEarlier) {
+            dates.compareWith(then);
+            return before;
+        }
+        return inner;
+    }
+
+    private int depthOf(Amount amount) {
+        for (Element element : clause.elements) {
+            if (element.item().from() == amount.from()) {
+                return element.depth();
+            }
+        }
+        return 0;
     }
 
     private static boolean has(Draft draft, Row.Change change) {
@@ -338,7 +400,7 @@ final class Rows {
     private void rank(Cast cast) {
         Draft draft = add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
         draft.level = cast.amount();
-        draft.detail = Shares.ranked(clause, context.goesOn(false));
+        draft.detail = Shares.ranked(clause, cast.index(), context.goesOn(false));
         read(cast.amount());
     }
 

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Shares {
             if (part != null && !isDirected && clause.head == null) {
                 return PARTNER + IN + investment(clause, part);
             }
-            if (part != null && new Surroundings(clause.elements, at).isBehind(Category.OWN)) {
+            Surroundings around = new Surroundings(clause.elements, at);
+            boolean isOfTotal = around.isBracketed() && around.isBehind(Category.OF) && around.isBehind(Category.IT);
+            if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && clause.head == null))) {
                 return PARTNER + IN + part;
             }
             return isDirected && part != null ? part + IN + Statistic.TOTAL_TRADE : null;
@@ -120,6 +123,21 @@ final class Shares {
         return false;
     }
 
+    /** What the partners do among whom one ranks, the nearest behind the rank first; an empty text if none says it. */
+    private static String partner(Clause clause, int at) {
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            if (clause.elements.get(i).item() instanceof Cue cue && cue.is(Category.PARTNER)) {
+                return cue.value(Category.PARTNER);
+            }
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (clause.elements.get(i).item() instanceof Cue cue && cue.is(Category.PARTNER)) {
+                return cue.value(Category.PARTNER);
+            }
+        }
+        return "";
+    }
+
     private static @Nullable String name(@Nullable Concept concept) {
         if (concept == null) {
             return null;
@@ -135,7 +153,11 @@ final class Shares {
     }
 
     /** What is ranked: the flow word of the clause or the measure that was spoken of. */
-    static String ranked(Clause clause, @Nullable Concept before) {
+    static String ranked(Clause clause, int at, @Nullable Concept before) {
+        String partner = partner(clause, at);
+        if (!partner.isEmpty()) {
+            return partner;
+        }
         for (Element element : clause.elements) {
             Flow flow = element.flow();
             String name = flow == null ? null : name(flow.concept());

@@ -45,6 +45,9 @@ final class Sides {
         if (pair != null && clause.partner != null && !clause.partner.equals(pair.reporter())) {
             return new Pair(pair.isReversed() ? pair.partner() : pair.reporter(), clause.partner, false);
         }
+        if (pair != null && concept == Concept.SHARE) {
+            context.share = pair;
+        }
         if (pair != null) {
             context.partner = pair.partner();
             if (concept.isCount() || concept.isInvestment()) {
@@ -164,7 +167,10 @@ final class Sides {
     private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> named) {
         boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
         Area from = first(named, Category.FROM);
-        Area to = first(named, Category.TO, Category.IN);
+        Area within = concept == Concept.BUY ? first(named, Category.IN) : null;
+        boolean isBoughtThere = from == null && within != null && !within.equals(context.reporter());
+        from = isBoughtThere ? within : from;
+        Area to = isBoughtThere ? first(named, Category.TO) : first(named, Category.TO, Category.IN);
         Area with = first(named, Category.WITH, Category.BETWEEN);
         Area owner = owner(clause, concept, named);
         Area destination = to;
@@ -237,12 +243,16 @@ final class Sides {
         Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
-            Area plain = named.isEmpty() ? null : named.get(0).area();
-            if (plain != null && plain.equals(reporter)) {
-                seller = plain;
+            Area first = named.isEmpty() ? null : named.get(0).area();
+            if (first != null && first.equals(reporter)) {
+                seller = first;
             } else {
-                second = plain;
+                second = first;
             }
+        }
+        Area plain = named.isEmpty() ? null : named.get(0).area();
+        if (seller != null && owner == null && second == null && !seller.equals(plain)) {
+            second = plain;
         }
         if (seller == null) {
             Area view = viewpoint != null ? viewpoint : reporter;
@@ -311,6 +321,10 @@ final class Sides {
     private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named, boolean isRank) {
         Area reporter = context.reporter();
         Set<Area> areas = areas(named);
+        Pair before = context.share;
+        if (areas.isEmpty() && before != null && !isRank) {
+            return before;
+        }
         Area whole = isRank ? ofPartner(clause) : beforeWhole(clause);
         Area base = whole != null ? whole : reporter != null ? reporter : first(named, Category.POSSESSIVE);
         if (base == null) {

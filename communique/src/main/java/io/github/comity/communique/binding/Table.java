@@ -65,12 +65,20 @@ final class Table {
         List<Draft> drafts = new ArrayList<>();
         Cell first = cells.get(0);
         Draft last = null;
+        // a head whose first cell is empty starts with the second
+        int shift = cells.size() == head.size() + 1 ? 1 : 0;
         for (int i = 1; i < cells.size(); i++) {
             Amount amount = cells.get(i).amount();
             if (amount == null) {
                 continue;
             }
-            Draft draft = i < head.size() && first.amount() == null ? draft(first, head.get(i), amount, last) : null;
+            Cell own = cells.get(i);
+            boolean speaks = own.concept() != null && first.amount() == null && first.time() != null;
+            Draft draft = speaks
+                    ? draft(first, own, amount, last)
+                    : i - shift < head.size() && first.amount() == null
+                            ? draft(first, head.get(i - shift), amount, last)
+                            : null;
             fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), draft == null ? Reason.NO_MEASURE : null));
             if (draft != null && draft != last) {
                 drafts.add(draft);
@@ -128,7 +136,11 @@ final class Table {
         concept = concept == null ? context.concept() : concept;
         Area partner = line.area() != null ? line.area() : column.area() != null ? column.area() : context.partner;
         Unit unit = amount.unit() != null ? amount.unit() : context.headUnit;
-        if (reporter == null || concept == null || !concept.isTrade() || time == null || unit == null) {
+        if (reporter == null
+                || concept == null
+                || !(concept.isTrade() || concept.isBalance())
+                || time == null
+                || unit == null) {
             return null;
         }
         Statistic statistic = Statistics.ofMoney(new Clause(null, null, 0), concept, null);

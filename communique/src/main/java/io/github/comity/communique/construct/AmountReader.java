@@ -48,6 +48,14 @@ final class AmountReader {
             return multiple;
         }
         Entry hedge = words.find(at, Category.HEDGE);
+        boolean compares = hedges == 0
+                && hedge != null
+                && at > 0
+                && (words.is(at - 1, Category.PERCENT) || words.is(at - 1, Category.TIMES))
+                && words.is(at, Category.AGAINST_HEDGE);
+        if (compares) {
+            return null;
+        }
         if (hedge == null) {
             return hedges > 0 && words.is(at, Category.FILLER)
                     ? afterHedges(words.skip(at, Category.FILLER), hedges + 1)
@@ -236,8 +244,11 @@ final class AmountReader {
                 || (firstScale != null && firstScale != second.magnitude())) {
             return null;
         }
-        boolean hasUnit =
-                before != null || second.magnitude() != null || UnitFinder.behind(words, second.to(), true) != null;
+        boolean isBetween = words.is(from - 1, Category.BETWEEN);
+        boolean hasUnit = isBetween
+                || before != null
+                || second.magnitude() != null
+                || UnitFinder.behind(words, second.to(), true) != null;
         return hasUnit ? second : null;
     }
 

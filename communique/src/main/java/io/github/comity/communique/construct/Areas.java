@@ -9,7 +9,7 @@ import io.github.comity.party.World;
 import java.util.List;
 
 /** The areas that the codes of the resources stand for. */
-final class Areas {
+public final class Areas {
     private static final ImmutableMap<String, Area> GROUPS = Maps.uniqueIndex(
             List.<Area>of(
                     World.WORLD,
@@ -22,8 +22,13 @@ final class Areas {
 
     private Areas() {}
 
-    /** The group, the world or the country with a code. */
-    static Area of(String code) {
+    /**
+     * Obtains the group, the world or the country with a code.
+     *
+     * @param code the code in the resources
+     * @return the area
+     */
+    public static Area of(String code) {
         Area group = GROUPS.get(code);
         return group == null ? Country.ofAlpha3(code) : group;
     }

@@ -59,6 +59,14 @@ public final class Itemizer {
                 return;
             }
         }
+        if (item instanceof Time same && same.kind() == Time.Kind.SAME && same.period() == null) {
+            Time year = items.isEmpty() || !(items.get(items.size() - 1) instanceof Time) ? null : yearBefore();
+            if (year != null && year.period() != null) {
+                items.set(
+                        items.size() - 1, Time.of(year.from(), same.to(), Time.Kind.SAME, year.period(), year.basis()));
+                return;
+            }
+        }
         items.add(item);
     }
 
@@ -206,7 +214,7 @@ public final class Itemizer {
         Map<Category, String> senses = new EnumMap<>(Category.class);
         int length = 1;
         for (Entry entry : words.findAll(at)) {
-            if (entry.category() == Category.HEDGE) {
+            if (entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE) {
                 continue;
             }
             if (senses.isEmpty()) {
@@ -215,6 +223,10 @@ public final class Itemizer {
                 break;
             }
             senses.putIfAbsent(entry.category(), entry.value());
+        }
+        String code = senses.isEmpty() ? UnitFinder.codeAt(words, at) : "";
+        if (!code.isEmpty()) {
+            senses.put(Category.CURRENCY, code);
         }
         return new Cue(at, at + length, ImmutableMap.copyOf(senses));
     }

@@ -23,7 +23,10 @@ final class PartReader {
 
     /** The nth quarter or half, or null if there is none. */
     static @Nullable Time nth(int from, int to, int number, Category unit) {
-        int length = unit == Category.QUARTER ? 3 : 6;
+        return nth(from, to, number, unit == Category.QUARTER ? 3 : 6);
+    }
+
+    private static @Nullable Time nth(int from, int to, int number, int length) {
         if (number < 1 || number * length > MONTHS) {
             return null;
         }
@@ -56,7 +59,12 @@ final class PartReader {
         }
         next = words.isSign(next, '-') ? next + 1 : next;
         Category unit = unit(words, next);
-        return unit == null ? null : nth(at, words.skip(next, unit), number, unit);
+        Entry part = unit == null ? null : words.find(next, unit);
+        if (unit == null || part == null) {
+            return null;
+        }
+        int to = words.skip(next, unit);
+        return part.value().isEmpty() ? nth(at, to, number, unit) : nth(at, to, number, Integer.parseInt(part.value()));
     }
 
     /** The first seven months, seven first months, and seven months where a year or a preposition of time is near. */

@@ -9,16 +9,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a time with the words before it: since 2005, as of 1 July 2024, by the end of this year, from January to July.
  */
-final class TimeReader {
+public final class TimeReader {
     private static final int MOST_FILLERS = 2;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private TimeReader() {}
 
-    /** The time at a place, or null. */
-    static @Nullable Time read(Words words, int at) {
+    /**
+     * Reads the time at a place.
+     *
+     * @param words the sentence
+     * @param at the index of its first token
+     * @return the time, or null if there is none
+     */
+    public static @Nullable Time read(Words words, int at) {
         Time since = since(words, at);
         if (since != null) {
             return since;
+        }
+        Time twelve = yearTo(words, at);
+        if (twelve != null) {
+            return twelve;
         }
         Time core = SpanReader.read(words, at);
         if (core != null) {
@@ -80,6 +91,26 @@ final class TimeReader {
             next = skipped == next ? words.skip(next, Category.OF) : skipped;
         }
         return null;
+    }
+
+    /** Twelve months that end with a month: the year to June 2024. */
+    private static @Nullable Time yearTo(Words words, int at) {
+        Entry entry = words.find(at, Category.YEAR_TO);
+        Time month = entry == null ? null : SpanReader.read(words, at + entry.length());
+        ReportingPeriod period = month == null ? null : month.period();
+        boolean isMonth = period != null && period.lengthInMonths().orElse(0) == 1;
+        if (month == null || period == null || !isMonth) {
+            return null;
+        }
+        LocalDate last = period.start().orElseThrow();
+        LocalDate first = last.minusMonths(MONTHS_OF_YEAR - 1);
+        if (first.getYear() < 1) {
+            return null;
+        }
+        ReportingPeriod twelve = first.getMonthValue() == 1
+                ? ReportingPeriod.year(first.getYear())
+                : ReportingPeriod.parse(first + "/P" + MONTHS_OF_YEAR + "M");
+        return Time.of(at, month.to(), Time.Kind.PERIOD, twelve, month.basis());
     }
 
     private static @Nullable Time since(Words words, int at) {

@@ -97,16 +97,34 @@ final class UnitFinder {
     /** The currency that stands at a place, or null. */
     static @Nullable Found money(Words words, int at) {
         Entry entry = words.find(at, Category.CURRENCY);
+        Entry letter = words.find(at, Category.CURRENCY_GLUED);
+        if (letter != null && words.get(at).capital() && words.isGlued(at + 1) && words.isNumber(at + 1)) {
+            return new Found(at, at + 1, Amount.Kind.MONEY, Unit.money(letter.value()), null);
+        }
         if (entry == null) {
-            return code(words, at);
+            boolean mayShare = at < words.size()
+                    && words.get(at).isWord()
+                    && words.find(at, Category.DEMONYM) == null
+                    && words.find(at, Category.PARTY) == null;
+            String shared = mayShare ? words.sharedCurrency(at) : "";
+            return shared.isEmpty()
+                    ? code(words, at)
+                    : new Found(at, at + 1, Amount.Kind.MONEY, Unit.money(shared), null);
         }
         int to = at + entry.length();
         return new Found(
                 at,
                 to,
                 Amount.Kind.MONEY,
-                Unit.money(entry.value()),
+                Unit.money(words.currency(at, entry)),
                 words.language().lexicon().caseOf(entry, words.tokens(), at));
+    }
+
+    /** The ISO 4217 code that stands in capitals at a place, or an empty text. */
+    static String codeAt(Words words, int at) {
+        Found found = code(words, at);
+        Unit unit = found == null ? null : found.unit();
+        return unit == null ? "" : unit.symbol();
     }
 
     /** A currency by its ISO 4217 code in capitals, or null. */

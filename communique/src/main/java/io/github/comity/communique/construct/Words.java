@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Language;
+import io.github.comity.communique.language.Lexicon;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
@@ -23,9 +26,12 @@ public final class Words {
     public static final class Reading {
         private final CharSequence text;
         private final Language language;
+        private final Lexicon lexicon;
         private final DecimalMark mark;
         private final @Nullable LocalDate published;
         private final Map<String, ImmutableList<Entry>> known = new HashMap<>();
+        private final ImmutableList<String> homes;
+        private String currency = "";
 
         /**
          * Starts to read a text.
@@ -34,12 +40,36 @@ public final class Words {
          * @param language its language
          * @param mark its decimal mark
          * @param published the day of publication, or null if it is not known
+         * @param homes the ISO 3166-1 alpha-2 codes of the parties that are expected, with which codes of currencies
+         *     start
          */
-        public Reading(CharSequence text, Language language, DecimalMark mark, @Nullable LocalDate published) {
+        public Reading(
+                CharSequence text,
+                Language language,
+                DecimalMark mark,
+                @Nullable LocalDate published,
+                List<String> homes) {
+            this(text, language, language.lexicon(), mark, published, homes);
+        }
+
+        private Reading(
+                CharSequence text,
+                Language language,
+                Lexicon lexicon,
+                DecimalMark mark,
+                @Nullable LocalDate published,
+                List<String> homes) {
+            this.homes = ImmutableList.copyOf(homes);
             this.text = text;
             this.language = language;
+            this.lexicon = lexicon;
             this.mark = mark;
             this.published = published;
+        }
+
+        /** {@return the same text by the phrases about visits, meetings and agreements instead of figures} */
+        public Reading ofContacts() {
+            return new Reading(text, language, language.contacts(), mark, published, homes);
         }
 
         private ImmutableList<Entry> entries(Token token) {
@@ -51,7 +81,7 @@ public final class Words {
                 if (known.size() > CACHED) {
                     known.clear();
                 }
-                entries = language.lexicon().startingWith(token.form());
+                entries = lexicon.startingWith(token.form());
                 known.put(token.form(), entries);
             }
             return entries;
@@ -99,24 +129,39 @@ public final class Words {
         return tokens.get(at);
     }
 
-    /** The day of publication, or null if it is not known. */
-    @Nullable
-    LocalDate published() {
+    /** {@return the day of publication, or null if it is not known} */
+    public @Nullable LocalDate published() {
         return reading.published;
     }
 
-    /** Whether there is a token, and it is a sign. */
-    boolean isSign(int at, char sign) {
+    /**
+     * Checks whether there is a token, and it is a sign.
+     *
+     * @param at its index
+     * @param sign the sign in its common form
+     * @return whether it is that sign
+     */
+    public boolean isSign(int at, char sign) {
         return at >= 0 && at < size() && tokens.get(at).isSign(sign);
     }
 
-    /** Whether there is a token, and it is a numeral. */
-    boolean isNumber(int at) {
+    /**
+     * Checks whether there is a token, and it is a numeral.
+     *
+     * @param at its index
+     * @return whether it is a numeral
+     */
+    public boolean isNumber(int at) {
         return at >= 0 && at < size() && tokens.get(at).isNumber();
     }
 
-    /** Whether there is a token, and it follows the one before it without a space. */
-    boolean isGlued(int at) {
+    /**
+     * Checks whether there is a token, and it follows the one before it without a space.
+     *
+     * @param at its index
+     * @return whether it does
+     */
+    public boolean isGlued(int at) {
         return at >= 0 && at < size() && tokens.get(at).glued();
     }
 
@@ -145,7 +190,38 @@ public final class Words {
         for (int i = from; i < to; i++) {
             name.append(i > from && !isGlued(i) ? " " : "").append(text(i, i + 1));
         }
-        return name.toString().toLowerCase(Locale.ROOT);
+        return reading.language.hasNounCapitals()
+                ? name.toString()
+                : name.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The code of a currency by its full name, or by a word that many currencies share. */
+    String currency(int at, Entry entry) {
+        if (entry.length() > 1) {
+            reading.currency = entry.value();
+            return entry.value();
+        }
+        String shared = entry.value().equals("USD") ? "" : sharedCurrency(at);
+        return shared.isEmpty() ? entry.value() : shared;
+    }
+
+    /**
+     * The code that a word alone means which is part of the names of currencies: the one that was named in full before,
+     * or that of a party; else an empty text.
+     */
+    String sharedCurrency(int at) {
+        Set<String> codes = reading.language.lexicon().currencies(tokens.get(at).form());
+        if (codes.contains(reading.currency)) {
+            return reading.currency;
+        }
+        for (String home : reading.homes) {
+            for (String code : codes) {
+                if (code.startsWith(home)) {
+                    return code;
+                }
+            }
+        }
+        return "";
     }
 
     /** The text of the whole reading. */
@@ -153,14 +229,19 @@ public final class Words {
         return reading.text;
     }
 
-    /** The longest phrase of a category at a place, or null. */
-    @Nullable
-    Entry find(int at, Category category) {
+    /**
+     * Finds the longest phrase of a category at a place.
+     *
+     * @param at the index of its first token
+     * @param category what it does
+     * @return the phrase, or null if there is none
+     */
+    public @Nullable Entry find(int at, Category category) {
         if (at < 0 || at >= size()) {
             return null;
         }
         for (Entry entry : reading.entries(tokens.get(at))) {
-            if (entry.category() == category && language().lexicon().follows(entry, tokens, at)) {
+            if (entry.category() == category && reading.lexicon.follows(entry, tokens, at)) {
                 return entry;
             }
         }
@@ -175,25 +256,43 @@ public final class Words {
         }
         ImmutableList.Builder<Entry> found = ImmutableList.builder();
         for (Entry entry : entries) {
-            if (language().lexicon().follows(entry, tokens, at)) {
+            if (reading.lexicon.follows(entry, tokens, at)) {
                 found.add(entry);
             }
         }
         return found.build();
     }
 
-    boolean is(int at, Category category) {
+    /**
+     * Checks whether a phrase of a category stands at a place.
+     *
+     * @param at the index of its first token
+     * @param category what it does
+     * @return whether there is one
+     */
+    public boolean is(int at, Category category) {
         return find(at, category) != null;
     }
 
-    /** The index behind the phrase of a category at a place, or the place itself if there is none. */
-    int skip(int at, Category category) {
+    /**
+     * Obtains the index behind the longest phrase of a category at a place.
+     *
+     * @param at the index of its first token
+     * @param category what it does
+     * @return the index behind it, or the place itself if there is none
+     */
+    public int skip(int at, Category category) {
         Entry entry = find(at, category);
         return entry == null ? at : at + entry.length();
     }
 
-    /** The number that a token of a date or count stands for, or -1 if it has other digits or more than four. */
-    int smallNumber(int at) {
+    /**
+     * Obtains the number that a token of a date or count stands for.
+     *
+     * @param at its index
+     * @return the number, or -1 if it has other digits or more than four
+     */
+    public int smallNumber(int at) {
         if (!isNumber(at)) {
             return -1;
         }

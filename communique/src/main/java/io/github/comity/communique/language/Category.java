@@ -71,6 +71,10 @@ public enum Category {
     IN,
     /** Before two parties or two ends of a period. */
     BETWEEN,
+    /** A hedge that compares behind a percentage: 21 percent above the 15.6 billion of 2022. */
+    AGAINST_HEDGE,
+    /** A letter that is a currency where it is glued to a number; the value is its code. */
+    CURRENCY_GLUED,
     /** Joins what is alike. */
     AND,
     /** Joins clauses. */
@@ -99,6 +103,8 @@ public enum Category {
     ACTIVE,
     /** Firms take part in something, so that they are no stock of firms. */
     PRESENT,
+    /** A level in percent of an earlier one follows. */
+    INDEX,
     /** A place in a ranking. */
     RANKED,
     /** Of how many are ranked. */
@@ -143,6 +149,8 @@ public enum Category {
     AS_OF,
     /** End of, before a period. */
     END_OF,
+    /** Twelve months up to a month: the year ended June. */
+    YEAR_TO,
     /** By, before the time of an aim. */
     DUE,
     /** Now. */
@@ -161,22 +169,76 @@ public enum Category {
     GOES_ON,
     /** Frequent words by which the language is known. */
     COMMON,
-    /** A kind of visit. */
+    /** Contacts: a visit; the value is its kind, if it is said. */
     VISIT,
-    /** Talks, a meeting. */
+    /** Before a visit, in the past: paid, made; the value is its status. */
+    PAID,
+    /** The same without a tense, behind a word of the future: pay. */
+    PAY,
+    /** Before the place of a visit, in the past: arrived in. */
+    ARRIVED,
+    /** The same without a tense: arrive in. */
+    ARRIVE,
+    /** Talks, a meeting, as a noun; the value is the format. */
     MEETING,
-    /** A title of an official. */
+    /** Met, held talks: before or behind those who met; the value is the format. */
+    MEETS,
+    /** The same without a tense: meet. */
+    MEET,
+    /** Says of what follows that it is to come: will. */
+    WILL,
+    /** A title of an official; the value says what must follow it. */
     POST,
-    /** A joint commission. */
+    /** Before a title, as part of it: deputy; or ACTING, FORMER. */
+    POST_PREFIX,
+    /** What an official is in charge of. */
+    PORTFOLIO,
+    /** A body of a state that has a head. */
+    BODY,
+    /** Articles. */
+    ARTICLE,
+    /** Before a name: Mr, H.E. */
+    HONORIFIC,
+    /** A small word within a name: van, al. */
+    PARTICLE,
+    /** People of a country without a name: delegation, side, counterpart. */
+    SIDE,
+    /** Before who leads those who were named: led by. */
+    LED,
+    /** Before a forum. */
+    SIDELINES,
+    /** Before who invites. */
+    INVITED,
+    /** A town; the value is the code of its country, and behind = its name where the phrase is inflected. */
+    PLACE,
+    /** A day of the week. */
+    WEEKDAY,
+    /** Before a date. */
+    ON,
+    /** By video, in expanded format: the value is the format. */
+    FORMAT,
+    /** A word between the parts of a sentence that changes nothing: also, has, then. */
+    LINK,
+    /** Joins what somebody did then: during which; the value is DURING where it lies within a visit. */
+    CONNECT,
+    /** A joint commission; the value is its kind. */
     COMMISSION,
     /** A session of a commission. */
     SESSION,
-    /** Was held. */
-    HELD,
-    /** Will be held. */
-    SCHEDULED,
-    /** Signed. */
+    /** Was held, is scheduled; the value is the status. */
+    STATE,
+    /** Held or presided over a session, before it. */
+    CHAIRED,
+    /** The next one of its kind. */
+    NEXT,
+    /** Signed, of whoever stands before it. */
     SIGNED,
+    /** Was signed, entered into force, behind the agreement; the value is the step. */
+    STEP,
     /** An agreement; the value is its kind. */
-    AGREEMENT
+    AGREEMENT,
+    /** Firms and other bodies that sign agreements of their own. */
+    FIRM,
+    /** Before what an agreement is about. */
+    ABOUT
 }

@@ -27,15 +27,22 @@ public final class Language implements SentenceEnds {
     /** The codes of the languages that are read. */
     public static final ImmutableList<String> CODES = ImmutableList.of("en", "de", "fr", "it", "es", "ru", "cs", "kk");
 
+    /** The resources about contacts, of the languages that have them. */
+    private static final ImmutableMap<String, ImmutableList<String>> CONTACTS = ImmutableMap.of(
+            "en", ImmutableList.of("en-contacts.txt", "en-places.txt"), "ru", ImmutableList.of("ru-contacts.txt"));
+
     private static final ImmutableMap<String, Supplier<Language>> ALL =
             ImmutableMap.copyOf(Maps.toMap(CODES, code -> Suppliers.memoize(() -> new Language(code))));
 
     private final String code;
     private final Lexicon lexicon;
+    private final Supplier<Lexicon> contacts;
     private final DecimalMark decimalMark;
     private final boolean ordinalPoints;
     private final boolean finalVerbs;
     private final boolean lastAdjectives;
+    private final boolean buysTo;
+    private final boolean nounCapitals;
     private final Set<String> abbreviations;
     private final Set<String> unitAbbreviations;
     private final Set<String> goingOn;
@@ -48,10 +55,17 @@ public final class Language implements SentenceEnds {
                 .read(lines(code + "-forms.txt"))
                 .read(lines(code + "-parties.txt"));
         this.lexicon = reader.lexicon();
+        this.contacts = Suppliers.memoize(() -> {
+            LexiconReader ofContacts = new LexiconReader(code);
+            files(code).forEach(file -> ofContacts.read(lines(file)));
+            return ofContacts.lexicon();
+        });
         this.decimalMark = reader.has("decimal comma") ? DecimalMark.COMMA : DecimalMark.POINT;
         this.ordinalPoints = reader.has("ordinal points");
         this.finalVerbs = reader.has("final verbs");
         this.lastAdjectives = reader.has("adjectives last");
+        this.buysTo = reader.has("purchases to");
+        this.nounCapitals = reader.has("noun capitals");
         this.abbreviations = new HashSet<>(lexicon.words(Category.ABBREVIATION));
         this.unitAbbreviations = new HashSet<>(lexicon.words(Category.UNIT_ABBREVIATION));
         this.goingOn = new HashSet<>(lexicon.words(Category.GOES_ON));
@@ -105,6 +119,20 @@ public final class Language implements SentenceEnds {
         return lexicon;
     }
 
+    private static ImmutableList<String> files(String code) {
+        return CONTACTS.getOrDefault(code, ImmutableList.of());
+    }
+
+    /** {@return the phrases about visits, meetings and agreements; none where they are not read} */
+    public Lexicon contacts() {
+        return Objects.requireNonNull(contacts.get());
+    }
+
+    /** {@return whether visits, meetings and agreements are read} */
+    public boolean hasContacts() {
+        return CONTACTS.containsKey(code);
+    }
+
     /** {@return whether adjectives stand behind their nouns} */
     public boolean hasLastAdjectives() {
         return lastAdjectives;
@@ -115,17 +143,22 @@ public final class Language implements SentenceEnds {
         return finalVerbs;
     }
 
+    /** {@return whether what is bought is bought "to" the seller} */
+    public boolean buysTo() {
+        return buysTo;
+    }
+
+    /** {@return whether nouns start with a capital} */
+    public boolean hasNounCapitals() {
+        return nounCapitals;
+    }
+
     /** {@return the decimal mark that is usual} */
     public DecimalMark decimalMark() {
         return decimalMark;
     }
 
-    /**
-     * Checks whether a word is one of the frequent words of the language.
-     *
-     * @param form the form of the word
-     * @return whether it is
-     */
+    @Override
     public boolean isCommon(String form) {
         return common.contains(form);
     }

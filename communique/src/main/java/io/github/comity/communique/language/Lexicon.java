@@ -5,9 +5,11 @@ import io.github.comity.communique.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +24,27 @@ public final class Lexicon {
 
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> starts = new HashMap<>();
+    private final Map<String, Set<String>> currencies = new HashMap<>();
     private final Endings endings;
     private int shortestStart = Integer.MAX_VALUE;
     private int longestStart;
 
-    Lexicon(List<Entry> entries, Endings endings) {
+    /**
+     * Sorts phrases by their first words.
+     *
+     * @param entries the phrases
+     * @param endings the endings of stems
+     * @param nounsFirst whether the noun is the first word of a currency's name, and its adjective the last
+     */
+    Lexicon(List<Entry> entries, Endings endings, boolean nounsFirst) {
         this.endings = endings;
         for (Entry entry : entries) {
+            if (entry.category() == Category.CURRENCY && entry.length() > 1) {
+                currencies
+                        .computeIfAbsent(
+                                entry.word(nounsFirst ? 0 : entry.length() - 1).text(), k -> new TreeSet<>())
+                        .add(entry.value());
+            }
             WordPattern first = entry.word(0);
             boolean isExact = first.mode() == WordPattern.Mode.EXACT;
             (isExact ? exact : starts)
@@ -58,6 +74,16 @@ public final class Lexicon {
         }
         found.sort(LONGEST_FIRST);
         return ImmutableList.copyOf(found);
+    }
+
+    /**
+     * Finds the currencies whose names have a word as their noun: crowns for Danish and Czech crowns.
+     *
+     * @param form the form of the word
+     * @return their ISO 4217 codes, in order; empty if it is no such word
+     */
+    public Set<String> currencies(String form) {
+        return currencies.getOrDefault(form, Set.of());
     }
 
     /**
@@ -109,7 +135,7 @@ public final class Lexicon {
 
     /** The first words of one-word phrases of a category. */
     Set<String> words(Category category) {
-        Set<String> words = new java.util.HashSet<>();
+        Set<String> words = new HashSet<>();
         exact.values()
                 .forEach(list -> list.stream()
                         .filter(e -> e.category() == category && e.length() == 1)

@@ -102,7 +102,7 @@ final class LexiconReader {
     }
 
     Lexicon lexicon() {
-        return new Lexicon(entries, new Endings(ImmutableMap.copyOf(endings)));
+        return new Lexicon(entries, new Endings(ImmutableMap.copyOf(endings)), has("adjectives last"));
     }
 
     boolean has(String setting) {

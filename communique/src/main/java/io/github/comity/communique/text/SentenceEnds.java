@@ -26,6 +26,14 @@ public interface SentenceEnds {
      */
     boolean goesOn(String form);
 
+    /**
+     * Checks whether a word is one of the frequent words, which no ordinal counts.
+     *
+     * @param form the form of the word
+     * @return whether it is
+     */
+    boolean isCommon(String form);
+
     /** {@return whether a point behind a short number makes it an ordinal} */
     boolean hasOrdinalPoints();
 }

@@ -107,7 +107,8 @@ public final class Sentences {
 
     private boolean endsAfter(Token word, Token next) {
         if (word.isNumber()) {
-            return !(ends.hasOrdinalPoints() && word.length() <= LONGEST_ORDINAL);
+            boolean mayCount = !(next.isWord() && next.capital() && ends.isCommon(next.form()));
+            return !(ends.hasOrdinalPoints() && word.length() <= LONGEST_ORDINAL && mayCount);
         }
         if (!word.isWord()) {
             return true;

@@ -1,0 +1,146 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.language.Category;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds amounts that say how large the whole of a share is, or the part of it: 5.2 percent of the total stock (9.07
+ * billion); 34.6 percent of foreign trade, namely 1.96 billion out of 5.67 billion.
+ */
+final class Wholes {
+    private static final int FAR = 12;
+
+    private final List<Element> elements;
+
+    Wholes(Clause clause) {
+        this.elements = clause.elements;
+    }
+
+    /** The flow word of the whole whose level, or of whose part the level, stands at a place; null if it is none. */
+    @Nullable
+    Flow ofLevel(int at) {
+        int whole = whole(at);
+        if (whole < 0) {
+            return null;
+        }
+        boolean isBehindWhole = isBehindWhole(at, whole);
+        return isBehindWhole || isOutOf(at) || isPart(at) ? elements.get(whole).flow() : null;
+    }
+
+    /** Whether an amount stands between the share and what it is out of. */
+    boolean isPart(int at) {
+        int whole = whole(at);
+        if (isOutOf(at) || whole < 0 || isBehindWhole(at, whole)) {
+            return false;
+        }
+        if (isSaidAgain(at, whole)) {
+            return true;
+        }
+        for (int i = at + 1; i < elements.size() && i <= at + FAR; i++) {
+            if (elements.get(i).item() instanceof Amount) {
+                return isOutOf(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether an amount alone goes on behind the whole: 31.7% of exports, or 813.4 million. */
+    private boolean isSaidAgain(int at, int whole) {
+        int segment = elements.get(at).segment();
+        if (segment == elements.get(whole).segment()
+                || elements.get(at).depth() != elements.get(whole).depth()) {
+            return false;
+        }
+        for (int i = whole + 1; i < at; i++) {
+            Element element = elements.get(i);
+            boolean isOther = element.flow() != null
+                    || element.item() instanceof Amount
+                    || (element.segment() == segment && (element.time() != null || element.party() != null));
+            if (isOther) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The index of the flow word behind a percentage and of, before a place and with no other figure between; or -1.
+     */
+    private int whole(int at) {
+        int whole = -1;
+        int amounts = 0;
+        for (int i = at - 1; i >= 0 && i >= at - 2 * FAR; i--) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            if (element.flow() != null) {
+                whole = i;
+            }
+            if (amount != null && amount.kind() == Amount.Kind.PERCENT) {
+                return whole >= 0 && isOf(i, whole) && amount.sign() == 0 ? whole : -1;
+            }
+            amounts += amount != null ? 1 : 0;
+            if (amounts > 1 || element.is(Category.UP) || element.is(Category.DOWN)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOf(int share, int whole) {
+        boolean isOf = false;
+        for (int i = share + 1; i < whole; i++) {
+            Element element = elements.get(i);
+            boolean isOwner = element.party() != null
+                    || element.is(Category.POSSESSIVE)
+                    || element.is(Category.OWN)
+                    || element.is(Category.MODIFIER);
+            if (element.is(Category.OF) || element.is(Category.IN)) {
+                isOf = true;
+            } else if (element.is(Category.IT) && !element.is(Category.MODIFIER)) {
+                return false;
+            } else if (!(element.isIdle() || (isOf && isOwner))) {
+                return false;
+            }
+        }
+        return isOf;
+    }
+
+    /** Whether nothing but "of", adjectives and a bracket stand between the whole and an amount. */
+    private boolean isBehindWhole(int at, int whole) {
+        boolean isInside = elements.get(at).depth() > elements.get(whole).depth();
+        boolean isOf = false;
+        for (int i = whole + 1; i < at; i++) {
+            Element element = elements.get(i);
+            isOf |= element.is(Category.OF) || element.is(Category.LEVEL);
+            if (!(element.is(Category.OF)
+                    || element.is(Category.MODIFIER)
+                    || element.is(Category.IT)
+                    || element.isIdle())) {
+                return false;
+            }
+        }
+        return isInside
+                || (isOf && elements.get(at).segment() == elements.get(whole).segment());
+    }
+
+    /** Whether "out of", perhaps with "a total of", stands before an amount. */
+    private boolean isOutOf(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.OUT_OF) && !element.is(Category.OF)) {
+                return true;
+            }
+            boolean passes = element.isIdle()
+                    || element.is(Category.OF)
+                    || element.is(Category.IT)
+                    || element.is(Category.MODIFIER);
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.comity.communique.contact;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.event.EventStatus;
+import io.github.comity.party.Official;
+import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
+import io.github.comity.treaty.Agreement;
+import io.github.comity.treaty.AgreementBuilder;
+import io.github.comity.treaty.AgreementKind;
+import io.github.comity.treaty.AgreementStep;
+import io.github.comity.treaty.AgreementStep.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an agreement: "the parties signed a memorandum on cooperation in tourism", "the agreement ... entered into
+ * force".
+ */
+final class AgreementReader {
+    private static final int MOST_BACK = 8;
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final SideReader sides;
+
+    AgreementReader(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.sides = new SideReader(sentence);
+    }
+
+    /**
+     * An agreement.
+     *
+     * @param from the index of its first token
+     * @param to the index behind the last token
+     * @param kind what it is called
+     * @param title the title, or null if it has none
+     * @param between the parties that stand between its noun and what it is about, possibly none
+     */
+    private record Text(
+            int from, int to, AgreementKind kind, @Nullable String title, ImmutableList<Party> between) {}
+
+    /** What was read of an agreement. */
+    private record Told(
+            Text text,
+            Kind step,
+            @Nullable Party by,
+            EventStatus status,
+            Adjuncts around,
+            int from,
+            int to,
+            ImmutableList<Mention> signatories,
+            ImmutableList<Party> parties) {}
+
+    /** The index behind the agreement at a place, or the place itself if there is none. */
+    int read(int at) {
+        int will = sentence.skip(at, Category.WILL);
+        Entry signed = sentence.find(will, Category.SIGNED);
+        boolean isFinite = signed != null && !signed.value().equals("SIGN");
+        if (signed != null && isFinite == (will == at)) {
+            Text text = text(sentence.skipAll(will + signed.length(), Category.ARTICLE));
+            if (text == null) {
+                return at;
+            }
+            Kind step = isFinite ? Kind.valueOf(signed.value()) : Kind.SIGNED;
+            return signed(at, text, step, will == at ? EventStatus.HELD : EventStatus.PLANNED);
+        }
+        Text text = sentence.is(at, Category.AGREEMENT) ? text(back(at)) : null;
+        return text == null ? at : passive(text);
+    }
+
+    private int signed(int verb, Text text, Kind step, EventStatus status) {
+        SideReader.Sides between = sides.between(text.to());
+        int next = between.to();
+        int with = sentence.skip(next, Category.WITH);
+        Sentence.Named partner = with == next ? null : sentence.party(sentence.skip(with, Category.ARTICLE));
+        next = partner == null ? next : partner.to();
+        Adjuncts around = scene.adjuncts();
+        int to = around.read(next);
+        int both = bothBefore(verb);
+        Scene.Subject subject = both < 0 ? scene.subject(verb) : null;
+        ImmutableList<Mention> signatories = subject == null ? ImmutableList.of() : subject.all();
+        if (subject != null) {
+            around.orElse(subject.around());
+            scene.did(to, subject.all(), subject.visit());
+        } else {
+            around.orElse(scene.leadBefore(both < 0 ? verb : both));
+        }
+        ImmutableList<Party> parties = between.all().isEmpty() ? text.between() : between.all();
+        parties = parties.isEmpty() ? SideReader.of(signatories) : parties;
+        if (parties.isEmpty() && partner != null && partner.area() instanceof Party other && signatories.size() == 1) {
+            parties = signatories.get(0).area() instanceof Party own && !own.equals(other)
+                    ? ImmutableList.of(own, other)
+                    : parties;
+        }
+        boolean isPair = parties.isEmpty() && both >= 0 && !scene.register().isOfFirms();
+        int from = subject != null ? subject.from() : both < 0 ? verb : both;
+        add(new Told(text, step, null, status, around, from, to, signatories, isPair ? pair() : parties), isPair);
+        return to;
+    }
+
+    private ImmutableList<Party> pair() {
+        return SideReader.pair(scene.register());
+    }
+
+    /** The index of "the parties" directly before a verb, or -1. */
+    private int bothBefore(int verb) {
+        int end = verb;
+        end = end > 0 && sentence.skip(end - 1, Category.LINK) == end ? end - 1 : end;
+        for (int i = Math.max(0, end - MOST_BACK); i < end; i++) {
+            if (sentence.is(i, Category.BOTH) && sentence.skip(i, Category.BOTH) == end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An agreement before its verb: it was signed, entered into force, was ratified. */
+    private int passive(Text text) {
+        SideReader.Sides between = sides.between(text.to());
+        Adjuncts around = scene.adjuncts();
+        int to = around.read(between.to());
+        int comma = sentence.isSign(to, ',') ? to + 1 : to;
+        Entry step = sentence.find(comma, Category.STEP);
+        if (step == null) {
+            return text.from() < text.to() ? text.to() : text.from() + 1;
+        }
+        String value = step.value();
+        boolean isPlanned = value.startsWith("PLANNED_");
+        Kind kind = Kind.valueOf(isPlanned ? value.substring("PLANNED_".length()) : value);
+        int next = comma + step.length();
+        int agent = sentence.skip(next, Category.BY);
+        Sentence.Named ratifier = agent == next ? null : sentence.party(sentence.skip(agent, Category.ARTICLE));
+        next = ratifier == null ? next : ratifier.to();
+        to = around.read(next);
+        around.orElse(scene.leadBefore(text.from()));
+        ImmutableList<Party> parties = between.all().isEmpty() ? text.between() : between.all();
+        parties = parties.isEmpty() ? sides.within(text.from(), text.to()) : parties;
+        Party by = ratifier != null && ratifier.area() instanceof Party party ? party : null;
+        if (kind == Kind.RATIFIED && (by == null || !parties.contains(by))) {
+            scene.leaveOut(text.from(), to, Omission.NO_PARTY);
+            return to;
+        }
+        Told told = new Told(
+                text,
+                kind,
+                kind == Kind.RATIFIED ? by : null,
+                isPlanned ? EventStatus.PLANNED : EventStatus.HELD,
+                around,
+                text.from(),
+                to,
+                ImmutableList.of(),
+                parties);
+        add(told, false);
+        return to;
+    }
+
+    private void add(Told told, boolean isPair) {
+        String title = told.text().title();
+        if (title == null) {
+            scene.leaveOut(told.from(), told.to(), Omission.NO_TITLE);
+            return;
+        }
+        if (told.parties().size() < 2) {
+            scene.leaveOut(told.from(), told.to(), Omission.NO_SIDES);
+            return;
+        }
+        List<String> assumed = new ArrayList<>();
+        if (isPair) {
+            assumed.add("agreement of %s and %s, as the text is between the two"
+                    .formatted(
+                            told.parties().get(0).name(), told.parties().get(1).name()));
+        }
+        AgreementBuilder agreement = Agreement.builder()
+                .kind(told.text().kind())
+                .title(title)
+                .between(told.parties().toArray(Party[]::new));
+        EventDate date = date(told, assumed);
+        if (date != null) {
+            AgreementStep.Builder step =
+                    AgreementStep.builder().kind(told.step()).date(date).status(told.status());
+            agreement.step(told.by() == null ? step.build() : step.by(told.by()).build());
+        }
+        if (told.step() == Kind.SIGNED) {
+            sign(agreement, told);
+        }
+        scene.add(agreement.build(), told.from(), told.to(), assumed);
+    }
+
+    private static void sign(AgreementBuilder agreement, Told told) {
+        if (told.around().town() != null) {
+            agreement.signedIn(told.around().town());
+        }
+        for (Mention mention : told.signatories()) {
+            Official official = mention.unusable() == null ? mention.official() : null;
+            if (official != null && mention.area() != null && told.parties().contains(mention.area())) {
+                agreement.signedBy(official);
+            }
+        }
+    }
+
+    /** The date that is said; of what was done, else some day until publication. */
+    private @Nullable EventDate date(Told told, List<String> assumed) {
+        if (told.status() != EventStatus.HELD) {
+            return told.around().future();
+        }
+        EventDate date = told.around().past();
+        if (date != null && date.latest().isPresent()) {
+            if (told.around().isDateAssumed()) {
+                assumed.add("date %s counted from the day of publication".formatted(date));
+            }
+            return date;
+        }
+        LocalDate published = sentence.published();
+        return published == null ? null : EventDate.until(EventDate.on(published));
+    }
+
+    /** The start of a title that ends in the noun at a place: words with a capital before it. */
+    private int back(int at) {
+        int from = at;
+        while (from > 1
+                && at - from < MOST_BACK
+                && sentence.isCapital(at)
+                && (sentence.isCapital(from - 1) || sentence.is(from - 1, Category.AND))
+                && !sentence.is(from - 1, Category.ARTICLE)) {
+            from--;
+        }
+        return sentence.skip(from, Category.AND) > from ? at : from;
+    }
+
+    /** The agreement at a place, or null. */
+    private @Nullable Text text(int from) {
+        for (int i = from; i < sentence.size() && i - from <= MOST_BACK; i++) {
+            Entry noun = sentence.find(i, Category.AGREEMENT);
+            if (noun != null) {
+                return about(from, i, noun);
+            }
+            if (!sentence.isCapital(i) && !(sentence.is(i, Category.AND) && i > from)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** What an agreement is about, before or behind its parties. */
+    private Text about(int from, int at, Entry noun) {
+        int end = at + noun.length();
+        SideReader.Sides between = sides.between(end);
+        int about = sentence.skip(between.to(), Category.ABOUT);
+        TopicReader.Topic topic = about == between.to() ? null : new TopicReader(sentence).read(about);
+        AgreementKind kind = AgreementKind.valueOf(noun.value());
+        if (topic != null && topic.to() > about && topic.isSure()) {
+            String name = sentence.text(from, end);
+            String subject = sentence.text(between.to(), topic.to());
+            return new Text(from, topic.to(), kind, name + " " + subject, between.all());
+        }
+        boolean isNamed = about == between.to() && at > from;
+        return new Text(from, end, kind, isNamed ? sentence.text(from, end) : null, ImmutableList.of());
+    }
+}

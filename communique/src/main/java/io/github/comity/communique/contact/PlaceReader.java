@@ -1,0 +1,99 @@
+package io.github.comity.communique.contact;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.event.Place;
+import io.github.comity.party.Country;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a town with its country, or a country: "Prague", "Brno, Czech Republic", "Kazakhstan". */
+final class PlaceReader {
+    private final Sentence sentence;
+
+    PlaceReader(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /**
+     * A place.
+     *
+     * @param to the index behind the last token
+     * @param town the town, or null where only a country is named
+     * @param country its country, or null if that is not sure
+     */
+    record Found(int to, @Nullable Place town, @Nullable Country country) {}
+
+    /** The place behind a preposition, or null. */
+    @Nullable
+    Found read(int preposition) {
+        int at = sentence.skip(preposition, Category.ARTICLE);
+        Entry known = sentence.find(at, Category.PLACE);
+        if (known != null && sentence.isCapital(at)) {
+            int to = at + known.length();
+            return within(to, Country.ofAlpha3(code(known)), name(known, at, to));
+        }
+        Sentence.Named party = sentence.party(at);
+        if (party != null && !party.isAdjective()) {
+            return party.area() instanceof Country country ? new Found(party.to(), null, country) : null;
+        }
+        int to = town(at);
+        return to == at || sentence.hasGenitiveOwners() ? null : unknown(at, to);
+    }
+
+    private static String code(Entry entry) {
+        return entry.value().substring(0, 3);
+    }
+
+    private String name(Entry entry, int from, int to) {
+        return entry.value().length() > 3 ? entry.value().substring(4).replace('_', ' ') : sentence.text(from, to);
+    }
+
+    /** A known town; if another country stands behind it, it is another town of that name. */
+    private @Nullable Found within(int to, Country country, String name) {
+        Found stated = withCountry(to, name);
+        if (stated != null) {
+            return stated;
+        }
+        boolean isOfOther = sentence.isSign(to, ',') && sentence.isCapital(to + 1) && sentence.isSign(to + 2, ',');
+        boolean isPartOfName =
+                sentence.isCapital(to) && !sentence.is(to, Category.WEEKDAY) && sentence.time(to) == null;
+        return isPartOfName || isOfOther ? null : new Found(to, Place.of(name, country), country);
+    }
+
+    private @Nullable Found withCountry(int to, String name) {
+        if (!sentence.isSign(to, ',')) {
+            return null;
+        }
+        Sentence.Named party = sentence.party(to + 1);
+        if (party == null || party.isAdjective() || !(party.area() instanceof Country country)) {
+            return null;
+        }
+        boolean isEnumerated = sentence.is(party.to(), Category.AND) || sentence.is(party.to(), Category.POSSESSIVE);
+        return isEnumerated ? null : new Found(party.to(), Place.of(name, country), country);
+    }
+
+    /** Up to three words with a capital that are no other thing. */
+    private int town(int at) {
+        int to = at;
+        while (to - at < 3
+                && sentence.isCapital(to)
+                && sentence.party(to) == null
+                && sentence.time(to) == null
+                && !sentence.is(to, Category.WEEKDAY)
+                && !sentence.is(to, Category.POST)
+                && !sentence.is(to, Category.BODY)
+                && !sentence.is(to, Category.HONORIFIC)) {
+            to++;
+        }
+        return to;
+    }
+
+    private @Nullable Found unknown(int at, int to) {
+        boolean isTown = sentence.isEnd(to) || sentence.isSign(to, ',') || sentence.is(to, Category.ON);
+        if (!isTown || to - at > 2) {
+            return null;
+        }
+        Found stated = withCountry(to, sentence.text(at, to));
+        return stated == null ? new Found(to, Place.of(sentence.text(at, to)), null) : stated;
+    }
+}
