@@ -345,6 +345,7 @@ public final class Specimens {
                 .add(new Column("value", Column.Type.NUMBER), Columns.none(), new Revision(level, other))
                 .add(Changes.between(BilateralCooperation.between(KAZ, CZE).build(), RECORD))
                 .add(new Difference(Difference.Kind.SOURCES, ImmutableSet.of(level, other), "sources differ"))
+                .add(new Ground.AboveZero(level, Subject.level(quantity), ImmutableList.of()))
                 .add(new Ground.Shares(
                         ImmutableList.of(Subject.share(quantity, quantity.withPartner(World.WORLD))), true))
                 .build();

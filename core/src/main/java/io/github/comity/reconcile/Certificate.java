@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * <p>Every step reads a claim or a rule as {@code form <= bound} and multiplies it. The multiplied steps add up to
  * {@link #form} and {@link #bound}. For the bound of a level or difference the form is that level, or its negation for
  * a lower bound; for the bound r of a ratio it is {@code numerator - r * denominator}, or its negation, and the bound
- * is not above zero. For a contradiction the form is empty and the bound below zero: 0 would be less than itself.
- * Amounts are in ones of the unit, shares are ratios. This record is immutable and thread-safe.
+ * is not above zero. For a contradiction the form is empty and the bound below zero: 0 would be less than itself; or
+ * the bound is zero and one of the steps says of something that it is above zero, not only not below it. Amounts are in
+ * ones of the unit, shares are ratios. This record is immutable and thread-safe.
  *
  * @param form the coefficients of what is bounded; an unknown that is missing has none
  * @param bound what the form cannot exceed
@@ -64,10 +65,15 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
             return ground.toString();
         }
 
+        /** {@return whether the form is below its right side, not only not above it} */
+        public boolean isStrict() {
+            return ground instanceof Ground.AboveZero;
+        }
+
         /** {@return the step as it is added, such as {@code "1 × [1 (exports KAZ-CZE 2023 USD) <= 5] the claim"}} */
         @Override
         public String toString() {
-            return "%s × [%s <= %s] %s".formatted(multiplier, text(form), bound, rule());
+            return "%s × [%s %s %s] %s".formatted(multiplier, text(form), isStrict() ? "<" : "<=", bound, rule());
         }
 
         /** {@return the claims that it rests on; empty for a rule} */
@@ -93,7 +99,11 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
 
     /** {@return whether this shows a contradiction} */
     public boolean isContradiction() {
-        return form.isEmpty() && bound.signum() < 0;
+        return form.isEmpty() && (bound.signum() < 0 || (bound.signum() == 0 && isStrict()));
+    }
+
+    private boolean isStrict() {
+        return steps.stream().anyMatch(Step::isStrict);
     }
 
     /** {@return the claims that some step rests on, in the order of the steps} */
@@ -118,7 +128,7 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
     @Override
     public String toString() {
         return steps.stream().map(Step::toString).collect(Collectors.joining("\n"))
-                + "\nsum: %s <= %s".formatted(text(form), bound);
+                + "\nsum: %s %s %s".formatted(text(form), isStrict() ? "<" : "<=", bound);
     }
 
     private static String text(ImmutableMap<Subject, Rational> form) {

@@ -23,6 +23,7 @@ import io.github.comity.source.Edition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -303,19 +304,24 @@ final class Examination {
     }
 
     private ImmutableList<Contradiction> contradictions(boolean independent) {
-        ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
+        Map<ImmutableSortedSet<Integer>, Contradiction> found = new LinkedHashMap<>();
+        Set<Integer> used = new HashSet<>();
         for (Part part : conflicts.get()) {
             Optional<Diagnosis> diagnosis =
                     within(() -> Optional.of(new Diagnosis(problem, part.analysis())), Optional.empty());
-            Set<Integer> used = new HashSet<>();
             for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
-                if (!independent || Collections.disjoint(used, conflict)) {
+                if (found.containsKey(conflict) || !independent || Collections.disjoint(used, conflict)) {
                     used.addAll(conflict);
-                    found.add(contradiction(part, conflict, diagnosis));
+                    found.merge(conflict, contradiction(part, conflict, diagnosis), Examination::plainer);
                 }
             }
         }
-        return found.build();
+        return ImmutableList.copyOf(found.values());
+    }
+
+    /** The same claims can contradict each other in two ways, as levels and as shares: the one with fewer steps. */
+    private static Contradiction plainer(Contradiction a, Contradiction b) {
+        return b.certificate().steps().size() < a.certificate().steps().size() ? b : a;
     }
 
     private Contradiction contradiction(

@@ -108,6 +108,9 @@ final class Explanation {
                 .filter(r -> r.claim().levelOf().filter(wholes::contains).isPresent())
                 .findFirst()
                 .or(() -> bounded.stream()
+                        .filter(r -> wholes.contains(r.claim().subject().quantity()))
+                        .findFirst())
+                .or(() -> bounded.stream()
                         .filter(r -> r.claim().levelOf().isEmpty())
                         .findFirst())
                 .or(() -> bounded.stream().findFirst())
@@ -132,7 +135,21 @@ final class Explanation {
                         others == 1
                                 ? "figure here " + (bounded ? "allows only" : "requires")
                                 : others + " figures here " + (bounded ? "allow only" : "require"),
-                        Spelling.interval(claim, repair.needed()));
+                        needed(repair));
+    }
+
+    /** What a figure must be; where it only lacks being above an end, in words that leave the end out. */
+    private String needed(Repair repair) {
+        String closed = Spelling.interval(repair.claim(), repair.needed());
+        boolean open = repair.distance().signum() == 0
+                && certificate.grounds(Ground.AboveZero.class).findAny().isPresent();
+        return open
+                ? closed.startsWith("at least ")
+                        ? closed.replace("at least ", "more than ")
+                        : closed.startsWith("at most ")
+                                ? closed.replace("at most ", "less than ")
+                                : closed + " without its ends"
+                : closed;
     }
 
     private String conflictOfOne() {
@@ -189,6 +206,10 @@ final class Explanation {
                 .grounds(Ground.Shares.class)
                 .filter(g -> claims.size() > 1)
                 .forEach(g -> periods.put(g.toString(), Set.of()));
+        certificate
+                .grounds(Ground.AboveZero.class)
+                .filter(g -> claims.size() > 1)
+                .forEach(g -> periods.put(g.rule(), Set.of()));
         if (splitsPeriods()) {
             periods.put("a longer period is the sum of its parts", Set.of());
         }
@@ -211,7 +232,7 @@ final class Explanation {
                                 !a.period().equals(b.period()) && a.period().contains(b.period())));
     }
 
-    private static String repair(Repair repair) {
+    private String repair(Repair repair) {
         Claim claim = repair.claim();
         String needed = repair.needed().equals(Bounds.UNBOUNDED)
                 ? "they leave open %s; only %s does not fit"
@@ -219,7 +240,7 @@ final class Explanation {
                 : "%s must be %s, not %s%s"
                         .formatted(
                                 claim.subject().describe(),
-                                Spelling.interval(claim, repair.needed()),
+                                needed(repair),
                                 Spelling.figure(claim),
                                 repair.figure().map(f -> proposal(repair, f)).orElse(""));
         String slip = repair.slip().isPresent() ? " (" + Spelling.slip(repair) + ")" : "";

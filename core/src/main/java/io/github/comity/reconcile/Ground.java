@@ -72,6 +72,35 @@ public sealed interface Ground {
     }
 
     /**
+     * That a base was above zero, because who prints a growth, a share or a ratio says so with it.
+     *
+     * @param claim the growth, share or ratio
+     * @param base what it is measured against: a level or a share
+     * @param supports the claims without which the base could be negative
+     */
+    record AboveZero(Claim claim, Subject base, ImmutableList<Claim> supports) implements Ground {
+        @Override
+        public ImmutableList<Claim> claims() {
+            return ImmutableList.<Claim>builder().add(claim).addAll(supports).build();
+        }
+
+        /** The rule without the claim, such as {@code "a growth is measured against a base above zero"}. */
+        String rule() {
+            return "a %s is measured against a base above zero"
+                    .formatted(
+                            claim.subject() instanceof Subject.Share
+                                    ? "share"
+                                    : claim.subject() instanceof Subject.Ratio ? "ratio" : "growth");
+        }
+
+        /** {@return a text such as {@code "... in 2023 against 2022: +10% says that its base was above zero: ..."}} */
+        @Override
+        public String toString() {
+            return "%s says that its base was above zero: %s".formatted(claim, base.describe());
+        }
+    }
+
+    /**
      * That parts are no more than their whole: one share is at most 100%, and so are shares together whose parts have
      * nothing in common.
      *

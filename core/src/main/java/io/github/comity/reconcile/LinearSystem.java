@@ -59,7 +59,8 @@ final class LinearSystem {
                 .map(r -> new Constraint(
                         localise(r.constraint().form()),
                         r.constraint().lower(),
-                        r.constraint().upper()))
+                        r.constraint().upper(),
+                        r.constraint().isOpen()))
                 .collect(ImmutableList.toImmutableList());
         simplex = new Simplex(constraints, budget);
         ImmutableSet<Integer> may = ImmutableSet.copyOf(removable);
@@ -164,7 +165,8 @@ final class LinearSystem {
                 proof.bound(),
                 proof.uses().stream()
                         .map(u -> new Proof.Use(index.get(u.constraint()), u.upper(), u.multiplier()))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                proof.isStrict());
     }
 
     private Range.End end(Proof proof) {

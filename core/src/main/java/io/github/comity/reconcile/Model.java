@@ -8,6 +8,8 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Rational;
 import io.github.comity.solver.Constraint;
 import io.github.comity.solver.LinearForm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,8 @@ record Model(
     enum Kind {
         /** A claim says so. */
         CLAIM,
+        /** A claim says with its growth or share that the base was above zero. */
+        BASE,
         /** The measure cannot be negative. */
         NON_NEGATIVE,
         /** A relation that makes up a whole. */
@@ -74,11 +78,12 @@ record Model(
 
     /**
      * A level is a multiple of a base, and says so where the base cannot be negative: by its measure, or because of a
-     * level that is printed.
+     * level that is printed. It also says that the base is above zero.
      */
     record Multiple(
             ImmutableSet<Integer> claims,
             Ground ground,
+            Ground.AboveZero aboveZero,
             LinearForm level,
             LinearForm base,
             Printed factor,
@@ -92,9 +97,13 @@ record Model(
         }
     }
 
-    /** The constraints of all statements under a reading. */
+    /**
+     * The constraints of all statements under a reading; that bases are above zero comes last, so that nothing rests on
+     * it that rests on rules as well.
+     */
     ImmutableList<Row> rows(Reading reading) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        List<Row> bases = new ArrayList<>();
         for (Statement statement : statements) {
             if (statement instanceof Always always) {
                 rows.add(always.row());
@@ -107,9 +116,14 @@ record Model(
                 factor.lower()
                         .ifPresent(f -> add(rows, multiple, Constraint.atLeast(over(multiple, f), Rational.ZERO)));
                 factor.upper().ifPresent(f -> add(rows, multiple, Constraint.atMost(over(multiple, f), Rational.ZERO)));
+                bases.add(new Row(
+                        Constraint.above(multiple.base(), Rational.ZERO),
+                        multiple.claims(),
+                        multiple.aboveZero(),
+                        Kind.BASE));
             }
         }
-        return rows.build();
+        return rows.addAll(bases).build();
     }
 
     private static LinearForm over(Multiple multiple, Rational factor) {

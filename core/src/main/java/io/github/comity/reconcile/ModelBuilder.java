@@ -183,8 +183,15 @@ final class ModelBuilder {
     }
 
     private Ground.Stated stated(int index, List<Integer> supports) {
-        return new Ground.Stated(
-                claims.get(index), supports.stream().map(claims::get).collect(ImmutableList.toImmutableList()));
+        return new Ground.Stated(claims.get(index), at(supports));
+    }
+
+    private Ground.AboveZero aboveZero(int index, Subject base, List<Integer> supports) {
+        return new Ground.AboveZero(claims.get(index), base, at(supports));
+    }
+
+    private ImmutableList<Claim> at(List<Integer> indexes) {
+        return indexes.stream().map(claims::get).collect(ImmutableList.toImmutableList());
     }
 
     private boolean within(int index, LinearForm form, Model.Printed interval) {
@@ -222,7 +229,7 @@ final class ModelBuilder {
      */
     private boolean multiple(int index, Quantity level, Quantity base, Model.Printed factor) {
         if (base.measure().isNonNegative()) {
-            return multiple(index, calendar.level(level), calendar.level(base), factor);
+            return multiple(index, calendar.level(level), calendar.level(base), Subject.level(base), factor);
         }
         Map<Integer, Model.Condition> supports = new LinkedHashMap<>();
         boolean isStock = base.measure().temporality() == Measure.Temporality.STOCK;
@@ -240,6 +247,7 @@ final class ModelBuilder {
         supports.forEach((support, condition) -> statements.add(new Model.Multiple(
                 ImmutableSet.of(index, support),
                 stated(index, List.of(support)),
+                aboveZero(index, Subject.level(base), List.of(support)),
                 calendar.level(level),
                 calendar.level(base),
                 factor,
@@ -247,9 +255,15 @@ final class ModelBuilder {
         return !supports.isEmpty();
     }
 
-    private boolean multiple(int index, LinearForm level, LinearForm base, Model.Printed factor) {
-        statements.add(
-                new Model.Multiple(ImmutableSet.of(index), stated(index, List.of()), level, base, factor, r -> true));
+    private boolean multiple(int index, LinearForm level, LinearForm base, Subject of, Model.Printed factor) {
+        statements.add(new Model.Multiple(
+                ImmutableSet.of(index),
+                stated(index, List.of()),
+                aboveZero(index, of, List.of()),
+                level,
+                base,
+                factor,
+                r -> true));
         return true;
     }
 
@@ -296,6 +310,6 @@ final class ModelBuilder {
         LinearForm then = share(change.earlier());
         return change.form() == Growth.Form.POINTS
                 ? within(index, now.minus(then), r -> r.ratio(figure))
-                : multiple(index, now, then, r -> r.factor(change.form(), figure));
+                : multiple(index, now, then, change.earlier(), r -> r.factor(change.form(), figure));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public final class Simplex {
     private final int[] variableOf;
 
     private final boolean[] active;
+    /** Whether the constraints that are on are known to hold, open ends too. */
+    private boolean holds;
 
     /**
      * Starts with all constraints on.
@@ -84,6 +87,7 @@ public final class Simplex {
     public void activate(int constraint, boolean on) {
         if (active[constraint] != on) {
             active[constraint] = on;
+            holds = false;
             refresh(variableOf[constraint]);
         }
     }
@@ -103,10 +107,45 @@ public final class Simplex {
     /**
      * Finds out whether all constraints that are on can hold.
      *
-     * @return a refutation, or empty if they can; then {@link #point} satisfies them
+     * <p>Open ends hold together if each can be passed: the middle of the points that do passes all of them.
+     *
+     * @return a refutation, or empty if they can; then {@link #point} satisfies them, or is on an open end
      * @throws Budget.Exhausted if it costs more than the budget
      */
     public Optional<Proof> refute() {
+        if (holds) {
+            return Optional.empty();
+        }
+        Optional<Proof> refutation = refuteClosed();
+        for (int i = 0; i < active.length && refutation.isEmpty(); i++) {
+            if (active[i] && constraints.get(i).isOpen()) {
+                refutation = refuteOpen(i);
+            }
+        }
+        holds = refutation.isEmpty();
+        return refutation;
+    }
+
+    /** Why the form of a constraint cannot be above its open end while all others hold. */
+    private Optional<Proof> refuteOpen(int constraint) {
+        Constraint c = constraints.get(constraint);
+        Rational end = c.lower().orElseThrow();
+        return climb(c.form(), () -> value(constraint).compareTo(end) > 0).map(highest -> {
+            List<Proof.Use> uses = new ArrayList<>(highest.uses());
+            uses.add(new Proof.Use(constraint, false, Rational.ONE));
+            Proof sum = proof(LinearForm.ZERO, uses);
+            return new Proof(sum.form(), sum.bound(), sum.uses(), true);
+        });
+    }
+
+    /** The form of a constraint where the last question left off. */
+    private Rational value(int constraint) {
+        LinearForm form = constraints.get(constraint).form();
+        Rational value = tableau.value(variableOf[constraint]);
+        return form.coefficients().size() == 1 ? value.times(form.coefficient(variableOf[constraint])) : value;
+    }
+
+    private Optional<Proof> refuteClosed() {
         for (Limits limit : limits) {
             if (limit.isEmpty()) {
                 List<Proof.Use> uses = new ArrayList<>();
@@ -227,11 +266,16 @@ public final class Simplex {
         if (refute().isPresent()) {
             throw contradictory();
         }
-        if (form.unknowns() > tableau.unknowns) {
-            return Optional.empty();
-        }
+        return form.unknowns() > tableau.unknowns ? Optional.empty() : climb(form, () -> false);
+    }
+
+    /** Raises a form as far as it goes; the proof of its largest value, or empty if it has none or less is enough. */
+    private Optional<Proof> climb(LinearForm form, BooleanSupplier isEnough) {
         Rational[] slope = tableau.express(form);
         for (int steps = 0; ; steps++) {
+            if (isEnough.getAsBoolean()) {
+                return Optional.empty();
+            }
             int column = rising(slope, steps < patience());
             if (column < 0) {
                 List<Proof.Use> uses = new ArrayList<>();

@@ -127,6 +127,7 @@ public final class Binder {
         if (concept == null && isShareOfWhole(clause)) {
             concept = Concept.SHARE;
         }
+        concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? null : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
@@ -211,6 +212,16 @@ public final class Binder {
             }
         }
         return false;
+    }
+
+    /** Whether a sentence speaks of investment, or goes on to, so that what is received is no guest. */
+    private boolean isOfInvestment(List<Element> all) {
+        Concept before = context.concept();
+        return (before != null && before.isInvestment())
+                || all.stream()
+                        .anyMatch(e -> e.item() instanceof Flow f
+                                && f.concept() != Concept.ATTRACT
+                                && (f.concept().isInvestment() || f.concept() == Concept.CAPITAL));
     }
 
     /** The flow against the one that was spoken of, or null if none was. */

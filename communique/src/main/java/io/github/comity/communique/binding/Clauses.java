@@ -171,7 +171,11 @@ final class Clauses {
                     && i > 0
                     && i + 1 < elements.size()
                     && elements.get(i + 1).party() != null;
-            compares |= element.is(Category.AGAINST) || (element.is(Category.FROM) && !isOrigin);
+            boolean isOnLevel = element.is(Category.WEAK_AGAINST)
+                    && i > 0
+                    && elements.get(i - 1).item() instanceof Amount before
+                    && before.kind() == Amount.Kind.PERCENT;
+            compares |= element.is(Category.AGAINST) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
             if (element.item() instanceof PartyName party
                     && !current.names(party.area())
                     && !party.isDemonym()

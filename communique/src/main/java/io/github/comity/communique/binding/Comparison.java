@@ -57,7 +57,7 @@ final class Comparison {
         if (link != null && (link.is(Category.TO) && !link.is(Category.FROM))) {
             return false;
         }
-        if (isAgainst(around)) {
+        if (isAgainst(around) || isOnLevel(around.index()) || isDirectlyBehindFactor(around.index())) {
             return true;
         }
         return around.isBefore(Category.FROM)
@@ -65,7 +65,8 @@ final class Comparison {
                 && link.is(Category.FROM)
                 && (!link.is(Category.OF)
                         || isFollowedByTo(clause.elements, around.index())
-                        || isBehindTo(around.index()))
+                        || isBehindTo(around.index())
+                        || isBehindFactor(around.index()))
                 && isMoving(around.index());
     }
 
@@ -87,6 +88,63 @@ final class Comparison {
             if (elements.get(i).item() instanceof Amount) {
                 Cue link = new Surroundings(elements, i).linkBefore();
                 return link != null && link.is(Category.TO);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a level stands directly behind a multiple: 2.1 times the 4.4 million of 2022. */
+    static boolean isBeforeLevel(List<Element> elements, int factor) {
+        for (int i = factor + 1; i < elements.size(); i++) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null) {
+                return amount.mayBeMoney() && amount.magnitude() != null;
+            }
+            if (!elements.get(i).isIdle() && !elements.get(i).is(Category.OF)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDirectlyBehindFactor(int at) {
+        int i = at - 1;
+        while (i >= 0
+                && (clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.OF))) {
+            i--;
+        }
+        Amount amount = i < 0 || i == at - 1 ? null : clause.elements.get(i).amount();
+        return amount != null
+                && amount.kind() == Amount.Kind.FACTOR
+                && clause.elements.get(i).segment() == clause.elements.get(at).segment()
+                && new Surroundings(clause.elements, i).directionBefore() == null;
+    }
+
+    /** Whether the amount before is a multiple, in the same segment: doubled from 1,290 million. */
+    private boolean isBehindFactor(int at) {
+        int segment = clause.elements.get(at).segment();
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
+            Amount amount = clause.elements.get(i).amount();
+            if (amount != null) {
+                return amount.kind() == Amount.Kind.FACTOR;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a percentage stands before "on" or "over" and the amount: an advance of 3.4% on the 1.17 trillion. */
+    private boolean isOnLevel(int at) {
+        boolean isOn = false;
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null) {
+                return isOn && amount.kind() == Amount.Kind.PERCENT;
+            }
+            if (element.is(Category.WEAK_AGAINST) && !element.is(Category.FROM)) {
+                isOn = true;
+            } else if (!element.isIdle()) {
+                return false;
             }
         }
         return false;

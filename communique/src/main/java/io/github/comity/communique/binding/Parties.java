@@ -66,7 +66,9 @@ final class Parties {
             }
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relation(clause.elements, i, party, last, concept);
-                boolean isSeller = context.buysTo && concept == Concept.IMPORTS && relation == Category.TO;
+                boolean isSeller = context.buysTo
+                        && (concept == Concept.IMPORTS || concept == Concept.BUY)
+                        && relation == Category.TO;
                 relation = isSeller ? Category.FROM : relation;
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;

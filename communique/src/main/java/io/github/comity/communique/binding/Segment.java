@@ -32,6 +32,9 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
         boolean isAfter = false;
         for (int i = 0; i < elements.size(); i++) {
             Flow flow = elements.get(i).flow();
+            if (flow != null && isPartBehind(i)) {
+                return flow;
+            }
             isAfter |= elements.get(i).item() instanceof Amount;
             if (flow == null || isWhole(i)) {
                 continue;
@@ -167,5 +170,18 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             of |= element.is(Category.OF);
         }
         return false;
+    }
+
+    /** Whether a flow word stands directly behind money and "in", and so says which part the money is. */
+    private boolean isPartBehind(int at) {
+        Flow flow = elements.get(at).flow();
+        boolean isPart = flow != null && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.IMPORTS);
+        Amount amount = at < 2 ? null : elements.get(at - 2).amount();
+        return isPart
+                && amount != null
+                && amount.mayBeMoney()
+                && amount.magnitude() != null
+                && elements.get(at - 1).is(Category.IN)
+                && !elements.get(at - 1).is(Category.OF);
     }
 }

@@ -214,7 +214,11 @@ final class Surroundings {
         for (int i = at + 1; i < to; i++) {
             Element element = elements.get(i);
             if (element.item() instanceof Time time) {
-                return time;
+                boolean isOfNext = time.kind() == Time.Kind.EARLIER
+                        && i + 1 < elements.size()
+                        && (elements.get(i + 1).is(Category.POSSESSIVE)
+                                || elements.get(i + 1).flow() != null);
+                return isOfNext ? null : time;
             }
             if (element.is(Category.AGAINST)
                     || (element.is(Category.BY) && !element.is(Category.IN))

@@ -67,6 +67,15 @@ public final class Itemizer {
                 return;
             }
         }
+        if (item instanceof Flow balance
+                && balance.concept().isBalance()
+                && !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Flow trade
+                && trade.concept() == Concept.TRADE) {
+            // an adjective of trade, as in Czech, and no flow of its own
+            items.set(items.size() - 1, new Flow(trade.from(), balance.to(), balance.concept()));
+            return;
+        }
         items.add(item);
     }
 

@@ -97,9 +97,9 @@ final class UnitFinder {
     /** The currency that stands at a place, or null. */
     static @Nullable Found money(Words words, int at) {
         Entry entry = words.find(at, Category.CURRENCY);
-        Entry letter = words.find(at, Category.CURRENCY_GLUED);
-        if (letter != null && words.get(at).capital() && words.isGlued(at + 1) && words.isNumber(at + 1)) {
-            return new Found(at, at + 1, Amount.Kind.MONEY, Unit.money(letter.value()), null);
+        String letter = words.letterCurrency(at);
+        if (!letter.isEmpty()) {
+            return new Found(at, at + 1, Amount.Kind.MONEY, Unit.money(letter), null);
         }
         if (entry == null) {
             boolean mayShare = at < words.size()

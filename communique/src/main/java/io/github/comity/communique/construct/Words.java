@@ -206,6 +206,28 @@ public final class Words {
     }
 
     /**
+     * The code that letters mean before a number: those of the currency of a party; rands also without one, where the
+     * letter is glued. Else an empty text.
+     */
+    String letterCurrency(int at) {
+        if (!isNumber(at + 1) || !tokens.get(at).capital()) {
+            return "";
+        }
+        String only = "";
+        boolean isOne = true;
+        for (Entry entry : findAll(at)) {
+            if (entry.category() == Category.CURRENCY_GLUED) {
+                if (reading.homes.stream().anyMatch(entry.value()::startsWith)) {
+                    return entry.value();
+                }
+                isOne &= only.isEmpty();
+                only = entry.value();
+            }
+        }
+        return isOne && only.equals("ZAR") && isGlued(at + 1) ? only : "";
+    }
+
+    /**
      * The code that a word alone means which is part of the names of currencies: the one that was named in full before,
      * or that of a party; else an empty text.
      */

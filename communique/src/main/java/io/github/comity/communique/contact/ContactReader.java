@@ -76,6 +76,9 @@ public final class ContactReader {
      * @return its events
      */
     public Contacts read(Words figures) {
+        if (!figures.language().hasContacts()) {
+            return Contacts.NONE;
+        }
         ImmutableList<Token> tokens = figures.tokens();
         Sentence sentence = new Sentence(new Words(reading, tokens), figures);
         boolean hasFirms = false;

@@ -97,12 +97,11 @@ final class MentionReader {
         boolean isOblique = isOblique(next, title.to());
         Area area = title.area() != null ? title.area() : owner == null ? null : owner.area();
         int nameAt = title.to();
-        if (title.area() != null && sentence.isSign(nameAt, ',')) {
-            nameAt++;
-        }
+        boolean isApposed = area != null && sentence.isSign(nameAt, ',') && sentence.party(nameAt + 1) == null;
+        nameAt = isApposed ? nameAt + 1 : nameAt;
         nameAt = sentence.skipAll(nameAt, Category.HONORIFIC);
         int to = names.skip(nameAt);
-        boolean isNamed = to > nameAt && !(nameAt > title.to() && sentence.isSign(title.to(), ',') && !closes(to));
+        boolean isNamed = to > nameAt && (!isApposed || (names.words(nameAt, to) > 1 && closes(to)));
         int end = isNamed ? to : title.to();
         Sentence.Named late = isNamed && area == null ? ownerBehind(to) : null;
         if (late != null) {
@@ -130,7 +129,7 @@ final class MentionReader {
 
     /** Whether what stands in commas ends before a token. */
     private boolean closes(int at) {
-        return sentence.isEnd(at) || sentence.isSign(at, ',') || !sentence.isCapital(at);
+        return sentence.isEnd(at) || sentence.isSign(at, ',');
     }
 
     private boolean isOblique(int from, int to) {

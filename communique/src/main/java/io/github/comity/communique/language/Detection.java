@@ -42,9 +42,15 @@ final class Detection {
         if (language.isCommon(form)) {
             return FREQUENT;
         }
-        return form.length() >= SHORTEST
-                        && language.lexicon().startingWith(form).stream().anyMatch(e -> e.length() == 1)
-                ? 1
-                : 0;
+        if (form.length() < SHORTEST) {
+            return 0;
+        }
+        int score = 0;
+        for (Entry entry : language.lexicon().startingWith(form)) {
+            if (entry.length() == 1) {
+                score = Math.max(score, entry.category() == Category.FLOW ? 2 : 1);
+            }
+        }
+        return score;
     }
 }

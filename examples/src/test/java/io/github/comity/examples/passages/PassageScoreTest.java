@@ -56,12 +56,7 @@ class PassageScoreTest {
     }
 
     static Stream<String> truths() {
-        return Stream.of(
-                "passages.jsonl",
-                "passages-later.jsonl",
-                "passages-held.jsonl",
-                "passages-further.jsonl",
-                "passages-unseen.jsonl");
+        return Stream.of("passages.jsonl", "passages-later.jsonl", "passages-held.jsonl", "passages-further.jsonl");
     }
 
     @ParameterizedTest
