@@ -79,6 +79,17 @@ public sealed interface Ground {
      * @param supports the claims without which the base could be negative
      */
     record AboveZero(Claim claim, Subject base, ImmutableList<Claim> supports) implements Ground {
+        /**
+         * Checks the components.
+         *
+         * @param claim the growth, share or ratio
+         * @param base what it is measured against: a level or a share
+         * @param supports the claims without which the base could be negative
+         */
+        public AboveZero {
+            Given.arguments("Ground.AboveZero", "claim", claim, "base", base, "supports", supports);
+        }
+
         @Override
         public ImmutableList<Claim> claims() {
             return ImmutableList.<Claim>builder().add(claim).addAll(supports).build();
