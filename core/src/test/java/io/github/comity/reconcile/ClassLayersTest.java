@@ -40,6 +40,7 @@ class ClassLayersTest {
                     "Proposals",
                     "Diagnosis",
                     "Strain",
+                    "Body",
                     "Examination",
                     "Mirrors",
                     "Untied",
