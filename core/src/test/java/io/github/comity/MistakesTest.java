@@ -471,7 +471,12 @@ class MistakesTest {
                         "cannot parse date from '201X' at index 3: unspecified digits are "
                                 + "not represented; write 2010/2019",
                         () -> EventDate.parse("2010/2019")),
-                row(() -> EventDate.parse("soon"), "cannot parse date from 'soon' at index 0: year must have 4 digits"),
+                row(
+                        () -> EventDate.parse("soon"),
+                        "cannot parse date from 'soon' at index 0: a date must have a year; write it as in "
+                                + "'2 September 2024', 'September 2024', '2024-Q3' or '2024', and leave out a date "
+                                + "that is not known",
+                        () -> EventDate.parse("2024-Q3")),
                 row(
                         () -> EventDate.parse("2024-W05"),
                         "cannot parse date from '2024-W05' at index 4: expected a day such "
@@ -728,8 +733,7 @@ class MistakesTest {
                         "coverage of a trade period must be set once, but was GOODS and " + "SERVICES; keep one"),
                 row(
                         () -> trade(t -> t.total((String) null)),
-                        "level of total trade must be called with a value, but was called "
-                                + "with null; leave it out"),
+                        "level of TradePeriodBuilder.total(...) must be a value, but was null; pass one"),
                 row(
                         () -> trade(t -> t.total("5 USD", (String) null)),
                         "growth of total trade must be called with a value, but was called "

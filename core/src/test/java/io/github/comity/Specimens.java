@@ -99,6 +99,8 @@ public final class Specimens {
     private static final int MOST = 12;
     private static final ImmutableSet<String> HIDDEN = ImmutableSet.of("internal", "calculation", "solver", "update");
 
+    private static final ImmutableList<Class<?>> EXPORTED = findExported();
+
     /** A record in which everything that the builder takes is stated. */
     public static final BilateralCooperation RECORD = record();
 
@@ -118,6 +120,10 @@ public final class Specimens {
 
     /** Every public type of an exported package. */
     public static ImmutableList<Class<?>> exportedTypes() {
+        return EXPORTED;
+    }
+
+    private static ImmutableList<Class<?>> findExported() {
         List<Class<?>> types = new ArrayList<>();
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())

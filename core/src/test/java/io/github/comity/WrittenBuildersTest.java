@@ -244,7 +244,6 @@ class WrittenBuildersTest {
                 () -> Claim.builder().figure(text),
                 () -> Claim.builder().assumptions((Assumption) null),
                 () -> CountryGroup.builder().member(KAZ, text),
-                () -> CountryGroup.builder().member(null, "2004/.."),
                 () -> Organization.builder().aliases("UNO", null),
                 () -> Company.builder().sector(null),
                 () -> Post.builder().represents(null),
@@ -256,11 +255,13 @@ class WrittenBuildersTest {
                 "figure(...) of claim",
                 "assumptions(...) of claim",
                 "member(...) of country group",
-                "member(...) of country group",
                 "aliases(...) of organization",
                 "sector(...) of company",
                 "represents(...) of post",
                 "from(...) of official");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CountryGroup.builder().member(null, "2004/.."))
+                .withMessage("country of CountryGroup.Builder.member(...) must be a value, but was null; pass one");
         for (int i = 0; i < calls.size(); i++) {
             assertThatNullPointerException()
                     .isThrownBy(calls.get(i))

@@ -1,8 +1,8 @@
 package io.github.comity.claim;
 
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import java.util.Objects;
 
 /**
  * Something that had to be assumed to read a figure as a claim.
@@ -55,7 +55,7 @@ public record Assumption(Kind kind, String detail) {
      *     characters
      */
     public Assumption {
-        Objects.requireNonNull(kind, "kind");
+        Given.arguments("Assumption", "detail", detail, "kind", kind);
         Text.requireName("assumption detail", detail);
     }
 

@@ -41,6 +41,7 @@ public abstract non-sealed class Claim implements Operand {
      *     above zero
      */
     public static Claim of(Subject subject, Figure figure, Source source) {
+        Given.arguments("Claim.of", "subject", subject, "figure", figure, "source", source);
         return builder().subject(subject).figure(figure).source(source).build();
     }
 
@@ -62,6 +63,8 @@ public abstract non-sealed class Claim implements Operand {
      * @return the claim
      */
     public static Claim ofEconomy(Measure measure, Area economy, ReportingPeriod period, Figure level, Source source) {
+        Given.arguments("Claim.ofEconomy", "measure", measure, "economy", economy, "period", period);
+        Given.arguments("Claim.ofEconomy", "level", level, "source", source);
         return of(Subject.level(Quantity.of(measure, economy, economy, period, level.unit())), level, source);
     }
 
@@ -103,6 +106,12 @@ public abstract non-sealed class Claim implements Operand {
             throw new IllegalArgumentException(
                     "claim about %s must have a figure in a unit that fits, but was '%s'; give the figure in %s"
                             .formatted(subject(), figure(), fittingUnit()));
+        }
+        boolean isPlace = figure().low().signum() > 0
+                && Math.max(figure().low().scale(), figure().high().scale()) <= 0;
+        if (figure().unit().equals(Unit.RANK) && !isPlace) {
+            throw new IllegalArgumentException(
+                    "rank must be a whole number from 1, but was '%s'; write it as in 'rank 3'".formatted(figure()));
         }
         growth(); // a factor or divisor must be above zero
         wording().ifPresent(w -> Text.requireName("claim wording", w));
@@ -204,6 +213,7 @@ public abstract non-sealed class Claim implements Operand {
      *     as printed, status and source
      */
     public static Table table(Iterable<Claim> claims) {
+        Given.argument("claims", "Claim.table", claims);
         return ClaimColumns.CLAIM.table(claims);
     }
 
@@ -235,6 +245,7 @@ public abstract non-sealed class Claim implements Operand {
      * @throws IllegalArgumentException if the wording is blank, too long or contains unprintable characters
      */
     public Claim withWording(String wording) {
+        Given.argument("wording", "Claim.withWording", wording);
         return copyWithoutWording(subject()).wording(wording).build();
     }
 

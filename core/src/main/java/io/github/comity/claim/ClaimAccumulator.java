@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Figure;
-import io.github.comity.figure.NumberStyle;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; {@link #snapshot} is the value.
  */
 public final class ClaimAccumulator {
-    /** What was stated, with what had to be assumed to read its text. */
-    private record Said<T>(T value, ImmutableList<String> assumed) {
-        static <T> Said<T> plainly(T value) {
-            return new Said<>(value, ImmutableList.of());
-        }
-    }
-
     private record Row(Optional<Said<Figure>> level, ImmutableList<Said<Growth>> growths) {}
 
     private record Place(String scope, Measure measure) {}
@@ -56,6 +48,7 @@ public final class ClaimAccumulator {
     }
 
     private ClaimAccumulator(String name, Quantity header, Source source, Map<Place, Row> rows, String scope) {
+        Given.arguments("ClaimAccumulator", "name", name, "header", header, "source", source);
         this.name = name;
         this.header = header;
         this.source = source;
@@ -70,7 +63,7 @@ public final class ClaimAccumulator {
      * @return an accumulator that adds rows of that part to this one
      */
     public ClaimAccumulator part(String part) {
-        return new ClaimAccumulator(name, header, source, rows, part);
+        return new ClaimAccumulator(name, header, source, rows, Given.argument("part", "ClaimAccumulator.part", part));
     }
 
     /**
@@ -93,6 +86,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable characters
      */
     public void scope(String scope) {
+        Given.argument("scope", "ClaimAccumulator.scope", scope);
         header.scope().ifPresent(earlier -> {
             throw twice("scope", "'" + earlier + "'", "'" + scope + "'");
         });
@@ -106,6 +100,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if it was already said
      */
     public void status(ClaimStatus status) {
+        Given.argument("status", "ClaimAccumulator.status", status);
         if (this.status != null) {
             throw twice("status", this.status, status);
         }
@@ -142,6 +137,7 @@ public final class ClaimAccumulator {
      *     already stated
      */
     public ClaimAccumulator state(Measure measure, String level, String... growths) {
+        Given.arguments("ClaimAccumulator.state", "measure", measure, "level", level, "growths", growths);
         return state(measure, level(measure, level), growths(measure, growths));
     }
 
@@ -155,6 +151,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if the level is a percentage or has no unit, or the measure was already stated
      */
     public ClaimAccumulator state(Measure measure, Figure level, Growth... growths) {
+        Given.arguments("ClaimAccumulator.state", "measure", measure, "level", level, "growths", growths);
         return state(measure, Said.plainly(level), plainly(growths));
     }
 
@@ -182,6 +179,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
      */
     public ClaimAccumulator growth(Measure measure, String... growths) {
+        Given.arguments("ClaimAccumulator.growth", "measure", measure, "growths", growths);
         return growth(measure, growths(measure, growths));
     }
 
@@ -194,6 +192,7 @@ public final class ClaimAccumulator {
      * @throws IllegalArgumentException if there is no growth or the measure was already stated
      */
     public ClaimAccumulator growth(Measure measure, Growth... growths) {
+        Given.arguments("ClaimAccumulator.growth", "measure", measure, "growths", growths);
         return growth(measure, plainly(growths));
     }
 
@@ -231,47 +230,13 @@ public final class ClaimAccumulator {
                     "level of %s must be an amount, but was %s; put the level first and its growth second"
                             .formatted(measure, Text.quote(stripped)));
         }
-        Figure plain = read(() -> Figure.parse(text, style().decimalMark()));
-        return new Said<>(
-                style().meansDollar(text, plain.unit()) ? plain.withUnit(style().dollar()) : plain,
-                style().assumptions(text, plain.unit()));
+        return Said.level(text, source.numberStyle());
     }
 
     private ImmutableList<Said<Growth>> growths(Measure measure, String... texts) {
         return Arrays.stream(given("growth", measure, texts))
-                .map(t -> growth(given("growth", measure, t)))
+                .map(t -> Said.growth(given("growth", measure, t), source.numberStyle()))
                 .collect(toImmutableList());
-    }
-
-    private Said<Growth> growth(String text) {
-        Growth growth = read(() -> Growth.parse(text, style().decimalMark()));
-        Unit unit = growth.figure().unit();
-        Growth said = growth;
-        if (style().meansDollar(text, unit)) {
-            said = Growth.of(growth.form(), growth.figure().withUnit(style().dollar()));
-            said = growth.base().map(said::against).orElse(said);
-        }
-        return new Said<>(said, style().assumptions(text, unit));
-    }
-
-    private NumberStyle style() {
-        return source.numberStyle();
-    }
-
-    /** Reads a text; where another decimal mark would help, says where it is set. */
-    private static <T> T read(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            int mark = message.indexOf("DecimalMark.");
-            if (mark < 0) {
-                throw e;
-            }
-            String name = message.startsWith("COMMA", mark + 12) ? "COMMA" : "POINT";
-            throw new IllegalArgumentException(
-                    "%s; it is set once, with source.withDecimalMark(DecimalMark.%s)".formatted(message, name), e);
-        }
     }
 
     private static <T> T given(String what, Measure measure, T value) {
@@ -310,6 +275,7 @@ public final class ClaimAccumulator {
      *     cannot be assumed
      */
     public ImmutableList<Claim> snapshot(UnaryOperator<String> scopes) {
+        Given.argument("scopes", "ClaimAccumulator.snapshot", scopes);
         Unit unit = unit();
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         rows.forEach((place, row) -> {

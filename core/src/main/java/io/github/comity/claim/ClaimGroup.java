@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.source.Source;
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,18 @@ import java.util.function.UnaryOperator;
  */
 public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> claims) {
     /**
+     * Checks the components.
+     *
+     * @param header reporter, partner, period, unit, coverage, scope and price basis; the measure is that of the first
+     *     claim
+     * @param source who says so
+     * @param claims the claims in the order of their ids
+     */
+    public ClaimGroup {
+        Given.arguments("ClaimGroup", "header", header, "source", source, "claims", claims);
+    }
+
+    /**
      * Obtains the group of claims that belong together.
      *
      * @param name what the group is, for messages, such as {@code "trade period"}
@@ -31,6 +44,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      *     sides
      */
     public static ClaimGroup of(String name, Iterable<Claim> claims) {
+        Given.arguments("ClaimGroup.of", "name", name, "claims", claims);
         ImmutableList<Claim> sorted = StatedUnits.carried(claims).stream()
                 .distinct()
                 .sorted(Comparator.comparing(Claim::id))
@@ -58,6 +72,8 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      */
     public static void requireTogether(
             String name, String common, ImmutableList<Claim> claims, UnaryOperator<Quantity> header) {
+        Given.arguments("ClaimGroup.requireTogether", "name", name, "common", common, "claims", claims);
+        Given.argument("header", "ClaimGroup.requireTogether", header);
         if (claims.isEmpty()) {
             throw new IllegalArgumentException(
                     "%s must have at least one claim, but was empty; state a figure".formatted(name));
@@ -108,6 +124,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      * @throws IllegalArgumentException if two claims state its level
      */
     public StatedQuantity stated(Measure measure) {
+        Given.argument("measure", "ClaimGroup.stated", measure);
         return StatedQuantity.of(header.withMeasure(measure), claims);
     }
 
@@ -135,6 +152,7 @@ public record ClaimGroup(Quantity header, Source source, ImmutableList<Claim> cl
      * @return a text such as {@code "trade of Kazakhstan with Czechia in 2023: exports 147.7 million USD"}
      */
     public String describe(String what, Measure.Sides sides) {
+        Given.arguments("ClaimGroup.describe", "what", what, "sides", sides);
         Measure together = Measure.of(
                         what, Measure.Additivity.NOT_ADDITIVE, Measure.Sign.ANY_SIGN, Measure.Temporality.FLOW)
                 .told(sides);

@@ -1,6 +1,7 @@
 package io.github.comity.claim;
 
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 
 /**
  * How firm a claim is.
@@ -41,6 +42,7 @@ public enum ClaimStatus {
      * @return whether both are facts, or both the same kind of expectation
      */
     public boolean meets(ClaimStatus other) {
+        Given.argument("other", "ClaimStatus.meets", other);
         return this == other || (isFact() && other.isFact());
     }
 

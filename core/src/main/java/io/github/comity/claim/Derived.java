@@ -8,6 +8,7 @@ import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Constants;
 import io.github.comity.internal.CopiedValue;
+import io.github.comity.internal.Given;
 import io.github.comity.table.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -86,6 +87,8 @@ public abstract non-sealed class Derived implements Operand {
             BigDecimal point,
             Bounds bounds,
             Iterable<? extends Operand> inputs) {
+        Given.arguments("Derived.of", "name", name, "formula", formula, "unit", unit);
+        Given.arguments("Derived.of", "point", point, "bounds", bounds, "inputs", inputs);
         ImmutableList<Operand> operands = ImmutableList.copyOf(inputs);
         if (bounds.isEmpty()) {
             return undefined(
@@ -122,6 +125,8 @@ public abstract non-sealed class Derived implements Operand {
      */
     public static Derived undefined(
             String name, Undefined.Reason reason, String explanation, Unit unit, Iterable<? extends Operand> inputs) {
+        Given.arguments("Derived.undefined", "name", name, "reason", reason, "explanation", explanation);
+        Given.arguments("Derived.undefined", "unit", unit, "inputs", inputs);
         return new ImmutableDerived.Builder()
                 .name(name)
                 .formula("")
@@ -143,6 +148,7 @@ public abstract non-sealed class Derived implements Operand {
      * @return the number as an answer about that subject
      */
     public Derived about(Subject subject) {
+        Given.argument("subject", "Derived.about", subject);
         return copy().withAbout(subject);
     }
 
@@ -153,6 +159,7 @@ public abstract non-sealed class Derived implements Operand {
      * @return the number with that note
      */
     public Derived withNote(Note note) {
+        Given.argument("note", "Derived.withNote", note);
         return copy().withNotes(
                         ImmutableSet.<Note>builder().addAll(notes()).add(note).build());
     }
@@ -184,6 +191,7 @@ public abstract non-sealed class Derived implements Operand {
      * @return the number, printed with that word
      */
     public Derived printedIn(Magnitude magnitude) {
+        Given.argument("magnitude", "Derived.printedIn", magnitude);
         return copy().withGivenMagnitude(magnitude);
     }
 
@@ -300,6 +308,7 @@ public abstract non-sealed class Derived implements Operand {
      *     unit, notes, the formula, and for one that is undefined the reason
      */
     public static Table table(Iterable<Derived> numbers) {
+        Given.argument("numbers", "Derived.table", numbers);
         return ClaimColumns.DERIVED.table(numbers);
     }
 

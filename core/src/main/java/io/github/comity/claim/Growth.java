@@ -6,10 +6,10 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -76,6 +76,7 @@ public final class Growth {
          * @throws IllegalArgumentException if no constant is so called; the message lists the labels
          */
         public static Form parse(CharSequence text) {
+            Given.argument("text", "Growth.parse", text);
             return Constants.read(Form.class, Form::label, text);
         }
     }
@@ -103,7 +104,7 @@ public final class Growth {
      *     positive
      */
     public static Growth of(Form form, Figure figure) {
-        Objects.requireNonNull(form, "form");
+        Given.arguments("Growth.of", "figure", figure, "form", form);
         if (!fits(form, figure.unit())) {
             throw new IllegalArgumentException("%s needs a figure in %s, but was '%s'; %s"
                     .formatted(form.label(), unitOf(form), figure, remedy(figure)));
@@ -144,7 +145,8 @@ public final class Growth {
      * @throws IllegalArgumentException if the text is not a growth; the message names the place and the remedy
      */
     public static Growth parse(CharSequence text, DecimalMark mark) {
-        return GrowthParser.parse(Objects.requireNonNull(text, "text"), mark);
+        Given.argument("mark", "Growth.parse", mark);
+        return GrowthParser.parse(Given.argument("text", "Growth.parse", text), mark);
     }
 
     /**
@@ -154,6 +156,7 @@ public final class Growth {
      * @return the growth against that period
      */
     public Growth against(ReportingPeriod base) {
+        Given.argument("base", "Growth.against", base);
         return new Growth(form, figure, Optional.of(base));
     }
 

@@ -1,8 +1,8 @@
 package io.github.comity.claim;
 
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
-import java.util.Objects;
 
 /**
  * What a figure measures: exports, gross FDI inflow, number of enterprises.
@@ -226,8 +226,9 @@ public final class Measure {
      *     characters, or the measure is an additive stock
      */
     public static Measure of(String name, Additivity additivity, Sign sign, Temporality temporality) {
+        Given.argument("name", "Measure.of", name);
         Text.requireName("measure name", name);
-        Objects.requireNonNull(sign, "sign");
+        Given.argument("sign", "Measure.of", sign);
         if (additivity == Additivity.ADDITIVE && temporality == Temporality.STOCK) {
             throw new IllegalArgumentException(
                     ("measure %s must be a flow to add up over periods, but was an additive stock; make it not "
@@ -236,9 +237,9 @@ public final class Measure {
         }
         return new Measure(
                 name,
-                Objects.requireNonNull(additivity, "additivity"),
+                Given.argument("additivity", "Measure.of", additivity),
                 sign,
-                Objects.requireNonNull(temporality, "temporality"),
+                Given.argument("temporality", "Measure.of", temporality),
                 Sides.OF_WITH);
     }
 
@@ -257,7 +258,7 @@ public final class Measure {
      * @return the measure, told in those words
      */
     public Measure told(Sides sides) {
-        return new Measure(name, additivity, sign, temporality, Objects.requireNonNull(sides, "sides"));
+        return new Measure(name, additivity, sign, temporality, Given.argument("sides", "Measure.told", sides));
     }
 
     /** {@return the term for the measure, such as {@code "exports"}} */

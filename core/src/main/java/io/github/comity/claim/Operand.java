@@ -7,6 +7,7 @@ import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Rounding;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ public sealed interface Operand permits Claim, Derived, PlainOperand {
      * @return an operand with the figure's point and proof bounds and no subject
      */
     static Operand of(Figure figure) {
+        Given.argument("figure", "Operand.of", figure);
         return of(figure, Rounding.NEAREST);
     }
 
@@ -39,6 +41,7 @@ public sealed interface Operand permits Claim, Derived, PlainOperand {
      * @return an operand with the figure's point, its proof bounds under that rounding and no subject
      */
     static Operand of(Figure figure, Rounding rounding) {
+        Given.arguments("Operand.of", "figure", figure, "rounding", rounding);
         Bounds bounds = figure.bounds(HedgePolicy.PROOF, rounding);
         return new PlainOperand(figure.toString(), figure.unit(), figure.point(), bounds, figure.magnitude());
     }
@@ -51,6 +54,7 @@ public sealed interface Operand permits Claim, Derived, PlainOperand {
      * @return an operand whose bounds are the number alone, with no subject
      */
     static Operand exactly(BigDecimal value, Unit unit) {
+        Given.arguments("Operand.exactly", "value", value, "unit", unit);
         return new PlainOperand(value.toPlainString(), unit, value, Bounds.exactly(value), Magnitude.ONE);
     }
 

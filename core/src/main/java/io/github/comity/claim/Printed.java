@@ -4,6 +4,7 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -22,6 +23,20 @@ import java.util.Optional;
  * @param figure the figure that says the same, or empty if an end is missing
  */
 public record Printed(String number, String low, String high, String unit, Optional<Figure> figure) {
+    /**
+     * Checks the components.
+     *
+     * @param number the number without its unit, such as {@code "422.37"}
+     * @param low the lower bound rounded down, or an empty text if it is absent or not needed
+     * @param high the upper bound rounded up, or an empty text if it is absent or not needed
+     * @param unit the magnitude word and unit, such as {@code "million USD"} or {@code "%"}
+     * @param figure the figure that says the same, or empty if an end is missing
+     */
+    public Printed {
+        Given.arguments("Printed", "number", number, "low", low, "high", high);
+        Given.arguments("Printed", "unit", unit, "figure", figure);
+    }
+
     private static final int MAX_DIGITS = 8;
 
     static Printed of(BigDecimal point, Bounds bounds, Magnitude magnitude, Unit unit) {

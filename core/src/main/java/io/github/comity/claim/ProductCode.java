@@ -1,5 +1,6 @@
 package io.github.comity.claim;
 
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public record ProductCode(String classification, String code) {
      *     1 to 12 letters, digits or dots
      */
     public ProductCode {
+        Given.arguments("ProductCode", "classification", classification, "code", code);
         Text.requireName("product classification", classification);
         if (classification.indexOf(':') >= 0) {
             throw new IllegalArgumentException(
@@ -86,6 +88,7 @@ public record ProductCode(String classification, String code) {
      *     1 to 12 letters, digits or dots
      */
     public static ProductCode of(String classification, String code) {
+        Given.arguments("ProductCode.of", "classification", classification, "code", code);
         return new ProductCode(classification, code);
     }
 
@@ -97,6 +100,7 @@ public record ProductCode(String classification, String code) {
      * @throws IllegalArgumentException if the text is not one that {@link #toString} prints
      */
     public static ProductCode parse(String text) {
+        Given.argument("text", "ProductCode.parse", text);
         int colon = text.indexOf(':');
         if (!canParse(text)) {
             throw new IllegalArgumentException(
@@ -113,6 +117,7 @@ public record ProductCode(String classification, String code) {
      * @return the product, or empty if the scope is another limit, such as {@code "non-oil"}
      */
     public static Optional<ProductCode> ofScope(String scope) {
+        Given.argument("scope", "ProductCode.ofScope", scope);
         return canParse(scope) ? Optional.of(parse(scope)) : Optional.empty();
     }
 
@@ -129,6 +134,7 @@ public record ProductCode(String classification, String code) {
      * @return whether it certainly does; a product is no part of itself
      */
     public boolean isPartOf(ProductCode whole) {
+        Given.argument("whole", "ProductCode.isPartOf", whole);
         String inner = digits(code);
         String outer = digits(whole.code);
         if (!classification.equals(whole.classification)) {
@@ -162,6 +168,7 @@ public record ProductCode(String classification, String code) {
      * @return whether they certainly share nothing; never for products of two classifications
      */
     public boolean isApartFrom(ProductCode other) {
+        Given.argument("other", "ProductCode.isApartFrom", other);
         boolean separate = classification.equals(other.classification)
                 && !digits(code).equals(digits(other.code))
                 && !isPartOf(other)

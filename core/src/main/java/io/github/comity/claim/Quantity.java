@@ -39,6 +39,8 @@ public abstract class Quantity {
      * @return the quantity
      */
     public static Quantity of(Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
+        Given.arguments("Quantity.of", "measure", measure, "reporter", reporter, "partner", partner);
+        Given.arguments("Quantity.of", "period", period, "unit", unit);
         return builder()
                 .measure(measure)
                 .reporter(reporter)
@@ -124,6 +126,7 @@ public abstract class Quantity {
      * @return the quantity with that measure
      */
     public Quantity withMeasure(Measure measure) {
+        Given.argument("measure", "Quantity.withMeasure", measure);
         return copy(measure, reporter(), partner(), period(), unit());
     }
 
@@ -134,6 +137,7 @@ public abstract class Quantity {
      * @return the quantity with that partner
      */
     public Quantity withPartner(Area partner) {
+        Given.argument("partner", "Quantity.withPartner", partner);
         return copy(measure(), reporter(), partner, period(), unit());
     }
 
@@ -146,6 +150,7 @@ public abstract class Quantity {
      * @return the quantity of those two sides
      */
     public Quantity withSides(Area reporter, Area partner) {
+        Given.arguments("Quantity.withSides", "reporter", reporter, "partner", partner);
         return copy(measure(), reporter, partner, period(), unit());
     }
 
@@ -156,6 +161,7 @@ public abstract class Quantity {
      * @return the quantity in that period
      */
     public Quantity withPeriod(ReportingPeriod period) {
+        Given.argument("period", "Quantity.withPeriod", period);
         return copy(measure(), reporter(), partner(), period, unit());
     }
 
@@ -166,6 +172,7 @@ public abstract class Quantity {
      * @return the quantity in that unit
      */
     public Quantity withUnit(Unit unit) {
+        Given.argument("unit", "Quantity.withUnit", unit);
         return copy(measure(), reporter(), partner(), period(), unit);
     }
 
@@ -176,6 +183,7 @@ public abstract class Quantity {
      * @return the quantity with that coverage
      */
     public Quantity withCoverage(Coverage coverage) {
+        Given.argument("coverage", "Quantity.withCoverage", coverage);
         return new ImmutableQuantity.Builder()
                 .measure(measure())
                 .reporter(reporter())
@@ -196,6 +204,7 @@ public abstract class Quantity {
      * @throws IllegalArgumentException if the scope is blank, too long or contains unprintable characters
      */
     public Quantity withScope(String scope) {
+        Given.argument("scope", "Quantity.withScope", scope);
         return copyWithoutScope(measure(), reporter(), partner(), period(), unit())
                 .scope(scope)
                 .build();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.table.Table;
@@ -36,6 +37,7 @@ public abstract class StatedQuantity {
      * @throws IllegalArgumentException if two claims state the level
      */
     public static StatedQuantity of(Quantity quantity, Iterable<Claim> claims) {
+        Given.arguments("StatedQuantity.of", "quantity", quantity, "claims", claims);
         Optional<Claim> level = Optional.empty();
         ImmutableList.Builder<Claim> growths = ImmutableList.builder();
         for (Claim claim : claims) {
@@ -93,6 +95,7 @@ public abstract class StatedQuantity {
      * @return the claim, or empty if no change against that period is stated
      */
     public Optional<Claim> growthAgainst(ReportingPeriod base) {
+        Given.argument("base", "StatedQuantity.growthAgainst", base);
         return growths().stream()
                 .filter(c -> ((Subject.Change) c.subject()).base().equals(base))
                 .min(Comparator.comparing(c -> ((Subject.Change) c.subject()).form()));
@@ -111,6 +114,7 @@ public abstract class StatedQuantity {
      *     as printed, status and source
      */
     public static Table table(Iterable<StatedQuantity> quantities) {
+        Given.argument("quantities", "StatedQuantity.table", quantities);
         return ClaimColumns.STATED.table(Iterables.filter(quantities, q -> !q.isEmpty()));
     }
 

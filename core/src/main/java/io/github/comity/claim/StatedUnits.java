@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.source.Edition;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class StatedUnits {
      *     another is left out
      */
     public static ImmutableList<Claim> carried(Iterable<Claim> claims) {
+        Given.argument("claims", "StatedUnits.carried", claims);
         ImmutableList<Claim> all = ImmutableList.copyOf(claims);
         if (all.stream().noneMatch(StatedUnits::isOpen)) {
             return all;
@@ -92,6 +94,7 @@ public final class StatedUnits {
      *     USD; name the unit"}; empty if all its units are stated, or can be taken from the levels
      */
     public static Optional<String> whyUnstated(Claim claim, Iterable<Claim> claims) {
+        Given.arguments("StatedUnits.whyUnstated", "claim", claim, "claims", claims);
         if (!isOpen(claim)) {
             return Optional.empty();
         }
@@ -131,6 +134,7 @@ public final class StatedUnits {
      * @return whether the first is the second, or what {@link #carried} made of it
      */
     public static boolean isCarriedFrom(Claim claim, Claim given) {
+        Given.arguments("StatedUnits.isCarriedFrom", "claim", claim, "given", given);
         return claim.equals(given)
                 || (isOpen(given)
                         && given.figure().equals(claim.figure())

@@ -2,6 +2,7 @@ package io.github.comity.claim;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.period.ReportingPeriod;
 import java.util.Optional;
@@ -32,30 +33,25 @@ import java.util.Optional;
  */
 public sealed interface Subject {
     /**
-     * Checks whether a figure in a unit can be about this subject.
+     * {@return whether a figure in a unit can be about this subject}
      *
      * @param unit the unit of the figure
-     * @return whether it fits
      */
     default boolean accepts(Unit unit) {
-        return visit(new SubjectUnits.Accepts(unit));
+        return visit(new SubjectUnits.Accepts(Given.argument("unit", "Subject.accepts", unit)));
     }
 
-    /**
-     * {@return the unit in which its bounds are given: of a level, a difference and an absolute change that of the
-     * quantity, else percent, ratio, percentage points or rank}
-     */
+    /** {@return the unit of its bounds: by its kind that of the quantity, percent, ratio, points or rank} */
     default Unit unit() {
         return visit(new SubjectUnits());
     }
 
     /** {@return the quantity that the subject is mainly about: of a share the part, of a ratio the numerator} */
-    Quantity quantity();
+    default Quantity quantity() {
+        return quantities().get(0);
+    }
 
-    /**
-     * {@return all quantities whose levels it is about, the main one first: of a change the level now and in the base
-     * period, of a share part and whole}
-     */
+    /** {@return all quantities whose levels it is about, the main one first: of a change now and in the base period} */
     default ImmutableList<Quantity> quantities() {
         return visit(new SubjectQuantities());
     }
@@ -70,20 +66,17 @@ public sealed interface Subject {
     <R> R visit(SubjectVisitor<R> visitor);
 
     /**
-     * Obtains this subject if it is of a kind.
+     * {@return this subject if it is of a kind, else empty}
      *
      * @param <S> the kind
      * @param kind the kind, such as {@code Subject.Change.class}
-     * @return this subject, or empty if it is of another kind
      */
     default <S extends Subject> Optional<S> as(Class<S> kind) {
+        Given.argument("kind", "Subject.as", kind);
         return Optional.of(this).filter(kind::isInstance).map(kind::cast);
     }
 
-    /**
-     * {@return the subject as it stands in a sentence, such as {@code "growth of exports of Kazakhstan to Czechia in
-     * 2023 against 2022"}; names are those of the parties, and nothing is to be read back from it}
-     */
+    /** {@return the subject in a sentence, such as {@code "growth of exports of Kazakhstan to Czechia in 2023"}} */
     default String describe() {
         return visit(new SubjectDescription());
     }
@@ -99,56 +92,51 @@ public sealed interface Subject {
     }
 
     /**
-     * Obtains the level of a quantity.
+     * {@return the level of a quantity}
      *
      * @param quantity the quantity
-     * @return its level
      */
     static Level level(Quantity quantity) {
         return new Level(quantity);
     }
 
     /**
-     * Obtains the change of a quantity since a base period.
+     * {@return the change of a quantity since a base period}
      *
      * @param quantity the quantity in the later period
      * @param base the earlier period
      * @param form how the change is expressed
-     * @return the change
      */
     static Change change(Quantity quantity, ReportingPeriod base, Growth.Form form) {
         return new Change(quantity, base, form);
     }
 
     /**
-     * Obtains the share of a part in a whole.
+     * {@return the share of a part in a whole}
      *
      * @param part the part
      * @param whole the whole
-     * @return the share
      */
     static Share share(Quantity part, Quantity whole) {
         return new Share(part, whole);
     }
 
     /**
-     * Obtains the ratio of one quantity to another that it is not a part of.
+     * {@return the ratio of one quantity to another that it is not a part of}
      *
      * @param numerator what is divided, such as exports
      * @param denominator what it is divided by, such as imports
-     * @return the ratio
      */
     static Ratio ratio(Quantity numerator, Quantity denominator) {
         return new Ratio(numerator, denominator);
     }
 
     /**
-     * Obtains the change of a share since a base period.
+     * {@return the change of a share since a base period}
      *
      * @param share the share in the later period
      * @param base the earlier period
      * @param form how the change is expressed; not absolute
-     * @return the change of the share
      * @throws IllegalArgumentException if the form is absolute
      */
     static ShareChange shareChange(Share share, ReportingPeriod base, Growth.Form form) {
@@ -156,11 +144,10 @@ public sealed interface Subject {
     }
 
     /**
-     * Obtains the difference of two quantities of one unit.
+     * {@return the difference of two quantities of one unit}
      *
      * @param minuend what is reduced, such as exports
      * @param subtrahend what is taken away, such as imports
-     * @return the difference
      * @throws IllegalArgumentException if the units differ
      */
     static Difference difference(Quantity minuend, Quantity subtrahend) {
@@ -168,13 +155,11 @@ public sealed interface Subject {
     }
 
     /**
-     * Obtains the place of a quantity in a ranking.
+     * {@return the place of a quantity in a ranking}
      *
      * @param quantity the quantity
      * @param ranking what is ranked, such as {@code "export partners of Kazakhstan"}
-     * @return the rank
-     * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or contains unprintable
-     *     characters
+     * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or unprintable
      */
     static Rank rank(Quantity quantity, String ranking) {
         return new Rank(quantity, ranking);
@@ -186,9 +171,18 @@ public sealed interface Subject {
      * @param quantity the quantity
      */
     record Level(Quantity quantity) implements Subject {
+        /**
+         * Checks the components.
+         *
+         * @param quantity the quantity
+         */
+        public Level {
+            Given.argument("quantity", "Subject.Level", quantity);
+        }
+
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            return visitor.level(this);
+            return Given.argument("visitor", "Subject.Level.visit", visitor).level(this);
         }
 
         /** {@return the quantity's text} */
@@ -206,6 +200,17 @@ public sealed interface Subject {
      * @param form how the change is expressed
      */
     record Change(Quantity quantity, ReportingPeriod base, Growth.Form form) implements Subject {
+        /**
+         * Checks the components.
+         *
+         * @param quantity the quantity in the later period
+         * @param base the earlier period
+         * @param form how the change is expressed
+         */
+        public Change {
+            Given.arguments("Subject.Change", "quantity", quantity, "base", base, "form", form);
+        }
+
         /** {@return the quantity in the base period} */
         public Quantity earlier() {
             return quantity.withPeriod(base);
@@ -213,7 +218,7 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            return visitor.change(this);
+            return Given.argument("visitor", "Subject.Change.visit", visitor).change(this);
         }
 
         /** {@return a text such as {@code "growth rate of exports KAZ-CZE 2023 USD against 2022"}} */
@@ -230,14 +235,19 @@ public sealed interface Subject {
      * @param whole the whole
      */
     record Share(Quantity part, Quantity whole) implements Subject {
-        @Override
-        public <R> R visit(SubjectVisitor<R> visitor) {
-            return visitor.share(this);
+        /**
+         * Checks the components.
+         *
+         * @param part the part
+         * @param whole the whole
+         */
+        public Share {
+            Given.arguments("Subject.Share", "part", part, "whole", whole);
         }
 
         @Override
-        public Quantity quantity() {
-            return part;
+        public <R> R visit(SubjectVisitor<R> visitor) {
+            return Given.argument("visitor", "Subject.Share.visit", visitor).share(this);
         }
 
         /** {@return a text such as {@code "share of ... in ..."}} */
@@ -250,8 +260,7 @@ public sealed interface Subject {
     /**
      * The change of a share since a base period.
      *
-     * <p>A share that rises from 2.6% to 3.4% changes by 0.8 percentage points and by 31 percent: the form tells the
-     * two apart.
+     * <p>A share that rises from 2.6% to 3.4% changes by 0.8 percentage points or, by another form, 31 percent.
      *
      * @param share the share in the later period
      * @param base the earlier period
@@ -267,11 +276,10 @@ public sealed interface Subject {
          * @throws IllegalArgumentException if the form is absolute
          */
         public ShareChange {
+            Given.arguments("Subject.ShareChange", "share", share, "base", base, "form", form);
             if (form == Growth.Form.ABSOLUTE) {
-                throw new IllegalArgumentException(
-                        ("change of %s must be a rate, factor, divisor or in points, but was absolute; a "
-                                        + "difference of shares is in points")
-                                .formatted(share));
+                throw new IllegalArgumentException("change of " + share + " must be a rate, factor, divisor or in "
+                        + "points, but was absolute; a difference of shares is in points");
             }
         }
 
@@ -282,18 +290,11 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            return visitor.shareChange(this);
+            return Given.argument("visitor", "Subject.ShareChange.visit", visitor)
+                    .shareChange(this);
         }
 
-        @Override
-        public Quantity quantity() {
-            return share.part();
-        }
-
-        /**
-         * {@return a text such as {@code "change of share of ... in ... against 2022"}, with the term for another form
-         * than points}
-         */
+        /** {@return a text such as {@code "change of share of ... in ... against 2022"}} */
         @Override
         public String toString() {
             return (form == Growth.Form.POINTS ? "change" : form.label()) + " of " + share + " against " + base;
@@ -307,14 +308,19 @@ public sealed interface Subject {
      * @param denominator what it is divided by
      */
     record Ratio(Quantity numerator, Quantity denominator) implements Subject {
-        @Override
-        public <R> R visit(SubjectVisitor<R> visitor) {
-            return visitor.ratio(this);
+        /**
+         * Checks the components.
+         *
+         * @param numerator what is divided
+         * @param denominator what it is divided by
+         */
+        public Ratio {
+            Given.arguments("Subject.Ratio", "numerator", numerator, "denominator", denominator);
         }
 
         @Override
-        public Quantity quantity() {
-            return numerator;
+        public <R> R visit(SubjectVisitor<R> visitor) {
+            return Given.argument("visitor", "Subject.Ratio.visit", visitor).ratio(this);
         }
 
         /** {@return a text such as {@code "ratio of ... to ..."}} */
@@ -339,6 +345,7 @@ public sealed interface Subject {
          * @throws IllegalArgumentException if the units differ
          */
         public Difference {
+            Given.arguments("Subject.Difference", "minuend", minuend, "subtrahend", subtrahend);
             if (!minuend.unit().equals(subtrahend.unit())) {
                 throw new IllegalArgumentException(
                         "difference needs quantities of one unit, but was %s and %s; convert one first"
@@ -348,12 +355,8 @@ public sealed interface Subject {
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            return visitor.difference(this);
-        }
-
-        @Override
-        public Quantity quantity() {
-            return minuend;
+            return Given.argument("visitor", "Subject.Difference.visit", visitor)
+                    .difference(this);
         }
 
         /** {@return a text such as {@code "difference of ... and ..."}} */
@@ -375,16 +378,16 @@ public sealed interface Subject {
          *
          * @param quantity the quantity
          * @param ranking what is ranked
-         * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or contains
-         *     unprintable characters
+         * @throws IllegalArgumentException if the ranking is blank, longer than 1,000 characters or unprintable
          */
         public Rank {
+            Given.arguments("Subject.Rank", "quantity", quantity, "ranking", ranking);
             Text.requireName("ranking", ranking);
         }
 
         @Override
         public <R> R visit(SubjectVisitor<R> visitor) {
-            return visitor.rank(this);
+            return Given.argument("visitor", "Subject.Rank.visit", visitor).rank(this);
         }
 
         /** {@return a text such as {@code "rank of ... among export partners of Kazakhstan"}} */

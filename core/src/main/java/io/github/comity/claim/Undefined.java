@@ -1,7 +1,7 @@
 package io.github.comity.claim;
 
 import io.github.comity.internal.Constants;
-import java.util.Objects;
+import io.github.comity.internal.Given;
 
 /**
  * Why there is no number.
@@ -68,8 +68,7 @@ public record Undefined(Reason reason, String explanation) {
      * @param explanation the reason in words
      */
     public Undefined {
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(explanation, "explanation");
+        Given.arguments("Undefined", "reason", reason, "explanation", explanation);
     }
 
     /** {@return reason and explanation, such as {@code "ZERO_DENOMINATOR: ..."}} */

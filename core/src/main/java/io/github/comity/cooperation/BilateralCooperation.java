@@ -15,6 +15,7 @@ import io.github.comity.diplomacy.MultilateralCooperation;
 import io.github.comity.diplomacy.PublicStatement;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.Entry;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.Company;
@@ -81,6 +82,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws IllegalArgumentException if both are the same, or one is the world
      */
     public static CooperationBuilder between(Area a, Area b) {
+        Given.arguments("BilateralCooperation.between", "a", a, "b", b);
         return new CooperationBuilder(AreaPair.of(a, b));
     }
 
@@ -120,6 +122,7 @@ public final class BilateralCooperation extends FigureLookUps {
      *     the choices
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
+        Given.arguments("BilateralCooperation.bounds", "reporter", reporter, "measure", measure, "period", period);
         return figures.reconciled().bounds(reporter, measure, period);
     }
 
@@ -141,6 +144,7 @@ public final class BilateralCooperation extends FigureLookUps {
      *     there are such
      */
     public ImmutableList<Official> officialsNamed(String name) {
+        Given.argument("name", "BilateralCooperation.officialsNamed", name);
         return NameSearch.find(officials(), o -> o.isNamed(name), o -> NameSearch.has(o.name(), name));
     }
 
@@ -151,6 +155,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @return the officials whose posts represent it, in the order of their names
      */
     public ImmutableList<Official> officialsOf(Party party) {
+        Given.argument("party", "BilateralCooperation.officialsOf", party);
         return officials().stream()
                 .filter(o -> o.party().filter(party::equals).isPresent())
                 .collect(toImmutableList());
@@ -163,6 +168,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @return the firms of that country, in the order in which they are named
      */
     public ImmutableSet<Company> companiesOf(Country home) {
+        Given.argument("home", "BilateralCooperation.companiesOf", home);
         return Stream.concat(
                         interests().stream().flatMap(i -> i.companies().stream()),
                         projects().stream().flatMap(p -> p.companies().stream()))
@@ -192,6 +198,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @return the meetings, those within visits and all others, by date
      */
     public ImmutableList<Meeting> meetingsWith(Party party) {
+        Given.argument("party", "BilateralCooperation.meetingsWith", party);
         return meetings().stream().filter(m -> m.isWith(party)).collect(toImmutableList());
     }
 
@@ -233,6 +240,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws IllegalStateException if several are so named; the message names the remedy
      */
     public Optional<Agreement> agreement(String name) {
+        Given.argument("name", "BilateralCooperation.agreement", name);
         return NameSearch.single(
                 "agreement", "agreements()", agreements(), a -> NameSearch.texts(a.title(), a.shortTitle()), name);
     }
@@ -246,7 +254,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws NoSuchElementException if none is so named; the message lists those that are stated
      */
     public Agreement requireAgreement(String name) {
-        return agreement(name)
+        return agreement(Given.argument("name", "BilateralCooperation.requireAgreement", name))
                 .orElseThrow(() -> NameSearch.missing(
                         "agreement", agreements(), a -> NameSearch.texts(a.title(), a.shortTitle()), name));
     }
@@ -264,6 +272,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws IllegalStateException if several are so named; the message names the remedy
      */
     public Optional<Commission> commission(String name) {
+        Given.argument("name", "BilateralCooperation.commission", name);
         return NameSearch.single(
                 "commission", "commissions()", commissions(), c -> NameSearch.texts(c.name(), c.shortName()), name);
     }
@@ -277,7 +286,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws NoSuchElementException if none is so named; the message lists those that are stated
      */
     public Commission requireCommission(String name) {
-        return commission(name)
+        return commission(Given.argument("name", "BilateralCooperation.requireCommission", name))
                 .orElseThrow(() -> NameSearch.missing(
                         "commission", commissions(), c -> NameSearch.texts(c.name(), c.shortName()), name));
     }
@@ -321,17 +330,7 @@ public final class BilateralCooperation extends FigureLookUps {
      * @throws IllegalArgumentException if the countries differ
      */
     public BilateralCooperation updatedWith(BilateralCooperation newer) {
-        if (!pair.equals(newer.pair)) {
-            throw new IllegalArgumentException(
-                    "newer record must be of the same countries, but was of %s for %s; keep them apart"
-                            .formatted(newer.pair, pair));
-        }
-        CooperationBuilder updated = new CooperationBuilder(pair);
-        ClaimRule.updated(claims(), newer.claims()).forEach(updated::claim);
-        Dossier now = dossier.updatedWith(newer.dossier);
-        now.officials().forEach(updated::official);
-        now.entries().forEach(updated::add);
-        return updated.build();
+        return Merge.updated(this, Given.argument("newer", "BilateralCooperation.updatedWith", newer));
     }
 
     /**
@@ -350,12 +349,7 @@ public final class BilateralCooperation extends FigureLookUps {
      *     and {@link #updatedWith} as the remedy
      */
     public BilateralCooperation merge(BilateralCooperation other) {
-        if (!pair.equals(other.pair)) {
-            throw new IllegalArgumentException(
-                    "cooperations to be merged must be of the same two sides, but was %s and %s; keep them apart"
-                            .formatted(pair, other.pair));
-        }
-        return Merge.of(this, other);
+        return Merge.of(this, Given.argument("other", "BilateralCooperation.merge", other));
     }
 
     /**

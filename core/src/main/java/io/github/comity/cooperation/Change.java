@@ -7,6 +7,7 @@ import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ public sealed interface Change {
          * @param claim the claim
          */
         public NewClaim {
-            Objects.requireNonNull(claim, "claim");
+            Given.argument("claim", "Change.NewClaim", claim);
         }
 
         @Override
@@ -102,8 +103,7 @@ public sealed interface Change {
          * @param newer the claim of the newer record
          */
         public RevisedClaim {
-            Objects.requireNonNull(older, "older");
-            Objects.requireNonNull(newer, "newer");
+            Given.arguments("Change.RevisedClaim", "older", older, "newer", newer);
         }
 
         /** {@return whether both figures can be true: their bounds have a number in common} */
@@ -150,7 +150,7 @@ public sealed interface Change {
          * @param event the event
          */
         public NewEvent {
-            Objects.requireNonNull(event, "event");
+            Given.argument("event", "Change.NewEvent", event);
         }
 
         @Override
@@ -179,8 +179,7 @@ public sealed interface Change {
          * @param newer the event in the newer record
          */
         public ChangedEvent {
-            Objects.requireNonNull(older, "older");
-            Objects.requireNonNull(newer, "newer");
+            Given.arguments("Change.ChangedEvent", "older", older, "newer", newer);
         }
 
         /**
@@ -221,7 +220,7 @@ public sealed interface Change {
          * @param official the official
          */
         public NewOfficial {
-            Objects.requireNonNull(official, "official");
+            Given.argument("official", "Change.NewOfficial", official);
         }
 
         @Override
@@ -251,8 +250,7 @@ public sealed interface Change {
          * @param newer the official in the newer record
          */
         public ChangedOfficial {
-            Objects.requireNonNull(older, "older");
-            Objects.requireNonNull(newer, "newer");
+            Given.arguments("Change.ChangedOfficial", "older", older, "newer", newer);
         }
 
         @Override
@@ -288,8 +286,7 @@ public sealed interface Change {
          * @param newer the thing as it is now
          */
         public ChangedThing {
-            Objects.requireNonNull(older, "older");
-            Objects.requireNonNull(newer, "newer");
+            Given.arguments("Change.ChangedThing", "older", older, "newer", newer);
         }
 
         @Override
@@ -328,7 +325,7 @@ public sealed interface Change {
          * @param thing the thing
          */
         public NewThing {
-            Objects.requireNonNull(thing, "thing");
+            Given.argument("thing", "Change.NewThing", thing);
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.github.comity.claim.ClaimStatus;
 import io.github.comity.cooperation.Change.Effect;
 import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.table.Columns;
 import io.github.comity.table.Table;
@@ -67,6 +68,7 @@ public final class Changes {
      * @throws IllegalArgumentException if they are of different sides
      */
     public static Changes between(BilateralCooperation older, BilateralCooperation newer) {
+        Given.arguments("Changes.between", "older", older, "newer", newer);
         if (!older.pair().equals(newer.pair())) {
             throw new IllegalArgumentException(
                     ("records to be compared must be of the same two sides, but was %s and %s; compare "
@@ -186,6 +188,7 @@ public final class Changes {
      * @return the changes that have it, in order
      */
     public ImmutableList<Change> thatHave(Effect effect) {
+        Given.argument("effect", "Changes.thatHave", effect);
         return changes.stream().filter(c -> c.effect() == effect).collect(toImmutableList());
     }
 
@@ -212,6 +215,7 @@ public final class Changes {
      * @return the changes of that type, in order
      */
     public <T extends Change> ImmutableList<T> ofType(Class<T> type) {
+        Given.argument("type", "Changes.ofType", type);
         return changes.stream().filter(type::isInstance).map(type::cast).collect(toImmutableList());
     }
 

@@ -28,8 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Builds a {@link BilateralCooperation}: states, in any order, figures, visits, meetings, agreements and what else
- * there is.
+ * Builds a {@link BilateralCooperation}: states, in any order, figures, visits, meetings, agreements and the rest.
  *
  * <p>Every kind of thing has two doors: a finished value, or a lambda that states one on its own builder. To state a
  * thing twice, an impossible one, or one that is about others, is an {@link IllegalArgumentException}; what is merely
@@ -44,14 +43,13 @@ public final class CooperationBuilder {
     private final AreaPair pair;
     private final StatedFigures figures;
     private final StatedEntries entries;
-    private final Party[] parties;
+    private final Party[] both;
 
     CooperationBuilder(AreaPair pair) {
         this.pair = pair;
-        PairScope scope = new PairScope(pair);
-        this.figures = new StatedFigures(scope);
-        this.entries = new StatedEntries(scope);
-        this.parties = pair.parties().toArray(Party[]::new);
+        this.figures = new StatedFigures(new PairScope(pair));
+        this.entries = new StatedEntries(new PairScope(pair));
+        this.both = pair.parties().toArray(Party[]::new);
     }
 
     /**
@@ -63,10 +61,8 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder reportedBy(Area reporter, Source source, Consumer<ReporterFigures> figures) {
-        Given.argument("reporter", "reportedBy", reporter);
-        Given.argument("source", "reportedBy", source);
-        figures.accept(
-                new ReporterFigures(pair.reporterView(reporter), source, this.figures::group, this.figures::add));
+        Given.arguments("CooperationBuilder.reportedBy", "reporter", reporter, "source", source, "figures", figures);
+        figures.accept(new ReporterFigures(pair.reporterView(reporter), source, this.figures));
         return this;
     }
 
@@ -77,7 +73,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder claim(Claim claim) {
-        figures.add(claim);
+        figures.add(Given.argument("claim", "CooperationBuilder.claim", claim));
         return this;
     }
 
@@ -88,7 +84,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder official(Official official) {
-        entries.add(official);
+        entries.add(Given.argument("official", "CooperationBuilder.official", official));
         return this;
     }
 
@@ -100,7 +96,7 @@ public final class CooperationBuilder {
      */
     public CooperationBuilder relations(Consumer<DiplomaticRelations.Builder> relations) {
         DiplomaticRelations.Builder builder = DiplomaticRelations.between(pair.first(), pair.second());
-        return add(made(builder, relations, DiplomaticRelations.Builder::build));
+        return state("relations", builder, relations, DiplomaticRelations.Builder::build);
     }
 
     /**
@@ -110,7 +106,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder relations(DiplomaticRelations relations) {
-        return add(relations);
+        return add(Given.argument("relations", "CooperationBuilder.relations", relations));
     }
 
     /**
@@ -122,7 +118,8 @@ public final class CooperationBuilder {
      * @throws IllegalStateException if visitor or host country is missing
      */
     public CooperationBuilder visit(VisitKind kind, Consumer<VisitBuilder> visit) {
-        return add(made(Visit.builder().kind(kind), visit, VisitBuilder::build));
+        Given.arguments("CooperationBuilder.visit", "kind", kind, "visit", visit);
+        return state("visit", Visit.builder().kind(kind), visit, VisitBuilder::build);
     }
 
     /**
@@ -132,7 +129,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder visit(Visit visit) {
-        return add(visit);
+        return add(Given.argument("visit", "CooperationBuilder.visit", visit));
     }
 
     /**
@@ -143,7 +140,7 @@ public final class CooperationBuilder {
      * @throws IllegalStateException if it has not two sides
      */
     public CooperationBuilder meeting(Consumer<MeetingBuilder> meeting) {
-        return add(made(Meeting.builder(), meeting, MeetingBuilder::build));
+        return state("meeting", Meeting.builder(), meeting, MeetingBuilder::build);
     }
 
     /**
@@ -153,7 +150,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder meeting(Meeting meeting) {
-        return add(meeting);
+        return add(Given.argument("meeting", "CooperationBuilder.meeting", meeting));
     }
 
     /**
@@ -164,7 +161,8 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder forum(String name, Consumer<Forum.Builder> forum) {
-        return add(made(Forum.builder().name(name), forum, Forum.Builder::build));
+        Given.arguments("CooperationBuilder.forum", "name", name, "forum", forum);
+        return state("forum", Forum.builder().name(name), forum, Forum.Builder::build);
     }
 
     /**
@@ -174,7 +172,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder forum(Forum forum) {
-        return add(forum);
+        return add(Given.argument("forum", "CooperationBuilder.forum", forum));
     }
 
     /**
@@ -186,9 +184,10 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder statement(Official speaker, String gist, Consumer<PublicStatement.Builder> statement) {
+        Given.arguments("CooperationBuilder.statement", "speaker", speaker, "gist", gist, "statement", statement);
         PublicStatement.Builder builder =
                 PublicStatement.builder().speaker(speaker).gist(gist);
-        return add(made(builder, statement, PublicStatement.Builder::build));
+        return state("statement", builder, statement, PublicStatement.Builder::build);
     }
 
     /**
@@ -198,7 +197,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder statement(PublicStatement statement) {
-        return add(statement);
+        return add(Given.argument("statement", "CooperationBuilder.statement", statement));
     }
 
     /**
@@ -209,7 +208,8 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder project(String title, Consumer<JointProject.Builder> project) {
-        return add(made(JointProject.builder().title(title), project, JointProject.Builder::build));
+        Given.arguments("CooperationBuilder.project", "title", title, "project", project);
+        return state("project", JointProject.builder().title(title), project, JointProject.Builder::build);
     }
 
     /**
@@ -219,7 +219,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder project(JointProject project) {
-        return add(project);
+        return add(Given.argument("project", "CooperationBuilder.project", project));
     }
 
     /**
@@ -231,7 +231,8 @@ public final class CooperationBuilder {
      * @throws IllegalStateException if no firm is named and there are no others
      */
     public CooperationBuilder interest(Area interested, Consumer<CompanyInterest.Builder> interest) {
-        return add(made(CompanyInterest.builder().of(interested), interest, CompanyInterest.Builder::build));
+        Given.arguments("CooperationBuilder.interest", "interested", interested, "interest", interest);
+        return state("interest", CompanyInterest.builder().of(interested), interest, CompanyInterest.Builder::build);
     }
 
     /**
@@ -241,7 +242,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder interest(CompanyInterest interest) {
-        return add(interest);
+        return add(Given.argument("interest", "CooperationBuilder.interest", interest));
     }
 
     /**
@@ -252,7 +253,8 @@ public final class CooperationBuilder {
      * @throws IllegalStateException if no organisation is named and there are no others
      */
     public CooperationBuilder multilateral(Consumer<MultilateralCooperation.Builder> multilateral) {
-        return add(made(MultilateralCooperation.builder(), multilateral, MultilateralCooperation.Builder::build));
+        MultilateralCooperation.Builder builder = MultilateralCooperation.builder();
+        return state("multilateral", builder, multilateral, MultilateralCooperation.Builder::build);
     }
 
     /**
@@ -262,7 +264,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder multilateral(MultilateralCooperation multilateral) {
-        return add(multilateral);
+        return add(Given.argument("multilateral", "CooperationBuilder.multilateral", multilateral));
     }
 
     /**
@@ -274,7 +276,8 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<AgreementBuilder> agreement) {
-        return agreement(a -> agreement.accept(a.kind(kind).title(title).between(parties)));
+        Given.arguments("CooperationBuilder.agreement", "kind", kind, "title", title, "agreement", agreement);
+        return agreement(a -> agreement.accept(a.kind(kind).title(title).between(both)));
     }
 
     /**
@@ -285,7 +288,7 @@ public final class CooperationBuilder {
      * @throws IllegalStateException if kind or title is missing
      */
     public CooperationBuilder agreement(Consumer<AgreementBuilder> agreement) {
-        return add(made(Agreement.builder(), agreement, AgreementBuilder::build));
+        return state("agreement", Agreement.builder(), agreement, AgreementBuilder::build);
     }
 
     /**
@@ -295,7 +298,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder agreement(Agreement agreement) {
-        return add(agreement);
+        return add(Given.argument("agreement", "CooperationBuilder.agreement", agreement));
     }
 
     /**
@@ -306,7 +309,8 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder commission(String name, Consumer<CommissionBuilder> commission) {
-        return add(made(Commission.builder().name(name).between(parties), commission, CommissionBuilder::build));
+        Given.arguments("CooperationBuilder.commission", "name", name, "commission", commission);
+        return state("commission", Commission.builder().name(name).between(both), commission, CommissionBuilder::build);
     }
 
     /**
@@ -316,12 +320,12 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder commission(Commission commission) {
-        return add(commission);
+        return add(Given.argument("commission", "CooperationBuilder.commission", commission));
     }
 
-    private static <B, T> T made(B builder, Consumer<B> steps, Function<B, T> build) {
-        steps.accept(builder);
-        return build.apply(builder);
+    private <B> CooperationBuilder state(String door, B builder, Consumer<B> steps, Function<B, Entry> build) {
+        Given.argument(door, "CooperationBuilder." + door, steps).accept(builder);
+        return add(build.apply(builder));
     }
 
     /** Adds an entry of any kind. */
@@ -338,7 +342,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if no entry, or more than one, may be the same thing by its identity
      */
     public CooperationBuilder replace(Entry entry) {
-        entries.replace(entry);
+        entries.replace(Given.argument("entry", "CooperationBuilder.replace", entry));
         return this;
     }
 
@@ -350,7 +354,7 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if its subject is not stated in its edition
      */
     public CooperationBuilder replace(Claim claim) {
-        figures.replace(claim);
+        figures.replace(Given.argument("claim", "CooperationBuilder.replace", claim));
         return this;
     }
 
@@ -361,7 +365,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder remove(Entry entry) {
-        entries.remove(entry);
+        entries.remove(Given.argument("entry", "CooperationBuilder.remove", entry));
         return this;
     }
 
@@ -372,7 +376,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public CooperationBuilder remove(Claim claim) {
-        figures.remove(claim);
+        figures.remove(Given.argument("claim", "CooperationBuilder.remove", claim));
         return this;
     }
 
@@ -384,15 +388,11 @@ public final class CooperationBuilder {
      * @throws IllegalArgumentException if the official is not stated, or named within something else
      */
     public CooperationBuilder remove(Official official) {
-        entries.remove(official);
+        entries.remove(Given.argument("official", "CooperationBuilder.remove", official));
         return this;
     }
 
-    /**
-     * Builds the cooperation.
-     *
-     * @return the cooperation, possibly without any claim
-     */
+    /** {@return the cooperation of all that was stated, possibly without any claim} */
     public BilateralCooperation build() {
         return new BilateralCooperation(pair, figures.snapshot(), entries.snapshot());
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.StatedQuantity;
+import io.github.comity.internal.Given;
 import io.github.comity.investment.BusinessPresence;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
@@ -49,6 +50,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      *     empty if there is none
      */
     public Optional<Claim> lastActual(Target target) {
+        Given.argument("target", "FigureLookUps.lastActual", target);
         return stated().lastActual(target);
     }
 
@@ -91,6 +93,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<TradePeriod> trade(Area reporter, ReportingPeriod period) {
+        Given.arguments("FigureLookUps.trade", "reporter", reporter, "period", period);
         return stated().trade(reporter, period);
     }
 
@@ -104,6 +107,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public TradePeriod requireTrade(Area reporter, ReportingPeriod period) {
+        Given.arguments("FigureLookUps.requireTrade", "reporter", reporter, "period", period);
         return trade(reporter, period).orElseThrow(() -> stated().missingTrade(reporter, period));
     }
 
@@ -118,6 +122,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<TradeProducts> products(Area reporter, ReportingPeriod period) {
+        Given.arguments("FigureLookUps.products", "reporter", reporter, "period", period);
         return stated().products(reporter, period);
     }
 
@@ -131,6 +136,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public TradeProducts requireProducts(Area reporter, ReportingPeriod period) {
+        Given.arguments("FigureLookUps.requireProducts", "reporter", reporter, "period", period);
         return products(reporter, period).orElseThrow(() -> stated().missingProducts(reporter, period));
     }
 
@@ -146,6 +152,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<InvestmentFlow> investment(Area reporter, Direction direction, ReportingPeriod period) {
+        Given.arguments("FigureLookUps.investment", "reporter", reporter, "direction", direction, "period", period);
         return stated().investment(reporter, direction, period);
     }
 
@@ -160,6 +167,8 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public InvestmentFlow requireInvestment(Area reporter, Direction direction, ReportingPeriod period) {
+        Given.arguments("FigureLookUps.requireInvestment", "reporter", reporter, "direction", direction);
+        Given.argument("period", "FigureLookUps.requireInvestment", period);
         return investment(reporter, direction, period)
                 .orElseThrow(() -> stated().missingInvestment(reporter, direction, period));
     }
@@ -176,6 +185,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws IllegalStateException if it is stated more than once; the message names what differs and the remedy
      */
     public Optional<StatedQuantity> stated(Area reporter, Measure measure, ReportingPeriod period) {
+        Given.arguments("FigureLookUps.stated", "reporter", reporter, "measure", measure, "period", period);
         return stated().stated(reporter, measure, period);
     }
 
@@ -191,6 +201,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
      * @throws NoSuchElementException if nothing is stated; the message lists what is
      */
     public StatedQuantity requireStated(Area reporter, Measure measure, ReportingPeriod period) {
+        Given.arguments("FigureLookUps.requireStated", "reporter", reporter, "measure", measure, "period", period);
         return stated(reporter, measure, period).orElseThrow(() -> stated().missingStated(reporter, measure, period));
     }
 }

@@ -10,10 +10,13 @@ import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Difference;
 import io.github.comity.reconcile.Reconciliation;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +42,13 @@ final class FigureReview {
     private static final ImmutableSet<Measure> COUNTS =
             ImmutableSet.of(Measure.ENTERPRISES, Measure.PROJECTS, Measure.TOURISTS);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** Currencies of small units, of which agencies print thousands of billions. */
+    private static final ImmutableSet<String> IN_TRILLIONS = ImmutableSet.of(
+            "RUB", "KZT", "UZS", "IDR", "VND", "JPY", "KRW", "IRR", "IQD", "LBP", "COP", "CLP", "PYG", "NGN", "TZS",
+            "UGX", "MNT", "LAK", "KHR", "MMK", "HUF", "INR", "PKR", "LKR", "KES", "AOA", "GNF", "XAF", "XOF", "CDF",
+            "SYP", "TRY");
+
     private final Reconciliation reconciliation;
     private final Consumer<Finding> found;
 
@@ -52,6 +62,7 @@ final class FigureReview {
         reconciliation.differences().forEach(this::difference);
         for (Claim claim : reconciliation.claims()) {
             oddUnit(claim);
+            unusualMagnitude(claim);
             if (claim.status().isFact()) {
                 unstatedCoverage(claim);
             }
@@ -92,6 +103,26 @@ final class FigureReview {
                         "%s must be %s, but was %s%s"
                                 .formatted(claim.subject().describe(), wanted, figure(claim), unit(claim)),
                         ImmutableSet.of(claim))));
+    }
+
+    /** Thousands of billions of a currency in which nothing bilateral is so large: a slip in the mark of thousands. */
+    private void unusualMagnitude(Claim claim) {
+        Figure figure = claim.figure();
+        boolean isUnusual = figure.unit().kind() == Unit.Kind.MONEY
+                && figure.magnitude() == Magnitude.BILLION
+                && figure.low().abs().max(figure.high().abs()).compareTo(THOUSAND) >= 0
+                && !IN_TRILLIONS.contains(figure.unit().symbol());
+        if (isUnusual) {
+            BigDecimal low = figure.low().movePointLeft(3);
+            Figure meant = figure.isRange()
+                    ? Figure.range(low, figure.high().movePointLeft(3), Magnitude.BILLION, figure.unit())
+                    : Figure.of(low, Magnitude.BILLION, figure.unit());
+            found.accept(Finding.ofFigures(
+                    ReviewRule.UNUSUAL_MAGNITUDE,
+                    "%s must have fewer than four digits before the word billion, but was %s; did you mean %s?"
+                            .formatted(claim.subject().describe(), figure(claim), meant.label()),
+                    ImmutableSet.of(claim)));
+        }
     }
 
     /** The unit of what the figure is about, where the figure does not show it. */

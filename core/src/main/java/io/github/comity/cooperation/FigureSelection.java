@@ -3,6 +3,7 @@ package io.github.comity.cooperation;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Coverage;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.source.Source;
 import java.util.function.Predicate;
@@ -42,6 +43,7 @@ public final class FigureSelection extends FigureLookUps {
      * @return the figures of its edition, whatever title, address or citation is given beside it
      */
     public FigureSelection by(Source source) {
+        Given.argument("source", "FigureSelection.by", source);
         return where(c -> c.source().edition().equals(source.edition()));
     }
 
@@ -52,6 +54,7 @@ public final class FigureSelection extends FigureLookUps {
      * @return the figures that it published or owns
      */
     public FigureSelection by(String publisherOrOwner) {
+        Given.argument("publisherOrOwner", "FigureSelection.by", publisherOrOwner);
         return where(c -> NameSearch.has(c.source().publisher(), publisherOrOwner)
                 || c.source()
                         .dataOwner()
@@ -66,6 +69,7 @@ public final class FigureSelection extends FigureLookUps {
      * @return the figures that say so
      */
     public FigureSelection of(Coverage coverage) {
+        Given.argument("coverage", "FigureSelection.of", coverage);
         return where(c -> c.subject().quantity().coverage() == coverage);
     }
 
@@ -76,6 +80,7 @@ public final class FigureSelection extends FigureLookUps {
      * @return the figures in that unit
      */
     public FigureSelection in(Unit unit) {
+        Given.argument("unit", "FigureSelection.in", unit);
         return where(c -> c.subject().quantity().unit().equals(unit));
     }
 
@@ -86,6 +91,7 @@ public final class FigureSelection extends FigureLookUps {
      * @return the figures with that scope
      */
     public FigureSelection limitedTo(String scope) {
+        Given.argument("scope", "FigureSelection.limitedTo", scope);
         return where(c -> c.subject().quantity().scope().filter(scope::equals).isPresent());
     }
 
@@ -101,6 +107,7 @@ public final class FigureSelection extends FigureLookUps {
      * @return the figures with that partner
      */
     public FigureSelection with(Area partner) {
+        Given.argument("partner", "FigureSelection.with", partner);
         return where(c -> c.subject().quantity().partner().isSameAs(partner));
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.event.Dated;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Slip;
@@ -84,6 +85,7 @@ public abstract class Finding {
      * @return a row for each: the rule, the finding in a sentence, the likely slip, and the source of the rule
      */
     public static Table table(Iterable<Finding> findings) {
+        Given.argument("findings", "Finding.table", findings);
         return COLUMNS.table(findings);
     }
 

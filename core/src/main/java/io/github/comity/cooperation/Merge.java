@@ -11,11 +11,30 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Two records of which neither is newer, put together in one way whichever comes first. */
+/** Two records as one: a newer one laid over an older, or two of which neither is newer in one way in any order. */
 final class Merge {
     private Merge() {}
 
+    static BilateralCooperation updated(BilateralCooperation older, BilateralCooperation newer) {
+        if (!older.pair().equals(newer.pair())) {
+            throw new IllegalArgumentException(
+                    "newer record must be of the same countries, but was of %s for %s; keep them apart"
+                            .formatted(newer.pair(), older.pair()));
+        }
+        CooperationBuilder updated = new CooperationBuilder(older.pair());
+        ClaimRule.updated(older.claims(), newer.claims()).forEach(updated::claim);
+        Dossier now = older.dossier().updatedWith(newer.dossier());
+        now.officials().forEach(updated::official);
+        now.entries().forEach(updated::add);
+        return updated.build();
+    }
+
     static BilateralCooperation of(BilateralCooperation one, BilateralCooperation other) {
+        if (!one.pair().equals(other.pair())) {
+            throw new IllegalArgumentException(
+                    "cooperations to be merged must be of the same two sides, but was %s and %s; keep them apart"
+                            .formatted(one.pair(), other.pair()));
+        }
         boolean inOrder = text(one).compareTo(text(other)) <= 0;
         BilateralCooperation first = inOrder ? one : other;
         BilateralCooperation second = inOrder ? other : one;

@@ -9,6 +9,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Ordinals;
 import io.github.comity.investment.BusinessPresence;
 import io.github.comity.investment.InvestmentFlow;
@@ -31,14 +32,12 @@ import java.util.function.Consumer;
 public final class ReporterFigures {
     private final ReporterView view;
     private final Source source;
-    private final Consumer<List<Claim>> sink;
-    private final Consumer<Claim> single;
+    private final StatedFigures sink;
 
-    ReporterFigures(ReporterView view, Source source, Consumer<List<Claim>> sink, Consumer<Claim> single) {
+    ReporterFigures(ReporterView view, Source source, StatedFigures sink) {
         this.view = view;
         this.source = source;
         this.sink = sink;
-        this.single = single;
     }
 
     /**
@@ -51,9 +50,10 @@ public final class ReporterFigures {
      *     in this source and currency
      */
     public ReporterFigures trade(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
+        Given.arguments("ReporterFigures.trade", "period", period, "figures", figures);
         TradePeriodBuilder builder = TradePeriod.reportedBy(view.reporter(), view.partner(), period, source);
         figures.accept(builder);
-        sink.accept(builder.build().claims());
+        sink.group(builder.build().claims());
         return this;
     }
 
@@ -66,6 +66,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException as for {@link #trade}
      */
     public ReporterFigures goods(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
+        Given.arguments("ReporterFigures.goods", "period", period, "figures", figures);
         return trade(period, t -> figures.accept(t.coverage(Coverage.GOODS)));
     }
 
@@ -78,6 +79,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException as for {@link #trade}
      */
     public ReporterFigures services(ReportingPeriod period, Consumer<TradePeriodBuilder> figures) {
+        Given.arguments("ReporterFigures.services", "period", period, "figures", figures);
         return trade(period, t -> figures.accept(t.coverage(Coverage.SERVICES)));
     }
 
@@ -91,6 +93,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no amount, or the target was already stated in this source
      */
     public ReporterFigures target(ReportingPeriod period, String level) {
+        Given.arguments("ReporterFigures.target", "period", period, "level", level);
         return target(Measure.TOTAL_TRADE, period, level);
     }
 
@@ -104,6 +107,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no amount, or the target was already stated in this source
      */
     public ReporterFigures target(Measure measure, ReportingPeriod period, String level) {
+        Given.arguments("ReporterFigures.target", "measure", measure, "period", period, "level", level);
         return rows(period, rows -> {
             rows.status(ClaimStatus.TARGET);
             rows.state(measure, level);
@@ -121,6 +125,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, the level has no unit, or it was already stated
      */
     public ReporterFigures state(Measure measure, ReportingPeriod period, String level, String... growths) {
+        Given.arguments("ReporterFigures.state", "measure", measure, "period", period, "level", level);
+        Given.argument("growths", "ReporterFigures.state", growths);
         return rows(period, rows -> rows.state(measure, level, growths));
     }
 
@@ -134,6 +140,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures students(ReportingPeriod period, String count, String... growths) {
+        Given.arguments("ReporterFigures.students", "period", period, "count", count, "growths", growths);
         return counted(Measure.STUDENTS, "students", period, count, growths);
     }
 
@@ -147,6 +154,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures tourists(ReportingPeriod period, String count, String... growths) {
+        Given.arguments("ReporterFigures.tourists", "period", period, "count", count, "growths", growths);
         return counted(Measure.TOURISTS, "tourists", period, count, growths);
     }
 
@@ -160,6 +168,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures diaspora(ReportingPeriod period, String count, String... growths) {
+        Given.arguments("ReporterFigures.diaspora", "period", period, "count", count, "growths", growths);
         return counted(Measure.DIASPORA, "people", period, count, growths);
     }
 
@@ -173,6 +182,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures flightsPerWeek(ReportingPeriod period, String count, String... growths) {
+        Given.arguments("ReporterFigures.flightsPerWeek", "period", period, "count", count, "growths", growths);
         return counted(Measure.FLIGHTS_PER_WEEK, "flights", period, count, growths);
     }
 
@@ -185,6 +195,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text cannot be read, or it was already stated
      */
     public ReporterFigures sisterCities(ReportingPeriod period, String count) {
+        Given.arguments("ReporterFigures.sisterCities", "period", period, "count", count);
         return counted(Measure.SISTER_CITIES, "pairs", period, count);
     }
 
@@ -197,6 +208,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text cannot be read, or it was already stated
      */
     public ReporterFigures projects(ReportingPeriod period, String count) {
+        Given.arguments("ReporterFigures.projects", "period", period, "count", count);
         return counted(Measure.PROJECTS, "projects", period, count);
     }
 
@@ -209,6 +221,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text cannot be read, or it was already stated
      */
     public ReporterFigures documentsSigned(ReportingPeriod period, String count) {
+        Given.arguments("ReporterFigures.documentsSigned", "period", period, "count", count);
         return counted(Measure.DOCUMENTS_SIGNED, "documents", period, count);
     }
 
@@ -222,6 +235,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures loans(ReportingPeriod period, String level, String... growths) {
+        Given.arguments("ReporterFigures.loans", "period", period, "level", level, "growths", growths);
         return state(Measure.LOANS, period, level, growths);
     }
 
@@ -235,6 +249,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if a text cannot be read, or it was already stated
      */
     public ReporterFigures aid(ReportingPeriod period, String level, String... growths) {
+        Given.arguments("ReporterFigures.aid", "period", period, "level", level, "growths", growths);
         return state(Measure.AID, period, level, growths);
     }
 
@@ -248,6 +263,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no percentage from 0 to 100, or it was already stated
      */
     public ReporterFigures share(Measure measure, ReportingPeriod period, String share) {
+        Given.arguments("ReporterFigures.share", "measure", measure, "period", period, "share", share);
         Figure figure = source.numberStyle().parse(share);
         boolean possible = figure.unit().equals(Unit.PERCENT)
                 && figure.low().signum() >= 0
@@ -272,6 +288,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is no ordinal, or it was already stated
      */
     public ReporterFigures rank(Measure measure, ReportingPeriod period, String place) {
+        Given.arguments("ReporterFigures.rank", "measure", measure, "period", period, "place", place);
         BigDecimal number = BigDecimal.valueOf(Ordinals.read("rank by " + measure, place));
         Quantity quantity = Quantity.of(measure, view.reporter(), view.partner(), period, Unit.UNSTATED);
         String ranking = "partners of %s by %s".formatted(view.reporter().name(), measure);
@@ -279,7 +296,7 @@ public final class ReporterFigures {
     }
 
     private ReporterFigures claim(Subject subject, Figure figure) {
-        single.accept(Claim.of(subject, figure, source));
+        sink.add(Claim.of(subject, figure, source));
         return this;
     }
 
@@ -287,7 +304,7 @@ public final class ReporterFigures {
         Quantity header = Quantity.of(Measure.TOTAL_TRADE, view.reporter(), view.partner(), period, Unit.UNSTATED);
         ClaimAccumulator rows = new ClaimAccumulator("figure", header, source);
         statement.accept(rows);
-        rows.snapshot().forEach(single);
+        rows.snapshot().forEach(sink::add);
         return this;
     }
 
@@ -308,9 +325,10 @@ public final class ReporterFigures {
      *     in this source
      */
     public ReporterFigures products(ReportingPeriod period, Consumer<TradeProducts.Builder> figures) {
+        Given.arguments("ReporterFigures.products", "period", period, "figures", figures);
         TradeProducts.Builder builder = TradeProducts.reportedBy(view.reporter(), view.partner(), period, source);
         figures.accept(builder);
-        sink.accept(builder.build().claims());
+        sink.group(builder.build().claims());
         return this;
     }
 
@@ -324,6 +342,7 @@ public final class ReporterFigures {
      *     for the period in this source
      */
     public ReporterFigures inwardInvestment(ReportingPeriod period, Consumer<InvestmentFlow.Builder> figures) {
+        Given.arguments("ReporterFigures.inwardInvestment", "period", period, "figures", figures);
         return investment(InvestmentFlow.inward(view.reporter(), view.partner(), period, source), figures);
     }
 
@@ -337,12 +356,13 @@ public final class ReporterFigures {
      *     for the period in this source
      */
     public ReporterFigures outwardInvestment(ReportingPeriod period, Consumer<InvestmentFlow.Builder> figures) {
+        Given.arguments("ReporterFigures.outwardInvestment", "period", period, "figures", figures);
         return investment(InvestmentFlow.outward(view.reporter(), view.partner(), period, source), figures);
     }
 
     private ReporterFigures investment(InvestmentFlow.Builder builder, Consumer<InvestmentFlow.Builder> figures) {
         figures.accept(builder);
-        sink.accept(builder.build().claims());
+        sink.group(builder.build().claims());
         return this;
     }
 
@@ -355,6 +375,7 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the text is not a number of things
      */
     public ReporterFigures businessPresence(ReportingPeriod period, String count) {
+        Given.arguments("ReporterFigures.businessPresence", "period", period, "count", count);
         return businessPresence(period, source.numberStyle().parse(count));
     }
 
@@ -367,7 +388,8 @@ public final class ReporterFigures {
      * @throws IllegalArgumentException if the figure does not count things
      */
     public ReporterFigures businessPresence(ReportingPeriod period, Figure count) {
-        sink.accept(List.of(BusinessPresence.of(view.reporter(), view.partner(), period, count, source)
+        Given.arguments("ReporterFigures.businessPresence", "period", period, "count", count);
+        sink.group(List.of(BusinessPresence.of(view.reporter(), view.partner(), period, count, source)
                 .claim()));
         return this;
     }

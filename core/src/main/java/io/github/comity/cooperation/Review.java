@@ -63,6 +63,7 @@ public final class Review {
      * @return the findings in the order of the rules, then by sentence; empty if there are none
      */
     public static ImmutableList<Finding> of(BilateralCooperation relations) {
+        Given.argument("relations", "Review.of", relations);
         Findings found = new Findings();
         relations.visits().forEach(found::visit);
         relations.meetings().forEach(found::meeting);

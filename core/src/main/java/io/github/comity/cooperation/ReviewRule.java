@@ -1,6 +1,7 @@
 package io.github.comity.cooperation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.treaty.TreatyRule;
 
@@ -87,6 +88,10 @@ public record ReviewRule(String name, String statement, String source) {
     public static final ReviewRule UNIT_OF_MEASURE =
             new ReviewRule("UNIT_OF_MEASURE", "a figure is in a unit of what it measures", "logic of units");
 
+    /** An amount is in the magnitude in which it is short. */
+    public static final ReviewRule UNUSUAL_MAGNITUDE = new ReviewRule(
+            "UNUSUAL_MAGNITUDE", "an amount has fewer than four digits before the word billion", "usage of agencies");
+
     /**
      * Checks the texts.
      *
@@ -96,6 +101,7 @@ public record ReviewRule(String name, String statement, String source) {
      * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
      */
     public ReviewRule {
+        Given.arguments("ReviewRule", "name", name, "statement", statement, "source", source);
         Text.requireName("rule name", name);
         Text.requireName("rule statement", statement);
         Text.requireName("rule source", source);
@@ -108,6 +114,7 @@ public record ReviewRule(String name, String statement, String source) {
      * @return the rule of the same name, statement and source
      */
     public static ReviewRule of(TreatyRule rule) {
+        Given.argument("rule", "ReviewRule.of", rule);
         return new ReviewRule(rule.name(), rule.statement(), rule.source());
     }
 
@@ -135,7 +142,8 @@ public record ReviewRule(String name, String statement, String source) {
                 SOURCES_DIFFER,
                 SIDES_DIFFER,
                 UNSTATED_COVERAGE,
-                UNIT_OF_MEASURE);
+                UNIT_OF_MEASURE,
+                UNUSUAL_MAGNITUDE);
     }
 
     /** {@return the name} */

@@ -15,6 +15,7 @@ import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.indicator.GrowthCalculator;
+import io.github.comity.internal.Given;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.table.Columns;
@@ -62,6 +63,7 @@ public record Target(Claim claim) {
      * @throws IllegalArgumentException if the claim is not of a target
      */
     public Target {
+        Given.argument("claim", "Target", claim);
         if (claim.status() != ClaimStatus.TARGET) {
             throw new IllegalArgumentException(
                     "target must be a claim with the status target, but was '%s'; state it with status(TARGET)"
@@ -107,6 +109,7 @@ public record Target(Claim claim) {
      * @return the percentage reached
      */
     public Derived progress(Operand lastActual) {
+        Given.argument("lastActual", "Target.progress", lastActual);
         Claim aim = asStated();
         Calculation progress = opened(PROGRESS, lastActual, aim)
                 .comparablePeriods()
@@ -138,6 +141,7 @@ public record Target(Claim claim) {
      * @return the rate per year
      */
     public Derived requiredGrowth(Operand lastActual) {
+        Given.argument("lastActual", "Target.requiredGrowth", lastActual);
         Claim aim = asStated();
         Calculation like = opened(REQUIRED, lastActual, aim)
                 .comparablePeriods()
@@ -216,6 +220,7 @@ public record Target(Claim claim) {
      *     figure as printed, who set it and when
      */
     public static Table table(Iterable<Target> targets) {
+        Given.argument("targets", "Target.table", targets);
         return COLUMNS.table(targets);
     }
 

@@ -11,6 +11,7 @@ import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
+import io.github.comity.internal.Given;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
@@ -61,6 +62,7 @@ public final class Timeline {
      * @return the timeline of all their events
      */
     public static Timeline of(Iterable<? extends Dated> things) {
+        Given.argument("things", "Timeline.of", things);
         return new Timeline(ImmutableList.copyOf(things).stream().flatMap(t -> t.events().stream()));
     }
 
@@ -71,6 +73,7 @@ public final class Timeline {
      * @return the timeline with their events; those of this one are unchanged and in the same order
      */
     public Timeline plus(Dated... things) {
+        Given.argument("things", "Timeline.plus", things);
         return new Timeline(Stream.concat(events.stream(), Arrays.stream(things).flatMap(t -> t.events().stream())));
     }
 
@@ -101,6 +104,7 @@ public final class Timeline {
      * @return the timeline of those that meet it
      */
     public Timeline where(Predicate<? super Event> condition) {
+        Given.argument("condition", "Timeline.where", condition);
         return new Timeline(events.stream().filter(condition));
     }
 
@@ -111,6 +115,7 @@ public final class Timeline {
      * @return the timeline of the events of one of them
      */
     public Timeline ofKind(EventKind... kinds) {
+        Given.argument("kinds", "Timeline.ofKind", kinds);
         ImmutableSet<EventKind> all = ImmutableSet.copyOf(kinds);
         return where(e -> all.contains(e.kind()));
     }
@@ -122,6 +127,7 @@ public final class Timeline {
      * @return the timeline of the events in one of them
      */
     public Timeline withStatus(EventStatus... statuses) {
+        Given.argument("statuses", "Timeline.withStatus", statuses);
         ImmutableSet<EventStatus> all = ImmutableSet.copyOf(statuses);
         return where(e -> all.contains(e.status()));
     }
@@ -133,6 +139,7 @@ public final class Timeline {
      * @return the timeline of the events at exactly that level; an event of unknown level is not among them
      */
     public Timeline atLevel(OfficialLevel level) {
+        Given.argument("level", "Timeline.atLevel", level);
         return where(e -> e.level().filter(level::equals).isPresent());
     }
 
@@ -143,6 +150,7 @@ public final class Timeline {
      * @return the timeline of the events at that level or above; an event of unknown level is not among them
      */
     public Timeline atLeast(OfficialLevel lowest) {
+        Given.argument("lowest", "Timeline.atLeast", lowest);
         return where(e -> e.level().filter(l -> l.isAtLeast(lowest)).isPresent());
     }
 
@@ -153,6 +161,7 @@ public final class Timeline {
      * @return the timeline of the events that have all of them
      */
     public Timeline with(Party... parties) {
+        Given.argument("parties", "Timeline.with", parties);
         ImmutableSet<Party> all = ImmutableSet.copyOf(parties);
         return where(e -> e.parties().containsAll(all));
     }
@@ -164,6 +173,7 @@ public final class Timeline {
      * @return the timeline of the events that have somebody of that name
      */
     public Timeline withOfficial(String name) {
+        Given.argument("name", "Timeline.withOfficial", name);
         return where(e -> e.officials().stream().anyMatch(o -> o.isNamed(name)));
     }
 
@@ -174,6 +184,7 @@ public final class Timeline {
      * @return the timeline of the events about at least one of them
      */
     public Timeline about(CooperationField... fields) {
+        Given.argument("fields", "Timeline.about", fields);
         ImmutableSet<CooperationField> all = ImmutableSet.copyOf(fields);
         return where(e -> e.fields().stream().anyMatch(all::contains));
     }
@@ -186,6 +197,7 @@ public final class Timeline {
      * @throws IllegalArgumentException if the period is unknown
      */
     public Timeline possiblyIn(ReportingPeriod period) {
+        Given.argument("period", "Timeline.possiblyIn", period);
         requireKnown(period);
         return where(e -> !startsAfter(e.date(), period) && !endsBefore(e.date(), period));
     }
@@ -198,6 +210,7 @@ public final class Timeline {
      * @throws IllegalArgumentException if the period is unknown
      */
     public Timeline certainlyIn(ReportingPeriod period) {
+        Given.argument("period", "Timeline.certainlyIn", period);
         requireKnown(period);
         return where(e -> {
             Optional<LocalDate> earliest = e.date().earliest();
@@ -237,6 +250,7 @@ public final class Timeline {
      * @return the timeline of the planned events whose latest day is not after it, those already overdue among them
      */
     public Timeline dueBy(LocalDate day) {
+        Given.argument("day", "Timeline.dueBy", day);
         return where(e -> e.status() == EventStatus.PLANNED
                 && e.date().latest().filter(l -> !l.isAfter(day)).isPresent());
     }
@@ -251,6 +265,7 @@ public final class Timeline {
      * @return the timeline of the planned events whose latest day is before it
      */
     public Timeline overdueAt(LocalDate day) {
+        Given.argument("day", "Timeline.overdueAt", day);
         return where(e -> e.isOverdueAt(day));
     }
 
@@ -264,6 +279,7 @@ public final class Timeline {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Timeline upcoming(LocalDate from, LocalDate to) {
+        Given.arguments("Timeline.upcoming", "from", from, "to", to);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(
                     "last day of what is to come must not be before the first, but was %s to %s; swap them"
@@ -300,6 +316,7 @@ public final class Timeline {
      * @return the contact that stands last, or empty if there is none; no other one of such a level is certainly later
      */
     public Optional<Event> lastContact(OfficialLevel lowest) {
+        Given.argument("lowest", "Timeline.lastContact", lowest);
         return atLeast(lowest).lastContact();
     }
 

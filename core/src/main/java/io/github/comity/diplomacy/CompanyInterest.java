@@ -79,6 +79,7 @@ public abstract class CompanyInterest implements Entry {
      * @return whether one of the firms has that name
      */
     public boolean includes(String name) {
+        Given.argument("name", "CompanyInterest.includes", name);
         return companies().stream().anyMatch(c -> c.isNamed(name));
     }
 
@@ -118,6 +119,7 @@ public abstract class CompanyInterest implements Entry {
      */
     @Override
     public CompanyInterest updatedWith(Entry newer) {
+        Given.argument("newer", "CompanyInterest.updatedWith", newer);
         CompanyInterest interest = (CompanyInterest) identity().requireMayBe(newer.identity(), this, newer);
         return new ImmutableCompanyInterest.Builder()
                 .interested(interested())
@@ -172,6 +174,7 @@ public abstract class CompanyInterest implements Entry {
          * @throws IllegalArgumentException if a name is blank, too long or contains unprintable characters
          */
         public Builder in(Country country, String... names) {
+            Given.argument("country", "CompanyInterest.Builder.in", country);
             for (String name : given.each("in", names)) {
                 in(Company.builder().name(name).country(country).build());
             }

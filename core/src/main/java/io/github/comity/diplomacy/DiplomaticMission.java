@@ -114,6 +114,7 @@ public abstract class DiplomaticMission implements Dated {
      * @return the heads whose tenure does not certainly exclude the day
      */
     public ImmutableList<Official> headsAt(LocalDate day) {
+        Given.argument("day", "DiplomaticMission.headsAt", day);
         return heads().stream().filter(h -> h.mayBeInOfficeAt(day)).collect(ImmutableList.toImmutableList());
     }
 

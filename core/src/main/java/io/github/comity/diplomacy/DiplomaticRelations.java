@@ -52,6 +52,7 @@ public abstract class DiplomaticRelations implements Entry {
      * @throws IllegalArgumentException if both are the same, or one is the world
      */
     public static Builder between(Area a, Area b) {
+        Given.arguments("DiplomaticRelations.between", "a", a, "b", b);
         return new Builder(AreaPair.of(a, b));
     }
 
@@ -85,6 +86,7 @@ public abstract class DiplomaticRelations implements Entry {
      * @return its missions in the order in which they were named
      */
     public ImmutableList<DiplomaticMission> missionsOf(Area sending) {
+        Given.argument("sending", "DiplomaticRelations.missionsOf", sending);
         return missions().stream().filter(m -> m.sender().isSameAs(sending)).collect(ImmutableList.toImmutableList());
     }
 
@@ -96,6 +98,7 @@ public abstract class DiplomaticRelations implements Entry {
      * @return the ambassadors or chargés d'affaires whose tenure does not certainly exclude the day
      */
     public ImmutableList<Official> ambassadorsOf(Area sending, LocalDate day) {
+        Given.arguments("DiplomaticRelations.ambassadorsOf", "sending", sending, "day", day);
         return missionsOf(sending).stream()
                 .filter(m -> m.kind().isDiplomatic())
                 .flatMap(m -> m.headsAt(day).stream())
@@ -131,6 +134,7 @@ public abstract class DiplomaticRelations implements Entry {
      */
     @Override
     public DiplomaticRelations updatedWith(Entry newer) {
+        Given.argument("newer", "DiplomaticRelations.updatedWith", newer);
         DiplomaticRelations relations = (DiplomaticRelations) identity().requireMayBe(newer.identity(), this, newer);
         return new ImmutableDiplomaticRelations.Builder()
                 .pair(pair())
@@ -226,6 +230,8 @@ public abstract class DiplomaticRelations implements Entry {
          * @throws IllegalArgumentException if the side is not one of the two, or the mission is impossible
          */
         public Builder mission(MissionKind kind, Area sending, Consumer<DiplomaticMission.Builder> mission) {
+            Given.arguments("DiplomaticRelations.Builder.mission", "kind", kind, "sending", sending);
+            Given.argument("mission", "DiplomaticRelations.Builder.mission", mission);
             DiplomaticMission.Builder builder =
                     DiplomaticMission.builder().kind(kind).sender(sending).receiver(pair.other(sending));
             mission.accept(builder);

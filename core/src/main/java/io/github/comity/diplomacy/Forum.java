@@ -42,6 +42,7 @@ public abstract class Forum implements Entry {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public static Forum of(String name) {
+        Given.argument("name", "Forum.of", name);
         return builder().name(name).build();
     }
 
@@ -132,6 +133,7 @@ public abstract class Forum implements Entry {
      */
     @Override
     public Forum updatedWith(Entry newer) {
+        Given.argument("newer", "Forum.updatedWith", newer);
         Forum forum = (Forum) identity().requireMayBe(newer.identity(), this, newer);
         Schedule when = Schedules.updated(when(), forum.when());
         return new ImmutableForum.Builder()
@@ -230,6 +232,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder planned(EventDate date) {
+            Given.argument("date", "Forum.Builder.planned", date);
             return on(date).status(EventStatus.PLANNED);
         }
 
@@ -242,6 +245,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder planned(String date) {
+            Given.argument("date", "Forum.Builder.planned", date);
             return planned(EventDate.parse(date));
         }
 
@@ -253,6 +257,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder held(EventDate date) {
+            Given.argument("date", "Forum.Builder.held", date);
             return on(date).status(EventStatus.HELD);
         }
 
@@ -265,6 +270,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder held(String date) {
+            Given.argument("date", "Forum.Builder.held", date);
             return held(EventDate.parse(date));
         }
 
@@ -287,6 +293,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder postponed(EventDate from, EventDate to) {
+            Given.argument("to", "Forum.Builder.postponed", to);
             values.previouslyPlanned(given.once("postponed", from));
             return planned(to);
         }
@@ -301,6 +308,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder postponed(String from, String to) {
+            Given.arguments("Forum.Builder.postponed", "from", from, "to", to);
             return postponed(EventDate.parse(from), EventDate.parse(to));
         }
 

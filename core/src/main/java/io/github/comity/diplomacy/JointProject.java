@@ -138,6 +138,7 @@ public abstract class JointProject implements Entry {
      */
     @Override
     public JointProject updatedWith(Entry newer) {
+        Given.argument("newer", "JointProject.updatedWith", newer);
         JointProject project = (JointProject) identity().requireMayBe(newer.identity(), this, newer);
         return new ImmutableJointProject.Builder()
                 .title(title())
@@ -283,6 +284,7 @@ public abstract class JointProject implements Entry {
          * @throws IllegalArgumentException if the title is blank, too long or contains unprintable characters
          */
         public Builder milestone(String title, Consumer<Milestone.Builder> milestone) {
+            Given.arguments("JointProject.Builder.milestone", "title", title, "milestone", milestone);
             Milestone.Builder builder = Milestone.builder().title(title);
             milestone.accept(builder);
             values.addMilestone(builder.build());

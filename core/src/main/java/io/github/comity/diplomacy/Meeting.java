@@ -15,6 +15,7 @@ import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
 import io.github.comity.event.Schedule;
 import io.github.comity.event.Scope;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
@@ -142,6 +143,7 @@ public abstract class Meeting implements Entry {
      * @return whether it is one of the named sides
      */
     public boolean isWith(Party party) {
+        Given.argument("party", "Meeting.isWith", party);
         return parties().contains(party);
     }
 
@@ -152,6 +154,7 @@ public abstract class Meeting implements Entry {
      * @return whether it is one of the fields
      */
     public boolean isAbout(CooperationField field) {
+        Given.argument("field", "Meeting.isAbout", field);
         return fields().contains(field);
     }
 
@@ -198,6 +201,7 @@ public abstract class Meeting implements Entry {
      */
     @Override
     public Meeting updatedWith(Entry newer) {
+        Given.argument("newer", "Meeting.updatedWith", newer);
         Meeting meeting = (Meeting) identity().requireMayBe(newer.identity(), this, newer);
         Schedule when = Schedules.updated(when(date()), meeting.when(meeting.date()));
         ImmutableMeeting.Builder updated = new ImmutableMeeting.Builder();
@@ -334,6 +338,16 @@ public abstract class Meeting implements Entry {
      * @param participants those who are named, possibly none
      */
     public record Side(Party party, ImmutableSet<Official> participants) {
+        /**
+         * Checks the components.
+         *
+         * @param party the party
+         * @param participants those who are named, possibly none
+         */
+        public Side {
+            Given.arguments("Meeting.Side", "party", party, "participants", participants);
+        }
+
         /** {@return the highest level among the participants, or empty if none is known} */
         public Optional<OfficialLevel> level() {
             return participants.stream().flatMap(p -> p.level().stream()).min(Comparator.naturalOrder());

@@ -152,7 +152,7 @@ public final class MeetingBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public MeetingBuilder planned(EventDate date) {
-        return on(date).status(EventStatus.PLANNED);
+        return on(given.one("planned", date)).status(EventStatus.PLANNED);
     }
 
     /**
@@ -164,7 +164,7 @@ public final class MeetingBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public MeetingBuilder planned(String date) {
-        return planned(EventDate.parse(date));
+        return planned(EventDate.parse(given.one("planned", date)));
     }
 
     /**
@@ -175,7 +175,7 @@ public final class MeetingBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public MeetingBuilder held(EventDate date) {
-        return on(date).status(EventStatus.HELD);
+        return on(given.one("held", date)).status(EventStatus.HELD);
     }
 
     /**
@@ -187,7 +187,7 @@ public final class MeetingBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public MeetingBuilder held(String date) {
-        return held(EventDate.parse(date));
+        return held(EventDate.parse(given.one("held", date)));
     }
 
     /**
@@ -210,7 +210,7 @@ public final class MeetingBuilder {
      */
     public MeetingBuilder postponed(EventDate from, EventDate to) {
         values.previouslyPlanned(given.once("postponed", from));
-        return planned(to);
+        return planned(given.one("postponed", to));
     }
 
     /**
@@ -223,6 +223,7 @@ public final class MeetingBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public MeetingBuilder postponed(String from, String to) {
+        given.each("postponed", from, to);
         return postponed(EventDate.parse(from), EventDate.parse(to));
     }
 

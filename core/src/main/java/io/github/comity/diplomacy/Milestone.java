@@ -148,6 +148,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if it was already set
          */
         public Builder figure(String figure) {
+            Given.argument("figure", "Milestone.Builder.figure", figure);
             return figure(Figure.parse(figure));
         }
 
@@ -183,6 +184,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder planned(EventDate date) {
+            Given.argument("date", "Milestone.Builder.planned", date);
             return on(date).status(EventStatus.PLANNED);
         }
 
@@ -195,6 +197,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder planned(String date) {
+            Given.argument("date", "Milestone.Builder.planned", date);
             return planned(EventDate.parse(date));
         }
 
@@ -206,6 +209,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder held(EventDate date) {
+            Given.argument("date", "Milestone.Builder.held", date);
             return on(date).status(EventStatus.HELD);
         }
 
@@ -218,6 +222,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder held(String date) {
+            Given.argument("date", "Milestone.Builder.held", date);
             return held(EventDate.parse(date));
         }
 
@@ -240,6 +245,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder postponed(EventDate from, EventDate to) {
+            Given.argument("to", "Milestone.Builder.postponed", to);
             values.previouslyPlanned(given.once("postponed", from));
             return planned(to);
         }
@@ -254,6 +260,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder postponed(String from, String to) {
+            Given.arguments("Milestone.Builder.postponed", "from", from, "to", to);
             return postponed(EventDate.parse(from), EventDate.parse(to));
         }
 

@@ -63,6 +63,7 @@ public abstract class MultilateralCooperation implements Entry {
      * @return whether one of them has that name
      */
     public boolean isIn(String name) {
+        Given.argument("name", "MultilateralCooperation.isIn", name);
         return settings().stream().anyMatch(s -> s.isNamed(name));
     }
 
@@ -99,6 +100,7 @@ public abstract class MultilateralCooperation implements Entry {
      */
     @Override
     public MultilateralCooperation updatedWith(Entry newer) {
+        Given.argument("newer", "MultilateralCooperation.updatedWith", newer);
         MultilateralCooperation other =
                 (MultilateralCooperation) identity().requireMayBe(newer.identity(), this, newer);
         return new ImmutableMultilateralCooperation.Builder()

@@ -43,6 +43,7 @@ public abstract class PublicStatement implements Entry {
      * @throws IllegalArgumentException if the gist is blank, too long or contains unprintable characters
      */
     public static PublicStatement of(Official speaker, String gist) {
+        Given.arguments("PublicStatement.of", "speaker", speaker, "gist", gist);
         return builder().speaker(speaker).gist(gist).build();
     }
 
@@ -147,6 +148,7 @@ public abstract class PublicStatement implements Entry {
      */
     @Override
     public PublicStatement updatedWith(Entry newer) {
+        Given.argument("newer", "PublicStatement.updatedWith", newer);
         PublicStatement statement = (PublicStatement) identity().requireMayBe(newer.identity(), this, newer);
         return new ImmutablePublicStatement.Builder()
                 .speaker(Newer.official(speaker(), statement.speaker()))

@@ -12,6 +12,7 @@ import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
 import io.github.comity.event.Schedule;
 import io.github.comity.event.Scope;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Country;
@@ -124,6 +125,7 @@ public abstract class Visit implements Entry {
      * @return the meetings in which it is a side
      */
     public ImmutableList<Meeting> meetingsWith(Party party) {
+        Given.argument("party", "Visit.meetingsWith", party);
         return meetings().stream().filter(m -> m.isWith(party)).collect(ImmutableList.toImmutableList());
     }
 
@@ -159,6 +161,7 @@ public abstract class Visit implements Entry {
      */
     @Override
     public Visit updatedWith(Entry newer) {
+        Given.argument("newer", "Visit.updatedWith", newer);
         Visit visit = (Visit) identity().requireMayBe(newer.identity(), this, newer);
         Schedule when = Schedules.updated(when(), visit.when());
         return new ImmutableVisit.Builder()

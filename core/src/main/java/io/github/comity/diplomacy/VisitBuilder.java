@@ -67,6 +67,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if it was already set
      */
     public VisitBuilder to(Country country, String town) {
+        given.one("to", country);
         Place place = Place.parse(given.one("to", town));
         place.country().filter(c -> !c.equals(country)).ifPresent(c -> {
             throw new IllegalArgumentException(
@@ -147,7 +148,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public VisitBuilder planned(EventDate date) {
-        return on(date).status(EventStatus.PLANNED);
+        return on(given.one("planned", date)).status(EventStatus.PLANNED);
     }
 
     /**
@@ -159,7 +160,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public VisitBuilder planned(String date) {
-        return planned(EventDate.parse(date));
+        return planned(EventDate.parse(given.one("planned", date)));
     }
 
     /**
@@ -170,7 +171,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public VisitBuilder held(EventDate date) {
-        return on(date).status(EventStatus.HELD);
+        return on(given.one("held", date)).status(EventStatus.HELD);
     }
 
     /**
@@ -182,7 +183,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public VisitBuilder held(String date) {
-        return held(EventDate.parse(date));
+        return held(EventDate.parse(given.one("held", date)));
     }
 
     /**
@@ -205,7 +206,7 @@ public final class VisitBuilder {
      */
     public VisitBuilder postponed(EventDate from, EventDate to) {
         values.previouslyPlanned(given.once("postponed", from));
-        return planned(to);
+        return planned(given.one("postponed", to));
     }
 
     /**
@@ -218,6 +219,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if date or status was already set
      */
     public VisitBuilder postponed(String from, String to) {
+        given.each("postponed", from, to);
         return postponed(EventDate.parse(from), EventDate.parse(to));
     }
 
@@ -298,7 +300,7 @@ public final class VisitBuilder {
      */
     public VisitBuilder meeting(Consumer<MeetingBuilder> meeting) {
         MeetingBuilder builder = Meeting.builder();
-        meeting.accept(builder);
+        given.one("meeting", meeting).accept(builder);
         stated.add(builder);
         return this;
     }
@@ -322,7 +324,8 @@ public final class VisitBuilder {
      * @return this builder
      */
     public VisitBuilder meetingWithEach(Iterable<? extends Party> parties, Consumer<MeetingBuilder> meeting) {
-        parties.forEach(p -> meeting(m -> meeting.accept(m.side(p))));
+        given.one("meetingWithEach", meeting);
+        given.one("meetingWithEach", parties).forEach(p -> meeting(m -> meeting.accept(m.side(p))));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.github.comity.event;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Nearest;
 import io.github.comity.internal.Text;
 import java.util.Locale;
@@ -110,6 +111,7 @@ public final class CooperationField {
      *     characters
      */
     public static CooperationField of(String name) {
+        Given.argument("name", "CooperationField.of", name);
         String lower = Text.requireName("cooperation field", name).strip().toLowerCase(Locale.ROOT);
         CooperationField constant = CONSTANTS.get(lower);
         return constant != null ? constant : new CooperationField(lower);
@@ -124,6 +126,7 @@ public final class CooperationField {
      *     than 1,000 characters or contains unprintable characters
      */
     public static CooperationField parse(CharSequence text) {
+        Given.argument("text", "CooperationField.parse", text);
         CooperationField field = of(text.toString());
         String question = CONSTANTS.containsKey(field.name()) ? "" : Nearest.question(field.name(), CONSTANTS.keySet());
         if (!question.isEmpty()) {

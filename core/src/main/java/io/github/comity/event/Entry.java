@@ -2,6 +2,7 @@ package io.github.comity.event;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import java.util.Optional;
 
@@ -53,6 +54,7 @@ public interface Entry extends Dated {
      * @throws IllegalArgumentException if it is a statement of another thing
      */
     default Entry updatedWith(Entry newer) {
+        Given.argument("newer", "Entry.updatedWith", newer);
         return identity().requireMayBe(newer.identity(), this, newer);
     }
 

@@ -91,6 +91,7 @@ public abstract class Event {
      * @return whether it is planned or due and the day is within its date
      */
     public boolean isDueAt(LocalDate day) {
+        Given.argument("day", "Event.isDueAt", day);
         return (status() == EventStatus.PLANNED || status() == EventStatus.DUE) && date().possiblyCovers(day);
     }
 
@@ -101,6 +102,7 @@ public abstract class Event {
      * @return whether it is planned and the day is after the latest day of its date
      */
     public boolean isOverdueAt(LocalDate day) {
+        Given.argument("day", "Event.isOverdueAt", day);
         return status() == EventStatus.PLANNED && date().isOverdueAt(day);
     }
 
@@ -111,6 +113,7 @@ public abstract class Event {
      * @return the event with that date, all else unchanged
      */
     public Event onDate(EventDate date) {
+        Given.argument("date", "Event.onDate", date);
         return new ImmutableEvent.Builder()
                 .kind(kind())
                 .headline(headline())
@@ -292,6 +295,7 @@ public abstract class Event {
          * @return this builder
          */
         public Builder parties(Iterable<? extends Party> parties) {
+            Given.argument("parties", "Event.Builder.parties", parties);
             parties.forEach(this::parties);
             return this;
         }
@@ -314,6 +318,7 @@ public abstract class Event {
          * @return this builder
          */
         public Builder officials(Iterable<Official> officials) {
+            Given.argument("officials", "Event.Builder.officials", officials);
             officials.forEach(this::officials);
             return this;
         }
@@ -336,6 +341,7 @@ public abstract class Event {
          * @return this builder
          */
         public Builder about(Iterable<CooperationField> fields) {
+            Given.argument("fields", "Event.Builder.about", fields);
             fields.forEach(this::about);
             return this;
         }

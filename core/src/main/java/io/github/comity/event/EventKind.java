@@ -1,5 +1,6 @@
 package io.github.comity.event;
 
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 
 /**
@@ -54,6 +55,7 @@ public final class EventKind {
      *     characters
      */
     public static EventKind of(String name) {
+        Given.argument("name", "EventKind.of", name);
         return new EventKind(Text.requireName("event kind", name), false);
     }
 
@@ -66,6 +68,7 @@ public final class EventKind {
      *     characters
      */
     public static EventKind contact(String name) {
+        Given.argument("name", "EventKind.contact", name);
         return new EventKind(Text.requireName("event kind", name), true);
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import java.util.Collection;
 import java.util.Locale;
@@ -59,6 +60,7 @@ public final class Identity {
      * @return the identity of something that happens once
      */
     public static Identity of(String kind, Object... parts) {
+        Given.arguments("Identity.of", "kind", kind, "parts", parts);
         return new Identity(
                 new Stated(kind, ImmutableList.copyOf(parts), "", ImmutableSet.of(), ImmutableMap.of(), false),
                 ImmutableSet.of());
@@ -72,6 +74,7 @@ public final class Identity {
      * @return the identity with these names
      */
     public Identity named(String name, Collection<String> others) {
+        Given.arguments("Identity.named", "name", name, "others", others);
         return new Identity(
                 new Stated(
                         kind(), stated.parts(), lower(name), stated.persons(), stated.details(), stated.isRecurring()),
@@ -89,6 +92,7 @@ public final class Identity {
      * @return the identity with these persons
      */
     public Identity by(Collection<Official> persons) {
+        Given.argument("persons", "Identity.by", persons);
         return new Identity(
                 new Stated(
                         kind(),
@@ -108,6 +112,7 @@ public final class Identity {
      * @return the identity with this detail
      */
     public Identity detail(String what, Object detail) {
+        Given.arguments("Identity.detail", "what", what, "detail", detail);
         return new Identity(
                 new Stated(
                         kind(),
@@ -146,6 +151,7 @@ public final class Identity {
      * @return whether they differ in nothing but what one of them leaves out or spells in another way
      */
     public boolean mayBe(Identity other) {
+        Given.argument("other", "Identity.mayBe", other);
         return kind().equals(other.kind())
                 && stated.parts().equals(other.stated.parts())
                 && !Sets.intersection(names(), other.names()).isEmpty()
@@ -164,6 +170,7 @@ public final class Identity {
      * @throws IllegalArgumentException if they are about two things
      */
     public <T> T requireMayBe(Identity other, Object older, T newer) {
+        Given.arguments("Identity.requireMayBe", "other", other, "older", older, "newer", newer);
         if (!mayBe(other)) {
             throw new IllegalArgumentException(
                     "%s must be updated with a statement of the same one, but was '%s' and '%s'; keep both"

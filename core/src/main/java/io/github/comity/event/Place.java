@@ -1,5 +1,6 @@
 package io.github.comity.event;
 
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.party.Country;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public final class Place {
      *     country code
      */
     public static Place of(String name, Country country) {
+        Given.arguments("Place.of", "name", name, "country", country);
         return new Place(named(name), country);
     }
 
@@ -44,6 +46,7 @@ public final class Place {
      *     country code
      */
     public static Place of(String name) {
+        Given.argument("name", "Place.of", name);
         named(name);
         if (nameOfCountry(name) != null) {
             throw endsInCountry("a country", name);
@@ -100,6 +103,7 @@ public final class Place {
      *     is unknown or has two letters
      */
     public static Place parse(CharSequence text) {
+        Given.argument("text", "Place.parse", text);
         String s = Text.requireName("place", text.toString());
         int comma = countryAtEnd(s);
         if (comma >= 0) {

@@ -1,7 +1,7 @@
 package io.github.comity.event;
 
+import io.github.comity.internal.Given;
 import io.github.comity.period.EventDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,9 +24,7 @@ public record Schedule(Optional<EventDate> date, Optional<EventDate> previouslyP
      * @param status whether it is planned, was held or was called off
      */
     public Schedule {
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(previouslyPlanned, "previouslyPlanned");
-        Objects.requireNonNull(status, "status");
+        Given.arguments("Schedule", "date", date, "previouslyPlanned", previouslyPlanned, "status", status);
     }
 
     /**
@@ -36,6 +34,7 @@ public record Schedule(Optional<EventDate> date, Optional<EventDate> previouslyP
      * @return the schedule of something that was held
      */
     public static Schedule held(Optional<EventDate> date) {
+        Given.argument("date", "Schedule.held", date);
         return new Schedule(date, Optional.empty(), EventStatus.HELD);
     }
 

@@ -3,6 +3,7 @@ package io.github.comity.event;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
@@ -63,6 +64,7 @@ public final class Scope {
      * @return the scope
      */
     public static Scope ofAny(Collection<? extends Party> parties) {
+        Given.argument("parties", "Scope.ofAny", parties);
         return new Scope(Reach.ANY, parties, "", "");
     }
 
@@ -75,6 +77,7 @@ public final class Scope {
      * @return the scope
      */
     public static Scope among(Collection<? extends Party> parties, String rule, String text) {
+        Given.arguments("Scope.among", "parties", parties, "rule", rule, "text", text);
         return new Scope(Reach.AMONG, parties, rule, "'" + text + "'");
     }
 
@@ -87,6 +90,7 @@ public final class Scope {
      * @return the scope
      */
     public static Scope between(Collection<? extends Party> parties, String rule, String text) {
+        Given.arguments("Scope.between", "parties", parties, "rule", rule, "text", text);
         return new Scope(Reach.BETWEEN, parties, rule, "'" + text + "'");
     }
 
@@ -103,6 +107,8 @@ public final class Scope {
      */
     public static Scope leading(
             Country to, Collection<? extends Party> from, Collection<? extends Party> hosts, String rule, String text) {
+        Given.arguments("Scope.leading", "to", to, "from", from, "hosts", hosts);
+        Given.arguments("Scope.leading", "rule", rule, "text", text);
         String origin = String.join(
                 "",
                 from.stream()
@@ -128,6 +134,7 @@ public final class Scope {
      * @return the scope with that date
      */
     public Scope at(Optional<EventDate> date) {
+        Given.argument("date", "Scope.at", date);
         return new Scope(new Stated(
                 stated.reach(), stated.parties(), stated.origin(), stated.hosts(), date, stated.rule(), stated.text()));
     }
@@ -147,6 +154,7 @@ public final class Scope {
      * @return subject, rule and what it was instead, for a message; empty if it can stand there
      */
     public Optional<String> refusal(AreaPair pair) {
+        Given.argument("pair", "Scope.refusal", pair);
         return admits(pair)
                 ? Optional.empty()
                 : Optional.of(stated.rule().formatted(pair.first(), pair.second()) + ", but was " + stated.text());

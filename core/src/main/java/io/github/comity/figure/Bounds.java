@@ -1,5 +1,6 @@
 package io.github.comity.figure;
 
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,12 +68,11 @@ public final class Bounds {
      * @throws IllegalArgumentException if the lower end is above the upper end
      */
     public static Bounds of(BigDecimal lower, BigDecimal upper) {
+        Given.arguments("Bounds.of", "lower", lower, "upper", upper);
         Bounds bounds = between(lower, upper);
         if (lower.compareTo(upper) > 0) {
-            throw new IllegalArgumentException(
-                    ("lower end of bounds must not be above the upper end, but was %s and %s; swap them or "
-                                    + "use Bounds.EMPTY")
-                            .formatted(lower, upper));
+            throw new IllegalArgumentException("lower end of bounds must not be above the upper end, but was "
+                    + "%s and %s; swap them or use Bounds.EMPTY".formatted(lower, upper));
         }
         return bounds;
     }
@@ -84,7 +84,7 @@ public final class Bounds {
      * @return the interval that contains it alone
      */
     public static Bounds exactly(BigDecimal value) {
-        BigDecimal end = Ends.normal(value);
+        BigDecimal end = Ends.normal(Given.argument("value", "Bounds.exactly", value));
         return ofNormal(end, end);
     }
 
@@ -95,7 +95,7 @@ public final class Bounds {
      * @return the interval without an upper end
      */
     public static Bounds atLeast(BigDecimal lower) {
-        return between(lower, null);
+        return between(Given.argument("lower", "Bounds.atLeast", lower), null);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Bounds {
      * @return the interval without a lower end
      */
     public static Bounds atMost(BigDecimal upper) {
-        return between(null, upper);
+        return between(null, Given.argument("upper", "Bounds.atMost", upper));
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Bounds {
      * @throws IllegalArgumentException if the text is not one that {@link #toString} prints
      */
     public static Bounds parse(CharSequence text) {
-        return BoundsText.parse(text);
+        return BoundsText.parse(Given.argument("text", "Bounds.parse", text));
     }
 
     /** {@return the lower end, or empty if there is none; also empty for {@link #EMPTY}} */
@@ -151,7 +151,7 @@ public final class Bounds {
      * @return whether it lies between the ends or on one of them
      */
     public boolean contains(BigDecimal value) {
-        return IntervalSets.contains(this, value);
+        return IntervalSets.contains(this, Given.argument("value", "Bounds.contains", value));
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Bounds {
      * @return whether none of its numbers lies outside; true if it is empty
      */
     public boolean encloses(Bounds other) {
-        return IntervalSets.encloses(this, other);
+        return IntervalSets.encloses(this, Given.argument("other", "Bounds.encloses", other));
     }
 
     /**
@@ -171,7 +171,8 @@ public final class Bounds {
      * @return whether they share at least one number
      */
     public boolean intersects(Bounds other) {
-        return !intersection(other).isEmpty();
+        return !intersection(Given.argument("other", "Bounds.intersects", other))
+                .isEmpty();
     }
 
     /**
@@ -181,7 +182,7 @@ public final class Bounds {
      * @return whether the upper end is below the other's lower end; false if either is empty
      */
     public boolean precedes(Bounds other) {
-        return IntervalSets.precedes(this, other);
+        return IntervalSets.precedes(this, Given.argument("other", "Bounds.precedes", other));
     }
 
     /** {@return the distance of the ends, or empty if an end is absent or there is no number} */
@@ -203,7 +204,7 @@ public final class Bounds {
      * @return the common part, possibly empty
      */
     public Bounds intersection(Bounds other) {
-        return IntervalSets.intersection(this, other);
+        return IntervalSets.intersection(this, Given.argument("other", "Bounds.intersection", other));
     }
 
     /**
@@ -213,7 +214,7 @@ public final class Bounds {
      * @return the bounds from the lower of the lower ends to the upper of the upper ends
      */
     public Bounds hull(Bounds other) {
-        return IntervalSets.hull(this, other);
+        return IntervalSets.hull(this, Given.argument("other", "Bounds.hull", other));
     }
 
     /** {@return the bounds of the number with the opposite sign; exact} */
@@ -233,7 +234,7 @@ public final class Bounds {
      * @return the bounds of the sum
      */
     public Bounds plus(Bounds other) {
-        return IntervalSum.plus(this, other);
+        return IntervalSum.plus(this, Given.argument("other", "Bounds.plus", other));
     }
 
     /**
@@ -243,7 +244,7 @@ public final class Bounds {
      * @return the bounds of the difference
      */
     public Bounds minus(Bounds other) {
-        return IntervalSum.minus(this, other);
+        return IntervalSum.minus(this, Given.argument("other", "Bounds.minus", other));
     }
 
     /**
@@ -253,7 +254,7 @@ public final class Bounds {
      * @return the bounds of the product
      */
     public Bounds times(BigDecimal factor) {
-        return IntervalProduct.times(this, factor);
+        return IntervalProduct.times(this, Given.argument("factor", "Bounds.times", factor));
     }
 
     /**
@@ -263,7 +264,7 @@ public final class Bounds {
      * @return the bounds of the product
      */
     public Bounds times(Bounds other) {
-        return IntervalProduct.times(this, other);
+        return IntervalProduct.times(this, Given.argument("other", "Bounds.times", other));
     }
 
     /**
@@ -278,7 +279,7 @@ public final class Bounds {
      * @throws ArithmeticException if the divisor is exactly zero
      */
     public Bounds dividedBy(Bounds divisor) {
-        return IntervalProduct.divide(this, divisor);
+        return IntervalProduct.divide(this, Given.argument("divisor", "Bounds.dividedBy", divisor));
     }
 
     /**
@@ -289,7 +290,7 @@ public final class Bounds {
      * @throws ArithmeticException if the divisor is zero
      */
     public Bounds dividedBy(BigDecimal divisor) {
-        return dividedBy(exactly(divisor));
+        return dividedBy(exactly(Given.argument("divisor", "Bounds.dividedBy", divisor)));
     }
 
     /**
@@ -301,6 +302,7 @@ public final class Bounds {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Bounds quotient(BigDecimal numerator, BigDecimal denominator) {
+        Given.arguments("Bounds.quotient", "numerator", numerator, "denominator", denominator);
         return exactly(numerator).dividedBy(exactly(denominator));
     }
 

@@ -1,5 +1,6 @@
 package io.github.comity.figure;
 
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public final class Figure {
      * @throws IllegalArgumentException if the value has more than 60 digits or digits beyond 10^40 or 10^-40
      */
     public static Figure of(BigDecimal value, Unit unit) {
+        Given.arguments("Figure.of", "value", value, "unit", unit);
         return of(value, Magnitude.ONE, unit);
     }
 
@@ -72,6 +74,7 @@ public final class Figure {
      * @throws IllegalArgumentException if the value has more than 60 digits or digits beyond 10^40 or 10^-40
      */
     public static Figure of(BigDecimal value, Magnitude magnitude, Unit unit) {
+        Given.arguments("Figure.of", "value", value, "magnitude", magnitude, "unit", unit);
         return new Figure(checked(value), null, magnitude, unit, Qualifier.AS_PRINTED);
     }
 
@@ -86,6 +89,8 @@ public final class Figure {
      * @throws IllegalArgumentException if the low value is not below the high value, or a value has too many digits
      */
     public static Figure range(BigDecimal low, BigDecimal high, Magnitude magnitude, Unit unit) {
+        Given.arguments("Figure.range", "low", low, "high", high, "magnitude", magnitude);
+        Given.argument("unit", "Figure.range", unit);
         if (checked(low).compareTo(checked(high)) >= 0) {
             throw new IllegalArgumentException(
                     "range must have its lower value first, but was %s and %s; swap them or state one value"
@@ -112,6 +117,7 @@ public final class Figure {
      * @throws IllegalArgumentException if the text is not one figure; the message names the place and the remedy
      */
     public static Figure parse(CharSequence text) {
+        Given.argument("text", "Figure.parse", text);
         return parse(text, DecimalMark.POINT);
     }
 
@@ -124,7 +130,8 @@ public final class Figure {
      * @throws IllegalArgumentException if the text is not one figure; the message names the place and the remedy
      */
     public static Figure parse(CharSequence text, DecimalMark mark) {
-        return new FigureParser(Objects.requireNonNull(text, "text"), mark).parse();
+        Given.argument("mark", "Figure.parse", mark);
+        return new FigureParser(Given.argument("text", "Figure.parse", text), mark).parse();
     }
 
     private static BigDecimal checked(BigDecimal value) {
@@ -150,6 +157,7 @@ public final class Figure {
      * @throws IllegalStateException if this figure is a range
      */
     public Figure withQualifier(Qualifier qualifier) {
+        Given.argument("qualifier", "Figure.withQualifier", qualifier);
         if (qualifier == Qualifier.RANGE) {
             throw new IllegalArgumentException(
                     "qualifier must not be RANGE for the one value '%s'; use Figure.range with two values"
@@ -165,6 +173,7 @@ public final class Figure {
      * @return the figure in that unit
      */
     public Figure withUnit(Unit unit) {
+        Given.argument("unit", "Figure.withUnit", unit);
         return new Figure(low, high, magnitude, unit, qualifier);
     }
 
@@ -175,6 +184,7 @@ public final class Figure {
      * @return the figure with that magnitude
      */
     public Figure withMagnitude(Magnitude magnitude) {
+        Given.argument("magnitude", "Figure.withMagnitude", magnitude);
         return new Figure(low, high, magnitude, unit, qualifier);
     }
 
@@ -252,6 +262,7 @@ public final class Figure {
      * @return the bounds in ones of the unit
      */
     public Bounds bounds(HedgePolicy policy) {
+        Given.argument("policy", "Figure.bounds", policy);
         return bounds(policy, Rounding.NEAREST);
     }
 
@@ -263,6 +274,7 @@ public final class Figure {
      * @return the bounds in ones of the unit, such as [626750000, 626850000] for 626.8 million USD
      */
     public Bounds bounds(HedgePolicy policy, Rounding rounding) {
+        Given.arguments("Figure.bounds", "policy", policy, "rounding", rounding);
         if (high != null) {
             return scaled(rounded(low, rounding).hull(rounded(high, rounding)));
         }
@@ -312,6 +324,7 @@ public final class Figure {
      * @return whether both read alike, as 0.6268 billion USD and 626.8 million USD do
      */
     public boolean sameReading(Figure other) {
+        Given.argument("other", "Figure.sameReading", other);
         return unit.equals(other.unit) && bounds().equals(other.bounds());
     }
 

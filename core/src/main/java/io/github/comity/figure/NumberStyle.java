@@ -1,7 +1,7 @@
 package io.github.comity.figure;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
+import io.github.comity.internal.Given;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,8 +37,8 @@ public record NumberStyle(DecimalMark decimalMark, Unit dollar) {
      * @throws IllegalArgumentException if the dollar is no money
      */
     public NumberStyle {
-        Objects.requireNonNull(decimalMark, "decimalMark");
-        if (Objects.requireNonNull(dollar, "dollar").kind() != Unit.Kind.MONEY) {
+        Given.argument("decimalMark", "NumberStyle", decimalMark);
+        if (Given.argument("dollar", "NumberStyle", dollar).kind() != Unit.Kind.MONEY) {
             throw new IllegalArgumentException(
                     "dollar of a number style must be money, but was '%s'; pass a currency, as in Unit.money(\"AUD\")"
                             .formatted(dollar));
@@ -52,6 +52,7 @@ public record NumberStyle(DecimalMark decimalMark, Unit dollar) {
      * @return the style with that mark
      */
     public NumberStyle withDecimalMark(DecimalMark mark) {
+        Given.argument("mark", "NumberStyle.withDecimalMark", mark);
         return new NumberStyle(mark, dollar);
     }
 
@@ -63,6 +64,7 @@ public record NumberStyle(DecimalMark decimalMark, Unit dollar) {
      * @throws IllegalArgumentException if it is no money
      */
     public NumberStyle withDollar(Unit currency) {
+        Given.argument("currency", "NumberStyle.withDollar", currency);
         return new NumberStyle(decimalMark, currency);
     }
 
@@ -74,6 +76,7 @@ public record NumberStyle(DecimalMark decimalMark, Unit dollar) {
      * @throws IllegalArgumentException if the text is not one figure; the message names the place and the remedy
      */
     public Figure parse(CharSequence text) {
+        Given.argument("text", "NumberStyle.parse", text);
         Figure figure = Figure.parse(text, decimalMark);
         return meansDollar(text, figure.unit()) ? figure.withUnit(dollar) : figure;
     }
@@ -86,6 +89,7 @@ public record NumberStyle(DecimalMark decimalMark, Unit dollar) {
      * @return the assumptions in words; empty if the text says the same in every style
      */
     public ImmutableList<String> assumptions(CharSequence text, Unit unit) {
+        Given.arguments("NumberStyle.assumptions", "text", text, "unit", unit);
         ImmutableList.Builder<String> found = ImmutableList.builder();
         if (decimalMark != DecimalMark.POINT && text.chars().anyMatch(c -> c == '.' || c == ',')) {
             found.add("decimal %s, as the source prints numbers".formatted(decimalMark.label()));
@@ -104,6 +108,7 @@ public record NumberStyle(DecimalMark decimalMark, Unit dollar) {
      * @return whether the unit is to be replaced by {@link #dollar}
      */
     public boolean meansDollar(CharSequence text, Unit unit) {
+        Given.arguments("NumberStyle.meansDollar", "text", text, "unit", unit);
         if (dollar.equals(Unit.USD) || !unit.equals(Unit.USD)) {
             return false;
         }

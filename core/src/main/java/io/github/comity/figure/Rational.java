@@ -1,5 +1,6 @@
 package io.github.comity.figure;
 
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -76,6 +77,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
+        Given.arguments("Rational.of", "numerator", numerator, "denominator", denominator);
         if (denominator.signum() == 0) {
             throw zero(numerator.toString());
         }
@@ -91,6 +93,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the number
      */
     public static Rational of(BigDecimal value) {
+        Given.argument("value", "Rational.of", value);
         return value.scale() > 0
                 ? of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
                 : reduced(value.toBigIntegerExact(), BigInteger.ONE);
@@ -104,6 +107,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if the text is not a whole number or a fraction of two
      */
     public static Rational parse(CharSequence text) {
+        Given.argument("text", "Rational.parse", text);
         if (text.length() <= 10_000) {
             String s = text.toString();
             int slash = s.indexOf('/');
@@ -162,6 +166,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the sum
      */
     public Rational plus(Rational other) {
+        Given.argument("other", "Rational.plus", other);
         if (isSmall() && other.isSmall()) {
             if (numerator == 0) {
                 return other;
@@ -194,6 +199,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the difference
      */
     public Rational minus(Rational other) {
+        Given.argument("other", "Rational.minus", other);
         return plus(other.negated());
     }
 
@@ -216,6 +222,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the product
      */
     public Rational times(Rational other) {
+        Given.argument("other", "Rational.times", other);
         if (isSmall() && other.isSmall()) {
             if (numerator == 0 || other.numerator == 0) {
                 return ZERO;
@@ -242,6 +249,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the divisor is zero
      */
     public Rational dividedBy(Rational divisor) {
+        Given.argument("divisor", "Rational.dividedBy", divisor);
         return times(divisor.reciprocal());
     }
 
@@ -288,6 +296,7 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public int compareTo(Rational other) {
+        Given.argument("other", "Rational.compareTo", other);
         if (signum() != other.signum()) {
             return Integer.compare(signum(), other.signum());
         }

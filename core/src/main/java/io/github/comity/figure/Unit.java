@@ -3,6 +3,7 @@ package io.github.comity.figure;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.util.Currency;
 import java.util.Optional;
@@ -61,6 +62,7 @@ public final class Unit {
          * @throws IllegalArgumentException if no constant is so called; the message lists the labels
          */
         public static Kind parse(CharSequence text) {
+            Given.argument("text", "Unit.parse", text);
             return Constants.read(Kind.class, Kind::label, text);
         }
 
@@ -127,6 +129,7 @@ public final class Unit {
      * @throws IllegalArgumentException if no currency has that code
      */
     public static Unit money(String code) {
+        Given.argument("code", "Unit.money", code);
         Unit unit = CURRENCIES.get(code);
         if (unit == null) {
             throw new IllegalArgumentException(
@@ -142,6 +145,7 @@ public final class Unit {
      * @return the unit
      */
     public static Unit money(Currency currency) {
+        Given.argument("currency", "Unit.money", currency);
         return money(currency.getCurrencyCode());
     }
 
@@ -154,6 +158,7 @@ public final class Unit {
      *     unprintable characters
      */
     public static Unit counted(String things) {
+        Given.argument("things", "Unit.counted", things);
         return new Unit(Kind.COUNT, symbol("counted thing", things));
     }
 
@@ -165,6 +170,7 @@ public final class Unit {
      * @throws IllegalArgumentException if the symbol is not one that {@link Figure#parse} reads
      */
     public static Unit physical(String symbol) {
+        Given.argument("symbol", "Unit.physical", symbol);
         Unit unit = Words.physical(symbol);
         if (unit == null) {
             throw new IllegalArgumentException(
@@ -205,6 +211,7 @@ public final class Unit {
      * @throws IllegalArgumentException if the text is not the canonical text of a unit
      */
     public static Unit parse(CharSequence text) {
+        Given.argument("text", "Unit.parse", text);
         if (text.length() <= 102) {
             String symbol = text.toString();
             for (Unit unit : new Unit[] {PERCENT, PERCENTAGE_POINT, RATIO, RANK, UNSTATED}) {

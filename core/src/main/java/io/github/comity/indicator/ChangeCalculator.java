@@ -17,6 +17,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -73,6 +74,7 @@ public final class ChangeCalculator {
      * @return the change
      */
     public static Derived absoluteChange(Operand current, Operand base) {
+        Given.arguments("ChangeCalculator.absoluteChange", "current", current, "base", base);
         Calculation calculation = changed("absolute change", current.unit(), current, base);
         Derived change = calculation.result(
                 "current - base", () -> calculation.amount(current).minus(calculation.amount(base)));
@@ -91,6 +93,7 @@ public final class ChangeCalculator {
      * @return the index number
      */
     public static Derived indexNumber(Operand current, Operand base) {
+        Given.arguments("ChangeCalculator.indexNumber", "current", current, "base", base);
         Calculation calculation =
                 compared("index number", Unit.PERCENT, current, base).positiveBase(base);
         Derived index = calculation.result(
@@ -113,6 +116,7 @@ public final class ChangeCalculator {
      * @return the symmetric growth
      */
     public static Derived symmetricGrowth(Operand current, Operand base) {
+        Given.arguments("ChangeCalculator.symmetricGrowth", "current", current, "base", base);
         Calculation growth =
                 changed("symmetric growth", Unit.RATIO, current, base).positiveSum(current, base);
         return growth.result(
@@ -137,6 +141,8 @@ public final class ChangeCalculator {
      * @return the share of growth
      */
     public static Derived shareOfGrowth(Operand part, Operand partBefore, Operand total, Operand totalBefore) {
+        Given.arguments("ChangeCalculator.shareOfGrowth", "part", part, "partBefore", partBefore, "total", total);
+        Given.argument("totalBefore", "ChangeCalculator.shareOfGrowth", totalBefore);
         Calculation share = Calculation.of("share of growth", Unit.RATIO, part, partBefore, total, totalBefore)
                 .same(UNIT, REPORTER, PRICE_BASIS);
         for (Operand[] pair : new Operand[][] {{part, partBefore}, {total, totalBefore}}) {

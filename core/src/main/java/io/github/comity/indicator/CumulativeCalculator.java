@@ -12,6 +12,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public final class CumulativeCalculator {
      * @throws IllegalArgumentException if there is no flow
      */
     public static Derived cumulative(Iterable<? extends Operand> flows) {
+        Given.argument("flows", "CumulativeCalculator.cumulative", flows);
         ImmutableList<Operand> operands = ImmutableList.copyOf(flows);
         if (operands.isEmpty()) {
             throw new IllegalArgumentException("cumulative flow needs at least one flow, but was none; pass the flows");
@@ -113,6 +115,7 @@ public final class CumulativeCalculator {
      * @return the flow over the remaining time
      */
     public static Derived residual(Operand cumulative, Iterable<? extends Operand> named) {
+        Given.arguments("CumulativeCalculator.residual", "cumulative", cumulative, "named", named);
         return rest(cumulative, ImmutableList.copyOf(named)).derived();
     }
 
@@ -189,6 +192,7 @@ public final class CumulativeCalculator {
      * @return the mean per year of the remaining time
      */
     public static Derived residualMean(Operand cumulative, Iterable<? extends Operand> named) {
+        Given.arguments("CumulativeCalculator.residualMean", "cumulative", cumulative, "named", named);
         Rest rest = rest(cumulative, ImmutableList.copyOf(named));
         Calculation mean = Calculation.of("yearly mean of the residual", cumulative.unit(), rest.derived())
                 .require(
@@ -213,6 +217,7 @@ public final class CumulativeCalculator {
      * @throws IllegalArgumentException if no period is named
      */
     public static Derived shareInCumulative(Operand cumulative, Iterable<? extends Operand> named) {
+        Given.arguments("CumulativeCalculator.shareInCumulative", "cumulative", cumulative, "named", named);
         ImmutableList<Operand> parts = ImmutableList.copyOf(named);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException(

@@ -16,6 +16,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public final class GrowthCalculator {
      * @return the growth rate
      */
     public static Derived growth(Operand current, Operand base) {
+        Given.arguments("GrowthCalculator.growth", "current", current, "base", base);
         Calculation growth = Calculation.of("growth rate", Unit.PERCENT, current, base)
                 .sameRelation()
                 .same(MEASURE)
@@ -80,6 +82,7 @@ public final class GrowthCalculator {
      * @return the level in the base period
      */
     public static Derived impliedPrevious(StatedQuantity stated) {
+        Given.argument("stated", "GrowthCalculator.impliedPrevious", stated);
         Operand level = stated.operand();
         Optional<Claim> growth = stated.quantity().period().isBounded()
                 ? stated.growthAgainst(stated.quantity().period().samePeriodOfPreviousYear())
@@ -116,6 +119,7 @@ public final class GrowthCalculator {
      * @return the level in the base period
      */
     public static Derived impliedPrevious(Operand level, Growth growth) {
+        Given.arguments("GrowthCalculator.impliedPrevious", "level", level, "growth", growth);
         return implied(level, growth, Optional.empty());
     }
 
@@ -196,6 +200,7 @@ public final class GrowthCalculator {
      * @throws IllegalArgumentException if there is no part
      */
     public static Derived impliedTotalGrowth(Iterable<StatedQuantity> parts) {
+        Given.argument("parts", "GrowthCalculator.impliedTotalGrowth", parts);
         return ImpliedGrowth.ofTotal(ImmutableList.copyOf(parts));
     }
 
@@ -212,6 +217,8 @@ public final class GrowthCalculator {
      * @return the contribution
      */
     public static Derived contribution(Operand current, Operand previous, Operand previousTotal) {
+        Given.arguments("GrowthCalculator.contribution", "current", current, "previous", previous);
+        Given.argument("previousTotal", "GrowthCalculator.contribution", previousTotal);
         Calculation contribution = Calculation.of(
                         "contribution to growth", Unit.PERCENTAGE_POINT, current, previous, previousTotal)
                 .sameRelation()
@@ -240,6 +247,7 @@ public final class GrowthCalculator {
      * @return the rate per year
      */
     public static Derived compoundAnnualGrowth(Operand first, Operand last) {
+        Given.arguments("GrowthCalculator.compoundAnnualGrowth", "first", first, "last", last);
         return Years.found(COMPOUND, first, last, years -> compoundAnnualGrowth(first, last, years));
     }
 
@@ -257,6 +265,7 @@ public final class GrowthCalculator {
      * @throws IllegalArgumentException if the number of years is out of range
      */
     public static Derived compoundAnnualGrowth(Operand first, Operand last, int years) {
+        Given.arguments("GrowthCalculator.compoundAnnualGrowth", "first", first, "last", last);
         Years.requireInRange(COMPOUND, years);
         Calculation rate = Calculation.of(COMPOUND, Unit.PERCENT, last, first)
                 .sameRelation()

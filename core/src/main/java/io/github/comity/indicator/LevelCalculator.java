@@ -18,6 +18,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -46,6 +47,7 @@ public final class LevelCalculator {
      * @throws IllegalArgumentException if there is no part
      */
     public static Derived sum(Iterable<? extends Operand> parts) {
+        Given.argument("parts", "LevelCalculator.sum", parts);
         ImmutableList<Operand> operands = ImmutableList.copyOf(parts);
         if (operands.isEmpty()) {
             throw new IllegalArgumentException("sum needs at least one part, but was none; pass the parts");
@@ -65,6 +67,7 @@ public final class LevelCalculator {
      * @return the difference
      */
     public static Derived difference(Operand minuend, Operand subtrahend) {
+        Given.arguments("LevelCalculator.difference", "minuend", minuend, "subtrahend", subtrahend);
         return Ratios.difference(
                 Calculation.of("difference", minuend.unit(), minuend, subtrahend),
                 "minuend - subtrahend",
@@ -83,6 +86,7 @@ public final class LevelCalculator {
      * @return the ratio
      */
     public static Derived ratio(Operand numerator, Operand denominator) {
+        Given.arguments("LevelCalculator.ratio", "numerator", numerator, "denominator", denominator);
         Derived ratio = quotient("ratio", "numerator / denominator", numerator, denominator);
         return about(ratio, numerator, denominator, Subject.Ratio::new);
     }
@@ -105,6 +109,7 @@ public final class LevelCalculator {
      * @return the share
      */
     public static Derived share(Operand part, Operand whole) {
+        Given.arguments("LevelCalculator.share", "part", part, "whole", whole);
         return about(quotient("share", "part / whole", part, whole), part, whole, Subject.Share::new);
     }
 
@@ -120,6 +125,7 @@ public final class LevelCalculator {
      * @return the share
      */
     public static Derived shareOfSum(Operand part, Operand rest) {
+        Given.arguments("LevelCalculator.shareOfSum", "part", part, "rest", rest);
         Calculation share = pair("share", part, rest);
         return share.result("part / (part + rest)", () -> share.amount(part).shareWith(share.amount(rest)));
     }
@@ -142,6 +148,7 @@ public final class LevelCalculator {
      * @return the normalised difference
      */
     public static Derived normalisedDifference(Operand a, Operand b) {
+        Given.arguments("LevelCalculator.normalisedDifference", "a", a, "b", b);
         Calculation difference = pair("normalised difference", a, b);
         return difference.result(
                 "(a - b) / (a + b)", () -> difference.amount(a).normalisedDifference(difference.amount(b)));
@@ -162,6 +169,7 @@ public final class LevelCalculator {
      * @return the whole
      */
     public static Derived whole(Operand part, Operand share) {
+        Given.arguments("LevelCalculator.whole", "part", part, "share", share);
         Calculation whole = ofShare("whole of the share", part, share).positiveBase(share);
         Subject.Share known =
                 share.about().flatMap(s -> s.as(Subject.Share.class)).orElse(null);
@@ -208,6 +216,7 @@ public final class LevelCalculator {
      * @return the part
      */
     public static Derived part(Operand whole, Operand share) {
+        Given.arguments("LevelCalculator.part", "whole", whole, "share", share);
         Calculation part = ofShare("part of the share", whole, share);
         Subject.Share known =
                 share.about().flatMap(s -> s.as(Subject.Share.class)).orElse(null);
@@ -242,6 +251,7 @@ public final class LevelCalculator {
      * @return the level that both allow
      */
     public static Derived combined(Operand first, Operand second) {
+        Given.arguments("LevelCalculator.combined", "first", first, "second", second);
         Calculation combined = Calculation.of("combined level", first.unit(), first, second)
                 .sameRelation()
                 .same(MEASURE, PERIOD);

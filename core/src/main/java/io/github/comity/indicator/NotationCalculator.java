@@ -10,6 +10,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -170,6 +171,7 @@ public final class NotationCalculator {
      * @return as {@link #rate(Operand)}
      */
     public static Derived rate(Growth growth) {
+        Given.argument("growth", "NotationCalculator.rate", growth);
         return Notation.RATE.of(growth);
     }
 
@@ -182,6 +184,7 @@ public final class NotationCalculator {
      * @return the growth rate
      */
     public static Derived rate(Operand change) {
+        Given.argument("change", "NotationCalculator.rate", change);
         return Notation.RATE.of(change);
     }
 
@@ -192,6 +195,7 @@ public final class NotationCalculator {
      * @return as {@link #factor(Operand)}
      */
     public static Derived factor(Growth growth) {
+        Given.argument("growth", "NotationCalculator.factor", growth);
         return Notation.FACTOR.of(growth);
     }
 
@@ -204,6 +208,7 @@ public final class NotationCalculator {
      * @return the factor
      */
     public static Derived factor(Operand change) {
+        Given.argument("change", "NotationCalculator.factor", change);
         return Notation.FACTOR.of(change);
     }
 
@@ -214,6 +219,7 @@ public final class NotationCalculator {
      * @return as {@link #divisor(Operand)}
      */
     public static Derived divisor(Growth growth) {
+        Given.argument("growth", "NotationCalculator.divisor", growth);
         return Notation.DIVISOR.of(growth);
     }
 
@@ -227,6 +233,7 @@ public final class NotationCalculator {
      * @return the divisor
      */
     public static Derived divisor(Operand change) {
+        Given.argument("change", "NotationCalculator.divisor", change);
         return Notation.DIVISOR.of(change);
     }
 
@@ -237,6 +244,7 @@ public final class NotationCalculator {
      * @return as {@link #indexForm(Operand)}
      */
     public static Derived indexForm(Growth growth) {
+        Given.argument("growth", "NotationCalculator.indexForm", growth);
         return Notation.INDEX.of(growth);
     }
 
@@ -249,6 +257,7 @@ public final class NotationCalculator {
      * @return the index form
      */
     public static Derived indexForm(Operand change) {
+        Given.argument("change", "NotationCalculator.indexForm", change);
         return Notation.INDEX.of(change);
     }
 
@@ -266,6 +275,7 @@ public final class NotationCalculator {
      *     digits
      */
     public static Derived annualisedRate(Operand change, int periodsPerYear) {
+        Given.argument("change", "NotationCalculator.annualisedRate", change);
         if (periodsPerYear < 2 || periodsPerYear > 366) {
             throw new IllegalArgumentException(
                     ("periods per year of an annualised rate must be 2 to 366, but was %s; pass 4 for "

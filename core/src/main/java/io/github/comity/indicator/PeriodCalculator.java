@@ -8,6 +8,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class PeriodCalculator {
      * @return the run-rate
      */
     public static Derived runRateByMonths(Operand level) {
+        Given.argument("level", "PeriodCalculator.runRateByMonths", level);
         Calculation rate =
                 Calculation.of("run-rate by months", level.unit(), level).additive();
         int months = months(rate, level, 12);
@@ -50,6 +52,7 @@ public final class PeriodCalculator {
      * @return the run-rate
      */
     public static Derived runRateByDays(Operand level) {
+        Given.argument("level", "PeriodCalculator.runRateByDays", level);
         Calculation rate =
                 Calculation.of("run-rate by days", level.unit(), level).additive();
         Optional<ReportingPeriod> period = level.levelOf().map(Quantity::period).filter(ReportingPeriod::isBounded);
@@ -83,6 +86,8 @@ public final class PeriodCalculator {
      * @return the extrapolated yearly level
      */
     public static Derived seasonalExtrapolation(Operand yearToDate, Operand samePart, Operand referenceYear) {
+        Given.arguments("PeriodCalculator.seasonalExtrapolation", "yearToDate", yearToDate, "samePart", samePart);
+        Given.argument("referenceYear", "PeriodCalculator.seasonalExtrapolation", referenceYear);
         Calculation year = Calculation.of(
                         "extrapolation by seasonal share", yearToDate.unit(), yearToDate, samePart, referenceYear)
                 .sameRelation()
@@ -119,6 +124,7 @@ public final class PeriodCalculator {
      * @return the difference in percent of the year
      */
     public static Derived runRateChange(Operand part, Operand year) {
+        Given.arguments("PeriodCalculator.runRateChange", "part", part, "year", year);
         Calculation change =
                 compared("run-rate against the year", Unit.PERCENT, part, year).positiveBase(year);
         int months = months(change, part, 12);
@@ -150,6 +156,7 @@ public final class PeriodCalculator {
      * @return the ratio
      */
     public static Derived ratioToYear(Operand part, Operand year) {
+        Given.arguments("PeriodCalculator.ratioToYear", "part", part, "year", year);
         Calculation ratio =
                 compared("ratio to the year", Unit.RATIO, part, year).nonZero(year);
         months(ratio, part, 11);
@@ -166,6 +173,7 @@ public final class PeriodCalculator {
      * @return the monthly mean
      */
     public static Derived monthlyMean(Operand level) {
+        Given.argument("level", "PeriodCalculator.monthlyMean", level);
         Calculation mean = Calculation.of("monthly mean", level.unit(), level).additive();
         int months = months(mean, level, Integer.MAX_VALUE);
         return scaled(mean, "level / months", level, 1, months);
@@ -180,6 +188,7 @@ public final class PeriodCalculator {
      * @return the yearly mean
      */
     public static Derived yearlyMean(Operand level) {
+        Given.argument("level", "PeriodCalculator.yearlyMean", level);
         Calculation mean = Calculation.of("yearly mean", level.unit(), level).additive();
         int months = months(mean, level, Integer.MAX_VALUE);
         mean.require(

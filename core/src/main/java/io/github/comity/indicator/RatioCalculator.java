@@ -17,6 +17,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -44,6 +45,7 @@ public final class RatioCalculator {
      * @return the share
      */
     public static Derived partnerShare(Operand part, Operand whole) {
+        Given.arguments("RatioCalculator.partnerShare", "part", part, "whole", whole);
         return Ratios.partnerShare(Calculation.of("partner share", Unit.RATIO, part, whole), part, whole);
     }
 
@@ -60,6 +62,7 @@ public final class RatioCalculator {
      * @throws IllegalArgumentException if the second operand is known to be something else than {@link Measure#GDP}
      */
     public static Derived toGdp(Operand level, Operand gdp) {
+        Given.arguments("RatioCalculator.toGdp", "level", level, "gdp", gdp);
         return Ratios.toGdp(
                 Calculation.of("ratio to GDP", Unit.RATIO, level, gdp), "level / GDP", level, gdp, BigDecimal.ONE);
     }
@@ -80,6 +83,8 @@ public final class RatioCalculator {
      * @return the double ratio
      */
     public static Derived doubleRatio(Operand a, Operand b, Operand c, Operand d) {
+        Given.arguments("RatioCalculator.doubleRatio", "a", a, "b", b, "c", c);
+        Given.argument("d", "RatioCalculator.doubleRatio", d);
         return Ratios.doubleRatio(
                 Calculation.of("double ratio", Unit.RATIO, a, b, c, d),
                 "(a / b) / (c / d)",
@@ -99,6 +104,7 @@ public final class RatioCalculator {
      * @return the unit value
      */
     public static Derived unitValue(Operand value, Operand quantity) {
+        Given.arguments("RatioCalculator.unitValue", "value", value, "quantity", quantity);
         Unit.Kind kind = quantity.unit().kind();
         boolean fits =
                 value.unit().kind() == Unit.Kind.MONEY && (kind == Unit.Kind.PHYSICAL || kind == Unit.Kind.COUNT);
@@ -131,6 +137,7 @@ public final class RatioCalculator {
      * @return the level per head
      */
     public static Derived perHead(Operand level, Operand population) {
+        Given.arguments("RatioCalculator.perHead", "level", level, "population", population);
         Calculation ratio = Calculation.of("level per head", level.unit(), level, population)
                 .nonNegative(population)
                 .require(

@@ -10,6 +10,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public final class StockCalculator {
      * @return the other changes
      */
     public static Derived otherChanges(Operand opening, Operand flow, Operand closing) {
+        Given.arguments("StockCalculator.otherChanges", "opening", opening, "flow", flow, "closing", closing);
         Calculation changes = between(
                 Calculation.of("other changes of the stock", flow.unit(), closing, opening, flow),
                 "needs two stocks and a flow between them, but was %1$s, %2$s and %3$s; pass opening stock, flow and "
@@ -68,6 +70,7 @@ public final class StockCalculator {
      * @return the rate of return
      */
     public static Derived rateOfReturn(Operand income, Operand opening, Operand closing) {
+        Given.arguments("StockCalculator.rateOfReturn", "income", income, "opening", opening, "closing", closing);
         Calculation rate = between(
                 Calculation.of("rate of return", Unit.RATIO, income, opening, closing),
                 "needs the income of a period and two stocks, but was %2$s, %1$s and %3$s; pass income, opening stock "
@@ -157,6 +160,7 @@ public final class StockCalculator {
      * @return the stock at the end of the period without other changes
      */
     public static Derived stockWithoutOtherChanges(Operand opening, Operand flow) {
+        Given.arguments("StockCalculator.stockWithoutOtherChanges", "opening", opening, "flow", flow);
         Calculation stock = Calculation.of("stock without other changes", opening.unit(), opening, flow)
                 .sameRelation()
                 .require(

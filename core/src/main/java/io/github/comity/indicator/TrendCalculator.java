@@ -11,6 +11,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,6 +92,7 @@ public final class TrendCalculator {
      * @throws IllegalArgumentException if there are fewer than two levels
      */
     public static Derived meanOfRates(Iterable<? extends Operand> levels) {
+        Given.argument("levels", "TrendCalculator.meanOfRates", levels);
         ImmutableList<Operand> all = ImmutableList.copyOf(levels);
         Calculation rates = series("mean of growth rates", all);
         BigDecimal count = BigDecimal.valueOf(all.size() - 1L);
@@ -123,6 +125,7 @@ public final class TrendCalculator {
      * @return the logarithmic growth per year
      */
     public static Derived logGrowth(Operand first, Operand last) {
+        Given.arguments("TrendCalculator.logGrowth", "first", first, "last", last);
         return Years.found(LOG_GROWTH, first, last, years -> logGrowth(first, last, years));
     }
 
@@ -140,6 +143,7 @@ public final class TrendCalculator {
      * @throws IllegalArgumentException if the number of years is out of range
      */
     public static Derived logGrowth(Operand first, Operand last, int years) {
+        Given.arguments("TrendCalculator.logGrowth", "first", first, "last", last);
         Years.requireInRange(LOG_GROWTH, years);
         ImmutableList<Operand> levels = ImmutableList.of(last, first);
         Calculation growth = Calculation.of(LOG_GROWTH, Unit.PERCENT, levels)
@@ -172,6 +176,7 @@ public final class TrendCalculator {
      * @throws IllegalArgumentException if there are fewer than two levels
      */
     public static Derived leastSquaresSlope(Iterable<? extends Operand> levels) {
+        Given.argument("levels", "TrendCalculator.leastSquaresSlope", levels);
         return leastSquares("least-squares slope", "100 b of ln level = a + b year", levels, b -> b.times(HUNDRED));
     }
 
@@ -188,6 +193,7 @@ public final class TrendCalculator {
      * @throws IllegalArgumentException if there are fewer than two levels
      */
     public static Derived leastSquaresRate(Iterable<? extends Operand> levels) {
+        Given.argument("levels", "TrendCalculator.leastSquaresRate", levels);
         return leastSquares(
                 "least-squares growth rate",
                 "100 (exp(b) - 1) of ln level = a + b year",

@@ -52,7 +52,7 @@ public final class Constants {
      */
     public static <E extends Enum<E>> E read(
             Class<E> type, Function<E, String> label, Function<E, ImmutableSet<String>> synonyms, CharSequence text) {
-        if (text.length() <= Text.MAX_NAME_LENGTH) {
+        if (Given.argument("text", type.getSimpleName() + ".parse", text).length() <= Text.MAX_NAME_LENGTH) {
             String lower = text.toString().strip().toLowerCase(Locale.ROOT);
             for (E constant : type.getEnumConstants()) {
                 if (label.apply(constant).equals(lower)

@@ -61,6 +61,39 @@ public final class Given {
     }
 
     /**
+     * Takes two arguments of one method.
+     *
+     * @param method the method as the caller types it, such as {@code "Subject.share"}
+     * @param first the name of the first parameter
+     * @param one the first value
+     * @param second the name of the second parameter
+     * @param two the second value
+     * @throws NullPointerException if one of the values is null
+     */
+    public static void arguments(String method, String first, Object one, String second, Object two) {
+        argument(first, method, one);
+        argument(second, method, two);
+    }
+
+    /**
+     * Takes three arguments of one method.
+     *
+     * @param method the method as the caller types it, such as {@code "Subject.change"}
+     * @param first the name of the first parameter
+     * @param one the first value
+     * @param second the name of the second parameter
+     * @param two the second value
+     * @param third the name of the third parameter
+     * @param three the third value
+     * @throws NullPointerException if one of the values is null
+     */
+    public static void arguments(
+            String method, String first, Object one, String second, Object two, String third, Object three) {
+        arguments(method, first, one, second, two);
+        argument(third, method, three);
+    }
+
+    /**
      * Takes what can be given once.
      *
      * @param <T> the type of the value

@@ -29,6 +29,9 @@ public final class Nearest {
         int limit = key.length() < 4 ? 0 : key.length() < 6 ? 1 : 2;
         Set<String> near = new LinkedHashSet<>();
         for (String word : key.isEmpty() ? ImmutableList.<String>of() : known) {
+            if (word.contentEquals(text)) {
+                continue; // known, and refused for another reason
+            }
             int distance = distance(key, word.toLowerCase(Locale.ROOT), limit, true);
             if (distance < limit) {
                 near.clear();

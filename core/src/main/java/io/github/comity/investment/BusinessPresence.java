@@ -6,6 +6,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
@@ -25,6 +26,7 @@ public record BusinessPresence(Claim claim) {
      * @throws IllegalArgumentException if the claim is about something else
      */
     public BusinessPresence {
+        Given.argument("claim", "BusinessPresence", claim);
         if (!accepts(claim)) {
             throw new IllegalArgumentException(
                     "business presence must count enterprises, but was '%s'; use Measure.ENTERPRISES"
@@ -44,6 +46,8 @@ public record BusinessPresence(Claim claim) {
      * @throws IllegalArgumentException if the figure does not count things
      */
     public static BusinessPresence of(Area host, Area investor, ReportingPeriod period, Figure count, Source source) {
+        Given.arguments("BusinessPresence.of", "host", host, "investor", investor, "period", period);
+        Given.arguments("BusinessPresence.of", "count", count, "source", source);
         if (count.unit().kind() != Unit.Kind.COUNT) {
             throw new IllegalArgumentException(
                     ("business presence must be a number of things, but was '%s'; name them, as in 'about "
@@ -61,6 +65,7 @@ public record BusinessPresence(Claim claim) {
      * @return whether it is the level of a number of enterprises
      */
     public static boolean accepts(Claim claim) {
+        Given.argument("claim", "BusinessPresence.accepts", claim);
         return claim.levelOf().map(q -> q.measure().equals(Measure.ENTERPRISES)).orElse(false);
     }
 

@@ -14,6 +14,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Unit;
 import io.github.comity.indicator.StockCalculator;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -64,6 +65,9 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if a figure is not of direct investment
      */
     public static Derived bilateralIntensity(Operand bilateral, Operand all, Operand worldWithPartner, Operand world) {
+        Given.arguments("InvestmentCalculator.bilateralIntensity", "bilateral", bilateral, "all", all);
+        Given.argument("worldWithPartner", "InvestmentCalculator.bilateralIntensity", worldWithPartner);
+        Given.argument("world", "InvestmentCalculator.bilateralIntensity", world);
         ImmutableList<Operand> operands = ImmutableList.of(bilateral, all, worldWithPartner, world);
         operands.forEach(o -> expect(o, INVESTMENTS, "a flow or stock of direct investment"));
         Calculation intensity = Calculation.of("bilateral investment intensity", Unit.RATIO, operands);
@@ -91,6 +95,9 @@ public final class InvestmentCalculator {
      *     product
      */
     public static Derived inwardPerformanceIndex(Operand inflow, Operand gdp, Operand worldInflow, Operand worldGdp) {
+        Given.arguments("InvestmentCalculator.inwardPerformanceIndex", "inflow", inflow, "gdp", gdp);
+        Given.argument("worldInflow", "InvestmentCalculator.inwardPerformanceIndex", worldInflow);
+        Given.argument("worldGdp", "InvestmentCalculator.inwardPerformanceIndex", worldGdp);
         expect(inflow, INFLOWS, "an inflow");
         expect(worldInflow, INFLOWS, "an inflow");
         expect(gdp, ImmutableList.of(Measure.GDP), "GDP");
@@ -119,6 +126,7 @@ public final class InvestmentCalculator {
      *     gross and net
      */
     public static Derived intensityEurostat(Operand inflow, Operand outflow, Operand gdp) {
+        Given.arguments("InvestmentCalculator.intensityEurostat", "inflow", inflow, "outflow", outflow, "gdp", gdp);
         expect(inflow, INFLOWS, "an inflow");
         expect(outflow, OUTFLOWS, "an outflow");
         inflow.levelOf()
@@ -158,6 +166,7 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if an operand is known not to be an FDI stock or not the gross domestic product
      */
     public static Derived stockToGdp(Operand stock, Operand gdp) {
+        Given.arguments("InvestmentCalculator.stockToGdp", "stock", stock, "gdp", gdp);
         expect(stock, STOCKS, "an FDI stock");
         return Ratios.toGdp(
                 Calculation.of("FDI stock to GDP", Unit.RATIO, stock, gdp), "stock / GDP", stock, gdp, BigDecimal.ONE);
@@ -177,6 +186,7 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if the first operand is known not to be an FDI flow
      */
     public static Derived flowToCapitalFormation(Operand flow, Operand formation) {
+        Given.arguments("InvestmentCalculator.flowToCapitalFormation", "flow", flow, "formation", formation);
         expect(flow, FLOWS, "an FDI flow");
         Calculation ratio = Calculation.of("FDI flow to gross fixed capital formation", Unit.RATIO, flow, formation)
                 .nonNegative(formation)
@@ -198,6 +208,7 @@ public final class InvestmentCalculator {
      * @return the inward flow by the directional principle
      */
     public static Derived directionalFlow(Operand liabilities, Operand claims) {
+        Given.arguments("InvestmentCalculator.directionalFlow", "liabilities", liabilities, "claims", claims);
         Calculation flow = Calculation.of(
                         "FDI flow by the directional principle", liabilities.unit(), liabilities, claims)
                 .same(UNIT, REPORTER, PERIOD);
@@ -222,6 +233,7 @@ public final class InvestmentCalculator {
      * @throws IllegalArgumentException if a figure is known to be something else
      */
     public static Derived otherChanges(Operand opening, Operand flow, Operand closing) {
+        Given.arguments("InvestmentCalculator.otherChanges", "opening", opening, "flow", flow, "closing", closing);
         expect(opening, STOCKS, "an FDI stock");
         expect(closing, STOCKS, "an FDI stock");
         opening.levelOf()

@@ -16,6 +16,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
@@ -66,6 +67,8 @@ public abstract class InvestmentFlow {
      * @return a builder that needs at least one figure
      */
     public static Builder inward(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        Given.arguments("InvestmentFlow.inward", "reporter", reporter, "partner", partner, "period", period);
+        Given.argument("source", "InvestmentFlow.inward", source);
         return new Builder(Direction.INWARD, reporter, partner, period, source);
     }
 
@@ -79,29 +82,29 @@ public abstract class InvestmentFlow {
      * @return a builder that needs at least one figure
      */
     public static Builder outward(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        Given.arguments("InvestmentFlow.outward", "reporter", reporter, "partner", partner, "period", period);
+        Given.argument("source", "InvestmentFlow.outward", source);
         return new Builder(Direction.OUTWARD, reporter, partner, period, source);
     }
 
     /**
-     * Obtains the investment flow that claims state.
+     * {@return the investment flow that claims state}
      *
      * @param claims levels and changes of investment measures of one direction under one header, in any order
-     * @return the investment flow
-     * @throws IllegalArgumentException if the claims do not belong together, are not about direct investment or of two
-     *     directions
+     * @throws IllegalArgumentException if they do not belong together, are of two directions or about something else
      */
     public static InvestmentFlow from(Iterable<Claim> claims) {
-        ClaimGroup group = ClaimGroup.of("investment flow", claims);
-        ImmutableSet<Direction> directions =
+        ClaimGroup group = ClaimGroup.of("investment flow", Given.argument("claims", "InvestmentFlow.from", claims));
+        ImmutableSet<Direction> ways =
                 group.claims().stream().map(InvestmentFlow::direction).collect(toImmutableSet());
-        if (directions.size() != 1) {
+        if (ways.size() != 1) {
             throw new IllegalArgumentException(
                     "investment flow must have one direction, but was %s; group them apart".formatted(group.claims()));
         }
         FLOWS.keySet().forEach(group::stated);
         return new ImmutableInvestmentFlow.Builder()
                 .group(group)
-                .direction(directions.iterator().next())
+                .direction(ways.iterator().next())
                 .build();
     }
 
@@ -116,13 +119,15 @@ public abstract class InvestmentFlow {
     }
 
     /**
-     * Checks whether a claim can be part of an investment flow.
+     * {@return whether a claim can be part of an investment flow: a level or change of a direct investment measure}
      *
      * @param claim the claim
-     * @return whether it states the level or a change of a direct investment measure
      */
     public static boolean accepts(Claim claim) {
-        return FLOWS.containsKey(claim.subject().quantity().measure())
+        Quantity quantity = Given.argument("claim", "InvestmentFlow.accepts", claim)
+                .subject()
+                .quantity();
+        return FLOWS.containsKey(quantity.measure())
                 && (claim.growth().isPresent() || claim.levelOf().isPresent());
     }
 
@@ -185,13 +190,12 @@ public abstract class InvestmentFlow {
     }
 
     /**
-     * Finds what is stated about a measure.
+     * {@return the level and growths that are stated of a measure; empty if it is not stated}
      *
      * @param measure the measure
-     * @return level and growths; empty if it is not stated
      */
     public StatedQuantity stated(Measure measure) {
-        return group().stated(measure);
+        return group().stated(Given.argument("measure", "InvestmentFlow.stated", measure));
     }
 
     /**
@@ -201,6 +205,7 @@ public abstract class InvestmentFlow {
      * @return a row for each measure that one of them states, with the columns of {@link StatedQuantity#table}
      */
     public static Table table(Iterable<InvestmentFlow> flows) {
+        Given.argument("flows", "InvestmentFlow.table", flows);
         return StatedQuantity.table(
                 Iterables.concat(Iterables.transform(flows, p -> p.group().stated())));
     }
@@ -236,10 +241,10 @@ public abstract class InvestmentFlow {
          * @param level the level, such as {@code "48 million USD"}
          * @param growths its growths, such as {@code "+12%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, the two are swapped, or it was already stated
          */
         public Builder gross(String level, String... growths) {
+            Given.arguments("InvestmentFlow.Builder.gross", "level", level, "growths", growths);
             rows.state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
             return this;
         }
@@ -253,6 +258,7 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder gross(Figure level, Growth... growths) {
+            Given.arguments("InvestmentFlow.Builder.gross", "level", level, "growths", growths);
             rows.state(measure(Measure.FDI_GROSS_INFLOW, Measure.FDI_GROSS_OUTFLOW), level, growths);
             return this;
         }
@@ -263,10 +269,10 @@ public abstract class InvestmentFlow {
          * @param level the level, such as {@code "-3.4 million USD"}
          * @param growths its changes, such as {@code "-12 million USD"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, the two are swapped, or it was already stated
          */
         public Builder net(String level, String... growths) {
+            Given.arguments("InvestmentFlow.Builder.net", "level", level, "growths", growths);
             rows.state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
             return this;
         }
@@ -280,6 +286,7 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder net(Figure level, Growth... growths) {
+            Given.arguments("InvestmentFlow.Builder.net", "level", level, "growths", growths);
             rows.state(measure(Measure.FDI_NET_INFLOW, Measure.FDI_NET_OUTFLOW), level, growths);
             return this;
         }
@@ -290,10 +297,10 @@ public abstract class InvestmentFlow {
          * @param level the level, such as {@code "48 million USD"}
          * @param growths its changes, such as {@code "+12%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, the two are swapped, or it was already stated
          */
         public Builder ofUnstatedBasis(String level, String... growths) {
+            Given.arguments("InvestmentFlow.Builder.ofUnstatedBasis", "level", level, "growths", growths);
             rows.state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
             return this;
         }
@@ -307,6 +314,7 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder ofUnstatedBasis(Figure level, Growth... growths) {
+            Given.arguments("InvestmentFlow.Builder.ofUnstatedBasis", "level", level, "growths", growths);
             rows.state(measure(Measure.FDI_INFLOW, Measure.FDI_OUTFLOW), level, growths);
             return this;
         }
@@ -317,10 +325,10 @@ public abstract class InvestmentFlow {
          * @param level the level, such as {@code "329.6 million USD"}
          * @param growths its changes, such as {@code "+12%"}
          * @return this builder
-         * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already
-         *     stated
+         * @throws IllegalArgumentException if a text cannot be read, the two are swapped, or it was already stated
          */
         public Builder stock(String level, String... growths) {
+            Given.arguments("InvestmentFlow.Builder.stock", "level", level, "growths", growths);
             rows.state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);
             return this;
         }
@@ -334,6 +342,7 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if the level is no amount or it was already stated
          */
         public Builder stock(Figure level, Growth... growths) {
+            Given.arguments("InvestmentFlow.Builder.stock", "level", level, "growths", growths);
             rows.state(measure(Measure.FDI_INWARD_STOCK, Measure.FDI_OUTWARD_STOCK), level, growths);
             return this;
         }
@@ -347,6 +356,7 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
          */
         public Builder growth(Measure measure, String... growths) {
+            Given.arguments("InvestmentFlow.Builder.growth", "measure", measure, "growths", growths);
             rows.growth(measure, growths);
             return this;
         }
@@ -360,6 +370,7 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if there is none, or the measure was already stated
          */
         public Builder growth(Measure measure, Growth... growths) {
+            Given.arguments("InvestmentFlow.Builder.growth", "measure", measure, "growths", growths);
             rows.growth(measure, growths);
             return this;
         }
@@ -372,7 +383,7 @@ public abstract class InvestmentFlow {
          * @throws IllegalArgumentException if it was already said
          */
         public Builder status(ClaimStatus status) {
-            rows.status(status);
+            rows.status(Given.argument("status", "InvestmentFlow.Builder.status", status));
             return this;
         }
 

@@ -1,5 +1,7 @@
 package io.github.comity.party;
 
+import io.github.comity.internal.Given;
+
 /**
  * What statistics are about: a country, a group of countries, or the world.
  *
@@ -24,6 +26,7 @@ public sealed interface Area permits Country, CountryGroup, World {
      * @return whether both are equal, or groups of one code and name
      */
     default boolean isSameAs(Area other) {
+        Given.argument("other", "Area.isSameAs", other);
         return equals(other)
                 || (this instanceof CountryGroup
                         && other instanceof CountryGroup

@@ -1,6 +1,7 @@
 package io.github.comity.party;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class AreaPair {
      * @throws IllegalArgumentException if both are the same, or one is the world
      */
     public static AreaPair of(Area a, Area b) {
+        Given.arguments("AreaPair.of", "a", a, "b", b);
         for (Area side : ImmutableList.of(a, b)) {
             if (!(side instanceof Party)) {
                 throw new IllegalArgumentException(
@@ -58,6 +60,7 @@ public final class AreaPair {
      * @throws IllegalArgumentException if the text is not a pair or a code is unknown
      */
     public static AreaPair parse(CharSequence text) {
+        Given.argument("text", "AreaPair.parse", text);
         String s = text.toString();
         int hyphen = s.indexOf('-');
         if (s.length() > Text.MAX_NAME_LENGTH
@@ -101,6 +104,7 @@ public final class AreaPair {
      * @return whether it is one of the sides; a member of a group is not, see {@link #sideOf(Party)}
      */
     public boolean contains(Area area) {
+        Given.argument("area", "AreaPair.contains", area);
         return first.isSameAs(area) || second.isSameAs(area);
     }
 
@@ -111,6 +115,7 @@ public final class AreaPair {
      * @return the side that it is, else the group of which it is a stated member; empty if it is neither
      */
     public Optional<Area> sideOf(Party party) {
+        Given.argument("party", "AreaPair.sideOf", party);
         return sideOf(party, null, null);
     }
 
@@ -124,6 +129,7 @@ public final class AreaPair {
      *     if it is neither
      */
     public Optional<Area> sideOf(Party party, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        Given.argument("party", "AreaPair.sideOf", party);
         ImmutableList<Area> sides = ImmutableList.of(first, second);
         return sides.stream()
                 .filter(s -> party instanceof Area area && s.isSameAs(area))
@@ -143,6 +149,7 @@ public final class AreaPair {
      * @throws IllegalArgumentException if the area is not one of the two
      */
     public Area other(Area side) {
+        Given.argument("side", "AreaPair.other", side);
         if (!contains(side)) {
             throw new IllegalArgumentException("%s must be %s or %s, but was %s; pass %s"
                     .formatted(
@@ -163,6 +170,7 @@ public final class AreaPair {
      * @throws IllegalArgumentException if the area is not one of the two sides
      */
     public ReporterView reporterView(Area reporter) {
+        Given.argument("reporter", "AreaPair.reporterView", reporter);
         Area partner = other(reporter);
         return new ReporterView(partner.equals(first) ? second : first, partner);
     }
@@ -174,6 +182,16 @@ public final class AreaPair {
      * @param partner the other side
      */
     public record ReporterView(Area reporter, Area partner) {
+        /**
+         * Checks the components.
+         *
+         * @param reporter who reports
+         * @param partner the other side
+         */
+        public ReporterView {
+            Given.arguments("AreaPair.ReporterView", "reporter", reporter, "partner", partner);
+        }
+
         /** {@return the two names, such as {@code "Kazakhstan with Czechia"}} */
         @Override
         public String toString() {

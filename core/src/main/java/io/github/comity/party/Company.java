@@ -24,6 +24,7 @@ public abstract class Company {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public static Company of(String name) {
+        Given.argument("name", "Company.of", name);
         return builder().name(name).build();
     }
 
@@ -58,6 +59,7 @@ public abstract class Company {
      * @return whether it is its name, with or without its legal form
      */
     public boolean isNamed(String text) {
+        Given.argument("text", "Company.isNamed", text);
         String folded = Spelling.fold(text);
         String own = Spelling.fold(name());
         return own.equals(folded)

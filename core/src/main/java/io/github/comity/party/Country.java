@@ -3,6 +3,7 @@ package io.github.comity.party;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.period.EventDate;
 import java.util.Locale;
@@ -63,6 +64,7 @@ public final class Country implements Area, Party {
      * @throws IllegalArgumentException if no country has that code, or several had it, as {@code "CS"}
      */
     public static Country ofAlpha2(String code) {
+        Given.argument("code", "Country.ofAlpha2", code);
         return found(CountryTable.byAlpha2(code), "alpha-2 country code", code);
     }
 
@@ -74,6 +76,7 @@ public final class Country implements Area, Party {
      * @throws IllegalArgumentException if no country has that code
      */
     public static Country ofAlpha3(String code) {
+        Given.argument("code", "Country.ofAlpha3", code);
         return found(CountryTable.byAlpha3(code), "alpha-3 country code", code);
     }
 
@@ -89,6 +92,7 @@ public final class Country implements Area, Party {
      * @throws IllegalArgumentException if no country has that number
      */
     public static Country ofNumeric(String code) {
+        Given.argument("code", "Country.ofNumeric", code);
         return found(CountryTable.byNumeric(code), "numeric country code", code);
     }
 
@@ -108,6 +112,7 @@ public final class Country implements Area, Party {
      *     candidates
      */
     public static Country parse(CharSequence text) {
+        Given.argument("text", "Country.parse", text);
         return found(find(text).orElse(null), "country", text);
     }
 
@@ -120,6 +125,7 @@ public final class Country implements Area, Party {
      *     candidates
      */
     public static Country of(CharSequence codeOrName) {
+        Given.argument("codeOrName", "Country.of", codeOrName);
         return parse(codeOrName);
     }
 
@@ -130,6 +136,7 @@ public final class Country implements Area, Party {
      * @return the country, or empty if the text is no code and no name of a single country
      */
     public static Optional<Country> find(CharSequence text) {
+        Given.argument("text", "Country.find", text);
         if (text.length() > LONGEST_TEXT) {
             return Optional.empty();
         }
@@ -185,6 +192,7 @@ public final class Country implements Area, Party {
      * @return the name
      */
     public String name(Locale locale) {
+        Given.argument("locale", "Country.name", locale);
         return names.getOrDefault(locale.getLanguage(), name());
     }
 
@@ -212,6 +220,7 @@ public final class Country implements Area, Party {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public Country withName(Locale locale, String name) {
+        Given.arguments("Country.withName", "locale", locale, "name", name);
         ImmutableMap<String, String> more = ImmutableMap.<String, String>builder()
                 .putAll(names)
                 .put(locale.getLanguage(), Text.requireName("country name", name))
@@ -227,6 +236,7 @@ public final class Country implements Area, Party {
      * @throws IllegalArgumentException if the alias is blank, too long or contains unprintable characters
      */
     public Country withAlias(String alias) {
+        Given.argument("alias", "Country.withAlias", alias);
         ImmutableList<String> more = ImmutableList.<String>builder()
                 .addAll(aliases)
                 .add(Text.requireName("country alias", alias))
@@ -242,6 +252,7 @@ public final class Country implements Area, Party {
      */
     @Override
     public boolean isNamed(String text) {
+        Given.argument("text", "Country.isNamed", text);
         if (alpha3.equals(text) || text.equals(alpha2)) {
             return true;
         }

@@ -42,6 +42,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      * @throws IllegalArgumentException if code or name is blank, too long or contains unprintable characters
      */
     public static CountryGroup of(String code, String name) {
+        Given.arguments("CountryGroup.of", "code", code, "name", name);
         return builder().code(code).name(name).build();
     }
 
@@ -81,6 +82,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      *     that is false for {@code 2004/..}
      */
     public boolean isMemberAt(Country country, LocalDate day) {
+        Given.arguments("CountryGroup.isMemberAt", "country", country, "day", day);
         return memberships().stream()
                 .anyMatch(m -> m.member().equals(country) && m.during().certainlyCovers(day));
     }
@@ -93,6 +95,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      * @return whether some membership may cover the day
      */
     public boolean mayBeMemberAt(Country country, LocalDate day) {
+        Given.arguments("CountryGroup.mayBeMemberAt", "country", country, "day", day);
         return memberships().stream()
                 .anyMatch(m -> m.member().equals(country) && m.during().possiblyCovers(day));
     }
@@ -118,6 +121,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      */
     @Override
     public boolean isNamed(String text) {
+        Given.argument("text", "CountryGroup.isNamed", text);
         String folded = Spelling.fold(text);
         return Spelling.fold(name()).equals(folded) || Spelling.fold(code()).equals(folded);
     }
@@ -135,6 +139,17 @@ public abstract non-sealed class CountryGroup implements Area, Party {
      * @param during when it belonged to the group: an interval such as {@code 2004-05-01/..}, open where it still does
      */
     public record Membership(Country member, EventDate during) {
+        /**
+         * Checks the components.
+         *
+         * @param member the country
+         * @param during when it belonged to the group: an interval such as {@code 2004-05-01/..}, open where it still
+         *     does
+         */
+        public Membership {
+            Given.arguments("CountryGroup.Membership", "member", member, "during", during);
+        }
+
         /** {@return a text such as {@code "Czechia since 2004"}} */
         @Override
         public String toString() {
@@ -194,6 +209,7 @@ public abstract non-sealed class CountryGroup implements Area, Party {
          * @throws IllegalArgumentException if the text is not a date
          */
         public Builder member(Country country, String during) {
+            Given.argument("country", "CountryGroup.Builder.member", country);
             return member(country, EventDate.parse(given.one("member", during)));
         }
 

@@ -30,6 +30,7 @@ public abstract class Official {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public static Official of(String name, Post post) {
+        Given.arguments("Official.of", "name", name, "post", post);
         return builder().name(name).post(post).build();
     }
 
@@ -85,6 +86,7 @@ public abstract class Official {
      * @return true unless the day is certainly before the start or after the end of the tenure
      */
     public boolean mayBeInOfficeAt(LocalDate day) {
+        Given.argument("day", "Official.mayBeInOfficeAt", day);
         return outOfOffice(EventDate.on(day)).isEmpty();
     }
 
@@ -96,6 +98,7 @@ public abstract class Official {
      *     2024"}; empty if the person may have been in office on a day of the date
      */
     public Optional<String> outOfOffice(EventDate date) {
+        Given.argument("date", "Official.outOfOffice", date);
         return until().filter(u -> u.precedes(date))
                 .map(u -> "in office until " + u.phrase())
                 .or(() -> from().filter(date::precedes).map(f -> "in office from " + f.phrase()));
@@ -114,6 +117,7 @@ public abstract class Official {
      *     {@code "Łukasz"}
      */
     public boolean isNamed(String text) {
+        Given.argument("text", "Official.isNamed", text);
         PersonName asked = PersonName.of(text);
         return spellings().anyMatch(s -> PersonName.of(s).isSameAs(asked));
     }

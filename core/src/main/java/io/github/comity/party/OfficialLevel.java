@@ -1,6 +1,7 @@
 package io.github.comity.party;
 
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import java.util.Optional;
 
 /**
@@ -77,6 +78,7 @@ public enum OfficialLevel {
      * @return the level, or empty where the title does not say it; nothing is guessed
      */
     public static Optional<OfficialLevel> recognise(String title) {
+        Given.argument("title", "OfficialLevel.recognise", title);
         return PostTitle.level(title);
     }
 
@@ -98,6 +100,7 @@ public enum OfficialLevel {
      * @return whether it does not stand below
      */
     public boolean isAtLeast(OfficialLevel other) {
+        Given.argument("other", "OfficialLevel.isAtLeast", other);
         return compareTo(other) <= 0;
     }
 

@@ -39,6 +39,7 @@ public abstract non-sealed class Organization implements Party {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public static Organization of(String name) {
+        Given.argument("name", "Organization.of", name);
         return builder().name(name).build();
     }
 
@@ -51,6 +52,7 @@ public abstract non-sealed class Organization implements Party {
      * @throws IllegalArgumentException if either is blank, too long or contains unprintable characters
      */
     public static Organization of(String name, String acronym) {
+        Given.arguments("Organization.of", "name", name, "acronym", acronym);
         return builder().name(name).acronym(acronym).build();
     }
 
@@ -86,6 +88,7 @@ public abstract non-sealed class Organization implements Party {
      */
     @Override
     public boolean isNamed(String text) {
+        Given.argument("text", "Organization.isNamed", text);
         String folded = Spelling.fold(text);
         return Spelling.fold(name()).equals(folded)
                 || acronym().map(a -> Spelling.fold(a).equals(folded)).orElse(false)

@@ -26,6 +26,7 @@ public abstract class Post {
      * @throws IllegalArgumentException if the title is blank, too long or contains unprintable characters
      */
     public static Post of(String title, Area represents) {
+        Given.arguments("Post.of", "title", title, "represents", represents);
         return builder().title(title).represents(represents).build();
     }
 

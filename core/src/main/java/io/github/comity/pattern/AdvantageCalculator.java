@@ -10,6 +10,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -52,38 +53,25 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived rca(Distribution exports, Distribution worldExports, String product) {
+        Given.arguments("AdvantageCalculator.rca", "exports", exports, "worldExports", worldExports);
+        Given.argument("product", "AdvantageCalculator.rca", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(worldExports, Measure.EXPORTS);
         Flows flows = Flows.of(RCA + " in " + product, Unit.RATIO, exports, worldExports)
                 .shares()
                 .of(product);
-        if (traded(flows, worldExports, product).failed()) {
+        if (flows.traded(worldExports, product).failed()) {
             return flows.undefined();
         }
         return flows.result(
                 "export share / world export share",
-                quotientOfShares(exports, worldExports, product),
+                Flows.quotientOfShares(exports, worldExports, product),
                 Corners.ratioOfShares(
                         exports.bounds(product),
                         exports.rest(product),
                         worldExports.bounds(product),
                         worldExports.rest(product)),
                 List.of(exports.share(product), worldExports.share(product)));
-    }
-
-    private static Flows traded(Flows flows, Distribution world, String product) {
-        return flows.failed()
-                ? flows
-                : flows.certain(
-                        world.point(product),
-                        world.bounds(product),
-                        "needs world trade in the product above zero, but it is %s; report the share");
-    }
-
-    private static BigDecimal quotientOfShares(Distribution own, Distribution world, String product) {
-        return own.point(product)
-                .multiply(world.total().point())
-                .divide(world.point(product).multiply(own.total().point()), POINT);
     }
 
     /**
@@ -101,6 +89,9 @@ public final class AdvantageCalculator {
      */
     public static Derived rca(
             Operand productExports, Operand exports, Operand worldProductExports, Operand worldExports) {
+        Given.arguments("AdvantageCalculator.rca", "productExports", productExports, "exports", exports);
+        Given.argument("worldProductExports", "AdvantageCalculator.rca", worldProductExports);
+        Given.argument("worldExports", "AdvantageCalculator.rca", worldExports);
         return IntensityCalculator.quotientOfShares(
                 RCA,
                 "(exports of product / exports) / (world exports of product / world exports)",
@@ -121,6 +112,7 @@ public final class AdvantageCalculator {
      * @return the symmetric advantage
      */
     public static Derived symmetricRca(Derived rca) {
+        Given.argument("rca", "AdvantageCalculator.symmetricRca", rca);
         return IntensityCalculator.symmetric("symmetric " + RCA, "(RCA - 1) / (RCA + 1)", rca);
     }
 
@@ -135,6 +127,7 @@ public final class AdvantageCalculator {
      * @return its logarithm
      */
     public static Derived logRca(Derived rca) {
+        Given.argument("rca", "AdvantageCalculator.logRca", rca);
         Calculation log = Calculation.of("logarithm of " + RCA, Unit.RATIO, rca).nonNegative();
         if (log.failed()) {
             return log.undefined();
@@ -167,6 +160,8 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived normalisedRca(Distribution exports, Distribution worldExports, String product) {
+        Given.arguments("AdvantageCalculator.normalisedRca", "exports", exports, "worldExports", worldExports);
+        Given.argument("product", "AdvantageCalculator.normalisedRca", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(worldExports, Measure.EXPORTS);
         Flows flows = Flows.of("normalised " + RCA + " in " + product, Unit.RATIO, exports, worldExports)
@@ -189,17 +184,8 @@ public final class AdvantageCalculator {
         return flows.result(
                 "exports of product / world exports - exports * world exports of product / world exports^2",
                 point,
-                isPart(exports, worldExports, product) ? bounds.intersection(QUARTERS) : bounds,
+                Flows.isPart(exports, worldExports, product) ? bounds.intersection(QUARTERS) : bounds,
                 flows.levelsAndTotals(product));
-    }
-
-    /** Whether the printed digits say that the reporter is counted in the world. */
-    private static boolean isPart(Distribution exports, Distribution world, String product) {
-        BigDecimal own = exports.point(product);
-        BigDecimal all = world.point(product);
-        BigDecimal otherOwn = exports.total().point().subtract(own);
-        return own.compareTo(all) <= 0
-                && otherOwn.compareTo(world.total().point().subtract(all)) <= 0;
     }
 
     /**
@@ -216,6 +202,8 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived additiveRca(Distribution exports, Distribution worldExports, String product) {
+        Given.arguments("AdvantageCalculator.additiveRca", "exports", exports, "worldExports", worldExports);
+        Given.argument("product", "AdvantageCalculator.additiveRca", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(worldExports, Measure.EXPORTS);
         return differenceOfShares(
@@ -262,10 +250,13 @@ public final class AdvantageCalculator {
      * @return the relative advantage, RXA for exports and RMA for imports
      */
     public static Derived vollrathRelativeAdvantage(Distribution flows, Distribution restOfWorldFlows, String product) {
+        Given.argument("flows", "AdvantageCalculator.vollrathRelativeAdvantage", flows);
+        Given.argument("restOfWorldFlows", "AdvantageCalculator.vollrathRelativeAdvantage", restOfWorldFlows);
+        Given.argument("product", "AdvantageCalculator.vollrathRelativeAdvantage", product);
         String name = "relative advantage (Vollrath) in " + product;
         Flows both =
                 Flows.of(name, Unit.RATIO, flows, restOfWorldFlows).shares().of(product);
-        if (traded(both, restOfWorldFlows, product).failed()) {
+        if (both.traded(restOfWorldFlows, product).failed()) {
             return both.undefined();
         }
         Bounds others = flows.rest(product);
@@ -297,12 +288,13 @@ public final class AdvantageCalculator {
      * <p>Formula: {@code RXA - RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of both
      * are. Source: Vollrath 1991.
      *
-     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by
-     *     {@link #rca}
+     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or simply {@link #rca}
      * @param importAdvantage the advantage in imports, of the same form
      * @return the relative trade advantage
      */
     public static Derived vollrathRta(Derived exportAdvantage, Derived importAdvantage) {
+        Given.argument("exportAdvantage", "AdvantageCalculator.vollrathRta", exportAdvantage);
+        Given.argument("importAdvantage", "AdvantageCalculator.vollrathRta", importAdvantage);
         return difference("relative trade advantage (Vollrath)", "RXA - RMA", exportAdvantage, importAdvantage);
     }
 
@@ -312,12 +304,13 @@ public final class AdvantageCalculator {
      * <p>Formula: {@code ln RXA - ln RMA}. Unit: ratio, any sign; above 0 means advantage. Bounds: tight where those of
      * both are, unbounded where one may be zero. Undefined with {@code ZERO_DENOMINATOR} if one is zero. Vollrath 1991.
      *
-     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or, in the simple form, by
-     *     {@link #rca}
+     * @param exportAdvantage the advantage in exports, by {@link #vollrathRelativeAdvantage} or simply {@link #rca}
      * @param importAdvantage the advantage in imports, of the same form
      * @return the revealed competitiveness
      */
     public static Derived vollrathRc(Derived exportAdvantage, Derived importAdvantage) {
+        Given.argument("exportAdvantage", "AdvantageCalculator.vollrathRc", exportAdvantage);
+        Given.argument("importAdvantage", "AdvantageCalculator.vollrathRc", importAdvantage);
         return difference(
                 "revealed competitiveness (Vollrath)",
                 "ln RXA - ln RMA",
@@ -342,6 +335,7 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived michaely(Distribution exports, Distribution imports, String product) {
+        Given.arguments("AdvantageCalculator.michaely", "exports", exports, "imports", imports, "product", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(imports, Measure.IMPORTS);
         return differenceOfShares(
@@ -369,6 +363,7 @@ public final class AdvantageCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived lafay(Distribution exports, Distribution imports, String product) {
+        Given.arguments("AdvantageCalculator.lafay", "exports", exports, "imports", imports, "product", product);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(imports, Measure.IMPORTS);
         Flows flows = Flows.of("Lafay index of " + product, Unit.RATIO, exports, imports)

@@ -14,6 +14,7 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,32 @@ final class Flows {
     Flows require(boolean condition, Reason reason, String explanation, Object... arguments) {
         calculation.require(condition, reason, explanation, arguments);
         return this;
+    }
+
+    /** The world certainly trades a product. */
+    Flows traded(Distribution world, String product) {
+        return failed()
+                ? this
+                : certain(
+                        world.point(product),
+                        world.bounds(product),
+                        "needs world trade in the product above zero, but it is %s; report the share");
+    }
+
+    /** Whether the printed digits say that the reporter is counted in the world. */
+    static boolean isPart(Distribution exports, Distribution world, String product) {
+        BigDecimal own = exports.point(product);
+        BigDecimal all = world.point(product);
+        BigDecimal otherOwn = exports.total().point().subtract(own);
+        return own.compareTo(all) <= 0
+                && otherOwn.compareTo(world.total().point().subtract(all)) <= 0;
+    }
+
+    /** A share over another, by the printed digits. */
+    static BigDecimal quotientOfShares(Distribution own, Distribution world, String product) {
+        return own.point(product)
+                .multiply(world.total().point())
+                .divide(world.point(product).multiply(own.total().point()), MathContext.DECIMAL128);
     }
 
     boolean failed() {

@@ -9,6 +9,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -51,6 +52,10 @@ public final class IntensityCalculator {
      */
     public static Derived exportIntensityWits(
             Operand exportsToPartner, Operand exports, Operand worldExportsToPartner, Operand worldExports) {
+        Given.argument("exportsToPartner", "IntensityCalculator.exportIntensityWits", exportsToPartner);
+        Given.argument("exports", "IntensityCalculator.exportIntensityWits", exports);
+        Given.argument("worldExportsToPartner", "IntensityCalculator.exportIntensityWits", worldExportsToPartner);
+        Given.argument("worldExports", "IntensityCalculator.exportIntensityWits", worldExports);
         return quotientOfShares(
                 "export intensity (WITS)",
                 "(exports to partner / exports) / (world exports to partner / world exports)",
@@ -81,6 +86,11 @@ public final class IntensityCalculator {
             Operand partnerImports,
             Operand worldImports,
             Operand ownImports) {
+        Given.argument("exportsToPartner", "IntensityCalculator.exportIntensityKojima", exportsToPartner);
+        Given.argument("exports", "IntensityCalculator.exportIntensityKojima", exports);
+        Given.argument("partnerImports", "IntensityCalculator.exportIntensityKojima", partnerImports);
+        Given.argument("worldImports", "IntensityCalculator.exportIntensityKojima", worldImports);
+        Given.argument("ownImports", "IntensityCalculator.exportIntensityKojima", ownImports);
         return quotientOfShares(
                 "export intensity (Kojima)",
                 "(exports to partner / exports) / (partner's imports / (world imports - own imports))",
@@ -105,6 +115,10 @@ public final class IntensityCalculator {
      */
     public static Derived importIntensityWholeWorld(
             Operand importsFromPartner, Operand imports, Operand partnerExports, Operand worldExports) {
+        Given.argument("importsFromPartner", "IntensityCalculator.importIntensityWholeWorld", importsFromPartner);
+        Given.argument("imports", "IntensityCalculator.importIntensityWholeWorld", imports);
+        Given.argument("partnerExports", "IntensityCalculator.importIntensityWholeWorld", partnerExports);
+        Given.argument("worldExports", "IntensityCalculator.importIntensityWholeWorld", worldExports);
         return quotientOfShares(
                 "import intensity (whole world)",
                 "(imports from partner / imports) / (partner's exports / world exports)",
@@ -134,6 +148,11 @@ public final class IntensityCalculator {
             Operand partnerExports,
             Operand worldExports,
             Operand ownExports) {
+        Given.argument("importsFromPartner", "IntensityCalculator.importIntensityKojima", importsFromPartner);
+        Given.argument("imports", "IntensityCalculator.importIntensityKojima", imports);
+        Given.argument("partnerExports", "IntensityCalculator.importIntensityKojima", partnerExports);
+        Given.argument("worldExports", "IntensityCalculator.importIntensityKojima", worldExports);
+        Given.argument("ownExports", "IntensityCalculator.importIntensityKojima", ownExports);
         return quotientOfShares(
                 "import intensity (Kojima)",
                 "(imports from partner / imports) / (partner's exports / (world exports - own exports))",
@@ -157,6 +176,9 @@ public final class IntensityCalculator {
      */
     public static Derived turnoverIntensity(
             Operand tradeWithPartner, Operand trade, Operand partnerTrade, Operand worldExports) {
+        Given.arguments("IntensityCalculator.turnoverIntensity", "tradeWithPartner", tradeWithPartner, "trade", trade);
+        Given.argument("partnerTrade", "IntensityCalculator.turnoverIntensity", partnerTrade);
+        Given.argument("worldExports", "IntensityCalculator.turnoverIntensity", worldExports);
         Calculation doubled = Calculation.of("world trade", worldExports.unit(), worldExports);
         Derived worldTrade = doubled.result(
                 "2 world exports", () -> doubled.amount(worldExports).times(TWO));
@@ -205,6 +227,7 @@ public final class IntensityCalculator {
      * @return the symmetric intensity
      */
     public static Derived symmetricIntensity(Derived intensity) {
+        Given.argument("intensity", "IntensityCalculator.symmetricIntensity", intensity);
         return symmetric("symmetric trade intensity", "(intensity - 1) / (intensity + 1)", intensity);
     }
 
@@ -233,6 +256,8 @@ public final class IntensityCalculator {
      * @return the market share
      */
     public static Derived marketShare(Operand exportsToMarket, Operand marketImports) {
+        Given.argument("exportsToMarket", "IntensityCalculator.marketShare", exportsToMarket);
+        Given.argument("marketImports", "IntensityCalculator.marketShare", marketImports);
         Calculation share = Calculation.of("market share", Unit.RATIO, exportsToMarket, marketImports)
                 .nonNegative()
                 .same(Common.UNIT, Common.PERIOD)
@@ -255,6 +280,8 @@ public final class IntensityCalculator {
      * @return the share of the importing markets that are reached
      */
     public static Derived exportMarketPenetration(Distribution exports, Distribution marketImports) {
+        Given.argument("exports", "IntensityCalculator.exportMarketPenetration", exports);
+        Given.argument("marketImports", "IntensityCalculator.exportMarketPenetration", marketImports);
         Flows flows = Flows.of("export market penetration", Unit.RATIO, exports, marketImports);
         if (flows.failed() || flows.shares(marketImports).failed()) {
             return flows.undefined();

@@ -6,6 +6,7 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -49,6 +50,8 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloyd(Distribution exports, Distribution imports, String product) {
+        Given.arguments("IntraIndustryCalculator.grubelLloyd", "exports", exports, "imports", imports);
+        Given.argument("product", "IntraIndustryCalculator.grubelLloyd", product);
         Flows flows =
                 flows("Grubel-Lloyd index of " + product, exports, imports).of(product);
         if (flows.failed()) {
@@ -116,6 +119,7 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydAggregate(Distribution exports, Distribution imports) {
+        Given.arguments("IntraIndustryCalculator.grubelLloydAggregate", "exports", exports, "imports", imports);
         Flows flows = flows("aggregate Grubel-Lloyd index", exports, imports)
                 .aligned()
                 .someTrade();
@@ -170,6 +174,7 @@ public final class IntraIndustryCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydCorrected(Distribution exports, Distribution imports) {
+        Given.arguments("IntraIndustryCalculator.grubelLloydCorrected", "exports", exports, "imports", imports);
         Flows flows = flows("corrected Grubel-Lloyd index", exports, imports)
                 .aligned()
                 .shares();

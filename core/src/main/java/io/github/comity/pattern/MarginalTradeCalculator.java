@@ -10,6 +10,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -51,6 +52,8 @@ public final class MarginalTradeCalculator {
      * @return the index
      */
     public static Derived marginalA(Operand exportChange, Operand importChange) {
+        Given.argument("exportChange", "MarginalTradeCalculator.marginalA", exportChange);
+        Given.argument("importChange", "MarginalTradeCalculator.marginalA", importChange);
         String name = "marginal intra-industry trade (A)";
         Calculation changed = changed(name, exportChange, importChange);
         return changed.result("1 - |dX - dM| / (|dX| + |dM|)", () -> {
@@ -101,6 +104,8 @@ public final class MarginalTradeCalculator {
      * @return the index
      */
     public static Derived marginalB(Operand exportChange, Operand importChange) {
+        Given.argument("exportChange", "MarginalTradeCalculator.marginalB", exportChange);
+        Given.argument("importChange", "MarginalTradeCalculator.marginalB", importChange);
         String name = "marginal intra-industry trade (B)";
         Calculation changed = changed(name, exportChange, importChange);
         return changed.result("(dX - dM) / (|dX| + |dM|)", () -> {
@@ -133,6 +138,8 @@ public final class MarginalTradeCalculator {
      * @return the amount
      */
     public static Derived marginalC(Operand exportChange, Operand importChange) {
+        Given.argument("exportChange", "MarginalTradeCalculator.marginalC", exportChange);
+        Given.argument("importChange", "MarginalTradeCalculator.marginalC", importChange);
         String name = "marginal intra-industry trade (C)";
         Calculation changes = changes(name, exportChange.unit(), exportChange, importChange);
         return changes.result("|dX| + |dM| - |dX - dM|", () -> {
@@ -212,6 +219,10 @@ public final class MarginalTradeCalculator {
      */
     public static Derived marginalAggregateA(
             Distribution exports, Distribution exportsBefore, Distribution imports, Distribution importsBefore) {
+        Given.argument("exports", "MarginalTradeCalculator.marginalAggregateA", exports);
+        Given.argument("exportsBefore", "MarginalTradeCalculator.marginalAggregateA", exportsBefore);
+        Given.argument("imports", "MarginalTradeCalculator.marginalAggregateA", imports);
+        Given.argument("importsBefore", "MarginalTradeCalculator.marginalAggregateA", importsBefore);
         for (Distribution distribution : List.of(exports, exportsBefore)) {
             Flows.check(distribution, Measure.EXPORTS);
         }

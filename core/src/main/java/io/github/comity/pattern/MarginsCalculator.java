@@ -7,6 +7,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -42,6 +43,7 @@ public final class MarginsCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived extensiveMargin(Distribution exports, Distribution referenceExports) {
+        Given.arguments("MarginsCalculator.extensiveMargin", "exports", exports, "referenceExports", referenceExports);
         Flows flows = flows("extensive margin", exports, referenceExports).shares(referenceExports);
         if (flows.failed()) {
             return flows.undefined();
@@ -91,6 +93,7 @@ public final class MarginsCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived intensiveMargin(Distribution exports, Distribution referenceExports) {
+        Given.arguments("MarginsCalculator.intensiveMargin", "exports", exports, "referenceExports", referenceExports);
         String name = "intensive margin";
         Flows flows = flows(name, exports, referenceExports).shares();
         if (flows.failed()) {

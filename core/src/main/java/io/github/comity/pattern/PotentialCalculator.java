@@ -5,6 +5,7 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -45,6 +46,9 @@ public final class PotentialCalculator {
      */
     public static Derived indicativePotential(
             Distribution exports, Distribution partnerImports, Distribution actualExports, String product) {
+        Given.argument("exports", "PotentialCalculator.indicativePotential", exports);
+        Given.argument("partnerImports", "PotentialCalculator.indicativePotential", partnerImports);
+        Given.arguments("PotentialCalculator.indicativePotential", "actualExports", actualExports, "product", product);
         Flows flows = potential(POTENTIAL + " of " + product, exports, partnerImports, actualExports)
                 .of(product);
         return potential(flows, exports, partnerImports, actualExports, Set.of(product));
@@ -66,6 +70,9 @@ public final class PotentialCalculator {
      */
     public static Derived indicativePotential(
             Distribution exports, Distribution partnerImports, Distribution actualExports) {
+        Given.argument("exports", "PotentialCalculator.indicativePotential", exports);
+        Given.argument("partnerImports", "PotentialCalculator.indicativePotential", partnerImports);
+        Given.argument("actualExports", "PotentialCalculator.indicativePotential", actualExports);
         Flows flows =
                 potential(POTENTIAL, exports, partnerImports, actualExports).aligned();
         return potential(flows, exports, partnerImports, actualExports, flows.categories());
@@ -125,6 +132,9 @@ public final class PotentialCalculator {
      */
     public static Derived regionalOrientation(
             Distribution exportsToRegion, Distribution exportsElsewhere, String product) {
+        Given.argument("exportsToRegion", "PotentialCalculator.regionalOrientation", exportsToRegion);
+        Given.argument("exportsElsewhere", "PotentialCalculator.regionalOrientation", exportsElsewhere);
+        Given.argument("product", "PotentialCalculator.regionalOrientation", product);
         Flows.check(exportsToRegion, Measure.EXPORTS);
         Flows.check(exportsElsewhere, Measure.EXPORTS);
         Flows flows = Flows.of(

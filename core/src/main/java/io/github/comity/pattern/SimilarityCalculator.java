@@ -5,6 +5,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.structure.Distribution;
 import io.github.comity.structure.SpecialisationCalculator;
 import java.math.BigDecimal;
@@ -40,6 +41,8 @@ public final class SimilarityCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived complementarityWits(Distribution exports, Distribution partnerImports) {
+        Given.argument("exports", "SimilarityCalculator.complementarityWits", exports);
+        Given.argument("partnerImports", "SimilarityCalculator.complementarityWits", partnerImports);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(partnerImports, Measure.IMPORTS);
         return overlap("trade complementarity index (WITS)", "100 " + MINIMA, HUNDRED, exports, partnerImports);
@@ -57,6 +60,8 @@ public final class SimilarityCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived complementarityUnctad(Distribution exports, Distribution partnerImports) {
+        Given.argument("exports", "SimilarityCalculator.complementarityUnctad", exports);
+        Given.argument("partnerImports", "SimilarityCalculator.complementarityUnctad", partnerImports);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(partnerImports, Measure.IMPORTS);
         return overlap("trade complementarity index (UNCTAD)", MINIMA, BigDecimal.ONE, exports, partnerImports);
@@ -75,6 +80,8 @@ public final class SimilarityCalculator {
      * @throws IllegalArgumentException if either is known to be other than exports
      */
     public static Derived fingerKreininSimilarity(Distribution exports, Distribution otherExports) {
+        Given.argument("exports", "SimilarityCalculator.fingerKreininSimilarity", exports);
+        Given.argument("otherExports", "SimilarityCalculator.fingerKreininSimilarity", otherExports);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(otherExports, Measure.EXPORTS);
         return overlap(
@@ -116,6 +123,9 @@ public final class SimilarityCalculator {
      */
     public static Derived drysdaleComplementarity(
             Distribution exports, Distribution partnerImports, Distribution restOfWorldImports) {
+        Given.argument("exports", "SimilarityCalculator.drysdaleComplementarity", exports);
+        Given.argument("partnerImports", "SimilarityCalculator.drysdaleComplementarity", partnerImports);
+        Given.argument("restOfWorldImports", "SimilarityCalculator.drysdaleComplementarity", restOfWorldImports);
         Flows.check(exports, Measure.EXPORTS);
         Flows.check(partnerImports, Measure.IMPORTS);
         Flows.check(restOfWorldImports, Measure.IMPORTS);

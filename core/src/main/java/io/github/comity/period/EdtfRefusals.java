@@ -10,7 +10,20 @@ final class EdtfRefusals {
     private static final Pattern UNSPECIFIED_PARTS = Pattern.compile("(-XX)+$");
     private static final Pattern UNSPECIFIED_YEAR = Pattern.compile("[0-9]{0,3}X{1,4}");
 
+    static final String NO_YEAR =
+            "a date must have a year; write it as in '2 September 2024', 'September 2024', '2024-Q3' "
+                    + "or '2024', and leave out a date that is not known";
+
     private EdtfRefusals() {}
+
+    /** Whether a text is words without a number, and none of those that a draft of EDTF has. */
+    static boolean isWordsAlone(String s) {
+        return s.chars().anyMatch(Character::isLetter)
+                && s.chars().allMatch(c -> c == ' ' || Character.isLetter(c))
+                && !s.contains("open")
+                && !s.contains("unknown")
+                && !UNSPECIFIED_YEAR.matcher(s).matches();
+    }
 
     static boolean isMark(char c) {
         return c == '~' || c == '?' || c == '%';

@@ -1,6 +1,7 @@
 package io.github.comity.period;
 
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
@@ -118,7 +119,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if its year is not 1 to 9999
      */
     public static EventDate on(LocalDate date) {
-        return unit(Precision.DAY, ReportingPeriod.asOf(date));
+        return unit(Precision.DAY, ReportingPeriod.asOf(Given.argument("date", "EventDate.on", date)));
     }
 
     /**
@@ -130,9 +131,9 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range or the month has no such day
      */
     public static EventDate on(int year, Month month, int day) {
-        Check.fullYear(year);
-        String part = "day of " + PeriodText.month(LocalDate.of(year, month, 1));
-        Check.between(part, day, 1, YearMonth.of(year, month).lengthOfMonth());
+        Given.argument("month", "EventDate.on", month);
+        YearMonth in = YearMonth.of(Check.fullYear(year), month);
+        Check.between("day of " + PeriodText.month(in.atDay(1)), day, 1, in.lengthOfMonth());
         return on(LocalDate.of(year, month, day));
     }
 
@@ -144,7 +145,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate inMonth(int year, Month month) {
-        return unit(Precision.MONTH, ReportingPeriod.month(year, month));
+        return unit(Precision.MONTH, ReportingPeriod.month(year, Given.argument("month", "EventDate.inMonth", month)));
     }
 
     /**
@@ -167,8 +168,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate firstHalf(int year) {
-        Check.fullYear(year);
-        return Division.of(year, 40);
+        return Division.of(Check.fullYear(year), 40);
     }
 
     /**
@@ -178,8 +178,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static EventDate secondHalf(int year) {
-        Check.fullYear(year);
-        return Division.of(year, 41);
+        return Division.of(Check.fullYear(year), 41);
     }
 
     /**
@@ -200,6 +199,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the last date ends before the first begins, or either is an interval
      */
     public static EventDate between(EventDate from, EventDate to) {
+        Given.arguments("EventDate.between", "from", from, "to", to);
         if (Check.single(to).precedes(Check.single(from))) {
             throw new IllegalArgumentException(
                     "end of an interval must not be before its start, but was %s to %s; swap them".formatted(from, to));
@@ -214,6 +214,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate since(EventDate from) {
+        Given.argument("from", "EventDate.since", from);
         return interval(Check.single(from).days.onwards(), from + "/..", "since " + from.label());
     }
 
@@ -224,6 +225,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if it is an interval
      */
     public static EventDate until(EventDate to) {
+        Given.argument("to", "EventDate.until", to);
         return interval(Check.single(to).days.upTo(), "../" + to, "until " + to.label());
     }
 
@@ -235,7 +237,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the text is not a date of this class; the message says what to write instead
      */
     public static EventDate parse(CharSequence text) {
-        return EventDateParser.parse(text);
+        return EventDateParser.parse(Given.argument("text", "EventDate.parse", text));
     }
 
     DayRange days() {
@@ -312,7 +314,7 @@ public final class EventDate {
      * @param day the day to ask for
      */
     public boolean possiblyCovers(LocalDate day) {
-        return days.possiblyCovers(day);
+        return days.possiblyCovers(Given.argument("day", "EventDate.possiblyCovers", day));
     }
 
     /**
@@ -326,7 +328,7 @@ public final class EventDate {
      * @return whether it is covered whichever days the start and the end are
      */
     public boolean certainlyCovers(LocalDate day) {
-        return days.certainlyCovers(day);
+        return days.certainlyCovers(Given.argument("day", "EventDate.certainlyCovers", day));
     }
 
     /**
@@ -335,16 +337,17 @@ public final class EventDate {
      * @param day the day to ask for
      */
     public boolean isOverdueAt(LocalDate day) {
+        Given.argument("day", "EventDate.isOverdueAt", day);
         return latest().map(day::isAfter).orElse(false);
     }
 
     /**
-     * {@return whether this date is certainly earlier than another: its latest day is before the other's earliest;
-     * false if either is absent}
+     * {@return whether this date is certainly earlier than another; false if it has no latest or that no earliest day}
      *
      * @param other the other date
      */
     public boolean precedes(EventDate other) {
+        Given.argument("other", "EventDate.precedes", other);
         return latest().flatMap(l -> other.earliest().map(l::isBefore)).orElse(false);
     }
 
@@ -363,7 +366,7 @@ public final class EventDate {
      * @throws IllegalArgumentException if the term is not longer than zero
      */
     public Optional<EventDate> lastDayOfTerm(Period length) {
-        Check.term(length);
+        Check.term(Given.argument("length", "EventDate.lastDayOfTerm", length));
         return days.earliest() == null || days.latest() == null
                 ? Optional.empty()
                 : MonthEnds.lastDay(days.earliest(), days.latest(), length);

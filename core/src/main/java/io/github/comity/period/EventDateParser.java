@@ -26,6 +26,9 @@ final class EventDateParser {
         if (both != null) {
             throw parser.scan.error(0, both);
         }
+        if (EdtfRefusals.isWordsAlone(parser.s)) {
+            throw parser.scan.error(0, EdtfRefusals.NO_YEAR);
+        }
         EdtfRefusals.in(parser.s).ifPresent(refused -> {
             throw parser.scan.error(refused.index(), refused.rule());
         });

@@ -1,12 +1,12 @@
 package io.github.comity.period;
 
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,8 +66,8 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
      * @throws IllegalArgumentException if the day does not exist every year
      */
     public FiscalYear {
-        Check.everyYear(Objects.requireNonNull(start, "start"));
-        Objects.requireNonNull(naming, "naming");
+        Check.everyYear(Given.argument("start", "FiscalYear", start));
+        Given.argument("naming", "FiscalYear", naming);
     }
 
     /**
@@ -77,6 +77,7 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
      * @return the convention
      */
     public static FiscalYear startingIn(Month month) {
+        Given.argument("month", "FiscalYear.startingIn", month);
         return startingOn(MonthDay.of(month, 1));
     }
 
@@ -88,6 +89,7 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
      * @throws IllegalArgumentException if the day does not exist every year
      */
     public static FiscalYear startingOn(MonthDay day) {
+        Given.argument("day", "FiscalYear.startingOn", day);
         return new FiscalYear(day, Optional.empty());
     }
 
@@ -111,6 +113,7 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
      * @throws IllegalArgumentException if the text is not a period, or a single year names no fiscal year
      */
     public ReportingPeriod period(CharSequence text) {
+        Given.argument("text", "FiscalYear.period", text);
         String lower = text.length() > 40 ? "" : text.toString().strip().toLowerCase(Locale.ROOT);
         Matcher two = TWO_YEARS.matcher(lower);
         if (two.matches() && follows(two.group(1), two.group(2))) {

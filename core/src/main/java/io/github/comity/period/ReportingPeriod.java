@@ -1,6 +1,7 @@
 package io.github.comity.period;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.Given;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -90,6 +91,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static ReportingPeriod month(int year, Month month) {
+        Given.argument("month", "ReportingPeriod.month", month);
         return spanOfMonths(Check.fullYear(year), month.getValue(), 1);
     }
 
@@ -102,6 +104,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range or the last month is before the first
      */
     public static ReportingPeriod months(int year, Month first, Month last) {
+        Given.arguments("ReportingPeriod.months", "first", first, "last", last);
         Check.order("last month must not be before the first", first, last, "use days for a span across years");
         return spanOfMonths(Check.fullYear(year), first.getValue(), last.getValue() - first.getValue() + 1);
     }
@@ -126,9 +129,8 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the year is out of range or the day does not exist every year
      */
     public static ReportingPeriod fiscalYear(int startYear, MonthDay startDay) {
-        Check.fullYear(startYear);
-        Check.everyYear(startDay);
-        LocalDate start = startDay.atYear(startYear);
+        Check.everyYear(Given.argument("startDay", "ReportingPeriod.fiscalYear", startDay));
+        LocalDate start = startDay.atYear(Check.fullYear(startYear));
         return new ReportingPeriod(start, start.plusYears(1));
     }
 
@@ -139,7 +141,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if its year is out of range
      */
     public static ReportingPeriod asOf(LocalDate date) {
-        return days(date, date.plusDays(1));
+        return days(Given.argument("date", "ReportingPeriod.asOf", date), date.plusDays(1));
     }
 
     /**
@@ -150,6 +152,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the end is not after the start or a year is out of range
      */
     public static ReportingPeriod days(LocalDate startInclusive, LocalDate endExclusive) {
+        Given.arguments("ReportingPeriod.days", "startInclusive", startInclusive, "endExclusive", endExclusive);
         Check.days(startInclusive, endExclusive);
         return new ReportingPeriod(startInclusive, endExclusive);
     }
@@ -162,6 +165,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the last day is before the first or a year is out of range
      */
     public static ReportingPeriod daysClosed(LocalDate first, LocalDate last) {
+        Given.arguments("ReportingPeriod.daysClosed", "first", first, "last", last);
         Check.order("last day of period must not be before its first", first, last, "swap them");
         return days(first, last.plusDays(1));
     }
@@ -184,7 +188,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if its year is out of range
      */
     public static ReportingPeriod since(LocalDate first) {
-        Check.year(first.getYear());
+        Check.year(Given.argument("first", "ReportingPeriod.since", first).getYear());
         return new ReportingPeriod(first, null);
     }
 
@@ -206,7 +210,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if its year is out of range
      */
     public static ReportingPeriod until(LocalDate last) {
-        Check.year(last.getYear());
+        Check.year(Given.argument("last", "ReportingPeriod.until", last).getYear());
         return new ReportingPeriod(null, last.plusDays(1));
     }
 
@@ -230,7 +234,7 @@ public final class ReportingPeriod {
      *     to write where a date of EDTF is meant
      */
     public static ReportingPeriod parse(CharSequence text) {
-        return PeriodParser.parse(text);
+        return PeriodParser.parse(Given.argument("text", "ReportingPeriod.parse", text));
     }
 
     static ReportingPeriod spanOfMonths(int year, int firstMonth, int months) {
@@ -288,7 +292,7 @@ public final class ReportingPeriod {
      * @param other the other period
      */
     public boolean contains(ReportingPeriod other) {
-        return PeriodRelations.contains(this, other);
+        return PeriodRelations.contains(this, Given.argument("other", "ReportingPeriod.contains", other));
     }
 
     /**
@@ -297,28 +301,26 @@ public final class ReportingPeriod {
      * @param other the other period
      */
     public boolean overlaps(ReportingPeriod other) {
-        return PeriodRelations.overlap(this, other);
+        return PeriodRelations.overlap(this, Given.argument("other", "ReportingPeriod.overlaps", other));
     }
 
     /**
-     * {@return whether one period ends where the other starts, without a day between them; false if either is not
-     * bounded}
+     * {@return whether one period ends where the other starts, no day between; false if either is not bounded}
      *
      * @param other the other period
      */
     public boolean isAdjacentTo(ReportingPeriod other) {
-        return PeriodRelations.areAdjacent(this, other);
+        return PeriodRelations.areAdjacent(this, Given.argument("other", "ReportingPeriod.isAdjacentTo", other));
     }
 
     /**
      * {@return the two parts in order into which a day splits the period}
      *
      * @param date the first day of the second part
-     * @throws IllegalArgumentException if the period is not bounded or the date is not after its first and before its
-     *     last end
+     * @throws IllegalArgumentException if it is not bounded, or the date is not after its first and up to its last day
      */
     public ImmutableList<ReportingPeriod> split(LocalDate date) {
-        return PeriodRelations.split(this, date);
+        return PeriodRelations.split(this, Given.argument("date", "ReportingPeriod.split", date));
     }
 
     /**
@@ -328,7 +330,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the periods are not adjacent
      */
     public ReportingPeriod spanWith(ReportingPeriod other) {
-        return PeriodRelations.join(this, other);
+        return PeriodRelations.join(this, Given.argument("other", "ReportingPeriod.spanWith", other));
     }
 
     /**
@@ -364,7 +366,7 @@ public final class ReportingPeriod {
      * @return whether a growth rate between them makes sense; false if either is not bounded
      */
     public boolean isComparableTo(ReportingPeriod other) {
-        return PeriodRelations.areComparable(this, other);
+        return PeriodRelations.areComparable(this, Given.argument("other", "ReportingPeriod.isComparableTo", other));
     }
 
     /** {@return the period in English words, such as {@code "January–July 2024"}} */

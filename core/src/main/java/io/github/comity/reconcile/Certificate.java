@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Rational;
+import io.github.comity.internal.Given;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,17 @@ import java.util.stream.Stream;
  */
 public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, ImmutableList<Step> steps) {
     /**
+     * Checks the components.
+     *
+     * @param form the coefficients of what is bounded; an unknown that is missing has none
+     * @param bound what the form cannot exceed
+     * @param steps what shows it
+     */
+    public Certificate {
+        Given.arguments("Certificate", "form", form, "bound", bound, "steps", steps);
+    }
+
+    /**
      * One claim or rule, multiplied. This record is immutable and thread-safe.
      *
      * @param form its left side
@@ -35,6 +47,19 @@ public record Certificate(ImmutableMap<Subject, Rational> form, Rational bound, 
      * @param ground the claim or rule that says so
      */
     public record Step(ImmutableMap<Subject, Rational> form, Rational bound, Rational multiplier, Ground ground) {
+        /**
+         * Checks the components.
+         *
+         * @param form its left side
+         * @param bound its right side: the form is not above it
+         * @param multiplier what both sides are multiplied by, above zero
+         * @param ground the claim or rule that says so
+         */
+        public Step {
+            Given.arguments("Certificate.Step", "form", form, "bound", bound, "multiplier", multiplier);
+            Given.argument("ground", "Certificate.Step", ground);
+        }
+
         /** {@return the claim or rule as text} */
         public String rule() {
             return ground.toString();

@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import io.github.comity.claim.Claim;
 import io.github.comity.figure.Bounds;
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.table.Columns;
 import io.github.comity.table.Table;
 import java.util.Optional;
@@ -17,6 +18,20 @@ import java.util.Optional;
  * @param reason the outcome in words
  */
 public record Check(Claim claim, Outcome outcome, Optional<Bounds> others, String reason) {
+    /**
+     * Checks the components.
+     *
+     * @param claim the claim
+     * @param outcome what came of it
+     * @param others what the others allow under the convention reading, in the unit of the claim's figure, if they say
+     *     anything
+     * @param reason the outcome in words
+     */
+    public Check {
+        Given.arguments("Check", "claim", claim, "outcome", outcome, "others", others);
+        Given.argument("reason", "Check", reason);
+    }
+
     private static final Columns<Check> COLUMNS = Columns.<Check>none()
             .text("subject", c -> c.claim().subject().describe())
             .text("printed", c -> c.claim().figure().toString())
@@ -34,6 +49,7 @@ public record Check(Claim claim, Outcome outcome, Optional<Bounds> others, Strin
      *     allow in ones of the unit, and the reason in words
      */
     public static Table table(Iterable<Check> checks) {
+        Given.argument("checks", "Check.table", checks);
         return COLUMNS.table(checks);
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
+import io.github.comity.internal.Given;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,23 @@ public record Contradiction(
         ImmutableList<Repair> repairs,
         ImmutableList<ImmutableSet<Claim>> corrections,
         boolean isComplete) {
+    /**
+     * Checks the components.
+     *
+     * @param claims the claims; pinned claims that the certificate uses are among them
+     * @param certificate why they cannot all be true
+     * @param diagnosis the likely slip, the first one in the order of {@link Slip} that makes everything agree
+     * @param repairs what single claims would have to say: those that a slip explains first, those that the others
+     *     leave open last, between them less trusted claims first, then by distance in rounding units
+     * @param corrections the minimal sets of claims whose removal lets all others of the edition that are tied to them
+     *     be true, small ones first
+     * @param isComplete whether there is no other minimal set of either kind
+     */
+    public Contradiction {
+        Given.arguments("Contradiction", "claims", claims, "certificate", certificate, "diagnosis", diagnosis);
+        Given.arguments("Contradiction", "repairs", repairs, "corrections", corrections);
+    }
+
     /** {@return what was assumed to read the claims; dropping one of them resolves the contradiction as well} */
     public ImmutableSet<Assumption> assumptions() {
         return claims.stream().flatMap(c -> c.assumptions().stream()).collect(ImmutableSet.toImmutableSet());

@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 
 /**
  * Figures of several editions that cannot all be true: sources of one reporter that differ, or two countries that see
@@ -17,6 +18,17 @@ import io.github.comity.internal.Constants;
  * @param sentence what must agree, and what was stated instead, with each source once
  */
 public record Difference(Kind kind, ImmutableSet<Claim> claims, String sentence) {
+    /**
+     * Checks the components.
+     *
+     * @param kind who differs
+     * @param claims the claims that differ, or from which it follows that they do
+     * @param sentence what must agree, and what was stated instead, with each source once
+     */
+    public Difference {
+        Given.arguments("Difference", "kind", kind, "claims", claims, "sentence", sentence);
+    }
+
     /** Who differs. */
     public enum Kind {
         /** Sources of one reporter. */

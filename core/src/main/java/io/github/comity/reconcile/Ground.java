@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.internal.Given;
 import io.github.comity.period.ReportingPeriod;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ public sealed interface Ground {
      * @param supports the claims without which it would say nothing, such as one that its base is above zero
      */
     record Stated(Claim claim, ImmutableList<Claim> supports) implements Ground {
+        /**
+         * Checks the components.
+         *
+         * @param claim the claim
+         * @param supports the claims without which it would say nothing, such as one that its base is above zero
+         */
+        public Stated {
+            Given.arguments("Ground.Stated", "claim", claim, "supports", supports);
+        }
+
         @Override
         public ImmutableList<Claim> claims() {
             return ImmutableList.<Claim>builder().add(claim).addAll(supports).build();
@@ -42,6 +53,15 @@ public sealed interface Ground {
      * @param subject a level or a share
      */
     record NotNegative(Subject subject) implements Ground {
+        /**
+         * Checks the components.
+         *
+         * @param subject a level or a share
+         */
+        public NotNegative {
+            Given.argument("subject", "Ground.NotNegative", subject);
+        }
+
         /** {@return a text such as {@code "exports cannot be negative"}} */
         @Override
         public String toString() {
@@ -59,6 +79,17 @@ public sealed interface Ground {
      * @param supports the claims without which the base could be negative
      */
     record AboveZero(Claim claim, Subject base, ImmutableList<Claim> supports) implements Ground {
+        /**
+         * Checks the components.
+         *
+         * @param claim the growth, share or ratio
+         * @param base what it is measured against: a level or a share
+         * @param supports the claims without which the base could be negative
+         */
+        public AboveZero {
+            Given.arguments("Ground.AboveZero", "claim", claim, "base", base, "supports", supports);
+        }
+
         @Override
         public ImmutableList<Claim> claims() {
             return ImmutableList.<Claim>builder().add(claim).addAll(supports).build();
@@ -88,6 +119,16 @@ public sealed interface Ground {
      * @param areAll whether the parts are all of the whole, so that the shares are 100% together
      */
     record Shares(ImmutableList<Subject.Share> shares, boolean areAll) implements Ground {
+        /**
+         * Checks the components.
+         *
+         * @param shares the shares, of one whole
+         * @param areAll whether the parts are all of the whole, so that the shares are 100% together
+         */
+        public Shares {
+            Given.argument("shares", "Ground.Shares", shares);
+        }
+
         /** {@return a text such as {@code "a share cannot be above 100%"}, or for several, what they are together} */
         @Override
         public String toString() {
@@ -107,6 +148,16 @@ public sealed interface Ground {
      * @param quantities the whole, then the parts
      */
     record Related(Relation relation, ImmutableList<Quantity> quantities) implements Ground {
+        /**
+         * Checks the components.
+         *
+         * @param relation what ties them
+         * @param quantities the whole, then the parts
+         */
+        public Related {
+            Given.arguments("Ground.Related", "relation", relation, "quantities", quantities);
+        }
+
         /** {@return the rule in words, such as {@code "total trade must be exports and imports together"}} */
         public String words() {
             return relation.rule().words(quantities);

@@ -8,6 +8,7 @@ import io.github.comity.claim.Undefined;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Rational;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -45,6 +46,31 @@ public record JointBounds(
         Optional<Certificate> upperCertificate,
         boolean isTight,
         Optional<String> remark) {
+    /**
+     * Checks the components.
+     *
+     * @param subject what was asked
+     * @param unit the unit of the ends: the quantity's for levels, absolute changes and differences; percent for a
+     *     rate; percentage points for points; otherwise a ratio
+     * @param bounds the ends, rounded outward at 34 digits; empty if the claims contradict each other
+     * @param exactLower the lower end as a fraction, if there is one
+     * @param exactUpper the upper end as a fraction, if there is one
+     * @param lowerCertificate why the lower end cannot be passed, if there is one and it follows in one step from the
+     *     claims
+     * @param upperCertificate why the upper end cannot be passed, if there is one and it follows in one step from the
+     *     claims
+     * @param isTight whether no narrower bounds would do; false where several shares are tied by a change, and where
+     *     the question costs more than its budget
+     * @param remark why no more is known although a claim speaks of it: its unit is not stated; empty if both ends are
+     *     known, or there is no such claim
+     */
+    public JointBounds {
+        Given.arguments("JointBounds", "subject", subject, "unit", unit, "bounds", bounds);
+        Given.arguments("JointBounds", "exactLower", exactLower, "exactUpper", exactUpper);
+        Given.arguments("JointBounds", "lowerCertificate", lowerCertificate, "upperCertificate", upperCertificate);
+        Given.argument("remark", "JointBounds", remark);
+    }
+
     JointBounds withRemark(String why) {
         return new JointBounds(
                 subject,

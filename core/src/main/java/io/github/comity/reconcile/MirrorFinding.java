@@ -2,6 +2,7 @@ package io.github.comity.reconcile;
 
 import io.github.comity.figure.Bounds;
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 
 /**
  * Two countries' reports on one trade, side by side: what one says it exported and what the other says it imported from
@@ -17,6 +18,20 @@ import io.github.comity.internal.Constants;
  */
 public record MirrorFinding(
         JointBounds exports, JointBounds imports, Bounds expected, Outcome outcome, String sentence) {
+    /**
+     * Checks the components.
+     *
+     * @param exports what the exporter's claims allow
+     * @param imports what the importer's claims allow
+     * @param expected the imports that the rule expects for those exports
+     * @param outcome whether they can agree
+     * @param sentence the finding in plain words
+     */
+    public MirrorFinding {
+        Given.arguments("MirrorFinding", "exports", exports, "imports", imports, "expected", expected);
+        Given.arguments("MirrorFinding", "outcome", outcome, "sentence", sentence);
+    }
+
     /** What comes of a comparison. */
     public enum Outcome {
         /** Imports and expected imports share a number. */

@@ -1,6 +1,7 @@
 package io.github.comity.reconcile;
 
 import io.github.comity.figure.Bounds;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.math.BigDecimal;
 
@@ -31,6 +32,7 @@ public record MirrorRule(BigDecimal cifFobFactor, BigDecimal tolerance, String s
      *     contains unprintable characters
      */
     public MirrorRule {
+        Given.arguments("MirrorRule", "cifFobFactor", cifFobFactor, "tolerance", tolerance, "source", source);
         if (cifFobFactor.signum() <= 0) {
             throw new IllegalArgumentException(
                     "CIF/FOB factor must be above zero, but was %s; pass 1 for no adjustment".formatted(cifFobFactor));

@@ -7,6 +7,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.StatedUnits;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rounding;
+import io.github.comity.internal.Given;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 
@@ -54,6 +55,7 @@ public final class Reconciler {
      * @return the reconciler with that reading
      */
     public Reconciler withHedgePolicy(HedgePolicy policy) {
+        Given.argument("policy", "Reconciler.withHedgePolicy", policy);
         return new Reconciler(copy().withHedgePolicy(policy));
     }
 
@@ -64,6 +66,7 @@ public final class Reconciler {
      * @return the reconciler with that reading
      */
     public Reconciler withRounding(Rounding rounding) {
+        Given.argument("rounding", "Reconciler.withRounding", rounding);
         return new Reconciler(copy().withRounding(rounding));
     }
 
@@ -74,6 +77,7 @@ public final class Reconciler {
      * @return the reconciler with those claims pinned, beside those already pinned
      */
     public Reconciler withPinned(Claim... claims) {
+        Given.argument("claims", "Reconciler.withPinned", claims);
         return new Reconciler(copy().withPinned(ImmutableSet.<Claim>builder()
                 .addAll(options.pinned())
                 .add(claims)
@@ -89,6 +93,7 @@ public final class Reconciler {
      * @return the reconciler with that trust in the edition of the source
      */
     public Reconciler withTrust(Source source, int trust) {
+        Given.argument("source", "Reconciler.withTrust", source);
         return new Reconciler(copy().withTrust(ImmutableMap.<Edition, Integer>builder()
                 .putAll(options.trust())
                 .put(source.edition(), trust)
@@ -102,6 +107,7 @@ public final class Reconciler {
      * @return the reconciler with those relations, beside those it has
      */
     public Reconciler withRelations(Relation... relations) {
+        Given.argument("relations", "Reconciler.withRelations", relations);
         return new Reconciler(copy().withRelations(ImmutableSet.<Relation>builder()
                 .addAll(options.relations())
                 .add(relations)
@@ -147,6 +153,7 @@ public final class Reconciler {
      * @return what follows from all of them together
      */
     public Reconciliation reconcile(Iterable<Claim> claims) {
+        Given.argument("claims", "Reconciler.reconcile", claims);
         return Reconciliation.of(options, StatedUnits.carried(claims));
     }
 

@@ -11,6 +11,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Edition;
@@ -49,27 +50,6 @@ public final class Reconciliation {
                 .map(Map.Entry::getValue)
                 .map(g -> new Examination(new Problem(ImmutableList.copyOf(g), options)))
                 .collect(toImmutableList());
-    }
-
-    /** What is reconciled together: what a reporter says in one edition, or in all of them. */
-    private record Body(Area reporter, Optional<Edition> edition) implements Comparable<Body> {
-        static Body of(Options options, Claim claim) {
-            return new Body(
-                    claim.subject().quantity().reporter(),
-                    options.editionsMerged()
-                            ? Optional.empty()
-                            : Optional.of(claim.source().edition()));
-        }
-
-        /** In the order of the texts. */
-        @Override
-        public int compareTo(Body other) {
-            return Comparator.comparing((Body b) -> b.reporter().code())
-                    .thenComparing(b -> b.edition().map(Edition::toString).orElse(""))
-                    .thenComparing(b -> b.edition().map(Edition::publisher).orElse(""))
-                    .thenComparing(b -> b.edition().flatMap(Edition::dataOwner).orElse(""))
-                    .compare(this, other);
-        }
     }
 
     /** Reconciles claims in the order of their ids, each once. */
@@ -134,7 +114,7 @@ public final class Reconciliation {
      * @throws IllegalStateException if several editions speak of it; the message names the remedy
      */
     public JointBounds bounds(Subject subject) {
-        ImmutableList<Examination> speaking = speakingOf(subject);
+        ImmutableList<Examination> speaking = speakingOf(Given.argument("subject", "Reconciliation.bounds", subject));
         if (speaking.size() > 1) {
             throw new IllegalStateException(
                     "%s must be spoken of by one edition, but was by %s; name the source as well, or merge the editions"
@@ -174,6 +154,7 @@ public final class Reconciliation {
      *     speak of it; the message lists the choices
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
+        Given.arguments("Reconciliation.bounds", "reporter", reporter, "measure", measure, "period", period);
         ImmutableSet<Quantity> choices = Levels.of(
                 claims.stream().filter(c -> c.status().isFact()).toList(),
                 reporter,
@@ -213,6 +194,7 @@ public final class Reconciliation {
      * @return the tightest bounds; unbounded if no claim of that edition is tied to it
      */
     public JointBounds bounds(Subject subject, Source source) {
+        Given.arguments("Reconciliation.bounds", "subject", subject, "source", source);
         JointBounds known = editions.stream()
                 .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
                 .findFirst()
@@ -259,6 +241,7 @@ public final class Reconciliation {
      * @return as {@link #strain()}
      */
     public Optional<Bounds> strain(Contradiction contradiction) {
+        Given.argument("contradiction", "Reconciliation.strain", contradiction);
         return new Examination(new Problem(contradiction.claims(), options)).strain();
     }
 
@@ -335,7 +318,7 @@ public final class Reconciliation {
      *     of the exports
      */
     public ImmutableList<MirrorFinding> mirrors(MirrorRule rule) {
-        return new Mirrors(editions, rule)
+        return new Mirrors(editions, Given.argument("rule", "Reconciliation.mirrors", rule))
                 .findings(claims.stream().filter(c -> c.status().isFact()).toList());
     }
 
@@ -347,6 +330,7 @@ public final class Reconciliation {
      * @throws IllegalArgumentException if the claim is not one of these
      */
     public Reconciliation without(Claim claim) {
+        Given.argument("claim", "Reconciliation.without", claim);
         if (!claims.contains(claim)) {
             throw new IllegalArgumentException(
                     "claim to be left out must be one of the reconciled claims, but was '%s'; choose from claims()"
@@ -363,6 +347,7 @@ public final class Reconciliation {
      * @throws IllegalArgumentException if no claim rests on it
      */
     public Reconciliation without(Assumption assumption) {
+        Given.argument("assumption", "Reconciliation.without", assumption);
         ImmutableList<Claim> others = claims.stream()
                 .filter(c -> !c.assumptions().contains(assumption))
                 .collect(toImmutableList());
@@ -382,6 +367,7 @@ public final class Reconciliation {
      * @return what follows from all of them
      */
     public Reconciliation with(Claim claim) {
+        Given.argument("claim", "Reconciliation.with", claim);
         return of(
                 options,
                 ImmutableList.<Claim>builder().addAll(claims).add(claim).build());

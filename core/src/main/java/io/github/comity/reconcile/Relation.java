@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,7 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no part, or a measure occurs twice
      */
     public static Relation sum(Measure total, Measure... parts) {
+        Given.arguments("Relation.sum", "total", total, "parts", parts);
         return of(Rule.OfMeasure::new, total, Arrays.asList(parts), List.of(), true);
     }
 
@@ -96,6 +98,7 @@ public final class Relation {
      * @throws IllegalArgumentException if a measure occurs twice
      */
     public static Relation difference(Measure difference, Measure minuend, Measure subtrahend) {
+        Given.arguments("Relation.difference", "difference", difference, "minuend", minuend, "subtrahend", subtrahend);
         return of(Rule.OfMeasure::new, difference, List.of(minuend), List.of(subtrahend), true);
     }
 
@@ -108,6 +111,7 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same
      */
     public static Relation partOf(Measure part, Measure whole) {
+        Given.arguments("Relation.partOf", "part", part, "whole", whole);
         return of(Rule.OfMeasure::new, whole, List.of(part), List.of(), false);
     }
 
@@ -121,6 +125,7 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no member, or an area occurs twice
      */
     public static Relation partnersWithin(Area whole, Area... members) {
+        Given.arguments("Relation.partnersWithin", "whole", whole, "members", members);
         return of(Rule.OfPartner::new, whole, Arrays.asList(members), List.of(), false);
     }
 
@@ -133,6 +138,7 @@ public final class Relation {
      * @throws IllegalArgumentException if there is no member, or an area occurs twice
      */
     public static Relation partnersOf(Area whole, Area... members) {
+        Given.arguments("Relation.partnersOf", "whole", whole, "members", members);
         return of(Rule.OfPartner::new, whole, Arrays.asList(members), List.of(), true);
     }
 
@@ -145,6 +151,7 @@ public final class Relation {
      * @throws IllegalArgumentException if the meaning is unstated
      */
     public static Relation unstatedCoverage(Coverage meaning) {
+        Given.argument("meaning", "Relation.unstatedCoverage", meaning);
         return of(Rule.OfCoverage::new, Coverage.UNSTATED, List.of(meaning), List.of(), true);
     }
 
@@ -158,6 +165,7 @@ public final class Relation {
      *     open or unknown
      */
     public static Relation sum(Quantity total, Quantity... parts) {
+        Given.arguments("Relation.sum", "total", total, "parts", parts);
         return ofQuantities(total, Arrays.asList(parts), true);
     }
 
@@ -170,6 +178,7 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation partOf(Quantity part, Quantity whole) {
+        Given.arguments("Relation.partOf", "part", part, "whole", whole);
         return ofQuantities(whole, List.of(part), false);
     }
 
@@ -183,6 +192,7 @@ public final class Relation {
      * @throws IllegalArgumentException if both are the same, the units differ, or a period is open or unknown
      */
     public static Relation sameQuantity(Quantity a, Quantity b) {
+        Given.arguments("Relation.sameQuantity", "a", a, "b", b);
         return ofQuantities(a, List.of(b), true);
     }
 

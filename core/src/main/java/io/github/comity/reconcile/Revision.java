@@ -1,6 +1,7 @@
 package io.github.comity.reconcile;
 
 import io.github.comity.claim.Claim;
+import io.github.comity.internal.Given;
 import io.github.comity.period.EventDate;
 import io.github.comity.source.Source;
 import java.util.Optional;
@@ -16,6 +17,17 @@ import java.util.Optional;
  * @param second the other claim
  */
 public record Revision(Claim first, Claim second) {
+    /**
+     * Checks the components.
+     *
+     * @param first the claim of the edition that was certainly published first; where that is not known, the first by
+     *     id
+     * @param second the other claim
+     */
+    public Revision {
+        Given.arguments("Revision", "first", first, "second", second);
+    }
+
     /** The two in the order of their dates, or where that is not known, as they are given. */
     static Revision of(Claim a, Claim b) {
         return isBefore(b.source(), a.source()) ? new Revision(b, a) : new Revision(a, b);

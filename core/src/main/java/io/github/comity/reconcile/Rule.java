@@ -186,31 +186,39 @@ sealed interface Rule {
         }
     }
 
-    /** Products whose codes start with the code of another one of their classification are part of it. */
-    record Nested() implements Rule {
+    /** Parts that are together no more than what they are part of, at whatever time. */
+    sealed interface Inclusion extends Rule {
         @Override
-        public boolean isExact() {
+        default boolean isExact() {
             return false;
         }
 
         @Override
-        public boolean isAdded(int part) {
+        default boolean isAdded(int part) {
             return true;
         }
 
         @Override
-        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
-            return divisions.nested(quantity);
-        }
-
-        @Override
-        public ImmutableList<ImmutableList<Quantity>> named() {
+        default ImmutableList<ImmutableList<Quantity>> named() {
             return ImmutableList.of();
         }
 
         @Override
-        public String formula(List<Quantity> tie) {
+        default String formula(List<Quantity> tie) {
             return words(tie) + ", " + tie.get(0).period().label();
+        }
+
+        @Override
+        default boolean isTimeless() {
+            return true;
+        }
+    }
+
+    /** Products whose codes start with the code of another one of their classification are part of it. */
+    record Nested() implements Inclusion {
+        @Override
+        public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
+            return divisions.nested(quantity);
         }
 
         @Override
@@ -228,41 +236,16 @@ sealed interface Rule {
         }
 
         @Override
-        public boolean isTimeless() {
-            return true;
-        }
-
-        @Override
         public String toString() {
             return "products of one classification are part of those with the first digits of their codes";
         }
     }
 
     /** What is limited to a product or another scope is part of what is not. */
-    record Limited() implements Rule {
-        @Override
-        public boolean isExact() {
-            return false;
-        }
-
-        @Override
-        public boolean isAdded(int part) {
-            return true;
-        }
-
+    record Limited() implements Inclusion {
         @Override
         public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
             return divisions.limited(quantity);
-        }
-
-        @Override
-        public ImmutableList<ImmutableList<Quantity>> named() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public String formula(List<Quantity> tie) {
-            return words(tie) + ", " + tie.get(0).period().label();
         }
 
         @Override
@@ -271,11 +254,6 @@ sealed interface Rule {
                     tie.subList(1, tie.size()).stream().map(Phrases::limited).toList();
             return "%s%s can be no more than all %s"
                     .formatted(Phrases.list(parts), parts.size() > 1 ? " together" : "", Phrases.limited(tie.get(0)));
-        }
-
-        @Override
-        public boolean isTimeless() {
-            return true;
         }
 
         @Override

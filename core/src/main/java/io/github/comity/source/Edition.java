@@ -1,5 +1,6 @@
 package io.github.comity.source;
 
+import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.EventDate;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public abstract class Edition {
      * @return the name in straight quotes, with a backslash before a quote and a backslash in it
      */
     public static String quoted(String name) {
+        Given.argument("name", "Edition.quoted", name);
         return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

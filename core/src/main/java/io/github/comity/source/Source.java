@@ -29,6 +29,7 @@ public abstract class Source {
      * @throws IllegalArgumentException if the publisher is blank, too long or contains unprintable characters
      */
     public static Source of(String publisher) {
+        Given.argument("publisher", "Source.of", publisher);
         return builder().publisher(publisher).build();
     }
 
@@ -84,6 +85,7 @@ public abstract class Source {
      * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
      */
     public Source withDataOwner(String dataOwner) {
+        Given.argument("dataOwner", "Source.withDataOwner", dataOwner);
         return copy(Optional.of(dataOwner), numberStyle());
     }
 
@@ -95,6 +97,7 @@ public abstract class Source {
      * @return the source with that decimal mark
      */
     public Source withDecimalMark(DecimalMark mark) {
+        Given.argument("mark", "Source.withDecimalMark", mark);
         return copy(dataOwner(), numberStyle().withDecimalMark(mark));
     }
 
@@ -107,6 +110,7 @@ public abstract class Source {
      * @throws IllegalArgumentException if no currency has that code
      */
     public Source withDollar(String currency) {
+        Given.argument("currency", "Source.withDollar", currency);
         return copy(dataOwner(), numberStyle().withDollar(Unit.money(currency)));
     }
 

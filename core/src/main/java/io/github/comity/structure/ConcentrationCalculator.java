@@ -6,6 +6,7 @@ import io.github.comity.calculation.Quotient;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -43,6 +44,7 @@ public final class ConcentrationCalculator {
      * @return the index
      */
     public static Derived herfindahl(Distribution levels) {
+        Given.argument("levels", "ConcentrationCalculator.herfindahl", levels);
         return levels.ofShares(HERFINDAHL)
                 .result("sum of share^2", () -> Span.herfindahl(levels).amount());
     }
@@ -57,6 +59,7 @@ public final class ConcentrationCalculator {
      * @return the index
      */
     public static Derived herfindahlTo10000(Distribution levels) {
+        Given.argument("levels", "ConcentrationCalculator.herfindahlTo10000", levels);
         return levels.ofShares(HERFINDAHL + " to 10,000")
                 .result(
                         "10000 sum of share^2",
@@ -76,6 +79,7 @@ public final class ConcentrationCalculator {
      * @throws IllegalArgumentException if fewer categories are counted than certainly have a level above zero
      */
     public static Derived normalisedHerfindahl(Distribution levels, int categoryCount) {
+        Given.argument("levels", "ConcentrationCalculator.normalisedHerfindahl", levels);
         return ofCategories("normalised " + HERFINDAHL, levels, categoryCount)
                 .result("(H - 1/N) / (1 - 1/N)", () -> normalised(Span.herfindahl(levels), categoryCount));
     }
@@ -103,6 +107,7 @@ public final class ConcentrationCalculator {
      * @throws IllegalArgumentException if fewer categories are counted than certainly have a level above zero
      */
     public static Derived unctadConcentration(Distribution levels, int categoryCount) {
+        Given.argument("levels", "ConcentrationCalculator.unctadConcentration", levels);
         BigDecimal n = BigDecimal.valueOf(categoryCount);
         return ofCategories("UNCTAD concentration index", levels, categoryCount)
                 .result("(sqrt(H) - sqrt(1/N)) / (1 - sqrt(1/N))", () -> {
@@ -133,6 +138,7 @@ public final class ConcentrationCalculator {
      * @return the index
      */
     public static Derived hirschman(Distribution levels) {
+        Given.argument("levels", "ConcentrationCalculator.hirschman", levels);
         return levels.ofShares("Hirschman index").result("sqrt(sum of share^2)", () -> {
             Span span = Span.herfindahl(levels);
             return new Amount(span.point().point().sqrt(POINT), span.bounds().root(2));
@@ -149,6 +155,7 @@ public final class ConcentrationCalculator {
      * @return the number
      */
     public static Derived effectiveNumber(Distribution levels) {
+        Given.argument("levels", "ConcentrationCalculator.effectiveNumber", levels);
         return levels.ofShares("effective number of categories").result("1 / sum of share^2", () -> {
             Span span = Span.herfindahl(levels);
             Quotient h = span.point();
@@ -174,6 +181,7 @@ public final class ConcentrationCalculator {
      * @throws IllegalArgumentException if the number is below 1
      */
     public static Derived concentrationRatio(Distribution levels, int largest) {
+        Given.argument("levels", "ConcentrationCalculator.concentrationRatio", levels);
         if (largest < 1) {
             throw new IllegalArgumentException(
                     "concentration ratio must be of at least 1 category, but was %s; pass the number of largest ones"
@@ -196,6 +204,7 @@ public final class ConcentrationCalculator {
      * @return the coefficient
      */
     public static Derived gini(Distribution levels) {
+        Given.argument("levels", "ConcentrationCalculator.gini", levels);
         return levels.ofShares("Gini coefficient")
                 .result(
                         "sum of |level_i - level_j| / (2 N sum of levels)",
@@ -214,6 +223,7 @@ public final class ConcentrationCalculator {
      * @return the entropy
      */
     public static Derived entropy(Distribution levels) {
+        Given.argument("levels", "ConcentrationCalculator.entropy", levels);
         return levels.ofShares("entropy")
                 .result("-sum of share ln share", () -> Entropy.of(levels).amount());
     }
@@ -231,6 +241,7 @@ public final class ConcentrationCalculator {
      * @throws IllegalArgumentException if fewer categories are counted than certainly have a level above zero
      */
     public static Derived theil(Distribution levels, int categoryCount) {
+        Given.argument("levels", "ConcentrationCalculator.theil", levels);
         String name = "Theil index";
         return categories(name, levels, categoryCount).result("sum of share ln(share N)", () -> {
             Entropy entropy = Entropy.of(levels);

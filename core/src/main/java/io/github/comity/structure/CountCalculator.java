@@ -6,6 +6,7 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 
@@ -36,6 +37,7 @@ public final class CountCalculator {
      * @throws IllegalArgumentException if the threshold is below zero
      */
     public static Derived above(Distribution levels, BigDecimal threshold) {
+        Given.arguments("CountCalculator.above", "levels", levels, "threshold", threshold);
         if (threshold.signum() < 0) {
             throw new IllegalArgumentException(
                     "threshold of a count must not be below zero, but was %s; pass zero to count all with trade"
@@ -63,6 +65,7 @@ public final class CountCalculator {
      * @return the number
      */
     public static Derived unctadProducts(Distribution levels) {
+        Given.argument("levels", "CountCalculator.unctadProducts", levels);
         String name = "number of products (UNCTAD)";
         Calculation problem = levels.ofShares(name)
                 .require(

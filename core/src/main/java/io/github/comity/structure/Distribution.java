@@ -15,6 +15,7 @@ import io.github.comity.claim.Undefined;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
@@ -100,7 +101,7 @@ public final class Distribution extends Grouping {
      *     unit, reporter, period or measure
      */
     public static Distribution of(Map<String, ? extends Operand> levels) {
-        return of(levels, Place::of);
+        return of(Given.argument("levels", "Distribution.of", levels), Place::of);
     }
 
     private static Distribution of(Map<String, ? extends Operand> levels, BiFunction<String, Operand, Place> placeOf) {
@@ -120,6 +121,7 @@ public final class Distribution extends Grouping {
      *     reporter, period or measure
      */
     public static Distribution ofProducts(String classification, Map<String, ? extends Operand> levels) {
+        Given.arguments("Distribution.ofProducts", "classification", classification, "levels", levels);
         return of(
                 levels,
                 (code, level) -> Place.of(
@@ -136,7 +138,7 @@ public final class Distribution extends Grouping {
      *     unit
      */
     public static Distribution ofFigures(Map<String, Figure> figures) {
-        return of(convert(figures, Operand::of));
+        return of(convert(Given.argument("figures", "Distribution.ofFigures", figures), Operand::of));
     }
 
     /**
@@ -148,6 +150,7 @@ public final class Distribution extends Grouping {
      * @throws IllegalArgumentException if there is no category or a category has no proper name
      */
     public static Distribution exactly(Map<String, BigDecimal> values, Unit unit) {
+        Given.arguments("Distribution.exactly", "values", values, "unit", unit);
         return of(convert(values, value -> Operand.exactly(value, unit)));
     }
 
@@ -211,7 +214,8 @@ public final class Distribution extends Grouping {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public BigDecimal point(String category) {
-        return required(category).point();
+        return required(Given.argument("category", "Distribution.point", category))
+                .point();
     }
 
     /**
@@ -222,7 +226,8 @@ public final class Distribution extends Grouping {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public Bounds bounds(String category) {
-        return required(category).bounds();
+        return required(Given.argument("category", "Distribution.bounds", category))
+                .bounds();
     }
 
     /**
@@ -233,7 +238,7 @@ public final class Distribution extends Grouping {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public Bounds rest(String category) {
-        required(category);
+        required(Given.argument("category", "Distribution.rest", category));
         return levels.without(category).bounds();
     }
 
@@ -276,7 +281,7 @@ public final class Distribution extends Grouping {
      * @return the share
      */
     public Derived share(String category) {
-        String name = "share of " + category;
+        String name = "share of " + Given.argument("category", "Distribution.share", category);
         Calculation calculation =
                 ofShares(name).keep(unstatedProblem(name, category).orElse(null));
         if (calculation.failed()) {
@@ -313,19 +318,7 @@ public final class Distribution extends Grouping {
      * @throws IllegalArgumentException if the units differ, or the part has a category that the whole does not list
      */
     public Distribution without(Distribution part) {
-        if (!unit().equals(part.unit())) {
-            throw new IllegalArgumentException(
-                    "part of a distribution must be in its unit, but was %s and %s; convert one first"
-                            .formatted(unit(), part.unit()));
-        }
-        if (!categories().containsAll(part.categories())) {
-            throw new IllegalArgumentException(
-                    "part of a distribution must have its categories, but was also %s; list them in the whole"
-                            .formatted(part.categories().stream()
-                                    .filter(c -> !categories().contains(c))
-                                    .map(Text::quote)
-                                    .toList()));
-        }
+        Header.requirePart(this, Given.argument("part", "Distribution.without", part));
         Map<String, Operand> rest = new LinkedHashMap<>();
         operands.forEach((category, whole) -> {
             Operand taken = part.operands.get(category);
@@ -342,6 +335,7 @@ public final class Distribution extends Grouping {
      *     if there is none
      */
     public Optional<Undefined> levelProblem(String indicator) {
+        Given.argument("indicator", "Distribution.levelProblem", indicator);
         return levels.problem(indicator).or(() -> checked().mixedStatus(indicator));
     }
 
@@ -352,6 +346,7 @@ public final class Distribution extends Grouping {
      * @return the reason: a problem of the levels, or a total that is or may be zero; empty if there is none
      */
     public Optional<Undefined> shareProblem(String indicator) {
+        Given.argument("indicator", "Distribution.shareProblem", indicator);
         return levelProblem(indicator).or(() -> levels.shareProblem(indicator));
     }
 
@@ -364,6 +359,7 @@ public final class Distribution extends Grouping {
      * @return the reason, or empty if the category is listed or has certainly nothing in common with those listed
      */
     public Optional<Undefined> unstatedProblem(String indicator, String category) {
+        Given.arguments("Distribution.unstatedProblem", "indicator", indicator, "category", category);
         return operands.containsKey(category) ? Optional.empty() : nesting.unstated(indicator, category);
     }
 
@@ -376,6 +372,7 @@ public final class Distribution extends Grouping {
      * @return the reason, or empty if all categories that add up are alike or apart
      */
     public Optional<Undefined> alignmentProblem(String indicator, Distribution other) {
+        Given.arguments("Distribution.alignmentProblem", "indicator", indicator, "other", other);
         return nesting.across(indicator, other.nesting);
     }
 

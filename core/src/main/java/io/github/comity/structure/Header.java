@@ -7,6 +7,7 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Text;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +50,23 @@ final class Header {
                 && a.measure().equals(b.measure())
                 && a.coverage().equals(b.coverage())
                 && a.priceBasis().equals(b.priceBasis());
+    }
+
+    /** Refuses a part that cannot be taken away from a whole. */
+    static void requirePart(Distribution whole, Distribution part) {
+        if (!whole.unit().equals(part.unit())) {
+            throw new IllegalArgumentException(
+                    "part of a distribution must be in its unit, but was %s and %s; convert one first"
+                            .formatted(whole.unit(), part.unit()));
+        }
+        if (!whole.categories().containsAll(part.categories())) {
+            throw new IllegalArgumentException(
+                    "part of a distribution must have its categories, but was also %s; list them in the whole"
+                            .formatted(part.categories().stream()
+                                    .filter(c -> !whole.categories().contains(c))
+                                    .map(Text::quote)
+                                    .toList()));
+        }
     }
 
     private static void one(

@@ -4,6 +4,7 @@ import io.github.comity.calculation.Calculation;
 import io.github.comity.calculation.Operands;
 import io.github.comity.claim.Derived;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -34,6 +35,7 @@ public final class SpecialisationCalculator {
      * @return the index
      */
     public static Derived krugman(Distribution a, Distribution b) {
+        Given.arguments("SpecialisationCalculator.krugman", "a", a, "b", b);
         return compare("Krugman specialisation index", "sum of |share_a - share_b|", TWO, a, b);
     }
 
@@ -49,6 +51,7 @@ public final class SpecialisationCalculator {
      * @return the index
      */
     public static Derived unctadDiversification(Distribution country, Distribution world) {
+        Given.arguments("SpecialisationCalculator.unctadDiversification", "country", country, "world", world);
         return compare(
                 "UNCTAD diversification index", "sum of |share - world share| / 2", BigDecimal.ONE, country, world);
     }

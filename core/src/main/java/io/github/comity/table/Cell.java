@@ -1,5 +1,6 @@
 package io.github.comity.table;
 
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -25,6 +26,15 @@ public sealed interface Cell {
      * @param text the text, possibly empty, of any characters
      */
     record Text(String text) implements Cell {
+        /**
+         * Checks the components.
+         *
+         * @param text the text, possibly empty, of any characters
+         */
+        public Text {
+            Given.argument("text", "Cell.Text", text);
+        }
+
         /** {@return the text} */
         @Override
         public String toString() {
@@ -44,6 +54,7 @@ public sealed interface Cell {
          * @param value the number, exact
          */
         public Decimal {
+            Given.argument("value", "Cell.Decimal", value);
             value = value.scale() < 0 ? value.setScale(0) : value;
         }
 
@@ -66,6 +77,15 @@ public sealed interface Cell {
      * @param date the day
      */
     record Day(LocalDate date) implements Cell {
+        /**
+         * Checks the components.
+         *
+         * @param date the day
+         */
+        public Day {
+            Given.argument("date", "Cell.Day", date);
+        }
+
         /** {@return the day in ISO 8601 notation} */
         @Override
         public String text() {

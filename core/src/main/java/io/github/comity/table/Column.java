@@ -1,6 +1,7 @@
 package io.github.comity.table;
 
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 
 /**
@@ -47,6 +48,7 @@ public record Column(String name, Type type) {
      *     characters
      */
     public Column {
+        Given.arguments("Column", "name", name, "type", type);
         Text.requireName("column name", name);
     }
 

@@ -3,6 +3,7 @@ package io.github.comity.table;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class Columns<T> {
      * @throws IllegalArgumentException if there is a column of that name
      */
     public Columns<T> text(String name, Function<? super T, String> text) {
+        Given.arguments("Columns.text", "name", name, "text", text);
         return plus(name, Column.Type.TEXT, row -> {
             String found = text.apply(row);
             return found.isEmpty() ? Cell.blank() : new Cell.Text(found);
@@ -69,6 +71,7 @@ public final class Columns<T> {
      * @throws IllegalArgumentException if there is a column of that name
      */
     public Columns<T> number(String name, Function<? super T, Optional<BigDecimal>> number) {
+        Given.arguments("Columns.number", "name", name, "number", number);
         return plus(
                 name,
                 Column.Type.NUMBER,
@@ -84,6 +87,7 @@ public final class Columns<T> {
      * @throws IllegalArgumentException if there is a column of that name
      */
     public Columns<T> day(String name, Function<? super T, Optional<LocalDate>> day) {
+        Given.arguments("Columns.day", "name", name, "day", day);
         return plus(
                 name,
                 Column.Type.DAY,
@@ -100,6 +104,7 @@ public final class Columns<T> {
      * @throws IllegalArgumentException if two columns have one name
      */
     public <U> Columns<T> all(Columns<U> others, Function<? super T, Optional<U>> part) {
+        Given.arguments("Columns.all", "others", others, "part", part);
         Columns<T> all = this;
         for (Source<U> other : others.sources) {
             all = all.plus(
@@ -125,6 +130,7 @@ public final class Columns<T> {
      * @throws IllegalArgumentException if two columns have one name
      */
     public Table table(Iterable<? extends T> rows) {
+        Given.argument("rows", "Columns.table", rows);
         return Table.of(
                 sources.stream().map(Source::column).collect(toImmutableList()),
                 ImmutableList.<T>copyOf(rows).stream()

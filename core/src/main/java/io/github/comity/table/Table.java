@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ public final class Table {
      * @throws IllegalArgumentException if two columns have one name, or a row does not fit the columns
      */
     public static Table of(List<Column> columns, List<? extends List<? extends Cell>> rows) {
+        Given.arguments("Table.of", "columns", columns, "rows", rows);
         ImmutableList<Column> heads = ImmutableList.copyOf(columns);
         Set<String> names = new HashSet<>();
         for (Column column : heads) {
@@ -108,6 +110,7 @@ public final class Table {
      * @throws IllegalArgumentException if there is no such column; the message lists the columns
      */
     public ImmutableList<Cell> column(String name) {
+        Given.argument("name", "Table.column", name);
         int index = index(name);
         return rows.stream().map(r -> r.get(index)).collect(toImmutableList());
     }
@@ -120,6 +123,7 @@ public final class Table {
      * @throws IllegalArgumentException if there is no such column, the message lists the columns; or one is named twice
      */
     public Table select(String... names) {
+        Given.argument("names", "Table.select", names);
         ImmutableList<Integer> chosen = Arrays.stream(names).map(this::index).collect(toImmutableList());
         return of(
                 chosen.stream().map(columns::get).collect(toImmutableList()),

@@ -2,9 +2,9 @@ package io.github.comity.trade;
 
 import io.github.comity.claim.Operand;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * By how much the value of goods grows from the exporter's to the importer's border, and who says so.
@@ -35,7 +35,7 @@ public record CifFobFactor(Operand factor, Source source) {
      * @throws IllegalArgumentException if the factor is not a ratio that is certainly at least 1
      */
     public CifFobFactor {
-        Objects.requireNonNull(source, "source");
+        Given.arguments("CifFobFactor", "factor", factor, "source", source);
         boolean valid = factor.unit().equals(Unit.RATIO)
                 && factor.undefined().isEmpty()
                 && factor.bounds()
@@ -59,6 +59,7 @@ public record CifFobFactor(Operand factor, Source source) {
      * @throws IllegalArgumentException if the factor is below 1
      */
     public static CifFobFactor of(BigDecimal factor, Source source) {
+        Given.arguments("CifFobFactor.of", "factor", factor, "source", source);
         return new CifFobFactor(Operand.exactly(factor, Unit.RATIO), source);
     }
 

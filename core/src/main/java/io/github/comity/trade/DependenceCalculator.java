@@ -13,6 +13,7 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -45,6 +46,9 @@ public final class DependenceCalculator {
      * @return the asymmetry
      */
     public static Derived asymmetry(Operand trade, Operand allTrade, Operand partnerTrade, Operand partnerAllTrade) {
+        Given.arguments("DependenceCalculator.asymmetry", "trade", trade, "allTrade", allTrade);
+        Given.argument("partnerTrade", "DependenceCalculator.asymmetry", partnerTrade);
+        Given.argument("partnerAllTrade", "DependenceCalculator.asymmetry", partnerAllTrade);
         Calculation asymmetry = between("dependence asymmetry", trade, allTrade, partnerTrade, partnerAllTrade);
         return asymmetry.result(
                 "trade / all trade - partner's trade / partner's all trade",
@@ -65,6 +69,9 @@ public final class DependenceCalculator {
      * @return the symmetry
      */
     public static Derived symmetry(Operand trade, Operand allTrade, Operand partnerTrade, Operand partnerAllTrade) {
+        Given.arguments("DependenceCalculator.symmetry", "trade", trade, "allTrade", allTrade);
+        Given.argument("partnerTrade", "DependenceCalculator.symmetry", partnerTrade);
+        Given.argument("partnerAllTrade", "DependenceCalculator.symmetry", partnerAllTrade);
         Calculation symmetry =
                 between("dependence symmetry (Barbieri)", trade, allTrade, partnerTrade, partnerAllTrade);
         return symmetry.result(

@@ -9,6 +9,7 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -56,6 +57,7 @@ public final class MirrorCalculator {
      * @return the ratio
      */
     public static Derived ratio(MirrorPair pair) {
+        Given.argument("pair", "MirrorCalculator.ratio", pair);
         Calculation ratio = between("mirror ratio", Unit.RATIO, pair).nonZero(pair.exports());
         return ratio.result(
                 "imports / exports", () -> ratio.amount(pair.imports()).dividedBy(ratio.amount(pair.exports())));
@@ -70,6 +72,7 @@ public final class MirrorCalculator {
      * @return the gap
      */
     public static Derived gap(MirrorPair pair) {
+        Given.argument("pair", "MirrorCalculator.gap", pair);
         Calculation gap = between("mirror gap", unit(pair), pair);
         return gap.result("imports - exports", () -> gap.amount(pair.imports()).minus(gap.amount(pair.exports())));
     }
@@ -84,6 +87,7 @@ public final class MirrorCalculator {
      * @return the asymmetry
      */
     public static Derived asymmetryToExports(MirrorPair pair) {
+        Given.argument("pair", "MirrorCalculator.asymmetryToExports", pair);
         return excess("mirror asymmetry to exports", "(imports - exports) / exports", pair);
     }
 
@@ -107,6 +111,7 @@ public final class MirrorCalculator {
      * @return the asymmetry
      */
     public static Derived boundedAsymmetry(MirrorPair pair) {
+        Given.argument("pair", "MirrorCalculator.boundedAsymmetry", pair);
         return asymmetry("bounded mirror asymmetry", "(imports - exports) / (imports + exports)", pair, BigDecimal.ONE);
     }
 
@@ -130,6 +135,7 @@ public final class MirrorCalculator {
      * @return the asymmetry
      */
     public static Derived midpointAsymmetry(MirrorPair pair) {
+        Given.argument("pair", "MirrorCalculator.midpointAsymmetry", pair);
         return asymmetry("mid-point mirror asymmetry", "2 (imports - exports) / (imports + exports)", pair, TWO);
     }
 
@@ -147,6 +153,7 @@ public final class MirrorCalculator {
      * @throws IllegalArgumentException if the weight is below 0 or above 1
      */
     public static Derived reconciled(MirrorPair pair, BigDecimal weightOfExports) {
+        Given.arguments("MirrorCalculator.reconciled", "pair", pair, "weightOfExports", weightOfExports);
         if (weightOfExports.signum() < 0 || weightOfExports.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(
                     "weight of the exporter's report must be from 0 to 1, but was %s; pass 0.5 for the plain mean"
@@ -172,6 +179,7 @@ public final class MirrorCalculator {
      * @return a pair whose reports are both valued FOB
      */
     public static MirrorPair atFob(MirrorPair pair) {
+        Given.argument("pair", "MirrorCalculator.atFob", pair);
         return pair.adjusted(
                 adjusted(pair, pair.exports(), pair.exportValuation(), Valuation.FOB),
                 adjusted(pair, pair.imports(), pair.importValuation(), Valuation.FOB),
@@ -188,6 +196,7 @@ public final class MirrorCalculator {
      * @return a pair whose reports are both valued CIF
      */
     public static MirrorPair atCif(MirrorPair pair) {
+        Given.argument("pair", "MirrorCalculator.atCif", pair);
         return pair.adjusted(
                 adjusted(pair, pair.exports(), pair.exportValuation(), Valuation.CIF),
                 adjusted(pair, pair.imports(), pair.importValuation(), Valuation.CIF),
@@ -232,6 +241,7 @@ public final class MirrorCalculator {
      * @return the implied margin
      */
     public static Derived impliedFreightMargin(MirrorPair pair) {
+        Given.argument("pair", "MirrorCalculator.impliedFreightMargin", pair);
         if (pair.exportValuation() != Valuation.FOB || pair.importValuation() != Valuation.CIF) {
             return between("implied freight margin", Unit.RATIO, pair)
                     .require(
@@ -257,6 +267,7 @@ public final class MirrorCalculator {
      * @return the margin
      */
     public static Derived freightMargin(Operand cif, Operand fob) {
+        Given.arguments("MirrorCalculator.freightMargin", "cif", cif, "fob", fob);
         Calculation margin = Calculation.of("freight margin", Unit.RATIO, cif, fob)
                 .nonNegative()
                 .same(UNIT, REPORTER, PERIOD)

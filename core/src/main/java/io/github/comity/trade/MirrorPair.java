@@ -4,6 +4,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ public abstract class MirrorPair {
      *     countries, of different periods, units, coverages, scopes or price bases
      */
     public static MirrorPair of(Operand exports, Operand imports) {
+        Given.arguments("MirrorPair.of", "exports", exports, "imports", imports);
         measure(exports, Measure.EXPORTS);
         measure(imports, Measure.IMPORTS);
         exports.levelOf().ifPresent(x -> imports.levelOf().ifPresent(m -> mirrored(x, m)));
@@ -56,6 +58,7 @@ public abstract class MirrorPair {
      * @throws IllegalArgumentException if the two are not the mirror of each other
      */
     public static MirrorPair of(TradePeriod exporter, TradePeriod importer) {
+        Given.arguments("MirrorPair.of", "exporter", exporter, "importer", importer);
         mirrored(exporter.exports().quantity(), importer.imports().quantity());
         return of(exporter.exports().operand(), importer.imports().operand());
     }
@@ -105,6 +108,7 @@ public abstract class MirrorPair {
      * @return the pair with these valuations
      */
     public MirrorPair withValuation(Valuation exports, Valuation imports) {
+        Given.arguments("MirrorPair.withValuation", "exports", exports, "imports", imports);
         return pair(exports(), exports, imports(), imports).factor(factor()).build();
     }
 
@@ -115,6 +119,7 @@ public abstract class MirrorPair {
      * @return the pair with that factor
      */
     public MirrorPair withFactor(CifFobFactor factor) {
+        Given.argument("factor", "MirrorPair.withFactor", factor);
         return pair(exports(), exportValuation(), imports(), importValuation())
                 .factor(factor)
                 .build();

@@ -19,6 +19,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -58,6 +59,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived balanceToGdp(Operand exports, Operand imports, Operand gdp) {
+        Given.arguments("OpennessCalculator.balanceToGdp", "exports", exports, "imports", imports, "gdp", gdp);
         return toGdp(
                 "trade balance to GDP",
                 "(exports - imports) / GDP",
@@ -80,6 +82,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived opennessWorldBank(Operand exports, Operand imports, Operand gdp) {
+        Given.arguments("OpennessCalculator.opennessWorldBank", "exports", exports, "imports", imports, "gdp", gdp);
         return toGdp(
                 "openness (World Bank)",
                 "(exports + imports) / GDP",
@@ -102,6 +105,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived opennessUnctad(Operand exports, Operand imports, Operand gdp) {
+        Given.arguments("OpennessCalculator.opennessUnctad", "exports", exports, "imports", imports, "gdp", gdp);
         return toGdp(
                 "openness (UNCTAD)",
                 "0.5 (exports + imports) / GDP",
@@ -122,6 +126,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived exportDependence(Operand exports, Operand gdp) {
+        Given.arguments("OpennessCalculator.exportDependence", "exports", exports, "gdp", gdp);
         TradeCalculator.check(exports, Measure.EXPORTS);
         return toGdp("export dependence", "exports / GDP", exports, gdp, BigDecimal.ONE);
     }
@@ -139,6 +144,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived importDependence(Operand imports, Operand gdp) {
+        Given.arguments("OpennessCalculator.importDependence", "imports", imports, "gdp", gdp);
         TradeCalculator.check(imports, Measure.IMPORTS);
         return toGdp("import dependence", "imports / GDP", imports, gdp, BigDecimal.ONE);
     }
@@ -155,6 +161,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived bilateralDependence(Operand turnover, Operand gdp) {
+        Given.arguments("OpennessCalculator.bilateralDependence", "turnover", turnover, "gdp", gdp);
         TradeCalculator.check(turnover, Measure.TOTAL_TRADE);
         return toGdp("bilateral trade dependence", "turnover / GDP", turnover, gdp, BigDecimal.ONE);
     }
@@ -176,6 +183,7 @@ public final class OpennessCalculator {
      * @throws IllegalArgumentException if an operand is known to be of another measure
      */
     public static Derived importPenetration(Operand imports, Operand exports, Operand gdp) {
+        Given.arguments("OpennessCalculator.importPenetration", "imports", imports, "exports", exports, "gdp", gdp);
         TradeCalculator.check(imports, Measure.IMPORTS);
         TradeCalculator.check(exports, Measure.EXPORTS);
         Expected.measure("trade calculators", gdp, ImmutableList.of(Measure.GDP), Measure.GDP, "pass the product last");

@@ -20,6 +20,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Unit;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.indicator.RatioCalculator;
+import io.github.comity.internal.Given;
 import java.math.BigDecimal;
 
 /**
@@ -69,6 +70,7 @@ public final class TradeCalculator {
      * @return as {@link #turnover(Operand, Operand)}
      */
     public static Derived turnover(TradePeriod trade) {
+        Given.argument("trade", "TradeCalculator.turnover", trade);
         return turnover(trade.exports().operand(), trade.imports().operand());
     }
 
@@ -84,6 +86,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived turnover(Operand exports, Operand imports) {
+        Given.arguments("TradeCalculator.turnover", "exports", exports, "imports", imports);
         Calculation turnover = between("turnover", exports.unit(), exports, imports);
         Derived sum = turnover.result(
                 "exports + imports", () -> turnover.amount(exports).plus(turnover.amount(imports)));
@@ -97,6 +100,7 @@ public final class TradeCalculator {
      * @return as {@link #balance(Operand, Operand)}
      */
     public static Derived balance(TradePeriod trade) {
+        Given.argument("trade", "TradeCalculator.balance", trade);
         return balance(trade.exports().operand(), trade.imports().operand());
     }
 
@@ -112,6 +116,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived balance(Operand exports, Operand imports) {
+        Given.arguments("TradeCalculator.balance", "exports", exports, "imports", imports);
         Calculation balance = between("trade balance", exports.unit(), exports, imports);
         Derived difference = balance.result(
                 "exports - imports", () -> balance.amount(exports).minus(balance.amount(imports)));
@@ -125,6 +130,7 @@ public final class TradeCalculator {
      * @return as {@link #normalisedBalance(Operand, Operand)}
      */
     public static Derived normalisedBalance(TradePeriod trade) {
+        Given.argument("trade", "TradeCalculator.normalisedBalance", trade);
         return normalisedBalance(trade.exports().operand(), trade.imports().operand());
     }
 
@@ -141,6 +147,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived normalisedBalance(Operand exports, Operand imports) {
+        Given.arguments("TradeCalculator.normalisedBalance", "exports", exports, "imports", imports);
         Calculation balance = between("normalised trade balance", Unit.RATIO, exports, imports)
                 .positiveSum(exports, imports);
         return balance.result(
@@ -155,6 +162,7 @@ public final class TradeCalculator {
      * @return as {@link #coverageRatio(Operand, Operand)}
      */
     public static Derived coverageRatio(TradePeriod trade) {
+        Given.argument("trade", "TradeCalculator.coverageRatio", trade);
         return coverageRatio(trade.exports().operand(), trade.imports().operand());
     }
 
@@ -170,6 +178,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived coverageRatio(Operand exports, Operand imports) {
+        Given.arguments("TradeCalculator.coverageRatio", "exports", exports, "imports", imports);
         Calculation coverage =
                 between("coverage ratio", Unit.RATIO, exports, imports).nonZero(imports);
         Derived ratio = coverage.result(
@@ -187,6 +196,7 @@ public final class TradeCalculator {
      * @return as {@link #balanceToImports(Operand, Operand)}
      */
     public static Derived balanceToImports(TradePeriod trade) {
+        Given.argument("trade", "TradeCalculator.balanceToImports", trade);
         return balanceToImports(trade.exports().operand(), trade.imports().operand());
     }
 
@@ -203,6 +213,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived balanceToImports(Operand exports, Operand imports) {
+        Given.arguments("TradeCalculator.balanceToImports", "exports", exports, "imports", imports);
         Calculation ratio = between("trade balance to imports", Unit.RATIO, exports, imports)
                 .nonZero(imports);
         return ratio.result(
@@ -222,6 +233,7 @@ public final class TradeCalculator {
      * @return the share
      */
     public static Derived partnerShare(Operand bilateral, Operand all) {
+        Given.arguments("TradeCalculator.partnerShare", "bilateral", bilateral, "all", all);
         return Ratios.partnerShare(
                 Calculation.of("partner share", Unit.RATIO, bilateral, all).nonNegative(), bilateral, all);
     }
@@ -239,6 +251,7 @@ public final class TradeCalculator {
      * @return the terms of trade
      */
     public static Derived termsOfTrade(Operand exportIndex, Operand importIndex) {
+        Given.arguments("TradeCalculator.termsOfTrade", "exportIndex", exportIndex, "importIndex", importIndex);
         Calculation terms = Calculation.of("net barter terms of trade", Unit.PERCENT, exportIndex, importIndex)
                 .nonNegative()
                 .same(UNIT, REPORTER, PERIOD)
@@ -255,6 +268,7 @@ public final class TradeCalculator {
      * @return as {@link #exportShare(Operand, Operand)}
      */
     public static Derived exportShare(TradePeriod trade) {
+        Given.argument("trade", "TradeCalculator.exportShare", trade);
         return exportShare(trade.exports().operand(), trade.imports().operand());
     }
 
@@ -270,6 +284,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived exportShare(Operand exports, Operand imports) {
+        Given.arguments("TradeCalculator.exportShare", "exports", exports, "imports", imports);
         Calculation share =
                 between("export share", Unit.RATIO, exports, imports).positiveSum(exports, imports);
         return share.result(
@@ -283,6 +298,7 @@ public final class TradeCalculator {
      * @return as {@link #grubelLloydOfTotals(Operand, Operand)}
      */
     public static Derived grubelLloydOfTotals(TradePeriod trade) {
+        Given.argument("trade", "TradeCalculator.grubelLloydOfTotals", trade);
         return grubelLloydOfTotals(trade.exports().operand(), trade.imports().operand());
     }
 
@@ -299,6 +315,7 @@ public final class TradeCalculator {
      * @throws IllegalArgumentException if exports and imports are known to be swapped
      */
     public static Derived grubelLloydOfTotals(Operand exports, Operand imports) {
+        Given.arguments("TradeCalculator.grubelLloydOfTotals", "exports", exports, "imports", imports);
         Calculation index = between("Grubel-Lloyd index of totals", Unit.RATIO, exports, imports)
                 .positiveSum(exports, imports);
         return index.result(
@@ -318,6 +335,7 @@ public final class TradeCalculator {
      * @return the implied growth rate of total trade
      */
     public static Derived impliedTotalGrowth(TradePeriod trade) {
+        Given.argument("trade", "TradeCalculator.impliedTotalGrowth", trade);
         return GrowthCalculator.impliedTotalGrowth(ImmutableList.of(trade.exports(), trade.imports()));
     }
 }

@@ -10,6 +10,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
@@ -67,6 +68,8 @@ public abstract class TradePeriod {
      * @return a builder that needs at least one figure
      */
     public static TradePeriodBuilder reportedBy(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        Given.arguments("TradePeriod.reportedBy", "reporter", reporter, "partner", partner, "period", period);
+        Given.argument("source", "TradePeriod.reportedBy", source);
         return new TradePeriodBuilder(
                 Quantity.of(Measure.TOTAL_TRADE, reporter, partner, period, Unit.UNSTATED), source);
     }
@@ -79,6 +82,7 @@ public abstract class TradePeriod {
      * @throws IllegalArgumentException if the claims do not belong together or are not about trade
      */
     public static TradePeriod from(Iterable<Claim> claims) {
+        Given.argument("claims", "TradePeriod.from", claims);
         return new ImmutableTradePeriod.Builder()
                 .group(ClaimGroup.of("trade period", claims))
                 .build();
@@ -91,6 +95,7 @@ public abstract class TradePeriod {
      * @return whether it states the level or a change of a trade measure
      */
     public static boolean accepts(Claim claim) {
+        Given.argument("claim", "TradePeriod.accepts", claim);
         return MEASURES.contains(claim.subject().quantity().measure())
                 && (claim.growth().isPresent() || claim.levelOf().isPresent());
     }
@@ -162,6 +167,7 @@ public abstract class TradePeriod {
      * @return level and growths; empty if it is not stated
      */
     public StatedQuantity stated(Measure measure) {
+        Given.argument("measure", "TradePeriod.stated", measure);
         return group().stated(measure);
     }
 
@@ -172,6 +178,7 @@ public abstract class TradePeriod {
      * @return a row for each measure that one of them states, with the columns of {@link StatedQuantity#table}
      */
     public static Table table(Iterable<TradePeriod> periods) {
+        Given.argument("periods", "TradePeriod.table", periods);
         return StatedQuantity.table(
                 Iterables.concat(Iterables.transform(periods, p -> p.group().stated())));
     }

@@ -7,6 +7,7 @@ import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Figure;
+import io.github.comity.internal.Given;
 import io.github.comity.source.Source;
 
 /** Builds a {@link TradePeriod} from figures or texts; stating a thing twice is an error. Not thread-safe. */
@@ -26,6 +27,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder total(String level, String... growths) {
+        Given.arguments("TradePeriodBuilder.total", "level", level, "growths", growths);
         rows.state(Measure.TOTAL_TRADE, level, growths);
         return this;
     }
@@ -39,6 +41,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder total(Figure level, Growth... growths) {
+        Given.arguments("TradePeriodBuilder.total", "level", level, "growths", growths);
         rows.state(Measure.TOTAL_TRADE, level, growths);
         return this;
     }
@@ -52,6 +55,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder exports(String level, String... growths) {
+        Given.arguments("TradePeriodBuilder.exports", "level", level, "growths", growths);
         rows.state(Measure.EXPORTS, level, growths);
         return this;
     }
@@ -65,6 +69,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder exports(Figure level, Growth... growths) {
+        Given.arguments("TradePeriodBuilder.exports", "level", level, "growths", growths);
         rows.state(Measure.EXPORTS, level, growths);
         return this;
     }
@@ -78,6 +83,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder imports(String level, String... growths) {
+        Given.arguments("TradePeriodBuilder.imports", "level", level, "growths", growths);
         rows.state(Measure.IMPORTS, level, growths);
         return this;
     }
@@ -91,6 +97,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder imports(Figure level, Growth... growths) {
+        Given.arguments("TradePeriodBuilder.imports", "level", level, "growths", growths);
         rows.state(Measure.IMPORTS, level, growths);
         return this;
     }
@@ -104,6 +111,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder balance(String level, String... growths) {
+        Given.arguments("TradePeriodBuilder.balance", "level", level, "growths", growths);
         rows.state(Measure.TRADE_BALANCE, level, growths);
         return this;
     }
@@ -117,6 +125,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder balance(Figure level, Growth... growths) {
+        Given.arguments("TradePeriodBuilder.balance", "level", level, "growths", growths);
         rows.state(Measure.TRADE_BALANCE, level, growths);
         return this;
     }
@@ -131,6 +140,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, level and growth are swapped, or it was already stated
      */
     public TradePeriodBuilder state(Measure measure, String level, String... growths) {
+        Given.arguments("TradePeriodBuilder.state", "measure", measure, "level", level, "growths", growths);
         rows.state(measure, level, growths);
         return this;
     }
@@ -145,6 +155,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if the level is no amount or it was already stated
      */
     public TradePeriodBuilder state(Measure measure, Figure level, Growth... growths) {
+        Given.arguments("TradePeriodBuilder.state", "measure", measure, "level", level, "growths", growths);
         rows.state(measure, level, growths);
         return this;
     }
@@ -158,6 +169,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if a text cannot be read, there is none, or the measure was already stated
      */
     public TradePeriodBuilder growth(Measure measure, String... growths) {
+        Given.arguments("TradePeriodBuilder.growth", "measure", measure, "growths", growths);
         rows.growth(measure, growths);
         return this;
     }
@@ -171,6 +183,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if there is none, or the measure was already stated
      */
     public TradePeriodBuilder growth(Measure measure, Growth... growths) {
+        Given.arguments("TradePeriodBuilder.growth", "measure", measure, "growths", growths);
         rows.growth(measure, growths);
         return this;
     }
@@ -195,6 +208,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if it was already said, or is blank, too long or contains unprintable characters
      */
     public TradePeriodBuilder scope(String scope) {
+        Given.argument("scope", "TradePeriodBuilder.scope", scope);
         rows.scope(scope);
         return this;
     }
@@ -207,6 +221,7 @@ public final class TradePeriodBuilder {
      * @throws IllegalArgumentException if it was already said
      */
     public TradePeriodBuilder status(ClaimStatus status) {
+        Given.argument("status", "TradePeriodBuilder.status", status);
         rows.status(status);
         return this;
     }

@@ -14,6 +14,7 @@ import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
@@ -67,6 +68,8 @@ public final class TradeProducts {
      * @return a builder that needs a classification and at least one figure
      */
     public static Builder reportedBy(Area reporter, Area partner, ReportingPeriod period, Source source) {
+        Given.arguments("TradeProducts.reportedBy", "reporter", reporter, "partner", partner, "period", period);
+        Given.argument("source", "TradeProducts.reportedBy", source);
         return new Builder(Quantity.of(Measure.TOTAL_TRADE, reporter, partner, period, Unit.UNSTATED), source);
     }
 
@@ -78,6 +81,7 @@ public final class TradeProducts {
      * @throws IllegalArgumentException if there is none, one is not about a product, or they do not belong together
      */
     public static TradeProducts from(Iterable<Claim> claims) {
+        Given.argument("claims", "TradeProducts.from", claims);
         ImmutableList<Claim> all = ImmutableList.copyOf(claims);
         for (Claim claim : all) {
             if (!accepts(claim)) {
@@ -111,6 +115,7 @@ public final class TradeProducts {
      * @return whether it states the level or a change of a trade measure whose scope is a product
      */
     public static boolean accepts(Claim claim) {
+        Given.argument("claim", "TradeProducts.accepts", claim);
         return TradePeriod.accepts(claim)
                 && claim.subject()
                         .quantity()
@@ -174,6 +179,7 @@ public final class TradeProducts {
      * @return the levels, or empty if the measure has no level for any product
      */
     public Optional<Distribution> distribution(Measure measure) {
+        Given.argument("measure", "TradeProducts.distribution", measure);
         ImmutableMap<String, Operand> levels = levels(measure);
         return levels.isEmpty() ? Optional.empty() : Optional.of(Distribution.ofProducts(classification, levels));
     }
@@ -190,6 +196,7 @@ public final class TradeProducts {
      *     certain, or as the total is
      */
     public Distribution distribution(Measure measure, Operand total) {
+        Given.arguments("TradeProducts.distribution", "measure", measure, "total", total);
         return Distribution.of(ImmutableMap.<String, Operand>builder()
                 .putAll(levels(measure))
                 .put(OTHER, OtherProducts.rest(this, measure, total))
@@ -237,6 +244,7 @@ public final class TradeProducts {
          * @throws IllegalArgumentException if it was already said
          */
         public Builder classification(String classification) {
+            Given.argument("classification", "TradeProducts.Builder.classification", classification);
             if (!this.classification.isEmpty()) {
                 throw new IllegalArgumentException(
                         "classification of products must be set once, but was '%s' and '%s'; keep one"
@@ -257,6 +265,7 @@ public final class TradeProducts {
          *     stated
          */
         public Builder exports(String code, String level, String... growths) {
+            Given.arguments("TradeProducts.Builder.exports", "code", code, "level", level, "growths", growths);
             rows.part(code).state(Measure.EXPORTS, level, growths);
             return this;
         }
@@ -271,6 +280,7 @@ public final class TradeProducts {
          * @throws IllegalArgumentException if the level is no amount or they were already stated
          */
         public Builder exports(String code, Figure level, Growth... growths) {
+            Given.arguments("TradeProducts.Builder.exports", "code", code, "level", level, "growths", growths);
             rows.part(code).state(Measure.EXPORTS, level, growths);
             return this;
         }
@@ -286,6 +296,7 @@ public final class TradeProducts {
          *     stated
          */
         public Builder imports(String code, String level, String... growths) {
+            Given.arguments("TradeProducts.Builder.imports", "code", code, "level", level, "growths", growths);
             rows.part(code).state(Measure.IMPORTS, level, growths);
             return this;
         }
@@ -300,6 +311,7 @@ public final class TradeProducts {
          * @throws IllegalArgumentException if the level is no amount or they were already stated
          */
         public Builder imports(String code, Figure level, Growth... growths) {
+            Given.arguments("TradeProducts.Builder.imports", "code", code, "level", level, "growths", growths);
             rows.part(code).state(Measure.IMPORTS, level, growths);
             return this;
         }
@@ -316,6 +328,8 @@ public final class TradeProducts {
          *     stated
          */
         public Builder state(Measure measure, String code, String level, String... growths) {
+            Given.arguments("TradeProducts.Builder.state", "measure", measure, "code", code, "level", level);
+            Given.argument("growths", "TradeProducts.Builder.state", growths);
             rows.part(code).state(measure, level, growths);
             return this;
         }
@@ -330,6 +344,7 @@ public final class TradeProducts {
          * @throws IllegalArgumentException if a text cannot be read, there is none, or it was already stated
          */
         public Builder growth(Measure measure, String code, String... growths) {
+            Given.arguments("TradeProducts.Builder.growth", "measure", measure, "code", code, "growths", growths);
             rows.part(code).growth(measure, growths);
             return this;
         }
@@ -354,6 +369,7 @@ public final class TradeProducts {
          * @throws IllegalArgumentException if it was already said
          */
         public Builder status(ClaimStatus status) {
+            Given.argument("status", "TradeProducts.Builder.status", status);
             rows.status(status);
             return this;
         }

@@ -14,6 +14,7 @@ import io.github.comity.event.EventKind;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Place;
 import io.github.comity.event.Scope;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
@@ -180,6 +181,7 @@ public abstract class Agreement implements Entry {
      * @return whether it is one of them
      */
     public boolean isNamed(String text) {
+        Given.argument("text", "Agreement.isNamed", text);
         return title().equalsIgnoreCase(text)
                 || shortTitle().map(s -> s.equalsIgnoreCase(text)).orElse(false);
     }
@@ -191,6 +193,7 @@ public abstract class Agreement implements Entry {
      * @return the date, that of the first such step if there are several; empty if none is recorded
      */
     public Optional<EventDate> dateOf(Kind kind) {
+        Given.argument("kind", "Agreement.dateOf", kind);
         return steps().stream()
                 .filter(s -> s.isTaken() && s.kind() == kind)
                 .map(AgreementStep::date)
@@ -231,6 +234,7 @@ public abstract class Agreement implements Entry {
      * @return the possible statuses; {@link AgreementStatus#UNRECORDED} before the first recorded step
      */
     public PossibleStatus statusAt(LocalDate day) {
+        Given.argument("day", "Agreement.statusAt", day);
         return life().at(day);
     }
 
@@ -251,6 +255,7 @@ public abstract class Agreement implements Entry {
      * @return whether no other status is possible
      */
     public boolean isInForceAt(LocalDate day) {
+        Given.argument("day", "Agreement.isInForceAt", day);
         return statusAt(day).isCertainly(AgreementStatus.IN_FORCE);
     }
 
@@ -302,6 +307,7 @@ public abstract class Agreement implements Entry {
      *     there
      */
     public ImmutableList<EventDate> renewalsDue(LocalDate from, LocalDate to) {
+        Given.arguments("Agreement.renewalsDue", "from", from, "to", to);
         return inForceSince().map(since -> term().renewalsDue(since, from, to)).orElseGet(ImmutableList::of);
     }
 
@@ -321,6 +327,7 @@ public abstract class Agreement implements Entry {
      */
     @Override
     public Agreement updatedWith(Entry newer) {
+        Given.argument("newer", "Agreement.updatedWith", newer);
         return AgreementUpdate.of(this, (Agreement) identity().requireMayBe(newer.identity(), this, newer));
     }
 

@@ -94,7 +94,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder step(Kind kind, EventDate date) {
-        return step(AgreementStep.of(kind, date));
+        return step(AgreementStep.of(given.one("step", kind), given.one("step", date)));
     }
 
     /**
@@ -105,6 +105,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder planned(Kind kind, EventDate date) {
+        given.each("planned", kind, date);
         return step(AgreementStep.builder().kind(kind).planned(date).build());
     }
 
@@ -117,6 +118,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder postponed(Kind kind, EventDate from, EventDate to) {
+        given.one("postponed", kind);
         return step(AgreementStep.builder().kind(kind).postponed(from, to).build());
     }
 
@@ -128,7 +130,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder planned(Kind kind, String date) {
-        return planned(kind, EventDate.parse(date));
+        return planned(given.one("planned", kind), EventDate.parse(given.one("planned", date)));
     }
 
     /**
@@ -138,7 +140,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder initialled(EventDate date) {
-        return step(Kind.INITIALLED, date);
+        return step(Kind.INITIALLED, given.one("initialled", date));
     }
 
     /**
@@ -158,7 +160,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder signed(EventDate date) {
-        return step(Kind.SIGNED, date);
+        return step(Kind.SIGNED, given.one("signed", date));
     }
 
     /**
@@ -212,7 +214,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder ratifiedBy(Party party, EventDate date) {
-        return step(AgreementStep.ratification(party, date));
+        return step(AgreementStep.ratification(given.one("ratifiedBy", party), given.one("ratifiedBy", date)));
     }
 
     /**
@@ -223,7 +225,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder ratifiedBy(Party party, String date) {
-        return ratifiedBy(party, EventDate.parse(date));
+        return ratifiedBy(given.one("ratifiedBy", party), EventDate.parse(given.one("ratifiedBy", date)));
     }
 
     /**
@@ -233,7 +235,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder provisionallyApplied(EventDate date) {
-        return step(Kind.PROVISIONALLY_APPLIED, date);
+        return step(Kind.PROVISIONALLY_APPLIED, given.one("provisionallyApplied", date));
     }
 
     /**
@@ -253,7 +255,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder inForce(EventDate date) {
-        return step(Kind.ENTERED_INTO_FORCE, date);
+        return step(Kind.ENTERED_INTO_FORCE, given.one("inForce", date));
     }
 
     /**
@@ -273,7 +275,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder renewed(EventDate date) {
-        return step(Kind.RENEWED, date);
+        return step(Kind.RENEWED, given.one("renewed", date));
     }
 
     /**
@@ -293,7 +295,7 @@ public final class AgreementBuilder {
      * @return this builder
      */
     public AgreementBuilder terminated(EventDate date) {
-        return step(Kind.TERMINATED, date);
+        return step(Kind.TERMINATED, given.one("terminated", date));
     }
 
     /**
@@ -358,9 +360,7 @@ public final class AgreementBuilder {
      * @throws IllegalArgumentException if one is not such a tag
      */
     public AgreementBuilder authenticIn(String... tags) {
-        for (String tag : given.each("authenticIn", tags)) {
-            values.addAuthenticLanguage(AgreementRules.language(tag));
-        }
+        given.each("authenticIn", tags).forEach(t -> values.addAuthenticLanguage(AgreementRules.language(t)));
         return this;
     }
 

@@ -151,6 +151,7 @@ public abstract class AgreementStep {
      * @throws IllegalArgumentException if it is a ratification, or the date has no latest day
      */
     public static AgreementStep of(Kind kind, EventDate date) {
+        Given.arguments("AgreementStep.of", "kind", kind, "date", date);
         return builder().kind(kind).date(date).build();
     }
 
@@ -163,6 +164,7 @@ public abstract class AgreementStep {
      * @throws IllegalArgumentException if the date has no latest day
      */
     public static AgreementStep ratification(Party party, EventDate date) {
+        Given.arguments("AgreementStep.ratification", "party", party, "date", date);
         return builder().kind(Kind.RATIFIED).by(party).date(date).build();
     }
 
@@ -287,6 +289,7 @@ public abstract class AgreementStep {
          * @throws IllegalStateException if date or status were already set
          */
         public Builder planned(EventDate date) {
+            Given.argument("date", "AgreementStep.Builder.planned", date);
             return date(date).status(EventStatus.PLANNED);
         }
 
@@ -299,6 +302,7 @@ public abstract class AgreementStep {
          * @throws IllegalStateException if one of the dates or the status were already set
          */
         public Builder postponed(EventDate from, EventDate to) {
+            Given.argument("to", "AgreementStep.Builder.postponed", to);
             values.previouslyPlanned(given.once("postponed", from));
             return planned(to);
         }

@@ -1,10 +1,10 @@
 package io.github.comity.treaty;
 
+import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.update.Newer;
 import io.github.comity.update.Rule;
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -39,8 +39,7 @@ public record CoChair(Party side, Official official) {
      * @param official the official who leads it
      */
     public CoChair {
-        Objects.requireNonNull(side, "side");
-        Objects.requireNonNull(official, "official");
+        Given.arguments("CoChair", "side", side, "official", official);
     }
 
     /** {@return side and official, such as {@code "Kazakhstan: Roman Vassilenko, Deputy Minister of ..."}} */

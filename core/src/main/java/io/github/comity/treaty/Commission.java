@@ -14,6 +14,7 @@ import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Identity;
 import io.github.comity.event.Scope;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
@@ -154,6 +155,7 @@ public abstract class Commission implements Entry {
      * @return whether it is one of them
      */
     public boolean isNamed(String text) {
+        Given.argument("text", "Commission.isNamed", text);
         return name().equalsIgnoreCase(text)
                 || shortName().map(s -> s.equalsIgnoreCase(text)).orElse(false);
     }
@@ -165,6 +167,7 @@ public abstract class Commission implements Entry {
      * @return its co-chairs, in the order in which they were stated
      */
     public ImmutableList<Official> coChairsOf(Party side) {
+        Given.argument("side", "Commission.coChairsOf", side);
         return coChairs().stream()
                 .filter(c -> c.side().equals(side))
                 .map(CoChair::official)
@@ -190,6 +193,7 @@ public abstract class Commission implements Entry {
      * @return the planned session that is not overdue and must take place first; empty if none is planned
      */
     public Optional<Session> nextSession(LocalDate day) {
+        Given.argument("day", "Commission.nextSession", day);
         return sessions().stream()
                 .filter(s -> s.status() == EventStatus.PLANNED && !s.isOverdueAt(day))
                 .min(comparing((Session s) ->
@@ -218,6 +222,7 @@ public abstract class Commission implements Entry {
      * @return the planned sessions whose latest day is not after it
      */
     public ImmutableList<Session> dueBy(LocalDate day) {
+        Given.argument("day", "Commission.dueBy", day);
         return sessions().stream().filter(s -> s.isDueBy(day)).collect(toImmutableList());
     }
 
@@ -228,6 +233,7 @@ public abstract class Commission implements Entry {
      * @return the planned sessions whose latest day is before it
      */
     public ImmutableList<Session> overdueAt(LocalDate day) {
+        Given.argument("day", "Commission.overdueAt", day);
         return sessions().stream().filter(s -> s.isOverdueAt(day)).collect(toImmutableList());
     }
 
@@ -314,6 +320,7 @@ public abstract class Commission implements Entry {
      */
     @Override
     public Commission updatedWith(Entry newer) {
+        Given.argument("newer", "Commission.updatedWith", newer);
         Commission commission = (Commission) identity().requireMayBe(newer.identity(), this, newer);
         Names names = new Names(name(), shortName()).updatedWith(new Names(commission.name(), commission.shortName()));
         boolean isKindMentioned = commission.kind() != CommissionKind.INTERGOVERNMENTAL;

@@ -94,6 +94,7 @@ public final class CommissionBuilder {
      * @throws IllegalArgumentException if the session is impossible
      */
     public CommissionBuilder session(int number, Consumer<Session.Builder> session) {
+        given.one("session", session);
         return session(s -> session.accept(s.number(number)));
     }
 
@@ -106,6 +107,7 @@ public final class CommissionBuilder {
      * @throws IllegalArgumentException if the text is no ordinal or the session is impossible
      */
     public CommissionBuilder session(String number, Consumer<Session.Builder> session) {
+        given.one("session", session);
         return session(Ordinals.read("session", given.one("session", number)), session);
     }
 
@@ -118,7 +120,7 @@ public final class CommissionBuilder {
      */
     public CommissionBuilder session(Consumer<Session.Builder> session) {
         Session.Builder builder = Session.builder();
-        session.accept(builder);
+        given.one("session", session).accept(builder);
         session(builder.build());
         return this;
     }
@@ -141,6 +143,7 @@ public final class CommissionBuilder {
      * @return this builder
      */
     public CommissionBuilder nextSession(EventDate date) {
+        given.one("nextSession", date);
         return session(s -> s.planned(date));
     }
 

@@ -1,7 +1,7 @@
 package io.github.comity.treaty;
 
 import io.github.comity.event.Dated;
-import java.util.Objects;
+import io.github.comity.internal.Given;
 
 /**
  * Something in a record of an agreement or commission that is odd by a rule.
@@ -22,9 +22,7 @@ public record Oddity(TreatyRule rule, Dated about, String sentence) {
      * @param sentence subject, rule and what was stated instead
      */
     public Oddity {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(about, "about");
-        Objects.requireNonNull(sentence, "sentence");
+        Given.arguments("Oddity", "rule", rule, "about", about, "sentence", sentence);
     }
 
     /** {@return the sentence and the source of the rule} */

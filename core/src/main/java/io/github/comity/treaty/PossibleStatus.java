@@ -2,6 +2,7 @@ package io.github.comity.treaty;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.comity.internal.Given;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ public record PossibleStatus(ImmutableSet<AgreementStatus> possible) {
      * @throws IllegalArgumentException if there is none
      */
     public PossibleStatus {
+        Given.argument("possible", "PossibleStatus", possible);
         if (possible.isEmpty()) {
             throw new IllegalArgumentException(
                     "possible status must name at least one status, but was none; use UNRECORDED where no "
@@ -42,6 +44,7 @@ public record PossibleStatus(ImmutableSet<AgreementStatus> possible) {
      * @return whether the agreement certainly had it
      */
     public boolean isCertainly(AgreementStatus status) {
+        Given.argument("status", "PossibleStatus.isCertainly", status);
         return possible.size() == 1 && possible.contains(status);
     }
 
@@ -52,6 +55,7 @@ public record PossibleStatus(ImmutableSet<AgreementStatus> possible) {
      * @return whether the agreement may have had it
      */
     public boolean isPossibly(AgreementStatus status) {
+        Given.argument("status", "PossibleStatus.isPossibly", status);
         return possible.contains(status);
     }
 

@@ -1,6 +1,7 @@
 package io.github.comity.treaty;
 
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public final class Registration {
          * @throws IllegalArgumentException if no constant is so called; the message lists the labels
          */
         public static Register parse(CharSequence text) {
+            Given.argument("text", "Registration.parse", text);
             return Constants.read(Register.class, Register::label, text);
         }
 
@@ -95,6 +97,7 @@ public final class Registration {
      * @throws IllegalArgumentException if the number is not 1 to 999999999
      */
     public static Registration of(Register register, int number) {
+        Given.argument("register", "Registration.of", register);
         return new Registration(register, number, null);
     }
 
@@ -108,6 +111,7 @@ public final class Registration {
      * @throws IllegalArgumentException if number or volume is not 1 to 999999999
      */
     public static Registration of(Register register, int number, int volume) {
+        Given.argument("register", "Registration.of", register);
         return new Registration(register, number, positive("volume of the Treaty Series", volume));
     }
 
@@ -120,6 +124,7 @@ public final class Registration {
      * @throws IllegalArgumentException if it is not such a text
      */
     public static Registration parse(CharSequence text) {
+        Given.argument("text", "Registration.parse", text);
         Matcher matcher =
                 TEXT.matcher(text.length() > MAX_TEXT ? "" : text.toString().strip());
         if (!matcher.matches()) {

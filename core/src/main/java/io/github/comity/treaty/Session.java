@@ -126,6 +126,7 @@ public abstract class Session {
      * @return whether it is planned and the latest day of its planned date is not after that day
      */
     public boolean isDueBy(LocalDate day) {
+        Given.argument("day", "Session.isDueBy", day);
         return status() == EventStatus.PLANNED
                 && planned()
                         .flatMap(EventDate::latest)
@@ -141,6 +142,7 @@ public abstract class Session {
      *     date
      */
     public boolean isOverdueAt(LocalDate day) {
+        Given.argument("day", "Session.isOverdueAt", day);
         return status() == EventStatus.PLANNED
                 && planned().map(p -> p.isOverdueAt(day)).orElse(false);
     }
@@ -245,7 +247,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder on(EventDate date) {
-            return held(date);
+            return held(given.one("on", date));
         }
 
         /**
@@ -257,7 +259,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder on(String date) {
-            return held(date);
+            return held(given.one("on", date));
         }
 
         /**
@@ -269,7 +271,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already said how it went
          */
         public Builder status(EventStatus status) {
-            values.statedStatus(given.once("held, postponed or cancelled", status));
+            values.statedStatus(given.once("held, postponed or cancelled", given.one("status", status)));
             return this;
         }
 
@@ -303,7 +305,7 @@ public abstract class Session {
          */
         public Builder postponed(EventDate from, EventDate to) {
             values.previouslyPlanned(given.once("postponed", from));
-            planned(to);
+            planned(given.one("postponed", to));
             return this;
         }
 
@@ -317,6 +319,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder postponed(String from, String to) {
+            given.each("postponed", from, to);
             return postponed(EventDate.parse(from), EventDate.parse(to));
         }
 

@@ -2,6 +2,7 @@ package io.github.comity.treaty;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.event.EventStatus;
+import io.github.comity.internal.Given;
 import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public final class TreatyReview {
      * @return the oddities, in the order of the rules; empty if there are none
      */
     public static ImmutableList<Oddity> of(Agreement agreement) {
+        Given.argument("agreement", "TreatyReview.of", agreement);
         Findings found = new Findings(agreement);
         found.orders();
         found.interruptions();
@@ -62,6 +64,7 @@ public final class TreatyReview {
      *     its term is over; empty if neither is certain
      */
     public static ImmutableList<Oddity> asOf(Agreement agreement, LocalDate day) {
+        Given.arguments("TreatyReview.asOf", "agreement", agreement, "day", day);
         Optional<EventDate> end = agreement.expires();
         if (end.isEmpty() || !agreement.statusAt(day).isCertainly(AgreementStatus.EXPIRED)) {
             return ImmutableList.of();
@@ -98,6 +101,7 @@ public final class TreatyReview {
      * @return the oddities, in the order of the rules; empty if there are none
      */
     public static ImmutableList<Oddity> of(Commission commission) {
+        Given.argument("commission", "TreatyReview.of", commission);
         ImmutableList.Builder<Oddity> found = ImmutableList.builder();
         List<Session> held = commission.sessions().stream()
                 .filter(s -> s.status() == EventStatus.HELD && s.held().isPresent())

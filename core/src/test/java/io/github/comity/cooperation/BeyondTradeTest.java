@@ -124,8 +124,7 @@ class BeyondTradeTest {
                 .withMessage("number of rank by exports must have the ending of its ordinal, but was '3th'; write 3rd");
         assertThatNullPointerException()
                 .isThrownBy(() -> stated(ABS, r -> r.trade(year(2023), t -> t.total((String) null))))
-                .withMessage(
-                        "level of total trade must be called with a value, but was called with null; leave it out");
+                .withMessage("level of TradePeriodBuilder.total(...) must be a value, but was null; pass one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stated(ABS, r -> r.trade(year(2023), t -> t.total("626,8 million USD"))))
                 .withMessage("cannot parse figure from '626,8 million USD' at index 3: ',' separates groups of three "

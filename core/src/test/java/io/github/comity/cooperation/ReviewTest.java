@@ -262,6 +262,11 @@ class ReviewTest {
                                 + "Kazakhstan with Czechia in 2023 9.0 billion USD (Office in Bulletin) "
                                 + "(arithmetic; see Reconciliation.differences)"),
                 odd(
+                        b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.total("8,030 billion USD"))),
+                        "total trade of Kazakhstan with Czechia in 2023 must have fewer than four digits before the "
+                                + "word billion, but was 8030 billion USD; did you mean 8.030 billion USD? (usage of "
+                                + "agencies)"),
+                odd(
                         b -> b.reportedBy(KAZ, KAZINFORM, r -> r.trade(year(2023), t -> t.total("626.8 million USD")))
                                 .reportedBy(CZE, OFFICE, r -> r.trade(year(2023), t -> t.total("812.4 million USD"))),
                         "total trade of Czechia with Kazakhstan in 2023 and total trade of Kazakhstan with Czechia "

@@ -42,6 +42,7 @@ class ClassLayersTest {
                     "Exchanges",
                     "Diagnosis",
                     "Strain",
+                    "Body",
                     "Examination",
                     "Mirrors",
                     "Untied",

@@ -190,8 +190,13 @@ public final class ReadCommunique {
         }
     }
 
-    /** The answer to a passage with the fields id, lang, published, parties and text. */
-    static ObjectNode line(JsonNode passage) {
+    /**
+     * Obtains the reader for a passage.
+     *
+     * @param passage an object with the fields lang, published and parties, each of which may be missing
+     * @return the reader that knows what they say
+     */
+    public static CommuniqueReader reader(JsonNode passage) {
         JsonNode lang = passage.path("lang");
         CommuniqueReader reader =
                 lang.isString() ? CommuniqueReader.of(lang.asString()) : CommuniqueReader.anyLanguage();
@@ -205,6 +210,12 @@ public final class ReadCommunique {
                     .map(p -> area(p.asString()))
                     .toArray(Area[]::new));
         }
+        return reader;
+    }
+
+    /** The answer to a passage with the fields id, lang, published, parties and text. */
+    static ObjectNode line(JsonNode passage) {
+        CommuniqueReader reader = reader(passage);
         CommuniqueReading reading = reader.read(passage.get("text").asString());
         return PassageJson.line(passage.get("id").asString(), reading);
     }

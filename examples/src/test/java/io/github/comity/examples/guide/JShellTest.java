@@ -3,30 +3,23 @@ package io.github.comity.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.claim.Claim;
-import io.github.comity.claim.Quantity;
 import io.github.comity.cooperation.BilateralCooperation;
-import io.github.comity.cooperation.CooperationBuilder;
 import io.github.comity.cooperation.ReporterFigures;
-import io.github.comity.diplomacy.MeetingBuilder;
-import io.github.comity.diplomacy.VisitBuilder;
-import io.github.comity.party.Official;
-import io.github.comity.party.Post;
-import io.github.comity.source.Source;
-import io.github.comity.trade.TradePeriodBuilder;
-import io.github.comity.treaty.AgreementBuilder;
-import io.github.comity.treaty.CommissionBuilder;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -82,20 +75,38 @@ class JShellTest {
         assertThat(eval("relations.claims().size()").value()).isEqualTo("1");
     }
 
-    static List<Class<?>> builders() {
-        return List.of(
-                CooperationBuilder.class,
-                ReporterFigures.class,
-                TradePeriodBuilder.class,
-                VisitBuilder.class,
-                MeetingBuilder.class,
-                AgreementBuilder.class,
-                CommissionBuilder.class,
-                Source.Builder.class,
-                Post.Builder.class,
-                Official.Builder.class,
-                Claim.Builder.class,
-                Quantity.Builder.class);
+    /** Every public builder of the library, and what states the figures of a reporter. */
+    static List<Class<?>> builders() throws IOException, URISyntaxException, ClassNotFoundException {
+        Path core = Path.of(BilateralCooperation.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        List<Class<?>> found = new ArrayList<>(List.of(ReporterFigures.class));
+        for (String name : Files.isDirectory(core) ? inFolder(core) : inJar(core)) {
+            if (name.endsWith("Builder.class") && !name.contains("/internal/") && !name.contains("Immutable")) {
+                Class<?> type = Class.forName(name.replace(".class", "").replace('/', '.'));
+                if (Modifier.isPublic(type.getModifiers())) {
+                    found.add(type);
+                }
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(25);
+        return found;
+    }
+
+    private static List<String> inFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> inJar(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.stream().map(JarEntry::getName).sorted().toList();
+        }
     }
 
     @ParameterizedTest
