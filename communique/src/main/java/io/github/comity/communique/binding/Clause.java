@@ -93,4 +93,14 @@ final class Clause {
     void add(Segment segment) {
         elements.addAll(segment.elements());
     }
+
+    /** How many brackets are open around an amount of the clause. */
+    int depthOf(Amount amount) {
+        for (Element element : elements) {
+            if (element.item().from() == amount.from()) {
+                return element.depth();
+            }
+        }
+        return 0;
+    }
 }

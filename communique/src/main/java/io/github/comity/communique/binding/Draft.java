@@ -98,4 +98,9 @@ final class Draft {
         }
         return row;
     }
+
+    /** Whether a change of the form of another one is stated already. */
+    boolean has(Row.Change change) {
+        return changes.stream().anyMatch(c -> c.form() == change.form());
+    }
 }

@@ -183,6 +183,14 @@ final class RowDates {
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
     }
 
+    static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {
+        return then != null
+                && now != null
+                && then.isBounded()
+                && now.isBounded()
+                && then.start().orElseThrow().isBefore(now.start().orElseThrow());
+    }
+
     static boolean equal(Dated a, Dated b) {
         return Objects.equals(a.period(), b.period());
     }

@@ -253,7 +253,7 @@ final class Rows {
         read(cast.amount());
         boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || last == null);
         Draft draft = outer(cast);
-        if (isAhead || draft == null || has(draft, change)) {
+        if (isAhead || draft == null || draft.has(change)) {
             waiting.add(change);
         } else {
             draft.changes.add(change);
@@ -269,34 +269,16 @@ final class Rows {
             return inner;
         }
         boolean isInside = depth > clause.depth
-                && depthOf(inner.level) == depth
+                && clause.depthOf(inner.level) == depth
                 && before.level != null
-                && depthOf(before.level) < depth;
+                && clause.depthOf(before.level) < depth;
         ReportingPeriod then = inner.dated.period();
-        ReportingPeriod now = before.dated.period();
-        boolean isEarlier = then != null
-                && now != null
-                && then.isBounded()
-                && now.isBounded()
-                && then.start().orElseThrow().isBefore(now.start().orElseThrow());
+        boolean isEarlier = RowDates.isEarlier(then, before.dated.period());
         if (isInside && isEarlier) {
             dates.compareWith(then);
             return before;
         }
         return inner;
-    }
-
-    private int depthOf(Amount amount) {
-        for (Element element : clause.elements) {
-            if (element.item().from() == amount.from()) {
-                return element.depth();
-            }
-        }
-        return 0;
-    }
-
-    private static boolean has(Draft draft, Row.Change change) {
-        return draft.changes.stream().anyMatch(c -> c.form() == change.form());
     }
 
     private static Row.Change change(Cast cast, @Nullable Unit currency) {
@@ -317,7 +299,7 @@ final class Rows {
     /** A change without a level. */
     private void onlyChanges() {
         Draft draft = last;
-        if (draft != null && waiting.stream().noneMatch(c -> has(draft, c))) {
+        if (draft != null && waiting.stream().noneMatch(c -> draft.has(c))) {
             draft.changes.addAll(waiting);
             waiting.clear();
             return;

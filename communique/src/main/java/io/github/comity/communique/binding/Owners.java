@@ -1,0 +1,79 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who owns what a share or a rank is of. */
+final class Owners {
+    private Owners() {}
+
+    /** Among whose partners one ranks: Poland's partners, the partners of Poland. */
+    static @Nullable Area ofPartner(Clause clause) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            if (!clause.elements.get(i).is(Category.PARTNER)) {
+                continue;
+            }
+            for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+                PartyName owner = clause.elements.get(j).party();
+                boolean isOwner = owner != null
+                        && (owner.isDemonym() || clause.elements.get(j + 1).is(Category.POSSESSIVE));
+                if (owner != null && isOwner) {
+                    return owner.area();
+                }
+            }
+            for (int j = i + 1; j < clause.elements.size() && j <= i + 3; j++) {
+                Element element = clause.elements.get(j);
+                PartyName owner = element.party();
+                if (owner != null) {
+                    return owner.area();
+                }
+                if (!(element.isIdle() || element.is(Category.OF) || element.is(Category.IN))) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The owner of the flow word that a share is of: Moldova in the share in Moldova's exports. */
+    static @Nullable Area beforeWhole(Clause clause) {
+        Area owner = null;
+        boolean inWhole = false;
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            inWhole |= element.is(Category.IN) || element.is(Category.OF) || element.is(Category.OUT_OF);
+            if (element.party() != null && (inWhole || Parties.ownsFlow(clause.elements, i))) {
+                boolean isOwner = i + 1 < clause.elements.size()
+                        && (elements(clause, i + 1).is(Category.POSSESSIVE)
+                                || element.party().isDemonym());
+                boolean hasFlow = Parties.ownsFlow(clause.elements, i);
+                boolean isBehind = element.party().grammaticalCase() == Category.POSSESSIVE;
+                Flow next = isBehind ? elements(clause, i - 1).flow() : flowBehind(clause.elements, i);
+                if ((isBehind || (isOwner && hasFlow))
+                        && next != null
+                        && next.concept().isTrade()) {
+                    owner = element.party().area();
+                }
+            }
+        }
+        return owner;
+    }
+
+    private static Element elements(Clause clause, int at) {
+        return clause.elements.get(at);
+    }
+
+    private static @Nullable Flow flowBehind(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            Flow flow = elements.get(i).flow();
+            if (flow != null) {
+                return flow;
+            }
+        }
+        return null;
+    }
+}
