@@ -260,7 +260,8 @@ final class Examination {
 
     private String whyNotChecked(Claim claim, Optional<Interval> others, Set<Integer> removed) {
         if (others.filter(Interval::isBounded).isPresent()) {
-            return "its hedge or those of others are stretched, and without them the others do not bound it at both ends";
+            return "its hedge or those of others are stretched, and without them the others do not bound it at both "
+                    + "ends";
         }
         if (others.filter(i -> !i.equals(Interval.UNBOUNDED)).isPresent()) {
             return "the others bound it at one end only";

@@ -74,7 +74,7 @@ final class Spelling {
         String growth = claim.growth()
                 .map(g -> g.form().term() + " of ")
                 .orElse(claim.levelOf().isPresent() ? "" : kind(claim.subject()) + " of ");
-        return growth + claim.subject().quantity().measure() + period + " " + claim.text();
+        return growth + claim.subject().quantity().measure() + period + " " + figure(claim);
     }
 
     private static String kind(Subject subject) {

@@ -217,7 +217,8 @@ class FoundingCaseTest {
             assertThat(check.reason())
                     .isEqualTo(
                             investment
-                                    ? "no other claim says anything about it"
+                                    ? "the others bound it only because nothing is negative and no part larger than "
+                                            + "its whole"
                                     : "the others bound it at both ends, and it agrees");
         }
         assertThat(TRUE.contradictions()).isEmpty();
