@@ -30,9 +30,9 @@ public enum OfficialLevel {
     MINISTER("minister"),
     /** The first of a minister's deputies. */
     FIRST_DEPUTY_MINISTER("first deputy minister"),
-    /** A minister's deputy, vice-minister. */
+    /** A minister's deputy: vice-minister, undersecretary, permanent secretary, state secretary of a ministry. */
     DEPUTY_MINISTER("deputy minister"),
-    /** Head of an embassy. */
+    /** Head of an embassy, or an envoy of that rank. */
     AMBASSADOR("ambassador"),
     /** Deputy, member of parliament, senator. */
     MEMBER_OF_PARLIAMENT("member of parliament"),
@@ -42,7 +42,7 @@ public enum OfficialLevel {
     CHARGE_D_AFFAIRES("chargé d'affaires"),
     /** Head of a consulate, also consul general. */
     CONSUL("consul"),
-    /** Anybody below: experts, attachés. */
+    /** Anybody below: experts, attachés, diplomats below the head of a mission. */
     EXPERT("expert");
 
     private final String label;
@@ -61,18 +61,21 @@ public enum OfficialLevel {
      *       president, and nothing more;
      *   <li>prime minister, federal chancellor, (first) deputy or vice prime minister, foreign minister, (first) deputy
      *       (foreign) minister, (first) vice minister, member of parliament, with <i>of</i>, <i>for</i>, <i>and</i>, or
-     *       a further part behind a comma or a dash;
-     *   <li>minister, with a portfolio behind <i>of</i> or <i>for</i>; "Minister, Deputy Head of Mission" is a rank of
-     *       diplomats;
+     *       a further part behind a comma or a dash; so too (permanent) undersecretary and permanent secretary, who are
+     *       deputy ministers, as is a state secretary of a ministry or portfolio;
+     *   <li>minister, with a portfolio behind <i>of</i> or <i>for</i>, or in front as in "Trade Minister" and "Deputy
+     *       Finance Minister"; "Minister, Deputy Head of Mission" is a rank of diplomats;
+     *   <li>director general, alone or of a part of a ministry; special envoy or representative, of, for or to
+     *       somebody; minister-counsellor, a diplomat below the head of a mission;
      *   <li>speaker, alone or of a parliament: the "Speaker of the Ministry" speaks for it;
      *   <li>ambassador (extraordinary and plenipotentiary), chargé d'affaires (ad interim), of or to somebody; consul
      *       (general), of or in somewhere.
      * </ul>
      *
      * <p>So {@code "First Deputy Minister of Foreign Affairs"} is a first deputy minister, and {@code "President of the
-     * Senate"}, {@code "Minister-Counsellor"}, {@code "Deputy Prime Minister's press secretary"}, {@code "State
-     * Secretary"} and whoever is former or designate are unknown. {@code "Minister of State"} is unknown too: it is a
-     * junior minister in one country and a senior one in another.
+     * Senate"}, {@code "Deputy Prime Minister's press secretary"}, {@code "State Secretary"} alone and whoever is
+     * former or designate are unknown. {@code "Minister of State"} is unknown too: it is a junior minister in one
+     * country and a senior one in another.
      *
      * @param title the English title without the country
      * @return the level, or empty where the title does not say it; nothing is guessed

@@ -6,6 +6,8 @@ import static io.github.comity.party.OfficialLevel.CONSUL;
 import static io.github.comity.party.OfficialLevel.DEPUTY_HEAD_OF_GOVERNMENT;
 import static io.github.comity.party.OfficialLevel.DEPUTY_HEAD_OF_STATE;
 import static io.github.comity.party.OfficialLevel.DEPUTY_MINISTER;
+import static io.github.comity.party.OfficialLevel.DIRECTOR;
+import static io.github.comity.party.OfficialLevel.EXPERT;
 import static io.github.comity.party.OfficialLevel.FIRST_DEPUTY_MINISTER;
 import static io.github.comity.party.OfficialLevel.HEAD_OF_GOVERNMENT;
 import static io.github.comity.party.OfficialLevel.HEAD_OF_PARLIAMENT;
@@ -40,7 +42,15 @@ final class PostTitle {
         /** With a portfolio; a further part must be an office of government too, as a diplomatic rank is called so. */
         PORTFOLIO,
         /** With a parliament. */
-        PARLIAMENT
+        PARLIAMENT,
+        /** With a ministry or a portfolio, and not alone or of a state, where it is an office of its own. */
+        MINISTRY,
+        /** With a part of a ministry: firms have directors too. */
+        DEPARTMENT,
+        /** With where and for what a diplomat is posted. */
+        POSTED,
+        /** With by whom, to whom and for what somebody is sent. */
+        ENVOY
     }
 
     private record Known(OfficialLevel level, Rest rest) {}
@@ -69,6 +79,17 @@ final class PostTitle {
             .put("deputy minister", new Known(DEPUTY_MINISTER, Rest.OFFICE))
             .put("deputy foreign minister", new Known(DEPUTY_MINISTER, Rest.OFFICE))
             .put("vice minister", new Known(DEPUTY_MINISTER, Rest.OFFICE))
+            .put("undersecretary", new Known(DEPUTY_MINISTER, Rest.OFFICE))
+            .put("under secretary", new Known(DEPUTY_MINISTER, Rest.OFFICE))
+            .put("permanent secretary", new Known(DEPUTY_MINISTER, Rest.OFFICE))
+            .put("permanent undersecretary", new Known(DEPUTY_MINISTER, Rest.OFFICE))
+            .put("permanent under secretary", new Known(DEPUTY_MINISTER, Rest.OFFICE))
+            .put("state secretary", new Known(DEPUTY_MINISTER, Rest.MINISTRY))
+            .put("director general", new Known(DIRECTOR, Rest.DEPARTMENT))
+            .put("special envoy", new Known(AMBASSADOR, Rest.ENVOY))
+            .put("special representative", new Known(AMBASSADOR, Rest.ENVOY))
+            .put("minister counsellor", new Known(EXPERT, Rest.POSTED))
+            .put("minister counselor", new Known(EXPERT, Rest.POSTED))
             .put("ambassador", new Known(AMBASSADOR, Rest.SENT))
             .put("ambassador extraordinary and plenipotentiary", new Known(AMBASSADOR, Rest.SENT))
             .put("member of parliament", new Known(MEMBER_OF_PARLIAMENT, Rest.OFFICE))
@@ -176,6 +197,12 @@ final class PostTitle {
     private static final Pattern POSTED =
             Pattern.compile(".*\\b(embassy|mission|consulate|delegation|chancery|section|department)\\b.*");
 
+    private static final Pattern MINISTRIES = Pattern.compile("(of|at|in) (the )?(\\w+ ){0,2}ministry\\b.*"
+            + "|of (?!the (republic|state|nation|president)\\b|(republic|state|nation|president)\\b).*");
+    /** What serves an office in most titles, and is where the work is in others. */
+    private static final ImmutableSet<String> PLACES =
+            ImmutableSet.of("department", "bureau", "embassy", "mission", "consulate", "delegation");
+
     private static final ImmutableSet<String> NO_PARLIAMENTS = ImmutableSet.of(
             "commerce",
             "trade",
@@ -195,6 +222,19 @@ final class PostTitle {
             "press");
     private static final ImmutableList<String> OF_GOVERNMENT =
             ImmutableList.of("head of the ", "member of the cabinet", "member of cabinet", "member of the government");
+    private static final String PORTFOLIO =
+            "(?:(?:foreign |international )?trade|(?:foreign|external|home|internal|european) affairs|commerce|finance"
+                    + "|economy|industry|investment|energy|defen[cs]e|interior|justice|transport|agriculture|health"
+                    + "|education|culture|environment|labou?r|tourism|science|technology|sports?|infrastructure|mining"
+                    + "|mines|oil|petroleum|water|communications?|development|planning)";
+    /** A minister with the portfolio in front. */
+    private static final Pattern PORTFOLIO_MINISTER = Pattern.compile(
+            "^((?:first )?(?:deputy |vice )?)(%1$s(?:(?: and|,) %1$s)*) minister(?= |,|$)".formatted(PORTFOLIO));
+    /** The part of a ministry that somebody heads. */
+    private static final Pattern DEPARTMENTS =
+            Pattern.compile("(of|at|in) (the )?(\\w+ ){0,3}(ministry|department|directorate|division|bureau)\\b.*"
+                    + "|for .*|of .* (affairs|policy)");
+
     private static final Splitter PARTS = Splitter.on(", ");
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
@@ -203,7 +243,8 @@ final class PostTitle {
     static Optional<OfficialLevel> level(String title) {
         String folded =
                 Spelling.fold(title).replace(" - ", ", ").replace(';', ',').replace('-', ' ');
-        List<String> parts = PARTS.splitToList(folded);
+        List<String> parts =
+                PARTS.splitToList(PORTFOLIO_MINISTER.matcher(folded).replaceFirst("$1minister of $2"));
         if (!Collections.disjoint(parts, PAST)) {
             return Optional.empty();
         }
@@ -222,7 +263,10 @@ final class PostTitle {
         }
         String tail = first.substring(title.length());
         List<String> words = WORDS.splitToList(tail);
-        if (!Collections.disjoint(words, OTHERS) || tail.indexOf('(') >= 0 || isInTheGenitive(words)) {
+        boolean isAboutPlaces = how == Rest.DEPARTMENT || how == Rest.POSTED;
+        if (words.stream().anyMatch(w -> OTHERS.contains(w) && !(isAboutPlaces && PLACES.contains(w)))
+                || tail.indexOf('(') >= 0
+                || isInTheGenitive(words)) {
             return false;
         }
         return switch (how) {
@@ -237,6 +281,14 @@ final class PostTitle {
                         && !POSTED.matcher(rest).matches();
             case PORTFOLIO -> isMinister(tail, rest);
             case PARLIAMENT -> isParliament(tail, rest);
+            case MINISTRY -> isMinistry(tail.isEmpty() ? rest : tail.strip()) && !isFromCountry(tail);
+            case DEPARTMENT ->
+                (tail.isEmpty() && rest.isEmpty())
+                        || DEPARTMENTS
+                                .matcher(tail.isEmpty() ? "of " + rest : tail.strip())
+                                .matches();
+            case POSTED -> tail.isEmpty() || isPortfolio(tail) || tail.startsWith(" at ") || tail.startsWith(" in ");
+            case ENVOY -> tail.isEmpty() || isPortfolio(tail) || tail.startsWith(" to ") || tail.startsWith(" on ");
         };
     }
 
@@ -261,6 +313,12 @@ final class PostTitle {
             return !POSTED.matcher(rest).matches();
         }
         return tail.isEmpty() && (rest.isEmpty() || isOfGovernment(rest));
+    }
+
+    private static boolean isMinistry(String body) {
+        return body.startsWith("for ")
+                || body.startsWith("ministry ")
+                || MINISTRIES.matcher(body).matches();
     }
 
     private static boolean isOfGovernment(String rest) {

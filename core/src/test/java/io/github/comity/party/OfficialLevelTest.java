@@ -59,7 +59,6 @@ class OfficialLevelTest {
             strings = {
                 "President of the Senate",
                 "President of the Supreme Court",
-                "Minister-Counsellor",
                 "Minister Plenipotentiary",
                 "Minister of State",
                 "Minister of State for Trade",
