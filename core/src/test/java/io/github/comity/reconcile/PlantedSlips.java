@@ -92,7 +92,7 @@ final class PlantedSlips {
         int first = known == Known.GROWTHS ? 2022 : 2021;
         BigDecimal[][] true_ = new BigDecimal[3][3];
         for (int m = 1; m < 3; m++) {
-            long start = 20_000 + random.nextInt(800_000);
+            long start = 20_000L + random.nextInt(800_000);
             for (int y = 0; y < 3; y++) {
                 true_[m][y] = BigDecimal.valueOf(start);
                 start = start * (70 + random.nextInt(110)) / 100 + random.nextInt(100);
@@ -273,7 +273,7 @@ final class PlantedSlips {
         for (Kind kind : Kind.values()) {
             Score score = new Score();
             for (Known known : Known.values()) {
-                if (kind != Kind.LAST_YEAR && kind != Kind.SWAPPED_YEARS || known != Known.GROWTHS) {
+                if ((kind != Kind.LAST_YEAR && kind != Kind.SWAPPED_YEARS) || known != Known.GROWTHS) {
                     if (known != Known.LEVELS || (kind != Kind.WRONG_BASE && kind != Kind.WRONG_SIGN)) {
                         PlantedSlips planted = new PlantedSlips(new Random(seed + known.ordinal()));
                         for (int i = 0; i < texts; i++) {
