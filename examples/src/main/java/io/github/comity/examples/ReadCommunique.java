@@ -92,7 +92,7 @@ public final class ReadCommunique {
     }
 
     /** The group with a code, or else the country with a code or name. */
-    private static Area area(String code) {
+    static Area area(String code) {
         return GROUPS.stream()
                 .filter(g -> g.code().equals(code))
                 .<Area>map(g -> g)

@@ -99,6 +99,15 @@ final class Draft {
         return row;
     }
 
+    /** Whether an amount is in another currency than the level. */
+    boolean isInOtherCurrency(Amount amount) {
+        Amount own = level;
+        return own != null
+                && amount.unit() != null
+                && own.unit() != null
+                && !amount.unit().equals(own.unit());
+    }
+
     /** Whether a change of the form of another one is stated already. */
     boolean has(Row.Change change) {
         return changes.stream().anyMatch(c -> c.form() == change.form());

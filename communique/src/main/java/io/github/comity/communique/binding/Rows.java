@@ -132,15 +132,12 @@ final class Rows {
                 && before.statistic != Statistic.PHYSICAL_QUANTITY
                 && before.statistic.isTrade() == statistic.isTrade()
                 && RowDates.equal(before.dated, dated);
-        if (before != null && repeats && !isOtherCurrency(before, cast)) {
+        if (before != null && repeats && !before.isInOtherCurrency(cast.amount())) {
             refuse(cast, Reason.SECOND_FIGURE);
             return;
         }
         Draft draft = add(new Draft(statistic, pair, dated));
-        draft.money(
-                cast.amount(),
-                Carried.currency(casts, index, currency),
-                Carried.magnitude(casts, index, context.headMagnitude));
+        money(draft, cast, casts, index, currency);
         draft.isNegative = Statistics.isDeficit(clause, concept) != (cast.isNegative() || isFall(cast));
         draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
         draft.detail = Statistics.scope(clause, draft.statistic, words);
@@ -152,6 +149,13 @@ final class Rows {
             draft.changes.addAll(waiting);
             waiting.clear();
         }
+    }
+
+    private void money(Draft draft, Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
+        draft.money(
+                cast.amount(),
+                Carried.currency(casts, index, currency),
+                Carried.magnitude(casts, index, context.headMagnitude));
     }
 
     /** The level of the whole that a share is of, or, in a clause of a share, of the part. */
@@ -166,10 +170,7 @@ final class Rows {
         boolean isPart = new Wholes(clause).isPart(cast.index());
         Draft draft =
                 new Draft(statistic, isPart ? straight : new Pair(straight.reporter(), World.WORLD, false), dated);
-        draft.money(
-                cast.amount(),
-                Carried.currency(casts, index, currency),
-                Carried.magnitude(casts, index, context.headMagnitude));
+        money(draft, cast, casts, index, currency);
         draft.detail = Statistics.scope(clause, draft.statistic, words);
         drafts.add(draft);
         read(cast.amount());
@@ -182,11 +183,6 @@ final class Rows {
 
     private boolean isFall(Cast cast) {
         return cast.amount().sign() == '-' && !cast.isNegative() && Statistics.hasModifier(clause, "NET");
-    }
-
-    private static boolean isOtherCurrency(Draft before, Cast cast) {
-        Unit unit = cast.amount().unit();
-        return before.level != null && unit != null && before.level.unit() != null && !unit.equals(before.level.unit());
     }
 
     private Draft add(Draft draft) {

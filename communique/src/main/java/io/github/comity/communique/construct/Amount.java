@@ -71,21 +71,7 @@ public record Amount(
      * @return the amount with that hedge word
      */
     public Amount with(Qualifier qualifier) {
-        return new Amount(
-                from,
-                to,
-                kind,
-                low,
-                high,
-                magnitude,
-                unit,
-                qualifier,
-                isUpTo,
-                sign,
-                direction,
-                grammaticalCase,
-                digitsFrom,
-                digitsTo);
+        return copy(kind, magnitude, unit, qualifier);
     }
 
     /**
@@ -97,6 +83,10 @@ public record Amount(
      * @return the amount with them
      */
     public Amount with(Kind kind, @Nullable Magnitude magnitude, @Nullable Unit unit) {
+        return copy(kind, magnitude, unit, qualifier);
+    }
+
+    private Amount copy(Kind kind, @Nullable Magnitude magnitude, @Nullable Unit unit, Qualifier qualifier) {
         return new Amount(
                 from,
                 to,

@@ -195,7 +195,10 @@ public final class Words {
                 : name.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The code of a currency by its full name, or by a word that many currencies share. */
+    /**
+     * The code of a currency by its full name, or by a word that many currencies share; dollars alone are those of the
+     * United States, as the genre has it, whatever was named before.
+     */
     String currency(int at, Entry entry) {
         if (entry.length() > 1) {
             reading.currency = entry.value();
@@ -205,26 +208,17 @@ public final class Words {
         return shared.isEmpty() ? entry.value() : shared;
     }
 
-    /**
-     * The code that letters mean before a number: those of the currency of a party; rands also without one, where the
-     * letter is glued. Else an empty text.
-     */
+    /** The code that letters mean before a number: of the currency of a party that is expected; else an empty text. */
     String letterCurrency(int at) {
-        if (!isNumber(at + 1) || !tokens.get(at).capital()) {
-            return "";
-        }
-        String only = "";
-        boolean isOne = true;
-        for (Entry entry : findAll(at)) {
-            if (entry.category() == Category.CURRENCY_GLUED) {
-                if (reading.homes.stream().anyMatch(entry.value()::startsWith)) {
+        if (isNumber(at + 1) && tokens.get(at).capital()) {
+            for (Entry entry : findAll(at)) {
+                boolean isLetter = entry.category() == Category.CURRENCY_LETTER;
+                if (isLetter && reading.homes.stream().anyMatch(entry.value()::startsWith)) {
                     return entry.value();
                 }
-                isOne &= only.isEmpty();
-                only = entry.value();
             }
         }
-        return isOne && only.equals("ZAR") && isGlued(at + 1) ? only : "";
+        return "";
     }
 
     /**

@@ -73,8 +73,8 @@ public enum Category {
     BETWEEN,
     /** A hedge that compares behind a percentage: 21 percent above the 15.6 billion of 2022. */
     AGAINST_HEDGE,
-    /** A letter that is a currency where it is glued to a number; the value is its code. */
-    CURRENCY_GLUED,
+    /** Letters before a number that are a currency of a party; the value is its ISO 4217 code. */
+    CURRENCY_LETTER,
     /** Joins what is alike. */
     AND,
     /** Joins clauses. */

@@ -53,7 +53,8 @@ public final class Language implements SentenceEnds {
         LexiconReader reader = new LexiconReader(code)
                 .read(lines(code + ".txt"))
                 .read(lines(code + "-forms.txt"))
-                .read(lines(code + "-parties.txt"));
+                .read(lines(code + "-parties.txt"))
+                .read(lines("letters.txt"));
         this.lexicon = reader.lexicon();
         this.contacts = Suppliers.memoize(() -> {
             LexiconReader ofContacts = new LexiconReader(code);
