@@ -69,12 +69,7 @@ public final class Changes {
      */
     public static Changes between(BilateralCooperation older, BilateralCooperation newer) {
         Given.arguments("Changes.between", "older", older, "newer", newer);
-        if (!older.pair().equals(newer.pair())) {
-            throw new IllegalArgumentException(
-                    ("records to be compared must be of the same two sides, but was %s and %s; compare "
-                                    + "records of the same two")
-                            .formatted(older.pair(), newer.pair()));
-        }
+        Merge.requireSameSides("records to be compared", older, newer, "compare records of the same two");
         return to(older, older.updatedWith(newer));
     }
 

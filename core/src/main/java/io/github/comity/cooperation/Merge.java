@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 final class Merge {
     private Merge() {}
 
-    static BilateralCooperation updated(BilateralCooperation older, BilateralCooperation newer) {
-        if (!older.pair().equals(newer.pair())) {
-            throw new IllegalArgumentException(
-                    "newer record must be of the same countries, but was of %s for %s; keep them apart"
-                            .formatted(newer.pair(), older.pair()));
+    /** Refuses two records that are not of one pair. */
+    static void requireSameSides(String what, BilateralCooperation one, BilateralCooperation other, String remedy) {
+        if (!one.pair().equals(other.pair())) {
+            throw new IllegalArgumentException("%s must be of the same two sides, but was %s and %s; %s"
+                    .formatted(what, one.pair(), other.pair(), remedy));
         }
+    }
+
+    static BilateralCooperation updated(BilateralCooperation older, BilateralCooperation newer) {
+        requireSameSides("record and the newer one", older, newer, "keep them apart");
         CooperationBuilder updated = new CooperationBuilder(older.pair());
         ClaimRule.updated(older.claims(), newer.claims()).forEach(updated::claim);
         Dossier now = older.dossier().updatedWith(newer.dossier());
@@ -30,11 +34,7 @@ final class Merge {
     }
 
     static BilateralCooperation of(BilateralCooperation one, BilateralCooperation other) {
-        if (!one.pair().equals(other.pair())) {
-            throw new IllegalArgumentException(
-                    "cooperations to be merged must be of the same two sides, but was %s and %s; keep them apart"
-                            .formatted(one.pair(), other.pair()));
-        }
+        requireSameSides("cooperations to be merged", one, other, "keep them apart");
         boolean inOrder = text(one).compareTo(text(other)) <= 0;
         BilateralCooperation first = inOrder ? one : other;
         BilateralCooperation second = inOrder ? other : one;

@@ -56,7 +56,7 @@ final class StatedEntries {
         if (same.size() > 1) {
             throw new IllegalArgumentException(
                     ("%s to be replaced must be the only one that it may mean, but was '%s' for %s; "
-                                    + "call remove(...) for one of them, then add(...)")
+                                    + "call remove(...) for one of them, then state it anew by the method of its kind")
                             .formatted(
                                     kind,
                                     entry,

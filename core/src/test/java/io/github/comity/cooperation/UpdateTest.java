@@ -219,7 +219,7 @@ class UpdateTest {
                 "visit to be replaced must be the only one that it may mean, but was 'working visit of A. Minister to "
                         + "Prague, CZE, May 2023' for 'working visit of A. Minister to Czechia, 2022' and "
                         + "'working visit of A. Minister to Czechia, 2023'; call remove(...) for one of them, then "
-                        + "add(...)");
+                        + "state it anew by the method of its kind");
         assertRefused(
                 () -> twice.toBuilder().remove(MINISTER),
                 "official to be removed must be named in nothing else, but was 'A. Minister, Minister of Trade of "
@@ -231,7 +231,8 @@ class UpdateTest {
         BilateralCooperation other = BilateralCooperation.between(KAZ, DEU).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> record(b -> {}).updatedWith(other))
-                .withMessageStartingWith("newer record must be of the same countries, but was of ");
+                .withMessage("record and the newer one must be of the same two sides, but was KAZ-CZE and KAZ-DEU; "
+                        + "keep them apart");
         Agreement treaty = record(b -> b.agreement(AgreementKind.TREATY, "Treaty", a -> {}))
                 .requireAgreement("Treaty");
         Agreement another = treaty.toBuilder().between(DEU).build();
