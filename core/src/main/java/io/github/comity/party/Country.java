@@ -211,6 +211,11 @@ public final class Country implements Area, Party {
         return aliases;
     }
 
+    /** {@return the names that the caller set, by the code of their language; empty unless there are any} */
+    public ImmutableMap<String, String> givenNames() {
+        return names;
+    }
+
     /**
      * Returns a copy with the caller's name in a language.
      *

@@ -294,6 +294,18 @@ public abstract class AgreementStep {
         }
 
         /**
+         * Sets the date for which it was planned before, whatever became of it since.
+         *
+         * @param date the former date
+         * @return this builder
+         * @throws IllegalStateException if it was already set
+         */
+        public Builder previouslyPlanned(EventDate date) {
+            values.previouslyPlanned(given.once("postponed", date));
+            return this;
+        }
+
+        /**
          * States that it was put off from one date to another, for which it is planned now.
          *
          * @param from the date that it was planned for before

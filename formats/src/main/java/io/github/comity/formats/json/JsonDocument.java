@@ -1,0 +1,191 @@
+package io.github.comity.formats.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.formats.Parsed;
+import io.github.comity.formats.Position;
+import io.github.comity.formats.Problem;
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** A whole document: its version, and a value under the name of its type. */
+final class JsonDocument {
+    private static final String VERSION = "version";
+
+    /** Far above what the model holds, far below what would fill a memory. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(100)
+                    .maxStringLength(100_000)
+                    .maxNameLength(1_000)
+                    .maxNumberLength(1_000)
+                    .build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter INDENTED =
+            new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER);
+
+    private JsonDocument() {}
+
+    static <T> void write(JsonFormat<T> format, T value, Writer to, boolean isIndented) {
+        try (JsonGenerator out = FACTORY.createGenerator(isIndented ? new Indented() : ObjectWriteContext.empty(), to)) {
+            out.writeStartObject();
+            out.writeNumberProperty(VERSION, JsonFormat.VERSION);
+            out.writeName(format.name());
+            format.codec().write(out, value);
+            out.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static UncheckedIOException unreadable(JacksonIOException e) {
+        return new UncheckedIOException(new IOException(e.getOriginalMessage(), e.getCause()));
+    }
+
+    /** Writes a tree of maps, lists, texts, numbers and booleans. */
+    static void writeTree(Object tree, Writer to) {
+        try (JsonGenerator out = FACTORY.createGenerator(new Indented(), to)) {
+            JsonSchema.write(out, tree);
+        }
+    }
+
+    static <T> Parsed<T> read(JsonFormat<T> format, Reader from, Optional<String> file, long linesBefore) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), from)) {
+            JsonIn in = new JsonIn(parser, file, linesBefore);
+            T value = null;
+            try {
+                value = value(format, in);
+            } catch (Refusal e) {
+                in.report(e.problem());
+            } catch (JacksonIOException e) {
+                throw unreadable(e);
+            } catch (JacksonException e) {
+                in.report(broken(in, e));
+            }
+            return new Parsed<>(Optional.ofNullable(value), ImmutableList.copyOf(in.problems()));
+        }
+    }
+
+    /** Reads a file; what is not in UTF-8 is a mistake of the document, all else one of the machine. */
+    static <T> Parsed<T> read(JsonFormat<T> format, Path file) throws IOException {
+        Optional<String> name = Optional.ofNullable(file.getFileName()).map(Path::toString);
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return read(format, withoutMark(in), name, 0);
+        } catch (CharacterCodingException e) {
+            return notInUtf8(name);
+        } catch (UncheckedIOException e) {
+            if (e.getCause().getCause() instanceof CharacterCodingException) {
+                return notInUtf8(name);
+            }
+            throw e;
+        }
+    }
+
+    private static <T> Parsed<T> notInUtf8(Optional<String> file) {
+        Problem problem = new Problem(
+                new Position(file, 1, 1, Optional.empty()),
+                "",
+                "file must be in UTF-8, but was not; save it in UTF-8");
+        return new Parsed<>(Optional.empty(), ImmutableList.of(problem));
+    }
+
+    private static Problem broken(JsonIn in, JacksonException e) {
+        String why = e.getOriginalMessage().lines().findFirst().orElse("");
+        return in.broken(
+                e.getLocation() == null ? in.here() : e.getLocation(),
+                "document must be whole JSON of sensible size, but was not: " + JsonIn.shorten(why, 300));
+    }
+
+    private static <T> @Nullable T value(JsonFormat<T> format, JsonIn in) {
+        in.next();
+        in.require(JsonToken.START_OBJECT, "an object with 'version' and '%s'".formatted(format.name()));
+        var at = in.here();
+        T value = null;
+        boolean hasVersion = false;
+        List<String> fields = List.of(VERSION, format.name());
+        while (in.next() == JsonToken.PROPERTY_NAME) {
+            String field = in.name();
+            boolean isTwice = field.equals(VERSION) ? hasVersion : field.equals(format.name()) && value != null;
+            if (isTwice) {
+                throw in.refuse("field must stand once, but was twice; remove one");
+            }
+            if (field.equals(VERSION)) {
+                in.next();
+                version(in);
+                hasVersion = true;
+            } else if (field.equals(format.name())) {
+                in.next();
+                value = format.codec().read(in);
+            } else {
+                Shape.passOver(in, fields);
+            }
+        }
+        if (!hasVersion || value == null) {
+            throw in.refuse(at, "", "document must have the fields 'version' and '%s', but was without '%s'"
+                    .formatted(format.name(), hasVersion ? format.name() : VERSION));
+        }
+        if (in.next() != JsonToken.NOT_AVAILABLE) {
+            in.report(in.refuse("document must end after its value, but went on; put each document in a line of its own")
+                    .problem());
+        }
+        return value;
+    }
+
+    private static void version(JsonIn in) {
+        int version = Scalars.INTEGER.read(in);
+        if (version != JsonFormat.VERSION) {
+            throw in.refuse("version must be %s, but was %s; read it with a release of this library that knows it"
+                    .formatted(JsonFormat.VERSION, version));
+        }
+    }
+
+    /** A reader that leaves out a byte order mark. */
+    private static Reader withoutMark(Reader in) throws IOException {
+        PushbackReader reader = new PushbackReader(in);
+        int first = reader.read();
+        if (first >= 0 && first != '\uFEFF') {
+            reader.unread(first);
+        }
+        return reader;
+    }
+
+    /** Lines and spaces that do not depend on the machine. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return INDENTED.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

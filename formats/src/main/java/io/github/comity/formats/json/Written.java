@@ -1,0 +1,88 @@
+package io.github.comity.formats.json;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonGenerator;
+
+/** Takes the fields of a shape that is written and never read, as its values follow from others. */
+final class Written<T> {
+    private final String name;
+    private final Shape.Builder<T, Values> shape;
+
+    Written(String name) {
+        this.name = name;
+        this.shape = Shape.of(name);
+    }
+
+    <V> Written<T> required(String field, Codec<V> codec, Function<T, V> get) {
+        shape.required(field, codec, get, Values.set(field));
+        return this;
+    }
+
+    <V> Written<T> optional(String field, Codec<V> codec, Function<T, Optional<V>> get) {
+        shape.optional(field, codec, get, Values.set(field));
+        return this;
+    }
+
+    <V> Written<T> list(String field, Codec<V> codec, Function<T, ? extends Iterable<? extends V>> get) {
+        shape.list(field, codec, get, Values.add(field));
+        return this;
+    }
+
+    /** A list whose codec is made when it is needed, since it holds values of this shape itself. */
+    <V> Written<T> list(String field, Supplier<Codec<V>> codec, Function<T, ? extends Iterable<? extends V>> get) {
+        return list(field, new Later<>(codec), get);
+    }
+
+    Codec<T> end() {
+        Codec<T> whole = shape.build(v -> {
+            throw refusal();
+        });
+        return new Codec<>() {
+            @Override
+            void write(JsonGenerator out, T value) {
+                whole.write(out, value);
+            }
+
+            @Override
+            T read(JsonIn in) {
+                throw in.refuse(refusal().getMessage());
+            }
+
+            @Override
+            Object schema(Definitions definitions) {
+                return whole.schema(definitions);
+            }
+        };
+    }
+
+    private UnsupportedOperationException refusal() {
+        return new UnsupportedOperationException(
+                name + " must be derived from claims, but was to be read; read the claims and derive it again");
+    }
+
+    /** A codec that is made when it is needed. */
+    private static final class Later<V> extends Codec<V> {
+        private final Supplier<Codec<V>> codec;
+
+        Later(Supplier<Codec<V>> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        void write(JsonGenerator out, V value) {
+            codec.get().write(out, value);
+        }
+
+        @Override
+        V read(JsonIn in) {
+            return codec.get().read(in);
+        }
+
+        @Override
+        Object schema(Definitions definitions) {
+            return codec.get().schema(definitions);
+        }
+    }
+}
