@@ -291,9 +291,9 @@ public final class BilateralCooperation extends FigureLookUps {
                         "commission", commissions(), c -> NameSearch.texts(c.name(), c.shortName()), name));
     }
 
-    /** {@return everything that has a date, in one sequence} */
+    /** {@return everything that has a date, in one sequence; it counts the contacts of the two sides} */
     public Timeline timeline() {
-        return Timeline.of(entries());
+        return Timeline.of(entries(), pair);
     }
 
     /**

@@ -38,9 +38,19 @@ final class FigureReview {
             Measure.FDI_OUTFLOW,
             Measure.FDI_OUTWARD_STOCK,
             Measure.REGISTERED_CAPITAL,
-            Measure.PROJECT_VALUE);
-    private static final ImmutableSet<Measure> COUNTS =
-            ImmutableSet.of(Measure.ENTERPRISES, Measure.PROJECTS, Measure.TOURISTS);
+            Measure.PROJECT_VALUE,
+            Measure.LOANS,
+            Measure.AID,
+            Measure.REMITTANCES);
+    private static final ImmutableSet<Measure> COUNTS = ImmutableSet.of(
+            Measure.ENTERPRISES,
+            Measure.PROJECTS,
+            Measure.TOURISTS,
+            Measure.STUDENTS,
+            Measure.DIASPORA,
+            Measure.FLIGHTS_PER_WEEK,
+            Measure.SISTER_CITIES,
+            Measure.DOCUMENTS_SIGNED);
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     /** Currencies of small units, of which agencies print thousands of billions. */
@@ -159,13 +169,18 @@ final class FigureReview {
                 : Optional.empty();
     }
 
+    private static boolean isAmount(Measure measure) {
+        return TRADE.contains(measure) || MONEY.contains(measure) || COUNTS.contains(measure);
+    }
+
     private static Optional<String> pointsOfAnAmount(Claim claim) {
         return claim.subject()
                 .as(Subject.Change.class)
                 .filter(c -> c.form() == Growth.Form.POINTS)
                 .filter(c -> switch (c.quantity().unit().kind()) {
                     case MONEY, COUNT, PHYSICAL, RANK -> true;
-                    case PERCENT, PERCENTAGE_POINT, RATIO, UNSTATED -> false;
+                    case PERCENT, PERCENTAGE_POINT, RATIO -> false;
+                    case UNSTATED -> isAmount(c.quantity().measure());
                 })
                 .map(c -> "a percentage or an amount, since only a percentage changes in points");
     }

@@ -18,26 +18,49 @@ final class EventDateParser {
 
     static EventDate parse(CharSequence text) {
         EventDateParser parser = new EventDateParser(text);
-        Optional<EventDate> english = EnglishDates.date(parser.s);
+        return isPlain(parser.s) ? parser.parsed() : parser.inAnyForm();
+    }
+
+    /** Whether it is written as a year, a month or a day in digits, as most dates are. */
+    private static boolean isPlain(String s) {
+        int length = s.length();
+        if (length != 4 && length != 7 && length != 10) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = s.charAt(i);
+            boolean isHyphen = i == 4 || i == 7;
+            if (isHyphen ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private EventDate inAnyForm() {
+        Optional<EventDate> english = EnglishDates.date(s);
         if (english.isPresent()) {
             return english.get();
         }
-        String both = EnglishDates.bothReadings(parser.s);
-        if (both != null) {
-            throw parser.scan.error(0, both);
+        String remedy = EnglishDates.remedy(s);
+        if (remedy != null) {
+            throw scan.error(0, remedy);
         }
-        if (EdtfRefusals.isWordsAlone(parser.s)) {
-            throw parser.scan.error(0, EdtfRefusals.NO_YEAR);
+        if (EdtfRefusals.isWordsAlone(s)) {
+            throw scan.error(0, EdtfRefusals.NO_YEAR);
         }
-        EdtfRefusals.in(parser.s).ifPresent(refused -> {
-            throw parser.scan.error(refused.index(), refused.rule());
+        EdtfRefusals.in(s).ifPresent(refused -> {
+            throw scan.error(refused.index(), refused.rule());
         });
+        return parsed();
+    }
+
+    private EventDate parsed() {
         try {
-            return parser.parse();
+            return parse();
         } catch (IllegalArgumentException e) {
             String message = e.getMessage();
-            throw new IllegalArgumentException(
-                    PeriodParser.asDate(parser.s, message == null ? "" : message), e.getCause());
+            throw new IllegalArgumentException(PeriodParser.asDate(s, message == null ? "" : message), e.getCause());
         }
     }
 

@@ -236,4 +236,41 @@ class GroupSidesTest {
                 .isThrownBy(() -> AreaPair.of(EU, EU_WITH_MEMBERS))
                 .withMessage("pair must have two different sides, but was EU twice; pass the partner");
     }
+
+    @Test
+    void contactsOfAGroup_countThoseOfItsMembers_andNoThirdCountry() {
+        CountryGroup asean = CountryGroup.builder()
+                .code("ASEAN")
+                .name("Association of Southeast Asian Nations")
+                .member(IDN, "1967-08-08/..")
+                .build();
+        Official joly = Official.of("Mélanie Joly", Post.of("Minister of Foreign Affairs", CAN));
+        Official retno = Official.of("Retno Marsudi", Post.of("Minister of Foreign Affairs", IDN));
+        Official kao = Official.builder()
+                .name("Kao Kim Hourn")
+                .post(Post.builder()
+                        .title("Secretary-General")
+                        .represents(ASEAN)
+                        .level(OfficialLevel.MINISTER)
+                        .build())
+                .build();
+        BilateralCooperation relations = BilateralCooperation.between(asean, CAN)
+                .visit(WORKING, v -> v.visitor(retno).to(CAN, "Ottawa").on("2023-11"))
+                .meeting(m -> m.with(joly).with(kao).on("2022-08-04"))
+                .meeting(m -> m.with(joly)
+                        .with(Official.of("David Cameron", Post.of("Foreign Secretary", GBR)))
+                        .on("2023-12"))
+                .build();
+        assertThat(relations.timeline().contactsPerYear()).hasToString("{2022=1, 2023=1}");
+        assertThat(relations.timeline().with(asean, CAN).events()).hasSize(2);
+        assertThat(relations.timeline().with(ASEAN, CAN).events()).hasSize(1);
+        assertThat(relations.timeline().with(GBR).events()).hasSize(1);
+        // where nobody says who is a member, any country may be one
+        BilateralCooperation unstated = BilateralCooperation.between(ASEAN, CAN)
+                .visit(
+                        WORKING,
+                        v -> v.visitor(joly).to(IDN, "Jakarta").on("2023-07-13").host(kao))
+                .build();
+        assertThat(unstated.timeline().contactsPerYear()).hasToString("{2023=1}");
+    }
 }
