@@ -108,6 +108,7 @@ final class FigureReview {
                 .flatMap(q -> wanted(q).stream())
                 .findFirst()
                 .or(() -> pointsOfAnAmount(claim))
+                .or(() -> partOfOne(claim))
                 .ifPresent(wanted -> found.accept(Finding.ofFigures(
                         ReviewRule.UNIT_OF_MEASURE,
                         "%s must be %s, but was %s%s"
@@ -183,6 +184,21 @@ final class FigureReview {
                     case UNSTATED -> isAmount(c.quantity().measure());
                 })
                 .map(c -> "a percentage or an amount, since only a percentage changes in points");
+    }
+
+    /** A number of people or things with decimals and no magnitude word; flights per week may be a mean. */
+    private static Optional<String> partOfOne(Claim claim) {
+        Figure figure = claim.figure();
+        Measure measure = claim.subject().quantity().measure();
+        boolean isWhole = isWhole(figure.low()) && isWhole(figure.high());
+        boolean isCounted = claim.levelOf().isPresent() && COUNTS.contains(measure);
+        return isCounted && figure.magnitude() == Magnitude.ONE && !measure.equals(Measure.FLIGHTS_PER_WEEK) && !isWhole
+                ? Optional.of("a whole number")
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /**

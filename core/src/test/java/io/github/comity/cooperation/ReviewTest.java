@@ -333,6 +333,10 @@ class ReviewTest {
                                 + "amount, since only a percentage changes in points, but was +3.1 pp (logic of "
                                 + "units)"),
                 odd(
+                        b -> b.reportedBy(KAZ, OFFICE, r -> r.students(year(2021), "37.5")),
+                        "students from Czechia in Kazakhstan in 2021 must be a whole number, but was 37.5 students "
+                                + "(logic of units)"),
+                odd(
                         b -> b.reportedBy(KAZ, OFFICE, r -> r.aid(year(2021), "12 {people}")),
                         "aid of Kazakhstan to Czechia in 2021 must be an amount of money, but was 12 people (logic "
                                 + "of units)"),
