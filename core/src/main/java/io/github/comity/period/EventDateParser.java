@@ -18,23 +18,27 @@ final class EventDateParser {
 
     static EventDate parse(CharSequence text) {
         EventDateParser parser = new EventDateParser(text);
-        return isPlain(parser.s) ? parser.parsed() : parser.inAnyForm();
+        if (isPlain(parser.s)) {
+            try {
+                return parser.parse();
+            } catch (IllegalArgumentException e) {
+                return parser.inAnyForm();
+            }
+        }
+        return parser.inAnyForm();
     }
 
-    /** Whether it is written as a year, a month or a day in digits, as most dates are. */
+    /** Whether it can only be meant as it is written in EDTF, as most dates are: digits, and a mark at the end. */
     private static boolean isPlain(String s) {
         int length = s.length();
-        if (length != 4 && length != 7 && length != 10) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
+        int end = length > 4 && EdtfRefusals.isMark(s.charAt(length - 1)) ? length - 1 : length;
+        for (int i = 0; i < end; i++) {
             char c = s.charAt(i);
-            boolean isHyphen = i == 4 || i == 7;
-            if (isHyphen ? c != '-' : (c < '0' || c > '9')) {
+            if ((c < '0' || c > '9') && c != '-' && c != '/' && c != '.') {
                 return false;
             }
         }
-        return true;
+        return length >= 4;
     }
 
     private EventDate inAnyForm() {
@@ -52,10 +56,6 @@ final class EventDateParser {
         EdtfRefusals.in(s).ifPresent(refused -> {
             throw scan.error(refused.index(), refused.rule());
         });
-        return parsed();
-    }
-
-    private EventDate parsed() {
         try {
             return parse();
         } catch (IllegalArgumentException e) {
@@ -65,11 +65,12 @@ final class EventDateParser {
     }
 
     private static EventDate toUnknown(EventDate from) {
-        return EventDate.interval(from.days().toUnknown(), from + "/", "from " + from.label() + " to an unknown date");
+        return EventDate.interval(
+                from.days().toUnknown(), from + "/", () -> "from " + from.label() + " to an unknown date");
     }
 
     private static EventDate fromUnknown(EventDate to) {
-        return EventDate.interval(to.days().fromUnknown(), "/" + to, "from an unknown date to " + to.label());
+        return EventDate.interval(to.days().fromUnknown(), "/" + to, () -> "from an unknown date to " + to.label());
     }
 
     /** The end of a message about a text that is no period: what it is in EDTF, and the period of that. */
