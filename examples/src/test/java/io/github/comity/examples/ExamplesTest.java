@@ -19,7 +19,8 @@ class ExamplesTest {
             WhichFigureIsWrong.class,
             WhoMetWhom.class,
             SpainMorocco.class,
-            ReadCommunique.class);
+            ReadCommunique.class,
+            SaveAndLoad.class);
 
     static Stream<Class<?>> examples() {
         return EXAMPLES.stream();

@@ -72,8 +72,9 @@ final class Choice<T> extends Codec<T> {
                 return;
             }
         }
-        throw new IllegalArgumentException("%s must be of a type that JSON has a form for, but was '%s' of %s; leave it out"
-                .formatted(name, value, value.getClass().getName()));
+        throw new IllegalArgumentException(
+                "%s must be of a type that JSON has a form for, but was '%s' of %s; leave it out"
+                        .formatted(name, value, value.getClass().getName()));
     }
 
     @Override
@@ -89,7 +90,8 @@ final class Choice<T> extends Codec<T> {
             if (option == null) {
                 Shape.passOver(in, options.keySet());
             } else if (value != null) {
-                throw in.refuse("%s must have one of the fields '%s', but had two; remove one".formatted(name, known()));
+                throw in.refuse(
+                        "%s must have one of the fields '%s', but had two; remove one".formatted(name, known()));
             } else {
                 in.next();
                 value = option.codec().read(in);
@@ -110,16 +112,20 @@ final class Choice<T> extends Codec<T> {
     Object schema(Definitions definitions) {
         return definitions.reference(name, () -> {
             Map<String, Object> properties = new LinkedHashMap<>();
-            options.forEach((field, option) -> properties.put(field, option.codec().schema(definitions)));
+            options.forEach(
+                    (field, option) -> properties.put(field, option.codec().schema(definitions)));
             Object object = ImmutableMap.of(
-                    "type", "object",
-                    "properties", properties,
-                    "minProperties", 1,
-                    "maxProperties", 1,
-                    "additionalProperties", false);
-            return text == null
-                    ? object
-                    : ImmutableMap.of("oneOf", ImmutableList.of(text.schema(definitions), object));
+                    "type",
+                    "object",
+                    "properties",
+                    properties,
+                    "minProperties",
+                    1,
+                    "maxProperties",
+                    1,
+                    "additionalProperties",
+                    false);
+            return text == null ? object : ImmutableMap.of("oneOf", ImmutableList.of(text.schema(definitions), object));
         });
     }
 }

@@ -69,11 +69,7 @@ final class ClaimCodecs {
                     Scalars.constants(Measure.Additivity.class, Measure.Additivity::label),
                     Measure::additivity,
                     set("additivity"))
-            .required(
-                    "sign",
-                    Scalars.constants(Measure.Sign.class, Measure.Sign::label),
-                    Measure::sign,
-                    set("sign"))
+            .required("sign", Scalars.constants(Measure.Sign.class, Measure.Sign::label), Measure::sign, set("sign"))
             .required(
                     "temporality",
                     Scalars.constants(Measure.Temporality.class, Measure.Temporality::label),
@@ -208,14 +204,15 @@ final class ClaimCodecs {
 
     private static boolean isConstant(Measure measure) {
         Measure constant = CONSTANTS.get(measure.name());
-        return measure.equals(constant) && measure.sides() == constant.sides();
+        return constant != null && measure.equals(constant) && measure.sides() == constant.sides();
     }
 
     private static Measure constant(String name) {
         Measure measure = CONSTANTS.get(name);
         if (measure == null) {
-            throw new IllegalArgumentException("measure must be one of '%s', but was %s; write one of your own as an object"
-                    .formatted(String.join("', '", CONSTANTS.keySet()), JsonIn.quote(name)));
+            throw new IllegalArgumentException(
+                    "measure must be one of '%s', but was %s; write one of your own as an object"
+                            .formatted(String.join("', '", CONSTANTS.keySet()), JsonIn.quote(name)));
         }
         return measure;
     }

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class CooperationCodecs {
     /** The things that a record has, by the names of their lists, in the order in which they are written. */
     private static final ImmutableList<Kind<?>> KINDS = ImmutableList.of(
-            new Kind<>("relations", DiplomaticRelations.class, DiplomacyCodecs.RELATIONS, CooperationBuilder::relations),
+            new Kind<>(
+                    "relations", DiplomaticRelations.class, DiplomacyCodecs.RELATIONS, CooperationBuilder::relations),
             new Kind<>("visits", Visit.class, DiplomacyCodecs.VISIT, CooperationBuilder::visit),
             new Kind<>("meetings", Meeting.class, DiplomacyCodecs.MEETING, CooperationBuilder::meeting),
             new Kind<>("forums", Forum.class, DiplomacyCodecs.FORUM, CooperationBuilder::forum),
@@ -107,8 +108,8 @@ final class CooperationCodecs {
 
         BilateralCooperation build() {
             if (builder == null || sides.size() != 2) {
-                throw new IllegalArgumentException("cooperation must have two 'sides', but had %s; name both"
-                        .formatted(sides.size()));
+                throw new IllegalArgumentException(
+                        "cooperation must have two 'sides', but had %s; name both".formatted(sides.size()));
             }
             for (Consumer<CooperationBuilder> statement : waiting) {
                 statement.accept(builder);
@@ -120,7 +121,11 @@ final class CooperationCodecs {
     private static Codec<BilateralCooperation> cooperation() {
         Shape.Builder<BilateralCooperation, Draft> shape = Shape.<BilateralCooperation, Draft>of(
                         "cooperation", Draft::new)
-                .list("sides", AREA, r -> ImmutableList.of(r.pair().first(), r.pair().second()), Draft::side)
+                .list(
+                        "sides",
+                        AREA,
+                        r -> ImmutableList.of(r.pair().first(), r.pair().second()),
+                        Draft::side)
                 .each("claims", CLAIM, BilateralCooperation::claims, (d, c) -> d.state(b -> b.claim(c)))
                 .each(
                         "officials",

@@ -43,7 +43,8 @@ import java.util.Optional;
 
 /** Relations, missions, visits, meetings, forums, statements, projects and interests. */
 final class DiplomacyCodecs {
-    private static final Codec<DiplomaticMission> MISSION = Shape.<DiplomaticMission, DiplomaticMission.Builder>of("mission", DiplomaticMission::builder)
+    private static final Codec<DiplomaticMission> MISSION = Shape.<DiplomaticMission, DiplomaticMission.Builder>of(
+                    "mission", DiplomaticMission::builder)
             .required(
                     "kind",
                     Scalars.constants(MissionKind.class, MissionKind::label),
@@ -77,8 +78,7 @@ final class DiplomacyCodecs {
     private static final Codec<Meeting.Side> SIDE = Shape.<Meeting.Side>of("side")
             .required("party", PARTY, Meeting.Side::party, set("party"))
             .list("participants", OFFICIAL, Meeting.Side::participants, add("participants"))
-            .build(v -> new Meeting.Side(
-                    v.get("party"), ImmutableSet.copyOf(v.<Official>list("participants"))));
+            .build(v -> new Meeting.Side(v.get("party"), ImmutableSet.copyOf(v.<Official>list("participants"))));
 
     static final Codec<Meeting> MEETING = Shape.<Meeting, MeetingBuilder>of("meeting", Meeting::builder)
             .optional(
@@ -119,7 +119,8 @@ final class DiplomacyCodecs {
             .list("meetings", MEETING, Visit::meetings, add("meetings"))
             .build(DiplomacyCodecs::visit);
 
-    static final Codec<PublicStatement> STATEMENT = Shape.<PublicStatement, PublicStatement.Builder>of("statement", PublicStatement::builder)
+    static final Codec<PublicStatement> STATEMENT = Shape.<PublicStatement, PublicStatement.Builder>of(
+                    "statement", PublicStatement::builder)
             .required("speaker", OFFICIAL, PublicStatement::speaker, PublicStatement.Builder::speaker)
             .required("gist", TEXT, PublicStatement::gist, PublicStatement.Builder::gist)
             .optional("quotation", TEXT, PublicStatement::quotation, PublicStatement.Builder::quotation)
@@ -139,7 +140,8 @@ final class DiplomacyCodecs {
             .unless(EventStatus.HELD, "status", STATUS, Milestone::status, Milestone.Builder::status)
             .build(Milestone.Builder::build);
 
-    static final Codec<JointProject> PROJECT = Shape.<JointProject, JointProject.Builder>of("project", JointProject::builder)
+    static final Codec<JointProject> PROJECT = Shape.<JointProject, JointProject.Builder>of(
+                    "project", JointProject::builder)
             .required("title", TEXT, JointProject::title, JointProject.Builder::title)
             .list("partners", PARTY, JointProject::partners, (b, p) -> b.partners(p))
             .list("companies", COMPANY, JointProject::companies, (b, c) -> b.companies(c))
@@ -154,7 +156,8 @@ final class DiplomacyCodecs {
             .list("milestones", MILESTONE, JointProject::milestones, JointProject.Builder::milestone)
             .build(JointProject.Builder::build);
 
-    static final Codec<CompanyInterest> INTEREST = Shape.<CompanyInterest, CompanyInterest.Builder>of("interest", CompanyInterest::builder)
+    static final Codec<CompanyInterest> INTEREST = Shape.<CompanyInterest, CompanyInterest.Builder>of(
+                    "interest", CompanyInterest::builder)
             .required("interested", AREA, CompanyInterest::interested, CompanyInterest.Builder::of)
             .list("companies", COMPANY, CompanyInterest::companies, (b, c) -> b.in(c))
             .unless(false, "others", BOOLEAN, CompanyInterest::others, DiplomacyCodecs::others)
@@ -162,17 +165,18 @@ final class DiplomacyCodecs {
             .optional("purpose", TEXT, CompanyInterest::purpose, CompanyInterest.Builder::purpose)
             .build(CompanyInterest.Builder::build);
 
-    static final Codec<MultilateralCooperation> MULTILATERAL = Shape.<MultilateralCooperation, MultilateralCooperation.Builder>of(
-                    "multilateralCooperation", MultilateralCooperation::builder)
-            .list("settings", PARTY, MultilateralCooperation::settings, (b, p) -> b.in(p))
-            .unless(false, "others", BOOLEAN, MultilateralCooperation::others, DiplomacyCodecs::others)
-            .optional(
-                    "activity",
-                    TEXT,
-                    MultilateralCooperation::activity,
-                    MultilateralCooperation.Builder::activity)
-            .list("fields", FIELD, MultilateralCooperation::fields, (b, f) -> b.about(f))
-            .build(MultilateralCooperation.Builder::build);
+    static final Codec<MultilateralCooperation> MULTILATERAL =
+            Shape.<MultilateralCooperation, MultilateralCooperation.Builder>of(
+                            "multilateralCooperation", MultilateralCooperation::builder)
+                    .list("settings", PARTY, MultilateralCooperation::settings, (b, p) -> b.in(p))
+                    .unless(false, "others", BOOLEAN, MultilateralCooperation::others, DiplomacyCodecs::others)
+                    .optional(
+                            "activity",
+                            TEXT,
+                            MultilateralCooperation::activity,
+                            MultilateralCooperation.Builder::activity)
+                    .list("fields", FIELD, MultilateralCooperation::fields, (b, f) -> b.about(f))
+                    .build(MultilateralCooperation.Builder::build);
 
     static final Codec<DiplomaticMission> DIPLOMATIC_MISSION = MISSION;
 
@@ -209,7 +213,11 @@ final class DiplomacyCodecs {
         VisitBuilder builder = Visit.builder().kind(v.get("kind")).visitor(v.get("visitor"));
         Country host = v.get("hostCountry");
         Optional<Place> place = v.optional("place");
-        place.map(p -> builder.to(host, p)).orElseGet(() -> builder.to(host));
+        if (place.isPresent()) {
+            builder.to(host, place.get());
+        } else {
+            builder.to(host);
+        }
         v.<Country>optional("homeCountry").ifPresent(builder::from);
         v.<Official>optional("host").ifPresent(builder::host);
         v.<EventDate>optional("date").ifPresent(builder::on);

@@ -62,12 +62,7 @@ final class FigureCodecs {
             .optional("citing", TEXT, Source::citing, Source.Builder::citing)
             .optional("title", TEXT, Source::title, Source.Builder::title)
             .optional("url", TEXT, Source::url, Source.Builder::url)
-            .unless(
-                    NumberStyle.ENGLISH,
-                    "numberStyle",
-                    NUMBER_STYLE,
-                    Source::numberStyle,
-                    Source.Builder::numberStyle)
+            .unless(NumberStyle.ENGLISH, "numberStyle", NUMBER_STYLE, Source::numberStyle, Source.Builder::numberStyle)
             .build(Source.Builder::build);
 
     private FigureCodecs() {}
@@ -78,8 +73,8 @@ final class FigureCodecs {
         Unit unit = v.get("unit");
         Qualifier qualifier = v.getOr("qualifier", Qualifier.AS_PRINTED);
         Optional<BigDecimal> high = v.optional("to");
-        Figure figure = high.map(h -> Figure.range(low, h, magnitude, unit))
-                .orElseGet(() -> Figure.of(low, magnitude, unit));
+        Figure figure =
+                high.map(h -> Figure.range(low, h, magnitude, unit)).orElseGet(() -> Figure.of(low, magnitude, unit));
         return qualifier == Qualifier.AS_PRINTED ? figure : figure.withQualifier(qualifier);
     }
 
@@ -95,8 +90,6 @@ final class FigureCodecs {
         }
         return lower.isPresent() && upper.isPresent()
                 ? Bounds.of(lower.get(), upper.get())
-                : lower.map(Bounds::atLeast)
-                        .or(() -> upper.map(Bounds::atMost))
-                        .orElse(Bounds.UNBOUNDED);
+                : lower.map(Bounds::atLeast).or(() -> upper.map(Bounds::atMost)).orElse(Bounds.UNBOUNDED);
     }
 }

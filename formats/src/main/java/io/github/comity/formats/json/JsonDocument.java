@@ -1,5 +1,6 @@
 package io.github.comity.formats.json;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
@@ -30,6 +31,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** A whole document: its version, and a value under the name of its type. */
 final class JsonDocument {
@@ -49,12 +51,16 @@ final class JsonDocument {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter INDENTED =
-            new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER);
+            new DefaultPrettyPrinter(PrettyPrinter.DEFAULT_SEPARATORS
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withArrayIndenter(INDENTER)
+                    .withObjectIndenter(INDENTER);
 
     private JsonDocument() {}
 
     static <T> void write(JsonFormat<T> format, T value, Writer to, boolean isIndented) {
-        try (JsonGenerator out = FACTORY.createGenerator(isIndented ? new Indented() : ObjectWriteContext.empty(), to)) {
+        try (JsonGenerator out =
+                FACTORY.createGenerator(isIndented ? new Indented() : ObjectWriteContext.empty(), to)) {
             out.writeStartObject();
             out.writeNumberProperty(VERSION, JsonFormat.VERSION);
             out.writeName(format.name());
@@ -101,7 +107,7 @@ final class JsonDocument {
         } catch (CharacterCodingException e) {
             return notInUtf8(name);
         } catch (UncheckedIOException e) {
-            if (e.getCause().getCause() instanceof CharacterCodingException) {
+            if (Throwables.getRootCause(e) instanceof CharacterCodingException) {
                 return notInUtf8(name);
             }
             throw e;
@@ -110,9 +116,7 @@ final class JsonDocument {
 
     private static <T> Parsed<T> notInUtf8(Optional<String> file) {
         Problem problem = new Problem(
-                new Position(file, 1, 1, Optional.empty()),
-                "",
-                "file must be in UTF-8, but was not; save it in UTF-8");
+                new Position(file, 1, 1, Optional.empty()), "", "file must be in UTF-8, but was not; save it in UTF-8");
         return new Parsed<>(Optional.empty(), ImmutableList.of(problem));
     }
 
@@ -148,12 +152,16 @@ final class JsonDocument {
             }
         }
         if (!hasVersion || value == null) {
-            throw in.refuse(at, "", "document must have the fields 'version' and '%s', but was without '%s'"
-                    .formatted(format.name(), hasVersion ? format.name() : VERSION));
+            throw in.refuse(
+                    at,
+                    "",
+                    "document must have the fields 'version' and '%s', but was without '%s'"
+                            .formatted(format.name(), hasVersion ? format.name() : VERSION));
         }
         if (in.next() != JsonToken.NOT_AVAILABLE) {
-            in.report(in.refuse("document must end after its value, but went on; put each document in a line of its own")
-                    .problem());
+            in.report(
+                    in.refuse("document must end after its value, but went on; put each document in a line of its own")
+                            .problem());
         }
         return value;
     }

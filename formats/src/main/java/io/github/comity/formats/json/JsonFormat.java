@@ -74,8 +74,7 @@ public final class JsonFormat<T> {
 
     /** The formats by their types; made when first asked for, as some of them are constants of this class. */
     private static final class Registry {
-        static final ImmutableMap<Class<?>, JsonFormat<?>> BY_TYPE =
-                Maps.uniqueIndex(JsonTypes.ALL, f -> f.type());
+        static final ImmutableMap<Class<?>, JsonFormat<?>> BY_TYPE = Maps.uniqueIndex(JsonTypes.ALL, f -> f.type());
     }
 
     /**
@@ -182,7 +181,8 @@ public final class JsonFormat<T> {
      * @throws FormatException if anything could not be read, a field of an unknown name included; it tells each problem
      */
     public T parse(CharSequence json) {
-        return read(new StringReader(argument("parse", "json", json).toString())).orThrow();
+        return read(new StringReader(argument("parse", "json", json).toString()))
+                .orThrow();
     }
 
     /**
@@ -219,8 +219,9 @@ public final class JsonFormat<T> {
     }
 
     private static <V> V argument(String method, String parameter, V value) {
-        return Objects.requireNonNull(value, () -> "%s of JsonFormat.%s(...) must be a value, but was null; pass one"
-                .formatted(parameter, method));
+        return Objects.requireNonNull(
+                value,
+                () -> "%s of JsonFormat.%s(...) must be a value, but was null; pass one".formatted(parameter, method));
     }
 
     /** {@return a text such as {@code "JSON of a claim"}} */

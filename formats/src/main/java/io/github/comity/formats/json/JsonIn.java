@@ -101,12 +101,12 @@ final class JsonIn {
     }
 
     private Optional<String> path() {
-        return Optional.of(parser.streamReadContext().pathAsPointer().toString()).filter(p -> !p.isEmpty());
+        return Optional.of(parser.streamReadContext().pathAsPointer().toString())
+                .filter(p -> !p.isEmpty());
     }
 
     private Position position(TokenStreamLocation at, Optional<String> path) {
-        return new Position(
-                file, linesBefore + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), path);
+        return new Position(file, linesBefore + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), path);
     }
 
     /** Notes what could not be read and was left out. */
@@ -147,9 +147,8 @@ final class JsonIn {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < Math.min(shown, text.length()); i++) {
             char c = text.charAt(i);
-            boolean isHidden = Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.isSurrogate(c);
+            boolean isHidden =
+                    Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
             out.append(isHidden ? "\\u%04X".formatted((int) c) : String.valueOf(c));
         }
         return text.length() <= shown ? out.toString() : out + "... (" + text.length() + " characters)";

@@ -48,7 +48,8 @@ final class PartyCodecs {
 
     static final Codec<Country> COUNTRY = country();
 
-    static final Codec<CountryGroup> GROUP = Shape.<CountryGroup, CountryGroup.Builder>of("countryGroup", CountryGroup::builder)
+    static final Codec<CountryGroup> GROUP = Shape.<CountryGroup, CountryGroup.Builder>of(
+                    "countryGroup", CountryGroup::builder)
             .required("code", TEXT, CountryGroup::code, CountryGroup.Builder::code)
             .required("name", TEXT, CountryGroup::name, CountryGroup.Builder::name)
             .list("memberships", MEMBERSHIP, CountryGroup::memberships, (b, m) -> b.member(m.member(), m.during()))
@@ -61,7 +62,8 @@ final class PartyCodecs {
                     a -> a == World.WORLD || (a instanceof Country c && isPlain(c)),
                     Scalars.text(ImmutableMap.of("pattern", "^[A-Z]([A-Z]{2}|00)$"), Area::code, PartyCodecs::area));
 
-    static final Codec<Organization> ORGANIZATION = Shape.<Organization, Organization.Builder>of("organization", Organization::builder)
+    static final Codec<Organization> ORGANIZATION = Shape.<Organization, Organization.Builder>of(
+                    "organization", Organization::builder)
             .required("name", TEXT, Organization::name, Organization.Builder::name)
             .optional("acronym", TEXT, Organization::acronym, Organization.Builder::acronym)
             .optional("area", AREA, Organization::area, Organization.Builder::area)
@@ -75,9 +77,7 @@ final class PartyCodecs {
             .orText(
                     p -> p instanceof Country c && isPlain(c),
                     Scalars.text(
-                            ImmutableMap.of("pattern", "^[A-Z]{3}$"),
-                            p -> ((Country) p).alpha3(),
-                            Country::ofAlpha3));
+                            ImmutableMap.of("pattern", "^[A-Z]{3}$"), p -> ((Country) p).alpha3(), Country::ofAlpha3));
 
     static final Codec<Company> COMPANY = Shape.<Company, Company.Builder>of("company", Company::builder)
             .required("name", TEXT, Company::name, Company.Builder::name)
@@ -121,8 +121,7 @@ final class PartyCodecs {
                 .or("country", Country.class, LABELLED_COUNTRY)
                 .orText(
                         PartyCodecs::isPlain,
-                        Scalars.text(
-                                ImmutableMap.of("pattern", "^[A-Z]{3}$"), Country::alpha3, Country::ofAlpha3));
+                        Scalars.text(ImmutableMap.of("pattern", "^[A-Z]{3}$"), Country::alpha3, Country::ofAlpha3));
     }
 
     private static Area area(String code) {

@@ -54,7 +54,10 @@ final class ReconciliationCodecs {
             .required("unit", UNIT, Derived::unit)
             .optional("point", DECIMAL, d -> d.isDefined() ? Optional.of(d.point()) : Optional.empty())
             .optional("bounds", BOUNDS, d -> d.isDefined() ? Optional.of(d.bounds()) : Optional.empty())
-            .optional("printed", TEXT, d -> d.isDefined() ? Optional.of(d.printed().toString()) : Optional.empty())
+            .optional(
+                    "printed",
+                    TEXT,
+                    d -> d.isDefined() ? Optional.of(d.printed().toString()) : Optional.empty())
             .optional("undefined", UNDEFINED, Derived::undefined)
             .list("notes", Scalars.constants(Derived.Note.class, Derived.Note::label), Derived::notes)
             .list("inputs", ReconciliationCodecs::operand, Derived::inputs)
@@ -102,7 +105,12 @@ final class ReconciliationCodecs {
             .required("certificate", CERTIFICATE, Contradiction::certificate)
             .optional("diagnosis", SLIP, Contradiction::diagnosis)
             .list("repairs", REPAIR, Contradiction::repairs)
-            .list("corrections", new Written<ImmutableSet<Claim>>("correction").list("claims", CLAIM, c -> c).end(), Contradiction::corrections)
+            .list(
+                    "corrections",
+                    new Written<ImmutableSet<Claim>>("correction")
+                            .list("claims", CLAIM, c -> c)
+                            .end(),
+                    Contradiction::corrections)
             .required("complete", BOOLEAN, Contradiction::isComplete)
             .end();
 

@@ -112,8 +112,8 @@ final class Scalars {
         return text(ImmutableMap.of("enum", labels), label, text -> {
             E constant = byLabel.get(text);
             if (constant == null) {
-                throw new IllegalArgumentException("must be one of '%s', but was %s"
-                        .formatted(String.join("', '", labels), JsonIn.quote(text)));
+                throw new IllegalArgumentException(
+                        "must be one of '%s', but was %s".formatted(String.join("', '", labels), JsonIn.quote(text)));
             }
             return constant;
         });

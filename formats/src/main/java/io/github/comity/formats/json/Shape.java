@@ -120,13 +120,10 @@ final class Shape<T, B> extends Codec<T> {
         return definitions.reference(name, () -> {
             Map<String, Object> properties = new LinkedHashMap<>();
             fields.forEach(f -> properties.put(f.name, f.schema(definitions)));
-            ImmutableMap.Builder<String, Object> schema = ImmutableMap.<String, Object>builder()
-                    .put("type", "object")
-                    .put("properties", properties);
-            ImmutableList<String> needed = fields.stream()
-                    .filter(f -> f.isRequired)
-                    .map(f -> f.name)
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableMap.Builder<String, Object> schema =
+                    ImmutableMap.<String, Object>builder().put("type", "object").put("properties", properties);
+            ImmutableList<String> needed =
+                    fields.stream().filter(f -> f.isRequired).map(f -> f.name).collect(ImmutableList.toImmutableList());
             if (!needed.isEmpty()) {
                 schema.put("required", needed);
             }

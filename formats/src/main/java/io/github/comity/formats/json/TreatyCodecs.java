@@ -27,7 +27,8 @@ import java.util.Locale;
 
 /** Agreements and their steps, commissions and their sessions. */
 final class TreatyCodecs {
-    static final Codec<AgreementStep> STEP = Shape.<AgreementStep, AgreementStep.Builder>of("agreementStep", AgreementStep::builder)
+    static final Codec<AgreementStep> STEP = Shape.<AgreementStep, AgreementStep.Builder>of(
+                    "agreementStep", AgreementStep::builder)
             .required(
                     "kind",
                     Scalars.constants(AgreementStep.Kind.class, AgreementStep.Kind::label),
@@ -86,7 +87,8 @@ final class TreatyCodecs {
             .list("coChairs", CO_CHAIR, Session::coChairs, (b, c) -> b.coChair(c.side(), c.official()))
             .build(Session.Builder::build);
 
-    static final Codec<Commission> COMMISSION = Shape.<Commission, CommissionBuilder>of("commission", Commission::builder)
+    static final Codec<Commission> COMMISSION = Shape.<Commission, CommissionBuilder>of(
+                    "commission", Commission::builder)
             .required("name", TEXT, Commission::name, CommissionBuilder::name)
             .optional("shortName", TEXT, Commission::shortName, CommissionBuilder::shortName)
             .required(

@@ -21,9 +21,8 @@ final class Values {
 
     /** Keeps a member of a list. */
     static <V> BiConsumer<Values, V> add(String name) {
-        return (values, value) -> values.lists
-                .computeIfAbsent(name, n -> new ArrayList<>())
-                .add(value);
+        return (values, value) ->
+                values.lists.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the codec of the field has read a V

@@ -37,7 +37,7 @@ final class Written<T> {
 
     Codec<T> end() {
         Codec<T> whole = shape.build(v -> {
-            throw refusal();
+            throw new UnsupportedOperationException(rule());
         });
         return new Codec<>() {
             @Override
@@ -47,7 +47,7 @@ final class Written<T> {
 
             @Override
             T read(JsonIn in) {
-                throw in.refuse(refusal().getMessage());
+                throw in.refuse(rule());
             }
 
             @Override
@@ -57,9 +57,8 @@ final class Written<T> {
         };
     }
 
-    private UnsupportedOperationException refusal() {
-        return new UnsupportedOperationException(
-                name + " must be derived from claims, but was to be read; read the claims and derive it again");
+    private String rule() {
+        return name + " must be derived from claims, but was to be read; read the claims and derive it again";
     }
 
     /** A codec that is made when it is needed. */

@@ -50,7 +50,8 @@ class HostileJsonTest {
     void everyTruncation_isAnErrorWithAPlace() {
         String json = JsonFormat.COOPERATION.write(new RandomModels(3).cooperation());
         for (int length = 0; length < json.length(); length++) {
-            Parsed<BilateralCooperation> read = JsonFormat.COOPERATION.read(new StringReader(json.substring(0, length)));
+            Parsed<BilateralCooperation> read =
+                    JsonFormat.COOPERATION.read(new StringReader(json.substring(0, length)));
             assertThat(read.value()).isEmpty();
             assertThat(read.problems()).as("of %s", length).isNotEmpty();
         }
@@ -67,7 +68,8 @@ class HostileJsonTest {
             for (char c : new char[] {'"', '{', ']', ',', '\\', '\0', '9', '\uD800'}) {
                 String changed = json.substring(0, i) + c + json.substring(i + 1);
                 Parsed<BilateralCooperation> read = JsonFormat.COOPERATION.read(new StringReader(changed));
-                assertThat(read.value().isPresent() || !read.problems().isEmpty()).isTrue();
+                assertThat(read.value().isPresent() || !read.problems().isEmpty())
+                        .isTrue();
             }
         }
     }
@@ -86,16 +88,20 @@ class HostileJsonTest {
     void hugeText_isRefusedWithoutBeingHeld() {
         long before = Runtime.getRuntime().totalMemory();
         Reader in = new Endless("{\"version\":1,\"figure\":{\"value\":\"", 'x', 1L << 30);
-        assertThat(FIGURE.read(in).problems().toString()).contains("String value length (").contains("exceeds the maximum");
+        assertThat(FIGURE.read(in).problems().toString())
+                .contains("String value length (")
+                .contains("exceeds the maximum");
         assertThat(Runtime.getRuntime().totalMemory() - before).isLessThan(256L << 20);
     }
 
     @Test
     void hugeNumber_isRefusedWithoutBeingHeld() {
         Reader in = new Endless("{\"version\":", '9', 1L << 24);
-        assertThat(FIGURE.read(in).problems().toString()).containsPattern("value length \\(\\d+\\) exceeds the maximum");
+        assertThat(FIGURE.read(in).problems().toString())
+                .containsPattern("value length \\(\\d+\\) exceeds the maximum");
         String digits = "9".repeat(90_000);
-        assertThatThrownBy(() -> FIGURE.parse("{\"version\":1,\"figure\":{\"value\":\"%s\",\"unit\":\"\"}}".formatted(digits)))
+        assertThatThrownBy(() ->
+                        FIGURE.parse("{\"version\":1,\"figure\":{\"value\":\"%s\",\"unit\":\"\"}}".formatted(digits)))
                 .hasMessageContaining("must be a decimal number of at most 1000 characters")
                 .hasMessageContaining("... (90000 characters)'");
         assertThatThrownBy(() -> FIGURE.parse("{\"version\":1,\"figure\":{\"value\":\"1E+999\",\"unit\":\"\"}}"))
@@ -105,7 +111,11 @@ class HostileJsonTest {
     @Test
     void hugeLine_isRefusedAndTheNextOneIsRead() {
         Reader in = new Endless("{\"version\":1,\"unit\":\"USD\"}\n", 'x', 40L << 20);
-        assertThat(JsonFormat.of(io.github.comity.figure.Unit.class).lines(in).map(Parsed::problems).toList().toString())
+        assertThat(JsonFormat.of(io.github.comity.figure.Unit.class)
+                        .lines(in)
+                        .map(Parsed::problems)
+                        .toList()
+                        .toString())
                 .startsWith("[[], [line 2, column 1: line must have at most 33554432 characters, but was longer; ");
     }
 

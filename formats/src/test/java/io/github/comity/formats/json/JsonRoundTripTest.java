@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is written is read as the same value: on models that differ for each seed, with every attribute of every type. */
+/**
+ * What is written is read as the same value: on models that differ for each seed, with every attribute of every type.
+ */
 class JsonRoundTripTest {
     private static final int MODELS = 10_000;
     private static final int VALIDATED = 200;
@@ -28,7 +30,9 @@ class JsonRoundTripTest {
             assertThat(read).as("seed %s: %s", seed, json).isEqualTo(record);
             assertThat(JsonFormat.COOPERATION.write(read)).as("seed %s", seed).isEqualTo(json);
             if (seed < VALIDATED) {
-                assertThat(Documents.problems(json)).as("seed %s: %s", seed, json).isEmpty();
+                assertThat(Documents.problems(json))
+                        .as("seed %s: %s", seed, json)
+                        .isEmpty();
             }
             for (Entry entry : record.entries()) {
                 kinds.merge(entry.identity().kind(), 1, Integer::sum);

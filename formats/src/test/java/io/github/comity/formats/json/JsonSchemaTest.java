@@ -24,10 +24,12 @@ class JsonSchemaTest {
     @Test
     void everyDocument_hasVersionAndOneValue() {
         assertThat(Documents.problems("{\"version\":1}")).isNotEmpty();
-        assertThat(Documents.problems("{\"figure\":{\"value\":\"1\",\"unit\":\"\"}}")).isNotEmpty();
+        assertThat(Documents.problems("{\"figure\":{\"value\":\"1\",\"unit\":\"\"}}"))
+                .isNotEmpty();
         assertThat(Documents.problems("{\"version\":2,\"unit\":\"USD\"}")).isNotEmpty();
         assertThat(Documents.problems("{\"version\":1,\"unit\":\"USD\"}")).isEmpty();
-        assertThat(Documents.problems("{\"version\":1,\"unit\":\"USD\",\"more\":1}")).isNotEmpty();
+        assertThat(Documents.problems("{\"version\":1,\"unit\":\"USD\",\"more\":1}"))
+                .isNotEmpty();
         assertThat(Documents.problems("{\"version\":1,\"figure\":{\"value\":1.5,\"unit\":\"\"}}"))
                 .isNotEmpty();
     }

@@ -106,8 +106,7 @@ final class RandomEntries {
 
     Visit visit() {
         Country host = of.country();
-        VisitBuilder builder =
-                Visit.builder().kind(of.pick(VisitKind.class)).visitor(of.official());
+        VisitBuilder builder = Visit.builder().kind(of.pick(VisitKind.class)).visitor(of.official());
         if (of.random.nextBoolean()) {
             builder.to(host);
         } else {
@@ -123,7 +122,10 @@ final class RandomEntries {
         of.maybe(of::word, builder::purpose);
         of.maybe(() -> of.pick(OfficialLevel.class), builder::level);
         of.maybe(this::meeting, builder::meeting);
-        of.maybe(of::word, w -> builder.meeting(m -> m.side((Party) of.second).side((Party) of.first).topic(w)));
+        of.maybe(
+                of::word,
+                w -> builder.meeting(
+                        m -> m.side((Party) of.second).side((Party) of.first).topic(w)));
         return builder.build();
     }
 
@@ -171,7 +173,8 @@ final class RandomEntries {
     }
 
     MultilateralCooperation multilateral() {
-        MultilateralCooperation.Builder builder = MultilateralCooperation.builder().in(of.organization());
+        MultilateralCooperation.Builder builder =
+                MultilateralCooperation.builder().in(of.organization());
         of.maybe(() -> true, o -> builder.andOthers());
         of.maybe(of::word, builder::activity);
         of.maybe(of::field, f -> builder.about(f));

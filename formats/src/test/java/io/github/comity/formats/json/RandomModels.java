@@ -59,12 +59,22 @@ final class RandomModels {
     private static final List<String> WORDS = List.of(
             "trade", "Řež", "first \"quoted\" part", "back\\slash", "Қазақстан", "東京", "a,b;c", "😀 face", "=1+1", "x");
     private static final List<String> DATES = List.of(
-            "2024-09-02", "2024-06", "2024", "2024-41", "2023-Q3", "2024-33", "2024~", "2024-05?", "2005/..",
-            "../2023-12", "2023-01-03/2023-02-04", "2024-06-01%");
-    private static final List<String> PERIODS = List.of(
-            "2023", "2024-Q1", "2024-S2", "2024-01-01/P7M", "2005-01-01/P19Y", "2024-07", "2005/..", "../2023");
-    private static final List<Unit> UNITS = List.of(
-            Unit.USD, Unit.EUR, Unit.KZT, Unit.counted("legal entities"), Unit.physical("t"), Unit.UNSTATED);
+            "2024-09-02",
+            "2024-06",
+            "2024",
+            "2024-41",
+            "2023-Q3",
+            "2024-33",
+            "2024~",
+            "2024-05?",
+            "2005/..",
+            "../2023-12",
+            "2023-01-03/2023-02-04",
+            "2024-06-01%");
+    private static final List<String> PERIODS =
+            List.of("2023", "2024-Q1", "2024-S2", "2024-01-01/P7M", "2005-01-01/P19Y", "2024-07", "2005/..", "../2023");
+    private static final List<Unit> UNITS =
+            List.of(Unit.USD, Unit.EUR, Unit.KZT, Unit.counted("legal entities"), Unit.physical("t"), Unit.UNSTATED);
     private static final List<Measure> MEASURES = List.of(
             Measure.EXPORTS,
             Measure.IMPORTS,
@@ -78,8 +88,7 @@ final class RandomModels {
                             Measure.Sign.NON_NEGATIVE,
                             Measure.Temporality.FLOW)
                     .told(Measure.Sides.FROM_IN),
-            Measure.of(
-                    "exports", Measure.Additivity.NOT_ADDITIVE, Measure.Sign.ANY_SIGN, Measure.Temporality.STOCK));
+            Measure.of("exports", Measure.Additivity.NOT_ADDITIVE, Measure.Sign.ANY_SIGN, Measure.Temporality.STOCK));
 
     final Random random;
     final Area first;

@@ -1,0 +1,57 @@
+package io.github.comity.examples.guide;
+
+import static io.github.comity.party.Countries.CZE;
+import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.period.ReportingPeriod.year;
+
+import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.figure.Figure;
+import io.github.comity.formats.Parsed;
+import io.github.comity.formats.json.JsonFormat;
+import io.github.comity.reconcile.Reconciler;
+import io.github.comity.source.Source;
+import java.io.StringReader;
+
+/** The code of {@code docs/json.md}. */
+final class JsonGuide {
+    private static final BilateralCooperation RELATIONS = BilateralCooperation.between(KAZ, CZE)
+            .reportedBy(KAZ, Source.of("Revenue Committee"), r -> r.trade(
+                    year(2023), t -> t.total("626.8 million USD").exports("147.70 million USD").imports("479.1 million USD")))
+            .build();
+
+    private JsonGuide() {}
+
+    static void save() {
+        BilateralCooperation relations = RELATIONS;
+        // spotless:off
+        // tag::save
+        String json = JsonFormat.COOPERATION.writeIndented(relations);
+        JsonFormat.COOPERATION.parse(json).equals(relations);               // true
+        System.out.println(JsonFormat.of(Figure.class).write(Figure.parse("147.70 million USD")));
+        // end::save
+        // spotless:on
+    }
+
+    static void mistakes() {
+        // spotless:off
+        // tag::mistakes
+        String json = """
+            {"version": 1,
+             "figure": {"value": "147.70", "magnitude": "million", "unit": "USD", "colour": "red"}}""";
+        Parsed<Figure> read = JsonFormat.of(Figure.class).read(new StringReader(json));
+        read.value().ifPresent(System.out::println);
+        read.problems().forEach(System.out::println);
+        // end::mistakes
+        // spotless:on
+    }
+
+    static void verdict() {
+        BilateralCooperation relations = RELATIONS;
+        // spotless:off
+        // tag::verdict
+        String json = JsonFormat.RECONCILIATION.write(Reconciler.standard().reconcile(relations.claims()));
+        System.out.println(json.substring(0, 60) + "...");
+        // end::verdict
+        // spotless:on
+    }
+}
