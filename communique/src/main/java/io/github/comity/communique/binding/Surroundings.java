@@ -102,6 +102,10 @@ final class Surroundings {
     /** The direction that the words around say: those before first, then those behind; null if they say none. */
     @Nullable
     Category direction() {
+        Category compared = comparedBehind();
+        if (compared != null) {
+            return compared;
+        }
         Category before = directionBefore();
         int up = indexBehind(Category.UP);
         int down = indexBehind(Category.DOWN);
