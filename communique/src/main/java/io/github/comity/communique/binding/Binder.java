@@ -159,7 +159,7 @@ public final class Binder {
                 current = remember(rows, before, concept);
             }
             if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
-                context.measure(clause.head);
+                context.measure(pair.isReversed() && context.quoted != null ? clause.head.mirrored() : clause.head);
                 context.modifiers = Statistics.modifiers(clause);
             }
         }

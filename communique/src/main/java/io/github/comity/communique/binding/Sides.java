@@ -250,7 +250,8 @@ final class Sides {
     private @Nullable Pair turned(
             Clause clause, @Nullable Area owner, @Nullable Area other, List<Parties.Named> named) {
         Area reporter = context.reporter();
-        boolean goesOn = clause.has(Category.OWN) || (other == null && context.owner != null);
+        boolean isOfQuoted = context.quoted == null || context.quoted.equals(context.owner);
+        boolean goesOn = clause.has(Category.OWN) || (other == null && context.owner != null && isOfQuoted);
         Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
@@ -278,7 +279,7 @@ final class Sides {
         }
         if (second == null) {
             boolean isReporter = seller.equals(reporter) || reporter == null;
-            boolean isForeign = !isReporter && !context.parties.contains(seller);
+            boolean isForeign = !isReporter && context.quoted == null && !context.parties.contains(seller);
             second = isReporter || isForeign ? worldOrPartner(clause, seller) : reporter;
         }
         if (second == null) {
