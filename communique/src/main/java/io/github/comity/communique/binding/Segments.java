@@ -34,11 +34,11 @@ final class Segments {
         Segments cut = new Segments(items);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item instanceof Mark mark && !cut.isNamedBehind(mark, i)) {
-                cut.close(item);
-                cut.depth = Math.max(0, cut.depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
-            } else if (item instanceof Mark) {
-                continue;
+            if (item instanceof Mark mark) {
+                if (!cut.isNamedBehind(mark, i)) {
+                    cut.close(item);
+                    cut.depth = Math.max(0, cut.depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
+                }
             } else if (cut.separates(item, i)) {
                 cut.close(item);
                 if (item instanceof Cue cue && !cue.is(Category.INCLUDING)) {

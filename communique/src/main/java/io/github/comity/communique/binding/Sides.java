@@ -268,8 +268,11 @@ final class Sides {
         }
         if (seller == null) {
             Area view = viewpoint != null ? viewpoint : reporter;
-            boolean isOther = view != null && view.equals(second);
-            seller = !isOther ? view : reporter != null && !reporter.equals(view) ? reporter : partnerOf(view);
+            if (view == null || !view.equals(second)) {
+                seller = view;
+            } else {
+                seller = reporter != null && !reporter.equals(view) ? reporter : partnerOf(view);
+            }
         } else {
             viewpoint = seller;
             context.owner = seller;
@@ -336,10 +339,13 @@ final class Sides {
 
     /** Who has firms or projects that an adjective says to be of another: Laos had 143 Japanese projects. */
     private static @Nullable Area hostOfAdjective(List<Parties.Named> named) {
-        Parties.Named first = named.isEmpty() ? null : named.get(0);
-        boolean isSubject = first != null && first.relation() == Category.FILLER && !first.isDemonym();
-        boolean isOwned = named.stream()
-                .anyMatch(n -> n.isDemonym() && first != null && !n.area().equals(first.area()));
+        if (named.isEmpty()) {
+            return null;
+        }
+        Parties.Named first = named.get(0);
+        boolean isSubject = first.relation() == Category.FILLER && !first.isDemonym();
+        boolean isOwned =
+                named.stream().anyMatch(n -> n.isDemonym() && !n.area().equals(first.area()));
         return isSubject && isOwned ? first.area() : null;
     }
 
