@@ -450,8 +450,8 @@ class MistakesTest {
                         () -> EventDate.parse("2 September 2024")),
                 row(
                         () -> EventDate.parse("2024-9-2"),
-                        "cannot parse date from '2024-9-2' at index 4: expected a day such "
-                                + "as 2024-09-02, a month such as 2024-09 or a year",
+                        "cannot parse date from '2024-9-2' at index 0: a day has two hyphens; write "
+                                + "2024-09-02 for 2 September 2024",
                         () -> EventDate.parse("2024-09-02")),
                 row(
                         () -> EventDate.parse("2024-02-30"),

@@ -3,6 +3,7 @@ package io.github.comity.calculation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Derived.Note;
 import io.github.comity.claim.Operand;
@@ -85,8 +86,16 @@ public final class Operands {
     static Undefined mixed(String name, Claim first, Claim other) {
         return new Undefined(
                 Reason.STATUS_MISMATCH,
-                "%s must not mix reported figures, forecasts and targets, but was %s (%s) and %s (%s); leave one out"
-                        .formatted(name, first.label(), first.status(), other.label(), other.status()));
+                "%s must not mix reported figures, forecasts and targets, but was %s (%s) and %s (%s); %s"
+                        .formatted(
+                                name,
+                                first.label(),
+                                first.status(),
+                                other.label(),
+                                other.status(),
+                                first.status() == ClaimStatus.TARGET || other.status() == ClaimStatus.TARGET
+                                        ? "ask the target for its progress and required growth"
+                                        : "pass figures of one status"));
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Text;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads growths; a few passes over at most 200 characters. */
@@ -16,9 +15,8 @@ final class GrowthParser {
     private static final int MAX_LENGTH = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String AGAINST = " against ";
-    private static final String[] PERCENT = {"%", "percent", "per cent", "pct"};
+    private static final String[] ARTICLES = {"by ", "a ", "an "};
     private static final String[] FACTOR = {"a factor of ", "factor of "};
-    private static final String[] TIMES = {" times", "-times", "-fold", " fold", "fold"};
     private static final String[] OF = {"of the level of ", "to the level of ", "on the level of ", "of "};
     private static final String[] INDEX = {
         "made up ",
@@ -53,17 +51,21 @@ final class GrowthParser {
     }
 
     private Growth parse() {
-        String text = plainSpaces(input);
+        String text = GrowthText.plainSpaces(input);
+        if (GrowthText.isBareRate(text)) {
+            return signed(null, "", text);
+        }
         int against = text.lastIndexOf(AGAINST);
         if (against >= 0) {
             return based(change(text.substring(0, against)), text.substring(against + AGAINST.length()));
         }
-        int percent = percentEnd(text);
-        String behind = text.substring(percent).strip();
-        int of = percent == 0 ? 0 : prefix(behind, OF);
-        if (of > 0) {
-            Growth index = index(text.substring(0, percent));
-            return based(index, behind.substring(of));
+        int percent = GrowthText.percentEnd(text);
+        if (percent > 0 && percent < text.length()) {
+            String behind = text.substring(percent).strip();
+            int of = GrowthText.prefix(behind, OF);
+            if (of > 0) {
+                return based(index(text.substring(0, percent)), behind.substring(of));
+            }
         }
         return change(text);
     }
@@ -77,20 +79,6 @@ final class GrowthParser {
         }
     }
 
-    /** Wide and narrow spaces become plain ones; a tab or line end becomes two, which never join digits. */
-    private static String plainSpaces(CharSequence input) {
-        StringBuilder out = new StringBuilder(input.length());
-        for (int i = 0; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                out.append("  ");
-            } else {
-                out.append(Character.isSpaceChar(c) ? ' ' : c);
-            }
-        }
-        return out.toString().strip();
-    }
-
     // ---- an index: a percentage of a base
 
     private Growth index(String text) {
@@ -98,9 +86,9 @@ final class GrowthParser {
         Way way = null;
         int direction = direction(rest);
         if (direction > 0) {
-            way = GrowthWords.before(lower(rest.substring(0, direction)));
+            way = GrowthWords.before(GrowthText.lower(rest.substring(0, direction)));
             rest = rest.substring(direction).strip();
-            if (!lower(rest).startsWith("to ")) {
+            if (!GrowthText.starts(rest, "to ")) {
                 throw unreadable("'%s' states a rate and 'of' a share of the base; write "
                                 .formatted(text.substring(0, direction))
                         + "+48.4%"
@@ -108,7 +96,7 @@ final class GrowthParser {
                         + " for an index");
             }
         }
-        Figure figure = figure(rest.substring(prefix(rest, INDEX)));
+        Figure figure = figure(rest.substring(GrowthText.prefix(rest, INDEX)));
         boolean contradicts = way != null
                 && (way == Way.UP
                         ? figure.low().compareTo(HUNDRED) < 0
@@ -124,31 +112,35 @@ final class GrowthParser {
 
     private Growth change(String text) {
         String rest = text.strip();
-        rest = rest.substring(prefix(rest, "by ", "a ", "an "));
+        rest = rest.substring(GrowthText.prefix(rest, ARTICLES));
         int direction = direction(rest);
         String word = rest.substring(0, direction);
-        Way way = direction == 0 ? null : GrowthWords.before(lower(word));
+        Way way = direction == 0 ? null : GrowthWords.before(GrowthText.lower(word));
         if (direction > 0) {
             rest = rest.substring(direction).strip();
-            if (lower(rest).startsWith("to ")) {
+            if (GrowthText.starts(rest, "to ")) {
                 return reached(word, rest);
             }
-            if (lower(rest).startsWith("from ")) {
+            if (GrowthText.starts(rest, "from ")) {
                 throw unreadable(("'%s from' states two levels and no growth; pass the levels, or the change between "
                                 + "them with its sign")
                         .formatted(word));
             }
-            rest = rest.substring(prefix(rest, "by "));
-        } else if (lower(rest).startsWith("to ")) {
+            rest = GrowthText.starts(rest, "by ") ? rest.substring(3) : rest;
+        } else if (GrowthText.starts(rest, "to ")) {
             return to(rest.substring(3));
         } else if (rest.startsWith("×") || rest.startsWith("x") || rest.startsWith("÷")) {
             Growth.Form form = rest.startsWith("÷") ? Growth.Form.DIVISOR : Growth.Form.FACTOR;
             Figure figure = figure(rest.substring(1));
             return Growth.of(form, figure.unit().equals(Unit.PERCENT) ? figure : ratio(figure));
         }
+        if (GrowthText.isBareRate(rest)) {
+            return signed(way, word, rest);
+        }
         int last = rest.lastIndexOf(' ');
-        Way behind = GrowthWords.behind(lower(rest.substring(last + 1)));
-        if (last > 0 && behind != null) {
+        boolean isWord = last > 0 && last + 1 < rest.length() && Character.isLetter(rest.charAt(last + 1));
+        Way behind = isWord ? GrowthWords.behind(GrowthText.lower(rest.substring(last + 1))) : null;
+        if (behind != null) {
             if (way != null && way != behind) {
                 throw contradiction(word, rest.substring(last + 1));
             }
@@ -164,7 +156,7 @@ final class GrowthParser {
      * "Up to" is a hedge, unless the number can also be the index that a rise reached; after others "to" is unclear.
      */
     private Growth reached(String word, String rest) {
-        if (!lower(word).equals("up")) {
+        if (!GrowthText.lower(word).equals("up")) {
             throw unreadable(
                     "'%s to' can state the level reached or an index; write 'to 148.4%%' for an index, ".formatted(word)
                             + "+48.4%"
@@ -191,30 +183,33 @@ final class GrowthParser {
     // ---- a multiple: doubled, twofold, 2.1 times, 2.1x
 
     private @Nullable Growth multiple(@Nullable Way way, String word, String rest) {
-        String lower = lower(rest);
+        String lower = GrowthText.lower(rest);
         int last = lower.lastIndexOf(' ') + 1;
-        GrowthWords.Multiple verb = GrowthWords.multiple(lower.substring(last));
+        boolean isWord = last < lower.length() && Character.isLetter(lower.charAt(last));
+        String end = isWord ? lower.substring(last) : "";
+        GrowthWords.Multiple verb = isWord ? GrowthWords.multiple(end) : null;
         if (verb != null) {
             if (way != null) {
                 throw contradiction(word, rest.substring(last));
             }
             return times(verb.way(), word, ratio(rest.substring(0, last) + verb.number()));
         }
-        String count = GrowthWords.count(lower.substring(last));
+        String count = isWord ? GrowthWords.count(end) : null;
         if (count != null) {
             return times(way, word, ratio(rest.substring(0, last) + count));
         }
-        int factor = prefix(rest, FACTOR);
+        int factor = GrowthText.prefix(rest, FACTOR);
         if (factor > 0) {
             return times(way, word, ratio(rest.substring(factor)));
         }
-        int end = timesStart(lower);
-        if (end < 0) {
+        int times = GrowthText.timesStart(lower);
+        if (times < 0) {
             return null;
         }
-        String number = rest.substring(0, end);
+        String number = rest.substring(0, times);
         int start = number.lastIndexOf(' ') + 1;
-        String digits = GrowthWords.number(lower(number.substring(start)));
+        boolean isInWords = start < number.length() && Character.isLetter(number.charAt(start));
+        String digits = isInWords ? GrowthWords.number(GrowthText.lower(number.substring(start))) : null;
         return times(way, word, ratio(digits == null ? number : number.substring(0, start) + digits));
     }
 
@@ -240,7 +235,7 @@ final class GrowthParser {
         boolean plus = rest.startsWith("+");
         Figure printed = figure(plus ? rest.substring(1) : rest);
         boolean negative = printed.low().signum() < 0;
-        boolean signed = plus || hasPlus(rest);
+        boolean signed = plus || GrowthText.hasPlus(rest);
         if ((negative && (way != null || plus)) || (signed && way != null)) {
             throw signs(way, word, negative, negative ? printed.negated() : printed);
         }
@@ -259,13 +254,6 @@ final class GrowthParser {
             }
             case RANK, UNSTATED -> throw unreadable("the unit is missing; write a rate as +48.4%, a factor as ×2.1");
         };
-    }
-
-    /** Whether a plus sign stands in the text that is not the sign of an exponent. */
-    private static boolean hasPlus(String text) {
-        int plus = text.indexOf('+');
-        boolean exponent = plus > 0 && lower(text).charAt(plus - 1) == 'e';
-        return (plus >= 0 && !exponent) || lower(text).contains("plus ");
     }
 
     private Figure ratio(String text) {
@@ -294,53 +282,20 @@ final class GrowthParser {
      * The length of the longest words of direction, up to three, that a number or hedge follows; 0 if there are none.
      */
     private static int direction(String text) {
-        String lower = lower(text);
+        int space = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf(' ');
+        if (space < 0) {
+            return 0;
+        }
+        String lower = GrowthText.lower(text);
         int found = 0;
-        int space = lower.indexOf(' ');
         for (int i = 0; i < 3 && space >= 0; i++) {
+            if (Character.isDigit(lower.charAt(space - 1))) {
+                break;
+            }
             found = GrowthWords.before(lower.substring(0, space)) != null ? space : found;
             space = lower.indexOf(' ', space + 1);
         }
         return found;
-    }
-
-    /** The place behind the first word for percent, or 0. */
-    private static int percentEnd(String text) {
-        String lower = lower(text);
-        for (String word : PERCENT) {
-            int at = lower.indexOf(word);
-            if (at > 0) {
-                return at + word.length();
-            }
-        }
-        return 0;
-    }
-
-    private static int timesStart(String lower) {
-        for (String word : TIMES) {
-            if (lower.endsWith(word)) {
-                return lower.length() - word.length();
-            }
-        }
-        int before = lower.length() - 2;
-        boolean cross = lower.endsWith("x") || lower.endsWith("×");
-        return cross && before >= 0 && (Character.isDigit(lower.charAt(before)) || lower.charAt(before) == ' ')
-                ? before + 1
-                : -1;
-    }
-
-    private static int prefix(String text, String... words) {
-        String lower = lower(text);
-        for (String word : words) {
-            if (lower.startsWith(word)) {
-                return word.length();
-            }
-        }
-        return 0;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** A sign beside another one or beside a direction word; the amount is without it. */

@@ -38,7 +38,10 @@ final class Ambiguity {
                         c -> c.subject().quantity().partner(),
                         c -> "with " + c.subject().quantity().partner().phrase(),
                         "with(partner)"),
-                new Way(c -> c.source().edition(), c -> "by " + c.source().describe(), "by(source)"),
+                new Way(
+                        c -> c.source().edition(),
+                        c -> "by " + c.source().edition().phrase(),
+                        "by(source)"),
                 new Way(c -> c.subject().quantity().unit(), c -> unit(c, all), "in(unit)"));
     }
 
@@ -66,7 +69,7 @@ final class Ambiguity {
                     .formatted(
                             what,
                             found.size(),
-                            join(found.stream().map(c -> c.source().describe())));
+                            join(found.stream().map(c -> c.source().edition().phrase())));
         }
         String stated = join(found.stream()
                 .map(c -> differing.stream().map(w -> w.words().apply(c)).collect(Collectors.joining(" "))));
@@ -77,7 +80,7 @@ final class Ambiguity {
                 .formatted(
                         what,
                         stated,
-                        isOneSource ? ", by " + found.get(0).source().describe() : "",
+                        isOneSource ? ", by " + found.get(0).source().edition().phrase() : "",
                         chosen);
     }
 

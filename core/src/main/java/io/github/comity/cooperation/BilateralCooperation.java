@@ -291,9 +291,9 @@ public final class BilateralCooperation extends FigureLookUps {
                         "commission", commissions(), c -> NameSearch.texts(c.name(), c.shortName()), name));
     }
 
-    /** {@return everything that has a date, in one sequence} */
+    /** {@return everything that has a date, in one sequence; it counts the contacts of the two sides} */
     public Timeline timeline() {
-        return Timeline.of(entries());
+        return Timeline.of(entries(), pair);
     }
 
     /**
@@ -379,15 +379,19 @@ public final class BilateralCooperation extends FigureLookUps {
         return 31 * (31 * pair.hashCode() + figures.hashCode()) + dossier.hashCode();
     }
 
-    /** {@return a text such as {@code "cooperation KAZ-CZE: 10 claims, 2 officials, 3 events"}} */
+    /** {@return a text such as {@code "cooperation of Kazakhstan and Czechia: 10 claims, 2 officials, 1 event"}} */
     @Override
     public String toString() {
-        return "cooperation of %s and %s: %s claims, %s officials, %s events"
+        return "cooperation of %s and %s: %s, %s, %s"
                 .formatted(
                         pair.first().name(),
                         pair.second().name(),
-                        claims().size(),
-                        officials().size(),
-                        timeline().events().size());
+                        counted(claims().size(), "claim"),
+                        counted(officials().size(), "official"),
+                        counted(timeline().events().size(), "event"));
+    }
+
+    private static String counted(int count, String thing) {
+        return count == 1 ? "1 " + thing : count + " " + thing + "s";
     }
 }

@@ -124,15 +124,15 @@ public sealed interface Change {
 
         /**
          * {@return subject and both figures, such as {@code "exports KAZ-CZE 2023 USD: 147.7 million USD -> 147.72
-         * million USD"}; of one figure in two editions the newer edition, as in {@code "... -> the same in Kazinform
-         * 2025-02-01"}}
+         * million USD"}; of one figure in two editions the newer edition, as in {@code "... -> the same in Kazinform of
+         * 1 February 2025"}}
          */
         @Override
         public String toString() {
             return older
                     + " -> "
                     + (older.text().equals(newer.text())
-                            ? "the same in " + newer.source().edition()
+                            ? "the same in " + newer.source().edition().phrase()
                             : newer.text());
         }
     }

@@ -38,9 +38,19 @@ final class FigureReview {
             Measure.FDI_OUTFLOW,
             Measure.FDI_OUTWARD_STOCK,
             Measure.REGISTERED_CAPITAL,
-            Measure.PROJECT_VALUE);
-    private static final ImmutableSet<Measure> COUNTS =
-            ImmutableSet.of(Measure.ENTERPRISES, Measure.PROJECTS, Measure.TOURISTS);
+            Measure.PROJECT_VALUE,
+            Measure.LOANS,
+            Measure.AID,
+            Measure.REMITTANCES);
+    private static final ImmutableSet<Measure> COUNTS = ImmutableSet.of(
+            Measure.ENTERPRISES,
+            Measure.PROJECTS,
+            Measure.TOURISTS,
+            Measure.STUDENTS,
+            Measure.DIASPORA,
+            Measure.FLIGHTS_PER_WEEK,
+            Measure.SISTER_CITIES,
+            Measure.DOCUMENTS_SIGNED);
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     /** Currencies of small units, of which agencies print thousands of billions. */
@@ -98,6 +108,7 @@ final class FigureReview {
                 .flatMap(q -> wanted(q).stream())
                 .findFirst()
                 .or(() -> pointsOfAnAmount(claim))
+                .or(() -> partOfOne(claim))
                 .ifPresent(wanted -> found.accept(Finding.ofFigures(
                         ReviewRule.UNIT_OF_MEASURE,
                         "%s must be %s, but was %s%s"
@@ -159,15 +170,35 @@ final class FigureReview {
                 : Optional.empty();
     }
 
+    private static boolean isAmount(Measure measure) {
+        return TRADE.contains(measure) || MONEY.contains(measure) || COUNTS.contains(measure);
+    }
+
     private static Optional<String> pointsOfAnAmount(Claim claim) {
         return claim.subject()
                 .as(Subject.Change.class)
                 .filter(c -> c.form() == Growth.Form.POINTS)
                 .filter(c -> switch (c.quantity().unit().kind()) {
                     case MONEY, COUNT, PHYSICAL, RANK -> true;
-                    case PERCENT, PERCENTAGE_POINT, RATIO, UNSTATED -> false;
+                    case PERCENT, PERCENTAGE_POINT, RATIO -> false;
+                    case UNSTATED -> isAmount(c.quantity().measure());
                 })
                 .map(c -> "a percentage or an amount, since only a percentage changes in points");
+    }
+
+    /** A number of people or things with decimals and no magnitude word; flights per week may be a mean. */
+    private static Optional<String> partOfOne(Claim claim) {
+        Figure figure = claim.figure();
+        Measure measure = claim.subject().quantity().measure();
+        boolean isWhole = isWhole(figure.low()) && isWhole(figure.high());
+        boolean isCounted = claim.levelOf().isPresent() && COUNTS.contains(measure);
+        return isCounted && figure.magnitude() == Magnitude.ONE && !measure.equals(Measure.FLIGHTS_PER_WEEK) && !isWhole
+                ? Optional.of("a whole number")
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /**

@@ -32,8 +32,7 @@ public final class FigureSelection extends FigureLookUps {
     }
 
     private FigureSelection where(Predicate<Claim> chosen) {
-        return new FigureSelection(
-                new Figures(figures.claims().stream().filter(chosen).toList()));
+        return new FigureSelection(figures.where(chosen));
     }
 
     /**

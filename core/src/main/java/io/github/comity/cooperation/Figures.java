@@ -51,8 +51,15 @@ final class Figures {
     private final ImmutableList<TradeProducts> tradeProducts;
     private final ImmutableList<InvestmentFlow> investmentFlows;
     private final Supplier<Reconciliation> reconciled;
+    private final boolean isChosen;
 
+    /** All figures of a record. */
     Figures(Collection<Claim> claims) {
+        this(claims, false);
+    }
+
+    private Figures(Collection<Claim> claims, boolean isChosen) {
+        this.isChosen = isChosen;
         this.claims = claims.stream().sorted(Comparator.comparing(Claim::id)).collect(toImmutableSet());
         this.tradePeriods = groups(
                 c -> TradePeriod.accepts(c) && !TradeProducts.accepts(c), UnaryOperator.identity(), TradePeriod::from);
@@ -122,6 +129,11 @@ final class Figures {
                                         .flatMap(EventDate::latest)
                                         .orElse(LocalDate.MIN))
                                 .thenComparing(Claim::id, Comparator.reverseOrder())));
+    }
+
+    /** Some of the figures. */
+    Figures where(Predicate<Claim> chosen) {
+        return new Figures(claims.stream().filter(chosen).toList(), true);
     }
 
     ImmutableSet<Claim> claims() {
@@ -257,9 +269,13 @@ final class Figures {
                 .filter(c -> c.subject().quantity().reporter().isSameAs(reporter))
                 .toList();
         if (all.isEmpty()) {
-            return new NoSuchElementException(
-                    "%s must be stated to be found, but %s is not stated at all; add it with reportedBy(...)"
-                            .formatted(subject, what));
+            return new NoSuchElementException("%s must be stated to be found, but nothing was stated about %s %s"
+                    .formatted(
+                            subject,
+                            what,
+                            isChosen
+                                    ? "among the figures chosen; choose others with figures()"
+                                    : "at all; add it with reportedBy(...)"));
         }
         List<Claim> told = own.isEmpty() ? all : own;
         return new NoSuchElementException(
@@ -277,7 +293,8 @@ final class Figures {
                                 Ambiguity.join(told.stream()
                                         .map(c ->
                                                 c.subject().quantity().period().label())),
-                                Ambiguity.join(told.stream().map(c -> c.source().describe()))));
+                                Ambiguity.join(told.stream()
+                                        .map(c -> c.source().edition().phrase()))));
     }
 
     @Override

@@ -283,13 +283,14 @@ public final class ReporterFigures {
      *
      * @param measure by what they are ranked, such as {@link Measure#TOTAL_TRADE}
      * @param period the period
-     * @param place the place as an ordinal, such as {@code "third"}, {@code "3rd"} or {@code "3"}
+     * @param place the place as an ordinal, such as {@code "third"}, {@code "3rd"}, {@code "No. 3"} or {@code "third
+     *     largest partner"}
      * @return this
      * @throws IllegalArgumentException if the text is no ordinal, or it was already stated
      */
     public ReporterFigures rank(Measure measure, ReportingPeriod period, String place) {
         Given.arguments("ReporterFigures.rank", "measure", measure, "period", period, "place", place);
-        BigDecimal number = BigDecimal.valueOf(Ordinals.read("rank by " + measure, place));
+        BigDecimal number = BigDecimal.valueOf(Ordinals.rank("rank by " + measure, place));
         Quantity quantity = Quantity.of(measure, view.reporter(), view.partner(), period, Unit.UNSTATED);
         String ranking = "partners of %s by %s".formatted(view.reporter().name(), measure);
         return claim(Subject.rank(quantity, ranking), Figure.of(number, Unit.RANK));

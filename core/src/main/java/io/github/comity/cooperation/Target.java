@@ -170,8 +170,8 @@ public record Target(Claim claim) {
                         Reason.MEASURE_MISMATCH,
                         "needs the target of a level, but was %s; compare it by hand",
                         subject())
-                .sameRelation()
-                .same(MEASURE);
+                .same(MEASURE)
+                .sameRelation();
     }
 
     private boolean isAfterTarget(Operand actual) {

@@ -12,18 +12,20 @@ import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
 import io.github.comity.internal.Given;
+import io.github.comity.party.AreaPair;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
-import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.table.Table;
 import io.github.comity.treaty.Agreement;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events in one sequence, with the questions that one asks of it: what is due, what is overdue, what comes next, who
@@ -46,13 +48,16 @@ import java.util.stream.Stream;
  * timeline.with(KAZ, CZE).lastContact(DEPUTY_MINISTER);      // the last contact at that level or above
  * }</pre>
  *
- * <p>Two are equal when they have equal events. This class is immutable and thread-safe.
+ * <p>Two are equal when they have equal events and, if of a record, are of the same two sides. This class is immutable
+ * and thread-safe.
  */
 public final class Timeline {
     private final ImmutableList<Event> events;
+    private final @Nullable AreaPair sides;
 
-    private Timeline(Stream<Event> events) {
+    private Timeline(Stream<Event> events, @Nullable AreaPair sides) {
         this.events = events.distinct().sorted(ReadingOrder.OF_EVENTS).collect(toImmutableList());
+        this.sides = sides;
     }
 
     /**
@@ -63,7 +68,12 @@ public final class Timeline {
      */
     public static Timeline of(Iterable<? extends Dated> things) {
         Given.argument("things", "Timeline.of", things);
-        return new Timeline(ImmutableList.copyOf(things).stream().flatMap(t -> t.events().stream()));
+        return new Timeline(ImmutableList.copyOf(things).stream().flatMap(t -> t.events().stream()), null);
+    }
+
+    /** The timeline of a record, whose contacts are those of its two sides. */
+    static Timeline of(Iterable<? extends Dated> things, AreaPair sides) {
+        return new Timeline(of(things).events.stream(), sides);
     }
 
     /**
@@ -74,7 +84,8 @@ public final class Timeline {
      */
     public Timeline plus(Dated... things) {
         Given.argument("things", "Timeline.plus", things);
-        return new Timeline(Stream.concat(events.stream(), Arrays.stream(things).flatMap(t -> t.events().stream())));
+        Stream<Event> more = Arrays.stream(things).flatMap(t -> t.events().stream());
+        return new Timeline(Stream.concat(events.stream(), more), sides);
     }
 
     /** {@return the events in order} */
@@ -105,7 +116,7 @@ public final class Timeline {
      */
     public Timeline where(Predicate<? super Event> condition) {
         Given.argument("condition", "Timeline.where", condition);
-        return new Timeline(events.stream().filter(condition));
+        return new Timeline(events.stream().filter(condition), sides);
     }
 
     /**
@@ -158,12 +169,13 @@ public final class Timeline {
      * Returns the events in which some parties take part together.
      *
      * @param parties the parties
-     * @return the timeline of the events that have all of them
+     * @return the timeline of the events that have all of them; a stated member of a group stands for the group while
+     *     it may have been a member
      */
     public Timeline with(Party... parties) {
         Given.argument("parties", "Timeline.with", parties);
         ImmutableSet<Party> all = ImmutableSet.copyOf(parties);
-        return where(e -> e.parties().containsAll(all));
+        return where(e -> all.stream().allMatch(p -> EventFilters.takesPart(p, e)));
     }
 
     /**
@@ -198,8 +210,8 @@ public final class Timeline {
      */
     public Timeline possiblyIn(ReportingPeriod period) {
         Given.argument("period", "Timeline.possiblyIn", period);
-        requireKnown(period);
-        return where(e -> !startsAfter(e.date(), period) && !endsBefore(e.date(), period));
+        EventFilters.requireKnown(period);
+        return where(e -> EventFilters.mayBeIn(period, e.date()));
     }
 
     /**
@@ -211,36 +223,8 @@ public final class Timeline {
      */
     public Timeline certainlyIn(ReportingPeriod period) {
         Given.argument("period", "Timeline.certainlyIn", period);
-        requireKnown(period);
-        return where(e -> {
-            Optional<LocalDate> earliest = e.date().earliest();
-            Optional<LocalDate> latest = e.date().latest();
-            return period.start()
-                            .map(s -> earliest.filter(d -> !d.isBefore(s)).isPresent())
-                            .orElse(true)
-                    && period.endExclusive()
-                            .map(end -> latest.filter(d -> d.isBefore(end)).isPresent())
-                            .orElse(true);
-        });
-    }
-
-    private static boolean startsAfter(EventDate date, ReportingPeriod period) {
-        return period.endExclusive()
-                .flatMap(end -> date.earliest().filter(d -> !d.isBefore(end)))
-                .isPresent();
-    }
-
-    private static boolean endsBefore(EventDate date, ReportingPeriod period) {
-        return period.start()
-                .flatMap(s -> date.latest().filter(d -> d.isBefore(s)))
-                .isPresent();
-    }
-
-    private static void requireKnown(ReportingPeriod period) {
-        if (period.isUnknown()) {
-            throw new IllegalArgumentException(
-                    "period of a timeline must be known, but was unknown; pass a year, or leave the filter out");
-        }
+        EventFilters.requireKnown(period);
+        return where(e -> EventFilters.isIn(period, e.date()));
     }
 
     /**
@@ -285,11 +269,13 @@ public final class Timeline {
                     "last day of what is to come must not be before the first, but was %s to %s; swap them"
                             .formatted(from, to));
         }
-        return new Timeline(events.stream()
-                .filter(e -> e.status() == EventStatus.PLANNED || e.status() == EventStatus.DUE)
-                .flatMap(e -> occurrences(e, from, to))
-                .filter(e -> e.date().earliest().filter(to::isBefore).isEmpty()
-                        && e.date().latest().filter(from::isAfter).isEmpty()));
+        return new Timeline(
+                events.stream()
+                        .filter(e -> e.status() == EventStatus.PLANNED || e.status() == EventStatus.DUE)
+                        .flatMap(e -> occurrences(e, from, to))
+                        .filter(e -> e.date().earliest().filter(to::isBefore).isEmpty()
+                                && e.date().latest().filter(from::isAfter).isEmpty()),
+                sides);
     }
 
     /** An event, or, of what comes again and again, each time in these days. */
@@ -299,14 +285,23 @@ public final class Timeline {
                 : Stream.of(event);
     }
 
-    /** {@return the contacts: the visits, meetings and sessions that were held} */
+    /** {@return the contacts: the visits, meetings and sessions that were held, those with third countries too} */
     public Timeline contacts() {
         return where(e -> e.kind().isContact() && e.status() == EventStatus.HELD);
     }
 
-    /** {@return the contact that stands last, or empty if there is none; no other one is certainly later} */
+    /** The contacts that count: of the timeline of a record those of its two sides with each other. */
+    private Timeline contactsOfSides() {
+        Timeline all = contacts();
+        return sides == null ? all : all.where(e -> EventFilters.isBetween(sides, e));
+    }
+
+    /**
+     * {@return the contact that stands last, or empty if there is none; no other one is certainly later. In the
+     * timeline of a record it is one of its two sides with each other}
+     */
     public Optional<Event> lastContact() {
-        return contacts().last();
+        return contactsOfSides().last();
     }
 
     /**
@@ -325,13 +320,13 @@ public final class Timeline {
      *
      * <p>A meeting within a visit does not count beside that visit if both are at the same level, or the level of the
      * meeting is unknown. A contact counts in the year that holds all its possible days; where there is none, or the
-     * level is unknown, it is among {@link #uncountedContacts}. To count the contacts of two countries, ask
-     * {@code with(a, b)} first.
+     * level is unknown, it is among {@link #uncountedContacts}. In the timeline of a record only the contacts of its
+     * two sides with each other count: a meeting of one of them with a third country does not.
      *
      * @return the numbers, years ascending and levels in order of precedence; without zeros
      */
     public ImmutableList<ContactCount> contactCounts() {
-        return ContactCounts.byYearAndLevel(contacts());
+        return ContactCounts.byYearAndLevel(contactsOfSides());
     }
 
     /**
@@ -356,16 +351,18 @@ public final class Timeline {
      *     zeros
      */
     public ImmutableSortedMap<Integer, Integer> contactsPerYear() {
-        return ContactCounts.byYear(contacts());
+        return ContactCounts.byYear(contactsOfSides());
     }
 
     /**
      * {@return the contacts that are not in {@link #contactCounts}, because their year or their level is not certain}
      */
     public Timeline uncountedContacts() {
-        return new Timeline(ContactCounts.countedOnce(contacts()).stream()
-                .filter(e ->
-                        ContactCounts.yearOf(e.date()).isEmpty() || e.level().isEmpty()));
+        return new Timeline(
+                ContactCounts.countedOnce(contactsOfSides()).stream()
+                        .filter(e -> ContactCounts.yearOf(e.date()).isEmpty()
+                                || e.level().isEmpty()),
+                sides);
     }
 
     /**
@@ -378,12 +375,13 @@ public final class Timeline {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Timeline that && events.equals(that.events));
+        return this == other
+                || (other instanceof Timeline that && events.equals(that.events) && Objects.equals(sides, that.sides));
     }
 
     @Override
     public int hashCode() {
-        return events.hashCode();
+        return Objects.hash(events, sides);
     }
 
     /** {@return the events, one a line} */

@@ -44,6 +44,10 @@ final class Cursor {
         return at + ahead < end ? input.charAt(at + ahead) : '\0';
     }
 
+    char charAt(int index) {
+        return input.charAt(index);
+    }
+
     char next() {
         return input.charAt(at++);
     }

@@ -149,7 +149,7 @@ final class FigureParser {
         if (end.sign != 0) {
             throw text.error(start, "one sign is read; keep one");
         }
-        if (isDash(text.from(start).charAt(0)) && (Cursor.isSpace(text.peek()) || text.atEnd())) {
+        if (isDash(text.charAt(start)) && (Cursor.isSpace(text.peek()) || text.atEnd())) {
             throw text.error(start, "a dash before a space is no sign; write -5, or leave the dash out");
         }
         end.sign = sign;
@@ -217,7 +217,18 @@ final class FigureParser {
                 end.unitAfter = true;
                 continue;
             }
+            if (text.skip('%')) {
+                setUnit(end, start, Unit.PERCENT, ImmutableSet.of());
+                end.unitAfter = true;
+                continue;
+            }
             String word = text.word();
+            Unit currency = units.code(start);
+            if (currency != null) {
+                setUnit(end, start, currency, Words.sharing(word));
+                end.unitAfter = true;
+                continue;
+            }
             if (first == null && isJoiner(word)) {
                 text.moveTo(back);
                 return;

@@ -35,6 +35,19 @@ final class UnitReader {
         return found;
     }
 
+    /** The currency of the code of three capitals that was just read; no word of the vocabulary is written so. */
+    @Nullable
+    Unit code(int start) {
+        return text.at() - start == 3 && isCapital(start) && isCapital(start + 1) && isCapital(start + 2)
+                ? Unit.currency(text.from(start))
+                : null;
+    }
+
+    private boolean isCapital(int index) {
+        char c = text.charAt(index);
+        return c >= 'A' && c <= 'Z';
+    }
+
     /** The unit whose first word was just read. */
     Unit unitAt(int start, String word) {
         Unit found = iso(start);

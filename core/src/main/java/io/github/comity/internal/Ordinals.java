@@ -9,6 +9,13 @@ import java.util.regex.Pattern;
 /** Reads English ordinals from 1 to 999 in digits and to 99 in words: "14th", "third", "twenty-first". */
 public final class Ordinals {
     private static final Pattern DIGITS = Pattern.compile("([1-9][0-9]{0,2})(st|nd|rd|th)?");
+    /** What may stand before the ordinal: "the third", "No. 3", "#3". */
+    private static final Pattern BEFORE = Pattern.compile("(?:the|number|no\\.?|nr\\.?) +|no\\.|№ ?|#");
+
+    /** What may stand behind a rank: "second-largest", "third largest trade partner". */
+    private static final Pattern LARGEST =
+            Pattern.compile("(?<=[a-z0-9])[- ](?:largest|biggest|most important)(?: [A-Za-z -]{1,60})?$");
+
     private static final ImmutableMap<String, Integer> UNITS = ImmutableMap.<String, Integer>builder()
             .put("first", 1)
             .put("second", 2)
@@ -38,12 +45,15 @@ public final class Ordinals {
      * Reads an ordinal.
      *
      * @param subject what has the number, for the message, such as {@code "session"}
-     * @param text the text, such as {@code "14th"}, {@code "14"}, {@code "third"} or {@code "twenty-first"}
+     * @param text the text, such as {@code "14th"}, {@code "14"}, {@code "No. 14"}, {@code "the third"} or
+     *     {@code "twenty-first"}
      * @return the number
      * @throws IllegalArgumentException if it is none; the message names a near one
      */
     public static int read(String subject, CharSequence text) {
         String lower = text.length() > 40 ? "" : text.toString().strip().toLowerCase(Locale.ROOT);
+        Matcher before = BEFORE.matcher(lower);
+        lower = before.lookingAt() ? lower.substring(before.end()) : lower;
         Matcher digits = DIGITS.matcher(lower);
         if (digits.matches()) {
             int number = Integer.parseInt(digits.group(1));
@@ -55,10 +65,23 @@ public final class Ordinals {
                     "number of %s must have the ending of its ordinal, but was %s; write %s%s"
                             .formatted(subject, Text.quote(text), number, suffix(number)));
         }
-        return word(lower)
+        String read = lower;
+        return word(read)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "number of %s must be an ordinal, but was %s; %swrite it as in '14th' or 'fourteenth'"
-                                .formatted(subject, Text.quote(text), Nearest.question(lower, UNITS.keySet()))));
+                                .formatted(subject, Text.quote(text), Nearest.question(read, UNITS.keySet()))));
+    }
+
+    /**
+     * Reads a rank.
+     *
+     * @param subject what has the rank, for the message
+     * @param text an ordinal as {@link #read} reads it, or such as {@code "third largest partner"}
+     * @return the number
+     * @throws IllegalArgumentException if it is none; the message names a near one
+     */
+    public static int rank(String subject, String text) {
+        return read(subject, text.length() > 100 ? text : LARGEST.matcher(text).replaceFirst(""));
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.comity.period;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.YearMonth;
 
 /** Range checks that periods and event dates share. */
 final class Check {
@@ -56,6 +58,20 @@ final class Check {
             throw new IllegalArgumentException(
                     "end of period must be after its start, but was %s to %s (excluded); swap them"
                             .formatted(start, endExclusive));
+        }
+    }
+
+    /** A day of the calendar in a year with its century. */
+    static LocalDate day(int year, Month month, int day) {
+        YearMonth in = YearMonth.of(fullYear(year), month);
+        between("day of " + PeriodText.month(in.atDay(1)), day, 1, in.lengthOfMonth());
+        return in.atDay(day);
+    }
+
+    static void inOrder(EventDate from, EventDate to) {
+        if (single(to).precedes(single(from))) {
+            throw new IllegalArgumentException(
+                    "end of an interval must not be before its start, but was %s to %s; swap them".formatted(from, to));
         }
     }
 

@@ -31,7 +31,7 @@ final class Division {
     private static EventDate part(Precision precision, int year, int n, int months, String words, String text) {
         LocalDate first = LocalDate.of(year, (n - 1) * months + 1, 1);
         DayRange days = DayRange.among(first, first.plusMonths(months).minusDays(1));
-        return new EventDate(precision, days, text, false, false, PeriodText.ORDINALS[n - 1] + words + year);
+        return new EventDate(precision, days, text, false, false, () -> PeriodText.ORDINALS[n - 1] + words + year);
     }
 
     /** Index 0 to 3 are the seasons of any hemisphere, 4 to 7 those of the northern, 8 to 11 those of the southern. */
@@ -42,7 +42,8 @@ final class Division {
         Days south = threeMonths(year, (season + 2) % 4 * 3 + 3);
         Days days = hemisphere == 1 ? north : hemisphere == 2 ? south : north.and(south);
         String label = HEMISPHERES[hemisphere] + SEASONS[season] + " of " + year;
-        return new EventDate(Precision.SEASON, DayRange.among(days.first(), days.last()), text, false, false, label);
+        return new EventDate(
+                Precision.SEASON, DayRange.among(days.first(), days.last()), text, false, false, () -> label);
     }
 
     /** Three months that a year names; those from December on may end in it or begin in it. */

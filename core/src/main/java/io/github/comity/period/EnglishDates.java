@@ -1,5 +1,6 @@
 package io.github.comity.period;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,6 +33,22 @@ final class EnglishDates {
             Pattern.compile(MONTH + "(?: ([0-9]{4}))?(?: ?[-\u2013] ?| to )" + MONTH + YEAR);
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([./-])([0-9]{1,2})\\2([0-9]{4})");
 
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([./-]?)([0-9]{1,2})\\2([0-9]{1,2})");
+    private static final Pattern SPAN = Pattern.compile("(.{1,40}?)(?: ?[-\u2013] ?| to )(.{1,40})");
+    private static final Pattern DAY_OF_FIRST = Pattern.compile("(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern DAY_AND_YEAR = Pattern.compile("[0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}");
+    private static final Pattern WORD_AND_YEAR = Pattern.compile(
+            "(in|about|around|circa|ca?\\.?|approximately|spring|summer|autumn|fall|winter) (?:of )?([0-9]{4})");
+    private static final ImmutableMap<String, Integer> SEASONS =
+            ImmutableMap.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:the )?(early|mid|middle|late|end|beginning|start)[ -](?:of |in )?" + "(?:[a-z]+ )?([0-9]{4})");
+    private static final Pattern FIRST_MONTHS = Pattern.compile(
+            "(?:(?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months (?:of )?"
+                    + "|([2-9]|1[01])m ?)([0-9]{4})");
+    private static final ImmutableList<String> NUMBERS_IN_WORDS =
+            ImmutableList.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
+
     private static final ImmutableMap<String, Month> NAMES = names();
 
     private EnglishDates() {}
@@ -55,6 +72,10 @@ final class EnglishDates {
     /** The date that a text states, or empty if it is no English date. */
     static Optional<EventDate> date(String text) {
         String s = lower(text);
+        return dayOrMonth(s).or(() -> span(s)).or(() -> wordAndYear(s)).or(() -> partOfYear(s));
+    }
+
+    private static Optional<EventDate> dayOrMonth(String s) {
         LocalDate day = day(s);
         if (day != null) {
             return Optional.of(EventDate.on(day));
@@ -64,6 +85,44 @@ final class EnglishDates {
             ReportingPeriod period = month(month.group(1), month.group(2));
             return Optional.of(EventDate.unit(EventDate.Precision.MONTH, period));
         }
+        return Optional.empty();
+    }
+
+    /** From one day or month to another: "3-5 June 2023", "30 May to 2 June 2023", "June 3-5, 2023". */
+    private static Optional<EventDate> span(String s) {
+        Matcher span = SPAN.matcher(s);
+        if (!span.matches() || s.length() < 9) {
+            return Optional.empty();
+        }
+        String first = span.group(1);
+        String last = span.group(2);
+        int space = first.indexOf(' ');
+        if (space > 0 && DAY_AND_YEAR.matcher(last).matches()) {
+            last = first.substring(0, space + 1) + last;
+        }
+        if (DAY_OF_FIRST.matcher(first).matches()) {
+            first += last.replaceFirst("^(?:the )?[0-9]{1,2}(?:st|nd|rd|th)?", "");
+        } else if (!first.matches(".*[0-9]{4}")) {
+            first += last.substring(Math.max(0, last.length() - 5));
+        }
+        Optional<EventDate> to = dayOrMonth(last);
+        return to.isEmpty() ? to : dayOrMonth(first).map(from -> EventDate.between(from, to.get()));
+    }
+
+    private static Optional<EventDate> wordAndYear(String s) {
+        Matcher words = WORD_AND_YEAR.matcher(s);
+        if (!words.matches() || words.group(2).equals("0000")) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(words.group(2));
+        Integer season = SEASONS.get(words.group(1));
+        if (season != null) {
+            return Optional.of(Division.of(year, season));
+        }
+        return Optional.of(EventDate.parse(words.group(2) + (words.group(1).equals("in") ? "" : "~")));
+    }
+
+    private static Optional<EventDate> partOfYear(String s) {
         return part(s).map(p -> Division.of(p.year(), p.parts() == 4 ? 32 + p.number() : 39 + p.number()));
     }
 
@@ -82,6 +141,13 @@ final class EnglishDates {
         if (years.matches() && !FiscalYear.follows(years.group(1), years.group(2))) {
             return Optional.of(
                     ReportingPeriod.years(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2))));
+        }
+        Matcher first = FIRST_MONTHS.matcher(s);
+        if (first.matches() && !first.group(3).equals("0000")) {
+            String count = first.group(1) == null ? first.group(2) : first.group(1);
+            int word = NUMBERS_IN_WORDS.indexOf(count);
+            int months = word < 0 ? Integer.parseInt(count) : word + 2;
+            return Optional.of(ReportingPeriod.spanOfMonths(Integer.parseInt(first.group(3)), 1, months));
         }
         Optional<ReportingPeriod> months = months(MONTHS.matcher(s));
         return months.isPresent()
@@ -157,6 +223,25 @@ final class EnglishDates {
         return Integer.parseInt(year) == 0 || number > parts
                 ? Optional.empty()
                 : Optional.of(new Part(Integer.parseInt(year), number, parts));
+    }
+
+    /** What to write in place of a date in a form that is not read; null if the text is none. */
+    static @Nullable String remedy(String text) {
+        Matcher vague = VAGUE.matcher(lower(text));
+        if (vague.matches()) {
+            String year = vague.group(2);
+            return "'%s' has no first and last day; write %s, or months such as %s-01/%s-04"
+                    .formatted(vague.group(1), year, year, year);
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(text.strip());
+        if (yearFirst.matches()) {
+            String day = reading(
+                    Integer.parseInt(yearFirst.group(1)),
+                    Integer.parseInt(yearFirst.group(3)),
+                    Integer.parseInt(yearFirst.group(4)));
+            return day.isEmpty() || day.startsWith(text.strip()) ? null : "a day has two hyphens; write " + day;
+        }
+        return bothReadings(text);
     }
 
     /** What to write in place of numbers that may be day and month in either order; null if the text is none. */

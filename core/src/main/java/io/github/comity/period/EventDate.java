@@ -5,8 +5,8 @@ import io.github.comity.internal.Given;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
-import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * When something happens, as exactly as it is known: a day, a month, "the second half of 2024", "about June".
@@ -91,24 +91,30 @@ public final class EventDate {
     private final String text;
     private final boolean approximate;
     private final boolean uncertain;
-    private final String label;
+    private final Supplier<String> label;
 
-    EventDate(Precision precision, DayRange days, String text, boolean approximate, boolean uncertain, String label) {
+    EventDate(
+            Precision precision,
+            DayRange days,
+            String text,
+            boolean isAbout,
+            boolean isUncertain,
+            Supplier<String> in) {
         this.precision = precision;
         this.days = days;
         this.text = text;
-        this.approximate = approximate;
-        this.uncertain = uncertain;
-        this.label = label;
+        this.approximate = isAbout;
+        this.uncertain = isUncertain;
+        this.label = in;
     }
 
     static EventDate unit(Precision precision, ReportingPeriod period) {
-        LocalDate last = period.endExclusive().orElseThrow().minusDays(1);
-        DayRange days = DayRange.among(period.start().orElseThrow(), last);
-        return new EventDate(precision, days, period.toString(), false, false, period.label());
+        LocalDate end = period.endExclusive().orElseThrow();
+        DayRange days = DayRange.among(period.start().orElseThrow(), end.minusDays(1));
+        return new EventDate(precision, days, period.toString(), false, false, period::label);
     }
 
-    static EventDate interval(DayRange days, String text, String label) {
+    static EventDate interval(DayRange days, String text, Supplier<String> label) {
         return new EventDate(Precision.INTERVAL, days, text, false, false, label);
     }
 
@@ -132,9 +138,7 @@ public final class EventDate {
      */
     public static EventDate on(int year, Month month, int day) {
         Given.argument("month", "EventDate.on", month);
-        YearMonth in = YearMonth.of(Check.fullYear(year), month);
-        Check.between("day of " + PeriodText.month(in.atDay(1)), day, 1, in.lengthOfMonth());
-        return on(LocalDate.of(year, month, day));
+        return on(Check.day(year, month, day));
     }
 
     /**
@@ -200,11 +204,8 @@ public final class EventDate {
      */
     public static EventDate between(EventDate from, EventDate to) {
         Given.arguments("EventDate.between", "from", from, "to", to);
-        if (Check.single(to).precedes(Check.single(from))) {
-            throw new IllegalArgumentException(
-                    "end of an interval must not be before its start, but was %s to %s; swap them".formatted(from, to));
-        }
-        return interval(DayRange.between(from.days, to.days), from + "/" + to, PeriodText.interval(from, to));
+        Check.inOrder(from, to);
+        return interval(DayRange.between(from.days, to.days), from + "/" + to, () -> PeriodText.interval(from, to));
     }
 
     /**
@@ -215,7 +216,7 @@ public final class EventDate {
      */
     public static EventDate since(EventDate from) {
         Given.argument("from", "EventDate.since", from);
-        return interval(Check.single(from).days.onwards(), from + "/..", "since " + from.label());
+        return interval(Check.single(from).days.onwards(), from + "/..", () -> "since " + from.label());
     }
 
     /**
@@ -226,7 +227,7 @@ public final class EventDate {
      */
     public static EventDate until(EventDate to) {
         Given.argument("to", "EventDate.until", to);
-        return interval(Check.single(to).days.upTo(), "../" + to, "until " + to.label());
+        return interval(Check.single(to).days.upTo(), "../" + to, () -> "until " + to.label());
     }
 
     /**
@@ -367,9 +368,7 @@ public final class EventDate {
      */
     public Optional<EventDate> lastDayOfTerm(Period length) {
         Check.term(Given.argument("length", "EventDate.lastDayOfTerm", length));
-        return days.earliest() == null || days.latest() == null
-                ? Optional.empty()
-                : MonthEnds.lastDay(days.earliest(), days.latest(), length);
+        return earliest().flatMap(from -> latest().flatMap(to -> MonthEnds.lastDay(from, to, length)));
     }
 
     /** {@return the words as they stand in a sentence, such as {@code "the second half of 2024"}} */
@@ -379,7 +378,7 @@ public final class EventDate {
 
     /** {@return the date in English words, such as {@code "second half of 2024"}} */
     public String label() {
-        return (approximate ? "about " : "") + label + (uncertain ? " (uncertain)" : "");
+        return (approximate ? "about " : "") + label.get() + (uncertain ? " (uncertain)" : "");
     }
 
     @Override

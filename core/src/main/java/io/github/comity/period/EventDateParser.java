@@ -18,35 +18,59 @@ final class EventDateParser {
 
     static EventDate parse(CharSequence text) {
         EventDateParser parser = new EventDateParser(text);
-        Optional<EventDate> english = EnglishDates.date(parser.s);
+        if (isPlain(parser.s)) {
+            try {
+                return parser.parse();
+            } catch (IllegalArgumentException e) {
+                return parser.inAnyForm();
+            }
+        }
+        return parser.inAnyForm();
+    }
+
+    /** Whether it can only be meant as it is written in EDTF, as most dates are: digits, and a mark at the end. */
+    private static boolean isPlain(String s) {
+        int length = s.length();
+        int end = length > 4 && EdtfRefusals.isMark(s.charAt(length - 1)) ? length - 1 : length;
+        for (int i = 0; i < end; i++) {
+            char c = s.charAt(i);
+            if ((c < '0' || c > '9') && c != '-' && c != '/' && c != '.') {
+                return false;
+            }
+        }
+        return length >= 4;
+    }
+
+    private EventDate inAnyForm() {
+        Optional<EventDate> english = EnglishDates.date(s);
         if (english.isPresent()) {
             return english.get();
         }
-        String both = EnglishDates.bothReadings(parser.s);
-        if (both != null) {
-            throw parser.scan.error(0, both);
+        String remedy = EnglishDates.remedy(s);
+        if (remedy != null) {
+            throw scan.error(0, remedy);
         }
-        if (EdtfRefusals.isWordsAlone(parser.s)) {
-            throw parser.scan.error(0, EdtfRefusals.NO_YEAR);
+        if (EdtfRefusals.isWordsAlone(s)) {
+            throw scan.error(0, EdtfRefusals.NO_YEAR);
         }
-        EdtfRefusals.in(parser.s).ifPresent(refused -> {
-            throw parser.scan.error(refused.index(), refused.rule());
+        EdtfRefusals.in(s).ifPresent(refused -> {
+            throw scan.error(refused.index(), refused.rule());
         });
         try {
-            return parser.parse();
+            return parse();
         } catch (IllegalArgumentException e) {
             String message = e.getMessage();
-            throw new IllegalArgumentException(
-                    PeriodParser.asDate(parser.s, message == null ? "" : message), e.getCause());
+            throw new IllegalArgumentException(PeriodParser.asDate(s, message == null ? "" : message), e.getCause());
         }
     }
 
     private static EventDate toUnknown(EventDate from) {
-        return EventDate.interval(from.days().toUnknown(), from + "/", "from " + from.label() + " to an unknown date");
+        return EventDate.interval(
+                from.days().toUnknown(), from + "/", () -> "from " + from.label() + " to an unknown date");
     }
 
     private static EventDate fromUnknown(EventDate to) {
-        return EventDate.interval(to.days().fromUnknown(), "/" + to, "from an unknown date to " + to.label());
+        return EventDate.interval(to.days().fromUnknown(), "/" + to, () -> "from an unknown date to " + to.label());
     }
 
     /** The end of a message about a text that is no period: what it is in EDTF, and the period of that. */

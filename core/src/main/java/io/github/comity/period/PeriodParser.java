@@ -24,11 +24,38 @@ final class PeriodParser {
 
     static ReportingPeriod parse(CharSequence text) {
         PeriodParser parser = new PeriodParser(text);
+        if (isPlain(parser.s)) {
+            try {
+                return parser.parse();
+            } catch (IllegalArgumentException e) {
+                return parser.inAnyForm();
+            }
+        }
+        return parser.inAnyForm();
+    }
+
+    /** Whether it can only be meant as it is written in SDMX or EDTF, as most periods are: digits, marks and codes. */
+    private static boolean isPlain(String s) {
+        int length = s.length();
+        if (length < 4 || (length == 9 && s.charAt(4) == '-' && s.indexOf('-', 5) < 0)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = s.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isDigit && (i < 4 || "-/.PYMDQS".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ReportingPeriod inAnyForm() {
         try {
-            Optional<ReportingPeriod> english = EnglishDates.period(parser.s);
-            return english.isPresent() ? english.get() : parser.parse();
+            Optional<ReportingPeriod> english = EnglishDates.period(s);
+            return english.isPresent() ? english.get() : parse();
         } catch (IllegalArgumentException e) {
-            throw parser.orAsDate(e);
+            throw orAsDate(e);
         }
     }
 

@@ -47,6 +47,15 @@ public abstract class Edition {
         return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
+    /**
+     * {@return the edition in a sentence, such as {@code "State Revenue Committee in Kazinform of 2 September 2024"}}
+     */
+    public String phrase() {
+        return dataOwner().map(o -> o + " in ").orElse("")
+                + publisher()
+                + published().map(p -> " of " + p.label()).orElse("");
+    }
+
     /** A name that ends in a date, or in which an owner may end, could be read as another edition. */
     private static String name(String name) {
         boolean isPlain = name.indexOf('"') < 0

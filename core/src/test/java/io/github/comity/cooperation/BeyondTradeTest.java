@@ -55,6 +55,11 @@ class BeyondTradeTest {
                 row(r -> r.share(Measure.EXPORTS, year(2023), "4.1%"), Measure.EXPORTS, "4.1%"),
                 row(r -> r.rank(Measure.TOTAL_TRADE, year(2023), "third"), Measure.TOTAL_TRADE, "rank 3"),
                 row(r -> r.rank(Measure.TOTAL_TRADE, year(2023), "10th"), Measure.TOTAL_TRADE, "rank 10"),
+                row(r -> r.rank(Measure.EXPORTS, year(2023), "No. 12"), Measure.EXPORTS, "rank 12"),
+                row(r -> r.rank(Measure.EXPORTS, year(2023), "#4"), Measure.EXPORTS, "rank 4"),
+                row(r -> r.rank(Measure.EXPORTS, year(2023), "the third"), Measure.EXPORTS, "rank 3"),
+                row(r -> r.rank(Measure.IMPORTS, year(2023), "second-largest"), Measure.IMPORTS, "rank 2"),
+                row(r -> r.rank(Measure.IMPORTS, year(2023), "5th largest trade partner"), Measure.IMPORTS, "rank 5"),
                 row(r -> r.goods(year(2023), t -> t.total("12 billion USD")), Measure.TOTAL_TRADE, "12 billion USD"),
                 row(r -> r.services(year(2023), t -> t.exports("3.4 billion USD")), Measure.EXPORTS, "3.4 billion USD"),
                 row(r -> r.target(year(2030), "20 billion USD"), Measure.TOTAL_TRADE, "20 billion USD"));

@@ -173,7 +173,7 @@ class BilateralCooperationTest {
                 .isThrownBy(() -> currencies.trade(KAZ, year(2023)))
                 .withMessage(
                         "trade of Kazakhstan in 2023 must be stated once to be found, but was stated in KZT and in "
-                                + "USD, by State Revenue Committee; Kazinform, 2 September 2024; choose with "
+                                + "USD, by State Revenue Committee in Kazinform of 2 September 2024; choose with "
                                 + "figures().in(unit)");
     }
 
@@ -187,15 +187,13 @@ class BilateralCooperationTest {
                 .isThrownBy(() -> two.investment(KAZ, Direction.INWARD, year(2023)))
                 .withMessage(
                         "inward investment of Kazakhstan in 2023 must be stated once to be found, but was stated by "
-                                + "compiler not named; Kazinform and by State Revenue Committee; Kazinform, 2 "
-                                + "September 2024; "
+                                + "Kazinform and by State Revenue Committee in Kazinform of 2 September 2024; "
                                 + "choose with figures().by(source)");
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.stated(KAZ, Measure.FDI_GROSS_INFLOW, year(2023)))
                 .withMessage(
                         "gross FDI inflow of Kazakhstan in 2023 must be stated once to be found, but was stated by "
-                                + "compiler not named; Kazinform and by State Revenue Committee; Kazinform, 2 "
-                                + "September 2024; "
+                                + "Kazinform and by State Revenue Committee in Kazinform of 2 September 2024; "
                                 + "choose with figures().by(source)");
     }
 

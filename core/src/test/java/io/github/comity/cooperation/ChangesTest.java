@@ -125,9 +125,9 @@ class ChangesTest {
                           U: treaty between Czechia and Kazakhstan
                         revises:
                           exports of Kazakhstan to Czechia in 2023: 147.7 million USD -> the same in Kazinform \
-                        2025-02-01
+                        of 1 February 2025
                           growth of total trade of Kazakhstan with Czechia in 2023 against 2022: +48.4% -> the same \
-                        in Kazinform 2025-02-01
+                        in Kazinform of 1 February 2025
                           imports of Kazakhstan from Czechia in 2023: 479 million USD -> 479.1 million USD
                           2024 (planned): entry into force of T -> 1 June 2024: entry into force of T
                           September 2024: working visit of Roman Vassilenko to Prague -> 2 September 2024: \

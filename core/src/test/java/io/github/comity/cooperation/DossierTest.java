@@ -138,7 +138,7 @@ class DossierTest {
         assertThat(RELATIONS.commission(COMMISSION).orElseThrow().dueBy(LocalDate.of(2024, 12, 31)))
                 .hasSize(1);
         assertThat(RELATIONS.commission("Joint Committee")).isEmpty();
-        assertThat(RELATIONS).hasToString("cooperation of Kazakhstan and Czechia: 1 claims, 5 officials, 11 events");
+        assertThat(RELATIONS).hasToString("cooperation of Kazakhstan and Czechia: 1 claim, 5 officials, 11 events");
     }
 
     @Test

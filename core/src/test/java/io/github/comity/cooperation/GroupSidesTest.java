@@ -5,6 +5,7 @@ import static io.github.comity.claim.Measure.TOTAL_TRADE;
 import static io.github.comity.diplomacy.VisitKind.OFFICIAL;
 import static io.github.comity.diplomacy.VisitKind.WORKING;
 import static io.github.comity.party.Countries.BEL;
+import static io.github.comity.party.Countries.CAN;
 import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.DEU;
 import static io.github.comity.party.Countries.GBR;
@@ -170,8 +171,20 @@ class GroupSidesTest {
                                 WORKING,
                                 v -> v.visitor(TILEUBERDI).to(GBR, "London").on("2023-05")))
                 .withMessage("visit must be from EU to KAZ or back, but was 'working visit of Mukhtar Tileuberdi to "
-                        + "London, GBR, May 2023' from KAZ; state who is a member of a group with "
-                        + "CountryGroup.builder(), or start a cooperation of its own");
+                        + "London, GBR, May 2023' from KAZ; correct the membership 'United Kingdom "
+                        + "1 January 1973 – 31 January 2020' in EU, or start a cooperation of its own");
+        CountryGroup stated = CountryGroup.builder()
+                .code("ASEAN")
+                .name("Association of Southeast Asian Nations")
+                .member(IDN, "1967-08-08")
+                .build();
+        Official retno = Official.of("Retno Marsudi", Post.of("Minister of Foreign Affairs", IDN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BilateralCooperation.between(stated, CAN)
+                        .visit(WORKING, v -> v.visitor(retno).to(CAN, "Ottawa").on("2023-11")))
+                .withMessage("visit must be from ASEAN to CAN or back, but was 'working visit of Retno Marsudi to "
+                        + "Ottawa, CAN, November 2023' from IDN; correct the membership 'Indonesia 8 August 1967' in "
+                        + "ASEAN, to '1967-08-08/..' where it goes on, or start a cooperation of its own");
         BilateralCooperation.between(EU_WITH_MEMBERS, KAZ)
                 .visit(WORKING, v -> v.visitor(TILEUBERDI).to(GBR, "London").on("2019-05"))
                 .build();
@@ -222,5 +235,42 @@ class GroupSidesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AreaPair.of(EU, EU_WITH_MEMBERS))
                 .withMessage("pair must have two different sides, but was EU twice; pass the partner");
+    }
+
+    @Test
+    void contactsOfAGroup_countThoseOfItsMembers_andNoThirdCountry() {
+        CountryGroup asean = CountryGroup.builder()
+                .code("ASEAN")
+                .name("Association of Southeast Asian Nations")
+                .member(IDN, "1967-08-08/..")
+                .build();
+        Official joly = Official.of("Mélanie Joly", Post.of("Minister of Foreign Affairs", CAN));
+        Official retno = Official.of("Retno Marsudi", Post.of("Minister of Foreign Affairs", IDN));
+        Official kao = Official.builder()
+                .name("Kao Kim Hourn")
+                .post(Post.builder()
+                        .title("Secretary-General")
+                        .represents(ASEAN)
+                        .level(OfficialLevel.MINISTER)
+                        .build())
+                .build();
+        BilateralCooperation relations = BilateralCooperation.between(asean, CAN)
+                .visit(WORKING, v -> v.visitor(retno).to(CAN, "Ottawa").on("2023-11"))
+                .meeting(m -> m.with(joly).with(kao).on("2022-08-04"))
+                .meeting(m -> m.with(joly)
+                        .with(Official.of("David Cameron", Post.of("Foreign Secretary", GBR)))
+                        .on("2023-12"))
+                .build();
+        assertThat(relations.timeline().contactsPerYear()).hasToString("{2022=1, 2023=1}");
+        assertThat(relations.timeline().with(asean, CAN).events()).hasSize(2);
+        assertThat(relations.timeline().with(ASEAN, CAN).events()).hasSize(1);
+        assertThat(relations.timeline().with(GBR).events()).hasSize(1);
+        // where nobody says who is a member, any country may be one
+        BilateralCooperation unstated = BilateralCooperation.between(ASEAN, CAN)
+                .visit(
+                        WORKING,
+                        v -> v.visitor(joly).to(IDN, "Jakarta").on("2023-07-13").host(kao))
+                .build();
+        assertThat(unstated.timeline().contactsPerYear()).hasToString("{2023=1}");
     }
 }

@@ -63,28 +63,32 @@ class LookUpsTest {
         assertMissing(
                 () -> RELATIONS.requireTrade(AUS, year(2024)),
                 "trade of Australia in 2024 must be stated to be found, but Australia states it for 2019, 2020, 2021 "
-                        + "and 2022, by compiler not named; DFAT and ABS; Bureau of Statistics; ask for one of these");
+                        + "and 2022, by DFAT and ABS in Bureau of Statistics; ask for one of these");
         assertMissing(
                 () -> RELATIONS.requireStated(VNM, TOTAL_TRADE, year(2019)),
                 "total trade of Viet Nam in 2019 must be stated to be found, but only Australia states it for 2019, "
-                        + "2020, 2021 and 2022, by compiler not named; DFAT and ABS; Bureau of Statistics; ask for "
+                        + "2020, 2021 and 2022, by DFAT and ABS in Bureau of Statistics; ask for "
                         + "one of these");
         assertMissing(
                 () -> RELATIONS.requireInvestment(AUS, OUTWARD, year(2022)),
-                "outward investment of Australia in 2022 must be stated to be found, but outward investment is not "
-                        + "stated at all; add it with reportedBy(...)");
+                "outward investment of Australia in 2022 must be stated to be found, but nothing was "
+                        + "stated about outward investment at all; add it with reportedBy(...)");
         assertMissing(
                 () -> RELATIONS.requireProducts(AUS, year(2022)),
-                "trade by product of Australia in 2022 must be stated to be found, but trade by product is not stated "
-                        + "at all; add it with reportedBy(...)");
+                "trade by product of Australia in 2022 must be stated to be found, but nothing was stated about trade "
+                        + "by product at all; add it with reportedBy(...)");
+        assertMissing(
+                () -> RELATIONS.figures().by("Eurostat").requireTrade(AUS, year(2022)),
+                "trade of Australia in 2022 must be stated to be found, but nothing was stated about trade among the "
+                        + "figures chosen; choose others with figures()");
     }
 
     @Test
     void severalFound_areToldByWhatDiffers_andTheRemedyWorks() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> RELATIONS.trade(AUS, year(2022)))
-                .withMessage("trade of Australia in 2022 must be stated once to be found, but was stated by ABS; "
-                        + "Bureau of Statistics and by compiler not named; DFAT; choose with figures().by(source)");
+                .withMessage("trade of Australia in 2022 must be stated once to be found, but was stated by ABS "
+                        + "in Bureau of Statistics and by DFAT; choose with figures().by(source)");
         assertThat(RELATIONS.figures().by(ABS).requireTrade(AUS, year(2022)).source())
                 .isEqualTo(ABS);
         assertThat(RELATIONS.figures().by("dfat").requireTrade(AUS, year(2022)).source())
@@ -93,7 +97,7 @@ class LookUpsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> RELATIONS.requireTrade(AUS, year(2020)))
                 .withMessage("trade of Australia in 2020 must be stated once to be found, but was stated of unstated "
-                        + "coverage, of goods and of services, by ABS; Bureau of Statistics; choose with "
+                        + "coverage, of goods and of services, by ABS in Bureau of Statistics; choose with "
                         + "figures().of(coverage)");
         assertThat(RELATIONS
                         .figures()

@@ -328,6 +328,23 @@ class ReviewTest {
                                 + "amount, since only a percentage changes in points, but was +5.4 pp (logic of "
                                 + "units)"),
                 odd(
+                        b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.growth(EXPORTS, "+3.1 pp"))),
+                        "change of exports of Kazakhstan to Czechia in 2023 against 2022 must be a percentage or an "
+                                + "amount, since only a percentage changes in points, but was +3.1 pp (logic of "
+                                + "units)"),
+                odd(
+                        b -> b.reportedBy(KAZ, OFFICE, r -> r.students(year(2021), "37.5")),
+                        "students from Czechia in Kazakhstan in 2021 must be a whole number, but was 37.5 students "
+                                + "(logic of units)"),
+                odd(
+                        b -> b.reportedBy(KAZ, OFFICE, r -> r.aid(year(2021), "12 {people}")),
+                        "aid of Kazakhstan to Czechia in 2021 must be an amount of money, but was 12 people (logic "
+                                + "of units)"),
+                odd(
+                        b -> b.reportedBy(CZE, OFFICE, r -> r.state(Measure.STUDENTS, year(2023), "12 million CZK")),
+                        "students from Kazakhstan in Czechia in 2023 must be a number of students, but was 12 million "
+                                + "CZK (logic of units)"),
+                odd(
                         b -> b.agreement(TREATY, "T", a -> a.signed("2012").inForce("2011")),
                         "entry into force of T must not precede its signature, but was 2011 before 2012 "
                                 + "(Vienna Convention on the Law of Treaties, article 24)"),

@@ -295,7 +295,7 @@ class StatedUnitsTest {
                 " of Kazakhstan in 2023 must be stated once to be found, but was stated in EUR, in USD and without "
                         + "a unit (its unit is not stated, and the nearest levels are in EUR and USD; name the "
                         + "unit), by "
-                        + "compiler not named; Office; choose with figures().in(unit)";
+                        + "Office; choose with figures().in(unit)";
         assertThatIllegalStateException()
                 .isThrownBy(() -> relations.trade(KAZ, year(2023)))
                 .withMessage("trade" + rest);

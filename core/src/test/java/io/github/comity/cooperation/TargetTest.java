@@ -98,6 +98,8 @@ class TargetTest {
                 TARGET.progress(level(TOTAL_TRADE, AUS, AUS, year(2023), "17 billion AUD")), Reason.PARTNER_MISMATCH);
         assertUndefined(
                 TARGET.progress(level(EXPORTS, AUS, VNM, year(2023), "17 billion AUD")), Reason.MEASURE_MISMATCH);
+        assertUndefined(
+                TARGET.requiredGrowth(level(EXPORTS, AUS, VNM, year(2023), "17 billion EUR")), Reason.MEASURE_MISMATCH);
         Quantity goods = Quantity.builder()
                 .measure(TOTAL_TRADE)
                 .reporter(AUS)

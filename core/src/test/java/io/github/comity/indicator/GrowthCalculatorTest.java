@@ -160,7 +160,7 @@ class GrowthCalculatorTest {
                                 level(quantity(EXPORTS, Y2023), "200 million USD", ClaimStatus.FORECAST), Y22),
                         "STATUS_MISMATCH: growth rate must not mix reported figures, forecasts and targets, "
                                 + "but was exports KAZ-CZE 2023 USD (FORECAST) and exports KAZ-CZE 2022 USD "
-                                + "(ACTUAL); leave one out"));
+                                + "(ACTUAL); pass figures of one status"));
     }
 
     @ParameterizedTest

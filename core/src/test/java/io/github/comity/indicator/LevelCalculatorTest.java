@@ -165,7 +165,7 @@ class LevelCalculatorTest {
                         LevelCalculator.sum(List.of(X, target)),
                         "STATUS_MISMATCH: sum must not mix reported figures, forecasts and targets, but was "
                                 + "exports KAZ-CZE 2023 USD (ACTUAL) and imports KAZ-CZE 2023 USD (TARGET); "
-                                + "leave one out"),
+                                + "ask the target for its progress and required growth"),
                 arguments(
                         LevelCalculator.sum(List.of(X, missing)),
                         "MISSING_INPUT: sum needs total trade KAZ-CZE 2023 USD: the level of total trade "

@@ -170,7 +170,8 @@ class PeriodCalculatorTest {
                         PeriodCalculator.ratioToYear(PART, target),
                         "STATUS_MISMATCH: ratio to the year must not mix reported figures, forecasts and "
                                 + "targets, but was exports KAZ-CZE 2024-01-01/P7M USD (ACTUAL) and exports "
-                                + "KAZ-CZE 2023 USD (TARGET); leave one out"),
+                                + "KAZ-CZE 2023 USD (TARGET); ask the target for its progress and required "
+                                + "growth"),
                 arguments(
                         PeriodCalculator.monthlyMean(days),
                         "PERIOD_MISMATCH: monthly mean needs a period of some whole months, but was exports "

@@ -176,7 +176,7 @@ class EdtfFeaturesTest {
                 "2024/2025/2026|9|an interval has one '/', between its two ends",
                 "2024-33-01|5|2024-33-01 is not a day of the calendar",
                 "2023-02~-29|5|2023-02-29 is not a day of the calendar",
-                "20240612|4|expected a day such as 2024-09-02, a month such as 2024-09 or a year",
+                "20240612|0|a day has two hyphens; write 2024-06-12 for 12 June 2024",
                 "2024-06~11|4|expected a day such as 2024-09-02, a month such as 2024-09 or a year",
                 "2024-06-11-01|4|expected a day such as 2024-09-02, a month such as 2024-09 or a year"
             })

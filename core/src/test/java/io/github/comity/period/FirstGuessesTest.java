@@ -28,7 +28,19 @@ class FirstGuessesTest {
                 "H2 2024|2024-41",
                 "2024-S2|2024-41",
                 "the second half of 2024|2024-41",
-                "third quarter of 2024|2024-35"
+                "third quarter of 2024|2024-35",
+                "3-5 June 2023|2023-06-03/2023-06-05",
+                "3rd to 5th June 2023|2023-06-03/2023-06-05",
+                "30 May – 2 June 2023|2023-05-30/2023-06-02",
+                "June 3-5, 2023|2023-06-03/2023-06-05",
+                "June 30 – July 2, 2023|2023-06-30/2023-07-02",
+                "28 December 2022 - 3 January 2023|2022-12-28/2023-01-03",
+                "May–June 2023|2023-05/2023-06",
+                "in 2019|2019",
+                "about 1998|1998~",
+                "c. 1998|1998~",
+                "Summer 2024|2024-22",
+                "autumn of 2024|2024-23"
             })
     void date_inEnglish_isRead(String text, String date) {
         assertThat(EventDate.parse(text)).isEqualTo(EventDate.parse(date)).hasToString(date);
@@ -48,7 +60,10 @@ class FirstGuessesTest {
                 "March 2023 – April 2024|2023-03-01/P14M",
                 "September 2024|2024-09",
                 "as of 1 July 2024|2024-07-01",
-                "first quarter of 2024|2024-Q1"
+                "first quarter of 2024|2024-Q1",
+                "first nine months of 2023|2023-01-01/P9M",
+                "the first 7 months of 2024|2024-01-01/P7M",
+                "11M 2022|2022-01-01/P11M"
             })
     void period_inEnglish_isRead(String text, String period) {
         assertThat(ReportingPeriod.parse(text)).hasToString(period);
@@ -68,6 +83,30 @@ class FirstGuessesTest {
                 .isThrownBy(() -> EventDate.parse("31 February 2024"))
                 .withMessage("date must be a day of the calendar, but was '31 february 2024'; write one such as "
                         + "'2 September 2024'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "early 2024|'early' has no first and last day; write 2024, or months such as 2024-01/2024-04",
+                "the end of 2019|'end' has no first and last day; write 2019, or months such as 2019-01/2019-04",
+                "2024/09/02|a day has two hyphens; write 2024-09-02 for 2 September 2024",
+                "20231105|a day has two hyphens; write 2023-11-05 for 5 November 2023"
+            })
+    void dateInAnotherForm_isRefusedWithWhatToWrite(String text, String rule) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventDate.parse(text))
+                .withMessage("cannot parse date from '%s' at index 0: %s", text, rule);
+    }
+
+    @Test
+    void spanThatRunsBackwards_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventDate.parse("5-3 June 2023"))
+                .withMessage("end of an interval must not be before its start, but was 2023-06-05 to 2023-06-03; swap "
+                        + "them");
     }
 
     @ParameterizedTest

@@ -386,7 +386,7 @@ class ConcentrationCalculatorTest {
         assertThat(ConcentrationCalculator.herfindahl(Distribution.of(ImmutableMap.of("a", actual, "b", forecast))))
                 .hasToString("undefined (STATUS_MISMATCH: Herfindahl-Hirschman index must not mix reported figures, "
                         + "forecasts and targets, but was exports KAZ-CZE 2023 USD (ACTUAL) "
-                        + "and exports KAZ-CZE 2023 USD (FORECAST); leave one out)");
+                        + "and exports KAZ-CZE 2023 USD (FORECAST); pass figures of one status)");
     }
 
     @Test

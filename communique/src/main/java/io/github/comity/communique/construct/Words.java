@@ -8,19 +8,16 @@ import io.github.comity.communique.language.Lexicon;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
 public final class Words {
-    private static final int CACHED = 20_000;
-
     private final Reading reading;
     private final ImmutableList<Token> tokens;
+    private final ImmutableList<ImmutableList<Entry>> found;
 
     /** What all sentences of one text have in common. Not thread-safe. */
     public static final class Reading {
@@ -29,7 +26,6 @@ public final class Words {
         private final Lexicon lexicon;
         private final DecimalMark mark;
         private final @Nullable LocalDate published;
-        private final Map<String, ImmutableList<Entry>> known = new HashMap<>();
         private final ImmutableList<String> homes;
         private String currency = "";
 
@@ -71,21 +67,6 @@ public final class Words {
         public Reading ofContacts() {
             return new Reading(text, language, language.contacts(), mark, published, homes);
         }
-
-        private ImmutableList<Entry> entries(Token token) {
-            if (token.isNumber() || token.form().isEmpty()) {
-                return ImmutableList.of();
-            }
-            ImmutableList<Entry> entries = known.get(token.form());
-            if (entries == null) {
-                if (known.size() > CACHED) {
-                    known.clear();
-                }
-                entries = lexicon.startingWith(token.form());
-                known.put(token.form(), entries);
-            }
-            return entries;
-        }
     }
 
     /**
@@ -97,6 +78,11 @@ public final class Words {
     public Words(Reading reading, ImmutableList<Token> tokens) {
         this.reading = reading;
         this.tokens = tokens;
+        ImmutableList.Builder<ImmutableList<Entry>> phrases = ImmutableList.builderWithExpectedSize(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            phrases.add(reading.lexicon.phrasesAt(tokens, at));
+        }
+        this.found = phrases.build();
     }
 
     /** {@return the tokens} */
@@ -256,27 +242,17 @@ public final class Words {
         if (at < 0 || at >= size()) {
             return null;
         }
-        for (Entry entry : reading.entries(tokens.get(at))) {
-            if (entry.category() == category && reading.lexicon.follows(entry, tokens, at)) {
+        for (Entry entry : found.get(at)) {
+            if (entry.category() == category) {
                 return entry;
             }
         }
         return null;
     }
 
-    /** The phrases at a place whose further words follow, long ones first. */
+    /** The phrases at a place, long ones first. */
     ImmutableList<Entry> findAll(int at) {
-        ImmutableList<Entry> entries = reading.entries(tokens.get(at));
-        if (entries.isEmpty()) {
-            return entries;
-        }
-        ImmutableList.Builder<Entry> found = ImmutableList.builder();
-        for (Entry entry : entries) {
-            if (reading.lexicon.follows(entry, tokens, at)) {
-                found.add(entry);
-            }
-        }
-        return found.build();
+        return found.get(at);
     }
 
     /**

@@ -10,20 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of a language, found by their first word.
  *
- * <p>A phrase is found in time that depends on the length of the phrase alone, not on the size of the lexicon. This
- * class is immutable and thread-safe.
+ * <p>A phrase is found in time that depends on the length of the phrase alone, not on the size of the lexicon. To its
+ * callers this class is immutable; it is thread-safe.
  */
 public final class Lexicon {
+    private static final int MOST_MET = 20_000;
     private static final Comparator<Entry> LONGEST_FIRST =
             Comparator.comparingInt(Entry::length).reversed();
 
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> starts = new HashMap<>();
+    /** What forms can start, kept for those met first; a copy of what the phrases say, so that it may be cut short. */
+    private final ConcurrentMap<String, ImmutableList<Entry>> met = new ConcurrentHashMap<>();
+
     private final Map<String, Set<String>> currencies = new HashMap<>();
     private final Endings endings;
     private int shortestStart = Integer.MAX_VALUE;
@@ -64,6 +70,17 @@ public final class Lexicon {
      * @return the phrases, long ones first, of which the further words are not yet checked
      */
     public ImmutableList<Entry> startingWith(String form) {
+        ImmutableList<Entry> known = met.get(form);
+        if (known == null) {
+            known = search(form);
+            if (met.size() < MOST_MET) {
+                met.put(form, known);
+            }
+        }
+        return known;
+    }
+
+    private ImmutableList<Entry> search(String form) {
         List<Entry> found = new ArrayList<>(exact.getOrDefault(form, List.of()));
         for (int length = Math.min(form.length(), longestStart); length >= shortestStart; length--) {
             for (Entry entry : starts.getOrDefault(form.substring(0, length), List.of())) {
@@ -87,14 +104,27 @@ public final class Lexicon {
     }
 
     /**
-     * Checks whether a phrase stands at a place.
+     * Finds the phrases that stand at a place.
      *
-     * @param entry a phrase whose first word stands there
      * @param tokens the tokens of a sentence
-     * @param at the place of the first word
-     * @return whether its further words follow
+     * @param at the place of their first word
+     * @return the phrases, long ones first
      */
-    public boolean follows(Entry entry, List<Token> tokens, int at) {
+    public ImmutableList<Entry> phrasesAt(List<Token> tokens, int at) {
+        Token first = tokens.get(at);
+        if (first.isNumber() || first.form().isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Entry> all = startingWith(first.form());
+        for (Entry entry : all) {
+            if (!follows(entry, tokens, at)) {
+                return all.stream().filter(e -> follows(e, tokens, at)).collect(ImmutableList.toImmutableList());
+            }
+        }
+        return all;
+    }
+
+    private boolean follows(Entry entry, List<Token> tokens, int at) {
         if (at + entry.length() > tokens.size()) {
             return false;
         }

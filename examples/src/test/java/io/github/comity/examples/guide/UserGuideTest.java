@@ -77,6 +77,30 @@ class UserGuideTest {
         return tests;
     }
 
+    @TestFactory
+    List<DynamicTest> everyPage_showsTheImportsOfItsCodeOnce_toBeCopied() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path page : pages()) {
+            String text = Files.readString(page);
+            Set<String> files = new TreeSet<>();
+            blocks(page).forEach(b -> files.add(b.file()));
+            for (String file : files) {
+                tests.add(dynamicTest(
+                        ROOT.relativize(page) + ", " + file,
+                        () -> assertThat(text).containsOnlyOnce("```text\n" + imports(file) + "```\n")));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(4);
+        return tests;
+    }
+
+    private static String imports(String file) throws IOException {
+        String source = Files.readString(SOURCES.resolve(file + ".java"));
+        int first = source.indexOf("import ");
+        int last = source.lastIndexOf("\nimport ");
+        return source.substring(first, source.indexOf('\n', last + 1) + 1);
+    }
+
     private static void check(Block block) throws Exception {
         String file = block.file() + ".java";
         assertThat(block.code())
