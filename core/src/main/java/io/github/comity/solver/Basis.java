@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -139,7 +140,7 @@ final class Basis {
 
         private void eliminate(int step, int row, int column) {
             Map<Integer, Rational> gone = rows[row];
-            Rational head = gone.remove(column);
+            Rational head = take(gone, column);
             rowDone[row] = true;
             columnDone[column] = true;
             columns[column].remove(row);
@@ -153,7 +154,7 @@ final class Basis {
             int count = 0;
             basis.budget.spend(1 + (long) reductions.length * (1 + gone.size()));
             for (int other : columns[column]) {
-                Rational factor = rows[other].remove(column).dividedBy(head);
+                Rational factor = take(rows[other], column).dividedBy(head);
                 reductions[count++] = new Reduction(other, factor);
                 gone.forEach((c, value) -> {
                     Rational sum = rows[other].getOrDefault(c, Rational.ZERO).minus(value.times(factor));
@@ -169,6 +170,10 @@ final class Basis {
                 }
             }
             basis.reductions[step] = reductions;
+        }
+
+        private static Rational take(Map<Integer, Rational> row, int column) {
+            return Objects.requireNonNull(row.remove(column));
         }
 
         private void drop(int column, int row) {

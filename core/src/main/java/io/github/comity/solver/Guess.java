@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where the answer may be: the same steps as those of {@link Simplex}, in floating point. Nothing that it finds counts
  * before it is shown in fractions.
  *
- * <p>Rows express the variables that follow by those that are fixed. A mark is kept in rows that are copied when they
- * change first, so that a question costs nothing for what it does not touch.
+ * <p>Rows express the variables that follow by those that are fixed; they are copied when they change after a mark.
  */
 final class Guess {
     private static final double TOLERANCE = 1e-10;
@@ -25,8 +24,10 @@ final class Guess {
     private static final int CHEAPER = 32;
 
     /** A state to return to. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Mark(int saved, int[] basic, int[] fixed, int[] position, double[] values, Rational[] exact) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Saved(int row, double[] cells) {}
 
     private final int unknowns;
@@ -319,9 +320,6 @@ final class Guess {
     }
 
     private void move(int column, double step) {
-        if (step == 0) {
-            return;
-        }
         budget.spend(1 + basic.length / CHEAPER);
         values[fixed[column]] += step;
         for (int r = 0; r < basic.length; r++) {

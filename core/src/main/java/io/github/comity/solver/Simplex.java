@@ -41,6 +41,7 @@ public final class Simplex {
     private Start start;
 
     /** A point to start from, and the constraints that are known to hold together, if any. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Start(int[] fixed, Rational[] values, Guess.@Nullable Mark mark, boolean @Nullable [] holding) {}
 
     /**
