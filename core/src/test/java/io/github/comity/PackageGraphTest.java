@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,9 @@ class PackageGraphTest {
         return tests;
     }
 
+    private static final Set<String> GUESSING =
+            Set.of("Guess", "Mark", "Saved", "Sizes", "SparseRow", "Limits", "End", "Vertex");
+
     @Test
     void everyPackage_hasALevel() {
         Assertions.assertThat(CORE.stream().map(c -> c.getPackageName()).distinct())
@@ -87,9 +91,13 @@ class PackageGraphTest {
         slices().matching("io.github.comity.(*)..").should().beFreeOfCycles().check(CORE);
     }
 
+    /** Floating point may guess in the solver, where nothing counts before it is shown in fractions. */
     @Test
     void nothing_usesBinaryFloatingPoint() {
         noClasses()
+                .that(describe(
+                        "do not guess",
+                        c -> !c.getPackageName().equals(ROOT + "solver") || !GUESSING.contains(c.getSimpleName())))
                 .should()
                 .dependOnClassesThat(describe(
                         "are double or float",

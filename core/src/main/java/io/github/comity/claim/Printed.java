@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param low the lower bound rounded down, or an empty text if it is absent or not needed
  * @param high the upper bound rounded up, or an empty text if it is absent or not needed
  * @param unit the magnitude word and unit, such as {@code "million USD"} or {@code "%"}
- * @param figure the figure that says the same, or empty if an end is missing
+ * @param figure the figure that says the same, or empty if an end is missing or no figure is so large or small
  */
 public record Printed(String number, String low, String high, String unit, Optional<Figure> figure) {
     /**
@@ -30,7 +30,7 @@ public record Printed(String number, String low, String high, String unit, Optio
      * @param low the lower bound rounded down, or an empty text if it is absent or not needed
      * @param high the upper bound rounded up, or an empty text if it is absent or not needed
      * @param unit the magnitude word and unit, such as {@code "million USD"} or {@code "%"}
-     * @param figure the figure that says the same, or empty if an end is missing
+     * @param figure the figure that says the same, or empty if an end is missing or no figure is so large or small
      */
     public Printed {
         Given.arguments("Printed", "number", number, "low", low, "high", high);
@@ -38,6 +38,7 @@ public record Printed(String number, String low, String high, String unit, Optio
     }
 
     private static final int MAX_DIGITS = 8;
+    private static final int MAX_EXPONENT = 40;
 
     static Printed of(BigDecimal point, Bounds bounds, Magnitude magnitude, Unit unit) {
         BigDecimal p = point.movePointLeft(magnitude.exponent());
@@ -48,23 +49,33 @@ public record Printed(String number, String low, String high, String unit, Optio
         String unitText = unitText(magnitude, unit);
 
         BigDecimal shortest = plain(number);
-        Figure bare = Figure.of(shortest, magnitude, unit);
-        if (bare.bounds().encloses(bounds)) {
-            return new Printed(shortest.toPlainString(), "", "", unitText, Optional.of(bare));
+        Optional<Figure> bare = Optional.of(shortest)
+                .filter(Printed::canBePrinted)
+                .map(s -> Figure.of(s, magnitude, unit))
+                .filter(f -> f.bounds().encloses(bounds));
+        if (bare.isPresent()) {
+            return new Printed(shortest.toPlainString(), "", "", unitText, bare);
         }
         Optional<BigDecimal> low = lower.map(l -> l.setScale(scale, RoundingMode.FLOOR));
         Optional<BigDecimal> high = upper.map(u -> u.setScale(scale, RoundingMode.CEILING));
         int shown = Math.max(0, Math.max(decimals(number), Math.max(decimals(low), decimals(high))));
-        Optional<Figure> range =
-                low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0
-                        ? Optional.of(Figure.range(at(low.get(), shown), at(high.get(), shown), magnitude, unit))
-                        : Optional.empty();
+        boolean isRange = low.filter(Printed::canBePrinted).isPresent()
+                && high.filter(Printed::canBePrinted).isPresent()
+                && low.get().compareTo(high.get()) < 0;
+        Optional<Figure> range = isRange
+                ? Optional.of(Figure.range(at(low.get(), shown), at(high.get(), shown), magnitude, unit))
+                : Optional.empty();
         return new Printed(
                 at(number, shown).toPlainString(),
                 low.map(l -> at(l, shown).toPlainString()).orElse(""),
                 high.map(h -> at(h, shown).toPlainString()).orElse(""),
                 unitText,
                 range);
+    }
+
+    /** Whether a figure can have that many digits; what follows from one may have more. */
+    private static boolean canBePrinted(BigDecimal value) {
+        return value.signum() == 0 || (exponent(value) <= MAX_EXPONENT && value.scale() <= MAX_EXPONENT);
     }
 
     private static int scale(BigDecimal point, Optional<BigDecimal> lower, Optional<BigDecimal> upper) {

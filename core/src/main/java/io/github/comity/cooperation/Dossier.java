@@ -132,11 +132,34 @@ final class Dossier {
                 entriesAlone(),
                 unsaidBy(occasions(entries), occasions(whole), newer.entriesAlone(), EntryRule.ENTRIES),
                 EntryRule.ENTRIES);
+        now = now.stream()
+                .map(e -> e.withOccasions(named -> asToldBy(newer, named)))
+                .collect(toImmutableList());
         ImmutableList<Official> people = Newer.all(
                 officialsAlone(),
                 unsaidBy(named(entries), named(now), newer.officialsAlone(), Newer.OFFICIALS),
                 Newer.OFFICIALS);
         return new Dossier(people, now);
+    }
+
+    /**
+     * What an entry that is named in another one, such as the planned forum of a visit, has become; the entry itself
+     * where more than one statement may be meant.
+     */
+    private Entry asToldBy(Dossier newer, Entry named) {
+        ImmutableList<Entry> told =
+                newer.entries.stream().filter(t -> mayBe(named, t)).collect(toImmutableList());
+        ImmutableList<Entry> known =
+                entries.stream().filter(e -> mayBe(e, named)).collect(toImmutableList());
+        boolean isRevised = told.size() == 1
+                && known.size() == 1
+                && !EntryRule.ENTRIES.saysAll(known.get(0), told.get(0))
+                && !EntryRule.ENTRIES.saysAll(told.get(0), named);
+        return isRevised ? named.updatedWith(told.get(0)) : named;
+    }
+
+    private static boolean mayBe(Entry older, Entry newer) {
+        return older.getClass().equals(newer.getClass()) && older.identity().mayBe(newer.identity());
     }
 
     /** What is not known from within other things, or no longer is. */

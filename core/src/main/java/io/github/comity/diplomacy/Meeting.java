@@ -27,6 +27,7 @@ import io.github.comity.update.Rule;
 import io.github.comity.update.Schedules;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -221,6 +222,25 @@ public abstract class Meeting implements Entry {
                 .statedStatus(Optional.of(when.status()).filter(s -> s != EventStatus.HELD))
                 .forum(Entries.forum(forum(), meeting.forum()))
                 .statedLevel(Newer.value(statedLevel(), meeting.statedLevel()))
+                .build();
+    }
+
+    @Override
+    public Meeting withOccasions(UnaryOperator<Entry> now) {
+        Given.argument("now", "Meeting.withOccasions", now);
+        return new ImmutableMeeting.Builder()
+                .putAllParticipants(participants())
+                .statedFormat(statedFormat())
+                .addAllParties(parties())
+                .others(others())
+                .addAllFields(fields())
+                .addAllTopics(topics())
+                .place(place())
+                .date(date())
+                .previouslyPlanned(previouslyPlanned())
+                .statedStatus(statedStatus())
+                .forum(forum().map(f -> (Forum) now.apply(f)))
+                .statedLevel(statedLevel())
                 .build();
     }
 

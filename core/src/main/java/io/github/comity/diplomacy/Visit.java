@@ -23,6 +23,7 @@ import io.github.comity.period.EventDate;
 import io.github.comity.update.Newer;
 import io.github.comity.update.Schedules;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -179,6 +180,28 @@ public abstract class Visit implements Entry {
                 .purpose(Newer.value(purpose(), visit.purpose()))
                 .addAllMeetings(Newer.all(meetings(), visit.meetings(), Meeting.RULE))
                 .statedLevel(Newer.value(statedLevel(), visit.statedLevel()))
+                .build();
+    }
+
+    @Override
+    public Visit withOccasions(UnaryOperator<Entry> now) {
+        Given.argument("now", "Visit.withOccasions", now);
+        return new ImmutableVisit.Builder()
+                .kind(kind())
+                .visitor(visitor())
+                .hostCountry(hostCountry())
+                .host(host())
+                .statedHomeCountry(statedHomeCountry())
+                .place(place())
+                .date(date())
+                .previouslyPlanned(previouslyPlanned())
+                .status(status())
+                .addAllDelegation(delegation())
+                .forum(forum().map(f -> (Forum) now.apply(f)))
+                .purpose(purpose())
+                .addAllMeetings(
+                        meetings().stream().map(m -> m.withOccasions(now)).toList())
+                .statedLevel(statedLevel())
                 .build();
     }
 

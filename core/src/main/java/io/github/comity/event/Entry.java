@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What stands in a dossier of two countries beside the figures: a visit, an agreement, an interest in firms.
@@ -56,6 +57,17 @@ public interface Entry extends Dated {
     default Entry updatedWith(Entry newer) {
         Given.argument("newer", "Entry.updatedWith", newer);
         return identity().requireMayBe(newer.identity(), this, newer);
+    }
+
+    /**
+     * Returns a copy in which the entries that are named in it are told as they are now.
+     *
+     * @param now what an entry that is named in it is now, of the same kind and identity
+     * @return the copy; unless overridden, this entry
+     */
+    default Entry withOccasions(UnaryOperator<Entry> now) {
+        Given.argument("now", "Entry.withOccasions", now);
+        return this;
     }
 
     /** {@return other entries that are named in it and stand for themselves as well, such as the forum of a visit} */

@@ -67,10 +67,10 @@ final class Cursor {
         }
     }
 
-    /** Whether a digit stands before an index, spaces aside. */
-    boolean isBehindDigit(int index) {
+    /** Whether a digit stands before an index, spaces and a magnitude word aside. */
+    boolean isBehindNumber(int index) {
         int before = index - 1;
-        while (before >= 0 && isSpace(input.charAt(before))) {
+        while (before >= 0 && (isSpace(input.charAt(before)) || Character.isLetter(input.charAt(before)))) {
             before--;
         }
         return before >= 0 && isDigit(input.charAt(before));

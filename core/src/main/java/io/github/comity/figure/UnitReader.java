@@ -147,7 +147,7 @@ final class UnitReader {
             return "a rank stands behind its word, as in rank 5; ";
         }
         String near = Nearest.question(word, Words.known());
-        boolean counted = near.isEmpty() && word.length() > 3 && text.atEnd() && text.isBehindDigit(start(word));
+        boolean counted = near.isEmpty() && word.length() > 3 && text.atEnd() && text.isBehindNumber(start(word));
         return counted ? "did you mean {%s}? ".formatted(word) : near;
     }
 

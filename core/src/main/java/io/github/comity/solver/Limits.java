@@ -3,12 +3,17 @@ package io.github.comity.solver;
 import io.github.comity.figure.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The ends that constraints set to one variable; some of them may be switched off. */
 final class Limits {
     /** One end of a variable: its value, and the constraint that sets it, whose form is the variable times a scale. */
-    record End(Rational value, int constraint, Rational scale, boolean ofUpper) {
+    record End(Rational value, double near, int constraint, Rational scale, boolean ofUpper) {
+        static End of(Rational value, int constraint, Rational scale, boolean ofUpper) {
+            return new End(value, SparseRow.guess(value), constraint, scale, ofUpper);
+        }
+
         /** The use of the constraint that shows the end for a multiple of the variable. */
         Proof.Use use(Rational multiple) {
             return new Proof.Use(constraint, ofUpper, multiple.dividedBy(scale.signum() < 0 ? scale.negated() : scale));
@@ -25,10 +30,10 @@ final class Limits {
         boolean turned = scale.signum() < 0;
         constraint
                 .lower()
-                .ifPresent(v -> (turned ? uppers : lowers).add(new End(v.dividedBy(scale), index, scale, false)));
+                .ifPresent(v -> (turned ? uppers : lowers).add(End.of(v.dividedBy(scale), index, scale, false)));
         constraint
                 .upper()
-                .ifPresent(v -> (turned ? lowers : uppers).add(new End(v.dividedBy(scale), index, scale, true)));
+                .ifPresent(v -> (turned ? lowers : uppers).add(End.of(v.dividedBy(scale), index, scale, true)));
     }
 
     /** Chooses the tightest ends among the constraints that are on; of equal ones the first. */
@@ -89,5 +94,45 @@ final class Limits {
     /** Both ends, if the lower one is above the upper one. */
     boolean isEmpty() {
         return lower != null && upper != null && lower.value().compareTo(upper.value()) > 0;
+    }
+
+    /** The end that a value is beyond, if it is. */
+    @Nullable
+    End passed(Rational value) {
+        return isBelow(value) ? lower : isAbove(value) ? upper : null;
+    }
+
+    /** An end that is there. */
+    End either(boolean ofUpper) {
+        return Objects.requireNonNull(end(ofUpper));
+    }
+
+    boolean may(boolean rise, Rational value) {
+        return rise ? mayRise(value) : mayFall(value);
+    }
+
+    /** How far a value in floating point is above the upper end, or below zero, how far it is below the lower one. */
+    double excess(double value) {
+        if (lower != null && value < lower.near()) {
+            return value - lower.near();
+        }
+        return upper != null && value > upper.near() ? value - upper.near() : 0;
+    }
+
+    /** Whether all numbers between two are certainly between the ends. */
+    boolean isWithin(double least, double most) {
+        return (lower == null || least > lower.near() + Math.abs(lower.near()) * 0x1p-50)
+                && (upper == null || most < upper.near() - Math.abs(upper.near()) * 0x1p-50);
+    }
+
+    /** The largest size of an end, in floating point. */
+    double size() {
+        double size = 0;
+        for (List<End> ends : List.of(lowers, uppers)) {
+            for (End end : ends) {
+                size = Math.max(size, Math.abs(end.near()));
+            }
+        }
+        return size;
     }
 }

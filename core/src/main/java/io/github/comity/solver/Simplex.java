@@ -4,14 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.figure.Rational;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +13,36 @@ import org.jspecify.annotations.Nullable;
  * Constraints that can be switched off and on, and the point where the last question left off.
  *
  * <p>It is the general simplex of Dutertre and de Moura: every row has a variable of its own, and all variables have
- * ends, so that a constraint is relaxed or restored without a new start. Bland's rule, the smallest index first, ends
- * every search. Source: B. Dutertre and L. de Moura, A Fast Linear-Arithmetic Solver for DPLL(T), CAV 2006.
+ * ends, so that a constraint is relaxed or restored without a new start. Every search is done in floating point first;
+ * then the point where that ended is computed in fractions, and the search goes on from there: mostly there is nothing
+ * left to do but to see that it is the end. Bland's rule, the smallest index first, ends every search. Each question
+ * starts at the same point, so that no answer depends on those before. Sources: B. Dutertre and L. de Moura, A Fast
+ * Linear-Arithmetic Solver for DPLL(T), CAV 2006; D. Applegate, W. Cook, S. Dash and D. Espinoza, Exact Solutions to
+ * Linear Programming Problems, 2007.
  *
  * <p>It is mutable and not thread-safe.
  */
 public final class Simplex {
-    private final ImmutableList<Constraint> constraints;
-    private final Tableau tableau;
-    private final Limits[] limits;
-    /** By constraint: the variable that it limits. */
-    private final int[] variableOf;
+    private final Rows rows;
+    private final Vertex vertex;
+    private final Guess guess;
+    /** Whether the guess is somewhere else than the vertex, until the next start. */
+    private boolean isLost;
 
+    private final Limits[] limits;
     private final boolean[] active;
     /** Whether the constraints that are on are known to hold, open ends too. */
     private boolean holds;
+    /** Whether no question was answered yet. */
+    private boolean isFirst = true;
+    /** Where every question starts that switches constraints. */
+    private Start home;
+    /** Where every other question starts. */
+    private Start start;
+
+    /** A point to start from, and the constraints that are known to hold together, if any. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Start(int[] fixed, Rational[] values, Guess.@Nullable Mark mark, boolean @Nullable [] holding) {}
 
     /**
      * Starts with all constraints on.
@@ -43,39 +52,44 @@ public final class Simplex {
      * @throws Budget.Exhausted if the system alone costs more than the budget
      */
     public Simplex(List<Constraint> constraints, Budget budget) {
-        this.constraints = ImmutableList.copyOf(constraints);
-        int unknowns = this.constraints.stream()
-                .mapToInt(c -> c.form().unknowns())
-                .max()
-                .orElse(0);
-        Map<LinearForm, Integer> rows = new HashMap<>();
-        List<LinearForm> forms = new ArrayList<>();
-        for (Constraint c : this.constraints) {
-            if (c.form().coefficients().size() != 1 && !rows.containsKey(c.form())) {
-                rows.put(c.form(), unknowns + forms.size());
-                forms.add(c.form());
-            }
+        rows = new Rows(constraints, budget);
+        limits = rows.limits;
+        active = rows.active;
+        vertex = new Vertex(rows.unknowns, rows.forms, budget);
+        guess = new Guess(rows, budget);
+        home = here(null);
+        start = home;
+    }
+
+    private Start here(boolean @Nullable [] holding) {
+        return new Start(vertex.fixed.clone(), vertex.values(), isLost ? null : guess.mark(), holding);
+    }
+
+    private void goTo(Start place) {
+        isLost = place.mark() == null;
+        if (place.mark() != null) {
+            guess.reset(place.mark());
         }
-        tableau = new Tableau(unknowns, forms.toArray(LinearForm[]::new), budget);
-        limits = new Limits[tableau.variables];
-        Arrays.setAll(limits, i -> new Limits());
-        active = new boolean[this.constraints.size()];
-        Arrays.fill(active, true);
-        variableOf = new int[this.constraints.size()];
-        for (int i = 0; i < active.length; i++) {
-            Constraint c = this.constraints.get(i);
-            int row = rows.getOrDefault(c.form(), -1);
-            variableOf[i] = row >= 0 ? row : c.form().unknowns() - 1;
-            limits[variableOf[i]].add(i, c, row >= 0 ? Rational.ONE : c.form().coefficient(variableOf[i]));
+        if (!vertex.load(place.fixed(), place.values())) {
+            throw new IllegalStateException("a point that was reached must be reached again, but was not");
         }
-        for (int v = 0; v < limits.length; v++) {
-            refresh(v);
+    }
+
+    /** Goes to where the guess is; if that is no point, it stays and does without a guess. */
+    private void certify() {
+        isLost = isLost || !vertex.load(guess.fixed(), guess.exact());
+    }
+
+    /** Lets the guess follow if steps were taken in fractions. */
+    private void follow(boolean moved) {
+        if (moved && !isLost) {
+            isLost = !guess.follow(vertex);
         }
     }
 
     /** {@return the constraints, by index} */
     public ImmutableList<Constraint> constraints() {
-        return constraints;
+        return rows.constraints;
     }
 
     /**
@@ -88,19 +102,7 @@ public final class Simplex {
         if (active[constraint] != on) {
             active[constraint] = on;
             holds = false;
-            refresh(variableOf[constraint]);
-        }
-    }
-
-    private void refresh(int variable) {
-        Limits limit = limits[variable];
-        limit.refresh(active);
-        if (!tableau.isBasic(variable) && !limit.isEmpty()) {
-            Rational value = tableau.value(variable);
-            Limits.End end = limit.isBelow(value) ? limit.lower() : limit.isAbove(value) ? limit.upper() : null;
-            if (end != null) {
-                tableau.move(tableau.columnOf(variable), end.value().minus(value));
-            }
+            rows.refresh(constraint);
         }
     }
 
@@ -116,82 +118,112 @@ public final class Simplex {
         if (holds) {
             return Optional.empty();
         }
+        goTo(home);
+        if (isPartOf(home.holding())) {
+            holds = true;
+            start = home;
+            return Optional.empty();
+        }
         Optional<Proof> refutation = refuteClosed();
         for (int i = 0; i < active.length && refutation.isEmpty(); i++) {
-            if (active[i] && constraints.get(i).isOpen()) {
+            if (active[i] && rows.constraints.get(i).isOpen()) {
                 refutation = refuteOpen(i);
             }
         }
         holds = refutation.isEmpty();
+        start = here(holds ? active.clone() : null);
+        if (isFirst) {
+            isFirst = false;
+            home = start;
+        }
         return refutation;
+    }
+
+    private boolean isPartOf(boolean @Nullable [] holding) {
+        for (int i = 0; holding != null && i < active.length; i++) {
+            if (active[i] && !holding[i]) {
+                return false;
+            }
+        }
+        return holding != null;
     }
 
     /** Why the form of a constraint cannot be above its open end while all others hold. */
     private Optional<Proof> refuteOpen(int constraint) {
-        Constraint c = constraints.get(constraint);
+        Constraint c = rows.constraints.get(constraint);
         Rational end = c.lower().orElseThrow();
+        if (value(constraint).compareTo(end) > 0) {
+            return Optional.empty();
+        }
         return climb(c.form(), () -> value(constraint).compareTo(end) > 0).map(highest -> {
             List<Proof.Use> uses = new ArrayList<>(highest.uses());
             uses.add(new Proof.Use(constraint, false, Rational.ONE));
-            Proof sum = proof(LinearForm.ZERO, uses);
+            Proof sum = rows.proof(LinearForm.ZERO, uses);
             return new Proof(sum.form(), sum.bound(), sum.uses(), true);
         });
     }
 
     /** The form of a constraint where the last question left off. */
     private Rational value(int constraint) {
-        LinearForm form = constraints.get(constraint).form();
-        Rational value = tableau.value(variableOf[constraint]);
-        return form.coefficients().size() == 1 ? value.times(form.coefficient(variableOf[constraint])) : value;
+        return vertex.value(rows.variable(constraint)).times(rows.scale(constraint));
     }
 
     private Optional<Proof> refuteClosed() {
-        for (Limits limit : limits) {
-            if (limit.isEmpty()) {
-                List<Proof.Use> uses = new ArrayList<>();
-                uses.add(Objects.requireNonNull(limit.lower()).use(Rational.ONE));
-                uses.add(Objects.requireNonNull(limit.upper()).use(Rational.ONE));
-                return Optional.of(proof(LinearForm.ZERO, uses));
-            }
+        Optional<Proof> crossed = rows.crossed();
+        if (crossed.isPresent()) {
+            return crossed;
         }
-        for (int v = 0; v < limits.length; v++) {
-            refresh(v);
+        if (!isLost) {
+            guess.repair(limits);
+            certify();
+        }
+        return repair();
+    }
+
+    /** Brings all variables between their ends in fractions; a refutation if that cannot be. */
+    private Optional<Proof> repair() {
+        for (int p = 0; p < vertex.unknowns; p++) {
+            Limits.End end = limits[vertex.fixed[p]].passed(vertex.values()[p]);
+            if (end != null) {
+                vertex.move(p, end.value());
+            }
         }
         for (int steps = 0; ; steps++) {
             int leaving = violated(steps < patience());
             if (leaving < 0) {
+                follow(steps > 0);
                 return Optional.empty();
             }
-            int row = tableau.rowOf(leaving);
-            boolean rise = limits[leaving].isBelow(tableau.value(leaving));
-            int column = helper(row, rise);
-            if (column < 0) {
-                return Optional.of(conflict(leaving, row, rise));
+            boolean rise = limits[leaving].isBelow(vertex.value(leaving));
+            Rational[] multiples = vertex.express(leaving);
+            int at = helper(multiples, rise);
+            if (at < 0) {
+                follow(steps > 0);
+                List<Proof.Use> uses = new ArrayList<>();
+                uses.add(limits[leaving].either(!rise).use(Rational.ONE));
+                rows.hold(vertex, multiples, rise, uses);
+                return Optional.of(rows.proof(LinearForm.ZERO, uses));
             }
-            Rational goal = Objects.requireNonNull(limits[leaving].end(!rise)).value();
-            Rational step = goal.minus(tableau.value(leaving)).dividedBy(tableau.cell(row, column));
-            tableau.move(column, step);
-            tableau.exchange(row, column);
+            vertex.exchange(at, leaving, limits[leaving].either(!rise).value());
         }
     }
 
     /** How many steps are chosen greedily before the smallest index rules, which alone is sure to end. */
     private int patience() {
-        return 2 * tableau.variables;
+        return 2 * vertex.variables;
     }
 
     /**
-     * A basic variable beyond an end, the one that is furthest beyond it while patience lasts, then the first one; or
-     * -1.
+     * A variable that is not fixed beyond an end, the one that is furthest beyond it while patience lasts, then the
+     * first one; or -1.
      */
     private int violated(boolean furthest) {
         int best = -1;
         Rational most = Rational.ZERO;
-        for (int variable : tableau.basic) {
-            Rational excess = limits[variable].excess(tableau.value(variable));
-            if (excess.signum() > 0) {
-                int order = furthest ? excess.compareTo(most) : 0;
-                if (best < 0 || order > 0 || (order == 0 && variable < best)) {
+        for (int variable = 0; variable < vertex.variables; variable++) {
+            if (!vertex.isFixed(variable) && !vertex.isCertainlyWithin(variable, limits[variable])) {
+                Rational excess = limits[variable].excess(vertex.value(variable));
+                if (excess.signum() > 0 && (best < 0 || (furthest && excess.compareTo(most) > 0))) {
                     best = variable;
                     most = excess;
                 }
@@ -200,58 +232,20 @@ public final class Simplex {
         return best;
     }
 
-    /** The column of the first variable that can move a row in a direction, or -1. */
-    private int helper(int row, boolean rise) {
+    /** The place of the first variable that can move a sum of multiples in a direction, or -1. */
+    private int helper(Rational[] multiples, boolean rise) {
+        Rational[] values = vertex.values();
         int best = -1;
-        for (int c = 0; c < tableau.nonbasic.length; c++) {
-            int sign = tableau.cell(row, c).signum();
-            if (sign == 0 || (best >= 0 && tableau.nonbasic[c] > tableau.nonbasic[best])) {
-                continue;
-            }
-            int variable = tableau.nonbasic[c];
-            Rational value = tableau.value(variable);
-            boolean up = (sign > 0) == rise;
-            if (up ? limits[variable].mayRise(value) : limits[variable].mayFall(value)) {
-                best = c;
+        for (int p = 0; p < multiples.length; p++) {
+            int variable = vertex.fixed[p];
+            int sign = multiples[p].signum();
+            if (sign != 0
+                    && (best < 0 || variable < vertex.fixed[best])
+                    && limits[variable].may((sign > 0) == rise, values[p])) {
+                best = p;
             }
         }
         return best;
-    }
-
-    private Proof conflict(int variable, int row, boolean rise) {
-        List<Proof.Use> uses = new ArrayList<>();
-        uses.add(Objects.requireNonNull(limits[variable].end(!rise)).use(Rational.ONE));
-        uses(tableau.row(row), rise, uses);
-        return proof(LinearForm.ZERO, uses);
-    }
-
-    /** The ends that keep a combination of variables from rising, or from falling. */
-    private void uses(Rational[] combination, boolean rise, List<Proof.Use> uses) {
-        for (int c = 0; c < combination.length; c++) {
-            int sign = combination[c].signum();
-            if (sign != 0) {
-                Rational multiple = sign > 0 ? combination[c] : combination[c].negated();
-                uses.add(Objects.requireNonNull(limits[tableau.nonbasic[c]].end((sign > 0) == rise))
-                        .use(multiple));
-            }
-        }
-    }
-
-    private Proof proof(LinearForm form, List<Proof.Use> parts) {
-        Map<Proof.Use, Rational> sums =
-                new TreeMap<>(Comparator.comparingInt(Proof.Use::constraint).thenComparing(Proof.Use::upper));
-        parts.forEach(p -> sums.merge(p, p.multiplier(), Rational::plus));
-        Rational bound = Rational.ZERO;
-        ImmutableList.Builder<Proof.Use> uses = ImmutableList.builder();
-        for (Map.Entry<Proof.Use, Rational> sum : sums.entrySet()) {
-            Proof.Use use = sum.getKey();
-            Constraint c = constraints.get(use.constraint());
-            Rational end = (use.upper() ? c.upper() : c.lower()).orElseThrow();
-            Rational part = end.times(sum.getValue());
-            bound = use.upper() ? bound.plus(part) : bound.minus(part);
-            uses.add(new Proof.Use(use.constraint(), use.upper(), sum.getValue()));
-        }
-        return new Proof(form, bound, uses.build());
     }
 
     /**
@@ -266,84 +260,90 @@ public final class Simplex {
         if (refute().isPresent()) {
             throw contradictory();
         }
-        return form.unknowns() > tableau.unknowns ? Optional.empty() : climb(form, () -> false);
+        goTo(start);
+        return form.unknowns() > vertex.unknowns ? Optional.empty() : climb(form, () -> false);
     }
 
     /** Raises a form as far as it goes; the proof of its largest value, or empty if it has none or less is enough. */
     private Optional<Proof> climb(LinearForm form, BooleanSupplier isEnough) {
-        Rational[] slope = tableau.express(form);
+        SparseRow row = new SparseRow(form);
+        if (!isLost) {
+            guess.climb(limits, row);
+            certify();
+            if (repair().isPresent()) {
+                throw contradictory();
+            }
+        }
         for (int steps = 0; ; steps++) {
-            if (isEnough.getAsBoolean()) {
+            boolean enough = isEnough.getAsBoolean();
+            Rational[] slope = enough ? new Rational[0] : vertex.express(row);
+            int at = enough ? -1 : rising(slope, steps < patience());
+            boolean stopped = at >= 0 && !advance(at, slope[at].signum() > 0);
+            if (at >= 0 && !stopped) {
+                continue;
+            }
+            follow(steps > 0);
+            if (enough || stopped) {
                 return Optional.empty();
             }
-            int column = rising(slope, steps < patience());
-            if (column < 0) {
-                List<Proof.Use> uses = new ArrayList<>();
-                uses(slope, true, uses);
-                return Optional.of(proof(form, uses));
-            }
-            if (!advance(column, slope[column].signum() > 0, slope)) {
-                return Optional.empty();
-            }
+            List<Proof.Use> uses = new ArrayList<>();
+            rows.hold(vertex, slope, true, uses);
+            return Optional.of(rows.proof(form, uses));
         }
     }
 
     /**
-     * The column of a variable whose move raises the form, the steepest one while patience lasts, then the first one;
-     * or -1.
+     * The place of a variable whose move raises the form, the steepest one while patience lasts, then the first one; or
+     * -1.
      */
     private int rising(Rational[] slope, boolean steepest) {
+        Rational[] values = vertex.values();
         int best = -1;
-        for (int c = 0; c < slope.length; c++) {
-            int variable = tableau.nonbasic[c];
-            if (slope[c].signum() == 0 || (best >= 0 && !isBetter(slope, c, best, steepest))) {
-                continue;
-            }
-            Rational value = tableau.value(variable);
-            if (slope[c].signum() > 0 ? limits[variable].mayRise(value) : limits[variable].mayFall(value)) {
-                best = c;
+        for (int p = 0; p < slope.length; p++) {
+            int variable = vertex.fixed[p];
+            if (slope[p].signum() != 0
+                    && (best < 0 || isBetter(slope, p, best, steepest))
+                    && limits[variable].may(slope[p].signum() > 0, values[p])) {
+                best = p;
             }
         }
         return best;
     }
 
-    private boolean isBetter(Rational[] slope, int c, int best, boolean steepest) {
-        int order = steepest ? slope[c].abs().compareTo(slope[best].abs()) : 0;
-        return order == 0 ? tableau.nonbasic[c] < tableau.nonbasic[best] : order > 0;
+    private boolean isBetter(Rational[] slope, int p, int best, boolean steepest) {
+        int order = steepest ? slope[p].abs().compareTo(slope[best].abs()) : 0;
+        return order == 0 ? vertex.fixed[p] < vertex.fixed[best] : order > 0;
     }
 
-    /** Moves a variable as far as all ends allow; false if nothing stops it. */
-    private boolean advance(int column, boolean up, Rational[] slope) {
-        int variable = tableau.nonbasic[column];
-        Limits.End own = limits[variable].end(up);
-        @Nullable
-        Rational best =
-                own == null ? null : own.value().minus(tableau.value(variable)).abs();
+    /** Moves a fixed variable as far as all ends allow; false if nothing stops it. */
+    private boolean advance(int at, boolean up) {
+        int variable = vertex.fixed[at];
+        Limits.End stop = limits[variable].end(up);
+        Rational own = vertex.value(variable);
+        Rational best = stop == null ? null : stop.value().minus(own).abs();
         int blocker = variable;
-        for (int r = 0; r < tableau.rows(); r++) {
-            int sign = tableau.cell(r, column).signum();
-            int b = tableau.basic[r];
-            Limits.End end = sign == 0 ? null : limits[b].end((sign > 0) == up);
+        Rational[] direction = vertex.direction(at);
+        for (int b = 0; b < vertex.variables; b++) {
+            Rational rise = vertex.isFixed(b) ? Rational.ZERO : vertex.rise(b, direction);
+            Limits.End end = rise.signum() == 0 ? null : limits[b].end((rise.signum() > 0) == up);
             if (end != null) {
-                Rational room = end.value()
-                        .minus(tableau.value(b))
-                        .dividedBy(tableau.cell(r, column))
-                        .abs();
+                Rational room =
+                        end.value().minus(vertex.value(b)).dividedBy(rise).abs();
                 int order = best == null ? -1 : room.compareTo(best);
                 if (order < 0 || (order == 0 && b < blocker)) {
                     best = room;
                     blocker = b;
+                    stop = end;
                 }
             }
         }
-        if (best == null) {
+        if (best == null || stop == null) {
             return false;
         }
-        tableau.move(column, up ? best : best.negated());
-        if (blocker != variable) {
-            int row = tableau.rowOf(blocker);
-            tableau.exchange(row, column);
-            Tableau.substitute(slope, tableau.row(row), column);
+        if (blocker == variable) {
+            vertex.move(at, stop.value());
+        } else {
+            vertex.exchange(at, blocker, stop.value());
         }
         return true;
     }
@@ -364,10 +364,11 @@ public final class Simplex {
         if (refute().isPresent()) {
             throw contradictory();
         }
+        goTo(start);
         while (true) {
             ImmutableMap<Integer, Rational> here = point();
             Rational ratio = numerator.at(here).dividedBy(denominator.at(here));
-            Optional<Proof> proof = maximize(numerator.plus(denominator, ratio.negated()));
+            Optional<Proof> proof = climb(numerator.plus(denominator, ratio.negated()), () -> false);
             if (proof.isEmpty()) {
                 return Optional.empty();
             }
@@ -389,8 +390,8 @@ public final class Simplex {
      */
     public ImmutableMap<Integer, Rational> point() {
         ImmutableMap.Builder<Integer, Rational> point = ImmutableMap.builder();
-        for (int v = 0; v < tableau.unknowns; v++) {
-            point.put(v, tableau.value(v));
+        for (int v = 0; v < vertex.unknowns; v++) {
+            point.put(v, vertex.unknown(v));
         }
         return point.buildOrThrow();
     }

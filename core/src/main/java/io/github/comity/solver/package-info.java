@@ -10,8 +10,12 @@
  *       those that are on. It shows that they can hold by that point; that they cannot, by a row whose every variable
  *       stands at the end that helps most and still misses its own: the ends of that row are the
  *       {@link io.github.comity.solver.Proof}. The largest value of a form is shown in the same way, by the row of the
- *       form. {@code Limits} are the ends of one variable with the constraints that set them; {@code Tableau} is the
- *       one place with rows of fractions, and where nearly all work is done.
+ *       form.
+ *   <li>{@code Rows} are the constraints as variables; {@code Limits} are the ends of one variable with the constraints
+ *       that set them. {@code Guess} takes the steps in floating point, and nothing that it finds counts:
+ *       {@code Vertex} is the point where it ended, in fractions, and {@code Basis} the sparse factorisation that gives
+ *       the point and the row of any form exactly. Where the guess was wrong the same steps are taken from there on in
+ *       fractions, so that the answer is the same whether or not there was a guess.
  *   <li>{@link io.github.comity.solver.RatioProgram} turns the ends of a quotient into ends of a form, by dividing all
  *       unknowns by the denominator, and turns the proof back.
  *   <li>{@link io.github.comity.solver.Conflicts} shrinks a refutation to a set of groups none of which can be spared:

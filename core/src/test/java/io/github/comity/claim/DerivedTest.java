@@ -156,4 +156,26 @@ class DerivedTest {
         assertThat(MILLION.levelOf()).isEmpty();
         assertThat(MILLION.undefined()).isEmpty();
     }
+
+    @Test
+    void numbersBeyondWhatAFigureHolds_arePrinted_withoutAFigure() {
+        Derived large = Derived.of(
+                "n",
+                "f",
+                Unit.RATIO,
+                new BigDecimal("9e78"),
+                Bounds.of(new BigDecimal("8.5e78"), new BigDecimal("9.6e78")),
+                List.of());
+        assertThat(large.asFigure()).isEmpty();
+        assertThat(large).hasToString("≈ 9" + "0".repeat(78) + " (85" + "0".repeat(77) + "–96" + "0".repeat(77) + ")");
+        Derived small = Derived.of(
+                "n",
+                "f",
+                Unit.RATIO,
+                new BigDecimal("9e-60"),
+                Bounds.of(new BigDecimal("8.5e-60"), new BigDecimal("9.6e-60")),
+                List.of());
+        assertThat(small.asFigure()).isEmpty();
+        assertThat(small.toString()).startsWith("≈ 0.000000").endsWith("0096)");
+    }
 }

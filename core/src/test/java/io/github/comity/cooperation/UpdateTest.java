@@ -12,9 +12,11 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Facts;
 import io.github.comity.claim.Measure;
+import io.github.comity.diplomacy.Forum;
 import io.github.comity.diplomacy.JointProject;
 import io.github.comity.diplomacy.MissionKind;
 import io.github.comity.diplomacy.ProjectStage;
+import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.EventStatus;
 import io.github.comity.figure.Figure;
 import io.github.comity.party.Official;
@@ -259,5 +261,49 @@ class UpdateTest {
                 .cancelled()
                 .build();
         assertThat(off.schedule().toString()).isEqualTo("May 2024 (cancelled)");
+    }
+
+    @Test
+    void forumThatAVisitNames_andANewerRecordTellsOf_isOne() {
+        Official minister = Official.of("A. Minister", Post.of("Minister of Trade", KAZ));
+        BilateralCooperation plan = BilateralCooperation.between(KAZ, CZE)
+                .visit(
+                        WORKING,
+                        v -> v.visitor(minister)
+                                .to(CZE)
+                                .planned("2024-02")
+                                .forum(Forum.builder()
+                                        .name("Energy Forum 2024")
+                                        .planned("2024-02")
+                                        .build())
+                                .meeting(m -> m.side(CZE)
+                                        .onTheSidelinesOf(Forum.builder()
+                                                .name("Energy Forum 2024")
+                                                .planned("2024-02")
+                                                .build())))
+                .build();
+        BilateralCooperation outcome = BilateralCooperation.between(KAZ, CZE)
+                .forum("Energy Forum 2024", f -> f.held("2024-02-13").in("Prague"))
+                .build();
+        BilateralCooperation now = plan.updatedWith(outcome);
+        assertThat(now.forums()).hasToString("[Energy Forum 2024, Prague, 13 February 2024]");
+        Visit visit = now.visits().iterator().next();
+        assertThat(visit.forum()).isEqualTo(now.forums().stream().findFirst());
+        assertThat(visit.meetings().iterator().next().forum()).isEqualTo(visit.forum());
+        assertThat(now.updatedWith(outcome)).isEqualTo(now);
+        assertThat(Changes.between(now, outcome).isEmpty()).isTrue();
+        // where two statements may be meant, they stand beside each other
+        BilateralCooperation two = outcome.toBuilder()
+                .visit(
+                        WORKING,
+                        v -> v.visitor(minister)
+                                .to(CZE)
+                                .on("2024-06")
+                                .forum(Forum.builder()
+                                        .name("Energy Forum 2024")
+                                        .on("2024-06")
+                                        .build()))
+                .build();
+        assertThat(plan.updatedWith(two).forums()).hasSizeGreaterThan(1);
     }
 }

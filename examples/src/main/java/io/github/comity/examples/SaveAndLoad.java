@@ -27,7 +27,8 @@ public final class SaveAndLoad {
         boolean isSame = JsonFormat.COOPERATION.parse(json).equals(relations);
         out.append("read again, it is the same record: ").append(isSame).append("\n\n");
 
-        String damaged = json.replaceFirst("\"value\": \"", "\"value\": \"about ").replaceFirst("\"from\"", "\"since\"");
+        String damaged =
+                json.replaceFirst("\"value\": \"", "\"value\": \"about ").replaceFirst("\"from\"", "\"since\"");
         Parsed<BilateralCooperation> read = JsonFormat.COOPERATION.read(new StringReader(damaged));
         out.append("a damaged copy:\n");
         for (Problem problem : read.problems()) {

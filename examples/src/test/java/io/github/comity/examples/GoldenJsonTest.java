@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The founding article as JSON, kept as a file, so that a change of the form is seen. */
 class GoldenJsonTest {
-    private static final Path FILE =
-            Path.of("src/test/resources/io/github/comity/examples/KazakhstanCzechia.json");
+    private static final Path FILE = Path.of("src/test/resources/io/github/comity/examples/KazakhstanCzechia.json");
 
     /** Writes the file anew, after a change of the form that is meant. */
     public static void main(String[] args) throws IOException {

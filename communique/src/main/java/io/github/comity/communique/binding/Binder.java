@@ -115,7 +115,7 @@ public final class Binder {
             List<Draft> drafts,
             Fate[] fates) {
         Concept concept = clause.concept();
-        if (concept == null && isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
+        if (concept == null && Ratios.isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
             concept = Concept.SHARE;
         }
         if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
@@ -124,11 +124,12 @@ public final class Binder {
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;
         }
-        if (concept == null && isShareOfWhole(clause)) {
+        if (concept == null && Ratios.isShareOfWhole(clause)) {
             concept = Concept.SHARE;
         }
         concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? null : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
+        concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
         ImmutableList<Cast> casts = Roles.of(clause, concept, context);
@@ -158,7 +159,7 @@ public final class Binder {
                 current = remember(rows, before, concept);
             }
             if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
-                context.measure(clause.head);
+                context.measure(pair.isReversed() && context.quoted != null ? clause.head.mirrored() : clause.head);
                 context.modifiers = Statistics.modifiers(clause);
             }
         }
@@ -173,45 +174,6 @@ public final class Binder {
 
     private static boolean hasOrdinal(Clause clause) {
         return clause.elements.stream().anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.ORDINAL);
-    }
-
-    /** Whether a clause without a measure of its own says that a party makes up a part of a flow. */
-    private static boolean isShareOfWhole(Clause clause) {
-        boolean isParty = false;
-        for (Element element : clause.elements) {
-            Amount amount = element.amount();
-            if (amount != null) {
-                boolean hasFlow = clause.elements.stream()
-                        .anyMatch(e -> e.item() instanceof Flow f && f.concept().isTrade());
-                boolean isChange = clause.elements.stream()
-                        .anyMatch(e -> e.segment() == element.segment() && (e.is(Category.UP) || e.is(Category.DOWN)));
-                return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
-            }
-            isParty |= element.party() != null;
-        }
-        return false;
-    }
-
-    /** Whether a party is said to make up a part of what was spoken of: China took 17.4% of them. */
-    private static boolean isShareOfIt(Clause clause) {
-        boolean isParty = false;
-        boolean isMadeUp = false;
-        Amount share = null;
-        boolean isOf = false;
-        for (Element element : clause.elements) {
-            if (share == null) {
-                isParty |= element.party() != null;
-                isMadeUp |= isParty && element.is(Category.MAKES_UP);
-                share = element.amount();
-            } else if (element.is(Category.OF)) {
-                isOf = true;
-            } else if (isOf && element.is(Category.IT)) {
-                return isMadeUp && share.kind() == Amount.Kind.PERCENT;
-            } else if (!element.isIdle()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether a sentence speaks of investment, or goes on to, so that what is received is no guest. */

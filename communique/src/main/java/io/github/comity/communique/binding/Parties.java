@@ -66,16 +66,15 @@ final class Parties {
             }
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relation(clause.elements, i, party, last, concept);
-                boolean isSeller = context.buysTo
-                        && (concept == Concept.IMPORTS || concept == Concept.BUY)
-                        && relation == Category.TO;
-                relation = isSeller ? Category.FROM : relation;
+                relation = isSeller(relation, concept) ? Category.FROM : relation;
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;
-            } else if (element.is(Category.THERE) && context.partner != null && concept.isTrade()) {
+            } else if (element.is(Category.THERE)
+                    && context.partner != null
+                    && (concept.isTrade() || concept.isBalance())) {
                 Category said = relation(clause.elements, i, null, last, concept);
-                boolean isOrigin = concept == Concept.IMPORTS || concept == Concept.BUY;
-                Category there = said != Category.FILLER ? said : isOrigin ? Category.FROM : Category.TO;
+                boolean isOrigin = isSeller(said, concept) || (said == Category.FILLER && isPurchase(concept));
+                Category there = isOrigin ? Category.FROM : said != Category.FILLER ? said : Category.TO;
                 all.add(new Named(context.partner, there, false, i, false));
             } else if (element.item() instanceof Cue own && own.is(Category.OWN)) {
                 Area owner = own.value(Category.OWN).isEmpty() ? null : namedBefore(clause.elements, i);
@@ -85,6 +84,15 @@ final class Parties {
             }
         }
         return all;
+    }
+
+    private static boolean isPurchase(Concept concept) {
+        return concept == Concept.IMPORTS || concept == Concept.BUY;
+    }
+
+    /** Whether purchases are made "to" a party, as in Spanish. */
+    private boolean isSeller(Category relation, Concept concept) {
+        return context.buysTo && relation == Category.TO && isPurchase(concept);
     }
 
     /** Whether a party is one of those that another is compared with: after China and Russia. */

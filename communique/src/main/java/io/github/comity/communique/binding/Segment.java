@@ -175,7 +175,10 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
     /** Whether a flow word stands directly behind money and "in", and so says which part the money is. */
     private boolean isPartBehind(int at) {
         Flow flow = elements.get(at).flow();
-        boolean isPart = flow != null && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.IMPORTS);
+        boolean isPart = flow != null
+                && (flow.concept() == Concept.EXPORTS
+                        || flow.concept() == Concept.IMPORTS
+                        || flow.concept().isBalance());
         Amount amount = at < 2 ? null : elements.get(at - 2).amount();
         return isPart
                 && amount != null

@@ -35,8 +35,10 @@ final class Segments {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Mark mark) {
-                cut.close(item);
-                cut.depth = Math.max(0, cut.depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
+                if (!cut.isNamedBehind(mark, i)) {
+                    cut.close(item);
+                    cut.depth = Math.max(0, cut.depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
+                }
             } else if (cut.separates(item, i)) {
                 cut.close(item);
                 if (item instanceof Cue cue && !cue.is(Category.INCLUDING)) {
@@ -48,6 +50,28 @@ final class Segments {
         }
         cut.close(null);
         return cut.segments.build();
+    }
+
+    /** Whether a dash stands between a figure and the word alone that says what it is: 41.5 million - exports. */
+    private boolean isNamedBehind(Mark mark, int at) {
+        boolean isFigure = mark.sign() == '-'
+                && open.stream().anyMatch(e -> e.item() instanceof Amount)
+                && open.stream().noneMatch(e -> e.item() instanceof Flow);
+        boolean isNamed = false;
+        for (int i = at + 1; isFigure && i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item instanceof Flow flow && !isNamed) {
+                isNamed = flow.concept() == Concept.EXPORTS || flow.concept() == Concept.IMPORTS;
+                isFigure = isNamed;
+            } else if (item instanceof Mark end) {
+                return isNamed && end.sign() != '-' && end.sign() != ':' && !end.opens();
+            } else if (item instanceof Cue cue && isNamed) {
+                return cue.is(Category.AND);
+            } else {
+                isFigure = item instanceof Cue before && (before.is(Category.BY) || before.is(Category.IN));
+            }
+        }
+        return isFigure && isNamed;
     }
 
     /** A word such as que compares only behind a word such as more. */
@@ -88,7 +112,7 @@ final class Segments {
                 own,
                 depth,
                 opener,
-                elements.stream()
+                Goods.named(elements).stream()
                         .map(e -> new Element(e.item(), own, depth))
                         .collect(ImmutableList.toImmutableList())));
         opener = null;

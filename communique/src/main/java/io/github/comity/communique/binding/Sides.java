@@ -192,8 +192,8 @@ final class Sides {
         if (owner != null && (other == null || owner.equals(other))) {
             other = other(named, owner);
         }
-        if (concept.isBalance() && owner == null && to != null) {
-            owner = to;
+        if (concept.isBalance() && owner == null && destination != null) {
+            owner = destination;
             other = other(named, owner);
         }
         return turned(clause, owner, other, named);
@@ -204,7 +204,9 @@ final class Sides {
     }
 
     private @Nullable Area owner(Clause clause, Concept concept, List<Parties.Named> named) {
-        Area possessive = first(named, Category.POSSESSIVE);
+        Area possessive = concept == Concept.BUY
+                ? first(beforeAmounts(clause, named), Category.POSSESSIVE)
+                : first(named, Category.POSSESSIVE);
         Area of = first(named, Category.OF);
         if (possessive != null && !(concept == Concept.BUY && first(named, Category.FILLER) != null)) {
             return possessive;
@@ -214,6 +216,16 @@ final class Sides {
                         ? firstPlain(clause, named)
                         : null;
         return subject != null ? subject : of;
+    }
+
+    /** The parties before the first figure: behind it stands whose goods are bought. */
+    private static List<Parties.Named> beforeAmounts(Clause clause, List<Parties.Named> named) {
+        int first = 0;
+        while (first < clause.elements.size() && clause.elements.get(first).amount() == null) {
+            first++;
+        }
+        int amount = first;
+        return named.stream().filter(n -> n.index() < amount).toList();
     }
 
     /** The party that stands before the flow word without any preposition: the subject of a verb. */
@@ -238,7 +250,8 @@ final class Sides {
     private @Nullable Pair turned(
             Clause clause, @Nullable Area owner, @Nullable Area other, List<Parties.Named> named) {
         Area reporter = context.reporter();
-        boolean goesOn = clause.has(Category.OWN) || (other == null && context.owner != null);
+        boolean isOfQuoted = context.quoted == null || context.quoted.equals(context.owner);
+        boolean goesOn = clause.has(Category.OWN) || (other == null && context.owner != null && isOfQuoted);
         Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
@@ -255,7 +268,11 @@ final class Sides {
         }
         if (seller == null) {
             Area view = viewpoint != null ? viewpoint : reporter;
-            seller = view != null && view.equals(second) ? partnerOf(view) : view;
+            if (view == null || !view.equals(second)) {
+                seller = view;
+            } else {
+                seller = reporter != null && !reporter.equals(view) ? reporter : partnerOf(view);
+            }
         } else {
             viewpoint = seller;
             context.owner = seller;
@@ -265,7 +282,7 @@ final class Sides {
         }
         if (second == null) {
             boolean isReporter = seller.equals(reporter) || reporter == null;
-            boolean isForeign = !isReporter && !context.parties.contains(seller);
+            boolean isForeign = !isReporter && context.quoted == null && !context.parties.contains(seller);
             second = isReporter || isForeign ? worldOrPartner(clause, seller) : reporter;
         }
         if (second == null) {
@@ -288,6 +305,9 @@ final class Sides {
     private @Nullable Pair ofInvestment(Concept concept, List<Parties.Named> named) {
         Area investor = first(named, Category.FROM);
         Area host = first(named, Category.IN, Category.TO);
+        if (investor == null && host == null && concept != Concept.ATTRACT) {
+            host = hostOfAdjective(named);
+        }
         for (Parties.Named n : named) {
             boolean isHost = n.area().equals(host);
             boolean mayInvest = n.relation() == Category.POSSESSIVE
@@ -315,6 +335,18 @@ final class Sides {
             host = reporter == null || investor.equals(reporter) ? partnerOf(investor) : reporter;
         }
         return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
+    }
+
+    /** Who has firms or projects that an adjective says to be of another: Laos had 143 Japanese projects. */
+    private static @Nullable Area hostOfAdjective(List<Parties.Named> named) {
+        if (named.isEmpty()) {
+            return null;
+        }
+        Parties.Named first = named.get(0);
+        boolean isSubject = first.relation() == Category.FILLER && !first.isDemonym();
+        boolean isOwned =
+                named.stream().anyMatch(n -> n.isDemonym() && !n.area().equals(first.area()));
+        return isSubject && isOwned ? first.area() : null;
     }
 
     private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named, boolean isRank) {

@@ -102,6 +102,10 @@ final class Surroundings {
     /** The direction that the words around say: those before first, then those behind; null if they say none. */
     @Nullable
     Category direction() {
+        Category compared = comparedBehind();
+        if (compared != null) {
+            return compared;
+        }
         Category before = directionBefore();
         int up = indexBehind(Category.UP);
         int down = indexBehind(Category.DOWN);
@@ -133,11 +137,22 @@ final class Surroundings {
         boolean compares = (isOr && elements.get(next - 1).amount() != null)
                 || word.is(Category.AGAINST)
                 || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
-        if (!compares) {
+        if (!compares || isWithParty(next)) {
             return null;
         }
         boolean isNear = next < to || next > at + 1;
         return isNear && word.is(Category.UP) ? Category.UP : isNear && word.is(Category.DOWN) ? Category.DOWN : null;
+    }
+
+    /** Whether it is another party that is compared with, and no other time: ahead of China. */
+    private boolean isWithParty(int word) {
+        int next = word + 1;
+        while (next < elements.size()
+                && (elements.get(next).is(Category.AGAINST)
+                        || elements.get(next).isIdle())) {
+            next++;
+        }
+        return next < elements.size() && elements.get(next).party() != null;
     }
 
     private boolean isSameInPercent(int index) {

@@ -71,7 +71,17 @@ public record Amount(
      * @return the amount with that hedge word
      */
     public Amount with(Qualifier qualifier) {
-        return copy(kind, magnitude, unit, qualifier);
+        return copy(kind, magnitude, unit, qualifier, direction);
+    }
+
+    /**
+     * Returns a copy with the direction that the word before its number says.
+     *
+     * @param direction UP or DOWN
+     * @return the amount with that direction
+     */
+    public Amount with(Category direction) {
+        return copy(kind, magnitude, unit, qualifier, direction);
     }
 
     /**
@@ -83,10 +93,15 @@ public record Amount(
      * @return the amount with them
      */
     public Amount with(Kind kind, @Nullable Magnitude magnitude, @Nullable Unit unit) {
-        return copy(kind, magnitude, unit, qualifier);
+        return copy(kind, magnitude, unit, qualifier, direction);
     }
 
-    private Amount copy(Kind kind, @Nullable Magnitude magnitude, @Nullable Unit unit, Qualifier qualifier) {
+    private Amount copy(
+            Kind kind,
+            @Nullable Magnitude magnitude,
+            @Nullable Unit unit,
+            Qualifier qualifier,
+            @Nullable Category direction) {
         return new Amount(
                 from,
                 to,

@@ -34,10 +34,11 @@ final class AmountReader {
     }
 
     private @Nullable Amount afterHedges(int at, int hedges) {
-        int factor = words.skip(at, Category.TIMES_BEFORE);
-        Amount times = factor == at ? null : plain(factor);
-        if (times != null && times.kind() == Amount.Kind.BARE && times.magnitude() == null) {
-            return times.with(Amount.Kind.FACTOR, null, null);
+        Entry before = words.find(at, Category.TIMES_BEFORE);
+        Amount times = before == null ? null : plain(at + before.length());
+        if (before != null && times != null && times.kind() == Amount.Kind.BARE && times.magnitude() == null) {
+            Amount factor = times.with(Amount.Kind.FACTOR, null, null);
+            return before.value().isEmpty() ? factor : factor.with(Category.valueOf(before.value()));
         }
         Amount amount = plain(at);
         if (amount != null) {

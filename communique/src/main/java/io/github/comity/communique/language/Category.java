@@ -21,7 +21,7 @@ public enum Category {
     MULTIPLE,
     /** The word behind the number of a factor: times, fold. */
     TIMES,
-    /** The word before the number of a factor: a factor of. */
+    /** The word before the number of a factor: a factor of; the value is UP or DOWN if it says so: multiplied by. */
     TIMES_BEFORE,
     /** Percent. */
     PERCENT,
@@ -159,6 +159,8 @@ public enum Category {
     FISCAL,
     /** What follows is the number of something: resolution, room, telephone. */
     NUMBERED,
+    /** What is traded, whatever it is: goods, products; where it comes from or goes to says the flow. */
+    GOODS,
     /** Small words without a meaning here: articles, prepositions. */
     FILLER,
     /** An abbreviation that never ends a sentence, without its point. */

@@ -15,8 +15,14 @@ import java.io.StringReader;
 /** The code of {@code docs/json.md}. */
 final class JsonGuide {
     private static final BilateralCooperation RELATIONS = BilateralCooperation.between(KAZ, CZE)
-            .reportedBy(KAZ, Source.of("Revenue Committee"), r -> r.trade(
-                    year(2023), t -> t.total("626.8 million USD").exports("147.70 million USD").imports("479.1 million USD")))
+            .reportedBy(
+                    KAZ,
+                    Source.of("Revenue Committee"),
+                    r -> r.trade(
+                            year(2023),
+                            t -> t.total("626.8 million USD")
+                                    .exports("147.70 million USD")
+                                    .imports("479.1 million USD")))
             .build();
 
     private JsonGuide() {}

@@ -50,11 +50,10 @@ final class JsonDocument {
             .build();
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter INDENTED =
-            new DefaultPrettyPrinter(PrettyPrinter.DEFAULT_SEPARATORS
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                    .withArrayIndenter(INDENTER)
-                    .withObjectIndenter(INDENTER);
+    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(
+                    PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .withArrayIndenter(INDENTER)
+            .withObjectIndenter(INDENTER);
 
     private JsonDocument() {}
 

@@ -1,6 +1,7 @@
-package io.github.comity.solver;
+package io.github.comity.solver.dense;
 
 import io.github.comity.figure.Rational;
+import io.github.comity.solver.LinearForm;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import java.util.Map;
  * <p>Variables 0 to n-1 are unknown numbers, the others are rows of the system. Exchanging a basic variable with
  * another one keeps all rows true.
  */
-final class Tableau {
+final class DenseTableau {
     final int unknowns;
     final int variables;
     /** By row: the basic variable. */
@@ -21,13 +22,10 @@ final class Tableau {
     private final Rational[][] cells;
     private final int[] position;
     private final Rational[] values;
-    private final Budget budget;
 
-    Tableau(int unknowns, LinearForm[] rows, Budget budget) {
+    DenseTableau(int unknowns, LinearForm[] rows) {
         this.unknowns = unknowns;
         this.variables = unknowns + rows.length;
-        this.budget = budget;
-        budget.spend((long) unknowns * rows.length);
         basic = new int[rows.length];
         nonbasic = new int[unknowns];
         position = new int[variables];
@@ -77,7 +75,6 @@ final class Tableau {
         if (step.signum() == 0) {
             return;
         }
-        budget.spend(basic.length);
         values[nonbasic[column]] = values[nonbasic[column]].plus(step);
         for (int r = 0; r < basic.length; r++) {
             Rational a = cells[r][column];
@@ -89,7 +86,6 @@ final class Tableau {
 
     /** Exchanges a basic variable with one that is not; no value changes. */
     void exchange(int row, int column) {
-        budget.spend((long) basic.length * nonbasic.length);
         Rational[] pivotRow = cells[row];
         Rational inverse = pivotRow[column].reciprocal();
         for (int c = 0; c < pivotRow.length; c++) {

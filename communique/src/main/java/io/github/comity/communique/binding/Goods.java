@@ -1,0 +1,114 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.language.Category;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees a flow where no word names it: goods from somewhere are imports, goods to somewhere exports, and who takes the
+ * goods of another buys them.
+ */
+final class Goods {
+    private Goods() {}
+
+    /** The elements of a segment, with a flow in place of the goods that are said to flow. */
+    static List<Element> named(List<Element> elements) {
+        boolean isFigure = false;
+        int goods = -1;
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            isFigure |= amount != null && amount.mayBeMoney() && amount.magnitude() != null;
+            if (element.flow() != null || element.is(Category.TOPIC)) {
+                return elements;
+            }
+            goods = element.is(Category.GOODS) ? i : goods;
+        }
+        Concept concept = goods < 0 || !isFigure ? null : concept(elements, goods);
+        if (concept == null) {
+            return elements;
+        }
+        List<Element> named = new ArrayList<>(elements);
+        Element word = elements.get(goods);
+        named.set(
+                goods,
+                new Element(new Flow(word.item().from(), word.item().to(), concept), word.segment(), word.depth()));
+        return named;
+    }
+
+    private static @Nullable Concept concept(List<Element> elements, int goods) {
+        boolean isFrom = false;
+        boolean isTo = false;
+        boolean isInto = false;
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).party() != null) {
+                Category link = link(elements, i);
+                isFrom |= link == Category.FROM;
+                isTo |= link == Category.TO;
+                isInto |= link == Category.IN;
+            }
+        }
+        if (isTo || (isInto && isFrom)) {
+            return Concept.EXPORTS;
+        }
+        if (isFrom && link(elements, Math.min(elements.size() - 1, partyBehind(elements, goods))) == Category.FROM) {
+            return Concept.IMPORTS;
+        }
+        return isTaken(elements, goods) ? Concept.BUY : null;
+    }
+
+    private static int partyBehind(List<Element> elements, int goods) {
+        for (int i = goods + 1; i < elements.size(); i++) {
+            if (elements.get(i).party() != null) {
+                return i;
+            }
+            if (elements.get(i).amount() != null) {
+                return goods;
+            }
+        }
+        return goods;
+    }
+
+    /** How a party is tied to what stands before it: FROM, TO or IN; null if it is not. */
+    private static @Nullable Category link(List<Element> elements, int party) {
+        for (int i = party - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.FROM)) {
+                return Category.FROM;
+            }
+            if (element.is(Category.TO) && !element.is(Category.LEVEL)) {
+                return Category.TO;
+            }
+            if (element.is(Category.IN) && !element.is(Category.LEVEL)) {
+                return Category.IN;
+            }
+            if (!element.isIdle()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether somebody makes up, takes or spends a figure of the goods of another: took 1.3 billion of Thai goods. */
+    private static boolean isTaken(List<Element> elements, int goods) {
+        boolean isSubject = false;
+        boolean isVerb = false;
+        boolean isFigure = false;
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            PartyName party = element.party();
+            if (party != null && party.isDemonym() && Math.abs(i - goods) == 1) {
+                return isVerb && isFigure && (isSubject || elements.get(0).is(Category.WHILE));
+            }
+            isSubject |= party != null && !isVerb;
+            isVerb |= element.is(Category.MAKES_UP);
+            isFigure |= isVerb && element.amount() != null;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.language.Category;
+import org.jspecify.annotations.Nullable;
+
+/** Sees that a clause states a share or a coverage ratio though no word names one. */
+final class Ratios {
+    private Ratios() {}
+
+    /** Whether a clause without a measure of its own says that a party makes up a part of a flow. */
+    static boolean isShareOfWhole(Clause clause) {
+        boolean isParty = false;
+        for (Element element : clause.elements) {
+            Amount amount = element.amount();
+            if (amount != null) {
+                boolean hasFlow = clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Flow f && f.concept().isTrade());
+                boolean isChange = clause.elements.stream()
+                        .anyMatch(e -> e.segment() == element.segment() && (e.is(Category.UP) || e.is(Category.DOWN)));
+                return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
+            }
+            isParty |= element.party() != null;
+        }
+        return false;
+    }
+
+    /** Whether exports are said to be so many percent of imports. */
+    static boolean isCoverage(Clause clause, @Nullable Concept concept) {
+        if (concept != Concept.EXPORTS) {
+            return false;
+        }
+        Amount percent = null;
+        boolean isOf = false;
+        for (Element element : clause.elements) {
+            Flow flow = element.flow();
+            if (flow != null && percent != null) {
+                return isOf && flow.concept() == Concept.IMPORTS;
+            }
+            Amount amount = element.amount();
+            if (amount != null && amount.kind() != Amount.Kind.PERCENT) {
+                return false;
+            }
+            percent = amount == null ? percent : amount;
+            isOf |= percent != null && element.is(Category.OF);
+            if (element.is(Category.UP) || element.is(Category.DOWN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a party is said to make up a part of what was spoken of: China took 17.4% of them. */
+    static boolean isShareOfIt(Clause clause) {
+        boolean isParty = false;
+        boolean isMadeUp = false;
+        Amount share = null;
+        boolean isOf = false;
+        for (Element element : clause.elements) {
+            if (share == null) {
+                isParty |= element.party() != null;
+                isMadeUp |= isParty && element.is(Category.MAKES_UP);
+                share = element.amount();
+            } else if (element.is(Category.OF)) {
+                isOf = true;
+            } else if (isOf && element.is(Category.IT)) {
+                return isMadeUp && share.kind() == Amount.Kind.PERCENT;
+            } else if (!element.isIdle()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
