@@ -42,7 +42,9 @@ class SourceLayoutTest {
         List<String> tooLong = new ArrayList<>();
         for (Path file : sources()) {
             String path = file.toString().replace('\\', '/');
-            boolean isMain = path.contains("/core/src/main/") || path.contains("/communique/src/main/") || path.contains("/formats/src/main/");
+            boolean isMain = path.contains("/core/src/main/")
+                    || path.contains("/communique/src/main/")
+                    || path.contains("/formats/src/main/");
             if (isMain && !TABLES.contains(file.getFileName().toString())) {
                 int lines = Files.readAllLines(file).size();
                 if (lines > LONGEST_FILE) {
