@@ -69,7 +69,7 @@ class PreviouslyPlannedTest {
         assertThat(step.schedule().status()).isEqualTo(EventStatus.HELD);
         assertThat(step.previouslyPlanned()).contains(OLD);
         assertThat(Session.builder().number(3).previouslyPlanned(OLD).held(NEW).build())
-                .hasToString("3rd session, held on 2 September 2024, put off from May 2024");
+                .hasToString("3rd session, held 2 September 2024, put off from May 2024");
     }
 
     @Test
