@@ -231,30 +231,38 @@ class JsonFormatTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'version':2,'figure':{}} | line 1, column 12 (/version): version must be 1, but was 2; read it with a "
+                "{'version':2,'figure':{}} | line 1, column 12 (/version): version must be 1, but was "
+                        + "2; read it with a "
                         + "release of this library that knows it",
                 "{'figure':{'value':'1','unit':''}} | line 1, column 1: document must have the fields 'version' and "
                         + "'figure', but was without 'version'",
-                "{'version':1} | line 1, column 1: document must have the fields 'version' and 'figure', but was without "
+                "{'version':1} | line 1, column 1: document must have the fields 'version' and "
+                        + "'figure', but was without "
                         + "'figure'",
                 "[1] | line 1, column 1: must be an object with 'version' and 'figure', but was a list",
-                "{'version':1,'figure':{'value':1.5,'unit':''}} | line 1, column 32 (/figure/value): must be a text, but "
+                "{'version':1,'figure':{'value':1.5,'unit':''}} | line 1, column 32 (/figure/value): "
+                        + "must be a text, but "
                         + "was the number 1.5",
-                "{'version':1,'figure':{'value':null,'unit':''}} | line 1, column 32 (/figure/value): must be a text, but "
+                "{'version':1,'figure':{'value':null,'unit':''}} | line 1, column 32 (/figure/value): "
+                        + "must be a text, but "
                         + "was null; leave the field out",
                 "{'version':1,'figure':{'value':'1','value':'2','unit':''}} | line 1, column 36 (/figure/value): field "
                         + "must stand once, but was twice; remove one",
-                "{'version':1,'figure':{'value':'1'}} | line 1, column 23 (/figure): figure must have the field 'unit', "
+                "{'version':1,'figure':{'value':'1'}} | line 1, column 23 (/figure): figure must have "
+                        + "the field 'unit', "
                         + "but was without it",
                 "{'version':1,'figure':{'value':'1','unit':'XXXX'}} | line 1, column 43 (/figure/unit): unknown unit "
                         + "'XXXX': pass an ISO 4217 code, %, pp, ratio, rank, a physical symbol or a counted thing in "
                         + "braces",
-                "{'version':1,'figure':{'value':'1,5','unit':''}} | line 1, column 32 (/figure/value): must be a decimal "
+                "{'version':1,'figure':{'value':'1,5','unit':''}} | line 1, column 32 (/figure/value): "
+                        + "must be a decimal "
                         + "number of at most 1000 characters, such as '-1.50' or '5E+3', but was '1,5'",
                 "{'version':1,'figure':{'value':'1','unit':'','magnitude':'Million'}} | line 1, column 58 "
-                        + "(/figure/magnitude): must be one of 'one', 'thousand', 'lakh', 'million', 'crore', 'billion', "
+                        + "(/figure/magnitude): must be one of 'one', 'thousand', 'lakh', 'million', "
+                        + "'crore', 'billion', "
                         + "'trillion', but was 'Million'",
-                "{'version':1,'figure':{'value':'1','unit':''}} {} | line 1, column 48: document must end after its value, "
+                "{'version':1,'figure':{'value':'1','unit':''}} {} | line 1, column 48: document must "
+                        + "end after its value, "
                         + "but went on; put each document in a line of its own",
             })
     void mistake_isToldWithItsPlace(String json, String message) {
@@ -272,8 +280,8 @@ class JsonFormatTest {
         assertThat(read.problems())
                 .singleElement()
                 .asString()
-                .matches(
-                        "line \\d+, column \\d+ \\(/cooperation/claims/\\d/figure/value\\): must be a text, but was a list");
+                .matches("line \\d+, column \\d+ \\(/cooperation/claims/\\d/figure/value\\): must be a "
+                        + "text, but was a list");
         assertThat(read.isComplete()).isFalse();
     }
 
