@@ -292,6 +292,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder previouslyPlanned(EventDate date) {
+            Given.argument("date", "Forum.Builder.previouslyPlanned", date);
             values.previouslyPlanned(given.once("postponed", date));
             return this;
         }

@@ -208,6 +208,7 @@ public final class MeetingBuilder {
      * @throws IllegalStateException if it was already set
      */
     public MeetingBuilder previouslyPlanned(EventDate date) {
+        Given.argument("date", "MeetingBuilder.previouslyPlanned", date);
         values.previouslyPlanned(given.once("postponed", date));
         return this;
     }

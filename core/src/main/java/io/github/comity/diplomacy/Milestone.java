@@ -244,6 +244,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if it was already set
          */
         public Builder previouslyPlanned(EventDate date) {
+            Given.argument("date", "Milestone.Builder.previouslyPlanned", date);
             values.previouslyPlanned(given.once("postponed", date));
             return this;
         }

@@ -204,6 +204,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if it was already set
      */
     public VisitBuilder previouslyPlanned(EventDate date) {
+        Given.argument("date", "VisitBuilder.previouslyPlanned", date);
         values.previouslyPlanned(given.once("postponed", date));
         return this;
     }

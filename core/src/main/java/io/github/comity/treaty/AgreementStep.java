@@ -301,6 +301,7 @@ public abstract class AgreementStep {
          * @throws IllegalStateException if it was already set
          */
         public Builder previouslyPlanned(EventDate date) {
+            Given.argument("date", "AgreementStep.Builder.previouslyPlanned", date);
             values.previouslyPlanned(given.once("postponed", date));
             return this;
         }

@@ -303,6 +303,7 @@ public abstract class Session {
          * @throws IllegalStateException if it was already set
          */
         public Builder previouslyPlanned(EventDate date) {
+            Given.argument("date", "Session.Builder.previouslyPlanned", date);
             values.previouslyPlanned(given.once("postponed", date));
             return this;
         }

@@ -117,8 +117,9 @@ final class JsonIn {
             problems.add(new Problem(
                     problem.position(),
                     problem.text(),
-                    "document must have fewer than %s problems to be told all, but had more from here "
-                            + "on; mend these first".formatted(MOST_PROBLEMS)));
+                    ("document must have fewer than %s problems to be told all, but had more from here "
+                                    + "on; mend these first")
+                            .formatted(MOST_PROBLEMS)));
         }
     }
 
