@@ -114,8 +114,8 @@ final class RandomModels {
         for (int i = random.nextInt(most + 1); i > 0; i--) {
             try {
                 action.run();
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                continue;
+            } catch (IllegalArgumentException | IllegalStateException refused) {
+                // the model is left without it
             }
         }
     }
