@@ -9,7 +9,8 @@ public final class FormatException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 10;
 
-    @SuppressWarnings("serial") // problems are values; nobody stores exceptions
+    /** What could not be read. Problems are values that are not serializable: nobody stores exceptions. */
+    @SuppressWarnings("serial")
     private final ImmutableList<Problem> problems;
 
     /**
