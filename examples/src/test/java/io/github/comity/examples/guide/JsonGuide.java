@@ -32,7 +32,7 @@ final class JsonGuide {
         // spotless:off
         // tag::save
         String json = JsonFormat.COOPERATION.writeIndented(relations);
-        JsonFormat.COOPERATION.parse(json).equals(relations);               // true
+        System.out.println(JsonFormat.COOPERATION.parse(json).equals(relations));
         System.out.println(JsonFormat.of(Figure.class).write(Figure.parse("147.70 million USD")));
         // end::save
         // spotless:on
