@@ -17,26 +17,6 @@ import java.util.stream.Collectors;
 final class Identity {
     private static final ImmutableSet<CountryGroup> GROUPS =
             ImmutableSet.of(CountryGroup.EU, CountryGroup.CIS, CountryGroup.EAEU, CountryGroup.ASEAN, CountryGroup.OTS);
-    private static final ImmutableSet<Measure> MEASURES = ImmutableSet.of(
-            Measure.TOTAL_TRADE,
-            Measure.EXPORTS,
-            Measure.IMPORTS,
-            Measure.TRADE_BALANCE,
-            Measure.RE_EXPORTS,
-            Measure.FDI_GROSS_INFLOW,
-            Measure.FDI_NET_INFLOW,
-            Measure.FDI_INFLOW,
-            Measure.FDI_INWARD_STOCK,
-            Measure.FDI_GROSS_OUTFLOW,
-            Measure.FDI_NET_OUTFLOW,
-            Measure.FDI_OUTFLOW,
-            Measure.FDI_OUTWARD_STOCK,
-            Measure.REGISTERED_CAPITAL,
-            Measure.PROJECT_VALUE,
-            Measure.ENTERPRISES,
-            Measure.PROJECTS,
-            Measure.GDP,
-            Measure.TOURISTS);
 
     private Identity() {}
 
@@ -66,7 +46,7 @@ final class Identity {
     }
 
     private static boolean isUsual(Quantity quantity) {
-        return MEASURES.contains(quantity.measure())
+        return Measure.constants().contains(quantity.measure())
                 && isUsual(quantity.reporter())
                 && isUsual(quantity.partner())
                 && isUsual(quantity.unit())

@@ -1,5 +1,6 @@
 package io.github.comity.claim;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Constants;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
@@ -214,6 +215,11 @@ public final class Measure {
         this.sides = sides;
     }
 
+    /** {@return the measures that this class names as constants, in their order} */
+    public static ImmutableSet<Measure> constants() {
+        return Named.ALL;
+    }
+
     /**
      * Obtains a measure of what two sides do with each other; {@link #told} gives it other prepositions.
      *
@@ -318,5 +324,37 @@ public final class Measure {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** The constants, in a class of their own: a measure is no part of itself. */
+    private static final class Named {
+        static final ImmutableSet<Measure> ALL = ImmutableSet.of(
+                TOTAL_TRADE,
+                EXPORTS,
+                IMPORTS,
+                TRADE_BALANCE,
+                RE_EXPORTS,
+                FDI_GROSS_INFLOW,
+                FDI_NET_INFLOW,
+                FDI_INFLOW,
+                FDI_INWARD_STOCK,
+                FDI_GROSS_OUTFLOW,
+                FDI_NET_OUTFLOW,
+                FDI_OUTFLOW,
+                FDI_OUTWARD_STOCK,
+                REGISTERED_CAPITAL,
+                PROJECT_VALUE,
+                ENTERPRISES,
+                PROJECTS,
+                GDP,
+                TOURISTS,
+                STUDENTS,
+                DIASPORA,
+                FLIGHTS_PER_WEEK,
+                SISTER_CITIES,
+                DOCUMENTS_SIGNED,
+                LOANS,
+                AID,
+                REMITTANCES);
     }
 }

@@ -382,7 +382,7 @@ final class Guess {
             int variable = vertex.fixed[c];
             if (fixed[c] != variable) {
                 int row = -1 - position[variable];
-                if (row < 0 || Math.abs(cells[row][c]) < 1e-7) {
+                if (row < 0 || Math.abs(cells[row][c]) < PIVOT) {
                     return false;
                 }
                 exchange(row, c, at[c]);

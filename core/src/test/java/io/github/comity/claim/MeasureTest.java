@@ -12,8 +12,11 @@ import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,5 +129,16 @@ class MeasureTest {
             })
     void period_standsWithItsPrepositionAndArticle(String period, String expected) {
         assertThat(sentence(Measure.EXPORTS, CZE, period)).isEqualTo("exports of Kazakhstan to Czechia " + expected);
+    }
+
+    @Test
+    void constants_areAllThatTheClassNames() throws IllegalAccessException {
+        List<Measure> named = new ArrayList<>();
+        for (Field field : Measure.class.getFields()) {
+            if (field.getType() == Measure.class) {
+                named.add((Measure) field.get(null));
+            }
+        }
+        assertThat(Measure.constants()).containsExactlyElementsOf(named).hasSizeGreaterThan(20);
     }
 }

@@ -143,11 +143,16 @@ final class Comparison {
             }
             if (element.is(Category.WEAK_AGAINST) && !element.is(Category.FROM)) {
                 isOn = true;
-            } else if (!element.isIdle()) {
+            } else if (!(element.isIdle() || (!isOn && isOfEarlier(element)))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether it is part of the name of the level before: on the previous year's level of. */
+    private static boolean isOfEarlier(Element element) {
+        return element.is(Category.OF) || (element.item() instanceof Time time && time.kind() == Time.Kind.EARLIER);
     }
 
     /** Whether the amount before is a level that was reached: fell to 6.4 billion from 6.9 billion. */

@@ -56,6 +56,13 @@ record Element(Item item, int segment, int depth) {
         return item instanceof Cue cue && cue.value(Category.AGAINST).equals("SOFT");
     }
 
+    /** UP or DOWN for a word that compares only behind a change, and says the direction too: über dem; else null. */
+    @Nullable
+    Category comparison() {
+        String value = item instanceof Cue cue ? cue.value(Category.WEAK_AGAINST) : "";
+        return value.isEmpty() ? null : Category.valueOf(value);
+    }
+
     /** Whether it is a word that binds nothing: an article, an unknown word. */
     boolean isIdle() {
         return item instanceof Cue cue && (cue.isUnknown() || cue.is(Category.FILLER) || cue.is(Category.YEARLY));

@@ -56,7 +56,7 @@ final class Goods {
         if (isTo || (isInto && isFrom)) {
             return Concept.EXPORTS;
         }
-        if (isFrom && link(elements, Math.min(elements.size() - 1, partyBehind(elements, goods))) == Category.FROM) {
+        if (isFrom && link(elements, partyBehind(elements, goods)) == Category.FROM) {
             return Concept.IMPORTS;
         }
         return isTaken(elements, goods) ? Concept.BUY : null;

@@ -116,8 +116,9 @@ final class Surroundings {
     }
 
     /**
-     * UP or DOWN if "more than" or "less than" stands directly behind the amount, or behind the same change in percent:
-     * 6.8 million or 10.6 percent more than, 96 million (9.2 %) more than; else null.
+     * UP or DOWN if "more than", "less than" or a word such as "above" that says both stands directly behind the
+     * amount, or behind the same change in percent: 6.8 million or 10.6 percent more than, 96 million (9.2 %) more
+     * than; else null.
      */
     @Nullable
     Category comparedBehind() {
@@ -136,12 +137,16 @@ final class Surroundings {
         Element word = elements.get(next);
         boolean compares = (isOr && elements.get(next - 1).amount() != null)
                 || word.is(Category.AGAINST)
+                || word.comparison() != null
                 || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
         if (!compares || isWithParty(next)) {
             return null;
         }
         boolean isNear = next < to || next > at + 1;
-        return isNear && word.is(Category.UP) ? Category.UP : isNear && word.is(Category.DOWN) ? Category.DOWN : null;
+        if (!isNear) {
+            return null;
+        }
+        return word.is(Category.UP) ? Category.UP : word.is(Category.DOWN) ? Category.DOWN : word.comparison();
     }
 
     /** Whether it is another party that is compared with, and no other time: ahead of China. */

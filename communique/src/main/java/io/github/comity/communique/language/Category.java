@@ -53,7 +53,10 @@ public enum Category {
     FROM,
     /** Before what is compared with. */
     AGAINST,
-    /** Before what is compared with, if a change stands before it: an increase on 2022. */
+    /**
+     * Before what is compared with, if a change stands before it: an increase on 2022; the value is UP or DOWN if it
+     * says the direction too, as the German words for above and below.
+     */
     WEAK_AGAINST,
     /** Behind what is compared with. */
     AGAINST_AFTER,

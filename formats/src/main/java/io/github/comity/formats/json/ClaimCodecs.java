@@ -25,42 +25,12 @@ import io.github.comity.claim.StatedQuantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.period.ReportingPeriod;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Measures, quantities, subjects, growths and claims. */
 final class ClaimCodecs {
     /** The measures that stand by their name alone. */
-    private static final ImmutableMap<String, Measure> CONSTANTS = Maps.uniqueIndex(
-            ImmutableList.of(
-                    Measure.TOTAL_TRADE,
-                    Measure.EXPORTS,
-                    Measure.IMPORTS,
-                    Measure.TRADE_BALANCE,
-                    Measure.RE_EXPORTS,
-                    Measure.FDI_GROSS_INFLOW,
-                    Measure.FDI_NET_INFLOW,
-                    Measure.FDI_INFLOW,
-                    Measure.FDI_INWARD_STOCK,
-                    Measure.FDI_GROSS_OUTFLOW,
-                    Measure.FDI_NET_OUTFLOW,
-                    Measure.FDI_OUTFLOW,
-                    Measure.FDI_OUTWARD_STOCK,
-                    Measure.REGISTERED_CAPITAL,
-                    Measure.PROJECT_VALUE,
-                    Measure.ENTERPRISES,
-                    Measure.PROJECTS,
-                    Measure.GDP,
-                    Measure.TOURISTS,
-                    Measure.STUDENTS,
-                    Measure.DIASPORA,
-                    Measure.FLIGHTS_PER_WEEK,
-                    Measure.SISTER_CITIES,
-                    Measure.DOCUMENTS_SIGNED,
-                    Measure.LOANS,
-                    Measure.AID,
-                    Measure.REMITTANCES),
-            Measure::name);
+    private static final ImmutableMap<String, Measure> CONSTANTS = Maps.uniqueIndex(Measure.constants(), Measure::name);
 
     private static final Codec<Measure> OWN_MEASURE = Shape.<Measure>of("ownMeasure")
             .required("name", TEXT, Measure::name, set("name"))
@@ -128,7 +98,7 @@ final class ClaimCodecs {
             .build(v -> Subject.share(v.get("part"), v.get("whole")));
 
     static final Codec<Subject> SUBJECT = Choice.<Subject>of("subject")
-            .or("level", Subject.Level.class, as(QUANTITY, Subject.Level::quantity, Subject::level))
+            .or("level", Subject.Level.class, new As<>(QUANTITY, Subject.Level::quantity, Subject::level))
             .or(
                     "change",
                     Subject.Change.class,
@@ -226,10 +196,5 @@ final class ClaimCodecs {
     private static ImmutableList<Claim> claims(StatedQuantity stated) {
         return Stream.concat(stated.level().stream(), stated.growths().stream())
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** A value that stands as one of another type, from which it is made. */
-    static <T, V> Codec<T> as(Codec<V> codec, Function<T, V> get, Function<V, T> make) {
-        return new As<>(codec, get, make);
     }
 }

@@ -58,8 +58,8 @@ final class CooperationCodecs {
     static final Codec<InvestmentFlow> INVESTMENT_FLOW =
             ofClaims("investmentFlow", InvestmentFlow::claims, InvestmentFlow::from);
     static final Codec<BusinessPresence> BUSINESS_PRESENCE =
-            ClaimCodecs.as(CLAIM, BusinessPresence::claim, BusinessPresence::new);
-    static final Codec<Target> TARGET = ClaimCodecs.as(CLAIM, Target::claim, Target::new);
+            new As<>(CLAIM, BusinessPresence::claim, BusinessPresence::new);
+    static final Codec<Target> TARGET = new As<>(CLAIM, Target::claim, Target::new);
 
     private CooperationCodecs() {}
 

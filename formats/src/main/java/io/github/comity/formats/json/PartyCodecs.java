@@ -31,7 +31,7 @@ final class PartyCodecs {
             Scalars.text(ImmutableMap.of("pattern", "^[A-Z]{3}$"), c -> c, c -> c);
 
     private static final Codec<Map.Entry<String, String>> LABEL = Shape.<Map.Entry<String, String>>of("label")
-            .required("language", Scalars.LANGUAGE, Map.Entry::getKey, set("language"))
+            .required("language", TEXT, Map.Entry::getKey, set("language"))
             .required("name", TEXT, Map.Entry::getValue, set("name"))
             .build(v -> Map.entry(v.get("language"), v.get("name")));
 

@@ -28,9 +28,6 @@ final class Scalars {
     /** A span such as five years, in the notation of ISO 8601. */
     static final Codec<Period> SPAN = text(ImmutableMap.of("format", "duration"), Period::toString, Scalars::span);
 
-    /** A language, in the notation of BCP 47. */
-    static final Codec<String> LANGUAGE = text(ImmutableMap.of(), t -> t, t -> t);
-
     static final Codec<Boolean> BOOLEAN = new Codec<>() {
         @Override
         void write(JsonGenerator out, Boolean value) {

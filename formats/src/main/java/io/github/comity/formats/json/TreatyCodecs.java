@@ -12,6 +12,7 @@ import static io.github.comity.formats.json.Scalars.SPAN;
 import static io.github.comity.formats.json.Scalars.TEXT;
 import static io.github.comity.formats.json.Values.set;
 
+import com.google.common.collect.Iterables;
 import io.github.comity.event.EventStatus;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.AgreementBuilder;
@@ -65,9 +66,9 @@ final class TreatyCodecs {
             .optional("registeredOn", DATE, Agreement::registeredOn, AgreementBuilder::registeredOn)
             .list(
                     "authenticLanguages",
-                    ClaimCodecs.as(Scalars.LANGUAGE, Locale::toLanguageTag, Locale::forLanguageTag),
-                    Agreement::authenticLanguages,
-                    (b, l) -> b.authenticIn(l.toLanguageTag()))
+                    TEXT,
+                    a -> Iterables.transform(a.authenticLanguages(), Locale::toLanguageTag),
+                    (b, l) -> b.authenticIn(l))
             .optional("duration", SPAN, Agreement::duration, AgreementBuilder::duration)
             .optional("renewal", SPAN, Agreement::renewal, AgreementBuilder::renewal)
             .build(AgreementBuilder::build);

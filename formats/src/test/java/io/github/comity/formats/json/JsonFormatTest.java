@@ -30,6 +30,7 @@ import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Source;
 import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.TradeProducts;
+import io.github.comity.treaty.Agreement;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonFormatTest {
     private static final JsonFormat<Figure> FIGURE = JsonFormat.of(Figure.class);
@@ -361,5 +363,15 @@ class JsonFormatTest {
                         "line 1, column 23 (/bounds): bounds must be empty or have ends, but were empty with an end; "
                                 + "leave one of them out");
         assertThat(JsonFormat.CLAIM).hasToString("JSON of claim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not a language", "kk_KZ_", "", "-"})
+    void language_thatIsNone_isRefusedInsteadOfLost(String tag) {
+        String json = "{\"version\":1,\"agreement\":{\"kind\":\"treaty\",\"title\":\"Treaty on Trade\","
+                + "\"parties\":[\"KAZ\",\"CZE\"],\"authenticLanguages\":[\"" + tag + "\"]}}";
+        assertThatThrownBy(() -> JsonFormat.of(Agreement.class).parse(json))
+                .hasMessageContaining("authentic language must be a BCP 47 tag, but was")
+                .hasMessageContaining("write it as in 'kk' or 'cs'");
     }
 }
