@@ -16,12 +16,16 @@ final class Shares {
 
     /** What the share at a place is of, or null if it is not said for sure. */
     static @Nullable String of(Clause clause, int at, @Nullable Concept concept, @Nullable Concept before) {
+        String own = name(concept);
+        if (clause.outOf != null && own != null) {
+            return PARTNER + IN + investment(clause, own);
+        }
         Flow whole = new Surroundings(clause.elements, at).flowBehind();
         if (concept == Concept.SHARE) {
             String goesTo = goesTo(clause);
             return goesTo == null ? ofShare(clause.elements, before) : goesTo;
         }
-        String part = name(concept);
+        String part = own;
         if (whole == null || (clause.head != null && whole.equals(clause.head))) {
             boolean isDirected = concept == Concept.EXPORTS || concept == Concept.IMPORTS;
             if (part != null && !isDirected && clause.head == null) {
