@@ -28,6 +28,9 @@ final class Portions {
     /** The indices of the segments that end with a whole, with the index of the first portion. */
     private final Map<Integer, Integer> wholes = new HashMap<>();
 
+    /** What the whole is of which portions are sought. */
+    private @Nullable Concept whole;
+
     Portions(ImmutableList<Segment> segments) {
         this.segments = segments;
         for (int i = 0; i + 1 < segments.size(); i++) {
@@ -50,6 +53,8 @@ final class Portions {
 
     private void find(int whole) {
         int part = next(whole);
+        Flow flow = segments.get(whole).governing();
+        this.whole = flow == null ? null : flow.concept();
         if (part < 0 || !isLinked(whole, part)) {
             return;
         }
@@ -64,7 +69,7 @@ final class Portions {
             wholes.putIfAbsent(whole, part);
             starts.put(i, partner);
             known.add(partner);
-            while (next(i) >= 0 && !isStop(next(i)) && isFigureless(next(i))) {
+            while (next(i) >= 0 && !isStop(next(i)) && isFurther(next(i), owner, known)) {
                 i = next(i);
             }
         }
@@ -179,12 +184,18 @@ final class Portions {
                 .anyMatch(e -> e.item() instanceof Amount a && (a.mayBeMoney() || a.kind() == Amount.Kind.PERCENT));
     }
 
+    /** Whether a segment tells more of the portion before it, and nothing of another partner. */
+    private boolean isFurther(int index, @Nullable Area owner, List<Area> known) {
+        return isFigureless(index) && (!hasFigure(index) || partner(index, owner, known) == null);
+    }
+
     private boolean isFigureless(int index) {
         return segments.get(index).elements().stream().noneMatch(e -> e.item() instanceof Amount a && a.mayBeMoney());
     }
 
     /** The only party of a segment, or of those behind it up to the next money, that is not the owner; else null. */
-    private @Nullable Area partner(int index, @Nullable Area owner, List<Area> known) {
+    private @Nullable Area partner(int index, @Nullable Area whose, List<Area> known) {
+        Area owner = whose;
         for (int i = index; i >= 0; i = next(i)) {
             if (i > index && (isStop(i) || !isFigureless(i) || !isPlain(i))) {
                 return null;
@@ -200,10 +211,19 @@ final class Portions {
                 }
                 found = party.area();
             }
-            if (found != null) {
+            if (found != null && owner == null && i == index && isOwnVerb(i)) {
+                owner = found;
+            } else if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Whether a verb of a segment says of its subject what the whole says of its owner: of imports, Mexico bought. */
+    private boolean isOwnVerb(int index) {
+        Flow verb = segments.get(index).governing();
+        boolean isSold = whole == Concept.EXPORTS || whole == Concept.SELL;
+        return verb != null && verb.concept() == (isSold ? Concept.SELL : Concept.BUY);
     }
 }

@@ -265,7 +265,8 @@ final class Roles {
         if (less != null) {
             return new Cast(amount, around.index(), Role.CHANGE, less == Category.DOWN, false, null, null);
         }
-        return Comparison.isChange(around, link)
+        boolean isOwnLevel = isBase && link != null && link.is(Category.AGAINST);
+        return Comparison.isChange(around, link) && !isOwnLevel
                 ? Cast.none(amount, around, Reason.COUNT)
                 : new Cast(
                         amount,

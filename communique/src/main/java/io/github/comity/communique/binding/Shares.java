@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
+import io.github.comity.party.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,10 @@ final class Shares {
             if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && clause.head == null))) {
                 return PARTNER + IN + part;
             }
-            return isDirected && part != null ? part + IN + Statistic.TOTAL_TRADE : null;
+            if (isDirected && part != null) {
+                return isBehindWhole(clause, concept) ? PARTNER + IN + part : part + IN + Statistic.TOTAL_TRADE;
+            }
+            return null;
         }
         String wholeName = name(whole.concept());
         if (wholeName == null) {
@@ -47,6 +51,16 @@ final class Shares {
                 && !part.equals(wholeName)
                 && wholeName.equals(Statistic.TOTAL_TRADE.name());
         return (isPart ? part : PARTNER) + IN + wholeName;
+    }
+
+    /** Whether the sentence gave the flow with all partners before. */
+    private static boolean isBehindWhole(Clause clause, @Nullable Concept concept) {
+        for (Clause c = clause.parent; c != null; c = c.parent) {
+            if (World.WORLD.equals(c.partner) && c.concept() == concept) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The flow to which a share is said to go: the larger part (76.7 percent of the total) goes to exports. */

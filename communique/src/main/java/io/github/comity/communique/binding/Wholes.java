@@ -27,13 +27,13 @@ final class Wholes {
             return null;
         }
         boolean isBehindWhole = isBehindWhole(at, whole);
-        return isBehindWhole || isOutOf(at) || isPart(at) ? elements.get(whole).flow() : null;
+        return isBehindWhole || isSaidOfWhole(at, whole) || isOutOf(at) || isPart(at) ? elements.get(whole).flow() : null;
     }
 
     /** Whether an amount stands between the share and what it is out of. */
     boolean isPart(int at) {
         int whole = whole(at);
-        if (isOutOf(at) || whole < 0 || isBehindWhole(at, whole)) {
+        if (isOutOf(at) || whole < 0 || isBehindWhole(at, whole) || isSaidOfWhole(at, whole)) {
             return false;
         }
         if (isSaidAgain(at, whole)) {
@@ -59,11 +59,33 @@ final class Wholes {
             boolean isOther = element.flow() != null
                     || element.item() instanceof Amount
                     || (element.segment() == segment && (element.time() != null || element.party() != null));
-            if (isOther) {
+            boolean isVerb = element.segment() == segment && element.is(Category.LEVEL);
+            if (isOther || isVerb) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a clause behind the whole says how large it was: 90 percent of the trade, which was worth 565 million. */
+    private boolean isSaidOfWhole(int at, int whole) {
+        int segment = elements.get(at).segment();
+        boolean isVerb = false;
+        if (segment == elements.get(whole).segment()) {
+            return false;
+        }
+        for (int i = whole + 1; i < at; i++) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            boolean isOther = element.flow() != null
+                    || (amount != null && (amount.magnitude() != null || amount.unit() != null))
+                    || (element.segment() == segment && (element.time() != null || element.party() != null));
+            if (isOther) {
+                return false;
+            }
+            isVerb |= element.segment() == segment && element.is(Category.LEVEL);
+        }
+        return isVerb;
     }
 
     /**
@@ -81,7 +103,7 @@ final class Wholes {
             if (amount != null && amount.kind() == Amount.Kind.PERCENT) {
                 return whole >= 0 && isOf(i, whole) && amount.sign() == 0 ? whole : -1;
             }
-            amounts += amount != null ? 1 : 0;
+            amounts += amount != null && (amount.magnitude() != null || amount.unit() != null) ? 1 : 0;
             if (amounts > 1 || element.is(Category.UP) || element.is(Category.DOWN)) {
                 return -1;
             }
