@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -59,8 +60,7 @@ final class Wholes {
             boolean isOther = element.flow() != null
                     || element.item() instanceof Amount
                     || (element.segment() == segment && (element.time() != null || element.party() != null));
-            boolean isVerb = element.segment() == segment && element.is(Category.LEVEL);
-            if (isOther || isVerb) {
+            if (isOther) {
                 return false;
             }
         }
@@ -83,9 +83,17 @@ final class Wholes {
             if (isOther) {
                 return false;
             }
-            isVerb |= element.segment() == segment && element.is(Category.LEVEL);
+            boolean isFirst = element.segment() == segment && elements.get(i - 1).segment() != segment;
+            isVerb |= isFirst && isRelative(element) && elements.get(i + 1).is(Category.LEVEL);
         }
         return isVerb;
+    }
+
+    /** Whether a small word before a verb points at what stands right before it: which was. */
+    private static boolean isRelative(Element element) {
+        return element.item() instanceof Cue cue
+                && cue.is(Category.COMMON)
+                && !(cue.is(Category.IT) || cue.is(Category.LEVEL) || cue.is(Category.AND));
     }
 
     /**
