@@ -53,7 +53,9 @@ final class LinearSystem {
             unknowns.addAll(r.constraint().form().coefficients().keySet());
             used.addAll(r.claims());
         });
-        unknowns.forEach(u -> local.put(u, local.size()));
+        unknowns.stream()
+                .sorted(Calendar.inOrderOfTime(labels))
+                .forEach(u -> local.put(u, local.size()));
         claims = ImmutableSet.copyOf(used);
         constraints = this.rows.stream()
                 .map(r -> new Constraint(
@@ -62,7 +64,8 @@ final class LinearSystem {
                         r.constraint().upper(),
                         r.constraint().isOpen()))
                 .collect(ImmutableList.toImmutableList());
-        simplex = new Simplex(constraints, budget);
+        simplex = new Simplex(
+                constraints, i -> this.rows.get(i).claims().isEmpty(), budget);
         ImmutableSet<Integer> may = ImmutableSet.copyOf(removable);
         conflicts = new Conflicts(
                 simplex,

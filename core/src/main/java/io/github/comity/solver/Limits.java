@@ -25,15 +25,17 @@ final class Limits {
     private @Nullable End lower;
     private @Nullable End upper;
 
-    /** Adds the ends of a constraint on a multiple of the variable. */
-    void add(int index, Constraint constraint, Rational scale) {
+    /** Adds the ends of a constraint on a multiple of the variable and a number. */
+    void add(int index, Constraint constraint, Rational scale, Rational shift) {
         boolean turned = scale.signum() < 0;
         constraint
                 .lower()
-                .ifPresent(v -> (turned ? uppers : lowers).add(End.of(v.dividedBy(scale), index, scale, false)));
+                .map(v -> v.minus(shift).dividedBy(scale))
+                .ifPresent(v -> (turned ? uppers : lowers).add(End.of(v, index, scale, false)));
         constraint
                 .upper()
-                .ifPresent(v -> (turned ? lowers : uppers).add(End.of(v.dividedBy(scale), index, scale, true)));
+                .map(v -> v.minus(shift).dividedBy(scale))
+                .ifPresent(v -> (turned ? lowers : uppers).add(End.of(v, index, scale, true)));
     }
 
     /** Chooses the tightest ends among the constraints that are on; of equal ones the first. */

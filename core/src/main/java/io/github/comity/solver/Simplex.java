@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,6 @@ public final class Simplex {
     private final Rows rows;
     private final Vertex vertex;
     private final Guess guess;
-    /** Whether the guess is somewhere else than the vertex, until the next start. */
-    private boolean isLost;
-
     private final Limits[] limits;
     private final boolean[] active;
     /** Whether the constraints that are on are known to hold, open ends too. */
@@ -42,7 +40,7 @@ public final class Simplex {
 
     /** A point to start from, and the constraints that are known to hold together, if any. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Start(int[] fixed, Rational[] values, Guess.@Nullable Mark mark, boolean @Nullable [] holding) {}
+    private record Start(int[] fixed, Rational[] values, Guess.Mark mark, boolean @Nullable [] holding) {}
 
     /**
      * Starts with all constraints on.
@@ -52,38 +50,51 @@ public final class Simplex {
      * @throws Budget.Exhausted if the system alone costs more than the budget
      */
     public Simplex(List<Constraint> constraints, Budget budget) {
-        rows = new Rows(constraints, budget);
+        this(constraints, i -> false, budget);
+    }
+
+    /**
+     * Starts with all constraints on, some of which stay on. What is defined by equalities that do is solved for only
+     * when it is asked for.
+     *
+     * @param constraints the constraints; unknown numbers are indexed from 0
+     * @param permanent whether a constraint, by index, is never switched off
+     * @param budget how much work all questions together may cost
+     * @throws Budget.Exhausted if the system alone costs more than the budget
+     */
+    public Simplex(List<Constraint> constraints, IntPredicate permanent, Budget budget) {
+        rows = new Rows(constraints, permanent, budget);
         limits = rows.limits;
         active = rows.active;
-        vertex = new Vertex(rows.unknowns, rows.forms, budget);
-        guess = new Guess(rows, budget);
+        vertex = new Vertex(rows, budget);
+        guess = new Guess(rows, vertex, budget);
         home = here(null);
         start = home;
     }
 
     private Start here(boolean @Nullable [] holding) {
-        return new Start(vertex.fixed.clone(), vertex.values(), isLost ? null : guess.mark(), holding);
+        guess.follow(vertex);
+        return new Start(vertex.fixed.clone(), vertex.values(), guess.mark(), holding);
     }
 
     private void goTo(Start place) {
-        isLost = place.mark() == null;
-        if (place.mark() != null) {
-            guess.reset(place.mark());
-        }
+        guess.reset(place.mark());
         if (!vertex.load(place.fixed(), place.values())) {
             throw new IllegalStateException("a point that was reached must be reached again, but was not");
         }
     }
 
-    /** Goes to where the guess is; if that is no point, it stays and does without a guess. */
+    /** Goes to where the guess is; if that is no point, it stays. */
     private void certify() {
-        isLost = isLost || !vertex.load(guess.fixed(), guess.exact());
+        if (!vertex.load(guess.fixed(), guess.exact())) {
+            guess.follow(vertex);
+        }
     }
 
     /** Lets the guess follow if steps were taken in fractions. */
     private void follow(boolean moved) {
-        if (moved && !isLost) {
-            isLost = !guess.follow(vertex);
+        if (moved) {
+            guess.follow(vertex);
         }
     }
 
@@ -97,12 +108,11 @@ public final class Simplex {
      *
      * @param constraint its index
      * @param on whether it is to hold
+     * @throws IllegalArgumentException if the constraint is permanent, and is to be switched off
      */
     public void activate(int constraint, boolean on) {
-        if (active[constraint] != on) {
-            active[constraint] = on;
+        if (rows.activate(constraint, on)) {
             holds = false;
-            rows.refresh(constraint);
         }
     }
 
@@ -165,7 +175,7 @@ public final class Simplex {
 
     /** The form of a constraint where the last question left off. */
     private Rational value(int constraint) {
-        return vertex.value(rows.variable(constraint)).times(rows.scale(constraint));
+        return rows.value(constraint, vertex.value(rows.variable(constraint)));
     }
 
     private Optional<Proof> refuteClosed() {
@@ -173,16 +183,14 @@ public final class Simplex {
         if (crossed.isPresent()) {
             return crossed;
         }
-        if (!isLost) {
-            guess.repair(limits);
-            certify();
-        }
+        guess.repair(limits);
+        certify();
         return repair();
     }
 
     /** Brings all variables between their ends in fractions; a refutation if that cannot be. */
     private Optional<Proof> repair() {
-        for (int p = 0; p < vertex.unknowns; p++) {
+        for (int p = 0; p < vertex.size; p++) {
             Limits.End end = limits[vertex.fixed[p]].passed(vertex.values()[p]);
             if (end != null) {
                 vertex.move(p, end.value());
@@ -261,18 +269,16 @@ public final class Simplex {
             throw contradictory();
         }
         goTo(start);
-        return form.unknowns() > vertex.unknowns ? Optional.empty() : climb(form, () -> false);
+        return form.unknowns() > rows.coordinates.unknowns() ? Optional.empty() : climb(form, () -> false);
     }
 
     /** Raises a form as far as it goes; the proof of its largest value, or empty if it has none or less is enough. */
     private Optional<Proof> climb(LinearForm form, BooleanSupplier isEnough) {
-        SparseRow row = new SparseRow(form);
-        if (!isLost) {
-            guess.climb(limits, row);
-            certify();
-            if (repair().isPresent()) {
-                throw contradictory();
-            }
+        SparseRow row = rows.row(form);
+        guess.climb(limits, row);
+        certify();
+        if (repair().isPresent()) {
+            throw contradictory();
         }
         for (int steps = 0; ; steps++) {
             boolean enough = isEnough.getAsBoolean();
@@ -323,6 +329,7 @@ public final class Simplex {
         Rational best = stop == null ? null : stop.value().minus(own).abs();
         int blocker = variable;
         Rational[] direction = vertex.direction(at);
+        vertex.point();
         for (int b = 0; b < vertex.variables; b++) {
             Rational rise = vertex.isFixed(b) ? Rational.ZERO : vertex.rise(b, direction);
             Limits.End end = rise.signum() == 0 ? null : limits[b].end((rise.signum() > 0) == up);
@@ -366,8 +373,7 @@ public final class Simplex {
         }
         goTo(start);
         while (true) {
-            ImmutableMap<Integer, Rational> here = point();
-            Rational ratio = numerator.at(here).dividedBy(denominator.at(here));
+            Rational ratio = value(numerator).dividedBy(value(denominator));
             Optional<Proof> proof = climb(numerator.plus(denominator, ratio.negated()), () -> false);
             if (proof.isEmpty()) {
                 return Optional.empty();
@@ -376,6 +382,10 @@ public final class Simplex {
                 return proof.map(p -> new RatioProgram.End(ratio, p));
             }
         }
+    }
+
+    private Rational value(LinearForm form) {
+        return vertex.value(rows.row(form)).plus(rows.shift(form));
     }
 
     private static IllegalStateException contradictory() {
@@ -390,8 +400,9 @@ public final class Simplex {
      */
     public ImmutableMap<Integer, Rational> point() {
         ImmutableMap.Builder<Integer, Rational> point = ImmutableMap.builder();
-        for (int v = 0; v < vertex.unknowns; v++) {
-            point.put(v, vertex.unknown(v));
+        Rational[] unknowns = rows.coordinates.unknowns(vertex.point());
+        for (int u = 0; u < unknowns.length; u++) {
+            point.put(u, unknowns[u]);
         }
         return point.buildOrThrow();
     }

@@ -3,19 +3,17 @@ package io.github.comity.solver;
 import io.github.comity.figure.Rational;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.SortedMap;
 
-/** A form as arrays: the unknowns that occur, in their order, and their coefficients, exact and in floating point. */
+/** A form as arrays: the coordinates that occur, in their order, and their coefficients, exact and in floating point. */
 final class SparseRow {
-    /** What is smaller after a subtraction in floating point is taken for zero. */
-    static final double NOTHING = 1e-11;
-
     final int[] columns;
     final Rational[] values;
     final double[] guesses;
 
-    SparseRow(LinearForm form) {
-        columns = form.coefficients().keySet().stream().mapToInt(c -> c).toArray();
-        values = form.coefficients().values().toArray(Rational[]::new);
+    SparseRow(SortedMap<Integer, Rational> form) {
+        columns = form.keySet().stream().mapToInt(c -> c).toArray();
+        values = form.values().toArray(Rational[]::new);
         guesses = new double[values.length];
         for (int k = 0; k < values.length; k++) {
             guesses[k] = guess(values[k]);
@@ -43,13 +41,12 @@ final class SparseRow {
                         .doubleValue();
     }
 
-    /** Adds a multiple of a row in floating point. */
-    static void add(double[] sum, double[] row, double factor) {
-        for (int c = 0; c < row.length; c++) {
-            sum[c] += row[c] * factor;
-            if (Math.abs(sum[c]) < NOTHING) {
-                sum[c] = 0;
-            }
+    /** The form near a point. */
+    double near(double[] point) {
+        double sum = 0;
+        for (int k = 0; k < columns.length; k++) {
+            sum += guesses[k] * point[columns[k]];
         }
+        return sum;
     }
 }
