@@ -178,9 +178,8 @@ final class Basis {
                     double part = value * own[k];
                     double left = values[rows[k]] - part;
                     values[rows[k]] = left;
-                    errors[rows[k]] += error * Math.abs(own[k]) * (1 + OFF)
-                            + (Math.abs(part) + Math.abs(left)) * OFF
-                            + TINY;
+                    errors[rows[k]] +=
+                            error * Math.abs(own[k]) * (1 + OFF) + (Math.abs(part) + Math.abs(left)) * OFF + TINY;
                 }
             }
         }
@@ -200,8 +199,7 @@ final class Basis {
             }
             double found = value / nearPivot[step];
             point[pivotColumn[step]] = found;
-            off[pivotColumn[step]] =
-                    error / Math.abs(nearPivot[step]) * (1 + OFF) + Math.abs(found) * OFF + TINY;
+            off[pivotColumn[step]] = error / Math.abs(nearPivot[step]) * (1 + OFF) + Math.abs(found) * OFF + TINY;
         }
         System.arraycopy(point, 0, values, 0, size);
         return off;

@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
- * The numbers that a system is solved in. They are fewer than its unknowns, because what an equality defines that always
- * holds, such as a total, is replaced by what it consists of; and where forms are sums of neighbours, as months make up
- * quarters and years, they are sums from the first neighbour on, so that each such form is a difference of two.
+ * The numbers that a system is solved in. They are fewer than its unknowns, because what an equality defines that
+ * always holds, such as a total, is replaced by what it consists of; and where forms are sums of neighbours, as months
+ * make up quarters and years, they are sums from the first neighbour on, so that each such form is a difference of two.
  *
  * <p>Nothing is lost: every point has one set of coordinates, and what was replaced is put back into a point and into
  * the uses of a proof.
@@ -93,7 +94,7 @@ final class Coordinates {
             if (unknown < 0) {
                 continue;
             }
-            Rational head = left.get(unknown);
+            Rational head = Objects.requireNonNull(left.get(unknown));
             LinearForm rest = LinearForm.ZERO;
             for (Map.Entry<Integer, Rational> term : left.entrySet()) {
                 if (term.getKey() != unknown) {
@@ -111,8 +112,8 @@ final class Coordinates {
     }
 
     /**
-     * The unknown that an equality may define: the one whose sign no other has, such as a total, or the one that is used
-     * least; none that defines another one.
+     * The unknown that an equality may define: the one whose sign no other has, such as a total, or the one that is
+     * used least; none that defines another one.
      */
     private static int definable(Map<Integer, Rational> form, boolean[] needed, int[] uses) {
         int best = -1;
@@ -234,9 +235,8 @@ final class Coordinates {
         }
         for (int i = definitions.size() - 1; i >= 0; i--) {
             Definition d = definitions.get(i);
-            Rational multiple = missing[d.unknown()].signum() == 0
-                    ? Rational.ZERO
-                    : missing[d.unknown()].dividedBy(d.head());
+            Rational multiple =
+                    missing[d.unknown()].signum() == 0 ? Rational.ZERO : missing[d.unknown()].dividedBy(d.head());
             if (multiple.signum() != 0) {
                 uses.add(new Proof.Use(d.constraint(), multiple.signum() > 0, multiple.abs()));
                 d.others().forEach((u, v) -> missing[u] = missing[u].minus(v.times(multiple)));

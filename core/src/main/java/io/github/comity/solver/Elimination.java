@@ -31,6 +31,9 @@ final class Elimination {
             int[] reduced,
             Rational[] factors) {}
 
+    /** How large a number must be, as a share of the largest in its row, for the row to be divided by it. */
+    private static final double SHARE = 0.1;
+
     private final int size;
     private final Consumer<Step> steps;
     /** By row: the columns that are left, in their order, and the numbers in them. */
@@ -45,6 +48,9 @@ final class Elimination {
     private final int[] userCount;
     private final boolean[] rowDone;
     private final boolean[] columnDone;
+    /** The column that only the next row has, or -1. */
+    private int shortColumn = -1;
+
     private final Deque<Integer> shortRows = new ArrayDeque<>();
     private final Deque<Integer> shortColumns = new ArrayDeque<>();
 
@@ -93,7 +99,7 @@ final class Elimination {
     boolean run() {
         for (int step = 0; step < size; step++) {
             int row = nextRow();
-            int column = row < 0 ? -1 : shortest(row);
+            int column = row < 0 ? -1 : shortColumn >= 0 ? shortColumn : shortest(row);
             if (column < 0) {
                 return false;
             }
@@ -103,6 +109,7 @@ final class Elimination {
     }
 
     private int nextRow() {
+        shortColumn = -1;
         while (!shortRows.isEmpty()) {
             int row = shortRows.remove();
             if (!rowDone[row] && columns[row].length == 1) {
@@ -112,6 +119,7 @@ final class Elimination {
         while (!shortColumns.isEmpty()) {
             int column = shortColumns.remove();
             if (!columnDone[column] && uses[column] == 1) {
+                shortColumn = column;
                 return onlyUser(column);
             }
         }
@@ -137,12 +145,24 @@ final class Elimination {
         throw new IllegalStateException("a column that one row has must be found in it, but was not");
     }
 
-    /** The column of a row that the fewest other rows have; the column of a single row first; -1 if the row is nothing. */
+    /**
+     * The column of a row that the fewest other rows have, of those in which its number is not much smaller than in
+     * others, so that roundings do not grow; -1 if the row is nothing.
+     */
     private int shortest(int row) {
+        int[] own = columns[row];
+        if (own.length == 1) {
+            return own[0];
+        }
+        double largest = 0;
+        for (Rational value : values[row]) {
+            largest = Math.max(largest, Math.abs(SparseRow.guess(value)));
+        }
         int best = -1;
-        for (int c : columns[row]) {
-            if (best < 0 || uses[c] < uses[best]) {
-                best = c;
+        for (int k = 0; k < own.length; k++) {
+            if ((best < 0 || uses[own[k]] < uses[best])
+                    && Math.abs(SparseRow.guess(values[row][k])) >= largest * SHARE) {
+                best = own[k];
             }
         }
         return best;

@@ -113,12 +113,10 @@ final class Limits {
         return rise ? mayRise(value) : mayFall(value);
     }
 
-    /** How far a value in floating point is above the upper end, or below zero, how far it is below the lower one. */
-    double excess(double value) {
-        if (lower != null && value < lower.near()) {
-            return value - lower.near();
-        }
-        return upper != null && value > upper.near() ? value - upper.near() : 0;
+    /** An end in floating point; infinite if there is none. */
+    double near(boolean ofUpper) {
+        End end = end(ofUpper);
+        return end != null ? end.near() : ofUpper ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
 
     /** Whether all numbers between two are certainly between the ends. */

@@ -28,6 +28,10 @@ final class Rows {
     final int[] start;
     /** By variable: its ends. */
     final Limits[] limits;
+    /** By variable: its ends in floating point, infinite where there is none. */
+    final double[] low;
+
+    final double[] high;
     /** By constraint: whether it is on. */
     final boolean[] active;
 
@@ -51,7 +55,8 @@ final class Rows {
             found.add(new SparseRow(LinearForm.of(at).coefficients()));
         }
         for (int i = 0; i < count; i++) {
-            Coordinates.Placed placed = coordinates.placed(this.constraints.get(i).form());
+            Coordinates.Placed placed =
+                    coordinates.placed(this.constraints.get(i).form());
             TreeMap<Integer, Rational> form = placed.form();
             scales[i] = form.isEmpty() ? Rational.ONE : form.lastEntry().getValue();
             shifts[i] = placed.shift();
@@ -81,9 +86,17 @@ final class Rows {
         for (int i = 0; i < count; i++) {
             limits[variableOf[i]].add(i, this.constraints.get(i), scales[i], shifts[i]);
         }
-        for (Limits limit : limits) {
-            limit.refresh(active);
+        low = new double[forms.length];
+        high = new double[forms.length];
+        for (int variable = 0; variable < forms.length; variable++) {
+            refresh(variable);
         }
+    }
+
+    private void refresh(int variable) {
+        limits[variable].refresh(active);
+        low[variable] = limits[variable].near(false);
+        high[variable] = limits[variable].near(true);
     }
 
     private int[][] users() {
@@ -134,7 +147,7 @@ final class Rows {
                             .formatted(constraint));
         }
         active[constraint] = on;
-        limits[variableOf[constraint]].refresh(active);
+        refresh(variableOf[constraint]);
         return true;
     }
 

@@ -24,8 +24,12 @@ import org.jspecify.annotations.Nullable;
  * <p>It is mutable and not thread-safe.
  */
 public final class Simplex {
+    /** How often floating point starts again from where it was wrong. */
+    private static final int TRIES = 3;
+
     private final Rows rows;
     private final Vertex vertex;
+    private final Steps steps;
     private final Guess guess;
     private final Limits[] limits;
     private final boolean[] active;
@@ -40,7 +44,7 @@ public final class Simplex {
 
     /** A point to start from, and the constraints that are known to hold together, if any. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Start(int[] fixed, Rational[] values, Guess.Mark mark, boolean @Nullable [] holding) {}
+    private record Start(Guess.Mark mark, boolean @Nullable [] holding) {}
 
     /**
      * Starts with all constraints on.
@@ -67,6 +71,7 @@ public final class Simplex {
         limits = rows.limits;
         active = rows.active;
         vertex = new Vertex(rows, budget);
+        steps = new Steps(vertex, limits);
         guess = new Guess(rows, vertex, budget);
         home = here(null);
         start = home;
@@ -74,14 +79,12 @@ public final class Simplex {
 
     private Start here(boolean @Nullable [] holding) {
         guess.follow(vertex);
-        return new Start(vertex.fixed.clone(), vertex.values(), guess.mark(), holding);
+        return new Start(guess.mark(), holding);
     }
 
     private void goTo(Start place) {
         guess.reset(place.mark());
-        if (!vertex.load(place.fixed(), place.values())) {
-            throw new IllegalStateException("a point that was reached must be reached again, but was not");
-        }
+        vertex.load(place.mark().fixed(), place.mark().exact(), place.mark().basis());
     }
 
     /** Goes to where the guess is; if that is no point, it stays. */
@@ -183,7 +186,7 @@ public final class Simplex {
         if (crossed.isPresent()) {
             return crossed;
         }
-        guess.repair(limits);
+        guess.repair();
         certify();
         return repair();
     }
@@ -196,17 +199,22 @@ public final class Simplex {
                 vertex.move(p, end.value());
             }
         }
-        for (int steps = 0; ; steps++) {
-            int leaving = violated(steps < patience());
+        for (int tries = 0; tries < TRIES && steps.violated(false) >= 0; tries++) {
+            guess.follow(vertex);
+            guess.repair();
+            certify();
+        }
+        for (int taken = 0; ; taken++) {
+            int leaving = steps.violated(taken < steps.patience());
             if (leaving < 0) {
-                follow(steps > 0);
+                follow(taken > 0);
                 return Optional.empty();
             }
             boolean rise = limits[leaving].isBelow(vertex.value(leaving));
             Rational[] multiples = vertex.express(leaving);
-            int at = helper(multiples, rise);
+            int at = steps.helper(multiples, rise);
             if (at < 0) {
-                follow(steps > 0);
+                follow(taken > 0);
                 List<Proof.Use> uses = new ArrayList<>();
                 uses.add(limits[leaving].either(!rise).use(Rational.ONE));
                 rows.hold(vertex, multiples, rise, uses);
@@ -214,46 +222,6 @@ public final class Simplex {
             }
             vertex.exchange(at, leaving, limits[leaving].either(!rise).value());
         }
-    }
-
-    /** How many steps are chosen greedily before the smallest index rules, which alone is sure to end. */
-    private int patience() {
-        return 2 * vertex.variables;
-    }
-
-    /**
-     * A variable that is not fixed beyond an end, the one that is furthest beyond it while patience lasts, then the
-     * first one; or -1.
-     */
-    private int violated(boolean furthest) {
-        int best = -1;
-        Rational most = Rational.ZERO;
-        for (int variable = 0; variable < vertex.variables; variable++) {
-            if (!vertex.isFixed(variable) && !vertex.isCertainlyWithin(variable, limits[variable])) {
-                Rational excess = limits[variable].excess(vertex.value(variable));
-                if (excess.signum() > 0 && (best < 0 || (furthest && excess.compareTo(most) > 0))) {
-                    best = variable;
-                    most = excess;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** The place of the first variable that can move a sum of multiples in a direction, or -1. */
-    private int helper(Rational[] multiples, boolean rise) {
-        Rational[] values = vertex.values();
-        int best = -1;
-        for (int p = 0; p < multiples.length; p++) {
-            int variable = vertex.fixed[p];
-            int sign = multiples[p].signum();
-            if (sign != 0
-                    && (best < 0 || variable < vertex.fixed[best])
-                    && limits[variable].may((sign > 0) == rise, values[p])) {
-                best = p;
-            }
-        }
-        return best;
     }
 
     /**
@@ -275,20 +243,26 @@ public final class Simplex {
     /** Raises a form as far as it goes; the proof of its largest value, or empty if it has none or less is enough. */
     private Optional<Proof> climb(LinearForm form, BooleanSupplier isEnough) {
         SparseRow row = rows.row(form);
-        guess.climb(limits, row);
-        certify();
-        if (repair().isPresent()) {
-            throw contradictory();
+        for (int tries = 0; tries < TRIES; tries++) {
+            guess.climb(row);
+            certify();
+            if (repair().isPresent()) {
+                throw contradictory();
+            }
+            if (isEnough.getAsBoolean() || steps.rising(vertex.express(row), true) < 0) {
+                break;
+            }
+            guess.follow(vertex);
         }
-        for (int steps = 0; ; steps++) {
+        for (int taken = 0; ; taken++) {
             boolean enough = isEnough.getAsBoolean();
             Rational[] slope = enough ? new Rational[0] : vertex.express(row);
-            int at = enough ? -1 : rising(slope, steps < patience());
-            boolean stopped = at >= 0 && !advance(at, slope[at].signum() > 0);
+            int at = enough ? -1 : steps.rising(slope, taken < steps.patience());
+            boolean stopped = at >= 0 && !steps.advance(at, slope[at].signum() > 0);
             if (at >= 0 && !stopped) {
                 continue;
             }
-            follow(steps > 0);
+            follow(taken > 0);
             if (enough || stopped) {
                 return Optional.empty();
             }
@@ -296,63 +270,6 @@ public final class Simplex {
             rows.hold(vertex, slope, true, uses);
             return Optional.of(rows.proof(form, uses));
         }
-    }
-
-    /**
-     * The place of a variable whose move raises the form, the steepest one while patience lasts, then the first one; or
-     * -1.
-     */
-    private int rising(Rational[] slope, boolean steepest) {
-        Rational[] values = vertex.values();
-        int best = -1;
-        for (int p = 0; p < slope.length; p++) {
-            int variable = vertex.fixed[p];
-            if (slope[p].signum() != 0
-                    && (best < 0 || isBetter(slope, p, best, steepest))
-                    && limits[variable].may(slope[p].signum() > 0, values[p])) {
-                best = p;
-            }
-        }
-        return best;
-    }
-
-    private boolean isBetter(Rational[] slope, int p, int best, boolean steepest) {
-        int order = steepest ? slope[p].abs().compareTo(slope[best].abs()) : 0;
-        return order == 0 ? vertex.fixed[p] < vertex.fixed[best] : order > 0;
-    }
-
-    /** Moves a fixed variable as far as all ends allow; false if nothing stops it. */
-    private boolean advance(int at, boolean up) {
-        int variable = vertex.fixed[at];
-        Limits.End stop = limits[variable].end(up);
-        Rational own = vertex.value(variable);
-        Rational best = stop == null ? null : stop.value().minus(own).abs();
-        int blocker = variable;
-        Rational[] direction = vertex.direction(at);
-        vertex.point();
-        for (int b = 0; b < vertex.variables; b++) {
-            Rational rise = vertex.isFixed(b) ? Rational.ZERO : vertex.rise(b, direction);
-            Limits.End end = rise.signum() == 0 ? null : limits[b].end((rise.signum() > 0) == up);
-            if (end != null) {
-                Rational room =
-                        end.value().minus(vertex.value(b)).dividedBy(rise).abs();
-                int order = best == null ? -1 : room.compareTo(best);
-                if (order < 0 || (order == 0 && b < blocker)) {
-                    best = room;
-                    blocker = b;
-                    stop = end;
-                }
-            }
-        }
-        if (best == null || stop == null) {
-            return false;
-        }
-        if (blocker == variable) {
-            vertex.move(at, stop.value());
-        } else {
-            vertex.exchange(at, blocker, stop.value());
-        }
-        return true;
     }
 
     /**

@@ -1,12 +1,14 @@
 package io.github.comity.solver;
 
 import io.github.comity.figure.Rational;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.BigInteger;
 import java.util.SortedMap;
 
-/** A form as arrays: the coordinates that occur, in their order, and their coefficients, exact and in floating point. */
+/** A form as arrays: the coordinates that occur, in their order, and their coefficients, exact and rounded. */
 final class SparseRow {
+    /** How many bits of a large number are looked at. */
+    private static final int BITS = 100;
+
     final int[] columns;
     final Rational[] values;
     final double[] guesses;
@@ -32,13 +34,17 @@ final class SparseRow {
         return sum;
     }
 
-    /** A number near a fraction. */
+    /** A number near a fraction: no more than four roundings from it. */
     static double guess(Rational value) {
-        return value.numerator().bitLength() < 1000 && value.denominator().bitLength() < 1000
-                ? value.numerator().doubleValue() / value.denominator().doubleValue()
-                : new BigDecimal(value.numerator())
-                        .divide(new BigDecimal(value.denominator()), MathContext.DECIMAL64)
-                        .doubleValue();
+        BigInteger over = value.numerator();
+        BigInteger under = value.denominator();
+        if (over.bitLength() < 1000 && under.bitLength() < 1000) {
+            return over.doubleValue() / under.doubleValue();
+        }
+        int up = Math.max(0, over.bitLength() - BITS);
+        int down = Math.max(0, under.bitLength() - BITS);
+        return Math.scalb(
+                over.shiftRight(up).doubleValue() / under.shiftRight(down).doubleValue(), up - down);
     }
 
     /** The form near a point. */

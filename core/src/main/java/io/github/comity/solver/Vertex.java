@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A point in exact fractions, given by as many forms as there are coordinates and the value of each.
  *
- * <p>Variables 0 to n-1 are coordinates, the others are forms of them. Those that give the point are
- * <em>fixed</em>, each at a place; the others follow. Every variable can be expressed by the fixed ones; exchanging one
- * of them for another variable does not move the point.
+ * <p>Variables 0 to n-1 are coordinates, the others are forms of them. Those that give the point are <em>fixed</em>,
+ * each at a place; the others follow. Every variable can be expressed by the fixed ones; exchanging one of them for
+ * another variable does not move the point.
  */
 final class Vertex {
     /** How many coordinates there are. */
     final int size;
+
     final int variables;
     /** By place: the variable that is fixed there. */
     final int[] fixed;
@@ -50,23 +51,34 @@ final class Vertex {
 
     /** Moves to another point; false, and nothing is changed, if the forms do not give one. */
     boolean load(int[] variablesToFix, Rational[] at) {
-        if (!Arrays.equals(fixed, variablesToFix) || basis == null) {
+        if (basis == null || !Arrays.equals(fixed, variablesToFix)) {
             SparseRow[] forms = new SparseRow[size];
             Arrays.setAll(forms, p -> rows[variablesToFix[p]]);
             Basis found = Basis.of(forms, budget).orElse(null);
             if (found == null) {
                 return false;
             }
-            basis = found;
-            System.arraycopy(variablesToFix, 0, fixed, 0, size);
-            Arrays.fill(place, -1);
-            for (int p = 0; p < size; p++) {
-                place[fixed[p]] = p;
-            }
+            load(variablesToFix, found);
         }
         System.arraycopy(at, 0, values, 0, size);
         moved();
         return true;
+    }
+
+    /** Moves to a point whose forms are factorised already. */
+    void load(int[] variablesToFix, Rational[] at, Basis factors) {
+        load(variablesToFix, factors);
+        System.arraycopy(at, 0, values, 0, size);
+        moved();
+    }
+
+    private void load(int[] variablesToFix, Basis factors) {
+        basis = factors;
+        System.arraycopy(variablesToFix, 0, fixed, 0, size);
+        Arrays.fill(place, -1);
+        for (int p = 0; p < size; p++) {
+            place[fixed[p]] = p;
+        }
     }
 
     private void moved() {
