@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 
 /**
  * Times one dossier in a whole process, without any warming: verdict, all bounds, checks and contradictions, one after
- * the other, and the largest heap. The first argument names the shape, further ones the answers that are wanted.
+ * the other, each in elapsed time and in processor time of its thread, and the largest heap. The first argument names the shape, further ones the answers that are wanted.
  */
 public final class DossierTiming {
     private static final long SEED = 2026;
@@ -62,7 +62,7 @@ public final class DossierTiming {
         ImmutableSet<String> wanted = ImmutableSet.copyOf(args);
         ImmutableList<Claim> claims = shape.get();
         Reconciliation reconciliation = Reconciler.standard().reconcile(claims);
-        print("claims", 0, claims.size());
+        print("claims", 0, 0, claims.size());
         time("verdict", reconciliation::verdict);
         if (wanted.contains("bounds")) {
             time("bounds of all claims", () -> tight(reconciliation, claims) + " tight");
@@ -78,7 +78,7 @@ public final class DossierTiming {
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(u -> u.getUsed() >> 20)
                 .sum();
-        print("peak heap in MB", 0, peak);
+        print("peak heap in MB", 0, 0, peak);
     }
 
     private static long tight(Reconciliation reconciliation, ImmutableList<Claim> claims) {
@@ -104,11 +104,17 @@ public final class DossierTiming {
 
     private static void time(String what, Supplier<Object> question) {
         long start = System.nanoTime();
+        long worked = processor();
         Object answer = question.get();
-        print(what, (System.nanoTime() - start) / 1e9, answer);
+        print(what, (System.nanoTime() - start) / 1e9, (processor() - worked) / 1e9, answer);
     }
 
-    private static void print(String what, double seconds, Object answer) {
-        System.out.println(String.format(Locale.ROOT, "%-22s %9.3f s  %s", what, seconds, answer));
+    /** Nanoseconds that the processor spent on this thread. */
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static void print(String what, double seconds, double worked, Object answer) {
+        System.out.println(String.format(Locale.ROOT, "%-22s %9.3f s (%.3f)  %s", what, seconds, worked, answer));
     }
 }

@@ -7,6 +7,7 @@ import io.github.comity.period.ReportingPeriod;
 import io.github.comity.solver.LinearForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -151,6 +152,25 @@ final class Calendar {
     /** The atoms that are unknowns, in the order in which they came up. */
     List<Quantity> levels() {
         return List.copyOf(indexes.keySet());
+    }
+
+    /** An order of unknowns in which those of a series follow each other in time. */
+    static Comparator<Integer> inOrderOfTime(List<Subject> unknowns) {
+        Map<Quantity, Integer> first = new HashMap<>();
+        int[] group = new int[unknowns.size()];
+        for (int u = 0; u < group.length; u++) {
+            int index = u;
+            group[u] = unknowns.get(u)
+                    .levelOf()
+                    .map(q -> first.computeIfAbsent(series(q), s -> index))
+                    .orElse(index);
+        }
+        return Comparator.comparing((Integer u) -> group[u])
+                .thenComparing(u -> unknowns.get(u)
+                        .levelOf()
+                        .flatMap(q -> q.period().start())
+                        .orElse(LocalDate.MIN))
+                .thenComparing(u -> u);
     }
 
     /** What each unknown is the number of. */

@@ -16,10 +16,10 @@ import io.github.comity.solver.RatioProgram;
 import io.github.comity.solver.Simplex;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +30,11 @@ final class LinearSystem {
     private final ImmutableList<Subject> labels;
     private final ImmutableList<Constraint> constraints;
     private final ImmutableSet<Integer> claims;
+    /** By unknown of the model: its index here. */
     private final Map<Integer, Integer> local = new HashMap<>();
+    /** By index here: the unknown of the model. */
+    private final List<Integer> unknowns = new ArrayList<>();
+
     private final Budget budget;
     private final Simplex simplex;
     private final Conflicts conflicts;
@@ -40,20 +44,26 @@ final class LinearSystem {
      *
      * @param rows the rows
      * @param labels by unknown of the model: what it is the number of
+     * @param order an order of the unknowns in which neighbours are mostly used together
      * @param removable the claims that may be removed, those first that are to be kept out of conflicts
      * @param budget how much all questions may cost
      */
-    LinearSystem(List<Row> rows, List<Subject> labels, List<Integer> removable, Budget budget) {
-        this.labels = ImmutableList.copyOf(labels);
+    LinearSystem(
+            List<Row> rows,
+            ImmutableList<Subject> labels,
+            Comparator<Integer> order,
+            List<Integer> removable,
+            Budget budget) {
+        this.labels = labels;
         this.rows = ImmutableList.copyOf(rows);
         this.budget = budget;
-        Set<Integer> unknowns = new TreeSet<>();
+        Set<Integer> tied = new TreeSet<>(order);
         Set<Integer> used = new TreeSet<>();
         this.rows.forEach(r -> {
-            unknowns.addAll(r.constraint().form().coefficients().keySet());
+            tied.addAll(r.constraint().form().coefficients().keySet());
             used.addAll(r.claims());
         });
-        unknowns.forEach(u -> local.put(u, local.size()));
+        tied.forEach(this::index);
         claims = ImmutableSet.copyOf(used);
         constraints = this.rows.stream()
                 .map(r -> new Constraint(
@@ -62,7 +72,7 @@ final class LinearSystem {
                         r.constraint().upper(),
                         r.constraint().isOpen()))
                 .collect(ImmutableList.toImmutableList());
-        simplex = new Simplex(constraints, budget);
+        simplex = new Simplex(constraints, i -> this.rows.get(i).claims().isEmpty(), budget);
         ImmutableSet<Integer> may = ImmutableSet.copyOf(removable);
         conflicts = new Conflicts(
                 simplex,
@@ -73,7 +83,14 @@ final class LinearSystem {
     }
 
     private LinearForm localise(LinearForm form) {
-        return form.renamed(u -> local.computeIfAbsent(u, k -> local.size()));
+        return form.renamed(this::index);
+    }
+
+    private int index(int unknown) {
+        return local.computeIfAbsent(unknown, u -> {
+            unknowns.add(u);
+            return unknowns.size() - 1;
+        });
     }
 
     ImmutableList<Row> rows() {
@@ -175,26 +192,25 @@ final class LinearSystem {
 
     /** A proof in terms of claims and quantities. */
     Certificate certificate(Proof proof) {
-        Map<Integer, Subject> names = new HashMap<>();
-        local.forEach((model, here) -> names.put(here, labels.get(model)));
         ImmutableList<Certificate.Step> steps =
-                proof.uses().stream().map(use -> step(use, names)).collect(ImmutableList.toImmutableList());
-        return new Certificate(named(proof.form(), names), proof.bound(), steps);
+                proof.uses().stream().map(this::step).collect(ImmutableList.toImmutableList());
+        return new Certificate(named(proof.form()), proof.bound(), steps);
     }
 
-    private Certificate.Step step(Proof.Use use, Map<Integer, Subject> names) {
+    private Certificate.Step step(Proof.Use use) {
         Constraint c = constraints.get(use.constraint());
         Rational end = (use.upper() ? c.upper() : c.lower()).orElseThrow();
         return new Certificate.Step(
-                named(use.upper() ? c.form() : c.form().negated(), names),
+                named(use.upper() ? c.form() : c.form().negated()),
                 use.upper() ? end : end.negated(),
                 use.multiplier(),
                 rows.get(use.constraint()).ground());
     }
 
-    private static ImmutableMap<Subject, Rational> named(LinearForm form, Map<Integer, Subject> names) {
+    /** A form with names, in the order of the model's unknowns. */
+    private ImmutableMap<Subject, Rational> named(LinearForm form) {
         ImmutableMap.Builder<Subject, Rational> named = ImmutableMap.builder();
-        form.coefficients().forEach((unknown, c) -> named.put(Objects.requireNonNull(names.get(unknown)), c));
+        form.renamed(unknowns::get).coefficients().forEach((unknown, c) -> named.put(labels.get(unknown), c));
         return named.buildOrThrow();
     }
 }

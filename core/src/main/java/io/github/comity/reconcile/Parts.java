@@ -2,11 +2,13 @@ package io.github.comity.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Subject;
 import io.github.comity.reconcile.Model.Row;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.LinearForm;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class Parts {
     private final Model model;
     private final List<Integer> removable;
     private final Budget budget;
+    private final ImmutableList<Subject> labels;
+    private final Comparator<Integer> order;
     private final ImmutableList<LinearSystem> systems;
     /** By unknown: the index of its system, or -1 if no row is about it. */
     private final int[] systemOf;
@@ -38,7 +42,9 @@ final class Parts {
         this.model = model;
         this.removable = removable;
         this.budget = budget;
-        int unknowns = model.calendar().unknowns().size();
+        labels = ImmutableList.copyOf(model.calendar().unknowns());
+        order = Calendar.inOrderOfTime(labels);
+        int unknowns = labels.size();
         int[] parent = new int[unknowns];
         Arrays.setAll(parent, i -> i);
         for (Row row : rows) {
@@ -63,7 +69,7 @@ final class Parts {
                     systemOf[unknown] = index;
                 }
             }
-            built.add(new LinearSystem(group, model.calendar().unknowns(), removable, budget));
+            built.add(new LinearSystem(group, labels, order, removable, budget));
             index++;
         }
         systems = built.build();
@@ -110,7 +116,8 @@ final class Parts {
                 touched,
                 t -> new LinearSystem(
                         t.stream().flatMap(i -> systems.get(i).rows().stream()).toList(),
-                        model.calendar().unknowns(),
+                        labels,
+                        order,
                         removable,
                         budget)));
     }

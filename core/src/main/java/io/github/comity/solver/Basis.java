@@ -1,38 +1,46 @@
 package io.github.comity.solver;
 
 import io.github.comity.figure.Rational;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * As many independent forms as there are unknown numbers, factorised in exact fractions: what the unknowns are where
- * the forms have given values, and how another form is made up of these.
+ * As many independent forms as there are coordinates, factorised in exact fractions: what the coordinates are where the
+ * forms have given values, and how another form is made up of these. Both are also there in floating point, with the
+ * factors rounded once.
  *
  * <p>It is an LU factorisation of sparse rows. Rows and columns with a single number that is left come first, which
  * leaves nothing to compute in sums of the calendar; of what remains the shortest row goes first. Source: H. M.
  * Markowitz, The Elimination Form of the Inverse and its Application to Linear Programming, 1957.
  */
 final class Basis {
-    /** What a row was reduced by: so many times the row of this step was taken from another row. */
-    private record Reduction(int row, Rational factor) {}
+    /** Numbers above it, and below its reciprocal, are as exact in floating point as others. */
+    private static final double SMALL = 1e-100;
+    /** More than what one operation may be off by, as a share of its result. */
+    private static final double OFF = 0x1p-50;
+    /** More than what an operation on smaller numbers may be off by. */
+    private static final double TINY = 1e-280;
 
-    private final int size;
+    final int size;
     /** By step: the row and the column that are eliminated. */
     private final int[] pivotRow;
 
     private final int[] pivotColumn;
     private final Rational[] pivot;
-    private final Reduction[][] reductions;
+    /** By step: the rows that are reduced by its row, and how many times it is taken from them. */
+    private final int[][] reduced;
+
+    private final Rational[][] factors;
     /** By step: the rest of the row, of columns of later steps. */
     private final int[][] restColumns;
 
     private final Rational[][] rests;
+    private final double[] nearPivot;
+    private final double[][] nearFactors;
+    private final double[][] nearRests;
+    /** Whether some factor is too large or too small for floating point to say anything. */
+    private boolean isRough;
+
     private final Budget budget;
 
     private Basis(int size, Budget budget) {
@@ -41,179 +49,160 @@ final class Basis {
         pivotRow = new int[size];
         pivotColumn = new int[size];
         pivot = new Rational[size];
-        reductions = new Reduction[size][];
+        reduced = new int[size][];
+        factors = new Rational[size][];
         restColumns = new int[size][];
         rests = new Rational[size][];
+        nearPivot = new double[size];
+        nearFactors = new double[size][];
+        nearRests = new double[size][];
     }
 
     /**
      * Factorises forms.
      *
-     * @param forms as many forms as unknowns
+     * @param forms as many forms as coordinates
      * @return the factorisation, or empty if the forms are not independent
      */
     static Optional<Basis> of(SparseRow[] forms, Budget budget) {
         Basis basis = new Basis(forms.length, budget);
-        return new Elimination(basis, forms).run() ? Optional.of(basis) : Optional.empty();
+        return new Elimination(forms, basis::keep).run() ? Optional.of(basis) : Optional.empty();
     }
 
-    /** The rows that are left, while they are eliminated. */
-    private static final class Elimination {
-        private final Basis basis;
-        private final Map<Integer, Rational>[] rows;
-        private final TreeSet<Integer>[] columns;
-        private final Deque<Integer> shortRows = new ArrayDeque<>();
-        private final Deque<Integer> shortColumns = new ArrayDeque<>();
-        private final boolean[] rowDone;
-        private final boolean[] columnDone;
+    private void keep(Elimination.Step step) {
+        int at = step.index();
+        budget.spend((long) step.reduced().length * (1 + step.restColumns().length));
+        pivotRow[at] = step.row();
+        pivotColumn[at] = step.column();
+        pivot[at] = step.head();
+        reduced[at] = step.reduced();
+        factors[at] = step.factors();
+        restColumns[at] = step.restColumns();
+        rests[at] = step.rests();
+        nearPivot[at] = near(step.head());
+        nearFactors[at] = near(step.factors());
+        nearRests[at] = near(step.rests());
+    }
 
-        @SuppressWarnings({"unchecked", "rawtypes"}) // no array of a generic type can be made otherwise
-        Elimination(Basis basis, SparseRow[] forms) {
-            this.basis = basis;
-            int n = forms.length;
-            rows = new Map[n];
-            columns = new TreeSet[n];
-            rowDone = new boolean[n];
-            columnDone = new boolean[n];
-            Arrays.setAll(columns, c -> new TreeSet<>());
-            for (int r = 0; r < n; r++) {
-                rows[r] = new TreeMap<>();
-                for (int k = 0; k < forms[r].columns.length; k++) {
-                    rows[r].put(forms[r].columns[k], forms[r].values[k]);
-                    columns[forms[r].columns[k]].add(r);
-                }
-                if (rows[r].size() == 1) {
-                    shortRows.add(r);
-                }
-            }
-            for (int c = 0; c < n; c++) {
-                if (columns[c].size() == 1) {
-                    shortColumns.add(c);
-                }
-            }
+    private double[] near(Rational[] values) {
+        double[] near = new double[values.length];
+        for (int k = 0; k < near.length; k++) {
+            near[k] = near(values[k]);
         }
+        return near;
+    }
 
-        boolean run() {
-            for (int step = 0; step < basis.size; step++) {
-                int row = nextRow();
-                int column = row < 0 ? -1 : shortest(row);
-                if (column < 0) {
-                    return false;
-                }
-                eliminate(step, row, column);
-            }
-            return true;
-        }
-
-        private int nextRow() {
-            while (!shortRows.isEmpty()) {
-                int row = shortRows.remove();
-                if (!rowDone[row] && rows[row].size() == 1) {
-                    return row;
-                }
-            }
-            while (!shortColumns.isEmpty()) {
-                int column = shortColumns.remove();
-                if (!columnDone[column] && columns[column].size() == 1) {
-                    return columns[column].first();
-                }
-            }
-            int best = -1;
-            for (int r = 0; r < rows.length; r++) {
-                if (!rowDone[r] && (best < 0 || rows[r].size() < rows[best].size())) {
-                    best = r;
-                }
-            }
-            return best;
-        }
-
-        /** The column of a row that the fewest other rows have; -1 if the row is nothing. */
-        private int shortest(int row) {
-            int best = -1;
-            for (int c : rows[row].keySet()) {
-                if (best < 0 || columns[c].size() < columns[best].size()) {
-                    best = c;
-                }
-            }
-            return best;
-        }
-
-        private void eliminate(int step, int row, int column) {
-            Map<Integer, Rational> gone = rows[row];
-            Rational head = take(gone, column);
-            rowDone[row] = true;
-            columnDone[column] = true;
-            columns[column].remove(row);
-            gone.keySet().forEach(c -> drop(c, row));
-            basis.pivotRow[step] = row;
-            basis.pivotColumn[step] = column;
-            basis.pivot[step] = head;
-            basis.restColumns[step] = gone.keySet().stream().mapToInt(c -> c).toArray();
-            basis.rests[step] = gone.values().toArray(Rational[]::new);
-            Reduction[] reductions = new Reduction[columns[column].size()];
-            int count = 0;
-            basis.budget.spend(1 + (long) reductions.length * (1 + gone.size()));
-            for (int other : columns[column]) {
-                Rational factor = take(rows[other], column).dividedBy(head);
-                reductions[count++] = new Reduction(other, factor);
-                gone.forEach((c, value) -> {
-                    Rational sum = rows[other].getOrDefault(c, Rational.ZERO).minus(value.times(factor));
-                    if (sum.signum() == 0) {
-                        rows[other].remove(c);
-                        drop(c, other);
-                    } else if (rows[other].put(c, sum) == null) {
-                        columns[c].add(other);
-                    }
-                });
-                if (rows[other].size() == 1) {
-                    shortRows.add(other);
-                }
-            }
-            basis.reductions[step] = reductions;
-        }
-
-        private static Rational take(Map<Integer, Rational> row, int column) {
-            return Objects.requireNonNull(row.remove(column));
-        }
-
-        private void drop(int column, int row) {
-            columns[column].remove(row);
-            if (columns[column].size() == 1 && !columnDone[column]) {
-                shortColumns.add(column);
-            }
-        }
+    private double near(Rational value) {
+        double near = SparseRow.guess(value);
+        isRough |= !(Math.abs(near) > SMALL && Math.abs(near) < 1 / SMALL);
+        return near;
     }
 
     /**
-     * Finds the unknowns.
+     * Finds the coordinates.
      *
      * @param values by form: its value
-     * @return by unknown: its value
+     * @return by coordinate: its value
      */
     Rational[] solve(Rational[] values) {
         Rational[] left = values.clone();
         for (int step = 0; step < size; step++) {
             Rational value = left[pivotRow[step]];
             if (value.signum() != 0) {
-                budget.spend(reductions[step].length);
-                for (Reduction r : reductions[step]) {
-                    left[r.row()] = left[r.row()].minus(value.times(r.factor()));
+                int[] rows = reduced[step];
+                budget.spend(rows.length);
+                for (int k = 0; k < rows.length; k++) {
+                    left[rows[k]] = left[rows[k]].minus(value.times(factors[step][k]));
                 }
             }
         }
-        Rational[] unknowns = new Rational[size];
+        Rational[] point = new Rational[size];
         for (int step = size - 1; step >= 0; step--) {
             Rational value = left[pivotRow[step]];
             budget.spend(1 + restColumns[step].length);
             for (int k = 0; k < restColumns[step].length; k++) {
-                Rational x = unknowns[restColumns[step][k]];
+                Rational x = point[restColumns[step][k]];
                 if (x.signum() != 0) {
                     value = value.minus(rests[step][k].times(x));
                 }
             }
-            unknowns[pivotColumn[step]] = over(value, pivot[step]);
+            point[pivotColumn[step]] = over(value, pivot[step]);
         }
-        return unknowns;
+        return point;
+    }
+
+    /** Finds the coordinates in floating point; the values are used up. */
+    double[] solveNear(double[] values) {
+        for (int step = 0; step < size; step++) {
+            double value = values[pivotRow[step]];
+            if (value != 0) {
+                int[] rows = reduced[step];
+                double[] own = nearFactors[step];
+                for (int k = 0; k < rows.length; k++) {
+                    values[rows[k]] -= value * own[k];
+                }
+            }
+        }
+        double[] point = new double[size];
+        for (int step = size - 1; step >= 0; step--) {
+            double value = values[pivotRow[step]];
+            int[] columns = restColumns[step];
+            double[] own = nearRests[step];
+            for (int k = 0; k < columns.length; k++) {
+                value -= own[k] * point[columns[k]];
+            }
+            point[pivotColumn[step]] = value / nearPivot[step];
+        }
+        return point;
+    }
+
+    /**
+     * Finds numbers near the coordinates, and how far these may be from them: what each operation may be off by is
+     * followed through all that comes after it.
+     *
+     * @param values by form: its value, off by no more than four roundings; then by coordinate: its value
+     * @return by coordinate: more than half of what its value may be off by
+     */
+    double[] solveWithin(double[] values) {
+        double[] errors = new double[size];
+        for (int p = 0; p < size; p++) {
+            errors[p] = isRough ? Double.POSITIVE_INFINITY : Math.abs(values[p]) * OFF;
+        }
+        for (int step = 0; step < size; step++) {
+            double value = values[pivotRow[step]];
+            double error = errors[pivotRow[step]];
+            if (value != 0 || error != 0) {
+                int[] rows = reduced[step];
+                double[] own = nearFactors[step];
+                for (int k = 0; k < rows.length; k++) {
+                    double part = value * own[k];
+                    double left = values[rows[k]] - part;
+                    values[rows[k]] = left;
+                    errors[rows[k]] +=
+                            error * Math.abs(own[k]) * (1 + OFF) + (Math.abs(part) + Math.abs(left)) * OFF + TINY;
+                }
+            }
+        }
+        double[] point = new double[size];
+        double[] off = new double[size];
+        for (int step = size - 1; step >= 0; step--) {
+            double value = values[pivotRow[step]];
+            double error = errors[pivotRow[step]];
+            int[] columns = restColumns[step];
+            double[] own = nearRests[step];
+            for (int k = 0; k < columns.length; k++) {
+                double part = own[k] * point[columns[k]];
+                value -= part;
+                error += off[columns[k]] * Math.abs(own[k]) * (1 + OFF)
+                        + (Math.abs(part) + Math.abs(value)) * OFF
+                        + TINY;
+            }
+            double found = value / nearPivot[step];
+            point[pivotColumn[step]] = found;
+            off[pivotColumn[step]] = error / Math.abs(nearPivot[step]) * (1 + OFF) + Math.abs(found) * OFF + TINY;
+        }
+        System.arraycopy(point, 0, values, 0, size);
+        return off;
     }
 
     /**
@@ -242,14 +231,48 @@ final class Basis {
         }
         for (int step = size - 1; step >= 0; step--) {
             Rational value = multiples[pivotRow[step]];
-            for (Reduction r : reductions[step]) {
-                Rational other = multiples[r.row()];
+            int[] rows = reduced[step];
+            for (int k = 0; k < rows.length; k++) {
+                Rational other = multiples[rows[k]];
                 if (other.signum() != 0) {
                     budget.spend(1);
-                    value = value.minus(other.times(r.factor()));
+                    value = value.minus(other.times(factors[step][k]));
                 }
             }
             multiples[pivotRow[step]] = value;
+        }
+        return multiples;
+    }
+
+    /** Makes up a form in floating point. */
+    double[] expressNear(SparseRow form) {
+        double[] left = new double[size];
+        for (int k = 0; k < form.columns.length; k++) {
+            left[form.columns[k]] = form.guesses[k];
+        }
+        double[] multiples = new double[size];
+        for (int step = 0; step < size; step++) {
+            double value = left[pivotColumn[step]];
+            if (value != 0) {
+                value /= nearPivot[step];
+                multiples[pivotRow[step]] = value;
+                int[] columns = restColumns[step];
+                double[] own = nearRests[step];
+                for (int k = 0; k < columns.length; k++) {
+                    left[columns[k]] -= own[k] * value;
+                }
+            }
+        }
+        for (int step = size - 1; step >= 0; step--) {
+            int[] rows = reduced[step];
+            if (rows.length > 0) {
+                double value = multiples[pivotRow[step]];
+                double[] own = nearFactors[step];
+                for (int k = 0; k < rows.length; k++) {
+                    value -= multiples[rows[k]] * own[k];
+                }
+                multiples[pivotRow[step]] = value;
+            }
         }
         return multiples;
     }

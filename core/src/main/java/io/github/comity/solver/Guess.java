@@ -1,16 +1,14 @@
 package io.github.comity.solver;
 
 import io.github.comity.figure.Rational;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the answer may be: the same steps as those of {@link Simplex}, in floating point. Nothing that it finds counts
- * before it is shown in fractions.
+ * Where the answer may be: the steps of {@link Simplex} in floating point. Nothing that it finds counts before it is
+ * shown in fractions.
  *
- * <p>Rows express the variables that follow by those that are fixed; they are copied when they change after a mark.
+ * <p>A step costs a few solutions of sparse triangles, see {@link Product}, and a look at the variables that move.
  */
 final class Guess {
     private static final double TOLERANCE = 1e-10;
@@ -25,73 +23,82 @@ final class Guess {
 
     /** A state to return to. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Mark(int saved, int[] basic, int[] fixed, int[] position, double[] values, Rational[] exact) {}
+    record Mark(Basis basis, int[] fixed, int[] place, double[] values, Rational[] exact) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Saved(int row, double[] cells) {}
-
-    private final int unknowns;
-    private final double[][] cells;
-    private final int[] savedIn;
-    private final List<Saved> log = new ArrayList<>();
-    private final double[] size;
+    private final int size;
+    private final SparseRow[] forms;
+    private final Limits[] limits;
+    private final double[] low;
+    private final double[] high;
+    private final double[] scale;
     private final Budget budget;
-    private int epoch;
-    private int[] basic;
+    private final Product product;
     private int[] fixed;
-    private int[] position;
+    /** By variable: its place, or -1 if it is not fixed. */
+    private int[] place;
+
     private double[] values;
+    /** By place: the exact value of the variable that is fixed there. */
     private Rational[] exact;
+    /** By place: whether its variable may rise, and fall; known during a search. */
+    private final boolean[] mayRise;
+
+    private final boolean[] mayFall;
+    private final Direction direction;
 
     /**
-     * Starts where all unknowns are zero.
+     * Starts where a point in fractions is.
      *
      * @param system the variables
+     * @param vertex the point
      * @param budget what the steps are counted in
      */
-    Guess(Rows system, Budget budget) {
-        SparseRow[] rows = system.forms;
-        unknowns = system.unknowns;
-        size = Sizes.of(unknowns, rows, system.limits);
+    Guess(Rows system, Vertex vertex, Budget budget) {
+        forms = system.forms;
+        limits = system.limits;
+        low = system.low;
+        high = system.high;
+        size = system.coordinates.size;
+        scale = Sizes.of(size, forms, system.limits);
         this.budget = budget;
-        int count = rows.length - unknowns;
-        cells = new double[count][unknowns];
-        savedIn = new int[count];
-        basic = new int[count];
-        fixed = new int[unknowns];
-        position = new int[rows.length];
-        values = new double[rows.length];
-        exact = new Rational[unknowns];
-        Arrays.fill(exact, Rational.ZERO);
-        for (int u = 0; u < unknowns; u++) {
-            fixed[u] = u;
-            position[u] = u;
+        direction = new Direction(system);
+        mayRise = new boolean[size];
+        mayFall = new boolean[size];
+        values = new double[forms.length];
+        product = new Product(vertex.basis());
+        fixed = new int[0];
+        place = new int[forms.length];
+        exact = new Rational[0];
+        follow(vertex);
+    }
+
+    /** Goes to a point in fractions. */
+    void follow(Vertex vertex) {
+        product.reset(vertex.basis());
+        fixed = vertex.fixed.clone();
+        exact = vertex.values();
+        Arrays.fill(place, -1);
+        for (int p = 0; p < size; p++) {
+            place[fixed[p]] = p;
         }
-        for (int r = 0; r < count; r++) {
-            SparseRow row = rows[unknowns + r];
-            basic[r] = unknowns + r;
-            position[unknowns + r] = -1 - r;
-            for (int k = 0; k < row.columns.length; k++) {
-                cells[r][row.columns[k]] = row.guesses[k];
-            }
+        evaluate(vertex.near());
+    }
+
+    private void evaluate(double[] point) {
+        for (int variable = 0; variable < forms.length; variable++) {
+            values[variable] = forms[variable].near(point);
         }
     }
 
+    /** Marks the state, which is that of a point in fractions. */
     Mark mark() {
-        epoch++;
-        return new Mark(log.size(), basic.clone(), fixed.clone(), position.clone(), values.clone(), exact.clone());
+        return new Mark(product.basis(), fixed.clone(), place.clone(), values.clone(), exact.clone());
     }
 
-    /** Returns to a mark; marks that were set later are gone. */
     void reset(Mark mark) {
-        while (log.size() > mark.saved()) {
-            Saved saved = log.remove(log.size() - 1);
-            cells[saved.row()] = saved.cells();
-        }
-        epoch++;
-        basic = mark.basic().clone();
+        product.reset(mark.basis());
         fixed = mark.fixed().clone();
-        position = mark.position().clone();
+        place = mark.place().clone();
         values = mark.values().clone();
         exact = mark.exact().clone();
     }
@@ -100,45 +107,113 @@ final class Guess {
         return fixed;
     }
 
-    /** By place: the exact value of the variable that is fixed there. */
     Rational[] exact() {
         return exact;
     }
 
     private double tolerance(int variable) {
-        return TOLERANCE * size[variable];
+        return TOLERANCE * scale[variable];
+    }
+
+    /** By place: what the fixed variables are multiplied by to make up a form. */
+    private double[] express(SparseRow form) {
+        budget.spend(1 + size / CHEAPER);
+        return product.express(form);
+    }
+
+    /** By coordinate: where it is if the fixed variables have some values, which are used up. */
+    private double[] solve(double[] ends) {
+        budget.spend(1 + size / CHEAPER);
+        return product.solve(ends);
+    }
+
+    /** Finds how far all variables rise when the one at a place rises by one. */
+    private void direct(int at) {
+        double[] one = new double[size];
+        one[at] = 1;
+        budget.spend(1 + direction.turn(solve(one), place) / CHEAPER);
+        direction.rises[fixed[at]] = 1;
+    }
+
+    /** Fixes a variable, which was expressed by the others, at a place instead of the one that is there. */
+    private void exchange(int at, int variable, double[] multiples, Limits.End end) {
+        product.exchange(at, multiples);
+        place[fixed[at]] = -1;
+        place[variable] = at;
+        fixed[at] = variable;
+        stay(at, end);
+    }
+
+    /** Sets the variable at a place to an end. */
+    private void stay(int at, Limits.End end) {
+        exact[at] = end.value();
+        values[fixed[at]] = end.near();
+        look(at);
+    }
+
+    private void look(int at) {
+        mayRise[at] = limits[fixed[at]].may(true, exact[at]);
+        mayFall[at] = limits[fixed[at]].may(false, exact[at]);
+    }
+
+    private boolean may(int at, boolean rise) {
+        return rise ? mayRise[at] : mayFall[at];
+    }
+
+    /** Factorises the forms again after many exchanges; false if that cannot be, because a step was wrong. */
+    private boolean refresh() {
+        if (!product.isLong()) {
+            return true;
+        }
+        SparseRow[] rows = new SparseRow[size];
+        Arrays.setAll(rows, p -> forms[fixed[p]]);
+        Basis found = Basis.of(rows, budget).orElse(null);
+        if (found == null) {
+            return false;
+        }
+        product.reset(found);
+        double[] ends = new double[size];
+        Arrays.setAll(ends, p -> SparseRow.guess(exact[p]));
+        evaluate(solve(ends));
+        return true;
     }
 
     /** Brings all variables between their ends, or comes to where that seems impossible, or gives up. */
-    void repair(Limits[] limits) {
-        for (int c = 0; c < unknowns; c++) {
-            Limits.@Nullable End end = limits[fixed[c]].passed(exact[c]);
+    void repair() {
+        for (int p = 0; p < size; p++) {
+            Limits.@Nullable End end = limits[fixed[p]].passed(exact[p]);
             if (end != null) {
-                move(c, end.near() - values[fixed[c]]);
-                exact[c] = end.value();
+                exact[p] = end.value();
             }
+            look(p);
         }
+        double[] ends = new double[size];
+        Arrays.setAll(ends, p -> SparseRow.guess(exact[p]));
+        evaluate(solve(ends));
         Mark begin = mark();
-        if (!repairByFirst(limits)) {
+        if (!repairByFirst()) {
             reset(begin);
-            repairByDual(limits);
+            for (int p = 0; p < size; p++) {
+                look(p);
+            }
+            repairByDual();
         }
     }
 
     /** By the first variable that helps: short ways, but not sure to come nearer; false if it does not end soon. */
-    private boolean repairByFirst(Limits[] limits) {
+    private boolean repairByFirst() {
         for (int steps = 0; steps < SOON; steps++) {
-            int leaving = violated(limits);
+            int leaving = violated();
             if (leaving < 0) {
                 return true;
             }
-            int row = -1 - position[leaving];
-            boolean rise = limits[leaving].excess(values[leaving]) < 0;
-            int column = helper(limits, row, rise);
-            if (column < 0) {
+            boolean rise = values[leaving] < low[leaving];
+            double[] row = express(forms[leaving]);
+            int at = helper(row, rise);
+            if (at < 0) {
                 return true;
             }
-            bring(limits, leaving, rise, column);
+            bring(leaving, rise, row, at);
         }
         return false;
     }
@@ -147,251 +222,170 @@ final class Guess {
      * By the dual simplex: prices are set so that the start is the dearest point, and every step is as cheap as can be,
      * so that no point comes twice.
      */
-    private void repairByDual(Limits[] limits) {
-        double[] slope = new double[unknowns];
+    private void repairByDual() {
+        double[] slope = new double[size];
         double largest = 0;
-        for (double some : size) {
+        for (double some : scale) {
             largest = Math.max(largest, some);
         }
-        for (int c = 0; c < unknowns; c++) {
-            int variable = fixed[c];
-            boolean falls = limits[variable].may(false, exact[c]);
-            boolean rises = limits[variable].may(true, exact[c]);
-            double price = (1 + (variable * 0x9E3779B1L & 0xFFFF) * 0x1p-16) * (largest / size[variable]);
-            slope[c] = falls == rises ? 0 : falls ? price : -price;
+        for (int p = 0; p < size; p++) {
+            int variable = fixed[p];
+            double price = (1 + (variable * 0x9E3779B1L & 0xFFFF) * 0x1p-16) * (largest / scale[variable]);
+            slope[p] = mayFall[p] == mayRise[p] ? 0 : mayFall[p] ? price : -price;
         }
-        for (int steps = 0; steps < 4 * position.length; steps++) {
-            int leaving = violated(limits);
+        for (int steps = 0; steps < 4 * forms.length && refresh(); steps++) {
+            int leaving = violated();
             if (leaving < 0) {
                 return;
             }
-            int row = -1 - position[leaving];
-            boolean rise = limits[leaving].excess(values[leaving]) < 0;
-            int column = cheapest(limits, slope, row, rise);
-            if (column < 0) {
+            boolean rise = values[leaving] < low[leaving];
+            double[] row = express(forms[leaving]);
+            int at = cheapest(slope, row, rise);
+            if (at < 0) {
                 return;
             }
-            bring(limits, leaving, rise, column);
-            double factor = slope[column];
-            slope[column] = 0;
-            SparseRow.add(slope, cells[row], factor);
+            bring(leaving, rise, row, at);
+            turn(slope, row, at);
+        }
+    }
+
+    /** Expresses a slope by the variables that are fixed after an exchange. */
+    private static void turn(double[] slope, double[] row, int at) {
+        double factor = slope[at] / row[at];
+        for (int p = 0; p < slope.length; p++) {
+            double left = p == at ? factor : slope[p] - factor * row[p];
+            slope[p] = Math.abs(left) < Product.NOTHING ? 0 : left;
         }
     }
 
     /** Brings a variable to its end, and fixes it there, by moving the one at a place. */
-    private void bring(Limits[] limits, int leaving, boolean rise, int column) {
-        int row = -1 - position[leaving];
+    private void bring(int leaving, boolean rise, double[] row, int at) {
         Limits.End goal = limits[leaving].either(!rise);
-        move(column, (goal.near() - values[leaving]) / cells[row][column]);
-        values[leaving] = goal.near();
-        exchange(row, column, goal.value());
+        direct(at);
+        direction.move(values, (goal.near() - values[leaving]) / row[at]);
+        exchange(at, leaving, row, goal);
     }
 
-    private int cheapest(Limits[] limits, double[] slope, int row, boolean rise) {
-        double[] own = cells[row];
+    private int cheapest(double[] slope, double[] row, boolean rise) {
         double least = Double.POSITIVE_INFINITY;
-        for (int c = 0; c < unknowns; c++) {
-            double cell = Math.abs(own[c]);
-            if (cell > PIVOT && limits[fixed[c]].may((own[c] > 0) == rise, exact[c])) {
-                least = Math.min(least, (Math.abs(slope[c]) + SLACK) / cell);
+        for (int p = 0; p < size; p++) {
+            double cell = Math.abs(row[p]);
+            if (cell > PIVOT && may(p, (row[p] > 0) == rise)) {
+                least = Math.min(least, (Math.abs(slope[p]) + SLACK) / cell);
             }
         }
         int best = -1;
-        for (int c = 0; c < unknowns; c++) {
-            double cell = Math.abs(own[c]);
+        for (int p = 0; p < size; p++) {
+            double cell = Math.abs(row[p]);
             if (cell > PIVOT
-                    && Math.abs(slope[c]) / cell <= least
-                    && limits[fixed[c]].may((own[c] > 0) == rise, exact[c])
-                    && (best < 0 || cell > Math.abs(own[best]) * (1 + TOLERANCE))) {
-                best = c;
+                    && Math.abs(slope[p]) / cell <= least
+                    && may(p, (row[p] > 0) == rise)
+                    && (best < 0 || cell > Math.abs(row[best]) * (1 + TOLERANCE))) {
+                best = p;
             }
         }
         return best;
     }
 
-    private int violated(Limits[] limits) {
+    private int violated() {
         int best = -1;
         double most = 0;
-        for (int variable : basic) {
-            double excess = Math.abs(limits[variable].excess(values[variable]));
-            if (excess > tolerance(variable)) {
-                double near = TOLERANCE * Math.max(most, excess);
-                boolean more = excess > most + near;
-                boolean same = Math.abs(excess - most) <= near;
-                if (best < 0 || more || (same && variable < best)) {
-                    best = variable;
-                    most = excess;
-                }
+        for (int variable = 0; variable < forms.length; variable++) {
+            double excess = Math.max(low[variable] - values[variable], values[variable] - high[variable]);
+            if (place[variable] < 0
+                    && excess > tolerance(variable)
+                    && excess > most + TOLERANCE * Math.max(most, excess)) {
+                best = variable;
+                most = excess;
             }
         }
         return best;
     }
 
-    private int helper(Limits[] limits, int row, boolean rise) {
+    private int helper(double[] row, boolean rise) {
         int best = -1;
-        for (int c = 0; c < unknowns; c++) {
-            double cell = cells[row][c];
-            if (cell != 0
-                    && (best < 0 || fixed[c] < fixed[best])
-                    && limits[fixed[c]].may((cell > 0) == rise, exact[c])) {
-                best = c;
+        for (int p = 0; p < size; p++) {
+            if (Math.abs(row[p]) > PIVOT && (best < 0 || fixed[p] < fixed[best]) && may(p, (row[p] > 0) == rise)) {
+                best = p;
             }
         }
         return best;
     }
 
     /** Raises a form as far as it seems to go. */
-    void climb(Limits[] limits, SparseRow form) {
-        double[] slope = new double[unknowns];
-        for (int k = 0; k < form.columns.length; k++) {
-            int at = position[form.columns[k]];
-            if (at >= 0) {
-                slope[at] += form.guesses[k];
-            } else {
-                SparseRow.add(slope, cells[-1 - at], form.guesses[k]);
-            }
+    void climb(SparseRow form) {
+        for (int p = 0; p < size; p++) {
+            look(p);
         }
+        double[] slope = express(form);
         double steepest = 0;
         for (double s : slope) {
             steepest = Math.max(steepest, Math.abs(s));
         }
-        int patience = 2 * position.length;
-        for (int steps = 0; steps < 2 * patience; steps++) {
-            int column = rising(limits, slope, steepest * TOLERANCE, steps < patience);
-            if (column < 0 || !advance(limits, column, slope)) {
+        int patience = 2 * forms.length;
+        for (int steps = 0; steps < 2 * patience && refresh(); steps++) {
+            int at = rising(slope, steepest * TOLERANCE, steps < patience);
+            if (at < 0 || !advance(at, slope)) {
                 return;
             }
         }
     }
 
-    private int rising(Limits[] limits, double[] slope, double least, boolean steepest) {
+    private int rising(double[] slope, double least, boolean steepest) {
         int best = -1;
-        for (int c = 0; c < unknowns; c++) {
-            double steep = Math.abs(slope[c]);
-            if (steep <= least || !limits[fixed[c]].may(slope[c] > 0, exact[c])) {
+        for (int p = 0; p < size; p++) {
+            double steep = Math.abs(slope[p]);
+            if (steep <= least || !may(p, slope[p] > 0)) {
                 continue;
             }
             double most = best < 0 ? 0 : Math.abs(slope[best]);
             boolean more = steepest && steep > most * (1 + TOLERANCE);
             boolean same = !steepest || steep >= most * (1 - TOLERANCE);
-            if (best < 0 || more || (same && fixed[c] < fixed[best])) {
-                best = c;
+            if (best < 0 || more || (same && fixed[p] < fixed[best])) {
+                best = p;
             }
         }
         return best;
     }
 
-    private boolean advance(Limits[] limits, int column, double[] slope) {
-        int variable = fixed[column];
-        boolean up = slope[column] > 0;
-        Limits.@Nullable End stop = limits[variable].end(up);
-        double best = stop == null ? Double.POSITIVE_INFINITY : Math.abs(stop.near() - values[variable]);
+    private boolean advance(int at, double[] slope) {
+        int variable = fixed[at];
+        boolean up = slope[at] > 0;
+        double best = up ? high[variable] - values[variable] : values[variable] - low[variable];
         int blocker = variable;
-        for (int r = 0; r < basic.length; r++) {
-            double cell = cells[r][column];
-            Limits.@Nullable End end = cell == 0 ? null : limits[basic[r]].end((cell > 0) == up);
-            if (end != null) {
-                double gap = end.near() - values[basic[r]];
-                double room = (cell > 0) == up ? Math.max(0, gap) : Math.max(0, -gap);
-                room = Math.abs(gap) <= tolerance(basic[r]) ? 0 : room / Math.abs(cell);
+        direct(at);
+        for (int k = 0; k < direction.count; k++) {
+            int b = direction.moving[k];
+            double rise = direction.rises[b];
+            if (rise == 0 || b == variable) {
+                continue;
+            }
+            double gap = (rise > 0) == up ? high[b] - values[b] : values[b] - low[b];
+            double room = gap <= tolerance(b) ? 0 : gap / Math.abs(rise);
+            if (room < Double.POSITIVE_INFINITY) {
                 double near = TOLERANCE * Math.min(room, best);
-                if (room < best - near || (room <= best + near && basic[r] < blocker)) {
+                if (room < best - near || (room <= best + near && b < blocker)) {
                     best = room;
-                    blocker = basic[r];
-                    stop = end;
+                    blocker = b;
                 }
             }
         }
-        if (stop == null) {
+        if (best == Double.POSITIVE_INFINITY) {
             return false;
         }
-        move(column, up ? best : -best);
+        boolean atUpper = (blocker == variable || direction.rises[blocker] > 0) == up;
+        Limits.End stop = limits[blocker].either(atUpper);
+        direction.move(values, up ? best : -best);
         if (blocker == variable) {
-            exact[column] = stop.value();
-            values[variable] = stop.near();
-        } else {
-            int row = -1 - position[blocker];
-            exchange(row, column, stop.value());
-            double factor = slope[column];
-            slope[column] = 0;
-            SparseRow.add(slope, cells[row], factor);
+            stay(at, stop);
+            return true;
         }
-        return true;
-    }
-
-    private void move(int column, double step) {
-        budget.spend(1 + basic.length / CHEAPER);
-        values[fixed[column]] += step;
-        for (int r = 0; r < basic.length; r++) {
-            double cell = cells[r][column];
-            if (cell != 0) {
-                values[basic[r]] += cell * step;
-            }
+        double[] row = express(forms[blocker]);
+        if (row[at] == 0) {
+            return false;
         }
-    }
-
-    /** Fixes the variable of a row at a place instead of the one that is there. */
-    private void exchange(int row, int column, Rational at) {
-        double[] own = changing(row);
-        double inverse = 1 / own[column];
-        int count = 0;
-        int[] used = new int[unknowns];
-        for (int c = 0; c < unknowns; c++) {
-            own[c] = c == column ? inverse : -own[c] * inverse;
-            if (own[c] != 0) {
-                used[count++] = c;
-            }
-        }
-        long work = 0;
-        for (int r = 0; r < basic.length; r++) {
-            double factor = cells[r][column];
-            if (r != row && factor != 0) {
-                double[] other = changing(r);
-                other[column] = 0;
-                for (int k = 0; k < count; k++) {
-                    int c = used[k];
-                    double sum = other[c] + factor * own[c];
-                    other[c] = Math.abs(sum) < SparseRow.NOTHING ? 0 : sum;
-                }
-                work += count;
-            }
-        }
-        budget.spend(1 + (work + basic.length) / CHEAPER);
-        int entering = fixed[column];
-        int leaving = basic[row];
-        basic[row] = entering;
-        fixed[column] = leaving;
-        position[entering] = -1 - row;
-        position[leaving] = column;
-        exact[column] = at;
-    }
-
-    private double[] changing(int row) {
-        if (savedIn[row] != epoch) {
-            savedIn[row] = epoch;
-            log.add(new Saved(row, cells[row]));
-            cells[row] = cells[row].clone();
-        }
-        return cells[row];
-    }
-
-    /** Follows steps that were taken in fractions; false if they are beyond floating point. */
-    boolean follow(Vertex vertex) {
-        Rational[] at = vertex.values();
-        for (int c = 0; c < unknowns; c++) {
-            int variable = vertex.fixed[c];
-            if (fixed[c] != variable) {
-                int row = -1 - position[variable];
-                if (row < 0 || Math.abs(cells[row][c]) < PIVOT) {
-                    return false;
-                }
-                exchange(row, c, at[c]);
-            }
-        }
-        exact = at;
-        for (int v = 0; v < values.length; v++) {
-            values[v] = SparseRow.guess(vertex.value(v));
-        }
+        exchange(at, blocker, row, stop);
+        turn(slope, row, at);
         return true;
     }
 }

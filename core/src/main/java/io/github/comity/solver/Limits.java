@@ -25,15 +25,17 @@ final class Limits {
     private @Nullable End lower;
     private @Nullable End upper;
 
-    /** Adds the ends of a constraint on a multiple of the variable. */
-    void add(int index, Constraint constraint, Rational scale) {
+    /** Adds the ends of a constraint on a multiple of the variable and a number. */
+    void add(int index, Constraint constraint, Rational scale, Rational shift) {
         boolean turned = scale.signum() < 0;
         constraint
                 .lower()
-                .ifPresent(v -> (turned ? uppers : lowers).add(End.of(v.dividedBy(scale), index, scale, false)));
+                .map(v -> v.minus(shift).dividedBy(scale))
+                .ifPresent(v -> (turned ? uppers : lowers).add(End.of(v, index, scale, false)));
         constraint
                 .upper()
-                .ifPresent(v -> (turned ? lowers : uppers).add(End.of(v.dividedBy(scale), index, scale, true)));
+                .map(v -> v.minus(shift).dividedBy(scale))
+                .ifPresent(v -> (turned ? lowers : uppers).add(End.of(v, index, scale, true)));
     }
 
     /** Chooses the tightest ends among the constraints that are on; of equal ones the first. */
@@ -111,12 +113,10 @@ final class Limits {
         return rise ? mayRise(value) : mayFall(value);
     }
 
-    /** How far a value in floating point is above the upper end, or below zero, how far it is below the lower one. */
-    double excess(double value) {
-        if (lower != null && value < lower.near()) {
-            return value - lower.near();
-        }
-        return upper != null && value > upper.near() ? value - upper.near() : 0;
+    /** An end in floating point; infinite if there is none. */
+    double near(boolean ofUpper) {
+        End end = end(ofUpper);
+        return end != null ? end.near() : ofUpper ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
 
     /** Whether all numbers between two are certainly between the ends. */

@@ -11,55 +11,109 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
- * Constraints as variables with ends. Variables 0 to n-1 are the unknown numbers, the others are forms of several of
- * them; constraints on the same form, or on multiples of one unknown, share a variable.
+ * Constraints as variables with ends. Variables 0 to n-1 are {@link Coordinates}, the others are forms of them;
+ * constraints on multiples of one form share a variable.
  */
 final class Rows {
     final ImmutableList<Constraint> constraints;
-    final int unknowns;
+    final Coordinates coordinates;
     /** By variable: its form. */
     final SparseRow[] forms;
+    /** By coordinate: the variables that depend on it. */
+    final int[][] users;
+    /** By coordinate: the variable of its unknown alone if there is one, otherwise of the coordinate. */
+    final int[] start;
     /** By variable: its ends. */
     final Limits[] limits;
+    /** By variable: its ends in floating point, infinite where there is none. */
+    final double[] low;
+
+    final double[] high;
     /** By constraint: whether it is on. */
     final boolean[] active;
 
+    private final IntPredicate permanent;
     private final int[] variableOf;
+    private final Rational[] scales;
+    private final Rational[] shifts;
 
-    Rows(List<Constraint> constraints, Budget budget) {
+    Rows(List<Constraint> constraints, IntPredicate permanent, Budget budget) {
         this.constraints = ImmutableList.copyOf(constraints);
-        unknowns = this.constraints.stream()
-                .mapToInt(c -> c.form().unknowns())
-                .max()
-                .orElse(0);
-        Map<LinearForm, Integer> known = new HashMap<>();
-        List<SparseRow> forms = new ArrayList<>();
-        for (int u = 0; u < unknowns; u++) {
-            forms.add(new SparseRow(LinearForm.of(u)));
+        this.permanent = permanent;
+        coordinates = new Coordinates(this.constraints, permanent);
+        int count = this.constraints.size();
+        variableOf = new int[count];
+        scales = new Rational[count];
+        shifts = new Rational[count];
+        Map<Map<Integer, Rational>, Integer> known = new HashMap<>();
+        List<SparseRow> found = new ArrayList<>();
+        for (int at = 0; at < coordinates.size; at++) {
+            known.put(Map.of(at, Rational.ONE), at);
+            found.add(new SparseRow(LinearForm.of(at).coefficients()));
         }
-        for (Constraint c : this.constraints) {
-            if (c.form().coefficients().size() != 1 && !known.containsKey(c.form())) {
-                known.put(c.form(), forms.size());
-                forms.add(new SparseRow(c.form()));
+        for (int i = 0; i < count; i++) {
+            Coordinates.Placed placed =
+                    coordinates.placed(this.constraints.get(i).form());
+            TreeMap<Integer, Rational> form = placed.form();
+            scales[i] = form.isEmpty() ? Rational.ONE : form.lastEntry().getValue();
+            shifts[i] = placed.shift();
+            if (!scales[i].equals(Rational.ONE)) {
+                Rational scale = scales[i];
+                form.replaceAll((at, v) -> v.dividedBy(scale));
+            }
+            Integer variable = known.get(form);
+            if (variable == null) {
+                variable = found.size();
+                known.put(form, variable);
+                found.add(new SparseRow(form));
+            }
+            variableOf[i] = variable;
+        }
+        start = new int[coordinates.size];
+        for (int at = 0; at < start.length; at++) {
+            start[at] = known.getOrDefault(coordinates.alone(at), at);
+        }
+        forms = found.toArray(SparseRow[]::new);
+        budget.spend(Arrays.stream(forms).mapToLong(f -> f.columns.length).sum());
+        users = users();
+        limits = new Limits[forms.length];
+        Arrays.setAll(limits, i -> new Limits());
+        active = new boolean[count];
+        Arrays.fill(active, true);
+        for (int i = 0; i < count; i++) {
+            limits[variableOf[i]].add(i, this.constraints.get(i), scales[i], shifts[i]);
+        }
+        low = new double[forms.length];
+        high = new double[forms.length];
+        for (int variable = 0; variable < forms.length; variable++) {
+            refresh(variable);
+        }
+    }
+
+    private void refresh(int variable) {
+        limits[variable].refresh(active);
+        low[variable] = limits[variable].near(false);
+        high[variable] = limits[variable].near(true);
+    }
+
+    private int[][] users() {
+        int[] counts = new int[coordinates.size];
+        for (SparseRow form : forms) {
+            for (int at : form.columns) {
+                counts[at]++;
             }
         }
-        budget.spend((long) unknowns * (forms.size() - unknowns));
-        this.forms = forms.toArray(SparseRow[]::new);
-        limits = new Limits[this.forms.length];
-        Arrays.setAll(limits, i -> new Limits());
-        active = new boolean[this.constraints.size()];
-        Arrays.fill(active, true);
-        variableOf = new int[this.constraints.size()];
-        for (int i = 0; i < active.length; i++) {
-            Constraint c = this.constraints.get(i);
-            variableOf[i] = known.getOrDefault(c.form(), c.form().unknowns() - 1);
-            limits[variableOf[i]].add(i, c, scale(i));
+        int[][] users = new int[coordinates.size][];
+        Arrays.setAll(users, at -> new int[counts[at]]);
+        for (int variable = forms.length - 1; variable >= 0; variable--) {
+            for (int at : forms[variable].columns) {
+                users[at][--counts[at]] = variable;
+            }
         }
-        for (Limits limit : limits) {
-            limit.refresh(active);
-        }
+        return users;
     }
 
     /** The variable that a constraint limits. */
@@ -67,15 +121,34 @@ final class Rows {
         return variableOf[constraint];
     }
 
-    /** How many times its variable the form of a constraint is. */
-    Rational scale(int constraint) {
-        LinearForm form = constraints.get(constraint).form();
-        return form.coefficients().size() == 1 ? form.coefficient(variableOf[constraint]) : Rational.ONE;
+    /** The form of a constraint at a value of its variable. */
+    Rational value(int constraint, Rational ofVariable) {
+        return ofVariable.times(scales[constraint]).plus(shifts[constraint]);
     }
 
-    /** Takes notice that a constraint was switched. */
-    void refresh(int constraint) {
-        limits[variableOf[constraint]].refresh(active);
+    /** A form in coordinates, without the number to be added. */
+    SparseRow row(LinearForm form) {
+        return new SparseRow(coordinates.placed(form).form());
+    }
+
+    /** The number to be added to a form in coordinates. */
+    Rational shift(LinearForm form) {
+        return coordinates.placed(form).shift();
+    }
+
+    /** Switches a constraint; whether it was the other way. */
+    boolean activate(int constraint, boolean on) {
+        if (active[constraint] == on) {
+            return false;
+        }
+        if (permanent.test(constraint)) {
+            throw new IllegalArgumentException(
+                    "constraint %s must stay on, because it was said to be permanent, but was switched off"
+                            .formatted(constraint));
+        }
+        active[constraint] = on;
+        refresh(variableOf[constraint]);
+        return true;
     }
 
     /** A refutation by two ends of one variable, if there is one. */
@@ -91,11 +164,13 @@ final class Rows {
         return Optional.empty();
     }
 
-    /** Adds up uses of constraints. */
+    /** Adds up uses of constraints that make up a form in coordinates. */
     Proof proof(LinearForm form, List<Proof.Use> parts) {
         Map<Proof.Use, Rational> sums =
                 new TreeMap<>(Comparator.comparingInt(Proof.Use::constraint).thenComparing(Proof.Use::upper));
-        parts.forEach(p -> sums.merge(p, p.multiplier(), Rational::plus));
+        List<Proof.Use> all = new ArrayList<>(parts);
+        coordinates.complete(constraints, form, all);
+        all.forEach(p -> sums.merge(p, p.multiplier(), Rational::plus));
         Rational bound = Rational.ZERO;
         ImmutableList.Builder<Proof.Use> uses = ImmutableList.builder();
         for (Map.Entry<Proof.Use, Rational> sum : sums.entrySet()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * <p>It is mutable and not thread-safe.
  */
 public final class Simplex {
+    /** How often floating point starts again from where it was wrong. */
+    private static final int TRIES = 3;
+
     private final Rows rows;
     private final Vertex vertex;
+    private final Steps steps;
     private final Guess guess;
-    /** Whether the guess is somewhere else than the vertex, until the next start. */
-    private boolean isLost;
-
     private final Limits[] limits;
     private final boolean[] active;
     /** Whether the constraints that are on are known to hold, open ends too. */
@@ -42,7 +44,7 @@ public final class Simplex {
 
     /** A point to start from, and the constraints that are known to hold together, if any. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Start(int[] fixed, Rational[] values, Guess.@Nullable Mark mark, boolean @Nullable [] holding) {}
+    private record Start(Guess.Mark mark, boolean @Nullable [] holding) {}
 
     /**
      * Starts with all constraints on.
@@ -52,38 +54,50 @@ public final class Simplex {
      * @throws Budget.Exhausted if the system alone costs more than the budget
      */
     public Simplex(List<Constraint> constraints, Budget budget) {
-        rows = new Rows(constraints, budget);
+        this(constraints, i -> false, budget);
+    }
+
+    /**
+     * Starts with all constraints on, some of which stay on. What is defined by equalities that do is solved for only
+     * when it is asked for.
+     *
+     * @param constraints the constraints; unknown numbers are indexed from 0
+     * @param permanent whether a constraint, by index, is never switched off
+     * @param budget how much work all questions together may cost
+     * @throws Budget.Exhausted if the system alone costs more than the budget
+     */
+    public Simplex(List<Constraint> constraints, IntPredicate permanent, Budget budget) {
+        rows = new Rows(constraints, permanent, budget);
         limits = rows.limits;
         active = rows.active;
-        vertex = new Vertex(rows.unknowns, rows.forms, budget);
-        guess = new Guess(rows, budget);
+        vertex = new Vertex(rows, budget);
+        steps = new Steps(vertex, limits);
+        guess = new Guess(rows, vertex, budget);
         home = here(null);
         start = home;
     }
 
     private Start here(boolean @Nullable [] holding) {
-        return new Start(vertex.fixed.clone(), vertex.values(), isLost ? null : guess.mark(), holding);
+        guess.follow(vertex);
+        return new Start(guess.mark(), holding);
     }
 
     private void goTo(Start place) {
-        isLost = place.mark() == null;
-        if (place.mark() != null) {
-            guess.reset(place.mark());
-        }
-        if (!vertex.load(place.fixed(), place.values())) {
-            throw new IllegalStateException("a point that was reached must be reached again, but was not");
-        }
+        guess.reset(place.mark());
+        vertex.load(place.mark().fixed(), place.mark().exact(), place.mark().basis());
     }
 
-    /** Goes to where the guess is; if that is no point, it stays and does without a guess. */
+    /** Goes to where the guess is; if that is no point, it stays. */
     private void certify() {
-        isLost = isLost || !vertex.load(guess.fixed(), guess.exact());
+        if (!vertex.load(guess.fixed(), guess.exact())) {
+            guess.follow(vertex);
+        }
     }
 
     /** Lets the guess follow if steps were taken in fractions. */
     private void follow(boolean moved) {
-        if (moved && !isLost) {
-            isLost = !guess.follow(vertex);
+        if (moved) {
+            guess.follow(vertex);
         }
     }
 
@@ -97,12 +111,11 @@ public final class Simplex {
      *
      * @param constraint its index
      * @param on whether it is to hold
+     * @throws IllegalArgumentException if the constraint is permanent, and is to be switched off
      */
     public void activate(int constraint, boolean on) {
-        if (active[constraint] != on) {
-            active[constraint] = on;
+        if (rows.activate(constraint, on)) {
             holds = false;
-            rows.refresh(constraint);
         }
     }
 
@@ -165,7 +178,7 @@ public final class Simplex {
 
     /** The form of a constraint where the last question left off. */
     private Rational value(int constraint) {
-        return vertex.value(rows.variable(constraint)).times(rows.scale(constraint));
+        return rows.value(constraint, vertex.value(rows.variable(constraint)));
     }
 
     private Optional<Proof> refuteClosed() {
@@ -173,32 +186,35 @@ public final class Simplex {
         if (crossed.isPresent()) {
             return crossed;
         }
-        if (!isLost) {
-            guess.repair(limits);
-            certify();
-        }
+        guess.repair();
+        certify();
         return repair();
     }
 
     /** Brings all variables between their ends in fractions; a refutation if that cannot be. */
     private Optional<Proof> repair() {
-        for (int p = 0; p < vertex.unknowns; p++) {
+        for (int p = 0; p < vertex.size; p++) {
             Limits.End end = limits[vertex.fixed[p]].passed(vertex.values()[p]);
             if (end != null) {
                 vertex.move(p, end.value());
             }
         }
-        for (int steps = 0; ; steps++) {
-            int leaving = violated(steps < patience());
+        for (int tries = 0; tries < TRIES && steps.violated(false) >= 0; tries++) {
+            guess.follow(vertex);
+            guess.repair();
+            certify();
+        }
+        for (int taken = 0; ; taken++) {
+            int leaving = steps.violated(taken < steps.patience());
             if (leaving < 0) {
-                follow(steps > 0);
+                follow(taken > 0);
                 return Optional.empty();
             }
             boolean rise = limits[leaving].isBelow(vertex.value(leaving));
             Rational[] multiples = vertex.express(leaving);
-            int at = helper(multiples, rise);
+            int at = steps.helper(multiples, rise);
             if (at < 0) {
-                follow(steps > 0);
+                follow(taken > 0);
                 List<Proof.Use> uses = new ArrayList<>();
                 uses.add(limits[leaving].either(!rise).use(Rational.ONE));
                 rows.hold(vertex, multiples, rise, uses);
@@ -206,46 +222,6 @@ public final class Simplex {
             }
             vertex.exchange(at, leaving, limits[leaving].either(!rise).value());
         }
-    }
-
-    /** How many steps are chosen greedily before the smallest index rules, which alone is sure to end. */
-    private int patience() {
-        return 2 * vertex.variables;
-    }
-
-    /**
-     * A variable that is not fixed beyond an end, the one that is furthest beyond it while patience lasts, then the
-     * first one; or -1.
-     */
-    private int violated(boolean furthest) {
-        int best = -1;
-        Rational most = Rational.ZERO;
-        for (int variable = 0; variable < vertex.variables; variable++) {
-            if (!vertex.isFixed(variable) && !vertex.isCertainlyWithin(variable, limits[variable])) {
-                Rational excess = limits[variable].excess(vertex.value(variable));
-                if (excess.signum() > 0 && (best < 0 || (furthest && excess.compareTo(most) > 0))) {
-                    best = variable;
-                    most = excess;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** The place of the first variable that can move a sum of multiples in a direction, or -1. */
-    private int helper(Rational[] multiples, boolean rise) {
-        Rational[] values = vertex.values();
-        int best = -1;
-        for (int p = 0; p < multiples.length; p++) {
-            int variable = vertex.fixed[p];
-            int sign = multiples[p].signum();
-            if (sign != 0
-                    && (best < 0 || variable < vertex.fixed[best])
-                    && limits[variable].may((sign > 0) == rise, values[p])) {
-                best = p;
-            }
-        }
-        return best;
     }
 
     /**
@@ -261,28 +237,32 @@ public final class Simplex {
             throw contradictory();
         }
         goTo(start);
-        return form.unknowns() > vertex.unknowns ? Optional.empty() : climb(form, () -> false);
+        return form.unknowns() > rows.coordinates.unknowns() ? Optional.empty() : climb(form, () -> false);
     }
 
     /** Raises a form as far as it goes; the proof of its largest value, or empty if it has none or less is enough. */
     private Optional<Proof> climb(LinearForm form, BooleanSupplier isEnough) {
-        SparseRow row = new SparseRow(form);
-        if (!isLost) {
-            guess.climb(limits, row);
+        SparseRow row = rows.row(form);
+        for (int tries = 0; tries < TRIES; tries++) {
+            guess.climb(row);
             certify();
             if (repair().isPresent()) {
                 throw contradictory();
             }
+            if (isEnough.getAsBoolean() || steps.rising(vertex.express(row), true) < 0) {
+                break;
+            }
+            guess.follow(vertex);
         }
-        for (int steps = 0; ; steps++) {
+        for (int taken = 0; ; taken++) {
             boolean enough = isEnough.getAsBoolean();
             Rational[] slope = enough ? new Rational[0] : vertex.express(row);
-            int at = enough ? -1 : rising(slope, steps < patience());
-            boolean stopped = at >= 0 && !advance(at, slope[at].signum() > 0);
+            int at = enough ? -1 : steps.rising(slope, taken < steps.patience());
+            boolean stopped = at >= 0 && !steps.advance(at, slope[at].signum() > 0);
             if (at >= 0 && !stopped) {
                 continue;
             }
-            follow(steps > 0);
+            follow(taken > 0);
             if (enough || stopped) {
                 return Optional.empty();
             }
@@ -290,62 +270,6 @@ public final class Simplex {
             rows.hold(vertex, slope, true, uses);
             return Optional.of(rows.proof(form, uses));
         }
-    }
-
-    /**
-     * The place of a variable whose move raises the form, the steepest one while patience lasts, then the first one; or
-     * -1.
-     */
-    private int rising(Rational[] slope, boolean steepest) {
-        Rational[] values = vertex.values();
-        int best = -1;
-        for (int p = 0; p < slope.length; p++) {
-            int variable = vertex.fixed[p];
-            if (slope[p].signum() != 0
-                    && (best < 0 || isBetter(slope, p, best, steepest))
-                    && limits[variable].may(slope[p].signum() > 0, values[p])) {
-                best = p;
-            }
-        }
-        return best;
-    }
-
-    private boolean isBetter(Rational[] slope, int p, int best, boolean steepest) {
-        int order = steepest ? slope[p].abs().compareTo(slope[best].abs()) : 0;
-        return order == 0 ? vertex.fixed[p] < vertex.fixed[best] : order > 0;
-    }
-
-    /** Moves a fixed variable as far as all ends allow; false if nothing stops it. */
-    private boolean advance(int at, boolean up) {
-        int variable = vertex.fixed[at];
-        Limits.End stop = limits[variable].end(up);
-        Rational own = vertex.value(variable);
-        Rational best = stop == null ? null : stop.value().minus(own).abs();
-        int blocker = variable;
-        Rational[] direction = vertex.direction(at);
-        for (int b = 0; b < vertex.variables; b++) {
-            Rational rise = vertex.isFixed(b) ? Rational.ZERO : vertex.rise(b, direction);
-            Limits.End end = rise.signum() == 0 ? null : limits[b].end((rise.signum() > 0) == up);
-            if (end != null) {
-                Rational room =
-                        end.value().minus(vertex.value(b)).dividedBy(rise).abs();
-                int order = best == null ? -1 : room.compareTo(best);
-                if (order < 0 || (order == 0 && b < blocker)) {
-                    best = room;
-                    blocker = b;
-                    stop = end;
-                }
-            }
-        }
-        if (best == null || stop == null) {
-            return false;
-        }
-        if (blocker == variable) {
-            vertex.move(at, stop.value());
-        } else {
-            vertex.exchange(at, blocker, stop.value());
-        }
-        return true;
     }
 
     /**
@@ -366,8 +290,7 @@ public final class Simplex {
         }
         goTo(start);
         while (true) {
-            ImmutableMap<Integer, Rational> here = point();
-            Rational ratio = numerator.at(here).dividedBy(denominator.at(here));
+            Rational ratio = value(numerator).dividedBy(value(denominator));
             Optional<Proof> proof = climb(numerator.plus(denominator, ratio.negated()), () -> false);
             if (proof.isEmpty()) {
                 return Optional.empty();
@@ -376,6 +299,10 @@ public final class Simplex {
                 return proof.map(p -> new RatioProgram.End(ratio, p));
             }
         }
+    }
+
+    private Rational value(LinearForm form) {
+        return vertex.value(rows.row(form)).plus(rows.shift(form));
     }
 
     private static IllegalStateException contradictory() {
@@ -390,8 +317,9 @@ public final class Simplex {
      */
     public ImmutableMap<Integer, Rational> point() {
         ImmutableMap.Builder<Integer, Rational> point = ImmutableMap.builder();
-        for (int v = 0; v < vertex.unknowns; v++) {
-            point.put(v, vertex.unknown(v));
+        Rational[] unknowns = rows.coordinates.unknowns(vertex.point());
+        for (int u = 0; u < unknowns.length; u++) {
+            point.put(u, unknowns[u]);
         }
         return point.buildOrThrow();
     }

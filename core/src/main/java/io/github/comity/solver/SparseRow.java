@@ -1,21 +1,21 @@
 package io.github.comity.solver;
 
 import io.github.comity.figure.Rational;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.BigInteger;
+import java.util.SortedMap;
 
-/** A form as arrays: the unknowns that occur, in their order, and their coefficients, exact and in floating point. */
+/** A form as arrays: the coordinates that occur, in their order, and their coefficients, exact and rounded. */
 final class SparseRow {
-    /** What is smaller after a subtraction in floating point is taken for zero. */
-    static final double NOTHING = 1e-11;
+    /** How many bits of a large number are looked at. */
+    private static final int BITS = 100;
 
     final int[] columns;
     final Rational[] values;
     final double[] guesses;
 
-    SparseRow(LinearForm form) {
-        columns = form.coefficients().keySet().stream().mapToInt(c -> c).toArray();
-        values = form.coefficients().values().toArray(Rational[]::new);
+    SparseRow(SortedMap<Integer, Rational> form) {
+        columns = form.keySet().stream().mapToInt(c -> c).toArray();
+        values = form.values().toArray(Rational[]::new);
         guesses = new double[values.length];
         for (int k = 0; k < values.length; k++) {
             guesses[k] = guess(values[k]);
@@ -34,22 +34,25 @@ final class SparseRow {
         return sum;
     }
 
-    /** A number near a fraction. */
+    /** A number near a fraction: no more than four roundings from it. */
     static double guess(Rational value) {
-        return value.numerator().bitLength() < 1000 && value.denominator().bitLength() < 1000
-                ? value.numerator().doubleValue() / value.denominator().doubleValue()
-                : new BigDecimal(value.numerator())
-                        .divide(new BigDecimal(value.denominator()), MathContext.DECIMAL64)
-                        .doubleValue();
+        BigInteger over = value.numerator();
+        BigInteger under = value.denominator();
+        if (over.bitLength() < 1000 && under.bitLength() < 1000) {
+            return over.doubleValue() / under.doubleValue();
+        }
+        int up = Math.max(0, over.bitLength() - BITS);
+        int down = Math.max(0, under.bitLength() - BITS);
+        return Math.scalb(
+                over.shiftRight(up).doubleValue() / under.shiftRight(down).doubleValue(), up - down);
     }
 
-    /** Adds a multiple of a row in floating point. */
-    static void add(double[] sum, double[] row, double factor) {
-        for (int c = 0; c < row.length; c++) {
-            sum[c] += row[c] * factor;
-            if (Math.abs(sum[c]) < NOTHING) {
-                sum[c] = 0;
-            }
+    /** The form near a point. */
+    double near(double[] point) {
+        double sum = 0;
+        for (int k = 0; k < columns.length; k++) {
+            sum += guesses[k] * point[columns[k]];
         }
+        return sum;
     }
 }

@@ -2,17 +2,20 @@ package io.github.comity.solver;
 
 import io.github.comity.figure.Rational;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point in exact fractions, given by as many forms as there are unknowns and the value of each.
+ * A point in exact fractions, given by as many forms as there are coordinates and the value of each.
  *
- * <p>Variables 0 to n-1 are unknown numbers, the others are forms of them. Those that give the point are
- * <em>fixed</em>, each at a place; the others follow. Every variable can be expressed by the fixed ones; exchanging one
- * of them for another variable does not move the point.
+ * <p>Variables 0 to n-1 are coordinates, the others are forms of them. Those that give the point are <em>fixed</em>,
+ * each at a place; the others follow. Every variable can be expressed by the fixed ones; exchanging one of them for
+ * another variable does not move the point.
  */
 final class Vertex {
-    final int unknowns;
+    /** How many coordinates there are. */
+    final int size;
+
     final int variables;
     /** By place: the variable that is fixed there. */
     final int[] fixed;
@@ -26,43 +29,56 @@ final class Vertex {
     private final Budget budget;
     private @Nullable Basis basis;
     private Rational @Nullable [] point;
+    /** By coordinate: a number near its value, and more than half of how far it may be from it. */
     private double @Nullable [] near;
 
-    Vertex(int unknowns, SparseRow[] rows, Budget budget) {
-        this.unknowns = unknowns;
-        this.variables = rows.length;
-        this.rows = rows;
+    private double @Nullable [] off;
+
+    Vertex(Rows system, Budget budget) {
+        size = system.coordinates.size;
+        rows = system.forms;
+        variables = rows.length;
         this.budget = budget;
-        fixed = new int[unknowns];
-        values = new Rational[unknowns];
+        fixed = system.start.clone();
+        values = new Rational[size];
         place = new int[variables];
         Arrays.fill(place, -1);
-        for (int u = 0; u < unknowns; u++) {
-            fixed[u] = u;
-            place[u] = u;
-            values[u] = Rational.ZERO;
+        for (int p = 0; p < size; p++) {
+            place[fixed[p]] = p;
+            values[p] = Rational.ZERO;
         }
     }
 
     /** Moves to another point; false, and nothing is changed, if the forms do not give one. */
     boolean load(int[] variablesToFix, Rational[] at) {
-        if (!Arrays.equals(fixed, variablesToFix) || basis == null) {
-            SparseRow[] forms = new SparseRow[unknowns];
+        if (basis == null || !Arrays.equals(fixed, variablesToFix)) {
+            SparseRow[] forms = new SparseRow[size];
             Arrays.setAll(forms, p -> rows[variablesToFix[p]]);
             Basis found = Basis.of(forms, budget).orElse(null);
             if (found == null) {
                 return false;
             }
-            basis = found;
-            System.arraycopy(variablesToFix, 0, fixed, 0, unknowns);
-            Arrays.fill(place, -1);
-            for (int p = 0; p < unknowns; p++) {
-                place[fixed[p]] = p;
-            }
+            load(variablesToFix, found);
         }
-        System.arraycopy(at, 0, values, 0, unknowns);
+        System.arraycopy(at, 0, values, 0, size);
         moved();
         return true;
+    }
+
+    /** Moves to a point whose forms are factorised already. */
+    void load(int[] variablesToFix, Rational[] at, Basis factors) {
+        load(variablesToFix, factors);
+        System.arraycopy(at, 0, values, 0, size);
+        moved();
+    }
+
+    private void load(int[] variablesToFix, Basis factors) {
+        basis = factors;
+        System.arraycopy(variablesToFix, 0, fixed, 0, size);
+        Arrays.fill(place, -1);
+        for (int p = 0; p < size; p++) {
+            place[fixed[p]] = p;
+        }
     }
 
     private void moved() {
@@ -70,7 +86,8 @@ final class Vertex {
         near = null;
     }
 
-    private Basis basis() {
+    /** The factorisation of the forms that give the point. */
+    Basis basis() {
         if (basis == null) {
             load(fixed.clone(), values.clone());
         }
@@ -80,7 +97,8 @@ final class Vertex {
         return basis;
     }
 
-    private Rational[] point() {
+    /** By coordinate: its value. */
+    Rational[] point() {
         if (point == null) {
             point = basis().solve(values);
         }
@@ -101,11 +119,37 @@ final class Vertex {
 
     /** The value of a variable. */
     Rational value(int variable) {
-        if (place[variable] >= 0) {
-            return values[place[variable]];
+        return place[variable] >= 0 ? values[place[variable]] : value(rows[variable]);
+    }
+
+    /** The value of a form. */
+    Rational value(SparseRow form) {
+        if (point != null) {
+            budget.spend(form.columns.length);
+            return form.at(point);
         }
-        budget.spend(rows[variable].columns.length);
-        return rows[variable].at(point());
+        Rational[] multiples = express(form);
+        Rational sum = Rational.ZERO;
+        for (int p = 0; p < size; p++) {
+            if (multiples[p].signum() != 0 && values[p].signum() != 0) {
+                budget.spend(1);
+                sum = sum.plus(multiples[p].times(values[p]));
+            }
+        }
+        return sum;
+    }
+
+    /** By coordinate: a number near its value. */
+    double[] near() {
+        if (near == null) {
+            double[] found = new double[size];
+            for (int p = 0; p < size; p++) {
+                found[p] = SparseRow.guess(values[p]);
+            }
+            off = basis().solveWithin(found);
+            near = found;
+        }
+        return near;
     }
 
     /**
@@ -113,24 +157,21 @@ final class Vertex {
      * together can amount to. False says nothing.
      */
     boolean isCertainlyWithin(int variable, Limits limits) {
-        Rational[] exact = point();
-        if (near == null) {
-            near = new double[unknowns];
-            for (int u = 0; u < unknowns; u++) {
-                near[u] = SparseRow.guess(exact[u]);
-            }
-        }
+        double[] around = near();
+        double[] errors = Objects.requireNonNull(off);
         double sum = 0;
-        double size = 0;
+        double total = 0;
+        double error = 0;
         SparseRow row = rows[variable];
         for (int k = 0; k < row.columns.length; k++) {
-            double term = row.guesses[k] * near[row.columns[k]];
+            double term = row.guesses[k] * around[row.columns[k]];
             sum += term;
-            size += Math.abs(term);
+            total += Math.abs(term);
+            error += Math.abs(row.guesses[k]) * errors[row.columns[k]];
         }
         // each number is off by at most 4 units of 2^-53, each product and sum by one more
-        double error = (row.columns.length + 16) * 0x1p-52 * size;
-        boolean small = size < 1e200 && (size == 0 || size > 1e-200);
+        error = 2 * error + (row.columns.length + 16) * 0x1p-52 * total;
+        boolean small = total < 1e200 && (total == 0 || total > 1e-200);
         return small && limits.isWithin(sum - error, sum + error);
     }
 
@@ -144,9 +185,9 @@ final class Vertex {
         return basis().express(form);
     }
 
-    /** By unknown: how far it moves when the variable at a place rises by one. */
+    /** By coordinate: how far it moves when the variable at a place rises by one. */
     Rational[] direction(int at) {
-        Rational[] one = new Rational[unknowns];
+        Rational[] one = new Rational[size];
         Arrays.fill(one, Rational.ZERO);
         one[at] = Rational.ONE;
         return basis().solve(one);
@@ -172,9 +213,5 @@ final class Vertex {
         values[at] = value;
         basis = null;
         moved();
-    }
-
-    Rational unknown(int unknown) {
-        return point()[unknown];
     }
 }

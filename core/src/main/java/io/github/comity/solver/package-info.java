@@ -11,11 +11,16 @@
  *       stands at the end that helps most and still misses its own: the ends of that row are the
  *       {@link io.github.comity.solver.Proof}. The largest value of a form is shown in the same way, by the row of the
  *       form.
- *   <li>{@code Rows} are the constraints as variables; {@code Limits} are the ends of one variable with the constraints
- *       that set them. {@code Guess} takes the steps in floating point, and nothing that it finds counts:
- *       {@code Vertex} is the point where it ended, in fractions, and {@code Basis} the sparse factorisation that gives
- *       the point and the row of any form exactly. Where the guess was wrong the same steps are taken from there on in
- *       fractions, so that the answer is the same whether or not there was a guess.
+ *   <li>{@code Coordinates} are what is solved for: what an equality defines is replaced by its parts, and sums of
+ *       neighbours are differences of sums from the first one on. A proof is put back into the constraints as given.
+ *       {@code Rows} are the constraints as variables; {@code Limits} are the ends of one variable with the constraints
+ *       that set them.
+ *   <li>{@code Guess} takes the steps in floating point, on the factors of a {@code Product}, and nothing that it finds
+ *       counts. {@code Vertex} is the point where it ended, in fractions; {@code Basis} is the sparse factorisation,
+ *       made by {@code Elimination}, that gives the row of any form exactly. That a variable is between its ends is
+ *       shown in floating point with the errors of all operations, and in fractions where that is too near to tell.
+ *       Where the guess was wrong it tries again from there, and then the same {@code Steps} are taken in fractions, so
+ *       that the answer is the same whether or not there was a guess.
  *   <li>{@link io.github.comity.solver.RatioProgram} turns the ends of a quotient into ends of a form, by dividing all
  *       unknowns by the denominator, and turns the proof back.
  *   <li>{@link io.github.comity.solver.Conflicts} shrinks a refutation to a set of groups none of which can be spared:

@@ -27,10 +27,16 @@ class DenseOracleTest {
                     ? Systems.random(random, unknowns, 1 + random.nextInt(3 * unknowns))
                     : calendar(random, unknowns + 2);
             DenseSimplex dense = new DenseSimplex(system);
-            Simplex simplex = Systems.simplex(system);
+            boolean[] permanent = new boolean[system.size()];
+            for (int i = 0; i < system.size(); i++) {
+                Constraint c = system.get(i);
+                permanent[i] =
+                        world % 4 > 0 && c.lower().isPresent() && c.lower().equals(c.upper());
+            }
+            Simplex simplex = new Simplex(system, i -> permanent[i], new Budget(100_000_000));
             for (int question = 0; question < 4; question++) {
                 for (int i = 0; i < system.size(); i++) {
-                    boolean on = question == 0 || random.nextInt(6) > 0;
+                    boolean on = question == 0 || random.nextInt(6) > 0 || permanent[i];
                     dense.activate(i, on);
                     simplex.activate(i, on);
                 }
@@ -64,7 +70,10 @@ class DenseOracleTest {
         assertThat(bounded).isGreaterThan(WORLDS / 2);
     }
 
-    /** Sums over months in a row and growths, most of them true, some of them wide, few of them wrong. */
+    /**
+     * Sums over months in a row and growths, most of them true, some of them wide, few of them wrong; and numbers that
+     * equalities define, beside their parts.
+     */
     private static List<Constraint> calendar(Random random, int months) {
         long[] truth = random.longs(months, 1_000, 900_000).toArray();
         List<Constraint> system = new ArrayList<>();
@@ -91,6 +100,15 @@ class DenseOracleTest {
             } else {
                 Rational low = Rational.of(level / 100 * 100).plus(slip);
                 system.add(new Constraint(sum, Optional.of(low), Optional.of(low.plus(Rational.of(100)))));
+            }
+        }
+        for (int i = 0; i < months / 2; i++) {
+            LinearForm total = LinearForm.of(months + i);
+            LinearForm parts = LinearForm.of(random.nextInt(months)).plus(LinearForm.of(random.nextInt(months + i)));
+            system.add(Constraint.equal(total.minus(parts), Rational.of(random.nextInt(3))));
+            system.add(Constraint.atLeast(total, Rational.ZERO));
+            if (random.nextInt(3) == 0) {
+                system.add(Constraint.atMost(total, Rational.of(truth[i] * random.nextInt(5))));
             }
         }
         return system;
