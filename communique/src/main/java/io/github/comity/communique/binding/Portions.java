@@ -8,7 +8,6 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
-
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import java.util.ArrayList;
@@ -98,8 +97,8 @@ final class Portions {
                 && (concept.isTrade() || concept.isInvestment())
                 && !concept.isBalance()
                 && concept != Concept.COVERAGE;
-        boolean hasMoney =
-                segment.elements().stream().anyMatch(e -> e.amount() != null && e.amount().mayBeMoney());
+        boolean hasMoney = segment.elements().stream()
+                .anyMatch(e -> e.amount() != null && e.amount().mayBeMoney());
         return isFlow && hasMoney && !hasPartner(segment);
     }
 

@@ -92,7 +92,8 @@ final class Table {
         Cell first = cells.get(0);
         Draft last = null;
         boolean isNamed = cells.stream().allMatch(c -> c.amount() == null || c.concept() != null || c.isTotal())
-                && cells.stream().anyMatch(c -> c.concept() != null && c.concept().isTrade());
+                && cells.stream()
+                        .anyMatch(c -> c.concept() != null && c.concept().isTrade());
         if (first.amount() != null && first.time() != null && isNamed) {
             return named(cells, fates);
         }
@@ -184,7 +185,8 @@ final class Table {
             return growth(amount, last);
         }
         concept = concept == null ? context.concept() : concept;
-        Area partner = line.area() != null ? line.area() : column.area() != null ? column.area() : context.partner;
+        Area named = line.area() != null ? line.area() : column.area();
+        Area partner = named == null || named.equals(reporter) ? context.partner : named;
         Unit unit = amount.unit() != null ? amount.unit() : context.headUnit;
         if (reporter == null
                 || concept == null

@@ -28,7 +28,9 @@ final class Wholes {
             return null;
         }
         boolean isBehindWhole = isBehindWhole(at, whole);
-        return isBehindWhole || isSaidOfWhole(at, whole) || isOutOf(at) || isPart(at) ? elements.get(whole).flow() : null;
+        return isBehindWhole || isSaidOfWhole(at, whole) || isOutOf(at) || isPart(at)
+                ? elements.get(whole).flow()
+                : null;
     }
 
     /** Whether an amount stands between the share and what it is out of. */
@@ -67,7 +69,9 @@ final class Wholes {
         return true;
     }
 
-    /** Whether a clause behind the whole says how large it was: 90 percent of the trade, which was worth 565 million. */
+    /**
+     * Whether a clause behind the whole says how large it was: 90 percent of the trade, which was worth 565 million.
+     */
     private boolean isSaidOfWhole(int at, int whole) {
         int segment = elements.get(at).segment();
         boolean isVerb = false;
@@ -83,7 +87,8 @@ final class Wholes {
             if (isOther) {
                 return false;
             }
-            boolean isFirst = element.segment() == segment && elements.get(i - 1).segment() != segment;
+            boolean isFirst =
+                    element.segment() == segment && elements.get(i - 1).segment() != segment;
             isVerb |= isFirst && isRelative(element) && elements.get(i + 1).is(Category.LEVEL);
         }
         return isVerb;
