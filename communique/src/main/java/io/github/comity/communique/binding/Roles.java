@@ -166,8 +166,7 @@ final class Roles {
                 around.isBehind(Category.UP) ? Category.UP : around.isBehind(Category.DOWN) ? Category.DOWN : null;
         direction = direction == null ? around.comparedBehind() : direction;
         if (amount.grammaticalCase() == Category.FROM) {
-            Time own = time == null && isTimedBehind(around) ? around.timeBefore() : time;
-            return new Cast(amount, around.index(), Role.BASE, false, false, own, null);
+            return new Cast(amount, around.index(), Role.BASE, false, false, time, null);
         }
         if (amount.grammaticalCase() != Category.TO) {
             return null;
@@ -176,16 +175,6 @@ final class Roles {
         return isLevel
                 ? new Cast(amount, around.index(), Role.LEVEL, false, true, time, null)
                 : new Cast(amount, around.index(), Role.CHANGE, direction == Category.DOWN, false, null, null);
-    }
-
-    /** Whether a time of its own stands behind the earlier figure: 2023 from 312 million 2024 to 402 million. */
-    private boolean isTimedBehind(Surroundings around) {
-        for (int i = around.index() + 1; i < clause.elements.size(); i++) {
-            if (clause.elements.get(i).time() != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Up to says a level that was reached, without any hedge. */
