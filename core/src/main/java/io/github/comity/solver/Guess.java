@@ -21,9 +21,18 @@ final class Guess {
     /** How many steps in floating point count as one of fractions. */
     private static final int CHEAPER = 32;
 
-    /** A state to return to. */
+    /** A state to return to, which is that of a point in fractions. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Mark(Basis basis, int[] fixed, int[] place, double[] values, Rational[] exact) {}
+    record Mark(Basis basis, int[] fixed, int[] place, double[] values, Rational[] exact, double[] point) {
+        /** The goal at the point, roughly. */
+        double at(Goal goal) {
+            double over = goal.over().near(point) + goal.over().shift;
+            return goal.under() == null ? over : over / (goal.under().near(point) + goal.under().shift);
+        }
+    }
+
+    /** What is to be raised: a form, or a quotient of two. */
+    record Goal(SparseRow over, @Nullable SparseRow under) {}
 
     private final int size;
     private final SparseRow[] forms;
@@ -45,6 +54,8 @@ final class Guess {
 
     private final boolean[] mayFall;
     private final Direction direction;
+    /** How the variable that came to a place in the last step was made up; null if none came. */
+    private double @Nullable [] came;
 
     /**
      * Starts where a point in fractions is.
@@ -91,8 +102,13 @@ final class Guess {
     }
 
     /** Marks the state, which is that of a point in fractions. */
-    Mark mark() {
-        return new Mark(product.basis(), fixed.clone(), place.clone(), values.clone(), exact.clone());
+    Mark mark(Vertex vertex) {
+        follow(vertex);
+        return mark(vertex.near().clone());
+    }
+
+    private Mark mark(double[] point) {
+        return new Mark(product.basis(), fixed.clone(), place.clone(), values.clone(), exact.clone(), point);
     }
 
     void reset(Mark mark) {
@@ -144,6 +160,18 @@ final class Guess {
         stay(at, end);
     }
 
+    /** Notes which ends are attained here: by variable, 1 for the lower one and 2 for the upper one. */
+    int note(int[] attained) {
+        int more = 0;
+        for (int p = 0; p < size; p++) {
+            look(p);
+            int ends = (mayFall[p] ? 0 : 1) + (mayRise[p] ? 0 : 2);
+            more += Integer.bitCount(ends & ~attained[fixed[p]]);
+            attained[fixed[p]] |= ends;
+        }
+        return more;
+    }
+
     /** Sets the variable at a place to an end. */
     private void stay(int at, Limits.End end) {
         exact[at] = end.value();
@@ -189,8 +217,9 @@ final class Guess {
         }
         double[] ends = new double[size];
         Arrays.setAll(ends, p -> SparseRow.guess(exact[p]));
-        evaluate(solve(ends));
-        Mark begin = mark();
+        double[] point = solve(ends);
+        evaluate(point);
+        Mark begin = mark(point);
         if (!repairByFirst()) {
             reset(begin);
             for (int p = 0; p < size; p++) {
@@ -314,21 +343,49 @@ final class Guess {
 
     /** Raises a form as far as it seems to go. */
     void climb(SparseRow form) {
+        climb(new Goal(form, null));
+    }
+
+    /** Raises a goal as far as it seems to go; of a quotient, the slope is that of where the search is. */
+    void climb(Goal goal) {
         for (int p = 0; p < size; p++) {
             look(p);
         }
-        double[] slope = express(form);
+        double[] over = express(goal.over());
+        double[] under = goal.under() == null ? null : express(goal.under());
+        double[] slope = over.clone();
         double steepest = 0;
         for (double s : slope) {
             steepest = Math.max(steepest, Math.abs(s));
         }
         int patience = 2 * forms.length;
         for (int steps = 0; steps < 2 * patience && refresh(); steps++) {
+            if (under != null) {
+                double ratio = (sum(over) + goal.over().shift) / (sum(under) + goal.under().shift);
+                Arrays.setAll(slope, p -> over[p] - ratio * under[p]);
+            }
             int at = rising(slope, steepest * TOLERANCE, steps < patience);
-            if (at < 0 || !advance(at, slope)) {
+            if (at < 0 || !advance(at, slope[at] > 0)) {
                 return;
             }
+            if (came != null) {
+                turn(over, came, at);
+                if (under == null) {
+                    slope = over;
+                } else {
+                    turn(under, came, at);
+                }
+            }
         }
+    }
+
+    /** The value of a sum of multiples of the fixed variables. */
+    private double sum(double[] multiples) {
+        double sum = 0;
+        for (int p = 0; p < size; p++) {
+            sum += multiples[p] * values[fixed[p]];
+        }
+        return sum;
     }
 
     private int rising(double[] slope, double least, boolean steepest) {
@@ -348,9 +405,10 @@ final class Guess {
         return best;
     }
 
-    private boolean advance(int at, double[] slope) {
+    /** Moves the variable at a place as far as all ends allow; false if nothing stops it. */
+    private boolean advance(int at, boolean up) {
         int variable = fixed[at];
-        boolean up = slope[at] > 0;
+        came = null;
         double best = up ? high[variable] - values[variable] : values[variable] - low[variable];
         int blocker = variable;
         direct(at);
@@ -385,7 +443,7 @@ final class Guess {
             return false;
         }
         exchange(at, blocker, row, stop);
-        turn(slope, row, at);
+        came = row;
         return true;
     }
 }

@@ -126,9 +126,10 @@ final class Rows {
         return ofVariable.times(scales[constraint]).plus(shifts[constraint]);
     }
 
-    /** A form in coordinates, without the number to be added. */
+    /** A form in coordinates. */
     SparseRow row(LinearForm form) {
-        return new SparseRow(coordinates.placed(form).form());
+        Coordinates.Placed placed = coordinates.placed(form);
+        return new SparseRow(placed.form(), placed.shift());
     }
 
     /** The number to be added to a form in coordinates. */
