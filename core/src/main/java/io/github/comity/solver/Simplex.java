@@ -31,6 +31,7 @@ public final class Simplex {
     private final Budget budget;
     private final Vertex vertex;
     private final Steps steps;
+    private final Position position;
     private final Guess guess;
     private final Limits[] limits;
     private final boolean[] active;
@@ -38,13 +39,15 @@ public final class Simplex {
     private boolean holds;
     /** Why no question can be answered. */
     private Budget.@Nullable Exhausted hopeless;
-    /** Where every question starts that switches constraints; found with all constraints on, whatever is asked first. */
+    /**
+     * Where every question starts that switches constraints; found with all constraints on, whatever is asked first.
+     */
     private @Nullable Start home;
     /** Where every other question starts. */
     private Start start;
 
     /** Points to start from, and whether all constraints that are on hold there. */
-    private record Start(Guess.Mark mark, Starts others, boolean holds) {}
+    private record Start(Position.Mark mark, Starts others, boolean holds) {}
 
     /**
      * Starts with all constraints on.
@@ -73,31 +76,32 @@ public final class Simplex {
         this.budget = budget;
         vertex = new Vertex(rows, budget);
         steps = new Steps(vertex, limits);
-        guess = new Guess(rows, vertex, budget);
+        position = new Position(rows, vertex, budget);
+        guess = new Guess(position);
         start = here(false);
     }
 
     private Start here(boolean holding) {
-        Guess.Mark mark = guess.mark(vertex);
+        Position.Mark mark = position.mark(vertex);
         return new Start(mark, new Starts(rows, mark), holding);
     }
 
-    private void goTo(Guess.Mark mark) {
-        guess.reset(mark);
+    private void goTo(Position.Mark mark) {
+        position.reset(mark);
         vertex.load(mark.fixed(), mark.exact(), mark.basis());
     }
 
     /** Goes to where the guess is; if that is no point, it stays. */
     private void certify() {
-        if (!vertex.load(guess.fixed(), guess.exact())) {
-            guess.follow(vertex);
+        if (!vertex.load(position.fixed, position.exact)) {
+            position.follow(vertex);
         }
     }
 
     /** Lets the guess follow if steps were taken in fractions. */
     private void follow(boolean moved) {
         if (moved) {
-            guess.follow(vertex);
+            position.follow(vertex);
         }
     }
 
@@ -173,7 +177,7 @@ public final class Simplex {
             try {
                 budget.renew();
                 if (home.holds()) {
-                    home.others().spread(guess, vertex, form -> {
+                    home.others().spread(position, vertex, form -> {
                         guess.climb(form);
                         certify();
                         return repair().isEmpty();
@@ -229,7 +233,7 @@ public final class Simplex {
             }
         }
         for (int tries = 0; tries < TRIES && steps.violated(false) >= 0; tries++) {
-            guess.follow(vertex);
+            position.follow(vertex);
             guess.repair();
             certify();
         }
@@ -284,7 +288,7 @@ public final class Simplex {
             if (isEnough.getAsBoolean() || steps.rising(vertex.express(row), true) < 0) {
                 break;
             }
-            guess.follow(vertex);
+            position.follow(vertex);
         }
         for (int taken = 0; ; taken++) {
             boolean enough = isEnough.getAsBoolean();
@@ -302,6 +306,16 @@ public final class Simplex {
             rows.hold(vertex, slope, true, uses);
             return Optional.of(rows.proof(form, uses));
         }
+    }
+
+    /**
+     * Sees whether a form is certainly above zero because a constraint on it that is on says so.
+     *
+     * @param form the form
+     * @return whether it is; false says nothing
+     */
+    public boolean isAboveZero(LinearForm form) {
+        return rows.lowest(form).filter(l -> l.signum() > 0).isPresent();
     }
 
     /**

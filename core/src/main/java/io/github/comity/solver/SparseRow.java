@@ -41,7 +41,8 @@ final class SparseRow {
 
     /** A form that is known in floating point only. */
     static SparseRow rough(double[] form) {
-        int[] columns = IntStream.range(0, form.length).filter(c -> form[c] != 0).toArray();
+        int[] columns =
+                IntStream.range(0, form.length).filter(c -> form[c] != 0).toArray();
         return new SparseRow(
                 columns, Arrays.stream(columns).mapToDouble(c -> form[c]).toArray());
     }

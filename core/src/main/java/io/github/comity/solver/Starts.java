@@ -14,9 +14,9 @@ final class Starts {
     /** How many there are at most. */
     private static final int MOST = 48;
     /** The share of the coordinates for which a further one must be of use. */
-    private static final int SHARE = 16;
+    private static final int SHARE = 32;
 
-    private final List<Guess.Mark> marks = new ArrayList<>();
+    private final List<Position.Mark> marks = new ArrayList<>();
     private final Rows rows;
 
     /**
@@ -25,7 +25,7 @@ final class Starts {
      * @param rows the variables
      * @param home the first start
      */
-    Starts(Rows rows, Guess.Mark home) {
+    Starts(Rows rows, Position.Mark home) {
         this.rows = rows;
         marks.add(home);
     }
@@ -37,17 +37,17 @@ final class Starts {
     }
 
     /** Finds others, each where as many ends are attained as can be that are not attained by those before. */
-    void spread(Guess guess, Vertex vertex, Climb climb) {
+    void spread(Position position, Vertex vertex, Climb climb) {
         if (rows.coordinates.size < SMALL) {
             return;
         }
         int[] attained = new int[rows.forms.length];
-        guess.note(attained);
+        position.note(attained);
         double[] home = marks.get(0).values();
         int more = rows.coordinates.size;
         while (marks.size() < MOST && more * SHARE >= rows.coordinates.size && climb.to(goal(attained, home))) {
-            marks.add(guess.mark(vertex));
-            more = guess.note(attained);
+            marks.add(position.mark(vertex));
+            more = position.note(attained);
         }
     }
 
@@ -74,10 +74,10 @@ final class Starts {
     }
 
     /** The start that is best for a goal; of equal ones the first. */
-    Guess.Mark best(Guess.Goal goal) {
-        Guess.Mark best = marks.get(0);
+    Position.Mark best(Guess.Goal goal) {
+        Position.Mark best = marks.get(0);
         double most = best.at(goal);
-        for (Guess.Mark mark : marks) {
+        for (Position.Mark mark : marks) {
             double value = mark.at(goal);
             if (value > most + Math.abs(most) * 1e-12) {
                 best = mark;
