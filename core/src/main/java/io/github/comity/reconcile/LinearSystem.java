@@ -10,6 +10,7 @@ import io.github.comity.reconcile.Model.Row;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.Conflicts;
 import io.github.comity.solver.Constraint;
+import io.github.comity.solver.Deadline;
 import io.github.comity.solver.LinearForm;
 import io.github.comity.solver.Proof;
 import io.github.comity.solver.RatioProgram;
@@ -111,7 +112,7 @@ final class LinearSystem {
     Conflicts.Analysis analyse(int limit) {
         try {
             budget.renew();
-            return conflicts.analyse(limit);
+            return Deadline.inHalf(() -> conflicts.analyse(limit));
         } catch (Budget.Exhausted e) {
             budget.renew();
             return new Conflicts.Analysis(

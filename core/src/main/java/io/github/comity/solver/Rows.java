@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -42,6 +44,7 @@ final class Rows {
     private final Map<Map<Integer, Rational>, Integer> known = new HashMap<>();
 
     private final int[] variableOf;
+    private final Set<Integer> switched = new LinkedHashSet<>();
     private final Rational[] scales;
     private final Rational[] shifts;
 
@@ -170,8 +173,14 @@ final class Rows {
                             .formatted(constraint));
         }
         active[constraint] = on;
-        refresh(variableOf[constraint]);
+        switched.add(variableOf[constraint]);
         return true;
+    }
+
+    /** Finds the ends of all variables with constraints that were switched. */
+    void settle() {
+        switched.forEach(this::refresh);
+        switched.clear();
     }
 
     /** A refutation by two ends of one variable, if there is one. */

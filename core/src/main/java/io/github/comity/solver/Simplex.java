@@ -105,6 +105,11 @@ public final class Simplex {
         }
     }
 
+    /** Spends work that is done on behalf of a question outside. */
+    void spend(long operations) {
+        budget.spend(operations);
+    }
+
     /** {@return the constraints, by index} */
     public ImmutableList<Constraint> constraints() {
         return rows.constraints;
@@ -133,6 +138,7 @@ public final class Simplex {
      */
     public Optional<Proof> refute() {
         Start from = home();
+        rows.settle();
         if (holds) {
             return Optional.empty();
         }
@@ -166,32 +172,40 @@ public final class Simplex {
         if (home == null) {
             boolean[] asked = active.clone();
             try {
-                for (int i = 0; i < active.length; i++) {
-                    rows.activate(i, true);
-                }
-                home = here(refuteActive().isEmpty());
+                home = findHome();
             } catch (Budget.Exhausted e) {
                 hopeless = e;
                 throw e;
-            }
-            try {
+            } finally {
                 budget.renew();
-                if (home.holds()) {
-                    home.others().spread(position, vertex, form -> {
-                        guess.climb(form);
-                        certify();
-                        return repair().isEmpty();
-                    });
+                for (int i = 0; i < active.length; i++) {
+                    rows.activate(i, asked[i]);
                 }
-            } catch (Budget.Exhausted e) {
-                // those that were found will do
-            }
-            budget.renew();
-            for (int i = 0; i < active.length; i++) {
-                rows.activate(i, asked[i]);
             }
         }
         return home;
+    }
+
+    private Start findHome() {
+        for (int i = 0; i < active.length; i++) {
+            rows.activate(i, true);
+        }
+        rows.settle();
+        Start found = here(refuteActive().isEmpty());
+        if (found.holds()) {
+            try {
+                budget.renew();
+                found.others().spread(position, vertex, form -> {
+                    guess.climb(form);
+                    certify();
+                    return repair().isEmpty();
+                });
+            } catch (Budget.Exhausted e) {
+                // those that were found will do
+                return found;
+            }
+        }
+        return found;
     }
 
     /** Why the form of a constraint cannot be above its open end while all others hold. */
