@@ -98,7 +98,8 @@ public final class Binder {
         items.stream().filter(i -> !(i instanceof Mark)).forEach(i -> all.add(new Element(i, 0, 0)));
         head(all);
         List<Fate> read = new ArrayList<>();
-        List<Draft> drafts = table.read(items, read);
+        List<Draft> drafts = new ArrayList<>();
+        Table.lines(items).forEach(l -> drafts.addAll(table.read(l, read)));
         Fate[] fates = new Fate[words.size()];
         read.forEach(f -> put(fates, f));
         return new Bound(

@@ -26,6 +26,12 @@ final class Clause {
     /** The partner to whom a bracket behind a name belongs, or null. */
     @Nullable
     Area partner;
+    /** The clause of the whole with all partners that it is one partner's portion of, or null. */
+    @Nullable
+    Clause outOf;
+    /** Whose flow with whom it turned out to be, or null before it is bound. */
+    @Nullable
+    Pair pair;
     /** Whether names with brackets stand in it. */
     boolean isListed;
 

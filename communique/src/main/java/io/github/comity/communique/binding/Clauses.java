@@ -9,8 +9,10 @@ import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +23,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clauses {
     private final ImmutableList<Segment> segments;
+    private final Portions portions;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Segment> pending = new ArrayList<>();
     private Clause current = new Clause(null, null, 0);
+    /** The clause of the whole whose portions follow, or null. */
+    private @Nullable Clause whole;
 
     private Clauses(ImmutableList<Segment> segments) {
         this.segments = segments;
+        this.portions = new Portions(segments);
     }
 
     static ImmutableList<Clause> of(ImmutableList<Segment> segments) {
         Clauses made = new Clauses(segments);
         made.clauses.add(made.current);
         for (int i = 0; i < segments.size(); i++) {
-            made.take(segments.get(i), i);
+            Area portion = made.portions.startAt(i);
+            if (portion != null) {
+                made.portion(segments.get(i), portion);
+            } else {
+                made.take(segments.get(i), i);
+            }
+            if (made.portions.isWholeAt(i)) {
+                made.current.partner = World.WORLD;
+                made.whole = made.current;
+            }
         }
         made.pending.forEach(made.current::add);
         return ImmutableList.copyOf(made.clauses);
+    }
+
+    /** Starts a clause of what one partner has of the whole. */
+    private void portion(Segment segment, Area partner) {
+        Clause of = Objects.requireNonNull(whole);
+        start(of.head, segment);
+        current.partner = partner;
+        current.outOf = of;
+        pending.forEach(current::add);
+        pending.clear();
+        current.add(segment);
     }
 
     private void take(Segment segment, int index) {

@@ -7,6 +7,7 @@ import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,9 @@ final class Context {
 
     @Nullable
     ReportingPeriod period;
+    /** On which day the fiscal years of the text start, if it said so. */
+    @Nullable
+    MonthDay yearStart;
     /** The currency that was named last. */
     @Nullable
     Unit currency;

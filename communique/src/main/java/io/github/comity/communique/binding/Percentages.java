@@ -45,6 +45,9 @@ final class Percentages {
         if (around.isAlternative() && before != null && before.role() == Role.LEVEL) {
             return Role.SHARE;
         }
+        if (clause.outOf != null && !changes && around.direction() == null) {
+            return Role.SHARE;
+        }
         if (concept == Concept.SHARE) {
             Time time = comparison.ownTime(around);
             if (changes) {

@@ -231,12 +231,15 @@ final class Periods {
         return ReportingPeriod.days(first, first.plusMonths(months.orElse(12)));
     }
 
-    private static @Nullable ReportingPeriod fiscal(Time time, Area reporter) {
+    private @Nullable ReportingPeriod fiscal(Time time, Area reporter) {
         ReportingPeriod year = time.period();
         if (year == null) {
             return null;
         }
-        MonthDay start = time.yearStart() != null ? time.yearStart() : FiscalYears.startOf(reporter);
+        MonthDay said = time.yearStart();
+        context.yearStart = said != null ? said : context.yearStart;
+        MonthDay known = context.yearStart;
+        MonthDay start = known != null ? known : FiscalYears.startOf(reporter);
         ReportingPeriod whole =
                 ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
         if (time.firstMonth() == 0) {

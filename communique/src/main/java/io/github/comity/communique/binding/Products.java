@@ -35,7 +35,12 @@ final class Products {
     private String after(int at) {
         boolean isOf =
                 at + 1 < clause.elements.size() && clause.elements.get(at + 1).is(Category.OF);
-        return isOf ? unknown(at + 2) : "";
+        if (!isOf || unknown(at + 2).isEmpty()) {
+            return "";
+        }
+        String first = unknown(at + 2);
+        String second = unknown(at + 3);
+        return second.isEmpty() ? first : first + " " + second;
     }
 
     private String beforeHead() {

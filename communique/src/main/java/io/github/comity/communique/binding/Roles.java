@@ -164,6 +164,7 @@ final class Roles {
     private @Nullable Cast byCase(Amount amount, Surroundings around, @Nullable Time time) {
         Category direction =
                 around.isBehind(Category.UP) ? Category.UP : around.isBehind(Category.DOWN) ? Category.DOWN : null;
+        direction = direction == null ? around.comparedBehind() : direction;
         if (amount.grammaticalCase() == Category.FROM) {
             return new Cast(amount, around.index(), Role.BASE, false, false, time, null);
         }
@@ -265,7 +266,8 @@ final class Roles {
         if (less != null) {
             return new Cast(amount, around.index(), Role.CHANGE, less == Category.DOWN, false, null, null);
         }
-        return Comparison.isChange(around, link)
+        boolean isOwnLevel = isBase && link != null && link.is(Category.AGAINST);
+        return Comparison.isChange(around, link) && !isOwnLevel
                 ? Cast.none(amount, around, Reason.COUNT)
                 : new Cast(
                         amount,

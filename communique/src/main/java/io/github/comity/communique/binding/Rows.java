@@ -168,8 +168,10 @@ final class Rows {
         }
         Pair straight = pair.isReversed() ? pair.straight() : pair;
         boolean isPart = new Wholes(clause).isPart(cast.index());
-        Draft draft =
-                new Draft(statistic, isPart ? straight : new Pair(straight.reporter(), World.WORLD, false), dated);
+        boolean isOfPair =
+                whole.concept() == Concept.TRADE && (concept == Concept.EXPORTS || concept == Concept.IMPORTS);
+        Draft draft = new Draft(
+                statistic, isPart || isOfPair ? straight : new Pair(straight.reporter(), World.WORLD, false), dated);
         money(draft, cast, casts, index, currency);
         draft.detail = Statistics.scope(clause, draft.statistic, words);
         drafts.add(draft);

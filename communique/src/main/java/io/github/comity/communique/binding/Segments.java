@@ -25,6 +25,8 @@ final class Segments {
     private @Nullable Item opener;
     private int number;
     private int depth;
+    /** Whether exports or imports were named. */
+    private boolean hasParts;
 
     private Segments(List<Item> items) {
         this.items = items;
@@ -61,7 +63,7 @@ final class Segments {
         for (int i = at + 1; isFigure && i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Flow flow && !isNamed) {
-                isNamed = flow.concept() == Concept.EXPORTS || flow.concept() == Concept.IMPORTS;
+                isNamed = isPart(flow.concept());
                 isFigure = isNamed;
             } else if (item instanceof Mark end) {
                 return isNamed && end.sign() != '-' && end.sign() != ':' && !end.opens();
@@ -108,14 +110,20 @@ final class Segments {
             return;
         }
         int own = number++;
+        boolean isBehindParts = hasParts;
+        hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
         segments.add(new Segment(
                 own,
                 depth,
                 opener,
-                Goods.named(elements).stream()
+                Traders.named(Goods.named(elements), isBehindParts).stream()
                         .map(e -> new Element(e.item(), own, depth))
                         .collect(ImmutableList.toImmutableList())));
         opener = null;
+    }
+
+    private static boolean isPart(Concept concept) {
+        return concept == Concept.EXPORTS || concept == Concept.IMPORTS;
     }
 
     private boolean separates(Item item, int at) {

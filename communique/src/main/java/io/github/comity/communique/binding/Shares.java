@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
+import io.github.comity.party.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,16 @@ final class Shares {
 
     /** What the share at a place is of, or null if it is not said for sure. */
     static @Nullable String of(Clause clause, int at, @Nullable Concept concept, @Nullable Concept before) {
+        String own = name(concept);
+        if (clause.outOf != null && own != null) {
+            return PARTNER + IN + investment(clause, own);
+        }
         Flow whole = new Surroundings(clause.elements, at).flowBehind();
         if (concept == Concept.SHARE) {
             String goesTo = goesTo(clause);
             return goesTo == null ? ofShare(clause.elements, before) : goesTo;
         }
-        String part = name(concept);
+        String part = own;
         if (whole == null || (clause.head != null && whole.equals(clause.head))) {
             boolean isDirected = concept == Concept.EXPORTS || concept == Concept.IMPORTS;
             if (part != null && !isDirected && clause.head == null) {
@@ -32,7 +37,10 @@ final class Shares {
             if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && clause.head == null))) {
                 return PARTNER + IN + part;
             }
-            return isDirected && part != null ? part + IN + Statistic.TOTAL_TRADE : null;
+            if (isDirected && part != null) {
+                return isBehindWhole(clause, concept) ? PARTNER + IN + part : part + IN + Statistic.TOTAL_TRADE;
+            }
+            return null;
         }
         String wholeName = name(whole.concept());
         if (wholeName == null) {
@@ -43,6 +51,16 @@ final class Shares {
                 && !part.equals(wholeName)
                 && wholeName.equals(Statistic.TOTAL_TRADE.name());
         return (isPart ? part : PARTNER) + IN + wholeName;
+    }
+
+    /** Whether the sentence gave the flow with all partners before. */
+    private static boolean isBehindWhole(Clause clause, @Nullable Concept concept) {
+        for (Clause c = clause.parent; c != null; c = c.parent) {
+            if (World.WORLD.equals(c.partner) && c.concept() == concept) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The flow to which a share is said to go: the larger part (76.7 percent of the total) goes to exports. */

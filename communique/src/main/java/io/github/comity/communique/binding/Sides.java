@@ -32,6 +32,16 @@ final class Sides {
     /** The sides of a clause, or null if nobody is known. */
     @Nullable
     Pair of(Clause clause, Concept concept) {
+        Pair whole = clause.outOf == null ? null : clause.outOf.pair;
+        if (whole != null && clause.partner != null) {
+            context.partner = clause.partner;
+            return new Pair(whole.reporter(), clause.partner, false);
+        }
+        clause.pair = found(clause, concept);
+        return clause.pair;
+    }
+
+    private @Nullable Pair found(Clause clause, Concept concept) {
         List<Parties.Named> named = parties.named(clause, concept);
         if (named.isEmpty() && concept.isInvestment()) {
             named = parties.named(clause.wholeSentence(), concept);

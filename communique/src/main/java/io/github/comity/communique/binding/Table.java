@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
@@ -38,7 +39,12 @@ final class Table {
             @Nullable Time time,
             @Nullable Area area,
             @Nullable Amount amount,
-            boolean isGrowth) {}
+            boolean isGrowth,
+            boolean isTotal) {
+        Cell of(Concept measure) {
+            return new Cell(measure, time, area, amount, isGrowth, isTotal);
+        }
+    }
 
     /** Whether a sentence is a line of a table. */
     static boolean isLine(List<Item> items) {
@@ -47,6 +53,26 @@ final class Table {
             bars += item instanceof Mark mark && mark.sign() == '|' ? 1 : 0;
         }
         return bars > 0;
+    }
+
+    /** The lines of a table that was pasted as one line, with a colon behind the head and semicolons between. */
+    static List<List<Item>> lines(List<Item> items) {
+        List<List<Item>> lines = new ArrayList<>();
+        List<Item> open = new ArrayList<>();
+        for (Item item : items) {
+            boolean ends = item instanceof Mark mark && (mark.sign() == ':' || mark.sign() == ';');
+            if (ends && !isLine(open)) {
+                return List.of(items);
+            }
+            if (ends) {
+                lines.add(open);
+                open = new ArrayList<>();
+            } else {
+                open.add(item);
+            }
+        }
+        lines.add(open);
+        return lines.stream().allMatch(Table::isLine) ? lines : List.of(items);
     }
 
     /** Forgets the head, since the table has ended. */
@@ -65,6 +91,12 @@ final class Table {
         List<Draft> drafts = new ArrayList<>();
         Cell first = cells.get(0);
         Draft last = null;
+        boolean isNamed = cells.stream().allMatch(c -> c.amount() == null || c.concept() != null || c.isTotal())
+                && cells.stream()
+                        .anyMatch(c -> c.concept() != null && c.concept().isTrade());
+        if (first.amount() != null && first.time() != null && isNamed) {
+            return named(cells, fates);
+        }
         // a head whose first cell is empty starts with the second
         int shift = cells.size() == head.size() + 1 ? 1 : 0;
         for (int i = 1; i < cells.size(); i++) {
@@ -83,6 +115,23 @@ final class Table {
             if (draft != null && draft != last) {
                 drafts.add(draft);
                 last = draft;
+            }
+        }
+        return drafts;
+    }
+
+    /** The rows of a line in whose cells measures and figures stand together, and in the first the period too. */
+    private List<Draft> named(List<Cell> cells, List<Fate> fates) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Cell cell : cells) {
+            Amount amount = cell.amount();
+            if (amount != null) {
+                Cell own = cell.concept() != null ? cell : cell.of(Concept.TRADE);
+                Draft draft = draft(own, cells.get(0), amount, null);
+                fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), draft == null ? Reason.NO_MEASURE : null));
+                if (draft != null) {
+                    drafts.add(draft);
+                }
             }
         }
         return drafts;
@@ -113,15 +162,17 @@ final class Table {
         Area area = null;
         Amount amount = null;
         boolean isGrowth = false;
+        boolean isTotal = false;
         for (Item item : items) {
             Element element = new Element(item, 0, 0);
             concept = item instanceof Flow flow && concept == null ? flow.concept() : concept;
             time = item instanceof Time t && time == null ? t : time;
             area = item instanceof PartyName party && area == null ? party.area() : area;
             amount = item instanceof Amount a && amount == null ? a : amount;
+            isTotal |= item instanceof Cue cue && cue.value(Category.MODIFIER).equals("TOTAL");
             isGrowth |= element.is(Category.UP) || element.is(Category.DOWN) || element.is(Category.PERCENT);
         }
-        return new Cell(concept, time, area, amount, isGrowth);
+        return new Cell(concept, time, area, amount, isGrowth, isTotal);
     }
 
     private @Nullable Draft draft(Cell line, Cell column, Amount amount, @Nullable Draft last) {
@@ -134,7 +185,8 @@ final class Table {
             return growth(amount, last);
         }
         concept = concept == null ? context.concept() : concept;
-        Area partner = line.area() != null ? line.area() : column.area() != null ? column.area() : context.partner;
+        Area named = line.area() != null ? line.area() : column.area();
+        Area partner = named == null || named.equals(reporter) ? context.partner : named;
         Unit unit = amount.unit() != null ? amount.unit() : context.headUnit;
         if (reporter == null
                 || concept == null

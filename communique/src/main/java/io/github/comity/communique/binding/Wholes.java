@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -27,13 +28,15 @@ final class Wholes {
             return null;
         }
         boolean isBehindWhole = isBehindWhole(at, whole);
-        return isBehindWhole || isOutOf(at) || isPart(at) ? elements.get(whole).flow() : null;
+        return isBehindWhole || isSaidOfWhole(at, whole) || isOutOf(at) || isPart(at)
+                ? elements.get(whole).flow()
+                : null;
     }
 
     /** Whether an amount stands between the share and what it is out of. */
     boolean isPart(int at) {
         int whole = whole(at);
-        if (isOutOf(at) || whole < 0 || isBehindWhole(at, whole)) {
+        if (isOutOf(at) || whole < 0 || isBehindWhole(at, whole) || isSaidOfWhole(at, whole)) {
             return false;
         }
         if (isSaidAgain(at, whole)) {
@@ -67,6 +70,38 @@ final class Wholes {
     }
 
     /**
+     * Whether a clause behind the whole says how large it was: 90 percent of the trade, which was worth 565 million.
+     */
+    private boolean isSaidOfWhole(int at, int whole) {
+        int segment = elements.get(at).segment();
+        boolean isVerb = false;
+        if (segment == elements.get(whole).segment()) {
+            return false;
+        }
+        for (int i = whole + 1; i < at; i++) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            boolean isOther = element.flow() != null
+                    || (amount != null && (amount.magnitude() != null || amount.unit() != null))
+                    || (element.segment() == segment && (element.time() != null || element.party() != null));
+            if (isOther) {
+                return false;
+            }
+            boolean isFirst =
+                    element.segment() == segment && elements.get(i - 1).segment() != segment;
+            isVerb |= isFirst && isRelative(element) && elements.get(i + 1).is(Category.LEVEL);
+        }
+        return isVerb;
+    }
+
+    /** Whether a small word before a verb points at what stands right before it: which was. */
+    private static boolean isRelative(Element element) {
+        return element.item() instanceof Cue cue
+                && cue.is(Category.COMMON)
+                && !(cue.is(Category.IT) || cue.is(Category.LEVEL) || cue.is(Category.AND));
+    }
+
+    /**
      * The index of the flow word behind a percentage and of, before a place and with no other figure between; or -1.
      */
     private int whole(int at) {
@@ -81,7 +116,7 @@ final class Wholes {
             if (amount != null && amount.kind() == Amount.Kind.PERCENT) {
                 return whole >= 0 && isOf(i, whole) && amount.sign() == 0 ? whole : -1;
             }
-            amounts += amount != null ? 1 : 0;
+            amounts += amount != null && (amount.magnitude() != null || amount.unit() != null) ? 1 : 0;
             if (amounts > 1 || element.is(Category.UP) || element.is(Category.DOWN)) {
                 return -1;
             }

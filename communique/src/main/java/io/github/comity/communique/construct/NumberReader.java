@@ -100,9 +100,16 @@ final class NumberReader {
         return new Numeric(hyphen + entry.length(), value, Magnitude.valueOf(entry.value()), inWords);
     }
 
-    /** A single letter is a magnitude word only where it is glued to its number. */
+    /** A single letter is a magnitude word where it is glued to its number, or a currency stands before that. */
     private static boolean isAmbiguous(Words words, int at) {
         Token token = words.get(at);
-        return token.length() == 1 && !token.glued() && !words.is(at + 1, Category.CURRENCY);
+        boolean isSingle = token.length() == 1 && !token.glued() && !words.is(at + 1, Category.CURRENCY);
+        return isSingle && !isBehindMoney(words, at - 1);
+    }
+
+    /** Whether a currency stands right before a number. */
+    private static boolean isBehindMoney(Words words, int number) {
+        UnitFinder.Found before = number < 1 ? null : UnitFinder.money(words, number - 1);
+        return before != null && before.to() == number;
     }
 }

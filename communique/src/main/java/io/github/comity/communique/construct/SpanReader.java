@@ -103,7 +103,7 @@ final class SpanReader {
             to = words.skip(to, Category.FISCAL);
             return Time.of(at, to, Time.Kind.FISCAL, ReportingPeriod.year(year), Basis.STATED);
         }
-        int least = fromTo ? 2 : 1;
+        int least = fromTo && !words.is(at, Category.BETWEEN) ? 2 : 1;
         if (isSlash || length != 4 || second < year + least || YearReader.inDigits(words, next) == null) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a year in digits, or by words that count from the date of publication. */
 final class YearReader {
+    private static final int LONGEST_CURRENCY = 3;
     private static final int FIRST = 1950;
     private static final int LAST = 2100;
     private static final int MOST_SKIPPED = 4;
@@ -50,7 +51,17 @@ final class YearReader {
                 || words.is(next, Category.CURRENCY)
                 || words.is(next, Category.PERCENT)
                 || words.is(next, Category.PHYSICAL)
-                || (at > 0 && words.is(at - 1, Category.CURRENCY));
+                || (at > 0 && words.is(at - 1, Category.CURRENCY) && !isTaken(words, at - 1));
+    }
+
+    /** Whether a currency belongs to the number before it: from 312.4 million dollars 2024. */
+    private static boolean isTaken(Words words, int currency) {
+        for (int i = currency - 1; i >= 0 && i >= currency - LONGEST_CURRENCY; i--) {
+            if (words.isNumber(i) || words.is(i, Category.SCALE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index behind the word for year and its point, if they follow. */

@@ -164,6 +164,12 @@ public enum Category {
     NUMBERED,
     /** What is traded, whatever it is: goods, products; where it comes from or goes to says the flow. */
     GOODS,
+    /** Who trades, with SELL or BUY: exporters, importers. The figure beside the trader of a country is its flow. */
+    TRADER,
+    /** The stem of verbs of trade that a particle at the end of the clause completes: führte … aus. */
+    SEPARABLE,
+    /** Such a particle, with SELL or BUY: aus, ein. */
+    VERB_END,
     /** Small words without a meaning here: articles, prepositions. */
     FILLER,
     /** An abbreviation that never ends a sentence, without its point. */

@@ -1,0 +1,228 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import io.github.comity.party.World;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what one partner has of a whole with all partners: imports of 7.4 billion, of which South Africa supplied 4.8
+ * billion, or 64.8 percent; of its exports of 8.3 billion, 6.5 billion (78.6%) went to the European Union.
+ */
+final class Portions {
+    private final ImmutableList<Segment> segments;
+    /** Whose portion starts with a segment, by its index. */
+    private final Map<Integer, Area> starts = new HashMap<>();
+    /** The indices of the segments that end with a whole, with the index of the first portion. */
+    private final Map<Integer, Integer> wholes = new HashMap<>();
+
+    /** What the whole is of which portions are sought. */
+    private @Nullable Concept whole;
+
+    Portions(ImmutableList<Segment> segments) {
+        this.segments = segments;
+        for (int i = 0; i + 1 < segments.size(); i++) {
+            if (!starts.containsKey(i) && isWhole(i)) {
+                find(i);
+            }
+        }
+    }
+
+    /** Whether a segment gives a whole of which portions follow. */
+    boolean isWholeAt(int index) {
+        return wholes.containsKey(index);
+    }
+
+    /** Whose portion a segment starts to tell, or null if it starts none. */
+    @Nullable
+    Area startAt(int index) {
+        return starts.get(index);
+    }
+
+    private void find(int whole) {
+        int part = next(whole);
+        Flow flow = segments.get(whole).governing();
+        this.whole = flow == null ? null : flow.concept();
+        if (part < 0 || !isLinked(whole, part)) {
+            return;
+        }
+        Area owner = owner(segments.get(whole));
+        List<Area> known = new ArrayList<>();
+        for (int i = part; i >= 0 && i < segments.size(); i = next(i)) {
+            boolean goesOn = i == part || (isPlain(i) && !isStop(i));
+            Area partner = goesOn && hasFigure(i) ? partner(i, owner, known) : null;
+            if (partner == null) {
+                return;
+            }
+            wholes.putIfAbsent(whole, part);
+            starts.put(i, partner);
+            known.add(partner);
+            while (next(i) >= 0 && !isStop(next(i)) && isFurther(next(i), owner, known)) {
+                i = next(i);
+            }
+        }
+    }
+
+    /** The next segment that is in no deeper bracket, or -1. */
+    private int next(int index) {
+        int depth = segments.get(index).depth();
+        for (int i = index + 1; i < segments.size(); i++) {
+            if (segments.get(i).depth() < depth) {
+                return -1;
+            }
+            if (segments.get(i).depth() == depth) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a segment has a level in money of a flow with no partner named. */
+    private boolean isWhole(int index) {
+        Segment segment = segments.get(index);
+        Flow flow = segment.governing();
+        Concept concept = flow == null ? null : flow.concept();
+        boolean isFlow = concept != null
+                && (concept.isTrade() || concept.isInvestment())
+                && !concept.isBalance()
+                && concept != Concept.COVERAGE;
+        boolean hasMoney = segment.elements().stream()
+                .anyMatch(e -> e.amount() != null && e.amount().mayBeMoney());
+        return isFlow && hasMoney && !hasPartner(segment);
+    }
+
+    /** Whether a segment names two parties, or one behind a word that makes it a partner. */
+    private static boolean hasPartner(Segment segment) {
+        Area first = null;
+        Category relation = null;
+        for (Element element : segment.elements()) {
+            PartyName party = element.party();
+            if (party != null && !party.area().equals(World.WORLD)) {
+                boolean isPartner = relation == Category.TO || relation == Category.WITH || relation == Category.FROM;
+                if (isPartner || (first != null && !first.equals(party.area()))) {
+                    return true;
+                }
+                first = party.area();
+            }
+            if (element.is(Category.BETWEEN)) {
+                return true;
+            }
+            if (!element.isIdle()) {
+                relation = element.is(Category.OF)
+                        ? Category.OF
+                        : element.is(Category.TO)
+                                ? Category.TO
+                                : element.is(Category.WITH)
+                                        ? Category.WITH
+                                        : element.is(Category.FROM) ? Category.FROM : null;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Area owner(Segment segment) {
+        for (Element element : segment.elements()) {
+            PartyName party = element.party();
+            if (party != null && !party.area().equals(World.WORLD)) {
+                return party.area();
+            }
+        }
+        return null;
+    }
+
+    /** Whether words say that what follows is a part of the whole. */
+    private boolean isLinked(int whole, int part) {
+        Segment next = segments.get(part);
+        if (next.opener() instanceof Cue cue && cue.is(Category.INCLUDING)) {
+            return true;
+        }
+        if (isStop(part)) {
+            return false;
+        }
+        Element first = segments.get(whole).elements().get(0);
+        if (first.is(Category.OUT_OF) || (first.is(Category.OF) && !first.is(Category.IT))) {
+            return true;
+        }
+        List<Element> elements = next.elements();
+        boolean isOfIt = false;
+        for (int i = 1; i + 1 < elements.size(); i++) {
+            isOfIt |= elements.get(i - 1).amount() != null
+                    && elements.get(i).is(Category.OF)
+                    && elements.get(i + 1).is(Category.IT);
+        }
+        boolean isWith = elements.get(0).is(Category.WITH)
+                && elements.stream().anyMatch(e -> e.is(Category.MAKES_UP))
+                && isPlain(part);
+        return isOfIt || isWith;
+    }
+
+    /** Whether a segment has no flow word of its own but for a verb of selling or buying. */
+    private boolean isPlain(int index) {
+        Flow flow = segments.get(index).governing();
+        return flow == null || flow.concept() == Concept.SELL || flow.concept() == Concept.BUY;
+    }
+
+    /** Whether a semicolon stands before a segment. */
+    private boolean isStop(int index) {
+        return segments.get(index).opener() instanceof Mark mark && mark.sign() == ';';
+    }
+
+    private boolean hasFigure(int index) {
+        return segments.get(index).elements().stream()
+                .anyMatch(e -> e.item() instanceof Amount a && (a.mayBeMoney() || a.kind() == Amount.Kind.PERCENT));
+    }
+
+    /** Whether a segment tells more of the portion before it, and nothing of another partner. */
+    private boolean isFurther(int index, @Nullable Area owner, List<Area> known) {
+        return isFigureless(index) && (!hasFigure(index) || partner(index, owner, known) == null);
+    }
+
+    private boolean isFigureless(int index) {
+        return segments.get(index).elements().stream().noneMatch(e -> e.item() instanceof Amount a && a.mayBeMoney());
+    }
+
+    /** The only party of a segment, or of those behind it up to the next money, that is not the owner; else null. */
+    private @Nullable Area partner(int index, @Nullable Area whose, List<Area> known) {
+        Area owner = whose;
+        for (int i = index; i >= 0; i = next(i)) {
+            if (i > index && (isStop(i) || !isFigureless(i) || !isPlain(i))) {
+                return null;
+            }
+            Area found = null;
+            for (Element element : segments.get(i).elements()) {
+                PartyName party = element.party();
+                if (party == null || party.area().equals(owner) || party.area().equals(World.WORLD)) {
+                    continue;
+                }
+                if (known.contains(party.area()) || (found != null && !found.equals(party.area()))) {
+                    return null;
+                }
+                found = party.area();
+            }
+            if (found != null && owner == null && i == index && isOwnVerb(i)) {
+                owner = found;
+            } else if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb of a segment says of its subject what the whole says of its owner: of imports, Mexico bought. */
+    private boolean isOwnVerb(int index) {
+        Flow verb = segments.get(index).governing();
+        boolean isSold = whole == Concept.EXPORTS || whole == Concept.SELL;
+        return verb != null && verb.concept() == (isSold ? Concept.SELL : Concept.BUY);
+    }
+}

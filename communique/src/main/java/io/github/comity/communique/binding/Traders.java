@@ -1,0 +1,83 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.language.Category;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the flow of a segment that has no word of its own for it: Moldovan exporters earned 220 million; führte Waren
+ * für 5,4 Milliarden aus; and, behind the parts, total 756 million.
+ */
+final class Traders {
+    private Traders() {}
+
+    /** The elements of a segment, with a flow word in place of the word that says it. */
+    static List<Element> named(List<Element> elements, boolean isBehindParts) {
+        boolean isFigure = false;
+        for (Element element : elements) {
+            if (element.flow() != null || element.is(Category.TOPIC)) {
+                return elements;
+            }
+            Amount amount = element.amount();
+            isFigure |= amount != null && amount.mayBeMoney();
+        }
+        if (!isFigure) {
+            return elements;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            Concept concept = concept(elements, i, isBehindParts);
+            if (concept != null) {
+                List<Element> named = new ArrayList<>(elements);
+                Item word = elements.get(i).item();
+                named.set(
+                        i,
+                        new Element(
+                                new Flow(word.from(), word.to(), concept),
+                                elements.get(i).segment(),
+                                elements.get(i).depth()));
+                return named;
+            }
+        }
+        return elements;
+    }
+
+    private static @Nullable Concept concept(List<Element> elements, int at, boolean isBehindParts) {
+        Element element = elements.get(at);
+        if (!(element.item() instanceof Cue cue)) {
+            return null;
+        }
+        if (cue.is(Category.TRADER)) {
+            return isOfParty(elements, at)
+                    ? Concept.valueOf(cue.value(Category.TRADER)) == Concept.SELL ? Concept.EXPORTS : Concept.IMPORTS
+                    : null;
+        }
+        if (cue.is(Category.SEPARABLE) && elements.get(elements.size() - 1).item() instanceof Cue last) {
+            String particle = last.value(Category.VERB_END);
+            return particle.isEmpty() ? null : Concept.valueOf(particle);
+        }
+        boolean isTotal = isBehindParts
+                && at == 0
+                && cue.value(Category.MODIFIER).equals("TOTAL")
+                && elements.get(1).amount() != null;
+        return isTotal ? Concept.TRADE : null;
+    }
+
+    /** Whether a country's name or adjective stands before a trader. */
+    private static boolean isOfParty(List<Element> elements, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (elements.get(i).party() != null) {
+                return true;
+            }
+            if (!(elements.get(i).isIdle() || elements.get(i).is(Category.POSSESSIVE))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
