@@ -15,7 +15,6 @@ import io.github.comity.party.Area;
 import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.Constraint;
-import io.github.comity.solver.Deadline;
 import io.github.comity.solver.LinearForm;
 import io.github.comity.solver.Proof;
 import io.github.comity.solver.Simplex;
@@ -358,8 +357,7 @@ final class Examination {
         Set<Integer> used = new HashSet<>();
         for (Exchanges.Part part : conflicts.get()) {
             Optional<Diagnosis> diagnosis = within(
-                    () -> Optional.of(Deadline.inHalf(() -> new Diagnosis(problem, part.analysis(), exchanges.get()))),
-                    Optional.empty());
+                    () -> Optional.of(Diagnosis.of(problem, part.analysis(), exchanges.get())), Optional.empty());
             for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
                 if (found.containsKey(conflict) || !independent || Collections.disjoint(used, conflict)) {
                     used.addAll(conflict);

@@ -15,7 +15,6 @@ import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.solver.Deadline;
-import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -39,7 +38,7 @@ public final class Reconciliation {
     private final ImmutableList<Examination> editions;
     private final Lazy<Verdict> verdict = new Lazy<>(new Object(), this::findVerdict);
     private final Lazy<ImmutableList<Difference>> differences = new Lazy<>(new Object(), this::findDifferences);
-    private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(new Object(), this::findRevisions);
+    private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(new Object(), () -> Revision.among(claims()));
 
     private Reconciliation(Options options, ImmutableList<Claim> claims) {
         this.options = options;
@@ -287,26 +286,6 @@ public final class Reconciliation {
     /** {@return the subjects that several editions of a reporter state in ways that cannot both be true} */
     public ImmutableList<Revision> revisions() {
         return revisions.get();
-    }
-
-    private ImmutableList<Revision> findRevisions() {
-        ImmutableList.Builder<Revision> found = ImmutableList.builder();
-        for (int i = 0; i < claims.size(); i++) {
-            for (int j = i + 1; j < claims.size(); j++) {
-                Claim a = claims.get(i);
-                Claim b = claims.get(j);
-                Edition edition = a.source().edition();
-                if (a.status().isFact()
-                        && b.status().isFact()
-                        && a.subject().equals(b.subject())
-                        && a.unit().equals(b.unit())
-                        && !edition.equals(b.source().edition())
-                        && !a.bounds().intersects(b.bounds())) {
-                    found.add(Revision.of(a, b));
-                }
-            }
-        }
-        return found.build();
     }
 
     /**

@@ -183,7 +183,8 @@ final class Guess {
             here.look(p);
         }
         double[] over = here.express(goal.over());
-        double[] under = goal.under() == null ? null : here.express(goal.under());
+        SparseRow below = goal.under();
+        double[] under = below == null ? null : here.express(below);
         double[] slope = over.clone();
         double steepest = 0;
         for (double s : slope) {
@@ -191,8 +192,8 @@ final class Guess {
         }
         int patience = 2 * here.forms.length;
         for (int steps = 0; steps < 2 * patience && here.refresh(); steps++) {
-            if (under != null) {
-                double ratio = (here.sum(over) + goal.over().shift) / (here.sum(under) + goal.under().shift);
+            if (below != null && under != null) {
+                double ratio = (here.sum(over) + goal.over().shift) / (here.sum(under) + below.shift);
                 Arrays.setAll(slope, p -> over[p] - ratio * under[p]);
             }
             int at = rising(slope, steepest * TOLERANCE, steps < patience);

@@ -18,7 +18,8 @@ final class Position {
         /** The goal at the point, roughly. */
         double at(Guess.Goal goal) {
             double over = goal.over().near(point) + goal.over().shift;
-            return goal.under() == null ? over : over / (goal.under().near(point) + goal.under().shift);
+            SparseRow under = goal.under();
+            return under == null ? over : over / (under.near(point) + under.shift);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -154,7 +155,7 @@ final class Rows {
     }
 
     /** Divides a form by its last coefficient, which is returned; one if there is none. */
-    private static Rational normalise(TreeMap<Integer, Rational> form) {
+    private static Rational normalise(NavigableMap<Integer, Rational> form) {
         Rational scale = form.isEmpty() ? Rational.ONE : form.lastEntry().getValue();
         if (!scale.equals(Rational.ONE)) {
             form.replaceAll((at, v) -> v.dividedBy(scale));

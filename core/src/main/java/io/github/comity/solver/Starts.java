@@ -57,7 +57,7 @@ final class Starts {
             boolean down = (attained[v] & 1) == 0 && rows.low[v] > Double.NEGATIVE_INFINITY;
             boolean up = (attained[v] & 2) == 0 && rows.high[v] < Double.POSITIVE_INFINITY;
             if (down == up) {
-                boolean either = ((v + marks.size()) * 0x9E3779B1 >>> 16 & 1) == 0;
+                boolean either = ((((v + marks.size()) * 0x9E3779B1) >>> 16) & 1) == 0;
                 up &= either;
                 down &= !either;
             }
