@@ -29,6 +29,11 @@ final class Clause {
     /** The clause of the whole with all partners that it is one partner's portion of, or null. */
     @Nullable
     Clause outOf;
+    /** Whether it tells of one partner's portion, or goes on with that. */
+    boolean isPortion() {
+        return outOf != null || (head == null && parent != null && partner == null && parent.isPortion());
+    }
+
     /** Whose flow with whom it turned out to be, or null before it is bound. */
     @Nullable
     Pair pair;

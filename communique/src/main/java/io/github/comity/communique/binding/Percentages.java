@@ -45,7 +45,7 @@ final class Percentages {
         if (around.isAlternative() && before != null && before.role() == Role.LEVEL) {
             return Role.SHARE;
         }
-        if (clause.outOf != null && !changes && around.direction() == null) {
+        if (clause.isPortion() && !changes && around.direction() == null) {
             return Role.SHARE;
         }
         if (concept == Concept.SHARE) {

@@ -336,7 +336,7 @@ final class Rows {
         draft.detail = detail;
         read(cast.amount());
         drafts.add(draft);
-        if (concept == Concept.SHARE) {
+        if (concept == Concept.SHARE || (clause.isPortion() && (last == null || last.statistic == Statistic.SHARE))) {
             if (cast.role() == Role.SHARE) {
                 last = draft;
                 draft.changes.addAll(waiting);

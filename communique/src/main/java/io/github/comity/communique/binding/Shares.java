@@ -18,7 +18,7 @@ final class Shares {
     /** What the share at a place is of, or null if it is not said for sure. */
     static @Nullable String of(Clause clause, int at, @Nullable Concept concept, @Nullable Concept before) {
         String own = name(concept);
-        if (clause.outOf != null && own != null) {
+        if (clause.isPortion() && own != null) {
             return PARTNER + IN + investment(clause, own);
         }
         Flow whole = new Surroundings(clause.elements, at).flowBehind();

@@ -64,8 +64,12 @@ final class Traders {
         boolean isTotal = isBehindParts
                 && at == 0
                 && cue.value(Category.MODIFIER).equals("TOTAL")
-                && elements.get(1).amount() != null;
+                && isFigure(elements, elements.get(1).is(Category.OF) ? 2 : 1);
         return isTotal ? Concept.TRADE : null;
+    }
+
+    private static boolean isFigure(List<Element> elements, int at) {
+        return at < elements.size() && elements.get(at).amount() != null;
     }
 
     /** Whether a country's name or adjective stands before a trader. */
