@@ -62,9 +62,11 @@ final class Traders {
             return particle.isEmpty() ? null : Concept.valueOf(particle);
         }
         boolean isTotal = isBehindParts
-                && at == 0
                 && cue.value(Category.MODIFIER).equals("TOTAL")
-                && isFigure(elements, elements.get(1).is(Category.OF) ? 2 : 1);
+                && (at == 0
+                        ? isFigure(
+                                elements, elements.size() > 1 && elements.get(1).is(Category.OF) ? 2 : 1)
+                        : at == elements.size() - 1 && isFigure(elements, at - 1) && at == 1);
         return isTotal ? Concept.TRADE : null;
     }
 

@@ -69,7 +69,10 @@ final class DaySpans {
     private static @Nullable Time span(Time first, Time last) {
         ReportingPeriod start = first.period();
         ReportingPeriod end = last.period();
-        if (start == null || end == null || start.start().isEmpty() || end.start().isEmpty()) {
+        if (start == null
+                || end == null
+                || start.start().isEmpty()
+                || end.start().isEmpty()) {
             return null;
         }
         LocalDate to = end.start().get();
