@@ -201,7 +201,9 @@ final class Segments {
         int at = flow;
         while (at > from + 1) {
             Element before = open.get(at - 1);
-            boolean belongs = before.item() instanceof PartyName
+            boolean isOwnYear = before.item() instanceof Time && open.get(at).is(Category.POSSESSIVE);
+            boolean belongs = isOwnYear
+                    || before.item() instanceof PartyName
                     || (before.item() instanceof Cue cue
                             && !cue.is(Category.UP)
                             && !cue.is(Category.DOWN)

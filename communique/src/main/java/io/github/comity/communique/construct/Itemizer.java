@@ -37,7 +37,7 @@ public final class Itemizer {
             itemizer.add(item);
             at = item.to();
         }
-        return ImmutableList.copyOf(itemizer.items);
+        return DaySpans.joined(itemizer.items);
     }
 
     private void add(Item item) {

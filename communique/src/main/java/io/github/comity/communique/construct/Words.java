@@ -1,6 +1,7 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Language;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
 public final class Words {
+    private static final String WESTERN_FRANC = "XOF";
+    private static final String CENTRAL_FRANC = "XAF";
+    private static final ImmutableSet<String> WESTERN_AFRICA =
+            ImmutableSet.of("BF", "BJ", "CI", "GW", "ML", "NE", "SN", "TG");
+    private static final ImmutableSet<String> CENTRAL_AFRICA = ImmutableSet.of("CF", "CG", "CM", "GA", "GQ", "TD");
+
     private final Reading reading;
     private final ImmutableList<Token> tokens;
     private final ImmutableList<ImmutableList<Entry>> found;
@@ -186,12 +193,22 @@ public final class Words {
      * United States, as the genre has it, whatever was named before.
      */
     String currency(int at, Entry entry) {
+        if (entry.value().equals(WESTERN_FRANC)) {
+            return franc();
+        }
         if (entry.length() > 1) {
             reading.currency = entry.value();
             return entry.value();
         }
         String shared = entry.value().equals("USD") ? "" : sharedCurrency(at);
         return shared.isEmpty() ? entry.value() : shared;
+    }
+
+    /** The CFA franc, whose name two currencies share: that of the country that is spoken of. */
+    private String franc() {
+        boolean isCentral = reading.homes.stream().anyMatch(CENTRAL_AFRICA::contains);
+        boolean isWestern = reading.homes.stream().anyMatch(WESTERN_AFRICA::contains);
+        return isCentral && !isWestern ? CENTRAL_FRANC : WESTERN_FRANC;
     }
 
     /** The code that letters mean before a number: of the currency of a party that is expected; else an empty text. */
