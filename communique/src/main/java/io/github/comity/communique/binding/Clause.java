@@ -88,11 +88,11 @@ final class Clause {
     }
 
     boolean hasAmounts() {
-        return elements.stream().anyMatch(e -> e.item() instanceof Amount);
+        return Element.hasAmounts(elements);
     }
 
     boolean has(Category category) {
-        return elements.stream().anyMatch(e -> e.is(category));
+        return Element.has(elements, category);
     }
 
     boolean names(Area area) {

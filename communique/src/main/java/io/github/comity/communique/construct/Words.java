@@ -9,6 +9,8 @@ import io.github.comity.communique.language.Lexicon;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +27,8 @@ public final class Words {
     private final Reading reading;
     private final ImmutableList<Token> tokens;
     private final ImmutableList<ImmutableList<Entry>> found;
+    /** Which categories the phrases at each token have. */
+    private final List<Set<Category>> categories;
 
     /** What all sentences of one text have in common. Not thread-safe. */
     public static final class Reading {
@@ -90,6 +94,12 @@ public final class Words {
             phrases.add(reading.lexicon.phrasesAt(tokens, at));
         }
         this.found = phrases.build();
+        this.categories = new ArrayList<>(found.size());
+        for (ImmutableList<Entry> here : found) {
+            Set<Category> said = here.isEmpty() ? ImmutableSet.of() : EnumSet.noneOf(Category.class);
+            here.forEach(e -> said.add(e.category()));
+            categories.add(said);
+        }
     }
 
     /** {@return the tokens} */
@@ -256,15 +266,15 @@ public final class Words {
      * @return the phrase, or null if there is none
      */
     public @Nullable Entry find(int at, Category category) {
-        if (at < 0 || at >= size()) {
+        if (!is(at, category)) {
             return null;
         }
-        for (Entry entry : found.get(at)) {
-            if (entry.category() == category) {
-                return entry;
-            }
+        ImmutableList<Entry> here = found.get(at);
+        int next = 0;
+        while (here.get(next).category() != category) {
+            next++;
         }
-        return null;
+        return here.get(next);
     }
 
     /** The phrases at a place, long ones first. */
@@ -280,7 +290,7 @@ public final class Words {
      * @return whether there is one
      */
     public boolean is(int at, Category category) {
-        return find(at, category) != null;
+        return at >= 0 && at < tokens.size() && categories.get(at).contains(category);
     }
 
     /**
