@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 
 /**
  * Times one dossier in a whole process, without any warming: verdict, all bounds, checks and contradictions, one after
- * the other, each in elapsed time and in processor time of its thread, and the largest heap. The first argument names the shape, further ones the answers that are wanted.
+ * the other, each in elapsed time and in processor time of its thread, and the largest heap. The first argument names
+ * the shape, further ones the answers that are wanted.
  */
 public final class DossierTiming {
     private static final long SEED = 2026;

@@ -15,6 +15,7 @@ class PortionsTest {
     private static String read(String language, String text) {
         CommuniqueReading reading = CommuniqueReader.of(language)
                 .between(Countries.KEN, Countries.POL)
+                .published("2025-01-15")
                 .read(text);
         return String.join(
                 "\n",
@@ -99,6 +100,35 @@ class PortionsTest {
                         exports of Kenya to Poland in 2023: 31.4 million USD
                         imports of Kenya from Poland in 2023: 49.9 million USD
                         total trade of Kenya with Poland in 2023: 81.3 million USD"""),
+                arguments("en", "Of all imports of Kenya, 0.3% came from Poland in 2022 and 0.4% in 2023.", """
+                        share of imports of Kenya from Poland in 2022 in imports of Kenya from the world: 0.3%
+                        share of imports of Kenya from Poland in 2023 in imports of Kenya from the world: 0.4%"""),
+                arguments(
+                        "en",
+                        "Kenya's exports to Poland from 1 July 2023 to 30 June 2024 were $31.4 million.",
+                        "exports of Kenya to Poland in July 2023 – June 2024: 31.4 million USD"),
+                arguments(
+                        "de",
+                        "Vom 1. Januar bis 30. September 2024 führte Kenia Waren für 31,4 Mio. Dollar nach Polen aus.",
+                        "exports of Kenya to Poland in January–September 2024: 31.4 million USD"),
+                arguments(
+                        "en", "Kenya's imports from Poland in 1H24: $28.1 million (1H23: $25.0 million; +12.4%).", """
+                        imports of Kenya from Poland in the first half of 2024: 28.1 million USD
+                        growth of imports of Kenya from Poland in the first half of 2024 against the first half of\
+                         2023: +12.4%
+                        imports of Kenya from Poland in the first half of 2023: 25.0 million USD"""),
+                arguments(
+                        "en",
+                        "In 2023 a surplus of $1.1 million took the place of the preceding year's deficit of $0.4 million"
+                                + " in Kenya's trade with Poland.",
+                        """
+                        trade balance of Kenya with Poland in 2023: 1.1 million USD
+                        trade balance of Kenya with Poland in 2022: -0.4 million USD"""),
+                arguments(
+                        "es",
+                        "En 2023 las ventas de Kenia a Polonia crecieron un 9,4 %, mientras que las compras cedieron un"
+                                + " 2,6 %.",
+                        "growth of exports of Kenya to Poland in 2023 against 2022: +9.4%"),
                 arguments(
                         "en",
                         "Kenya – Poland, mln USD | 2022 | 2023: Exports | 28.0 | 31.4; Imports | 50.2 | 49.9.",

@@ -83,7 +83,7 @@ public final class Binder {
         for (Clause clause : Clauses.of(segments)) {
             clause.sentence = all;
             clause.carriedModifiers = context.modifiers;
-            parties.quote(clause.elements);
+            parties.quote(clause.elements, all);
             carried = bind(clause, words, sides, all, carried, periods, drafts, fates);
         }
         List<Row> rows = drafts.stream()

@@ -1,7 +1,9 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Time;
+import io.github.comity.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +36,20 @@ record Cast(
 
     Cast with(Amount other) {
         return new Cast(other, index, role, isNegative, isReached, time, reason);
+    }
+
+    /** The change that it states, in a currency where it has none of its own. */
+    Row.Change change(@Nullable Unit currency) {
+        if (role == Role.CHANGE) {
+            Amount money =
+                    amount.unit() == null ? amount.with(Amount.Kind.MONEY, amount.magnitude(), currency) : amount;
+            return new Row.Change(money, Growth.Form.ABSOLUTE, isNegative);
+        }
+        Growth.Form form = switch (amount.kind()) {
+            case POINTS -> Growth.Form.POINTS;
+            case FACTOR -> isNegative ? Growth.Form.DIVISOR : Growth.Form.FACTOR;
+            default -> role == Role.INDEX ? Growth.Form.FACTOR : Growth.Form.RATE;
+        };
+        return new Row.Change(amount, form, isNegative);
     }
 }

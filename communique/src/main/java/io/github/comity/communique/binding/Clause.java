@@ -29,6 +29,21 @@ final class Clause {
     /** The clause of the whole with all partners that it is one partner's portion of, or null. */
     @Nullable
     Clause outOf;
+    /** What the share in a bracket behind a figure of it is of, or null if there is none. */
+    @Nullable
+    String shareInBracket;
+
+    /** What the bracket behind the figure before, in a list, said its share to be of; null if it said none. */
+    @Nullable
+    String listedShare() {
+        return parent != null && head == null && parent.depth == depth ? parent.shareInBracket : null;
+    }
+
+    /** Whether it tells of one partner's portion, or goes on with that. */
+    boolean isPortion() {
+        return outOf != null || (head == null && parent != null && partner == null && parent.isPortion());
+    }
+
     /** Whose flow with whom it turned out to be, or null before it is bound. */
     @Nullable
     Pair pair;
@@ -73,11 +88,11 @@ final class Clause {
     }
 
     boolean hasAmounts() {
-        return elements.stream().anyMatch(e -> e.item() instanceof Amount);
+        return Element.hasAmounts(elements);
     }
 
     boolean has(Category category) {
-        return elements.stream().anyMatch(e -> e.is(category));
+        return Element.has(elements, category);
     }
 
     boolean names(Area area) {

@@ -22,8 +22,23 @@ final class Directions {
         Cue link = around.linkBefore();
         boolean isElliptic = clause.head != null
                 && clause.elements.get(around.index()).depth() == clause.depth
-                && (link == null || link.is(Category.BY) || link.is(Category.FROM));
+                && (link == null || link.is(Category.BY) || link.is(Category.FROM))
+                && !hasVerb(around.index());
         return direction == null && isElliptic ? outside() : direction;
+    }
+
+    /** Whether an unknown word, which may say another direction, stands between the flow word and a place. */
+    private boolean hasVerb(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            if (element.flow() != null) {
+                return false;
+            }
+            if (element.item() instanceof Cue cue && cue.isUnknown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last direction that the clause named before a place. */

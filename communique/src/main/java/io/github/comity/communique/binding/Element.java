@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,26 @@ record Element(Item item, int segment, int depth) {
 
     boolean isMark(char sign) {
         return item instanceof Mark mark && mark.sign() == sign;
+    }
+
+    /** Whether one of several is an amount. */
+    static boolean hasAmounts(List<Element> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).item() instanceof Amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of several is a word that may do something. */
+    static boolean has(List<Element> elements, Category category) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).is(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a word that may do something. */

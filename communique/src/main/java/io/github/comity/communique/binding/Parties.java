@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
@@ -28,8 +29,9 @@ final class Parties {
     record Named(Area area, Category relation, boolean isDemonym, int index, boolean mayBeOrigin) {}
 
     /** Takes note of whose data a sentence quotes. */
-    void quote(List<Element> elements) {
+    void quote(List<Element> elements, List<Element> sentence) {
         for (int i = 0; i < elements.size(); i++) {
+            quoteOffice(elements.get(i), sentence);
             PartyName party = elements.get(i).party();
             if (party == null || party.area() == World.WORLD) {
                 continue;
@@ -43,6 +45,20 @@ final class Parties {
                 }
             }
         }
+    }
+
+    /** An office speaks for its own area where that is one of those that the text is about. */
+    private void quoteOffice(Element element, List<Element> sentence) {
+        String code = element.item() instanceof Cue cue ? cue.value(Category.OFFICE) : "";
+        if (code.isEmpty()) {
+            return;
+        }
+        Area area = Areas.of(code);
+        boolean isNamed = context.parties.contains(area)
+                || sentence.stream()
+                        .anyMatch(
+                                e -> e.item() instanceof PartyName p && p.area().equals(area));
+        context.quoted = isNamed ? area : context.quoted;
     }
 
     private static boolean noFlowBetween(List<Element> elements, int a, int b) {

@@ -45,7 +45,8 @@ final class Percentages {
         if (around.isAlternative() && before != null && before.role() == Role.LEVEL) {
             return Role.SHARE;
         }
-        if (clause.outOf != null && !changes && around.direction() == null) {
+        boolean isListed = around.isBracketed() && clause.listedShare() != null;
+        if ((isListed || clause.isPortion()) && !changes && around.direction() == null) {
             return Role.SHARE;
         }
         if (concept == Concept.SHARE) {

@@ -23,9 +23,22 @@ final class Periods {
         this.context = context;
     }
 
+    /** Whether a bracket behind a figure gives that of another time: 88.1 billion (1H23: 92.6 billion; -4.9%). */
+    private static boolean isInsideWithFigure(List<Element> elements, int at) {
+        Element time = elements.get(at);
+        boolean opens = at > 0
+                && elements.get(at - 1).depth() < time.depth()
+                && elements.get(at - 1).amount() != null;
+        return opens
+                && at + 1 < elements.size()
+                && elements.get(at + 1).depth() == time.depth()
+                && elements.get(at + 1).segment() != time.segment()
+                && elements.get(at + 1).amount() != null;
+    }
+
     /** Whether a time is what something is compared with, and not when something was. */
     static boolean isCompared(List<Element> elements, int at) {
-        if (isBeforeComparison(elements, at)) {
+        if (isBeforeComparison(elements, at) || isInsideWithFigure(elements, at)) {
             return true;
         }
         boolean weak = false;

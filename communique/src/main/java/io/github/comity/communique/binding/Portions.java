@@ -99,7 +99,13 @@ final class Portions {
                 && concept != Concept.COVERAGE;
         boolean hasMoney = segment.elements().stream()
                 .anyMatch(e -> e.amount() != null && e.amount().mayBeMoney());
-        return isFlow && hasMoney && !hasPartner(segment);
+        return isFlow && (hasMoney || isOutOf(segment)) && !hasPartner(segment);
+    }
+
+    /** Whether a segment starts with what is divided: of Kenya's exports. */
+    private static boolean isOutOf(Segment segment) {
+        Element first = segment.elements().get(0);
+        return first.is(Category.OUT_OF) || (first.is(Category.OF) && !first.is(Category.IT));
     }
 
     /** Whether a segment names two parties, or one behind a word that makes it a partner. */
@@ -150,8 +156,7 @@ final class Portions {
         if (isStop(part)) {
             return false;
         }
-        Element first = segments.get(whole).elements().get(0);
-        if (first.is(Category.OUT_OF) || (first.is(Category.OF) && !first.is(Category.IT))) {
+        if (isOutOf(segments.get(whole))) {
             return true;
         }
         List<Element> elements = next.elements();

@@ -184,7 +184,8 @@ final class Rows {
     }
 
     private boolean isFall(Cast cast) {
-        return cast.amount().sign() == '-' && !cast.isNegative() && Statistics.hasModifier(clause, "NET");
+        boolean mayFall = concept.isBalance() || Statistics.hasModifier(clause, "NET");
+        return cast.amount().sign() == '-' && !cast.isNegative() && mayFall;
     }
 
     private Draft add(Draft draft) {
@@ -233,7 +234,8 @@ final class Rows {
         } else {
             draft.level = cast.amount();
         }
-        draft.isNegative = Statistics.isDeficit(clause, concept) != (draft.isReversed && concept.isBalance());
+        boolean isDeficit = Statistics.isDeficit(clause, concept) != isFall(cast);
+        draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
         draft.detail = concept.isCount() ? draft.detail : Statistics.scope(clause, draft.statistic, words);
         drafts.add(draft);
         read(cast.amount());
@@ -243,7 +245,7 @@ final class Rows {
     }
 
     private void change(Cast cast, @Nullable Cast next, @Nullable Unit currency) {
-        Row.Change change = change(cast, currency);
+        Row.Change change = cast.change(currency);
         if (change.form() == Growth.Form.ABSOLUTE && change.amount().unit() == null) {
             refuse(cast, Reason.NO_UNIT);
             return;
@@ -277,21 +279,6 @@ final class Rows {
             return before;
         }
         return inner;
-    }
-
-    private static Row.Change change(Cast cast, @Nullable Unit currency) {
-        Amount amount = cast.amount();
-        if (cast.role() == Role.CHANGE) {
-            Amount money =
-                    amount.unit() == null ? amount.with(Amount.Kind.MONEY, amount.magnitude(), currency) : amount;
-            return new Row.Change(money, Growth.Form.ABSOLUTE, cast.isNegative());
-        }
-        Growth.Form form = switch (amount.kind()) {
-            case POINTS -> Growth.Form.POINTS;
-            case FACTOR -> cast.isNegative() ? Growth.Form.DIVISOR : Growth.Form.FACTOR;
-            default -> cast.role() == Role.INDEX ? Growth.Form.FACTOR : Growth.Form.RATE;
-        };
-        return new Row.Change(amount, form, cast.isNegative());
     }
 
     /** A change without a level. */
@@ -330,13 +317,15 @@ final class Rows {
             refuse(cast, Reason.NO_MEASURE);
             return;
         }
+        boolean isInBracket = clause.elements.get(cast.index()).depth() > clause.depth;
+        clause.shareInBracket = isInBracket ? detail : clause.shareInBracket;
         Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
         Draft draft = new Draft(Statistic.SHARE, sharers(cast), dated);
         draft.level = cast.amount();
         draft.detail = detail;
         read(cast.amount());
         drafts.add(draft);
-        if (concept == Concept.SHARE) {
+        if (concept == Concept.SHARE || (clause.isPortion() && (last == null || last.statistic == Statistic.SHARE))) {
             if (cast.role() == Role.SHARE) {
                 last = draft;
                 draft.changes.addAll(waiting);

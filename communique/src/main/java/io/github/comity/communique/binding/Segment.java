@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Element> elements) {
     boolean hasAmounts() {
-        return elements.stream().anyMatch(e -> e.item() instanceof Amount);
+        return Element.hasAmounts(elements);
     }
 
     /**

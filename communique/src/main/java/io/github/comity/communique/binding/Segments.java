@@ -112,13 +112,11 @@ final class Segments {
         int own = number++;
         boolean isBehindParts = hasParts;
         hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
-        segments.add(new Segment(
-                own,
-                depth,
-                opener,
-                Traders.named(Goods.named(elements), isBehindParts).stream()
-                        .map(e -> new Element(e.item(), own, depth))
-                        .collect(ImmutableList.toImmutableList())));
+        ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
+        for (Element element : Traders.named(Goods.named(elements), isBehindParts)) {
+            numbered.add(new Element(element.item(), own, depth));
+        }
+        segments.add(new Segment(own, depth, opener, numbered.build()));
         opener = null;
     }
 
@@ -201,7 +199,9 @@ final class Segments {
         int at = flow;
         while (at > from + 1) {
             Element before = open.get(at - 1);
-            boolean belongs = before.item() instanceof PartyName
+            boolean isOwnYear = before.item() instanceof Time && open.get(at).is(Category.POSSESSIVE);
+            boolean belongs = isOwnYear
+                    || before.item() instanceof PartyName
                     || (before.item() instanceof Cue cue
                             && !cue.is(Category.UP)
                             && !cue.is(Category.DOWN)

@@ -17,8 +17,12 @@ final class Shares {
 
     /** What the share at a place is of, or null if it is not said for sure. */
     static @Nullable String of(Clause clause, int at, @Nullable Concept concept, @Nullable Concept before) {
+        String listed = clause.listedShare();
+        if (listed != null && new Surroundings(clause.elements, at).isBracketed()) {
+            return listed;
+        }
         String own = name(concept);
-        if (clause.outOf != null && own != null) {
+        if (clause.isPortion() && own != null) {
             return PARTNER + IN + investment(clause, own);
         }
         Flow whole = new Surroundings(clause.elements, at).flowBehind();
@@ -49,8 +53,22 @@ final class Shares {
         boolean isPart = part != null
                 && clause.head != null
                 && !part.equals(wholeName)
-                && wholeName.equals(Statistic.TOTAL_TRADE.name());
+                && wholeName.equals(Statistic.TOTAL_TRADE.name())
+                && !(whole.concept() == Concept.WORLD_TRADE && isOfIt(clause, at));
         return (isPart ? part : PARTNER) + IN + wholeName;
+    }
+
+    /**
+     * Whether what was said before, and not the flow word of the clause, has a share: that is 38.6% of foreign trade.
+     */
+    private static boolean isOfIt(Clause clause, int at) {
+        int segment = clause.elements.get(at).segment();
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
+            if (clause.elements.get(i).is(Category.IT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence gave the flow with all partners before. */

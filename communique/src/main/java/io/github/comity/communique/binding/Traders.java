@@ -62,10 +62,16 @@ final class Traders {
             return particle.isEmpty() ? null : Concept.valueOf(particle);
         }
         boolean isTotal = isBehindParts
-                && at == 0
                 && cue.value(Category.MODIFIER).equals("TOTAL")
-                && elements.get(1).amount() != null;
+                && (at == 0
+                        ? isFigure(
+                                elements, elements.size() > 1 && elements.get(1).is(Category.OF) ? 2 : 1)
+                        : at == elements.size() - 1 && isFigure(elements, at - 1) && at == 1);
         return isTotal ? Concept.TRADE : null;
+    }
+
+    private static boolean isFigure(List<Element> elements, int at) {
+        return at < elements.size() && elements.get(at).amount() != null;
     }
 
     /** Whether a country's name or adjective stands before a trader. */

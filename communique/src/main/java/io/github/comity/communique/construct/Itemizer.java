@@ -37,7 +37,7 @@ public final class Itemizer {
             itemizer.add(item);
             at = item.to();
         }
-        return ImmutableList.copyOf(itemizer.items);
+        return DaySpans.joined(itemizer.items);
     }
 
     private void add(Item item) {
@@ -220,9 +220,15 @@ public final class Itemizer {
 
     /** All senses of the longest phrase that is more than a hedge without a number. */
     private Cue cue(int at) {
+        ImmutableList<Entry> here = words.findAll(at);
+        if (here.isEmpty()) {
+            String alone = UnitFinder.codeAt(words, at);
+            return new Cue(at, at + 1, alone.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(Category.CURRENCY, alone));
+        }
         Map<Category, String> senses = new EnumMap<>(Category.class);
         int length = 1;
-        for (Entry entry : words.findAll(at)) {
+        for (int i = 0; i < here.size(); i++) {
+            Entry entry = here.get(i);
             if (entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Language;
@@ -8,6 +9,8 @@ import io.github.comity.communique.language.Lexicon;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
 public final class Words {
+    private static final String WESTERN_FRANC = "XOF";
+    private static final String CENTRAL_FRANC = "XAF";
+    private static final ImmutableSet<String> WESTERN_AFRICA =
+            ImmutableSet.of("BF", "BJ", "CI", "GW", "ML", "NE", "SN", "TG");
+    private static final ImmutableSet<String> CENTRAL_AFRICA = ImmutableSet.of("CF", "CG", "CM", "GA", "GQ", "TD");
+
     private final Reading reading;
     private final ImmutableList<Token> tokens;
     private final ImmutableList<ImmutableList<Entry>> found;
+    /** Which categories the phrases at each token have. */
+    private final List<Set<Category>> categories;
 
     /** What all sentences of one text have in common. Not thread-safe. */
     public static final class Reading {
@@ -83,6 +94,12 @@ public final class Words {
             phrases.add(reading.lexicon.phrasesAt(tokens, at));
         }
         this.found = phrases.build();
+        this.categories = new ArrayList<>(found.size());
+        for (ImmutableList<Entry> here : found) {
+            Set<Category> said = here.isEmpty() ? ImmutableSet.of() : EnumSet.noneOf(Category.class);
+            here.forEach(e -> said.add(e.category()));
+            categories.add(said);
+        }
     }
 
     /** {@return the tokens} */
@@ -186,12 +203,22 @@ public final class Words {
      * United States, as the genre has it, whatever was named before.
      */
     String currency(int at, Entry entry) {
+        if (entry.value().equals(WESTERN_FRANC)) {
+            return franc();
+        }
         if (entry.length() > 1) {
             reading.currency = entry.value();
             return entry.value();
         }
         String shared = entry.value().equals("USD") ? "" : sharedCurrency(at);
         return shared.isEmpty() ? entry.value() : shared;
+    }
+
+    /** The CFA franc, whose name two currencies share: that of the country that is spoken of. */
+    private String franc() {
+        boolean isCentral = reading.homes.stream().anyMatch(CENTRAL_AFRICA::contains);
+        boolean isWestern = reading.homes.stream().anyMatch(WESTERN_AFRICA::contains);
+        return isCentral && !isWestern ? CENTRAL_FRANC : WESTERN_FRANC;
     }
 
     /** The code that letters mean before a number: of the currency of a party that is expected; else an empty text. */
@@ -239,15 +266,15 @@ public final class Words {
      * @return the phrase, or null if there is none
      */
     public @Nullable Entry find(int at, Category category) {
-        if (at < 0 || at >= size()) {
+        if (!is(at, category)) {
             return null;
         }
-        for (Entry entry : found.get(at)) {
-            if (entry.category() == category) {
-                return entry;
-            }
+        ImmutableList<Entry> here = found.get(at);
+        int next = 0;
+        while (here.get(next).category() != category) {
+            next++;
         }
-        return null;
+        return here.get(next);
     }
 
     /** The phrases at a place, long ones first. */
@@ -263,7 +290,7 @@ public final class Words {
      * @return whether there is one
      */
     public boolean is(int at, Category category) {
-        return find(at, category) != null;
+        return at >= 0 && at < tokens.size() && categories.get(at).contains(category);
     }
 
     /**

@@ -164,6 +164,8 @@ public enum Category {
     NUMBERED,
     /** What is traded, whatever it is: goods, products; where it comes from or goes to says the flow. */
     GOODS,
+    /** A statistical office by its name, with the code of its area. */
+    OFFICE,
     /** Who trades, with SELL or BUY: exporters, importers. The figure beside the trader of a country is its flow. */
     TRADER,
     /** The stem of verbs of trade that a particle at the end of the clause completes: führte … aus. */

@@ -116,12 +116,21 @@ public final class Lexicon {
             return ImmutableList.of();
         }
         ImmutableList<Entry> all = startingWith(first.form());
-        for (Entry entry : all) {
-            if (!follows(entry, tokens, at)) {
-                return all.stream().filter(e -> follows(e, tokens, at)).collect(ImmutableList.toImmutableList());
+        int fitting = 0;
+        while (fitting < all.size() && follows(all.get(fitting), tokens, at)) {
+            fitting++;
+        }
+        if (fitting == all.size()) {
+            return all;
+        }
+        ImmutableList.Builder<Entry> fit = ImmutableList.builder();
+        fit.addAll(all.subList(0, fitting));
+        for (int i = fitting + 1; i < all.size(); i++) {
+            if (follows(all.get(i), tokens, at)) {
+                fit.add(all.get(i));
             }
         }
-        return all;
+        return fit.build();
     }
 
     private boolean follows(Entry entry, List<Token> tokens, int at) {

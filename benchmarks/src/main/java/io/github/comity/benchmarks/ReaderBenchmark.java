@@ -1,0 +1,16 @@
+package io.github.comity.benchmarks;
+
+import io.github.comity.communique.CommuniqueReader;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** English communiques of 100,000 characters read into claims: the rate in MB a second is 100,000 by microseconds. */
+public class ReaderBenchmark extends Warm {
+    private final String text = Communiques.ofLength(100_000);
+    private final CommuniqueReader reader = CommuniqueReader.english().published("2024-12-01");
+
+    /** {@return the number of claims that were read} */
+    @Benchmark
+    public int read() {
+        return reader.read(text).readClaims().size();
+    }
+}

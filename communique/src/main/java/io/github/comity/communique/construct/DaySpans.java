@@ -1,0 +1,93 @@
+package io.github.comity.communique.construct;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins two days to the period between them: from 1 July 2023 to 30 June 2024; between January 1 and September 30. */
+final class DaySpans {
+    /** A shorter span is of an event and not of figures. */
+    private static final int SHORTEST = 28;
+
+    private DaySpans() {}
+
+    static ImmutableList<Item> joined(List<Item> items) {
+        List<Item> joined = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int last = items.get(i) instanceof Time first && isStart(first) ? end(items, i) : -1;
+            Time span = last < 0 ? null : span((Time) items.get(i), (Time) items.get(last));
+            if (span == null) {
+                joined.add(items.get(i));
+                continue;
+            }
+            Item before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean opens = before instanceof Cue cue && (cue.is(Category.FROM) || cue.is(Category.BETWEEN));
+            if (opens && before != null) {
+                joined.remove(joined.size() - 1);
+                span = span.startingAt(before.from());
+            }
+            joined.add(span);
+            i = last;
+        }
+        return ImmutableList.copyOf(joined);
+    }
+
+    private static boolean isStart(Time time) {
+        return time.period() != null && (time.kind() == Time.Kind.DAY || time.kind() == Time.Kind.SINCE);
+    }
+
+    /** The index of the day behind "to" or a dash, or behind "between … and"; -1 if there is none. */
+    private static int end(List<Item> items, int first) {
+        Cue before = first > 0 && items.get(first - 1) instanceof Cue cue ? cue : null;
+        boolean isBetween = before != null && before.is(Category.BETWEEN);
+        boolean isFrom = before != null && before.is(Category.FROM);
+        boolean isSince = ((Time) items.get(first)).kind() == Time.Kind.SINCE;
+        for (int i = first + 1; i < items.size() && i <= first + 2; i++) {
+            Item item = items.get(i);
+            if (item instanceof Time time) {
+                // in some languages the word for to is part of the day: vom 1. Januar bis 30. September
+                boolean isJoined = i > first + 1 || isFrom || isSince;
+                return time.kind() == Time.Kind.DAY && time.period() != null && isJoined ? i : -1;
+            }
+            boolean joins = (item instanceof Mark mark && mark.sign() == '-')
+                    || (item instanceof Cue cue
+                            && (cue.is(Category.TO)
+                                    || (isBetween && cue.is(Category.AND))
+                                    || (isSince && cue.is(Category.IN))));
+            if (!joins) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Time span(Time first, Time last) {
+        ReportingPeriod start = first.period();
+        ReportingPeriod end = last.period();
+        if (start == null
+                || end == null
+                || start.start().isEmpty()
+                || end.start().isEmpty()) {
+            return null;
+        }
+        LocalDate to = end.start().get();
+        LocalDate from = start.start().get();
+        if (first.basis() == Basis.RELATIVE) {
+            from = from.withYear(to.getYear());
+            from = from.isAfter(to) ? from.minusYears(1) : from;
+        }
+        return ChronoUnit.DAYS.between(from, to) < SHORTEST
+                ? null
+                : Time.of(
+                        first.from(),
+                        last.to(),
+                        Time.Kind.PERIOD,
+                        ReportingPeriod.days(from, to.plusDays(1)),
+                        last.basis());
+    }
+}
