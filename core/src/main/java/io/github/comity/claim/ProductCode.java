@@ -199,6 +199,16 @@ public record ProductCode(String classification, String code) {
         return OF_PAIRS.matcher(family).matches() || OF_GOODS.matcher(family).matches();
     }
 
+    /**
+     * Checks whether the codes of the classification are pairs of digits, so that one of an odd number of digits has
+     * lost its leading zero: a chapter is 02, never 2.
+     *
+     * @return whether they certainly are, as those of the Harmonized System and its relatives
+     */
+    public boolean isOfPairs() {
+        return OF_PAIRS.matcher(family()).matches();
+    }
+
     private boolean hasLetteredSections() {
         String family = family();
         return OF_PAIRS.matcher(family).matches() || OF_LETTERS.matcher(family).matches();

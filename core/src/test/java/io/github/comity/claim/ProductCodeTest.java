@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductCodeTest {
     private static boolean isPartOf(String part, String whole) {
@@ -109,5 +110,17 @@ class ProductCodeTest {
     void ofScope_product_isFound() {
         assertThat(ProductCode.ofScope("HS 2022:2709")).contains(ProductCode.of("HS 2022", "2709"));
         assertThat(ProductCode.ofScope("non-oil")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HS 2022", "HS2017", "CN 2024", "NCM", "H6", "Harmonized System"})
+    void isOfPairs_harmonizedSystemAndItsRelatives(String classification) {
+        assertThat(ProductCode.of(classification, "0101").isOfPairs()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SITC Rev. 4", "ISIC Rev. 4", "BEC Rev. 5", "NACE Rev. 2", "our own"})
+    void isOfPairs_others_areNot(String classification) {
+        assertThat(ProductCode.of(classification, "01").isOfPairs()).isFalse();
     }
 }

@@ -20,7 +20,8 @@ class ExamplesTest {
             WhoMetWhom.class,
             SpainMorocco.class,
             ReadCommunique.class,
-            SaveAndLoad.class);
+            SaveAndLoad.class,
+            ReadTable.class);
 
     static Stream<Class<?>> examples() {
         return EXAMPLES.stream();

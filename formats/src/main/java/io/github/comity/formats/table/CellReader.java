@@ -1,0 +1,103 @@
+package io.github.comity.formats.table;
+
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.figure.DecimalMark;
+import io.github.comity.figure.Figure;
+import io.github.comity.formats.internal.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands in a cell of figures: a number with flags, or a mark. */
+final class CellReader {
+    /** A number that was read, its status and the flags that are notes. */
+    record Number(Figure figure, Optional<ClaimStatus> status, List<String> notes) {}
+
+    private static final int LONGEST = 100;
+
+    private final DecimalMark mark;
+    private final Marks marks;
+    private final boolean hasParentheses;
+
+    CellReader(DecimalMark mark, Marks marks, boolean hasParentheses) {
+        this.mark = mark;
+        this.marks = marks;
+        this.hasParentheses = hasParentheses;
+    }
+
+    /** What a cell without a number means, with its flags; empty if it is a number, or a mark that means zero. */
+    Optional<String> gap(String cell, String flags) {
+        return marks.isZero(cell)
+                ? Optional.empty()
+                : marks.meaning(cell).map(m -> flags.isEmpty() ? m : m + ", " + Marks.meanings(flags));
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @throws IllegalArgumentException if the cell is none
+     */
+    Number read(String cell, String flagsBeside) {
+        String number = cell;
+        String flags = "";
+        int end = cell.length();
+        while (end > 0 && Character.isLetter(cell.charAt(end - 1))) {
+            end--;
+        }
+        if (end < cell.length() && Marks.isFlags(cell.substring(end))) {
+            flags = cell.substring(end);
+            number = cell.substring(0, end).strip();
+        }
+        return number(figure(number, cell), flags + flagsBeside);
+    }
+
+    private static Number number(Figure figure, String flags) {
+        Optional<ClaimStatus> status = Optional.empty();
+        List<String> notes = new ArrayList<>();
+        for (char flag : flags.toCharArray()) {
+            Optional<ClaimStatus> meant = Marks.status(flag);
+            if (meant.isPresent() && status.isEmpty()) {
+                status = meant;
+            } else if (!meant.equals(status) || meant.isEmpty()) {
+                notes.add("flag %s: %s".formatted(flag, Marks.flag(flag)));
+            }
+        }
+        return new Number(figure, status, notes);
+    }
+
+    private Figure figure(String number, String cell) {
+        if (marks.isZero(cell)) {
+            return Figure.parse("0");
+        }
+        boolean isNegative = hasParentheses && number.startsWith("(") && number.endsWith(")");
+        String text = isNegative ? number.substring(1, number.length() - 1).strip() : number;
+        boolean isNumber = text.length() <= LONGEST
+                && text.chars().allMatch(CellReader::isOfNumber)
+                && text.chars().anyMatch(Character::isDigit);
+        if (!isNumber || (isNegative && !Character.isDigit(text.charAt(0)))) {
+            throw refusal(cell);
+        }
+        Figure figure = Figure.parse(text, mark);
+        if (figure.isRange()) {
+            throw refusal(cell);
+        }
+        return isNegative ? figure.negated() : figure;
+    }
+
+    private static boolean isOfNumber(int c) {
+        return (c >= '0' && c <= '9') || Character.isSpaceChar(c) || ".,'\u2019+-\u2212".indexOf(c) >= 0;
+    }
+
+    private IllegalArgumentException refusal(String cell) {
+        boolean isInParentheses = cell.startsWith("(") && cell.endsWith(")");
+        boolean isScientific = cell.matches("[-+]?[\\d.,]+[eE][-+]?\\d+");
+        String remedy = isInParentheses
+                ? "say negativeInParentheses() if that is meant"
+                : isScientific
+                        ? "write all digits, of which a spreadsheet left some out"
+                        : "say what the mark means by Marks.with(...)";
+        return new IllegalArgumentException(
+                "cell must be a number with or without flags, or one of the marks %s (%s), but was %s; %s"
+                        .formatted(marks.known(), marks, Shown.quote(cell), remedy));
+    }
+}

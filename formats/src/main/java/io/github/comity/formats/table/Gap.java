@@ -1,0 +1,32 @@
+package io.github.comity.formats.table;
+
+import io.github.comity.formats.Position;
+import java.util.Objects;
+
+/**
+ * A cell without a number, and what its mark means. This record is immutable and thread-safe.
+ *
+ * @param position where the cell stands
+ * @param mark the mark as printed; empty if nothing stands there
+ * @param meaning what it means, such as {@code "not available"}
+ */
+public record Gap(Position position, String mark, String meaning) {
+    /**
+     * Checks the components.
+     *
+     * @param position where the cell stands
+     * @param mark the mark as printed; empty if nothing stands there
+     * @param meaning what it means
+     */
+    public Gap {
+        Objects.requireNonNull(position, "position of Gap must be a value, but was null; pass one");
+        Objects.requireNonNull(mark, "mark of Gap must be a value, but was null; pass an empty text");
+        Objects.requireNonNull(meaning, "meaning of Gap must be a value, but was null; pass one");
+    }
+
+    /** {@return a text such as {@code "line 3, column 2 (2023): ':' means not available"}} */
+    @Override
+    public String toString() {
+        return position + ": " + (mark.isEmpty() ? "an empty cell" : "'" + mark + "'") + " means " + meaning;
+    }
+}

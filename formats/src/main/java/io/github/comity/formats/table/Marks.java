@@ -1,0 +1,195 @@
+package io.github.comity.formats.table;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.formats.internal.Shown;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an office prints instead of a number, and the flags that it prints beside one.
+ *
+ * <p>The same mark means different things: {@code -} is no figure in one table and zero in another, so that the caller
+ * chooses the profile and nothing is guessed. A mark that the profile does not know is told as a problem.
+ *
+ * <table>
+ * <caption>Marks without a number</caption>
+ * <tr><th>profile</th><th>marks</th></tr>
+ * <tr><td>{@link #GENERIC}</td><td>{@code :}, {@code .}, {@code ..}, {@code ...}, {@code n.a.}, {@code n/a},
+ * {@code NA}, {@code -}, {@code –} and an empty cell: not available</td></tr>
+ * <tr><td>{@link #EUROSTAT}</td><td>{@code :} and an empty cell: not available; {@code :c}: confidential; {@code :z}:
+ * not applicable; and so with the other flags</td></tr>
+ * <tr><td>{@link #DESTATIS}</td><td>{@code -} and {@code –}: zero; {@code .}: unknown or confidential; {@code ...}: not
+ * yet available; {@code /}: not reliable enough; {@code x}: not applicable; {@code ( )} around a number is an option of
+ * the table</td></tr>
+ * </table>
+ *
+ * <p>Flags are letters behind a number: {@code p} provisional, {@code r} revised, {@code e} and {@code s} estimated,
+ * {@code f} forecast become the status of the claim; {@code b} break in series, {@code u} low reliability, {@code d}
+ * definition differs, {@code c} confidential, {@code n} not significant, {@code z} not applicable and {@code i} see
+ * metadata are kept as notes. Of two flags that are statuses, as in {@code ep}, the first is the status and the other a
+ * note.
+ *
+ * <p>Source: Eurostat, Statistics explained, "Tutorial: Symbols and abbreviations"; Statistisches Bundesamt,
+ * "Zeichenerklärung"; SDMX code list CL_OBS_STATUS. This class is immutable and thread-safe.
+ */
+public final class Marks {
+    /** The meaning of a mark that stands for zero. */
+    private static final String ZERO = "zero";
+
+    private static final String NOT_AVAILABLE = "not available";
+
+    private static final ImmutableMap<Character, String> FLAGS = ImmutableMap.<Character, String>builder()
+            .put('p', "provisional")
+            .put('r', "revised")
+            .put('e', "estimated")
+            .put('s', "estimated by the compiler")
+            .put('f', "forecast")
+            .put('b', "break in series")
+            .put('u', "low reliability")
+            .put('d', "definition differs")
+            .put('c', "confidential")
+            .put('n', "not significant")
+            .put('z', "not applicable")
+            .put('i', "see metadata")
+            .buildOrThrow();
+
+    private static final ImmutableMap<Character, ClaimStatus> STATUSES = ImmutableMap.of(
+            'p', ClaimStatus.PROVISIONAL,
+            'r', ClaimStatus.REVISED,
+            'e', ClaimStatus.ESTIMATED,
+            's', ClaimStatus.ESTIMATED,
+            'f', ClaimStatus.FORECAST);
+
+    /** Marks that mean no figure in most tables; a dash is never zero. */
+    public static final Marks GENERIC = new Marks(
+            "generic",
+            ImmutableMap.<String, String>builder()
+                    .put("", NOT_AVAILABLE)
+                    .put(":", NOT_AVAILABLE)
+                    .put(".", NOT_AVAILABLE)
+                    .put("..", NOT_AVAILABLE)
+                    .put("...", NOT_AVAILABLE)
+                    .put("\u2026", NOT_AVAILABLE)
+                    .put("n.a.", NOT_AVAILABLE)
+                    .put("n/a", NOT_AVAILABLE)
+                    .put("NA", NOT_AVAILABLE)
+                    .put("-", NOT_AVAILABLE)
+                    .put("\u2013", NOT_AVAILABLE)
+                    .buildOrThrow());
+
+    /** The marks of Eurostat. */
+    public static final Marks EUROSTAT = new Marks("Eurostat", ImmutableMap.of("", NOT_AVAILABLE, ":", NOT_AVAILABLE));
+
+    /** The marks of the Federal Statistical Office of Germany. */
+    public static final Marks DESTATIS = new Marks(
+            "Destatis",
+            ImmutableMap.<String, String>builder()
+                    .put("", NOT_AVAILABLE)
+                    .put("-", ZERO)
+                    .put("\u2013", ZERO)
+                    .put(".", "unknown or confidential")
+                    .put("...", "not yet available")
+                    .put("\u2026", "not yet available")
+                    .put("/", "not reliable enough")
+                    .put("x", "not applicable")
+                    .put("X", "not applicable")
+                    .buildOrThrow());
+
+    private final String name;
+    private final ImmutableMap<String, String> meanings;
+
+    private Marks(String name, ImmutableMap<String, String> meanings) {
+        this.name = name;
+        this.meanings = meanings;
+    }
+
+    /**
+     * Returns a copy that knows another mark without a number, or means something else by it.
+     *
+     * @param mark the mark as printed, without space at its ends
+     * @param meaning what it means, such as {@code "not available"}
+     * @return the marks with that one
+     */
+    public Marks with(String mark, String meaning) {
+        Objects.requireNonNull(mark, "mark of Marks.with(...) must be a value, but was null; pass one");
+        Objects.requireNonNull(meaning, "meaning of Marks.with(...) must be a value, but was null; pass one");
+        return new Marks(
+                name,
+                ImmutableMap.<String, String>builder()
+                        .putAll(meanings)
+                        .put(mark, meaning)
+                        .buildKeepingLast());
+    }
+
+    /**
+     * Returns a copy in which a mark means zero.
+     *
+     * @param mark the mark as printed, such as {@code "-"}
+     * @return the marks with that one
+     */
+    public Marks withZero(String mark) {
+        return with(mark, ZERO);
+    }
+
+    /** What a mark without a number means, a colon before a flag that of the flag; empty if it is unknown. */
+    Optional<String> meaning(String mark) {
+        String known = meanings.get(mark);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        boolean hasColon = mark.length() > 1 && mark.charAt(0) == ':' && meanings.containsKey(":");
+        return hasColon
+                ? Optional.of(mark.substring(1).strip()).filter(Marks::isFlags).map(Marks::meanings)
+                : Optional.empty();
+    }
+
+    boolean isZero(String mark) {
+        return ZERO.equals(meanings.get(mark));
+    }
+
+    static String meanings(String flags) {
+        return flags.chars().mapToObj(c -> flag((char) c)).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Reads what stands in a column of flags.
+     *
+     * @throws IllegalArgumentException if it is no flags
+     */
+    static String flags(String text) {
+        if (!text.isEmpty() && !isFlags(text)) {
+            throw new IllegalArgumentException(
+                    "flags must be letters of p, r, e, s, f, b, u, d, c, n, z and i, but was %s; correct them"
+                            .formatted(Shown.quote(text)));
+        }
+        return text;
+    }
+
+    static boolean isFlags(String text) {
+        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> FLAGS.containsKey((char) c));
+    }
+
+    static Optional<ClaimStatus> status(char flag) {
+        return Optional.ofNullable(STATUSES.get(flag));
+    }
+
+    static String flag(char flag) {
+        return FLAGS.getOrDefault(flag, "unknown");
+    }
+
+    /** What a mark can be, for a refusal. */
+    String known() {
+        return meanings.keySet().stream()
+                .filter(m -> !m.isEmpty())
+                .map(Shown::quote)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@return the name of the profile, such as {@code "Eurostat"}} */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

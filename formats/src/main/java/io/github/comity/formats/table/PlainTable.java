@@ -1,0 +1,139 @@
+package io.github.comity.formats.table;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Coverage;
+import io.github.comity.claim.Measure;
+import io.github.comity.formats.FormatException;
+import io.github.comity.formats.Parsed;
+import io.github.comity.formats.Problem;
+import io.github.comity.source.Source;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the columns of a table mean, so that its cells become claims.
+ *
+ * <pre>{@code
+ * PlainTable table = PlainTable.of(source)
+ *         .measure(Measure.EXPORTS)
+ *         .reporter(KAZ)
+ *         .partnerIn("Partner")
+ *         .periodIn("Year")
+ *         .figuresIn("Value, US$ thousand")
+ *         .build();
+ * table.read(TableFormat.CSV, Path.of("exports.csv"))
+ * }</pre>
+ *
+ * <p>A table is long, with one period in a row, or wide, with a column for each period. Each cell of figures is a
+ * claim, a {@link Gap} or a problem, and so is a row whose parties, period or product cannot be read: none is lost.
+ * Unit and scale stand in the name of the column ({@code "Value, US$ thousand"}, {@code "mln. USD"}, {@code "Exports
+ * (EUR million)"}) or are set; where the two differ, the table is refused. In a column of countries {@code NA} is
+ * Namibia. Columns stand in any order, and others are passed over.
+ *
+ * <p>Only levels are read: growths and shares have other subjects. This class is immutable and thread-safe.
+ */
+public final class PlainTable {
+    private final PlainTableBuilder mapping;
+
+    PlainTable(PlainTableBuilder mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * Begins with who says the figures.
+     *
+     * @param source the source of all claims
+     * @return a builder; measure, reporter, partner, periods and figures are required
+     */
+    public static PlainTableBuilder of(Source source) {
+        return new PlainTableBuilder(
+                Objects.requireNonNull(source, "source of PlainTable.of(...) must be a value, but was null; pass one"));
+    }
+
+    /**
+     * Obtains the layout of CEPII's BACI: {@code t} year, {@code i} exporter, {@code j} importer, {@code k} product of
+     * six digits, {@code v} thousand US dollars, {@code q} tonnes.
+     *
+     * <p>Values are exports of goods by the exporter. Its codes are those of UN Comtrade; 490, "Other Asia", is no
+     * country and is told as a problem unless {@link PlainTableBuilder#area} names a party for it. Source: CEPII, BACI,
+     * "Readme" of the 202401 release.
+     *
+     * @param source the source of all claims
+     * @param classification the edition, such as {@code "HS 2017"}
+     * @return a builder in which all is set
+     */
+    public static PlainTableBuilder baci(Source source, String classification) {
+        return of(source)
+                .measure(Measure.EXPORTS)
+                .coverage(Coverage.GOODS)
+                .reporterIn("i")
+                .partnerIn("j")
+                .periodIn("t")
+                .productIn("k", classification, 6)
+                .figuresIn("v", "thousand USD")
+                .figuresIn("q", "t");
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param format how the cells are separated
+     * @param file the file, in UTF-8
+     * @return the claims and gaps of all rows that could be read, and the problems; without a value if the columns are
+     *     not those that were named
+     * @throws IOException if the file cannot be opened
+     */
+    public Parsed<TableClaims> read(TableFormat format, Path file) throws IOException {
+        Objects.requireNonNull(format, "format of PlainTable.read(...) must be a value, but was null; pass one");
+        try (Stream<Parsed<Row>> rows = format.rows(file)) {
+            return all(claims(rows));
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param format how the cells are separated
+     * @param in the text; it is not closed
+     * @return the claims and gaps of all rows that could be read, and the problems; without a value if the columns are
+     *     not those that were named
+     */
+    public Parsed<TableClaims> read(TableFormat format, Reader in) {
+        Objects.requireNonNull(format, "format of PlainTable.read(...) must be a value, but was null; pass one");
+        return all(claims(format.rows(in)));
+    }
+
+    /**
+     * Reads rows one after the other, so that the memory does not grow with their number.
+     *
+     * @param rows the rows of one table, in order
+     * @return what each row says, and its problems; the problems of the columns once, at the first row
+     */
+    public Stream<Parsed<TableClaims>> claims(Stream<Parsed<Row>> rows) {
+        Objects.requireNonNull(rows, "rows of PlainTable.claims(...) must be a value, but was null; pass a stream");
+        return new RowClaims(mapping).of(rows);
+    }
+
+    private static Parsed<TableClaims> all(Stream<Parsed<TableClaims>> rows) {
+        ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+        ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        try {
+            rows.forEach(row -> {
+                row.value().ifPresent(v -> {
+                    claims.addAll(v.claims());
+                    gaps.addAll(v.gaps());
+                });
+                problems.addAll(row.problems());
+            });
+        } catch (FormatException e) {
+            return new Parsed<>(Optional.empty(), e.problems());
+        }
+        return new Parsed<>(Optional.of(new TableClaims(claims.build(), gaps.build())), problems.build());
+    }
+}

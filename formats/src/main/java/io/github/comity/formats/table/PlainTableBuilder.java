@@ -1,0 +1,414 @@
+package io.github.comity.formats.table;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.claim.Coverage;
+import io.github.comity.claim.Measure;
+import io.github.comity.figure.DecimalMark;
+import io.github.comity.figure.Figure;
+import io.github.comity.formats.internal.Shown;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
+import io.github.comity.source.Source;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what the columns of a {@link PlainTable} mean; setting a thing twice is an error. Columns are named as in the
+ * header, without space at the ends of the name. Not thread-safe.
+ */
+public final class PlainTableBuilder {
+    /** A thing that is the same in all rows, or stands in a column. */
+    record Part<T>(String what, Optional<String> column, BiFunction<String, Map<String, Area>, T> reading) {}
+
+    /** A column of product codes; no length if they may have any. */
+    record Product(String column, String classification, int digits) {}
+
+    final Source source;
+    final Map<String, Area> areas = new LinkedHashMap<>();
+    /** Columns of figures with one of their unit in their scale. */
+    final Map<String, Figure> figures = new LinkedHashMap<>();
+
+    @Nullable
+    Part<Measure> measure;
+
+    @Nullable
+    Part<Area> reporter;
+
+    @Nullable
+    Part<Area> partner;
+
+    @Nullable
+    Part<ReportingPeriod> period;
+
+    @Nullable
+    Product product;
+
+    @Nullable
+    Figure wideUnit;
+
+    @Nullable
+    String flags;
+
+    Coverage coverage = Coverage.UNSTATED;
+    Marks marks = Marks.GENERIC;
+    DecimalMark decimalMark = DecimalMark.POINT;
+    boolean hasParentheses;
+
+    PlainTableBuilder(Source source) {
+        this.source = source;
+        this.decimalMark = source.numberStyle().decimalMark();
+    }
+
+    PlainTableBuilder(PlainTableBuilder other) {
+        this.source = other.source;
+        this.areas.putAll(other.areas);
+        this.figures.putAll(other.figures);
+        this.measure = other.measure;
+        this.reporter = other.reporter;
+        this.partner = other.partner;
+        this.period = other.period;
+        this.product = other.product;
+        this.wideUnit = other.wideUnit;
+        this.flags = other.flags;
+        this.coverage = other.coverage;
+        this.marks = other.marks;
+        this.decimalMark = other.decimalMark;
+        this.hasParentheses = other.hasParentheses;
+    }
+
+    /**
+     * Sets what all figures measure.
+     *
+     * @param measure the measure, such as {@link Measure#EXPORTS}
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public PlainTableBuilder measure(Measure measure) {
+        given(measure, "measure");
+        this.measure = once("measure", this.measure, new Part<>("measure", Optional.empty(), (t, own) -> measure));
+        return this;
+    }
+
+    /**
+     * Sets the column that tells the measure.
+     *
+     * @param column the name of the column
+     * @param measures what its cells mean, such as {@code X} exports
+     * @return this builder
+     * @throws IllegalStateException if the measure was already set
+     */
+    public PlainTableBuilder measureIn(String column, Map<String, Measure> measures) {
+        ImmutableMap<String, Measure> known = ImmutableMap.copyOf(given(measures, "measureIn"));
+        this.measure = once("measure", this.measure, new Part<>("measure", column(column, "measureIn"), (text, own) -> {
+            Measure found = known.get(text);
+            if (found == null) {
+                throw new IllegalArgumentException("measure must be one of '%s', but was %s; say what it means"
+                        .formatted(String.join("', '", known.keySet()), Shown.quote(text)));
+            }
+            return found;
+        }));
+        return this;
+    }
+
+    /**
+     * Sets who reports all figures.
+     *
+     * @param reporter the reporter
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public PlainTableBuilder reporter(Area reporter) {
+        given(reporter, "reporter");
+        this.reporter = once("reporter", this.reporter, new Part<>("reporter", Optional.empty(), (t, own) -> reporter));
+        return this;
+    }
+
+    /**
+     * Sets the column that tells the reporter.
+     *
+     * @param column the name of the column, with codes or English names of countries
+     * @return this builder
+     * @throws IllegalStateException if the reporter was already set
+     */
+    public PlainTableBuilder reporterIn(String column) {
+        this.reporter =
+                once("reporter", this.reporter, new Part<>("reporter", column(column, "reporterIn"), Areas::read));
+        return this;
+    }
+
+    /**
+     * Sets the other side of all figures.
+     *
+     * @param partner the partner
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public PlainTableBuilder partner(Area partner) {
+        given(partner, "partner");
+        this.partner = once("partner", this.partner, new Part<>("partner", Optional.empty(), (t, own) -> partner));
+        return this;
+    }
+
+    /**
+     * Sets the column that tells the other side.
+     *
+     * @param column the name of the column, with codes or English names of countries
+     * @return this builder
+     * @throws IllegalStateException if the partner was already set
+     */
+    public PlainTableBuilder partnerIn(String column) {
+        this.partner = once("partner", this.partner, new Part<>("partner", column(column, "partnerIn"), Areas::read));
+        return this;
+    }
+
+    /**
+     * Names a party that the columns of countries call by a text of their own, such as a code that is no country's.
+     *
+     * @param text the text as printed, such as {@code "490"}
+     * @param area the party that it means
+     * @return this builder
+     * @throws IllegalStateException if the text was already named
+     */
+    public PlainTableBuilder area(String text, Area area) {
+        once("party '%s'".formatted(given(text, "area")), areas.get(text), given(area, "area"));
+        areas.put(text, area);
+        return this;
+    }
+
+    /**
+     * Sets the period of all figures.
+     *
+     * @param period the period
+     * @return this builder
+     * @throws IllegalStateException if periods were already set
+     */
+    public PlainTableBuilder period(ReportingPeriod period) {
+        given(period, "period");
+        this.period = oncePeriod(new Part<>("period", Optional.empty(), (t, own) -> period));
+        return this;
+    }
+
+    /**
+     * Sets the column that tells the period.
+     *
+     * @param column the name of the column, whose cells {@link ReportingPeriod#parse} reads, such as {@code 2024-Q1}
+     * @return this builder
+     * @throws IllegalStateException if periods were already set
+     */
+    public PlainTableBuilder periodIn(String column) {
+        this.period =
+                oncePeriod(new Part<>("period", column(column, "periodIn"), (t, own) -> ReportingPeriod.parse(t)));
+        return this;
+    }
+
+    private Part<ReportingPeriod> oncePeriod(Part<ReportingPeriod> part) {
+        once("period", wideUnit, part);
+        return once("period", period, part);
+    }
+
+    /**
+     * Says that the table is wide: each column that is named like a period, such as {@code 2023}, has its figures.
+     *
+     * @param unit unit and scale of all figures, such as {@code "million USD"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no unit
+     * @throws IllegalStateException if periods or columns of figures were already set
+     */
+    public PlainTableBuilder figuresByPeriod(String unit) {
+        Figure read = unit(given(unit, "figuresByPeriod"));
+        once("period", period, read);
+        once("figures", figures.isEmpty() ? null : figures, read);
+        wideUnit = once("figures", wideUnit, read);
+        return this;
+    }
+
+    /**
+     * Adds a column of figures whose name tells unit and scale, such as {@code "Value, US$ thousand"}.
+     *
+     * @param column the name of the column
+     * @return this builder
+     * @throws IllegalArgumentException if the name does not tell a unit
+     * @throws IllegalStateException if it was already added
+     */
+    public PlainTableBuilder figuresIn(String column) {
+        Optional<Figure> unit = UnitText.find(given(column, "figuresIn"));
+        if (unit.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "column must tell its unit, but was %s; set it as in figuresIn(%1$s, \"thousand USD\")"
+                            .formatted(Shown.quote(column)));
+        }
+        return addFigures(column, unit.get());
+    }
+
+    /**
+     * Adds a column of figures.
+     *
+     * @param column the name of the column
+     * @param unit unit and scale, such as {@code "thousand USD"} or {@code "t"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no unit, or the name of the column tells another one
+     * @throws IllegalStateException if it was already added
+     */
+    public PlainTableBuilder figuresIn(String column, String unit) {
+        Figure read = unit(given(unit, "figuresIn"));
+        UnitText.find(given(column, "figuresIn"))
+                .filter(told -> !told.equals(read))
+                .ifPresent(told -> {
+                    throw new IllegalArgumentException(
+                            "unit of a column must be what its name tells, but was '%s' for %s; leave the unit out"
+                                    .formatted(unit, Shown.quote(column)));
+                });
+        return addFigures(column, read);
+    }
+
+    private PlainTableBuilder addFigures(String column, Figure unit) {
+        once("figures", wideUnit, unit);
+        figures.put(column, once("column %s".formatted(Shown.quote(column)), figures.get(column), unit));
+        return this;
+    }
+
+    private static Figure unit(String text) {
+        return UnitText.find(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unit must be a unit with or without a scale, but was %s; write it as in 'thousand USD'"
+                                .formatted(Shown.quote(text))));
+    }
+
+    /**
+     * Sets the column of products, whose codes may have any number of digits.
+     *
+     * <p>In the Harmonized System and its relatives, where codes are pairs of digits, a zero that a spreadsheet left
+     * out is restored: 101 is 0101; the claim says so with an assumption.
+     *
+     * @param column the name of the column
+     * @param classification the classification with its edition, such as {@code "HS 2017"}
+     * @return this builder
+     * @throws IllegalStateException if products were already set
+     */
+    public PlainTableBuilder productIn(String column, String classification) {
+        return productIn(column, classification, 0);
+    }
+
+    /**
+     * Sets the column of products, whose codes have a number of digits. A code of fewer digits has lost its zeros: in
+     * the Harmonized System and its relatives one zero is restored, elsewhere the code is told as a problem.
+     *
+     * @param column the name of the column
+     * @param classification the classification with its edition, such as {@code "HS 2017"}
+     * @param digits how many digits each code has, or 0 if any
+     * @return this builder
+     * @throws IllegalArgumentException if the number of digits is not 0 to 12
+     * @throws IllegalStateException if products were already set
+     */
+    public PlainTableBuilder productIn(String column, String classification, int digits) {
+        if (digits < 0 || digits > 12) {
+            throw new IllegalArgumentException(
+                    "digits of a product code must be 1 to 12, or 0 for any, but were %s; count them"
+                            .formatted(digits));
+        }
+        Product value = new Product(given(column, "productIn"), given(classification, "productIn"), digits);
+        product = once("product", product, value);
+        return this;
+    }
+
+    /**
+     * Sets the column of flags, if they stand beside the figures: {@code p} for provisional, as in {@link Marks}.
+     *
+     * @param column the name of the column
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    public PlainTableBuilder flagsIn(String column) {
+        flags = once("flags", flags, given(column, "flagsIn"));
+        return this;
+    }
+
+    /**
+     * Sets whether all figures are of goods, services or both; {@link Coverage#UNSTATED} otherwise.
+     *
+     * @param coverage the coverage
+     * @return this builder
+     */
+    public PlainTableBuilder coverage(Coverage coverage) {
+        this.coverage = given(coverage, "coverage");
+        return this;
+    }
+
+    /**
+     * Sets what marks without a number mean; {@link Marks#GENERIC} otherwise.
+     *
+     * @param marks the marks
+     * @return this builder
+     */
+    public PlainTableBuilder marks(Marks marks) {
+        this.marks = given(marks, "marks");
+        return this;
+    }
+
+    /**
+     * Sets which character separates the decimals; that of the source otherwise.
+     *
+     * @param mark the decimal mark
+     * @return this builder
+     */
+    public PlainTableBuilder decimalMark(DecimalMark mark) {
+        this.decimalMark = given(mark, "decimalMark");
+        return this;
+    }
+
+    /**
+     * Says that a number in parentheses is negative, as accountants write it; otherwise it is a problem, since in other
+     * tables it is one that is not reliable.
+     *
+     * @return this builder
+     */
+    public PlainTableBuilder negativeInParentheses() {
+        this.hasParentheses = true;
+        return this;
+    }
+
+    /**
+     * Builds the table.
+     *
+     * @return the table
+     * @throws IllegalStateException if measure, reporter, partner, periods or figures are missing
+     */
+    public PlainTable build() {
+        require("measure", measure != null);
+        require("reporter", reporter != null);
+        require("partner", partner != null);
+        require("period", period != null || wideUnit != null);
+        require("figures", !figures.isEmpty() || wideUnit != null);
+        return new PlainTable(new PlainTableBuilder(this));
+    }
+
+    private static void require(String what, boolean isSet) {
+        if (!isSet) {
+            throw new IllegalStateException(
+                    "table must tell its %s, but nothing was set; set a value or a column".formatted(what));
+        }
+    }
+
+    private static Optional<String> column(String column, String method) {
+        return Optional.of(given(column, method));
+    }
+
+    private static <T> T given(T value, String method) {
+        return Objects.requireNonNull(
+                value,
+                () -> "argument of PlainTableBuilder.%s(...) must be a value, but was null; pass one"
+                        .formatted(method));
+    }
+
+    private static <T> T once(String what, @Nullable T earlier, T value) {
+        if (earlier != null) {
+            throw new IllegalStateException(
+                    "%s of a table must be set once, but was set twice; keep one".formatted(what));
+        }
+        return value;
+    }
+}

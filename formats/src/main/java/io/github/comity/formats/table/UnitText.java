@@ -1,0 +1,78 @@
+package io.github.comity.formats.table;
+
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the unit and the scale in the name of a column, such as {@code "Value, US$ thousand"}. */
+final class UnitText {
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,60})[)\\]]");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<![\\d.,])(1[,.' \u00a0]?000|['\u2019]?000s?)(?![\\d.,])");
+    private static final Pattern MILLIONS =
+            Pattern.compile("(?<![\\d.,])(1[,.' \u00a0]?000[,.' \u00a0]?000|10\\^6)(?!\\d)");
+
+    private UnitText() {}
+
+    /** One of the unit in the scale, or empty if the name does not tell a unit. */
+    static Optional<Figure> find(String name) {
+        List<String> candidates = new ArrayList<>();
+        Matcher brackets = IN_BRACKETS.matcher(name);
+        while (brackets.find()) {
+            candidates.add(0, brackets.group(1));
+        }
+        candidates.add(name);
+        int comma = name.lastIndexOf(',');
+        int in = name.toLowerCase(Locale.ROOT).lastIndexOf(" in ");
+        if (comma >= 0) {
+            candidates.add(name.substring(comma + 1));
+        }
+        if (in >= 0) {
+            candidates.add(name.substring(in + 4));
+        }
+        for (String candidate : candidates) {
+            Optional<Figure> unit = one(candidate);
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return endOf(name);
+    }
+
+    /** Money at the end of a name without comma or brackets: {@code "Exports EUR million"}. */
+    private static Optional<Figure> endOf(String name) {
+        String[] words = name.strip().split("\\s+");
+        for (int from = Math.max(1, words.length - 4); from < words.length; from++) {
+            Optional<Figure> unit = one(String.join(" ", List.of(words).subList(from, words.length)));
+            if (unit.isPresent() && unit.get().unit().kind() == Unit.Kind.MONEY) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Figure> one(String text) {
+        String words = MILLIONS.matcher(text.strip()).replaceAll("million");
+        words = THOUSANDS.matcher(words).replaceAll("thousand").strip();
+        if (words.startsWith("in ")) {
+            words = words.substring(3);
+        }
+        if (words.isEmpty() || words.length() > 60 || words.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        try {
+            Figure one = Figure.parse("1 " + words);
+            boolean isPlain = !one.isRange()
+                    && one.value().precision() == 1
+                    && one.value().signum() > 0;
+            return isPlain && one.unit().kind() != Unit.Kind.UNSTATED ? Optional.of(one) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // the words are no unit: the caller says so if no other part of the name is one
+        }
+    }
+}
