@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Reads what stands in a cell of figures: a number with flags, or a mark. */
 final class CellReader {
     /** A number that was read, its status and the flags that are notes. */
-    record Number(Figure figure, Optional<ClaimStatus> status, List<String> notes) {}
+    record Reading(Figure figure, Optional<ClaimStatus> status, List<String> notes) {}
 
     private static final int LONGEST = 100;
 
@@ -37,7 +37,7 @@ final class CellReader {
      *
      * @throws IllegalArgumentException if the cell is none
      */
-    Number read(String cell, String flagsBeside) {
+    Reading read(String cell, String flagsBeside) {
         String number = cell;
         String flags = "";
         int end = cell.length();
@@ -51,10 +51,11 @@ final class CellReader {
         return number(figure(number, cell), flags + flagsBeside);
     }
 
-    private static Number number(Figure figure, String flags) {
+    private static Reading number(Figure figure, String flags) {
         Optional<ClaimStatus> status = Optional.empty();
         List<String> notes = new ArrayList<>();
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
             Optional<ClaimStatus> meant = Marks.status(flag);
             if (meant.isPresent() && status.isEmpty()) {
                 status = meant;
@@ -62,7 +63,7 @@ final class CellReader {
                 notes.add("flag %s: %s".formatted(flag, Marks.flag(flag)));
             }
         }
-        return new Number(figure, status, notes);
+        return new Reading(figure, status, notes);
     }
 
     private Figure figure(String number, String cell) {

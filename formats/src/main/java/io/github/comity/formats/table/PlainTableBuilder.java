@@ -17,8 +17,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what the columns of a {@link PlainTable} mean; setting a thing twice is an error. Columns are named as in the
- * header, without space at the ends of the name. Not thread-safe.
+ * Says what the columns of a {@link PlainTable} mean, named as in the header; setting a thing twice is an error. Not
+ * thread-safe.
  */
 public final class PlainTableBuilder {
     /** A thing that is the same in all rows, or stands in a column. */
@@ -55,7 +55,7 @@ public final class PlainTableBuilder {
 
     Coverage coverage = Coverage.UNSTATED;
     Marks marks = Marks.GENERIC;
-    DecimalMark decimalMark = DecimalMark.POINT;
+    DecimalMark decimalMark;
     boolean hasParentheses;
 
     PlainTableBuilder(Source source) {
@@ -219,7 +219,7 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if periods or columns of figures were already set
      */
     public PlainTableBuilder figuresByPeriod(String unit) {
-        Figure read = unit(given(unit, "figuresByPeriod"));
+        Figure read = UnitText.parse(given(unit, "figuresByPeriod"));
         once("period", period, read);
         once("figures", figures.isEmpty() ? null : figures, read);
         wideUnit = once("figures", wideUnit, read);
@@ -235,13 +235,7 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if it was already added
      */
     public PlainTableBuilder figuresIn(String column) {
-        Optional<Figure> unit = UnitText.find(given(column, "figuresIn"));
-        if (unit.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "column must tell its unit, but was %s; set it as in figuresIn(%1$s, \"thousand USD\")"
-                            .formatted(Shown.quote(column)));
-        }
-        return addFigures(column, unit.get());
+        return addFigures(column, UnitText.ofColumn(given(column, "figuresIn")));
     }
 
     /**
@@ -254,7 +248,7 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if it was already added
      */
     public PlainTableBuilder figuresIn(String column, String unit) {
-        Figure read = unit(given(unit, "figuresIn"));
+        Figure read = UnitText.parse(given(unit, "figuresIn"));
         UnitText.find(given(column, "figuresIn"))
                 .filter(told -> !told.equals(read))
                 .ifPresent(told -> {
@@ -269,13 +263,6 @@ public final class PlainTableBuilder {
         once("figures", wideUnit, unit);
         figures.put(column, once("column %s".formatted(Shown.quote(column)), figures.get(column), unit));
         return this;
-    }
-
-    private static Figure unit(String text) {
-        return UnitText.find(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "unit must be a unit with or without a scale, but was %s; write it as in 'thousand USD'"
-                                .formatted(Shown.quote(text))));
     }
 
     /**
@@ -361,8 +348,7 @@ public final class PlainTableBuilder {
     }
 
     /**
-     * Says that a number in parentheses is negative, as accountants write it; otherwise it is a problem, since in other
-     * tables it is one that is not reliable.
+     * Says that a number in parentheses is negative, as accountants write it; it is a problem otherwise.
      *
      * @return this builder
      */

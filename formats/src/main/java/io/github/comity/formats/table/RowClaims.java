@@ -141,7 +141,7 @@ final class RowClaims {
     }
 
     private Claim claim(Key key, Figures column, String cell) {
-        CellReader.Number number = cells.read(cell, key.flags());
+        CellReader.Reading number = cells.read(cell, key.flags());
         Figure figure = number.figure()
                 .withMagnitude(column.unit().magnitude())
                 .withUnit(column.unit().unit());

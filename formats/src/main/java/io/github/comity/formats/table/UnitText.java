@@ -2,6 +2,7 @@ package io.github.comity.formats.table;
 
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.formats.internal.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,30 @@ final class UnitText {
             Pattern.compile("(?<![\\d.,])(1[,.' \u00a0]?000[,.' \u00a0]?000|10\\^6)(?!\\d)");
 
     private UnitText() {}
+
+    /**
+     * One of the unit in the scale that the name of a column tells.
+     *
+     * @throws IllegalArgumentException if it tells none
+     */
+    static Figure ofColumn(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "column must tell its unit, but was %s; set it as in figuresIn(%1$s, \"thousand USD\")"
+                                .formatted(Shown.quote(name))));
+    }
+
+    /**
+     * One of the unit in the scale that the caller says.
+     *
+     * @throws IllegalArgumentException if the text is no unit
+     */
+    static Figure parse(String text) {
+        return find(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unit must be a unit with or without a scale, but was %s; write it as in 'thousand USD'"
+                                .formatted(Shown.quote(text))));
+    }
 
     /** One of the unit in the scale, or empty if the name does not tell a unit. */
     static Optional<Figure> find(String name) {
