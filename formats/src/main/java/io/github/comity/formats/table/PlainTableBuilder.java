@@ -17,8 +17,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what the columns of a {@link PlainTable} mean, named as in the header; setting a thing twice is an error. Not
- * thread-safe.
+ * Says what the columns of a {@link PlainTable} mean, named as in the header. A part is set once, and of options the
+ * last counts. Not thread-safe.
  */
 public final class PlainTableBuilder {
     /** A thing that is the same in all rows, or stands in a column. */
