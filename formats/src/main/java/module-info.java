@@ -7,4 +7,5 @@ module io.github.comity.formats {
 
     exports io.github.comity.formats;
     exports io.github.comity.formats.json;
+    exports io.github.comity.formats.table;
 }

@@ -17,6 +17,7 @@ import io.github.comity.figure.Rounding;
 import io.github.comity.figure.Unit;
 import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Conflicts;
+import io.github.comity.solver.Deadline;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,7 +68,12 @@ final class Diagnosis {
         }
     }
 
-    Diagnosis(Problem problem, Conflicts.Analysis analysis, ImmutableList<Repair> exchanges) {
+    /** Looks for slips in half of the time that is left. */
+    static Diagnosis of(Problem problem, Conflicts.Analysis analysis, ImmutableList<Repair> exchanges) {
+        return Deadline.inHalf(() -> new Diagnosis(problem, analysis, exchanges));
+    }
+
+    private Diagnosis(Problem problem, Conflicts.Analysis analysis, ImmutableList<Repair> exchanges) {
         this.problem = problem;
         this.exchanges = exchanges;
         int least =

@@ -357,7 +357,7 @@ final class Examination {
         Set<Integer> used = new HashSet<>();
         for (Exchanges.Part part : conflicts.get()) {
             Optional<Diagnosis> diagnosis = within(
-                    () -> Optional.of(new Diagnosis(problem, part.analysis(), exchanges.get())), Optional.empty());
+                    () -> Optional.of(Diagnosis.of(problem, part.analysis(), exchanges.get())), Optional.empty());
             for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
                 if (found.containsKey(conflict) || !independent || Collections.disjoint(used, conflict)) {
                     used.addAll(conflict);

@@ -11,6 +11,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.figure.Figure;
 import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Conflicts;
+import io.github.comity.solver.Deadline;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +48,10 @@ final class Exchanges {
                 .toList();
         ImmutableList.Builder<Repair> found = ImmutableList.builder();
         int count = 0;
-        for (int a : tried) {
-            for (int b : tried.subList(tried.indexOf(a) + 1, tried.size())) {
+        for (int i = 0; i < tried.size(); i++) {
+            int a = tried.get(i);
+            Deadline.check();
+            for (int b : tried.subList(i + 1, tried.size())) {
                 ImmutableSet<Integer> pair = ImmutableSet.of(a, b);
                 for (Exchange exchange :
                         Exchange.of(problem.claims().get(a), problem.claims().get(b))) {

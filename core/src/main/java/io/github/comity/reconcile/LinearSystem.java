@@ -10,6 +10,7 @@ import io.github.comity.reconcile.Model.Row;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.Conflicts;
 import io.github.comity.solver.Constraint;
+import io.github.comity.solver.Deadline;
 import io.github.comity.solver.LinearForm;
 import io.github.comity.solver.Proof;
 import io.github.comity.solver.RatioProgram;
@@ -111,7 +112,7 @@ final class LinearSystem {
     Conflicts.Analysis analyse(int limit) {
         try {
             budget.renew();
-            return conflicts.analyse(limit);
+            return Deadline.inHalf(() -> conflicts.analyse(limit));
         } catch (Budget.Exhausted e) {
             budget.renew();
             return new Conflicts.Analysis(
@@ -136,13 +137,19 @@ final class LinearSystem {
     }
 
     /**
-     * The ends of a quotient where the rest can hold and the denominator, which is nowhere below zero, is above it;
-     * empty if it is nowhere.
+     * The ends of a quotient where the rest can hold and the denominator is above zero; an empty range if the rest
+     * cannot hold, and no range if the denominator may be below zero, or is nowhere above it.
      */
-    Optional<Range> ratio(LinearForm numerator, LinearForm denominator, boolean positive, Set<Integer> removed) {
+    Optional<Range> ratio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {
+        if (refute(removed).isPresent()) {
+            return Optional.of(Range.EMPTY);
+        }
         LinearForm n = localise(numerator);
         LinearForm d = localise(denominator);
-        if (positive && refute(removed).isEmpty()) {
+        int sign = simplex.isAboveZero(d)
+                ? 1
+                : simplex.maximize(d.negated()).map(p -> -p.bound().signum()).orElse(-1);
+        if (sign > 0) {
             Optional<RatioProgram.End> largest = simplex.maximizeRatio(n, d);
             Optional<RatioProgram.End> smallest = largest.flatMap(l -> simplex.maximizeRatio(n.negated(), d));
             if (smallest.isPresent()) {
@@ -154,7 +161,7 @@ final class LinearSystem {
                         largest.map(e -> end(e.proof()))));
             }
         }
-        return scaledRatio(n, d, removed);
+        return sign < 0 ? Optional.empty() : scaledRatio(n, d, removed);
     }
 
     private Optional<Range> scaledRatio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {

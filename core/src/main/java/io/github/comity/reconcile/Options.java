@@ -9,6 +9,8 @@ import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rounding;
 import io.github.comity.internal.CopiedValue;
 import io.github.comity.source.Edition;
+import java.time.Duration;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How claims are reconciled. */
@@ -55,6 +57,9 @@ abstract class Options {
         return BUDGET;
     }
 
+    /** How long one question may take. */
+    abstract Optional<Duration> timeLimit();
+
     Options merged() {
         return ((ImmutableOptions) ImmutableOptions.copyOf(this)).withEditionsMerged(true);
     }
@@ -65,6 +70,10 @@ abstract class Options {
             throw new IllegalArgumentException(
                     "budget must be above zero, but was %s; leave it out for the default".formatted(budget()));
         }
+        timeLimit().filter(t -> t.isZero() || t.isNegative()).ifPresent(t -> {
+            throw new IllegalArgumentException(
+                    "time limit must be above zero, but was %s; leave it out for as long as it takes".formatted(t));
+        });
     }
 
     Reading reading() {

@@ -88,13 +88,7 @@ final class Question implements SubjectVisitor<Optional<Range>> {
         if (system.isEmpty()) {
             return Optional.empty();
         }
-        Range denominator = system.get().range(b, removed);
-        if (denominator.interval().isEmpty()) {
-            return Optional.of(denominator);
-        }
-        return denominator.interval().isNonNegative()
-                ? system.get().ratio(a, b, denominator.interval().isPositive(), removed)
-                : Optional.empty();
+        return system.get().ratio(a, b, removed);
     }
 
     /** A share is known from its own claims and from the levels. */

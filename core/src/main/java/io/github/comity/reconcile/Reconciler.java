@@ -10,6 +10,7 @@ import io.github.comity.figure.Rounding;
 import io.github.comity.internal.Given;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
+import java.time.Duration;
 
 /**
  * Decides whether claims can all be true, how exactly they fix every figure, and which of them must be wrong.
@@ -143,6 +144,25 @@ public final class Reconciler {
      */
     public Reconciler withBudget(long budget) {
         return new Reconciler(copy().withBudget(budget));
+    }
+
+    /**
+     * Returns a copy whose questions end in time.
+     *
+     * <p>What is not known when the time is over stays open, and says so: the verdict is {@link Verdict#UNDECIDED}, a
+     * claim is {@link Check.Outcome#NOT_CHECKED}, bounds are not tight. What is said is the same with and without a
+     * limit; how much is said depends on the machine, so use {@link #withBudget} where that matters. A question can
+     * also be cancelled: if its thread is interrupted, it ends with a
+     * {@link java.util.concurrent.CancellationException}, and can be asked again.
+     *
+     * @param limit how long one question to a {@link Reconciliation} may take; one that comes of another one shares its
+     *     time
+     * @return the reconciler with that limit
+     * @throws IllegalArgumentException if the limit is not positive
+     */
+    public Reconciler withTimeLimit(Duration limit) {
+        Given.argument("limit", "Reconciler.withTimeLimit", limit);
+        return new Reconciler(copy().withTimeLimit(limit));
     }
 
     /**

@@ -14,7 +14,7 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
-import io.github.comity.source.Edition;
+import io.github.comity.solver.Deadline;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ public final class Reconciliation {
     private final ImmutableList<Examination> editions;
     private final Lazy<Verdict> verdict = new Lazy<>(new Object(), this::findVerdict);
     private final Lazy<ImmutableList<Difference>> differences = new Lazy<>(new Object(), this::findDifferences);
-    private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(new Object(), this::findRevisions);
+    private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(new Object(), () -> Revision.among(claims()));
 
     private Reconciliation(Options options, ImmutableList<Claim> claims) {
         this.options = options;
@@ -72,7 +73,7 @@ public final class Reconciliation {
 
     /** {@return whether all claims of each edition can be true: the gravest of the editions' verdicts} */
     public Verdict verdict() {
-        return verdict.get();
+        return inTime(verdict::get);
     }
 
     private Verdict findVerdict() {
@@ -83,8 +84,17 @@ public final class Reconciliation {
                 .orElse(Verdict.NOT_CHECKABLE);
     }
 
+    /** Answers in the time that a question may take. */
+    private <T> T inTime(Supplier<T> question) {
+        return Deadline.within(options.timeLimit(), question);
+    }
+
     /** {@return what to know beside the verdict} */
     public ImmutableSet<Flag> flags() {
+        return inTime(this::findFlags);
+    }
+
+    private ImmutableSet<Flag> findFlags() {
         ImmutableSet.Builder<Flag> flags = ImmutableSet.builder();
         editions.forEach(e -> flags.addAll(e.flags()));
         return revisions().isEmpty() ? flags.build() : flags.add(Flag.REVISED).build();
@@ -100,9 +110,9 @@ public final class Reconciliation {
                         Optional.empty(),
                         "a %s meets no reported figure"
                                 .formatted(c.status() == ClaimStatus.TARGET ? "target" : "forecast")));
-        return Stream.concat(editions.stream().flatMap(e -> e.checks().stream()), leftOut)
+        return inTime(() -> Stream.concat(editions.stream().flatMap(e -> e.checks().stream()), leftOut)
                 .sorted(Comparator.comparing(c -> c.claim().id()))
-                .collect(toImmutableList());
+                .collect(toImmutableList()));
     }
 
     /**
@@ -114,7 +124,12 @@ public final class Reconciliation {
      * @throws IllegalStateException if several editions speak of it; the message names the remedy
      */
     public JointBounds bounds(Subject subject) {
-        ImmutableList<Examination> speaking = speakingOf(Given.argument("subject", "Reconciliation.bounds", subject));
+        Given.argument("subject", "Reconciliation.bounds", subject);
+        return inTime(() -> findBounds(subject));
+    }
+
+    private JointBounds findBounds(Subject subject) {
+        ImmutableList<Examination> speaking = speakingOf(subject);
         if (speaking.size() > 1) {
             throw new IllegalStateException(
                     "%s must be spoken of by one edition, but was by %s; name the source as well, or merge the editions"
@@ -155,6 +170,10 @@ public final class Reconciliation {
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
         Given.arguments("Reconciliation.bounds", "reporter", reporter, "measure", measure, "period", period);
+        return inTime(() -> findBounds(reporter, measure, period));
+    }
+
+    private JointBounds findBounds(Area reporter, Measure measure, ReportingPeriod period) {
         ImmutableSet<Quantity> choices = Levels.of(
                 claims.stream().filter(c -> c.status().isFact()).toList(),
                 reporter,
@@ -198,7 +217,7 @@ public final class Reconciliation {
         JointBounds known = editions.stream()
                 .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
                 .findFirst()
-                .map(e -> e.bounds(subject))
+                .map(e -> inTime(() -> e.bounds(subject)))
                 .orElseGet(() -> Examination.unknown(subject));
         return Untied.told(
                 known,
@@ -219,6 +238,10 @@ public final class Reconciliation {
      *     claims disagree, or the budget does not suffice
      */
     public Optional<Bounds> strain() {
+        return inTime(this::findStrain);
+    }
+
+    private Optional<Bounds> findStrain() {
         Bounds worst = Bounds.exactly(BigDecimal.ZERO);
         for (Examination edition : editions) {
             Optional<Bounds> strain = edition.strain();
@@ -242,7 +265,7 @@ public final class Reconciliation {
      */
     public Optional<Bounds> strain(Contradiction contradiction) {
         Given.argument("contradiction", "Reconciliation.strain", contradiction);
-        return new Examination(new Problem(contradiction.claims(), options)).strain();
+        return inTime(new Examination(new Problem(contradiction.claims(), options))::strain);
     }
 
     /**
@@ -250,37 +273,19 @@ public final class Reconciliation {
      * as the budget goes}
      */
     public ImmutableList<Contradiction> contradictions() {
-        return editions.stream().flatMap(e -> e.contradictions().stream()).collect(toImmutableList());
+        return inTime(() ->
+                editions.stream().flatMap(e -> e.contradictions().stream()).collect(toImmutableList()));
     }
 
     /** {@return all minimal sets of claims that cannot all be true, small ones first within an edition} */
     public ImmutableList<Contradiction> allContradictions() {
-        return editions.stream().flatMap(e -> e.allContradictions().stream()).collect(toImmutableList());
+        return inTime(() ->
+                editions.stream().flatMap(e -> e.allContradictions().stream()).collect(toImmutableList()));
     }
 
     /** {@return the subjects that several editions of a reporter state in ways that cannot both be true} */
     public ImmutableList<Revision> revisions() {
         return revisions.get();
-    }
-
-    private ImmutableList<Revision> findRevisions() {
-        ImmutableList.Builder<Revision> found = ImmutableList.builder();
-        for (int i = 0; i < claims.size(); i++) {
-            for (int j = i + 1; j < claims.size(); j++) {
-                Claim a = claims.get(i);
-                Claim b = claims.get(j);
-                Edition edition = a.source().edition();
-                if (a.status().isFact()
-                        && b.status().isFact()
-                        && a.subject().equals(b.subject())
-                        && a.unit().equals(b.unit())
-                        && !edition.equals(b.source().edition())
-                        && !a.bounds().intersects(b.bounds())) {
-                    found.add(Revision.of(a, b));
-                }
-            }
-        }
-        return found.build();
     }
 
     /**
@@ -297,7 +302,7 @@ public final class Reconciliation {
      * @return the differences between sources, then those between sides; empty if there are none
      */
     public ImmutableList<Difference> differences() {
-        return differences.get();
+        return inTime(differences::get);
     }
 
     private ImmutableList<Difference> findDifferences() {

@@ -1,9 +1,12 @@
 package io.github.comity.reconcile;
 
+import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.internal.Given;
 import io.github.comity.period.EventDate;
+import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,5 +74,26 @@ public record Revision(Claim first, Claim second) {
                         Spelling.figure(claim),
                         Phrases.name(source),
                         source.published().map(EventDate::label).orElse("undated"));
+    }
+
+    /** The revisions among claims of several editions. */
+    static ImmutableList<Revision> among(List<Claim> claims) {
+        ImmutableList.Builder<Revision> found = ImmutableList.builder();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                Claim a = claims.get(i);
+                Claim b = claims.get(j);
+                Edition edition = a.source().edition();
+                if (a.status().isFact()
+                        && b.status().isFact()
+                        && a.subject().equals(b.subject())
+                        && a.unit().equals(b.unit())
+                        && !edition.equals(b.source().edition())
+                        && !a.bounds().intersects(b.bounds())) {
+                    found.add(of(a, b));
+                }
+            }
+        }
+        return found.build();
     }
 }

@@ -1,14 +1,20 @@
 package io.github.comity.solver;
 
+import java.time.Duration;
+
 /**
  * How much work a question may cost: a number of elementary fraction operations.
  *
  * <p>It is mutable and not thread-safe; it is renewed for each question. It counts work, not time, so that the same
- * question ends in the same way on every machine.
+ * question ends in the same way on every machine; for time see {@link Deadline}.
  */
 public final class Budget {
+    /** After how many operations the time is looked at. */
+    private static final int SOME = 500;
+
     private final long limit;
     private long spent;
+    private long sinceCheck;
 
     /**
      * Starts a budget.
@@ -33,10 +39,16 @@ public final class Budget {
      * Spends work.
      *
      * @param operations how many fraction operations are about to be done
-     * @throws Exhausted if the limit is passed
+     * @throws Exhausted if the limit is passed, or the time of the question is over
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted
      */
     void spend(long operations) {
         spent += operations;
+        sinceCheck += operations;
+        if (sinceCheck > SOME) {
+            sinceCheck = 0;
+            Deadline.check();
+        }
         if (spent > limit) {
             throw new Exhausted(limit);
         }
@@ -50,6 +62,10 @@ public final class Budget {
             super(("question needs more than its budget of %s fraction operations; raise the budget or ask "
                             + "about fewer claims")
                     .formatted(limit));
+        }
+
+        Exhausted(Duration limit) {
+            super("question needs more than its time of %s; allow more or ask about fewer claims".formatted(limit));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.comity.solver;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayDeque;
@@ -28,6 +29,10 @@ public final class Conflicts {
     private final Simplex simplex;
     private final ImmutableList<ImmutableSet<Integer>> groups;
     private final ImmutableList<Integer> order;
+    /** By group: the constraints that rest on it. */
+    private final ImmutableListMultimap<Integer, Integer> restingOn;
+    /** The groups that were removed last. */
+    private ImmutableSet<Integer> gone = ImmutableSet.of();
 
     /**
      * Starts with a system.
@@ -40,6 +45,13 @@ public final class Conflicts {
         this.simplex = simplex;
         this.groups = ImmutableList.copyOf(groups);
         this.order = ImmutableList.copyOf(order);
+        ImmutableListMultimap.Builder<Integer, Integer> resting = ImmutableListMultimap.builder();
+        for (int i = 0; i < this.groups.size(); i++) {
+            for (int group : this.groups.get(i)) {
+                resting.put(group, i);
+            }
+        }
+        restingOn = resting.build();
     }
 
     /**
@@ -63,9 +75,18 @@ public final class Conflicts {
      * @throws Budget.Exhausted if it costs more than the budget
      */
     public Optional<Proof> refuteWithout(Set<Integer> removed) {
-        for (int i = 0; i < groups.size(); i++) {
-            simplex.activate(i, Collections.disjoint(groups.get(i), removed));
+        simplex.spend(1 + removed.size() + gone.size());
+        for (int group : removed) {
+            if (!gone.contains(group)) {
+                restingOn.get(group).forEach(i -> simplex.activate(i, false));
+            }
         }
+        for (int group : gone) {
+            if (!removed.contains(group)) {
+                restingOn.get(group).forEach(i -> simplex.activate(i, Collections.disjoint(groups.get(i), removed)));
+            }
+        }
+        gone = ImmutableSet.copyOf(removed);
         return simplex.refute();
     }
 
@@ -107,8 +128,8 @@ public final class Conflicts {
      * Finds all minimal conflicts and corrections.
      *
      * @param limit how many nodes of the hitting-set tree may be visited
-     * @return what was found
-     * @throws Budget.Exhausted if it costs more than the budget
+     * @return what was found; not all if it costs more than the budget
+     * @throws Budget.Exhausted if the first conflict already costs more than the budget
      */
     public Analysis analyse(int limit) {
         List<ImmutableSortedSet<Integer>> conflicts = new ArrayList<>();
@@ -117,7 +138,8 @@ public final class Conflicts {
         Deque<ImmutableSortedSet<Integer>> queue = new ArrayDeque<>();
         queue.add(ImmutableSortedSet.of());
         int visited = 0;
-        while (!queue.isEmpty() && visited < limit) {
+        boolean exhausted = false;
+        while (!queue.isEmpty() && visited < limit && !exhausted) {
             ImmutableSortedSet<Integer> removed = queue.remove();
             if (corrections.stream().anyMatch(removed::containsAll)) {
                 continue;
@@ -126,9 +148,18 @@ public final class Conflicts {
             Optional<ImmutableSortedSet<Integer>> conflict = conflicts.stream()
                     .filter(c -> Collections.disjoint(c, removed))
                     .findFirst();
-            if (conflict.isEmpty()) {
-                conflict = minimalConflict(removed);
-                conflict.ifPresent(conflicts::add);
+            try {
+                simplex.spend(1 + corrections.size() + conflicts.size());
+                if (conflict.isEmpty()) {
+                    conflict = minimalConflict(removed);
+                    conflict.ifPresent(conflicts::add);
+                }
+            } catch (Budget.Exhausted e) {
+                if (conflicts.isEmpty()) {
+                    throw e;
+                }
+                exhausted = true;
+                continue;
             }
             if (conflict.isEmpty()) {
                 corrections.add(removed);
@@ -144,7 +175,7 @@ public final class Conflicts {
                 }
             }
         }
-        boolean complete = queue.isEmpty();
+        boolean complete = queue.isEmpty() && !exhausted;
         if (complete && !corrections.isEmpty()) {
             complete = addTransversals(corrections, conflicts, Math.min(limit, TRANSVERSALS));
         }

@@ -1,6 +1,6 @@
 package io.github.comity.solver;
 
-/** How far all variables rise when the point moves in a direction, in floating point. */
+/** How far all variables with ends rise when the point moves in a direction, in floating point. */
 final class Direction {
     /** By variable: how far it rises. */
     final double[] rises;
@@ -9,19 +9,19 @@ final class Direction {
 
     int count;
 
-    private final SparseRow[] forms;
     private final int[][] users;
+    private final double[][] shares;
     /** By variable: the last direction in which it was met. */
     private final int[] seen;
 
     private int directions;
 
     Direction(Rows system) {
-        forms = system.forms;
         users = system.users;
-        rises = new double[forms.length];
-        moving = new int[forms.length];
-        seen = new int[forms.length];
+        shares = system.shares;
+        rises = new double[system.forms.length];
+        moving = new int[rises.length];
+        seen = new int[rises.length];
     }
 
     /**
@@ -39,21 +39,27 @@ final class Direction {
         directions++;
         int work = step.length;
         for (int c = 0; c < step.length; c++) {
-            if (Math.abs(step[c]) < Product.NOTHING) {
-                step[c] = 0;
+            double own = step[c];
+            if (Math.abs(own) < Product.NOTHING) {
                 continue;
             }
-            work += users[c].length;
-            for (int variable : users[c]) {
+            int[] variables = users[c];
+            double[] parts = shares[c];
+            work += variables.length;
+            for (int k = 0; k < variables.length; k++) {
+                int variable = variables[k];
                 if (seen[variable] != directions) {
                     seen[variable] = directions;
                     moving[count++] = variable;
                 }
+                rises[variable] += parts[k] * own;
             }
         }
         for (int k = 0; k < count; k++) {
-            double rise = place[moving[k]] >= 0 ? 0 : forms[moving[k]].near(step);
-            rises[moving[k]] = Math.abs(rise) < Product.NOTHING ? 0 : rise;
+            int variable = moving[k];
+            if (place[variable] >= 0 || Math.abs(rises[variable]) < Product.NOTHING) {
+                rises[variable] = 0;
+            }
         }
         return work;
     }

@@ -38,6 +38,11 @@ final class Limits {
                 .ifPresent(v -> (turned ? lowers : uppers).add(End.of(v, index, scale, true)));
     }
 
+    /** Whether there is no end, whatever is switched. */
+    boolean isFree() {
+        return lowers.isEmpty() && uppers.isEmpty();
+    }
+
     /** Chooses the tightest ends among the constraints that are on; of equal ones the first. */
     void refresh(boolean[] active) {
         lower = null;

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -22,8 +25,10 @@ final class Rows {
     final Coordinates coordinates;
     /** By variable: its form. */
     final SparseRow[] forms;
-    /** By coordinate: the variables that depend on it. */
+    /** By coordinate: the variables that depend on it and have ends. */
     final int[][] users;
+    /** By coordinate: its coefficients in them. */
+    final double[][] shares;
     /** By coordinate: the variable of its unknown alone if there is one, otherwise of the coordinate. */
     final int[] start;
     /** By variable: its ends. */
@@ -36,7 +41,11 @@ final class Rows {
     final boolean[] active;
 
     private final IntPredicate permanent;
+    /** By form, divided by its last coefficient: its variable. */
+    private final Map<Map<Integer, Rational>, Integer> known = new HashMap<>();
+
     private final int[] variableOf;
+    private final Set<Integer> switched = new LinkedHashSet<>();
     private final Rational[] scales;
     private final Rational[] shifts;
 
@@ -48,7 +57,6 @@ final class Rows {
         variableOf = new int[count];
         scales = new Rational[count];
         shifts = new Rational[count];
-        Map<Map<Integer, Rational>, Integer> known = new HashMap<>();
         List<SparseRow> found = new ArrayList<>();
         for (int at = 0; at < coordinates.size; at++) {
             known.put(Map.of(at, Rational.ONE), at);
@@ -58,12 +66,8 @@ final class Rows {
             Coordinates.Placed placed =
                     coordinates.placed(this.constraints.get(i).form());
             TreeMap<Integer, Rational> form = placed.form();
-            scales[i] = form.isEmpty() ? Rational.ONE : form.lastEntry().getValue();
+            scales[i] = normalise(form);
             shifts[i] = placed.shift();
-            if (!scales[i].equals(Rational.ONE)) {
-                Rational scale = scales[i];
-                form.replaceAll((at, v) -> v.dividedBy(scale));
-            }
             Integer variable = known.get(form);
             if (variable == null) {
                 variable = found.size();
@@ -78,7 +82,6 @@ final class Rows {
         }
         forms = found.toArray(SparseRow[]::new);
         budget.spend(Arrays.stream(forms).mapToLong(f -> f.columns.length).sum());
-        users = users();
         limits = new Limits[forms.length];
         Arrays.setAll(limits, i -> new Limits());
         active = new boolean[count];
@@ -91,6 +94,9 @@ final class Rows {
         for (int variable = 0; variable < forms.length; variable++) {
             refresh(variable);
         }
+        users = new int[coordinates.size][];
+        shares = new double[coordinates.size][];
+        findUsers();
     }
 
     private void refresh(int variable) {
@@ -99,21 +105,23 @@ final class Rows {
         high[variable] = limits[variable].near(true);
     }
 
-    private int[][] users() {
+    private void findUsers() {
         int[] counts = new int[coordinates.size];
-        for (SparseRow form : forms) {
-            for (int at : form.columns) {
-                counts[at]++;
-            }
-        }
-        int[][] users = new int[coordinates.size][];
-        Arrays.setAll(users, at -> new int[counts[at]]);
-        for (int variable = forms.length - 1; variable >= 0; variable--) {
+        for (int variable = 0; variable < forms.length; variable++) {
             for (int at : forms[variable].columns) {
-                users[at][--counts[at]] = variable;
+                counts[at] += limits[variable].isFree() ? 0 : 1;
             }
         }
-        return users;
+        Arrays.setAll(users, at -> new int[counts[at]]);
+        Arrays.setAll(shares, at -> new double[counts[at]]);
+        for (int variable = forms.length - 1; variable >= 0; variable--) {
+            SparseRow form = forms[variable];
+            for (int k = 0; k < form.columns.length && !limits[variable].isFree(); k++) {
+                int at = form.columns[k];
+                users[at][--counts[at]] = variable;
+                shares[at][counts[at]] = form.guesses[k];
+            }
+        }
     }
 
     /** The variable that a constraint limits. */
@@ -126,14 +134,33 @@ final class Rows {
         return ofVariable.times(scales[constraint]).plus(shifts[constraint]);
     }
 
-    /** A form in coordinates, without the number to be added. */
+    /** A form in coordinates. */
     SparseRow row(LinearForm form) {
-        return new SparseRow(coordinates.placed(form).form());
+        Coordinates.Placed placed = coordinates.placed(form);
+        return new SparseRow(placed.form(), placed.shift());
     }
 
     /** The number to be added to a form in coordinates. */
     Rational shift(LinearForm form) {
         return coordinates.placed(form).shift();
+    }
+
+    /** The lower end that constraints on a form itself set to it. */
+    Optional<Rational> lowest(LinearForm form) {
+        Coordinates.Placed placed = coordinates.placed(form);
+        Rational scale = normalise(placed.form());
+        Integer variable = known.get(placed.form());
+        Limits.End end = variable == null ? null : limits[variable].end(scale.signum() < 0);
+        return Optional.ofNullable(end).map(e -> e.value().times(scale).plus(placed.shift()));
+    }
+
+    /** Divides a form by its last coefficient, which is returned; one if there is none. */
+    private static Rational normalise(NavigableMap<Integer, Rational> form) {
+        Rational scale = form.isEmpty() ? Rational.ONE : form.lastEntry().getValue();
+        if (!scale.equals(Rational.ONE)) {
+            form.replaceAll((at, v) -> v.dividedBy(scale));
+        }
+        return scale;
     }
 
     /** Switches a constraint; whether it was the other way. */
@@ -147,8 +174,14 @@ final class Rows {
                             .formatted(constraint));
         }
         active[constraint] = on;
-        refresh(variableOf[constraint]);
+        switched.add(variableOf[constraint]);
         return true;
+    }
+
+    /** Finds the ends of all variables with constraints that were switched. */
+    void settle() {
+        switched.forEach(this::refresh);
+        switched.clear();
     }
 
     /** A refutation by two ends of one variable, if there is one. */

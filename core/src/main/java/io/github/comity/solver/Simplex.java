@@ -28,23 +28,26 @@ public final class Simplex {
     private static final int TRIES = 3;
 
     private final Rows rows;
+    private final Budget budget;
     private final Vertex vertex;
     private final Steps steps;
+    private final Position position;
     private final Guess guess;
     private final Limits[] limits;
     private final boolean[] active;
     /** Whether the constraints that are on are known to hold, open ends too. */
     private boolean holds;
-    /** Whether no question was answered yet. */
-    private boolean isFirst = true;
-    /** Where every question starts that switches constraints. */
-    private Start home;
+    /** Why no question can be answered. */
+    private Budget.@Nullable Exhausted hopeless;
+    /**
+     * Where every question starts that switches constraints; found with all constraints on, whatever is asked first.
+     */
+    private @Nullable Start home;
     /** Where every other question starts. */
     private Start start;
 
-    /** A point to start from, and the constraints that are known to hold together, if any. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Start(Guess.Mark mark, boolean @Nullable [] holding) {}
+    /** Points to start from, and whether all constraints that are on hold there. */
+    private record Start(Position.Mark mark, Starts others, boolean holds) {}
 
     /**
      * Starts with all constraints on.
@@ -70,35 +73,41 @@ public final class Simplex {
         rows = new Rows(constraints, permanent, budget);
         limits = rows.limits;
         active = rows.active;
+        this.budget = budget;
         vertex = new Vertex(rows, budget);
         steps = new Steps(vertex, limits);
-        guess = new Guess(rows, vertex, budget);
-        home = here(null);
-        start = home;
+        position = new Position(rows, vertex, budget);
+        guess = new Guess(position);
+        start = here(false);
     }
 
-    private Start here(boolean @Nullable [] holding) {
-        guess.follow(vertex);
-        return new Start(guess.mark(), holding);
+    private Start here(boolean holding) {
+        Position.Mark mark = position.mark(vertex);
+        return new Start(mark, new Starts(rows, mark), holding);
     }
 
-    private void goTo(Start place) {
-        guess.reset(place.mark());
-        vertex.load(place.mark().fixed(), place.mark().exact(), place.mark().basis());
+    private void goTo(Position.Mark mark) {
+        position.reset(mark);
+        vertex.load(mark.fixed(), mark.exact(), mark.basis());
     }
 
     /** Goes to where the guess is; if that is no point, it stays. */
     private void certify() {
-        if (!vertex.load(guess.fixed(), guess.exact())) {
-            guess.follow(vertex);
+        if (!vertex.load(position.fixed, position.exact)) {
+            position.follow(vertex);
         }
     }
 
     /** Lets the guess follow if steps were taken in fractions. */
     private void follow(boolean moved) {
         if (moved) {
-            guess.follow(vertex);
+            position.follow(vertex);
         }
+    }
+
+    /** Spends work that is done on behalf of a question outside. */
+    void spend(long operations) {
+        budget.spend(operations);
     }
 
     /** {@return the constraints, by index} */
@@ -128,37 +137,75 @@ public final class Simplex {
      * @throws Budget.Exhausted if it costs more than the budget
      */
     public Optional<Proof> refute() {
+        Start from = home();
+        rows.settle();
         if (holds) {
             return Optional.empty();
         }
-        goTo(home);
-        if (isPartOf(home.holding())) {
+        goTo(from.mark());
+        if (from.holds()) {
             holds = true;
-            start = home;
+            start = from;
             return Optional.empty();
         }
+        Optional<Proof> refutation = refuteActive();
+        holds = refutation.isEmpty();
+        start = here(holds);
+        return refutation;
+    }
+
+    private Optional<Proof> refuteActive() {
         Optional<Proof> refutation = refuteClosed();
         for (int i = 0; i < active.length && refutation.isEmpty(); i++) {
             if (active[i] && rows.constraints.get(i).isOpen()) {
                 refutation = refuteOpen(i);
             }
         }
-        holds = refutation.isEmpty();
-        start = here(holds ? active.clone() : null);
-        if (isFirst) {
-            isFirst = false;
-            home = start;
-        }
         return refutation;
     }
 
-    private boolean isPartOf(boolean @Nullable [] holding) {
-        for (int i = 0; holding != null && i < active.length; i++) {
-            if (active[i] && !holding[i]) {
-                return false;
+    /** Finds out first whether all constraints can hold, so that all questions start at the same point. */
+    private Start home() {
+        if (hopeless != null) {
+            throw hopeless;
+        }
+        if (home == null) {
+            boolean[] asked = active.clone();
+            try {
+                home = findHome();
+            } catch (Budget.Exhausted e) {
+                hopeless = e;
+                throw e;
+            } finally {
+                budget.renew();
+                for (int i = 0; i < active.length; i++) {
+                    rows.activate(i, asked[i]);
+                }
             }
         }
-        return holding != null;
+        return home;
+    }
+
+    private Start findHome() {
+        for (int i = 0; i < active.length; i++) {
+            rows.activate(i, true);
+        }
+        rows.settle();
+        Start found = here(refuteActive().isEmpty());
+        if (found.holds()) {
+            try {
+                budget.renew();
+                found.others().spread(position, vertex, form -> {
+                    guess.climb(form);
+                    certify();
+                    return repair().isEmpty();
+                });
+            } catch (Budget.Exhausted e) {
+                // those that were found will do
+                return found;
+            }
+        }
+        return found;
     }
 
     /** Why the form of a constraint cannot be above its open end while all others hold. */
@@ -200,7 +247,7 @@ public final class Simplex {
             }
         }
         for (int tries = 0; tries < TRIES && steps.violated(false) >= 0; tries++) {
-            guess.follow(vertex);
+            position.follow(vertex);
             guess.repair();
             certify();
         }
@@ -236,8 +283,11 @@ public final class Simplex {
         if (refute().isPresent()) {
             throw contradictory();
         }
-        goTo(start);
-        return form.unknowns() > rows.coordinates.unknowns() ? Optional.empty() : climb(form, () -> false);
+        if (form.unknowns() > rows.coordinates.unknowns()) {
+            return Optional.empty();
+        }
+        goTo(start.others().best(new Guess.Goal(rows.row(form), null)));
+        return climb(form, () -> false);
     }
 
     /** Raises a form as far as it goes; the proof of its largest value, or empty if it has none or less is enough. */
@@ -252,7 +302,7 @@ public final class Simplex {
             if (isEnough.getAsBoolean() || steps.rising(vertex.express(row), true) < 0) {
                 break;
             }
-            guess.follow(vertex);
+            position.follow(vertex);
         }
         for (int taken = 0; ; taken++) {
             boolean enough = isEnough.getAsBoolean();
@@ -273,6 +323,16 @@ public final class Simplex {
     }
 
     /**
+     * Sees whether a form is certainly above zero because a constraint on it that is on says so.
+     *
+     * @param form the form
+     * @return whether it is; false says nothing
+     */
+    public boolean isAboveZero(LinearForm form) {
+        return rows.lowest(form).filter(l -> l.signum() > 0).isPresent();
+    }
+
+    /**
      * Maximises a quotient of two forms.
      *
      * <p>Source: W. Dinkelbach, On Nonlinear Fractional Programming, 1967.
@@ -288,7 +348,13 @@ public final class Simplex {
         if (refute().isPresent()) {
             throw contradictory();
         }
-        goTo(start);
+        Guess.Goal goal = new Guess.Goal(rows.row(numerator), rows.row(denominator));
+        goTo(start.others().best(goal));
+        guess.climb(goal);
+        certify();
+        if (repair().isPresent()) {
+            throw contradictory();
+        }
         while (true) {
             Rational ratio = value(numerator).dividedBy(value(denominator));
             Optional<Proof> proof = climb(numerator.plus(denominator, ratio.negated()), () -> false);

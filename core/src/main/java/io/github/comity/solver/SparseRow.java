@@ -2,7 +2,9 @@ package io.github.comity.solver;
 
 import io.github.comity.figure.Rational;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /** A form as arrays: the coordinates that occur, in their order, and their coefficients, exact and rounded. */
 final class SparseRow {
@@ -13,13 +15,36 @@ final class SparseRow {
     final Rational[] values;
     final double[] guesses;
 
+    /** A number to be added, which counts only where it is asked for. */
+    final double shift;
+
     SparseRow(SortedMap<Integer, Rational> form) {
+        this(form, Rational.ZERO);
+    }
+
+    SparseRow(SortedMap<Integer, Rational> form, Rational shift) {
+        this.shift = guess(shift);
         columns = form.keySet().stream().mapToInt(c -> c).toArray();
         values = form.values().toArray(Rational[]::new);
         guesses = new double[values.length];
         for (int k = 0; k < values.length; k++) {
             guesses[k] = guess(values[k]);
         }
+    }
+
+    private SparseRow(int[] columns, double[] guesses) {
+        this.columns = columns;
+        this.guesses = guesses;
+        values = new Rational[0];
+        shift = 0;
+    }
+
+    /** A form that is known in floating point only. */
+    static SparseRow rough(double[] form) {
+        int[] columns =
+                IntStream.range(0, form.length).filter(c -> form[c] != 0).toArray();
+        return new SparseRow(
+                columns, Arrays.stream(columns).mapToDouble(c -> form[c]).toArray());
     }
 
     /** The form at a point. */

@@ -23,6 +23,7 @@ import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.formats.internal.Shown;
 import io.github.comity.period.ReportingPeriod;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -182,7 +183,7 @@ final class ClaimCodecs {
         if (measure == null) {
             throw new IllegalArgumentException(
                     "measure must be one of '%s', but was %s; write one of your own as an object"
-                            .formatted(String.join("', '", CONSTANTS.keySet()), JsonIn.quote(name)));
+                            .formatted(String.join("', '", CONSTANTS.keySet()), Shown.quote(name)));
         }
         return measure;
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Shown;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -123,7 +124,7 @@ final class JsonDocument {
         String why = e.getOriginalMessage().lines().findFirst().orElse("");
         return in.broken(
                 e.getLocation() == null ? in.here() : e.getLocation(),
-                "document must be whole JSON of sensible size, but was not: " + JsonIn.shorten(why, 300));
+                "document must be whole JSON of sensible size, but was not: " + Shown.shorten(why, 300));
     }
 
     private static <T> @Nullable T value(JsonFormat<T> format, JsonIn in) {

@@ -2,6 +2,7 @@ package io.github.comity.formats.json;
 
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** A document that is being read: its tokens, where they stand, and what could not be read so far. */
 final class JsonIn {
-    private static final int SHOWN = 60;
     private static final int MOST_PROBLEMS = 1_000;
 
     private final JsonParser parser;
@@ -70,18 +70,18 @@ final class JsonIn {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
             case VALUE_NULL -> "null; leave the field out";
-            case VALUE_STRING -> "the text " + quote(text());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shorten(text());
+            case VALUE_STRING -> "the text " + Shown.quote(text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Shown.shorten(text());
             default -> shown();
         };
     }
 
     private String shown() {
         return switch (token()) {
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> shorten(text());
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Shown.shorten(text());
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
-            case PROPERTY_NAME -> shorten(name());
+            case PROPERTY_NAME -> Shown.shorten(name());
             default -> "";
         };
     }
@@ -134,24 +134,5 @@ final class JsonIn {
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
             throw refuse(at, text, String.valueOf(e.getMessage()));
         }
-    }
-
-    static String quote(String text) {
-        return "'" + shorten(text) + "'";
-    }
-
-    static String shorten(String text) {
-        return shorten(text, SHOWN);
-    }
-
-    static String shorten(String text, int shown) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < Math.min(shown, text.length()); i++) {
-            char c = text.charAt(i);
-            boolean isHidden =
-                    Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
-            out.append(isHidden ? "\\u%04X".formatted((int) c) : String.valueOf(c));
-        }
-        return text.length() <= shown ? out.toString() : out + "... (" + text.length() + " characters)";
     }
 }

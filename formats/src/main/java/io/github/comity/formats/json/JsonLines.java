@@ -6,6 +6,7 @@ import com.google.common.collect.Streams;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Shown;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -78,7 +79,7 @@ final class JsonLines<T> extends AbstractIterator<Parsed<T>> {
     private Parsed<T> tooLong() {
         Problem problem = new Problem(
                 new Position(Optional.empty(), linesBefore + 1, 1, Optional.empty()),
-                JsonIn.shorten(line.substring(0, 200)),
+                Shown.shorten(line.substring(0, 200)),
                 "line must have at most %s characters, but was longer; write one document in each line"
                         .formatted(LONGEST_LINE));
         return new Parsed<>(Optional.empty(), ImmutableList.of(problem));

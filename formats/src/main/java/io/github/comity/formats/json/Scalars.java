@@ -3,6 +3,7 @@ package io.github.comity.formats.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.comity.formats.internal.Shown;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
@@ -59,7 +60,7 @@ final class Scalars {
             in.require(JsonToken.VALUE_NUMBER_INT, "a whole number");
             String digits = in.text();
             if (digits.length() > 9) {
-                throw in.refuse("must be a whole number of at most 9 digits, but was " + JsonIn.shorten(digits));
+                throw in.refuse("must be a whole number of at most 9 digits, but was " + Shown.shorten(digits));
             }
             return Integer.valueOf(digits);
         }
@@ -84,7 +85,7 @@ final class Scalars {
             T read(JsonIn in) {
                 in.require(JsonToken.VALUE_STRING, "a text");
                 String text = in.text();
-                return in.make(in.here(), JsonIn.shorten(text), () -> parse.apply(text));
+                return in.make(in.here(), Shown.shorten(text), () -> parse.apply(text));
             }
 
             @Override
@@ -110,7 +111,7 @@ final class Scalars {
             E constant = byLabel.get(text);
             if (constant == null) {
                 throw new IllegalArgumentException(
-                        "must be one of '%s', but was %s".formatted(String.join("', '", labels), JsonIn.quote(text)));
+                        "must be one of '%s', but was %s".formatted(String.join("', '", labels), Shown.quote(text)));
             }
             return constant;
         });
@@ -125,7 +126,7 @@ final class Scalars {
         if (text.length() > LONGEST_DECIMAL || !DECIMAL_TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "must be a decimal number of at most %s characters, such as '-1.50' or '5E+3', but was %s"
-                            .formatted(LONGEST_DECIMAL, JsonIn.quote(text)));
+                            .formatted(LONGEST_DECIMAL, Shown.quote(text)));
         }
         return new BigDecimal(text);
     }
@@ -135,7 +136,7 @@ final class Scalars {
             return Period.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "must be a span of years, months and days such as 'P5Y', but was " + JsonIn.quote(text), e);
+                    "must be a span of years, months and days such as 'P5Y', but was " + Shown.quote(text), e);
         }
     }
 }

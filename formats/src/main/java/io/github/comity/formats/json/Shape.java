@@ -2,6 +2,7 @@ package io.github.comity.formats.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.comity.formats.internal.Shown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class Shape<T, B> extends Codec<T> {
     /** Reports a field that is not known, and goes to its end. */
     static void passOver(JsonIn in, Iterable<String> known) {
         in.report(in.refuse("field must be one of '%s', but was %s; it was passed over"
-                        .formatted(String.join("', '", known), JsonIn.quote(in.name())))
+                        .formatted(String.join("', '", known), Shown.quote(in.name())))
                 .problem());
         in.next();
         in.skip();

@@ -1,0 +1,81 @@
+package io.github.comity.solver;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a question may take. It is looked at whenever work is spent, and so is whether the thread was interrupted.
+ *
+ * <p>Unlike a {@link Budget} it depends on the machine. A question that is part of another one shares its time.
+ */
+public final class Deadline {
+    private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
+
+    private final Duration limit;
+    private final long end;
+
+    private Deadline(Duration limit, long nanos) {
+        this.limit = limit;
+        this.end = System.nanoTime() + nanos;
+    }
+
+    /**
+     * Answers a question in a limited time, if the thread does not answer one already.
+     *
+     * @param <T> what the answer is
+     * @param limit how long the solvers may work on it, or empty for as long as it takes
+     * @param question the question; its solvers throw {@link Budget.Exhausted} when the time is over
+     * @return the answer
+     */
+    public static <T> T within(Optional<Duration> limit, Supplier<T> question) {
+        if (limit.isEmpty() || CURRENT.get() != null) {
+            return question.get();
+        }
+        CURRENT.set(new Deadline(limit.get(), limit.get().toNanos()));
+        try {
+            return question.get();
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
+    /**
+     * Answers a part of a question in half of the time that is left, if there is a limit.
+     *
+     * @param <T> what the answer is
+     * @param part the part of the question
+     * @return the answer
+     */
+    public static <T> T inHalf(Supplier<T> part) {
+        Deadline whole = CURRENT.get();
+        if (whole == null) {
+            return part.get();
+        }
+        CURRENT.set(new Deadline(whole.limit, Math.max(0, whole.end - System.nanoTime()) / 2));
+        try {
+            return part.get();
+        } finally {
+            CURRENT.set(whole);
+        }
+    }
+
+    /**
+     * Stops if the time is over.
+     *
+     * @throws Budget.Exhausted if it is
+     * @throws CancellationException if the thread was interrupted, which it remains
+     */
+    public static void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(
+                    "question was cancelled, because its thread was interrupted; ask again to have it answered");
+        }
+        Deadline current = CURRENT.get();
+        if (current != null && System.nanoTime() - current.end > 0) {
+            throw new Budget.Exhausted(current.limit);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.comity.formats.internal;
+
+/** Text of a document as it is shown in a problem: short, and without characters that hide or move others. */
+public final class Shown {
+    private static final int LONGEST = 60;
+
+    private Shown() {}
+
+    /**
+     * Puts a text in quotation marks.
+     *
+     * @param text any text
+     * @return its beginning, printable, in single quotation marks
+     */
+    public static String quote(String text) {
+        return "'" + shorten(text) + "'";
+    }
+
+    /**
+     * Shortens a text.
+     *
+     * @param text any text
+     * @return the text, printable, or its first 60 characters and its length
+     */
+    public static String shorten(String text) {
+        return shorten(text, LONGEST);
+    }
+
+    /**
+     * Shortens a text.
+     *
+     * @param text any text
+     * @param shown how many characters are shown
+     * @return the text, printable, or its first characters and its length
+     */
+    public static String shorten(String text, int shown) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < Math.min(shown, text.length()); i++) {
+            char c = text.charAt(i);
+            boolean isHidden =
+                    Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
+            out.append(isHidden ? "\\u%04X".formatted((int) c) : String.valueOf(c));
+        }
+        return text.length() <= shown ? out.toString() : out + "... (" + text.length() + " characters)";
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.comity.formats.table;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.formats.Position;
+import io.github.comity.formats.internal.Shown;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The names of the columns of a table, and where they stand. This record is immutable and thread-safe.
+ *
+ * @param file the name of the file, or empty for a text without a name
+ * @param line the line of the names, counted from 1
+ * @param names the names as printed, without space at their ends; a name may be empty or stand twice
+ */
+public record Header(Optional<String> file, long line, ImmutableList<String> names) {
+    /**
+     * Checks the components.
+     *
+     * @param file the name of the file, or empty for a text without a name
+     * @param line the line of the names, counted from 1
+     * @param names the names as printed
+     */
+    public Header {
+        Objects.requireNonNull(file, "file of Header must be a value, but was null; pass Optional.empty()");
+        Objects.requireNonNull(names, "names of Header must be a value, but was null; pass a list");
+    }
+
+    /**
+     * Checks whether there is a column of a name.
+     *
+     * @param name the name
+     * @return whether one or more columns are so called
+     */
+    public boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /**
+     * Obtains the place of a column.
+     *
+     * @param name its name
+     * @return its index, counted from 0
+     * @throws IllegalArgumentException if there is no column of that name, or more than one; the message lists the
+     *     columns
+     */
+    public int index(String name) {
+        int index = names.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("table must have the column %s, but has %s; name one of these"
+                    .formatted(Shown.quote(name), Shown.shorten(String.join(", ", names), 300)));
+        }
+        if (names.lastIndexOf(name) != index) {
+            throw new IllegalArgumentException("table must have the column %s once, but has it more often; rename one"
+                    .formatted(Shown.quote(name)));
+        }
+        return index;
+    }
+
+    /**
+     * Obtains the position of a column's name.
+     *
+     * @param index the index of the column, counted from 0
+     * @return where the name stands
+     */
+    public Position position(int index) {
+        return position(line, index);
+    }
+
+    Position position(long ofLine, int index) {
+        Optional<String> name =
+                index < names.size() ? Optional.of(names.get(index)).filter(n -> !n.isEmpty()) : Optional.empty();
+        return new Position(file, ofLine, index + 1L, name);
+    }
+}
