@@ -133,7 +133,8 @@ final class Surroundings {
         }
         boolean isOfMore = next + 1 < elements.size()
                 && elements.get(next).is(Category.OF)
-                && (elements.get(next + 1).is(Category.UP) || elements.get(next + 1).is(Category.DOWN));
+                && (elements.get(next + 1).is(Category.UP)
+                        || elements.get(next + 1).is(Category.DOWN));
         next = isOfMore ? next + 1 : next;
         if (next >= elements.size()) {
             return null;
