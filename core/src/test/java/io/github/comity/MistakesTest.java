@@ -376,7 +376,20 @@ class MistakesTest {
                         () -> ReportingPeriod.parse("FY2023"),
                         "cannot parse period from 'FY2023' at index 0: a fiscal year is "
                                 + "read by the convention of its country; pass it as in "
-                                + "FiscalYear.startingIn(Month.APRIL).period(\"FY2023\")"),
+                                + "FiscalYear.startingIn(Month.APRIL).namedByEnd().period(\"FY2023\")",
+                        () -> FiscalYear.startingIn(Month.APRIL).namedByEnd().period("FY2023")),
+                row(
+                        () -> ReportingPeriod.parse("FY23"),
+                        "cannot parse period from 'FY23' at index 0: write its year with 4 digits; a fiscal year is "
+                                + "read by the convention of its country; pass it as in "
+                                + "FiscalYear.startingIn(Month.APRIL).namedByEnd().period(\"FY2023\")",
+                        () -> FiscalYear.startingIn(Month.APRIL).namedByEnd().period("FY2023")),
+                row(
+                        () -> ReportingPeriod.parse("FY23/24"),
+                        "cannot parse period from 'FY23/24' at index 0: write its year with 4 digits; a fiscal year is "
+                                + "read by the convention of its country; pass it as in "
+                                + "FiscalYear.startingIn(Month.APRIL).period(\"2023-24\")",
+                        () -> FiscalYear.startingIn(Month.APRIL).period("2023-24")),
                 row(
                         () -> FiscalYear.startingIn(Month.APRIL).period("FY2023"),
                         "fiscal year must be named by its start or end by the convention, "

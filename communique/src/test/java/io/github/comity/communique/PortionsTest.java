@@ -73,18 +73,21 @@ class PortionsTest {
                         PORTION.replace("7.2 billion", "7200 million")),
                 arguments(
                         "ru",
-                        "Импорт Кении в 2023 году составил 18,1 млрд долларов, из них 49,9 млн долларов (0,3 %) пришлось"
+                        "Импорт Кении в 2023 году составил 18,1 млрд долларов, из них 49,9 млн долларов (0,3 "
+                                + "%) пришлось"
                                 + " на Польшу.",
                         BOUGHT),
                 arguments(
                         "en",
-                        "In 2023 Kenya's exports to Poland made up 39% of trade with it, which was worth $81.3 million.",
+                        "In 2023 Kenya's exports to Poland made up 39% of trade with it, which was worth "
+                                + "$81.3 million.",
                         """
                         share of exports of Kenya to Poland in 2023 in total trade: 39%
                         total trade of Kenya with Poland in 2023: 81.3 million USD"""),
                 arguments(
                         "en",
-                        "In 2023 Kenyan exporters earned $31.4 million in Poland; Polish suppliers were paid $49.9 million.",
+                        "In 2023 Kenyan exporters earned $31.4 million in Poland; Polish suppliers were paid "
+                                + "$49.9 million.",
                         """
                         exports of Kenya to Poland in 2023: 31.4 million USD
                         imports of Kenya from Poland in 2023: 49.9 million USD"""),
@@ -119,7 +122,8 @@ class PortionsTest {
                         imports of Kenya from Poland in the first half of 2023: 25.0 million USD"""),
                 arguments(
                         "en",
-                        "In 2023 a surplus of $1.1 million took the place of the preceding year's deficit of $0.4 million"
+                        "In 2023 a surplus of $1.1 million took the place of the preceding year's deficit of "
+                                + "$0.4 million"
                                 + " in Kenya's trade with Poland.",
                         """
                         trade balance of Kenya with Poland in 2023: 1.1 million USD

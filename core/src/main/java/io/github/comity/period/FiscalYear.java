@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A convention of fiscal years: on which day they start, and, if said, which of its two years names one.
@@ -56,6 +57,10 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
 
     private static final Pattern TWO_YEARS =
             Pattern.compile("(?:fy ?|fiscal year )?([0-9]{4}) ?[-/\u2013] ?([0-9]{2}|[0-9]{4})");
+    private static final Pattern TWO_DIGITS =
+            Pattern.compile("(?:fy ?['\u2019]?|fiscal year )([0-9]{2})(?: ?[-/\u2013] ?([0-9]{2}))?");
+    private static final String REMEDY = "a fiscal year is read by the convention of its country; pass it as in "
+            + "FiscalYear.startingIn(Month.APRIL)%s.period(\"%s\")";
     private static final Pattern ONE_YEAR = Pattern.compile("(?:fy ?|fiscal year )([0-9]{4})");
 
     /**
@@ -131,12 +136,25 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
         return ReportingPeriod.fiscalYear(named == Naming.START ? year : year - 1, start);
     }
 
-    /** Whether a text is that of a fiscal year, so that a convention is needed to read it. */
-    static boolean isNeededFor(String text) {
+    /** Says how to pass a text that is one of a fiscal year, which needs a convention to be read; else null. */
+    static @Nullable String remedy(String text) {
         String lower = text.length() > 40 ? "" : text.strip().toLowerCase(Locale.ROOT);
         Matcher two = TWO_YEARS.matcher(lower);
-        return (two.matches() && follows(two.group(1), two.group(2)))
-                || ONE_YEAR.matcher(lower).matches();
+        if (two.matches() && follows(two.group(1), two.group(2))) {
+            return REMEDY.formatted("", text);
+        }
+        if (ONE_YEAR.matcher(lower).matches()) {
+            return REMEDY.formatted(".namedByEnd()", text);
+        }
+        Matcher cut = TWO_DIGITS.matcher(lower);
+        if (!cut.matches()) {
+            return null;
+        }
+        String year = "20" + cut.group(1);
+        String digits = "write its year with 4 digits; ";
+        return cut.group(2) == null
+                ? digits + REMEDY.formatted(".namedByEnd()", "FY" + year)
+                : digits + REMEDY.formatted("", year + "-" + cut.group(2));
     }
 
     static boolean follows(String first, String second) {

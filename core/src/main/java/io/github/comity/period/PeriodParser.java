@@ -10,8 +10,6 @@ import java.util.Optional;
 /** Reads SDMX time periods, intervals of two of them, and the open intervals of EDTF. */
 final class PeriodParser {
     private static final String DURATION = "expected a duration such as P7M, P1Y or P45D";
-    private static final String FISCAL = "a fiscal year is read by the convention of its country; pass it as in "
-            + "FiscalYear.startingIn(Month.APRIL).period(\"%s\")";
     private static final String MIDNIGHT = "T00:00:00";
 
     private final DateScanner scan;
@@ -83,8 +81,10 @@ final class PeriodParser {
         if (both != null) {
             return scan.error(0, both);
         }
-        if (FiscalYear.isNeededFor(s) && s.indexOf('/') != 4) {
-            return scan.error(0, FISCAL.formatted(s));
+        boolean isTwoYears = s.indexOf('/') == 4 && s.charAt(0) < 'A';
+        String fiscal = isTwoYears ? null : FiscalYear.remedy(s);
+        if (fiscal != null) {
+            return scan.error(0, fiscal);
         }
         String message = error.getMessage() + EventDateParser.asPeriod(s);
         return new IllegalArgumentException(message, error.getCause());

@@ -42,7 +42,8 @@ final class Percentages {
         if (amount.sign() != 0) {
             return null;
         }
-        if (around.isAlternative() && before != null && before.role() == Role.LEVEL) {
+        boolean isCompared = around.comparedBehind() != null;
+        if (around.isAlternative() && !isCompared && before != null && before.role() == Role.LEVEL) {
             return Role.SHARE;
         }
         boolean isListed = around.isBracketed() && clause.listedShare() != null;

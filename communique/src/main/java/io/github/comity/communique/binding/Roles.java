@@ -208,6 +208,10 @@ final class Roles {
         if (concept != null && concept != Concept.SHARE && percentages.isIndex(amount, around, context.isIndexed)) {
             return new Cast(amount, around.index(), Role.INDEX, false, false, null, null);
         }
+        Cast change = last();
+        if (around.isAlternative() && change != null && change.role() == Role.CHANGE && amount.sign() == 0) {
+            return new Cast(amount, around.index(), Role.RATE, change.isNegative(), false, null, null);
+        }
         Role share = percentages.share(amount, around, last());
         if (share != null) {
             return new Cast(amount, around.index(), share, false, false, comparison.ownTime(around), null);

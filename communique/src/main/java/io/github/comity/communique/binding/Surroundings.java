@@ -131,6 +131,11 @@ final class Surroundings {
                     || elements.get(next).depth() > elements.get(at).depth();
             next++;
         }
+        boolean isOfMore = next + 1 < elements.size()
+                && elements.get(next).is(Category.OF)
+                && (elements.get(next + 1).is(Category.UP)
+                        || elements.get(next + 1).is(Category.DOWN));
+        next = isOfMore ? next + 1 : next;
         if (next >= elements.size()) {
             return null;
         }
