@@ -349,8 +349,8 @@ class PlainTableTest {
         assertThat(read.value().orElseThrow().claims()).hasSize(1);
         assertThat(read.problems().stream().map(Object::toString))
                 .containsExactly(
-                        "x.csv, line 2, column 3 (v): row must have 3 cells, one for each column, but had 2; write each "
-                                + "cell, empty ones too",
+                        "x.csv, line 2, column 3 (v): row must have 3 cells, one for each column, but had 2; write "
+                                + "each cell, empty ones too",
                         "x.csv, line 3, column 1 (Year): cannot parse period from '2O23' at index 1: year must have 4 "
                                 + "digits");
         assertThatThrownBy(read::orThrow).isInstanceOf(FormatException.class);
