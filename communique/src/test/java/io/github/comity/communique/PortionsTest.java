@@ -5,9 +5,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.comity.claim.Claim;
 import io.github.comity.party.Countries;
+import io.github.comity.party.Country;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one partner has of a whole with all partners, and flows that only a trader, a particle or a total says. */
@@ -149,6 +151,22 @@ class PortionsTest {
                         imports of Kenya from Poland in 2023: 49.9 million USD
                         total trade of Kenya with Poland in 2023: 81.3 million USD
                         trade balance of Kenya with Poland in 2023: -18.5 million USD"""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CMR, CFA francs, XAF",
+        "SEN, CFA francs, XOF",
+        "CMR, West African CFA francs, XOF",
+        "CMR, Central African CFA francs, XAF"
+    })
+    void cfaFranc_isThatOfTheCountry_unlessItIsNamedInFull(String country, String name, String currency) {
+        CommuniqueReading reading = CommuniqueReader.english()
+                .between(Country.ofAlpha3(country), Countries.POL)
+                .read("Exports to Poland in 2023 were 5.1 billion " + name + ".");
+        assertThat(reading.claims())
+                .singleElement()
+                .satisfies(c -> assertThat(c.figure()).hasToString("5.1 billion " + currency));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.comity.formats;
 
+import io.github.comity.formats.internal.Given;
 import java.util.Objects;
 
 /**
@@ -18,9 +19,9 @@ public record Problem(Position position, String text, String rule) {
      * @param rule the rule, what was found instead, and the remedy
      */
     public Problem {
-        Objects.requireNonNull(position, "position of Problem must be a value, but was null; pass one");
+        Given.argument("position", "Problem", position);
         Objects.requireNonNull(text, "text of Problem must be a value, but was null; pass an empty text");
-        Objects.requireNonNull(rule, "rule of Problem must be a value, but was null; pass one");
+        Given.argument("rule", "Problem", rule);
     }
 
     /** {@return a text such as {@code "line 3, column 12 (/figure/value): decimal must be ..."}} */

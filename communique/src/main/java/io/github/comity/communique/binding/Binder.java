@@ -76,6 +76,7 @@ public final class Binder {
         Parties parties = new Parties(context);
         context.isIndexed = context.isIndexed && !all.isEmpty() && all.get(0).flow() != null;
         head(all);
+        all.forEach(context::note);
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         Map<Clause, Dated> periods = new HashMap<>();
@@ -83,7 +84,7 @@ public final class Binder {
         for (Clause clause : Clauses.of(segments)) {
             clause.sentence = all;
             clause.carriedModifiers = context.modifiers;
-            parties.quote(clause.elements, all);
+            parties.quote(clause);
             carried = bind(clause, words, sides, all, carried, periods, drafts, fates);
         }
         List<Row> rows = drafts.stream()

@@ -33,17 +33,6 @@ final class Clause {
     @Nullable
     String shareInBracket;
 
-    /** What the bracket behind the figure before, in a list, said its share to be of; null if it said none. */
-    @Nullable
-    String listedShare() {
-        return parent != null && head == null && parent.depth == depth ? parent.shareInBracket : null;
-    }
-
-    /** Whether it tells of one partner's portion, or goes on with that. */
-    boolean isPortion() {
-        return outOf != null || (head == null && parent != null && partner == null && parent.isPortion());
-    }
-
     /** Whose flow with whom it turned out to be, or null before it is bound. */
     @Nullable
     Pair pair;
@@ -85,6 +74,17 @@ final class Clause {
             }
         }
         return null;
+    }
+
+    /** What the bracket behind the figure before, in a list, said its share to be of; null if it said none. */
+    @Nullable
+    String listedShare() {
+        return parent != null && head == null && parent.depth == depth ? parent.shareInBracket : null;
+    }
+
+    /** Whether it tells of one partner's portion, or goes on with that. */
+    boolean isPortion() {
+        return outOf != null || (head == null && parent != null && partner == null && parent.isPortion());
     }
 
     boolean hasAmounts() {

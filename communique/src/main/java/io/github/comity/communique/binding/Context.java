@@ -98,6 +98,12 @@ final class Context {
         }
     }
 
+    /** Keeps in mind on which day fiscal years start, where a time says it. */
+    void note(Element element) {
+        MonthDay start = element.time() == null ? null : element.time().yearStart();
+        yearStart = start == null ? yearStart : start;
+    }
+
     /** Keeps in mind what was measured. */
     void measure(Flow measured) {
         flow = measured;

@@ -29,9 +29,10 @@ final class Parties {
     record Named(Area area, Category relation, boolean isDemonym, int index, boolean mayBeOrigin) {}
 
     /** Takes note of whose data a sentence quotes. */
-    void quote(List<Element> elements, List<Element> sentence) {
+    void quote(Clause clause) {
+        List<Element> elements = clause.elements;
         for (int i = 0; i < elements.size(); i++) {
-            quoteOffice(elements.get(i), sentence);
+            quoteOffice(elements.get(i), clause.sentence);
             PartyName party = elements.get(i).party();
             if (party == null || party.area() == World.WORLD) {
                 continue;

@@ -249,10 +249,8 @@ final class Periods {
         if (year == null) {
             return null;
         }
-        MonthDay said = time.yearStart();
-        context.yearStart = said != null ? said : context.yearStart;
-        MonthDay known = context.yearStart;
-        MonthDay start = known != null ? known : FiscalYears.startOf(reporter);
+        MonthDay said = time.yearStart() != null ? time.yearStart() : context.yearStart;
+        MonthDay start = said != null ? said : FiscalYears.startOf(reporter);
         ReportingPeriod whole =
                 ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
         if (time.firstMonth() == 0) {

@@ -35,11 +35,8 @@ final class Products {
     private String after(int at) {
         boolean isOf =
                 at + 1 < clause.elements.size() && clause.elements.get(at + 1).is(Category.OF);
-        if (!isOf || unknown(at + 2).isEmpty()) {
-            return "";
-        }
-        String first = unknown(at + 2);
-        String second = unknown(at + 3);
+        String first = isOf ? unknown(at + 2) : "";
+        String second = first.isEmpty() ? "" : unknown(at + 3);
         return second.isEmpty() ? first : first + " " + second;
     }
 

@@ -113,7 +113,7 @@ final class Segments {
         boolean isBehindParts = hasParts;
         hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
         ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
-        for (Element element : Traders.named(Goods.named(elements), isBehindParts)) {
+        for (Element element : ImpliedFlows.named(Goods.named(elements), isBehindParts)) {
             numbered.add(new Element(element.item(), own, depth));
         }
         segments.add(new Segment(own, depth, opener, numbered.build()));

@@ -82,7 +82,7 @@ final class Wholes {
             Element element = elements.get(i);
             Amount amount = element.amount();
             boolean isOther = element.flow() != null
-                    || (amount != null && (amount.magnitude() != null || amount.unit() != null))
+                    || isFigure(amount)
                     || (element.segment() == segment && (element.time() != null || element.party() != null));
             if (isOther) {
                 return false;
@@ -92,6 +92,11 @@ final class Wholes {
             isVerb |= isFirst && isRelative(element) && elements.get(i + 1).is(Category.LEVEL);
         }
         return isVerb;
+    }
+
+    /** Whether an amount is more than a count in passing: the two neighbours. */
+    private static boolean isFigure(@Nullable Amount amount) {
+        return amount != null && (amount.magnitude() != null || amount.unit() != null);
     }
 
     /** Whether a small word before a verb points at what stands right before it: which was. */
@@ -116,7 +121,7 @@ final class Wholes {
             if (amount != null && amount.kind() == Amount.Kind.PERCENT) {
                 return whole >= 0 && isOf(i, whole) && amount.sign() == 0 ? whole : -1;
             }
-            amounts += amount != null && (amount.magnitude() != null || amount.unit() != null) ? 1 : 0;
+            amounts += isFigure(amount) ? 1 : 0;
             if (amounts > 1 || element.is(Category.UP) || element.is(Category.DOWN)) {
                 return -1;
             }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
 public final class Words {
+    /** The most words of a name that the two CFA francs share; the full names are longer. */
+    private static final int SHARED_NAME = 2;
+
     private static final String WESTERN_FRANC = "XOF";
     private static final String CENTRAL_FRANC = "XAF";
     private static final ImmutableSet<String> WESTERN_AFRICA =
@@ -203,7 +206,8 @@ public final class Words {
      * United States, as the genre has it, whatever was named before.
      */
     String currency(int at, Entry entry) {
-        if (entry.value().equals(WESTERN_FRANC)) {
+        boolean isShared = entry.value().equals(WESTERN_FRANC) && entry.length() <= SHARED_NAME;
+        if (isShared) {
             return franc();
         }
         if (entry.length() > 1) {

@@ -7,6 +7,7 @@ import io.github.comity.claim.Derived;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
+import io.github.comity.formats.internal.Given;
 import io.github.comity.reconcile.Reconciliation;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -86,8 +87,7 @@ public final class JsonFormat<T> {
      * @throws IllegalArgumentException if the type has none; the message lists those that have
      */
     public static <T> JsonFormat<T> of(Class<T> type) {
-        JsonFormat<?> format = Registry.BY_TYPE.get(
-                Objects.requireNonNull(type, "type of JsonFormat.of(...) must be a value, but was null; pass one"));
+        JsonFormat<?> format = Registry.BY_TYPE.get(Given.argument("type", "JsonFormat.of(...)", type));
         if (format == null) {
             throw new IllegalArgumentException("type must be one of %s, but was %s; pass one of these"
                     .formatted(

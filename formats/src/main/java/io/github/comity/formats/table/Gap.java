@@ -1,6 +1,7 @@
 package io.github.comity.formats.table;
 
 import io.github.comity.formats.Position;
+import io.github.comity.formats.internal.Given;
 import java.util.Objects;
 
 /**
@@ -19,9 +20,9 @@ public record Gap(Position position, String mark, String meaning) {
      * @param meaning what it means
      */
     public Gap {
-        Objects.requireNonNull(position, "position of Gap must be a value, but was null; pass one");
+        Given.argument("position", "Gap", position);
         Objects.requireNonNull(mark, "mark of Gap must be a value, but was null; pass an empty text");
-        Objects.requireNonNull(meaning, "meaning of Gap must be a value, but was null; pass one");
+        Given.argument("meaning", "Gap", meaning);
     }
 
     /** {@return a text such as {@code "line 3, column 2 (2023): ':' means not available"}} */

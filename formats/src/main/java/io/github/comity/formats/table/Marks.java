@@ -2,8 +2,8 @@ package io.github.comity.formats.table;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.claim.ClaimStatus;
+import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Shown;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,14 +25,17 @@ import java.util.stream.Collectors;
  * the table</td></tr>
  * </table>
  *
- * <p>Flags are letters behind a number: {@code p} provisional, {@code r} revised, {@code e} and {@code s} estimated,
- * {@code f} forecast become the status of the claim; {@code b} break in series, {@code u} low reliability, {@code d}
- * definition differs, {@code c} confidential, {@code n} not significant, {@code z} not applicable and {@code i} see
- * metadata are kept as notes. Of two flags that are statuses, as in {@code ep}, the first is the status and the other a
- * note.
+ * <p>Flags are letters behind a number: {@code p} provisional, {@code r} revised, {@code e} estimated, {@code s} and
+ * {@code i} estimated or imputed by the agency that received it, {@code f} forecast become the status of the claim;
+ * {@code b} break in series, {@code u} low reliability, {@code d} definition differs, {@code n} not significant,
+ * {@code z} not applicable, {@code m} missing as data cannot exist, {@code c} and {@code C} confidential, {@code N} not
+ * for publication and {@code P} under secrecy arrangements are kept as notes. Of two flags that are statuses, as in
+ * {@code ep}, the first is the status and the other a note.
  *
- * <p>Source: Eurostat, Statistics explained, "Tutorial: Symbols and abbreviations"; Statistisches Bundesamt,
- * "Zeichenerklärung"; SDMX code list CL_OBS_STATUS. This class is immutable and thread-safe.
+ * <p>Source: Eurostat, database, flags of observation and confidentiality status as of 27 January 2025, which write
+ * {@code i}, {@code m} and {@code C} for the earlier {@code s}, {@code z} and {@code c}; the explanations of symbols of
+ * the statistical offices of Germany, after DIN 55301; SDMX code list CL_OBS_STATUS. This class is immutable and
+ * thread-safe.
  */
 public final class Marks {
     /** The meaning of a mark that stands for zero. */
@@ -52,7 +55,11 @@ public final class Marks {
             .put('c', "confidential")
             .put('n', "not significant")
             .put('z', "not applicable")
-            .put('i', "see metadata")
+            .put('i', "imputed by the receiving agency")
+            .put('m', "missing, as data cannot exist")
+            .put('C', "confidential")
+            .put('N', "not for publication")
+            .put('P', "under secrecy arrangements")
             .buildOrThrow();
 
     private static final ImmutableMap<Character, ClaimStatus> STATUSES = ImmutableMap.of(
@@ -60,6 +67,7 @@ public final class Marks {
             'r', ClaimStatus.REVISED,
             'e', ClaimStatus.ESTIMATED,
             's', ClaimStatus.ESTIMATED,
+            'i', ClaimStatus.ESTIMATED,
             'f', ClaimStatus.FORECAST);
 
     /** Marks that mean no figure in most tables; a dash is never zero. */
@@ -90,6 +98,7 @@ public final class Marks {
                     .put("-", ZERO)
                     .put("\u2013", ZERO)
                     .put(".", "unknown or confidential")
+                    .put("\u00b7", "unknown or confidential")
                     .put("...", "not yet available")
                     .put("\u2026", "not yet available")
                     .put("/", "not reliable enough")
@@ -113,8 +122,8 @@ public final class Marks {
      * @return the marks with that one
      */
     public Marks with(String mark, String meaning) {
-        Objects.requireNonNull(mark, "mark of Marks.with(...) must be a value, but was null; pass one");
-        Objects.requireNonNull(meaning, "meaning of Marks.with(...) must be a value, but was null; pass one");
+        Given.argument("mark", "Marks.with(...)", mark);
+        Given.argument("meaning", "Marks.with(...)", meaning);
         return new Marks(
                 name,
                 ImmutableMap.<String, String>builder()
@@ -161,7 +170,7 @@ public final class Marks {
     static String flags(String text) {
         if (!text.isEmpty() && !isFlags(text)) {
             throw new IllegalArgumentException(
-                    "flags must be letters of p, r, e, s, f, b, u, d, c, n, z and i, but was %s; correct them"
+                    "flags must be letters of p, r, e, s, i, f, b, u, d, c, n, z, m, C, N and P, but was %s; correct them"
                             .formatted(Shown.quote(text)));
         }
         return text;

@@ -7,6 +7,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Given;
 import io.github.comity.source.Source;
 import java.io.IOException;
 import java.io.Reader;
@@ -51,8 +52,7 @@ public final class PlainTable {
      * @return a builder; measure, reporter, partner, periods and figures are required
      */
     public static PlainTableBuilder of(Source source) {
-        return new PlainTableBuilder(
-                Objects.requireNonNull(source, "source of PlainTable.of(...) must be a value, but was null; pass one"));
+        return new PlainTableBuilder(Given.argument("source", "PlainTable.of(...)", source));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class PlainTable {
      * @throws IOException if the file cannot be opened
      */
     public Parsed<TableClaims> read(TableFormat format, Path file) throws IOException {
-        Objects.requireNonNull(format, "format of PlainTable.read(...) must be a value, but was null; pass one");
+        Given.argument("format", "PlainTable.read(...)", format);
         try (Stream<Parsed<Row>> rows = format.rows(file)) {
             return all(claims(rows));
         }
@@ -104,7 +104,7 @@ public final class PlainTable {
      *     not those that were named
      */
     public Parsed<TableClaims> read(TableFormat format, Reader in) {
-        Objects.requireNonNull(format, "format of PlainTable.read(...) must be a value, but was null; pass one");
+        Given.argument("format", "PlainTable.read(...)", format);
         return all(claims(format.rows(in)));
     }
 

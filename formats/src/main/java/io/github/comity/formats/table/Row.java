@@ -2,6 +2,7 @@ package io.github.comity.formats.table;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Position;
+import io.github.comity.formats.internal.Given;
 import java.util.Objects;
 
 /**
@@ -21,7 +22,7 @@ public record Row(Header header, long line, ImmutableList<String> cells) {
      * @throws IllegalArgumentException if there is not one cell for each column
      */
     public Row {
-        Objects.requireNonNull(header, "header of Row must be a value, but was null; pass one");
+        Given.argument("header", "Row", header);
         Objects.requireNonNull(cells, "cells of Row must be a value, but was null; pass a list");
         if (cells.size() != header.names().size()) {
             throw new IllegalArgumentException(

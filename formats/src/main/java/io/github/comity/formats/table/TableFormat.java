@@ -3,6 +3,7 @@ package io.github.comity.formats.table;
 import com.google.common.collect.Streams;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
+import io.github.comity.formats.internal.Given;
 import io.github.comity.table.Cell;
 import io.github.comity.table.Column;
 import io.github.comity.table.Table;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -85,8 +85,8 @@ public record TableFormat(char separator) {
      * @throws IOException if the file cannot be opened; the stream throws {@link UncheckedIOException}
      */
     public Stream<Parsed<Row>> rows(Path file, Consumer<Progress> progress) throws IOException {
-        Objects.requireNonNull(file, "file of TableFormat.rows(...) must be a value, but was null; pass one");
-        Objects.requireNonNull(progress, "progress of TableFormat.rows(...) must be a value, but was null; pass one");
+        Given.argument("file", "TableFormat.rows(...)", file);
+        Given.argument("progress", "TableFormat.rows(...)", progress);
         Path name = file.getFileName();
         Optional<String> named = Optional.of(name == null ? file.toString() : name.toString());
         InputStream in = Files.newInputStream(file);
@@ -108,10 +108,7 @@ public record TableFormat(char separator) {
      * @return the rows in order, each with a problem if it cannot be read
      */
     public Stream<Parsed<Row>> rows(Reader in) {
-        return stream(
-                Objects.requireNonNull(in, "in of TableFormat.rows(...) must be a value, but was null; pass one"),
-                Optional.empty(),
-                p -> {});
+        return stream(Given.argument("in", "TableFormat.rows(...)", in), Optional.empty(), p -> {});
     }
 
     private Stream<Parsed<Row>> stream(Reader in, Optional<String> file, Consumer<Progress> progress) {
@@ -136,7 +133,7 @@ public record TableFormat(char separator) {
      * @return the text, a line with the names of the columns and one for each row
      */
     public String write(Table table) {
-        Objects.requireNonNull(table, "table of TableFormat.write(...) must be a value, but was null; pass one");
+        Given.argument("table", "TableFormat.write(...)", table);
         StringBuilder out = new StringBuilder();
         line(out, table.columns().stream().map(Column::name).map(TableFormat::harmless));
         for (List<Cell> row : table.rows()) {
@@ -153,7 +150,7 @@ public record TableFormat(char separator) {
      * @throws IOException if the file cannot be written
      */
     public void write(Table table, Path file) throws IOException {
-        Objects.requireNonNull(file, "file of TableFormat.write(...) must be a value, but was null; pass one");
+        Given.argument("file", "TableFormat.write(...)", file);
         Files.writeString(file, write(table));
     }
 

@@ -183,6 +183,8 @@ class PlainTableTest {
         "12.3 b, ACTUAL, flag b: break in series",
         "12.3 bu, ACTUAL, flag b: break in series; flag u: low reliability",
         "12.3 bp, PROVISIONAL, flag b: break in series",
+        "12.3 i, ESTIMATED, ''",
+        "12.3 bC, ACTUAL, flag b: break in series; flag C: confidential",
         "12.3 ep, ESTIMATED, flag p: provisional"
     })
     void read_flagsBesideANumber_areStatusOrNote(String cell, ClaimStatus status, String notes) {
@@ -203,8 +205,8 @@ class PlainTableTest {
                         "exports of Kazakhstan to Czechia in 2023: 1 USD, provisional",
                         "exports of Kazakhstan to Czechia in 2023: 2 USD",
                         "line 5, column 3 (v): ':' means not available, confidential",
-                        "line 4, column 4 (OBS_FLAG): flags must be letters of p, r, e, s, f, b, u, d, c, n, z and i, "
-                                + "but was '?'; correct them");
+                        "line 4, column 4 (OBS_FLAG): flags must be letters of p, r, e, s, i, f, b, u, d, c, n, z, m, C, "
+                                + "N and P, but was '?'; correct them");
     }
 
     @Test

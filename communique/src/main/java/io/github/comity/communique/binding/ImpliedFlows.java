@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the flow of a segment that has no word of its own for it: Moldovan exporters earned 220 million; führte Waren
  * für 5,4 Milliarden aus; and, behind the parts, total 756 million.
  */
-final class Traders {
-    private Traders() {}
+final class ImpliedFlows {
+    private ImpliedFlows() {}
 
     /** The elements of a segment, with a flow word in place of the word that says it. */
     static List<Element> named(List<Element> elements, boolean isBehindParts) {
