@@ -170,7 +170,8 @@ public final class Marks {
     static String flags(String text) {
         if (!text.isEmpty() && !isFlags(text)) {
             throw new IllegalArgumentException(
-                    "flags must be letters of p, r, e, s, i, f, b, u, d, c, n, z, m, C, N and P, but was %s; correct them"
+                    ("flags must be letters of p, r, e, s, i, f, b, u, d, c, n, z, m, C, N and P, but was %s; "
+                                    + "correct them")
                             .formatted(Shown.quote(text)));
         }
         return text;

@@ -205,8 +205,8 @@ class PlainTableTest {
                         "exports of Kazakhstan to Czechia in 2023: 1 USD, provisional",
                         "exports of Kazakhstan to Czechia in 2023: 2 USD",
                         "line 5, column 3 (v): ':' means not available, confidential",
-                        "line 4, column 4 (OBS_FLAG): flags must be letters of p, r, e, s, i, f, b, u, d, c, n, z, m, C, "
-                                + "N and P, but was '?'; correct them");
+                        "line 4, column 4 (OBS_FLAG): flags must be letters of p, r, e, s, i, f, b, u, d, c, n, z, m, "
+                                + "C, N and P, but was '?'; correct them");
     }
 
     @Test
