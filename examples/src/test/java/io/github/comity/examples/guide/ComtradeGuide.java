@@ -26,11 +26,11 @@ final class ComtradeGuide {
         // spotless:off
         // tag::once
         String csv = """
-            period,reporterCode,flowCode,partnerCode,partner2Code,classificationCode,cmdCode,customsCode,motCode,primaryValue
-            2023,398,X,203,0,H6,TOTAL,C00,0,147700000
-            2023,398,X,203,0,H6,TOTAL,C00,2100,96200000
-            2023,398,X,203,643,H6,TOTAL,C00,0,51500000
-            2023,398,X,1234,0,H6,TOTAL,C00,0,1
+            period,reporterCode,flowCode,partnerCode,partner2Code,cmdCode,customsCode,motCode,primaryValue
+            2023,398,X,203,0,TOTAL,C00,0,147700000
+            2023,398,X,203,0,TOTAL,C00,2100,96200000
+            2023,398,X,203,643,TOTAL,C00,0,51500000
+            2023,398,X,1234,0,TOTAL,C00,0,1
             """;
         Parsed<ComtradeTrade> read = Comtrade.standard().read(TableFormat.CSV, new StringReader(csv));
         read.value().ifPresent(v -> v.claims().forEach(System.out::println));
@@ -81,7 +81,10 @@ final class ComtradeGuide {
         // spotless:off
         // tag::large
         Path file = Files.createTempFile("comtrade", ".csv");
-        Files.writeString(file, "period,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n2023,398,X,0,TOTAL,1\n");
+        Files.writeString(file, """
+            period,reporterCode,flowCode,partnerCode,cmdCode,primaryValue
+            2023,398,X,0,TOTAL,1
+            """);
         try (Stream<Parsed<TableClaims>> rows = Comtrade.standard().claims(file, p -> System.out.println(p.rows()))) {
             rows.flatMap(r -> r.value().stream()).forEach(r -> System.out.println(r.claims()));
         }
