@@ -21,9 +21,11 @@ import java.util.Set;
 
 /** Collects the claims of a whole file, each trade once. */
 final class Collected {
+    /** A claim and where its value stands. */
+    private record Stated(Claim claim, Position position) {}
+
     private final RowClaims rows;
-    private final Map<Quantity, Claim> claims = new LinkedHashMap<>();
-    private final Map<Quantity, Position> places = new LinkedHashMap<>();
+    private final Map<Quantity, Stated> claims = new LinkedHashMap<>();
     private final Set<Quantity> differing = new HashSet<>();
     private final Map<Quantity, Gap> parts = new LinkedHashMap<>();
     private final Set<Quantity> withoutValue = new HashSet<>();
@@ -67,27 +69,26 @@ final class Collected {
 
     private void add(Claim claim, Entry entry) {
         Quantity quantity = claim.subject().quantity();
-        Claim earlier = claims.putIfAbsent(quantity, claim);
         int column = quantity.unit().equals(Unit.USD) ? Columns.PRIMARY : Columns.WEIGHT;
-        if (earlier == null) {
-            places.put(quantity, entry.position(column));
-        } else if (earlier.equals(claim)) {
+        Position position = entry.position(column);
+        Stated earlier = claims.putIfAbsent(quantity, new Stated(claim, position));
+        if (earlier != null && earlier.claim().equals(claim)) {
             gaps.add(new Gap(
-                    entry.position(column),
+                    position,
                     entry.text(column),
-                    "the same again as in line " + places.get(quantity).line()));
-        } else {
+                    "the same again as in line %s".formatted(earlier.position().line())));
+        } else if (earlier != null) {
             differing.add(quantity);
             problems.add(new Problem(
-                    entry.position(column),
+                    position,
                     entry.text(column),
                     ("%s must have one value, but was '%s' here and '%s' in line %s; if the rows are parts, keep the "
                                     + "columns partner2Code, customsCode and motCode")
                             .formatted(
                                     claim.subject().describe(),
                                     claim.text(),
-                                    earlier.text(),
-                                    places.get(quantity).line())));
+                                    earlier.claim().text(),
+                                    earlier.position().line())));
         }
     }
 
@@ -105,7 +106,7 @@ final class Collected {
         });
         ImmutableList<Claim> kept = claims.entrySet().stream()
                 .filter(e -> !differing.contains(e.getKey()))
-                .map(Map.Entry::getValue)
+                .map(e -> e.getValue().claim())
                 .collect(ImmutableList.toImmutableList());
         return new Parsed<>(
                 hasRows || problems.isEmpty() ? Optional.of(new ComtradeTrade(kept, gaps.build())) : Optional.empty(),

@@ -47,9 +47,9 @@ final class ComtradeFile {
     private static char separator(String text) {
         String line = text.lines().findFirst().orElse("");
         char best = SEPARATORS.charAt(0);
-        for (char separator : SEPARATORS.toCharArray()) {
-            if (count(line, separator) > count(line, best)) {
-                best = separator;
+        for (int i = 1; i < SEPARATORS.length(); i++) {
+            if (count(line, SEPARATORS.charAt(i)) > count(line, best)) {
+                best = SEPARATORS.charAt(i);
             }
         }
         return best;

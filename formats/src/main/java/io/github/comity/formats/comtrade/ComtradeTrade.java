@@ -11,6 +11,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Unit;
 import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.table.Gap;
+import io.github.comity.party.Area;
 import io.github.comity.trade.MirrorPair;
 import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.TradeProducts;
@@ -97,8 +98,9 @@ public record ComtradeTrade(ImmutableList<Claim> claims, ImmutableList<Gap> gaps
         for (Claim claim : claims) {
             Quantity quantity = claim.subject().quantity();
             if (quantity.measure().equals(Measure.EXPORTS)) {
-                Quantity other = quantity.withSides(quantity.partner(), quantity.reporter())
-                        .withMeasure(Measure.IMPORTS);
+                Area importer = quantity.partner();
+                Area exporter = quantity.reporter();
+                Quantity other = quantity.withSides(importer, exporter).withMeasure(Measure.IMPORTS);
                 Optional.ofNullable(imports.get(other)).ifPresent(m -> pairs.add(pair(claim, m)));
             }
         }

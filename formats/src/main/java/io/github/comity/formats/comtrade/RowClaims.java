@@ -123,13 +123,15 @@ final class RowClaims {
         String level = row.code(Columns.LEVEL);
         Scopes.Scope scope = read(row, Columns.PRODUCT, c -> scopes.read(classification, level, c), problems);
         Coverage coverage = read(row, Columns.TYPE, t -> coverage(t, classification), problems);
-        boolean isWhole = flow != null
-                && reporter != null
-                && partner != null
-                && period != null
-                && scope != null
-                && coverage != null;
-        return isWhole ? new Key(flow, reporter, partner, period, coverage, scope) : null;
+        if (flow == null
+                || reporter == null
+                || partner == null
+                || period == null
+                || scope == null
+                || coverage == null) {
+            return null;
+        }
+        return new Key(flow, reporter, partner, period, coverage, scope);
     }
 
     /** The number of the party, else its code of letters, else its name. */

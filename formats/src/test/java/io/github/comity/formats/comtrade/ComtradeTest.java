@@ -706,15 +706,27 @@ class ComtradeTest {
 
         assertThat(read.value()).isEmpty();
         assertThat(problems(read))
-                .containsExactly("line 1, column 1 (%s): table of UN Comtrade must have the column %s, but has %s; ask "
-                        + "for all columns".formatted(columns.get(0), named, String.join(", ", columns)));
+                .containsExactly(
+                        ("line 1, column 1 (%s): table of UN Comtrade must have the column %s, but has %s; ask "
+                                        + "for all columns")
+                                .formatted(columns.get(0), named, String.join(", ", columns)));
         assertThatThrownBy(read::orThrow).isInstanceOf(FormatException.class);
     }
 
     @Test
     void read_columnTwice_isRefused() {
-        assertThat(problems(csv("period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue,flowcode\n"
-                        + "2023,398,203,X,TOTAL,1,M\n")))
+        assertThat(problems(csv(Rows.of()
+                        .row()
+                        .csv(
+                                List.of(
+                                        "period",
+                                        "reporterCode",
+                                        "partnerCode",
+                                        "cmdCode",
+                                        "primaryValue",
+                                        "flowCode",
+                                        "flowcode"),
+                                ','))))
                 .containsExactly("line 1, column 7 (flowcode): column must stand once, but stands twice; remove one");
     }
 
@@ -827,8 +839,10 @@ class ComtradeTest {
         String json = Rows.of().row().jsonList().replace("\"primaryValue\": \"100\"", "\"primaryValue\": 1E999");
 
         assertThat(problems(json(json)))
-                .containsExactly("line 1, column %s (/0/primaryValue): value must be a number such as 147700000.5, but "
-                        + "was '1E999'; write all its digits".formatted(json.indexOf("1E999") + 1));
+                .containsExactly(
+                        ("line 1, column %s (/0/primaryValue): value must be a number such as 147700000.5, but "
+                                        + "was '1E999'; write all its digits")
+                                .formatted(json.indexOf("1E999") + 1));
     }
 
     static Stream<Arguments> brokenJson() {
