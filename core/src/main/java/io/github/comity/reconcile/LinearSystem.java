@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Rows that are tied to each other, with a solver that holds them; not thread-safe. */
 final class LinearSystem {
@@ -41,7 +40,7 @@ final class LinearSystem {
     private final Simplex simplex;
     private final Conflicts conflicts;
     /** Why not all rows can hold, once that was asked; empty if they can. */
-    private @Nullable Optional<Proof> refutation;
+    private final Lazy<Optional<Proof>> refutation = new Lazy<>(new Object(), () -> refute(ImmutableSet.of()));
 
     /**
      * Starts with rows.
@@ -113,12 +112,7 @@ final class LinearSystem {
 
     /** Why not all rows can hold; empty if they can. */
     Optional<Proof> refutation() {
-        Optional<Proof> known = refutation;
-        if (known == null) {
-            known = refute(ImmutableSet.of());
-            refutation = known;
-        }
-        return known;
+        return refutation.get();
     }
 
     /** The claims of the refutation as the only conflict that is known, where more costs too much. */
