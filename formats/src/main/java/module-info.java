@@ -6,6 +6,7 @@ module io.github.comity.formats {
     requires tools.jackson.core;
 
     exports io.github.comity.formats;
+    exports io.github.comity.formats.calendar;
     exports io.github.comity.formats.json;
     exports io.github.comity.formats.table;
 }
