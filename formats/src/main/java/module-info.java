@@ -10,5 +10,6 @@ module io.github.comity.formats {
     exports io.github.comity.formats.comtrade;
     exports io.github.comity.formats.json;
     exports io.github.comity.formats.sheet;
+    exports io.github.comity.formats.sdmx;
     exports io.github.comity.formats.table;
 }

@@ -22,7 +22,8 @@ class ExamplesTest {
             ReadCommunique.class,
             SaveAndLoad.class,
             ReadTable.class,
-            Mirror.class);
+            Mirror.class,
+            SdmxToVerdict.class);
 
     static Stream<Class<?>> examples() {
         return EXAMPLES.stream();

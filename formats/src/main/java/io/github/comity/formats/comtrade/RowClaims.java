@@ -13,6 +13,8 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Flags;
+import io.github.comity.formats.internal.Numbers;
 import io.github.comity.formats.internal.Reading;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.table.Gap;
@@ -20,7 +22,6 @@ import io.github.comity.formats.table.TableClaims;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,16 +52,15 @@ final class RowClaims {
         }
     }
 
-    static final Assumption VALUED_FOB = note("valued FOB: primaryValue is fobvalue");
-    static final Assumption VALUED_CIF = note("valued CIF: primaryValue is cifvalue");
+    static final Assumption VALUED_FOB = Flags.note("valued FOB: primaryValue is fobvalue");
+    static final Assumption VALUED_CIF = Flags.note("valued CIF: primaryValue is cifvalue");
 
     private static final Assumption VALUED_OTHERWISE =
-            note("valuation unknown: primaryValue is neither cifvalue nor fobvalue");
-    private static final Assumption ADDED_UP = note("added up by UN Comtrade from reported details (isAggregate)");
-    private static final Assumption NOT_REPORTED = note("not reported as such (isReported is false)");
+            Flags.note("valuation unknown: primaryValue is neither cifvalue nor fobvalue");
+    private static final Assumption ADDED_UP =
+            Flags.note("added up by UN Comtrade from reported details " + "(isAggregate)");
+    private static final Assumption NOT_REPORTED = Flags.note("not reported as such (isReported is false)");
     private static final Unit KILOGRAMS = Unit.physical("kg");
-    private static final int LONGEST_NUMBER = 100;
-    private static final int MOST_ZEROS = 40;
 
     private final Source source;
     private final boolean hasWeights;
@@ -72,10 +72,6 @@ final class RowClaims {
         this.source = options.source();
         this.hasWeights = options.hasNetWeights();
         this.parties = new Parties(options.areas());
-    }
-
-    private static Assumption note(String text) {
-        return new Assumption(Assumption.Kind.OTHER, text);
     }
 
     Said read(Parsed<Entry> parsed) {
@@ -317,47 +313,7 @@ final class RowClaims {
         return Reading.read(
                 () -> row.position(column),
                 row.text(column),
-                t -> Figure.of(number(t, row.hasPowers()), unit),
+                t -> Figure.of(Numbers.read(t, row.hasPowers()), unit),
                 problems);
-    }
-
-    private static BigDecimal number(String text, boolean hasPowers) {
-        if (text.length() <= LONGEST_NUMBER && isNumber(text, hasPowers)) {
-            BigDecimal number = new BigDecimal(text);
-            if (number.scale() >= 0) {
-                return number;
-            }
-            if (number.scale() >= -MOST_ZEROS) {
-                return number.setScale(0);
-            }
-        }
-        throw new IllegalArgumentException(
-                "value must be a number such as 147700000.5, but was %s; write all its digits"
-                        .formatted(Shown.quote(text)));
-    }
-
-    private static boolean isNumber(String text, boolean hasPowers) {
-        int at = text.startsWith("-") ? 1 : 0;
-        int digits = digits(text, at);
-        at += digits;
-        if (at < text.length() && text.charAt(at) == '.') {
-            int decimals = digits(text, at + 1);
-            at += decimals == 0 ? 0 : 1 + decimals;
-        }
-        if (hasPowers && digits > 0 && at < text.length() && (text.charAt(at) == 'E' || text.charAt(at) == 'e')) {
-            at++;
-            at += at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+') ? 1 : 0;
-            int power = digits(text, at);
-            return power > 0 && power <= 3 && at + power == text.length();
-        }
-        return digits > 0 && at == text.length();
-    }
-
-    private static int digits(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at - from;
     }
 }

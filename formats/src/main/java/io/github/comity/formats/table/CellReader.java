@@ -1,17 +1,15 @@
 package io.github.comity.formats.table;
 
-import io.github.comity.claim.ClaimStatus;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
+import io.github.comity.formats.internal.Flags;
 import io.github.comity.formats.internal.Shown;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads what stands in a cell of figures: a number with flags, or a mark. */
 final class CellReader {
-    /** A number that was read, its status and the flags that are notes. */
-    record Reading(Figure figure, Optional<ClaimStatus> status, List<String> notes) {}
+    /** A number that was read, and what its flags say. */
+    record Reading(Figure figure, Flags.Flagged flags) {}
 
     private static final int LONGEST = 100;
 
@@ -29,7 +27,7 @@ final class CellReader {
     Optional<String> gap(String cell, String flags) {
         return marks.isZero(cell)
                 ? Optional.empty()
-                : marks.meaning(cell).map(m -> flags.isEmpty() ? m : m + ", " + Marks.meanings(flags));
+                : marks.meaning(cell).map(m -> flags.isEmpty() ? m : m + ", " + Flags.meanings(flags));
     }
 
     /**
@@ -44,26 +42,11 @@ final class CellReader {
         while (end > 0 && Character.isLetter(cell.charAt(end - 1))) {
             end--;
         }
-        if (end < cell.length() && Marks.isFlags(cell.substring(end))) {
+        if (end < cell.length() && Flags.isFlags(cell.substring(end))) {
             flags = cell.substring(end);
             number = cell.substring(0, end).strip();
         }
-        return number(figure(number, cell), flags + flagsBeside);
-    }
-
-    private static Reading number(Figure figure, String flags) {
-        Optional<ClaimStatus> status = Optional.empty();
-        List<String> notes = new ArrayList<>();
-        for (int i = 0; i < flags.length(); i++) {
-            char flag = flags.charAt(i);
-            Optional<ClaimStatus> meant = Marks.status(flag);
-            if (meant.isPresent() && status.isEmpty()) {
-                status = meant;
-            } else if (!meant.equals(status) || meant.isEmpty()) {
-                notes.add("flag %s: %s".formatted(flag, Marks.flag(flag)));
-            }
-        }
-        return new Reading(figure, status, notes);
+        return new Reading(figure(number, cell), Flags.read(flags + flagsBeside));
     }
 
     private Figure figure(String number, String cell) {

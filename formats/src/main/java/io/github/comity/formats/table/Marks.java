@@ -1,7 +1,7 @@
 package io.github.comity.formats.table;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.comity.claim.ClaimStatus;
+import io.github.comity.formats.internal.Flags;
 import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Shown;
 import java.util.Optional;
@@ -42,33 +42,6 @@ public final class Marks {
     private static final String ZERO = "zero";
 
     private static final String NOT_AVAILABLE = "not available";
-
-    private static final ImmutableMap<Character, String> FLAGS = ImmutableMap.<Character, String>builder()
-            .put('p', "provisional")
-            .put('r', "revised")
-            .put('e', "estimated")
-            .put('s', "estimated by the compiler")
-            .put('f', "forecast")
-            .put('b', "break in series")
-            .put('u', "low reliability")
-            .put('d', "definition differs")
-            .put('c', "confidential")
-            .put('n', "not significant")
-            .put('z', "not applicable")
-            .put('i', "imputed by the receiving agency")
-            .put('m', "missing, as data cannot exist")
-            .put('C', "confidential")
-            .put('N', "not for publication")
-            .put('P', "under secrecy arrangements")
-            .buildOrThrow();
-
-    private static final ImmutableMap<Character, ClaimStatus> STATUSES = ImmutableMap.of(
-            'p', ClaimStatus.PROVISIONAL,
-            'r', ClaimStatus.REVISED,
-            'e', ClaimStatus.ESTIMATED,
-            's', ClaimStatus.ESTIMATED,
-            'i', ClaimStatus.ESTIMATED,
-            'f', ClaimStatus.FORECAST);
 
     /** Marks that mean no figure in most tables; a dash is never zero. */
     public static final Marks GENERIC = new Marks(
@@ -150,43 +123,12 @@ public final class Marks {
         }
         boolean hasColon = mark.length() > 1 && mark.charAt(0) == ':' && meanings.containsKey(":");
         return hasColon
-                ? Optional.of(mark.substring(1).strip()).filter(Marks::isFlags).map(Marks::meanings)
+                ? Optional.of(mark.substring(1).strip()).filter(Flags::isFlags).map(Flags::meanings)
                 : Optional.empty();
     }
 
     boolean isZero(String mark) {
         return ZERO.equals(meanings.get(mark));
-    }
-
-    static String meanings(String flags) {
-        return flags.chars().mapToObj(c -> flag((char) c)).collect(Collectors.joining(", "));
-    }
-
-    /**
-     * Reads what stands in a column of flags.
-     *
-     * @throws IllegalArgumentException if it is no flags
-     */
-    static String flags(String text) {
-        if (!text.isEmpty() && !isFlags(text)) {
-            throw new IllegalArgumentException(
-                    ("flags must be letters of p, r, e, s, i, f, b, u, d, c, n, z, m, C, N and P, but was %s; "
-                                    + "correct them")
-                            .formatted(Shown.quote(text)));
-        }
-        return text;
-    }
-
-    static boolean isFlags(String text) {
-        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> FLAGS.containsKey((char) c));
-    }
-
-    static Optional<ClaimStatus> status(char flag) {
-        return Optional.ofNullable(STATUSES.get(flag));
-    }
-
-    static String flag(char flag) {
-        return FLAGS.getOrDefault(flag, "unknown");
     }
 
     /** What a mark can be, for a refusal. */

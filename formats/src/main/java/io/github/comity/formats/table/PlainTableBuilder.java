@@ -5,13 +5,15 @@ import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
+import io.github.comity.formats.internal.Areas;
+import io.github.comity.formats.internal.Given;
+import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -195,13 +197,12 @@ public final class PlainTableBuilder {
     /**
      * Sets the column that tells the period.
      *
-     * @param column the name of the column, whose cells {@link ReportingPeriod#parse} reads, such as {@code 2024-Q1}
+     * @param column the name of the column, with periods such as {@code 2024-Q1} or {@code 202405}
      * @return this builder
      * @throws IllegalStateException if periods were already set
      */
     public PlainTableBuilder periodIn(String column) {
-        this.period =
-                oncePeriod(new Part<>("period", column(column, "periodIn"), (t, own) -> ReportingPeriod.parse(t)));
+        this.period = oncePeriod(new Part<>("period", column(column, "periodIn"), (t, own) -> Periods.read(t)));
         return this;
     }
 
@@ -384,10 +385,7 @@ public final class PlainTableBuilder {
     }
 
     private static <T> T given(T value, String method) {
-        return Objects.requireNonNull(
-                value,
-                () -> "argument of PlainTableBuilder.%s(...) must be a value, but was null; pass one"
-                        .formatted(method));
+        return Given.argument("argument", "PlainTableBuilder." + method + "(...)", value);
     }
 
     private static <T> T once(String what, @Nullable T earlier, T value) {

@@ -10,6 +10,8 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Flags;
+import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.internal.Products;
 import io.github.comity.formats.internal.Reading;
 import io.github.comity.formats.internal.Shown;
@@ -105,7 +107,7 @@ final class RowClaims {
             return Optional.empty();
         }
         try {
-            return Optional.of(ReportingPeriod.parse(name));
+            return Optional.of(Periods.read(name));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a column of another kind
         }
@@ -157,10 +159,8 @@ final class RowClaims {
                 .subject(Subject.level(quantity.build()))
                 .figure(figure)
                 .source(mapping.source)
-                .status(number.status().orElse(ClaimStatus.ACTUAL))
-                .assumptions(Stream.concat(
-                                key.assumptions().stream(),
-                                number.notes().stream().map(n -> new Assumption(Assumption.Kind.OTHER, n)))
+                .status(number.flags().status().orElse(ClaimStatus.ACTUAL))
+                .assumptions(Stream.concat(key.assumptions().stream(), number.flags().notes().stream())
                         .toArray(Assumption[]::new))
                 .build();
     }
@@ -203,7 +203,7 @@ final class RowClaims {
             return Optional.of("");
         }
         int index = row.header().index(mapping.flags);
-        return read(row, index, Marks::flags, problems);
+        return read(row, index, Flags::flags, problems);
     }
 
     /** The product, empty for all products together; nothing if its code is no code. */

@@ -1,0 +1,59 @@
+package io.github.comity.formats.internal;
+
+import java.math.BigDecimal;
+
+/** Reads numbers as programs write them: digits with a point, and powers of ten where they lose no digits. */
+public final class Numbers {
+    private static final int LONGEST = 100;
+    private static final int MOST_ZEROS = 40;
+
+    private Numbers() {}
+
+    /**
+     * Reads a number.
+     *
+     * @param text the number, such as {@code 147700000.5} or {@code 1.5E9}
+     * @param hasPowers whether powers of ten may be written
+     * @return the number with its printed decimals
+     * @throws IllegalArgumentException if it is none, or too long
+     */
+    public static BigDecimal read(String text, boolean hasPowers) {
+        if (text.length() <= LONGEST && isNumber(text, hasPowers)) {
+            BigDecimal number = new BigDecimal(text);
+            if (number.scale() >= 0) {
+                return number;
+            }
+            if (number.scale() >= -MOST_ZEROS) {
+                return number.setScale(0);
+            }
+        }
+        throw new IllegalArgumentException(
+                "value must be a number such as 147700000.5, but was %s; write all its digits"
+                        .formatted(Shown.quote(text)));
+    }
+
+    private static boolean isNumber(String text, boolean hasPowers) {
+        int at = text.startsWith("-") ? 1 : 0;
+        int digits = digits(text, at);
+        at += digits;
+        if (at < text.length() && text.charAt(at) == '.') {
+            int decimals = digits(text, at + 1);
+            at += decimals == 0 ? 0 : 1 + decimals;
+        }
+        if (hasPowers && digits > 0 && at < text.length() && (text.charAt(at) == 'E' || text.charAt(at) == 'e')) {
+            at++;
+            at += at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+') ? 1 : 0;
+            int power = digits(text, at);
+            return power > 0 && power <= 3 && at + power == text.length();
+        }
+        return digits > 0 && at == text.length();
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at - from;
+    }
+}
