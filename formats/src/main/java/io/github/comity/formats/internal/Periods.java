@@ -93,8 +93,9 @@ public final class Periods {
             return NEW_YEAR;
         }
         throw new IllegalArgumentException(
-                "start of the reporting year must be a day such as '--07-01', and not 29 February, but was %s; "
-                        + "correct it".formatted(Shown.quote(text)));
+                ("start of the reporting year must be a day such as '--07-01', and not 29 February, but was %s; "
+                                + "correct it")
+                        .formatted(Shown.quote(text)));
     }
 
     private static ReportingPeriod months(String text, LocalDate base, int number, int parts, int months) {
@@ -118,8 +119,9 @@ public final class Periods {
 
     private static int within(String text, int number, int least, int most) {
         if (number < least || number > most) {
-            throw new IllegalArgumentException("part of the reporting year must be %s to %s, but was %s in %s; "
-                    + "correct it".formatted(least, most, number, Shown.quote(text)));
+            throw new IllegalArgumentException(
+                    "part of the reporting year must be %s to %s, but was %s in %s; correct it"
+                            .formatted(least, most, number, Shown.quote(text)));
         }
         return number;
     }

@@ -126,8 +126,11 @@ final class ObservationWriter {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Options.code(measure));
-        boolean isRead = measure.equals(options.measures.getOrDefault(code, Options.CONSTANTS.get(code)));
-        if (!isRead && !measure.equals(options.measure)) {
+        Measure own = options.measures.get(code);
+        Measure known = own != null ? own : Options.CONSTANTS.get(code);
+        boolean isRead = known != null && known.equals(measure);
+        boolean isSet = options.measure != null && options.measure.equals(measure);
+        if (!isRead && !isSet) {
             throw refusal(claim, "have a measure with a code, which measure(...) gives", measure.toString());
         }
         return plain(claim, "code of a measure", code);

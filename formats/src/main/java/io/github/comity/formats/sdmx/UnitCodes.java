@@ -42,8 +42,9 @@ final class UnitCodes {
         } catch (IllegalArgumentException e) {
             // told below in the words of a unit
         }
-        throw new IllegalArgumentException("unit must be a unit with or without a scale, but was %s; write it as "
-                + "in 'million USD'".formatted(Shown.quote(text)));
+        throw new IllegalArgumentException(
+                "unit must be a unit with or without a scale, but was %s; write it as in 'million USD'"
+                        .formatted(Shown.quote(text)));
     }
 
     /**
