@@ -544,13 +544,11 @@ class SdmxCsvTest {
 
     @Test
     void read_columnsInAnyOrder_sayTheSame() {
-        assertThat(read(
-                                FORMAT,
-                                "obs_value,X,time_period,unit_measure,indicator,ref_area,counterpart_area\n"
-                                        + "1,,2024,USD,EXPORTS,KZ,CZ\n")
-                        .orThrow()
-                        .claims())
-                .containsExactly(claim("TIME_PERIOD,OBS_VALUE", "2024,1"));
+        String csv = """
+                obs_value,X,time_period,unit_measure,indicator,ref_area,counterpart_area
+                1,,2024,USD,EXPORTS,KZ,CZ
+                """;
+        assertThat(read(FORMAT, csv).orThrow().claims()).containsExactly(claim("TIME_PERIOD,OBS_VALUE", "2024,1"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.Repeated;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
@@ -16,38 +17,6 @@ import org.junit.jupiter.api.Timeout;
 /** Tables of which nothing good can come end in clear problems, soon, and without filling the memory. */
 @Timeout(60)
 class HostileTableTest {
-    /** A text, then a piece of text many times over, then an end. */
-    private static final class Repeated extends Reader {
-        private final String piece;
-        private final String last;
-        private final long length;
-        private final String first;
-        private long at;
-
-        Repeated(String first, String piece, long times, String last) {
-            this.first = first;
-            this.piece = piece;
-            this.last = last;
-            this.length = first.length() + piece.length() * times + last.length();
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int count) {
-            int n = (int) Math.min(count, length - at);
-            for (int i = 0; i < n; i++, at++) {
-                long inPieces = at - first.length();
-                long inLast = at - (length - last.length());
-                buffer[offset + i] = inPieces < 0
-                        ? first.charAt((int) at)
-                        : inLast >= 0 ? last.charAt((int) inLast) : piece.charAt((int) (inPieces % piece.length()));
-            }
-            return n == 0 ? -1 : n;
-        }
-
-        @Override
-        public void close() {}
-    }
-
     private static List<String> read(Reader in) {
         return CSV.rows(in)
                 .map(r -> r.value()
