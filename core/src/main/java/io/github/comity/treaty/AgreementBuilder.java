@@ -2,11 +2,9 @@ package io.github.comity.treaty;
 
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.Place;
-import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
-import io.github.comity.treaty.AgreementStep.Kind;
 import java.time.Period;
 
 /**
@@ -14,11 +12,16 @@ import java.time.Period;
  * date, a date of a step that has no latest day, a ratification of all parties and a step that is taken twice are an
  * {@link IllegalArgumentException}. Not thread-safe.
  */
-public final class AgreementBuilder {
+public final class AgreementBuilder extends AgreementSteps<AgreementBuilder> {
     private final ImmutableAgreement.Builder values = new ImmutableAgreement.Builder();
-    private final Given given = new Given("agreement");
 
     AgreementBuilder() {}
+
+    @Override
+    AgreementBuilder taking(AgreementStep step) {
+        values.addStep(step);
+        return this;
+    }
 
     /**
      * Sets what it calls itself.
@@ -76,104 +79,6 @@ public final class AgreementBuilder {
     }
 
     /**
-     * Adds a step.
-     *
-     * @param step the step, taken, planned or called off
-     * @return this builder
-     */
-    public AgreementBuilder step(AgreementStep step) {
-        values.addStep(given.one("step", step));
-        return this;
-    }
-
-    /**
-     * Adds a step of all parties that was taken.
-     *
-     * @param kind what it is; for a ratification use {@link #ratifiedBy}
-     * @param date when, not open to the future
-     * @return this builder
-     */
-    public AgreementBuilder step(Kind kind, EventDate date) {
-        return step(AgreementStep.of(given.one("step", kind), given.one("step", date)));
-    }
-
-    /**
-     * Adds a step of all parties that is only planned.
-     *
-     * @param kind what it is, such as the signature
-     * @param date when it is planned, not open to the future
-     * @return this builder
-     */
-    public AgreementBuilder planned(Kind kind, EventDate date) {
-        given.each("planned", kind, date);
-        return step(AgreementStep.builder().kind(kind).planned(date).build());
-    }
-
-    /**
-     * Adds a step of all parties that was put off from one date to another, for which it is planned now.
-     *
-     * @param kind what it is, such as the signature
-     * @param from the date that it was planned for before
-     * @param to the new date, not open to the future
-     * @return this builder
-     */
-    public AgreementBuilder postponed(Kind kind, EventDate from, EventDate to) {
-        given.one("postponed", kind);
-        return step(AgreementStep.builder().kind(kind).postponed(from, to).build());
-    }
-
-    /**
-     * Adds a step of all parties that is only planned.
-     *
-     * @param kind what it is, such as the signature
-     * @param date when it is planned, in EDTF
-     * @return this builder
-     */
-    public AgreementBuilder planned(Kind kind, String date) {
-        return planned(given.one("planned", kind), EventDate.parse(given.one("planned", date)));
-    }
-
-    /**
-     * States when it was initialled.
-     *
-     * @param date the date, not open to the future
-     * @return this builder
-     */
-    public AgreementBuilder initialled(EventDate date) {
-        return step(Kind.INITIALLED, given.one("initialled", date));
-    }
-
-    /**
-     * States when it was initialled.
-     *
-     * @param date the date in EDTF, such as {@code "2015-01"}
-     * @return this builder
-     */
-    public AgreementBuilder initialled(String date) {
-        return initialled(EventDate.parse(given.one("initialled", date)));
-    }
-
-    /**
-     * States when it was signed.
-     *
-     * @param date the date, not open to the future
-     * @return this builder
-     */
-    public AgreementBuilder signed(EventDate date) {
-        return step(Kind.SIGNED, given.one("signed", date));
-    }
-
-    /**
-     * States when it was signed.
-     *
-     * @param date the date in EDTF, such as {@code "2015-12-21"}
-     * @return this builder
-     */
-    public AgreementBuilder signed(String date) {
-        return signed(EventDate.parse(given.one("signed", date)));
-    }
-
-    /**
      * States where it was or will be signed.
      *
      * @param place the place
@@ -204,108 +109,6 @@ public final class AgreementBuilder {
     public AgreementBuilder signedBy(Official... signatories) {
         values.addAllSignatories(given.each("signedBy", signatories));
         return this;
-    }
-
-    /**
-     * States when a party ratified, accepted or approved it, or acceded to it.
-     *
-     * @param party one of the parties
-     * @param date the date; by custom the day of exchange or deposit of the instrument
-     * @return this builder
-     */
-    public AgreementBuilder ratifiedBy(Party party, EventDate date) {
-        return step(AgreementStep.ratification(given.one("ratifiedBy", party), given.one("ratifiedBy", date)));
-    }
-
-    /**
-     * States when a party ratified, accepted or approved it, or acceded to it.
-     *
-     * @param party one of the parties
-     * @param date the date in EDTF; by custom the day of exchange or deposit of the instrument
-     * @return this builder
-     */
-    public AgreementBuilder ratifiedBy(Party party, String date) {
-        return ratifiedBy(given.one("ratifiedBy", party), EventDate.parse(given.one("ratifiedBy", date)));
-    }
-
-    /**
-     * States since when it is applied provisionally.
-     *
-     * @param date the date, not open to the future
-     * @return this builder
-     */
-    public AgreementBuilder provisionallyApplied(EventDate date) {
-        return step(Kind.PROVISIONALLY_APPLIED, given.one("provisionallyApplied", date));
-    }
-
-    /**
-     * States since when it is applied provisionally.
-     *
-     * @param date the date in EDTF, such as {@code "2016-05-01"}
-     * @return this builder
-     */
-    public AgreementBuilder provisionallyApplied(String date) {
-        return provisionallyApplied(EventDate.parse(given.one("provisionallyApplied", date)));
-    }
-
-    /**
-     * States when it entered into force.
-     *
-     * @param date the date, not open to the future
-     * @return this builder
-     */
-    public AgreementBuilder inForce(EventDate date) {
-        return step(Kind.ENTERED_INTO_FORCE, given.one("inForce", date));
-    }
-
-    /**
-     * States when it entered into force.
-     *
-     * @param date the date in EDTF; {@code "../2024-09-02"} where a text of that day says only that it is in force
-     * @return this builder
-     */
-    public AgreementBuilder inForce(String date) {
-        return inForce(EventDate.parse(given.one("inForce", date)));
-    }
-
-    /**
-     * States that the parties renewed it, so that it runs for a further term.
-     *
-     * @param date when, not open to the future
-     * @return this builder
-     */
-    public AgreementBuilder renewed(EventDate date) {
-        return step(Kind.RENEWED, given.one("renewed", date));
-    }
-
-    /**
-     * States that the parties renewed it, so that it runs for a further term.
-     *
-     * @param date when, in EDTF, such as {@code "2025-02-20"}
-     * @return this builder
-     */
-    public AgreementBuilder renewed(String date) {
-        return renewed(EventDate.parse(given.one("renewed", date)));
-    }
-
-    /**
-     * States when it ended: the first day on which it no longer bound.
-     *
-     * @param date the date, not open to the future
-     * @return this builder
-     */
-    public AgreementBuilder terminated(EventDate date) {
-        return step(Kind.TERMINATED, given.one("terminated", date));
-    }
-
-    /**
-     * States when it ended: the first day on which it no longer bound.
-     *
-     * @param date the date in EDTF, such as {@code "2021-01-01"}
-     * @return this builder
-     */
-    public AgreementBuilder terminated(String date) {
-        return terminated(EventDate.parse(given.one("terminated", date)));
     }
 
     /**
@@ -350,6 +153,17 @@ public final class AgreementBuilder {
     public AgreementBuilder registeredOn(EventDate date) {
         values.registeredOn(given.once("registeredOn", date));
         return this;
+    }
+
+    /**
+     * Sets when it was registered.
+     *
+     * @param date the date in EDTF, such as {@code "2016-05-01"}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public AgreementBuilder registeredOn(String date) {
+        return registeredOn(EventDate.parse(given.one("registeredOn", date)));
     }
 
     /**
