@@ -95,8 +95,7 @@ public final class CooperationBuilder {
      * @return this builder
      */
     public <S extends Consumer<DiplomaticRelations.Builder>> CooperationBuilder relations(S relations) {
-        DiplomaticRelations.Builder builder = DiplomaticRelations.between(pair.first(), pair.second());
-        return state("relations", builder, relations, DiplomaticRelations.Builder::build);
+        return state("relations", DiplomaticRelations.between(pair.first(), pair.second()), relations, r -> r.build());
     }
 
     /**
@@ -186,9 +185,8 @@ public final class CooperationBuilder {
      */
     public CooperationBuilder statement(Official speaker, String gist, Consumer<PublicStatement.Builder> statement) {
         Given.arguments("CooperationBuilder.statement", "speaker", speaker, "gist", gist, "statement", statement);
-        PublicStatement.Builder builder =
-                PublicStatement.builder().speaker(speaker).gist(gist);
-        return state("statement", builder, statement, PublicStatement.Builder::build);
+        PublicStatement.Builder builder = PublicStatement.builder().speaker(speaker);
+        return state("statement", builder.gist(gist), statement, PublicStatement.Builder::build);
     }
 
     /**
@@ -271,12 +269,14 @@ public final class CooperationBuilder {
     /**
      * States an agreement between the two sides.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param kind what it calls itself
      * @param title its title
      * @param agreement states steps, areas and the rest; parties that it names come on top of the two sides
      * @return this builder
      */
-    public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<AgreementBuilder> agreement) {
+    public <S extends Consumer<AgreementBuilder>> CooperationBuilder agreement(
+            AgreementKind kind, String title, S agreement) {
         Given.arguments("CooperationBuilder.agreement", "kind", kind, "title", title, "agreement", agreement);
         return agreement(a -> agreement.accept(a.kind(kind).title(title).between(both)));
     }
