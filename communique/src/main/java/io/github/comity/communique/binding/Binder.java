@@ -129,9 +129,13 @@ public final class Binder {
         if (concept == null && Ratios.isShareOfWhole(clause)) {
             concept = Concept.SHARE;
         }
+        if (concept == null && Ratios.goesOnWithShare(clause)) {
+            concept = Concept.SHARE;
+        }
         concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? null : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
+        clause.measured = concept;
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
         ImmutableList<Cast> casts = Roles.of(clause, concept, context);

@@ -33,6 +33,14 @@ final class Clause {
     @Nullable
     String shareInBracket;
 
+    /** What the shares that it gives are of, or null if it gives none. */
+    @Nullable
+    String shareOf;
+
+    /** What it was taken to measure, or null before it is bound or if it measures nothing. */
+    @Nullable
+    Concept measured;
+
     /** Whose flow with whom it turned out to be, or null before it is bound. */
     @Nullable
     Pair pair;
@@ -80,6 +88,12 @@ final class Clause {
     @Nullable
     String listedShare() {
         return parent != null && head == null && parent.depth == depth ? parent.shareInBracket : null;
+    }
+
+    /** What the shares of the clause before, which it goes on from, are of; null if that gives none. */
+    @Nullable
+    String sharesBefore() {
+        return head == null && parent != null && parent.depth == depth ? parent.shareOf : null;
     }
 
     /** Whether it tells of one partner's portion, or goes on with that. */

@@ -27,6 +27,18 @@ final class Ratios {
         return false;
     }
 
+    /** Whether a clause gives nothing but percentages and points, behind one that gave a share. */
+    static boolean goesOnWithShare(Clause clause) {
+        return clause.parent != null
+                && clause.parent.measured == Concept.SHARE
+                && clause.sharesBefore() != null
+                && clause.hasAmounts()
+                && clause.elements.stream()
+                        .allMatch(e -> !(e.item() instanceof Amount a)
+                                || a.kind() == Amount.Kind.PERCENT
+                                || a.kind() == Amount.Kind.POINTS);
+    }
+
     /** Whether exports are said to be so many percent of imports. */
     static boolean isCoverage(Clause clause, @Nullable Concept concept) {
         if (concept != Concept.EXPORTS) {

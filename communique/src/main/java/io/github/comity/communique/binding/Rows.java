@@ -318,6 +318,7 @@ final class Rows {
             return;
         }
         boolean isInBracket = clause.elements.get(cast.index()).depth() > clause.depth;
+        clause.shareOf = concept == Concept.SHARE ? detail : clause.shareOf;
         clause.shareInBracket = isInBracket ? detail : clause.shareInBracket;
         Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
         Draft draft = new Draft(Statistic.SHARE, sharers(cast), dated);

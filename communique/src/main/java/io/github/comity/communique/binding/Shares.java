@@ -27,6 +27,10 @@ final class Shares {
         }
         Flow whole = new Surroundings(clause.elements, at).flowBehind();
         if (concept == Concept.SHARE) {
+            String same = clause.sharesBefore();
+            if (same != null && clause.elements.stream().noneMatch(e -> e.flow() != null)) {
+                return same;
+            }
             String goesTo = goesTo(clause);
             return goesTo == null ? ofShare(clause.elements, before) : goesTo;
         }
