@@ -69,6 +69,7 @@ public final class Binder {
         }
         table.end();
         context.buysTo = words.language().buysTo();
+        context.bareGenitive = words.language().hasBareGenitive();
         ImmutableList<Segment> segments = Segments.of(Respectively.distribute(items));
         List<Element> all = new ArrayList<>();
         segments.forEach(s -> all.addAll(s.elements()));
@@ -126,6 +127,8 @@ public final class Binder {
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;
         }
+        concept = concept == null ? Ratios.ofWith(clause) : concept;
+        concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         if (concept == null && Ratios.isShareOfWhole(clause)) {
             concept = Concept.SHARE;
         }
@@ -176,6 +179,21 @@ public final class Binder {
         });
         periods.put(clause, current);
         return current;
+    }
+
+    /** What a list measures whose head names those with whom it is done: leading markets: China, 102 million. */
+    private static @Nullable Concept ofMarkets(Clause clause) {
+        boolean hasMoney = clause.elements.stream()
+                .anyMatch(e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
+        String partners = "";
+        for (int i = 0; hasMoney && i < clause.sentence.size(); i++) {
+            Element element = clause.sentence.get(i);
+            if (element.flow() != null || element.amount() != null) {
+                break;
+            }
+            partners = element.item() instanceof Cue cue && cue.is(Category.PARTNER) ? cue.value(Category.PARTNER) : partners;
+        }
+        return partners.isEmpty() ? null : Concept.valueOf(partners);
     }
 
     private static boolean hasOrdinal(Clause clause) {

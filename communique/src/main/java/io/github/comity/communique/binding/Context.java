@@ -66,6 +66,8 @@ final class Context {
     String physicalDetail = "exports";
     /** Whether what is bought is bought "to" the seller, as in Spanish. */
     boolean buysTo;
+    /** Whether a party directly behind a flow word owns the flow, as where cases say it. */
+    boolean bareGenitive;
     /** Whether the sentence gives levels in percent of earlier ones. */
     boolean isIndexed;
 

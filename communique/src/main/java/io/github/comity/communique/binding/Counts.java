@@ -29,10 +29,30 @@ final class Counts {
                 || (around.isBehind(Category.RANKED) && around.isBehind(Category.PARTNER))
                 || around.isBehind(Category.PARTNER)
                 || (around.isBefore(Category.PARTNER) && around.isBefore(Category.OUT_OF))
-                || concept == Concept.RANK;
+                || concept == Concept.RANK
+                || isAmong(around.index());
         return isRank
                 ? new Cast(amount, around.index(), Role.RANK, false, false, comparison.ownTime(around), null)
                 : Cast.none(amount, around, Reason.NUMBERED);
+    }
+
+    /** Whether the number of those who are ranked stands behind an ordinal: 6th out of 57 investor economies. */
+    private boolean isAmong(int at) {
+        boolean isOutOf = false;
+        boolean isNumber = false;
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            Amount amount = element.amount();
+            isOutOf |= element.is(Category.OUT_OF);
+            isNumber |= isOutOf && amount != null && amount.kind() == Amount.Kind.BARE;
+            if (isNumber && element.is(Category.PARTNER)) {
+                return true;
+            }
+            if (element.flow() != null || element.time() != null || (amount != null && !isNumber)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a number without an ordinal ending is a rank: place 44 among the partners. */

@@ -151,7 +151,7 @@ final class Parties {
         return false;
     }
 
-    private static Category relation(
+    private Category relation(
             List<Element> elements, int at, @Nullable PartyName party, Category last, Concept concept) {
         boolean possessive = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
         if (party != null && party.grammaticalCase() != null) {
@@ -176,7 +176,7 @@ final class Parties {
                     return isOwner && !concept.isInvestment() ? Category.POSSESSIVE : link;
                 }
             }
-            if (element.flow() != null && party != null && !party.isDemonym()) {
+            if (element.flow() != null && party != null && !party.isDemonym() && context.bareGenitive) {
                 return possessive ? Category.POSSESSIVE : Category.OF;
             }
             if (!element.isIdle()) {

@@ -321,7 +321,7 @@ final class Rows {
         clause.shareOf = concept == Concept.SHARE ? detail : clause.shareOf;
         clause.shareInBracket = isInBracket ? detail : clause.shareInBracket;
         Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
-        Draft draft = new Draft(Statistic.SHARE, sharers(cast), dated);
+        Draft draft = new Draft(Statistic.SHARE, sharers(cast, detail), dated);
         draft.level = cast.amount();
         draft.detail = detail;
         read(cast.amount());
@@ -338,8 +338,12 @@ final class Rows {
     }
 
     /** In a list such as "China (21.1%), Russia (15.7%)" each share has a partner of its own. */
-    private Pair sharers(Cast cast) {
-        Pair straight = pair.isReversed() ? pair.straight() : pair;
+    private Pair sharers(Cast cast, String detail) {
+        boolean isOfReporter = last != null
+                && last.isReversed
+                && detail.equals(Shares.ofPartner(last.statistic.name()))
+                && concept != Concept.SHARE;
+        Pair straight = pair.isReversed() && !isOfReporter ? pair.straight() : new Pair(pair.reporter(), pair.partner(), false);
         Element outside = new Surroundings(clause.elements, cast.index()).beforeBracket();
         int at = outside == null ? -1 : clause.elements.indexOf(outside);
         for (int i = at; i >= 0 && i > at - 4; i--) {
@@ -371,6 +375,7 @@ final class Rows {
         Draft draft = add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
         draft.level = cast.amount();
         draft.detail = Shares.ranked(clause, cast.index(), context.goesOn(false));
+        clause.shareOf = Shares.ofPartner(draft.detail);
         read(cast.amount());
     }
 

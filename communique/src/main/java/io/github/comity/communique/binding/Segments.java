@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * flow word that has a figure of its own.
  */
 final class Segments {
+    private static final int FAR = 5;
+
     private final List<Item> items;
     private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
     private final List<Element> open = new ArrayList<>();
     private @Nullable Item opener;
     private int number;
     private int depth;
+    /** Whether a figure stands before the bracket that was closed last, or before that, in the same stretch of words. */
+    private boolean isBehindFigure;
     /** Whether exports or imports were named. */
     private boolean hasParts;
 
@@ -43,7 +47,7 @@ final class Segments {
                 }
             } else if (cut.separates(item, i)) {
                 cut.close(item);
-                if (item instanceof Cue cue && !cue.is(Category.INCLUDING)) {
+                if (item instanceof Cue cue && !cue.is(Category.INCLUDING) && !cut.ranksBefore(cue, i)) {
                     cut.open.add(new Element(item, cut.number, cut.depth));
                 }
             } else {
@@ -95,6 +99,11 @@ final class Segments {
     }
 
     private void close(@Nullable Item next) {
+        if (next instanceof Mark mark && mark.opens()) {
+            isBehindFigure |= open.stream().anyMatch(e -> e.item() instanceof Amount);
+        } else if (depth == 0) {
+            isBehindFigure = false;
+        }
         int from = 0;
         for (int at = split(from); at > from; at = split(from)) {
             add(open.subList(from, at));
@@ -131,7 +140,11 @@ final class Segments {
         if (cue.is(Category.WHILE) || cue.is(Category.INCLUDING)) {
             return true;
         }
-        if (!cue.is(Category.AND) || open.stream().noneMatch(e -> e.item() instanceof Amount)) {
+        if (ranksBefore(cue, at)) {
+            return true;
+        }
+        boolean hasFigure = isBehindFigure || open.stream().anyMatch(e -> e.item() instanceof Amount);
+        if (!cue.is(Category.AND) || !hasFigure) {
             return false;
         }
         if (at > 0 && items.get(at - 1) instanceof Time && at + 1 < items.size() && items.get(at + 1) instanceof Time) {
@@ -141,6 +154,23 @@ final class Segments {
             if (items.get(i) instanceof Amount) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether the next in a list follows, with a figure of its own: ahead of China with 3.97 billion. */
+    private boolean ranksBefore(Cue cue, int at) {
+        boolean isAhead = cue.is(Category.AGAINST) && (cue.is(Category.UP) || cue.is(Category.DOWN));
+        boolean isNamed = false;
+        for (int i = at + 1; isAhead && i < items.size() && i <= at + FAR; i++) {
+            Item item = items.get(i);
+            if (item instanceof Amount amount) {
+                return isNamed && amount.mayBeMoney();
+            }
+            isNamed |= item instanceof PartyName;
+            isAhead = item instanceof PartyName
+                    || (item instanceof Cue small && (small.isUnknown() || small.is(Category.FILLER) || small.is(Category.WITH)))
+                    || (isNamed && item instanceof Mark mark && mark.opens());
         }
         return false;
     }

@@ -32,7 +32,7 @@ final class Shares {
                 return same;
             }
             String goesTo = goesTo(clause);
-            return goesTo == null ? ofShare(clause.elements, before) : goesTo;
+            return goesTo == null ? ofShare(clause, before) : goesTo;
         }
         String part = own;
         if (whole == null || (clause.head != null && whole.equals(clause.head))) {
@@ -41,8 +41,9 @@ final class Shares {
                 return PARTNER + IN + investment(clause, part);
             }
             Surroundings around = new Surroundings(clause.elements, at);
+            boolean isInvestment = concept != null && concept.isInvestment();
             boolean isOfTotal = around.isBracketed() && around.isBehind(Category.OF) && around.isBehind(Category.IT);
-            if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && clause.head == null))) {
+            if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && (isInvestment || clause.head == null)))) {
                 return PARTNER + IN + part;
             }
             if (isDirected && part != null) {
@@ -108,7 +109,13 @@ final class Shares {
         return null;
     }
 
-    private static @Nullable String ofShare(List<Element> elements, @Nullable Concept before) {
+    /** The share that a partner has in what it is ranked by. */
+    static String ofPartner(String ranked) {
+        return PARTNER + IN + ranked;
+    }
+
+    private static @Nullable String ofShare(Clause clause, @Nullable Concept before) {
+        List<Element> elements = clause.elements;
         Flow first = null;
         Flow second = null;
         boolean isOf = false;
@@ -128,6 +135,9 @@ final class Shares {
                     second = flow;
                 }
             }
+        }
+        if (first == null && clause.parent != null && clause.parent.measured == Concept.RANK) {
+            return clause.parent.shareOf;
         }
         if (first == null) {
             String whole = before == null ? null : before.isBalance() ? Statistic.TOTAL_TRADE.name() : name(before);

@@ -23,6 +23,10 @@ final class Wholes {
     /** The flow word of the whole whose level, or of whose part the level, stands at a place; null if it is none. */
     @Nullable
     Flow ofLevel(int at) {
+        Flow own = ofOwner(at);
+        if (own != null) {
+            return own;
+        }
         int whole = whole(at);
         if (whole < 0) {
             return null;
@@ -33,8 +37,52 @@ final class Wholes {
                 : null;
     }
 
+    /** The flow word behind a second figure that the first is part of: 35.1 billion of its 81.0 billion in imports. */
+    private @Nullable Flow ofOwner(int at) {
+        Amount whole = elements.get(at).amount();
+        if (whole == null || !whole.mayBeMoney() || whole.magnitude() == null) {
+            return null;
+        }
+        boolean isOf = false;
+        boolean isOwned = false;
+        for (int i = at - 1; i >= 0 && elements.get(i).segment() == elements.get(at).segment(); i--) {
+            Element element = elements.get(i);
+            Amount part = element.amount();
+            if (part != null) {
+                return isOf && isOwned && part.mayBeMoney() && part.magnitude() != null ? flowOf(at) : null;
+            }
+            isOf = element.is(Category.OF);
+            boolean isOwner = element.party() != null
+                    || element.is(Category.OWN)
+                    || element.is(Category.POSSESSIVE)
+                    || element.is(Category.MODIFIER);
+            isOwned |= isOwner;
+            if (!(isOf || isOwner || element.isIdle())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The flow word right behind a figure and a preposition, or null. */
+    private @Nullable Flow flowOf(int at) {
+        for (int i = at + 1; i < elements.size() && i <= at + 4; i++) {
+            Element element = elements.get(i);
+            if (element.flow() != null) {
+                return element.flow();
+            }
+            if (!(element.is(Category.IN) || element.is(Category.OF) || element.is(Category.MODIFIER) || element.isIdle())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** Whether an amount stands between the share and what it is out of. */
     boolean isPart(int at) {
+        if (ofOwner(at) != null) {
+            return false;
+        }
         int whole = whole(at);
         if (isOutOf(at) || whole < 0 || isBehindWhole(at, whole) || isSaidOfWhole(at, whole)) {
             return false;
