@@ -27,7 +27,9 @@ final class Carried {
 
     /** The magnitude of a bare number: of the figure that it is coupled with, or of the head of the list. */
     static @Nullable Magnitude magnitude(List<Cast> casts, int index, @Nullable Magnitude head) {
-        if (casts.get(index).amount().kind() != Amount.Kind.BARE) {
+        Amount amount = casts.get(index).amount();
+        boolean isCoupled = amount.kind() == Amount.Kind.MONEY && amount.unit() == null && amount.magnitude() == null;
+        if (amount.kind() != Amount.Kind.BARE && !isCoupled) {
             return null;
         }
         for (int i = index + 1; i < casts.size(); i++) {

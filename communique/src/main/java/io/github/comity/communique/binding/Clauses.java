@@ -155,11 +155,33 @@ final class Clauses {
                                 || a.kind() == Amount.Kind.FACTOR);
     }
 
-    /** Whether the sentence opened with what its measure came from: from 3.1 billion in 2022, trade rose. */
+    /**
+     * Whether the sentence opened with a figure of its measure, or with what it came from: at 1.9 trillion, exports;
+     * from 3.1 billion in 2022, trade rose.
+     */
     private boolean isLeading() {
-        return current.parent == null
-                && !current.elements.isEmpty()
-                && current.elements.get(0).is(Category.FROM);
+        if (current.parent != null || current.elements.isEmpty()) {
+            return false;
+        }
+        Element first = current.elements.get(0);
+        return first.is(Category.FROM) || (isAt(first) && isLevelAlone(current.elements));
+    }
+
+    /** Whether a word before a figure says nothing but that it is one: at 1.9 trillion, exports were. */
+    private static boolean isAt(Element first) {
+        return first.is(Category.LEVEL) || first.is(Category.WITH) || first.is(Category.IN);
+    }
+
+    private static boolean isLevelAlone(List<Element> elements) {
+        int levels = 0;
+        for (int i = 1; i < elements.size(); i++) {
+            Amount amount = elements.get(i).amount();
+            levels += amount != null && amount.mayBeMoney() && amount.magnitude() != null ? 1 : 0;
+            if (!(amount != null || elements.get(i).isIdle())) {
+                return false;
+            }
+        }
+        return levels == 1 && elements.get(elements.size() - 1).amount() != null;
     }
 
     /** The clause without a measure that opened the sentence gets one. */
@@ -201,7 +223,10 @@ final class Clauses {
                     && i > 0
                     && elements.get(i - 1).item() instanceof Amount before
                     && before.kind() == Amount.Kind.PERCENT;
-            compares |= element.is(Category.AGAINST) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
+            boolean isMultiple = element.item() instanceof Amount factor
+                    && factor.kind() == Amount.Kind.FACTOR
+                    && Comparison.isBeforeLevel(elements, i);
+            compares |= isMultiple || element.is(Category.AGAINST) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
             if (element.item() instanceof PartyName party
                     && !current.names(party.area())
                     && !party.isDemonym()

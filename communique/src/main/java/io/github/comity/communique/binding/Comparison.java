@@ -57,6 +57,10 @@ final class Comparison {
         if (link != null && (link.is(Category.TO) && !link.is(Category.FROM))) {
             return false;
         }
+        boolean isBy = link != null && link.is(Category.BY) && !link.is(Category.OF) && !link.is(Category.IN);
+        if (isBy && around.isBefore(Category.AGAINST)) {
+            return false;
+        }
         if (isAgainst(around) || isOnLevel(around.index()) || isDirectlyBehindFactor(around.index())) {
             return true;
         }
@@ -85,9 +89,12 @@ final class Comparison {
     /** Whether the next amount is a level that was reached, so that this one is where it came from. */
     private static boolean isFollowedByTo(List<Element> elements, int at) {
         for (int i = at + 1; i < elements.size(); i++) {
-            if (elements.get(i).item() instanceof Amount) {
+            if (elements.get(i).item() instanceof Amount next) {
                 Cue link = new Surroundings(elements, i).linkBefore();
-                return link != null && link.is(Category.TO);
+                boolean isOther = next.kind() == Amount.Kind.PERCENT
+                        && elements.get(at).item() instanceof Amount first
+                        && first.kind() == Amount.Kind.MONEY;
+                return link != null && link.is(Category.TO) && !isOther;
             }
         }
         return false;

@@ -74,6 +74,7 @@ final class Percentages {
             return null;
         }
         if (around.isBefore(Category.MAKES_UP)
+                && !isCompared
                 && around.directionBefore() == null
                 && !(link != null && link.is(Category.TO))) {
             return isOfParty(around) ? Role.SHARE : null;

@@ -289,6 +289,9 @@ final class Rows {
             waiting.clear();
             return;
         }
+        if (draft == null && concept == Concept.SHARE && shareChanged()) {
+            return;
+        }
         Statistic statistic = Statistics.of(clause, concept, dates.current().period(), true);
         boolean isWordless = clause.has(Category.STATUS)
                 && waiting.stream().allMatch(c -> c.amount().direction() != null);
@@ -309,6 +312,19 @@ final class Rows {
         alone.changes.addAll(waiting);
         alone.detail = isByWeight ? context.physicalDetail : Statistics.scope(clause, alone.statistic, words);
         waiting.clear();
+    }
+
+    /** Whether the changes without a level are of a share that was given before, whose row they get. */
+    private boolean shareChanged() {
+        String detail = Shares.of(clause, 0, concept, context.goesOn(false));
+        if (detail == null || context.share == null) {
+            return false;
+        }
+        Draft alone = add(new Draft(Statistic.SHARE, pair, dates.current()));
+        alone.detail = detail;
+        alone.changes.addAll(waiting);
+        waiting.clear();
+        return true;
     }
 
     private void share(Cast cast) {

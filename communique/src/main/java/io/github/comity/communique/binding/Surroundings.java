@@ -140,7 +140,9 @@ final class Surroundings {
             return null;
         }
         Element word = elements.get(next);
-        boolean compares = (isOr && elements.get(next - 1).amount() != null)
+        boolean isLast = (next == at + 1 || isOfMore)
+                && (next + 1 == elements.size() || elements.get(next + 1).segment() != word.segment());
+        boolean compares = (isLast && isBehindLevel()) || (isOr && elements.get(next - 1).amount() != null)
                 || word.is(Category.AGAINST)
                 || word.comparison() != null
                 || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
@@ -152,6 +154,19 @@ final class Surroundings {
             return null;
         }
         return word.is(Category.UP) ? Category.UP : word.is(Category.DOWN) ? Category.DOWN : word.comparison();
+    }
+
+    /** Whether a level in money stands in an earlier segment: 231.6 million, which is 47.4 million more. */
+    private boolean isBehindLevel() {
+        Amount own = elements.get(at).amount();
+        for (int i = at - 1; i >= 0 && own != null && own.mayBeMoney(); i--) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null) {
+                return amount.mayBeMoney()
+                        && elements.get(i).segment() != elements.get(at).segment();
+            }
+        }
+        return false;
     }
 
     /** Whether it is another party that is compared with, and no other time: ahead of China. */
@@ -266,7 +281,7 @@ final class Surroundings {
         for (int i = at + 1; i < to; i++) {
             Element element = elements.get(i);
             if (element.item() instanceof Time time) {
-                return isCompared ? time : null;
+                return isCompared || (time.isDue() && i == at + 1) ? time : null;
             }
             if (element.flow() != null || element.party() != null) {
                 return null;
