@@ -50,6 +50,9 @@ final class Comparison {
             return true;
         }
         Element outside = around.beforeBracket();
+        if (outside != null && outside.is(Category.AGAINST_AFTER)) {
+            return true;
+        }
         if (outside != null && outside.time() != null) {
             int index = clause.elements.indexOf(outside);
             return Periods.isCompared(clause.elements, index);

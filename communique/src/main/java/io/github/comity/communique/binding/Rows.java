@@ -130,6 +130,7 @@ final class Rows {
                 && !isAim
                 && before.level != null
                 && before.statistic != Statistic.PHYSICAL_QUANTITY
+                && !before.statistic.isNumber()
                 && before.statistic.isTrade() == statistic.isTrade()
                 && RowDates.equal(before.dated, dated);
         if (before != null && repeats && !before.isInOtherCurrency(cast.amount())) {

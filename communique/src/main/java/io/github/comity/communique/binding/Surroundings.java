@@ -238,7 +238,7 @@ final class Surroundings {
             }
             boolean isAdjective = element.party() != null
                     || (element.item() instanceof Cue cue
-                            && !cue.is(Category.LEVEL)
+                            && (!cue.is(Category.LEVEL) || cue.is(Category.ACTIVE))
                             && !cue.is(Category.TOPIC)
                             && !cue.is(Category.AND));
             if (!isAdjective) {
