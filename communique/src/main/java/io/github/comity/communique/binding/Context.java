@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -26,6 +27,9 @@ final class Context {
     /** The other side that was spoken of last. */
     @Nullable
     Area partner;
+    /** The other side, not all partners, that was spoken of last. */
+    @Nullable
+    Area neighbour;
     /** Between whom investment was spoken of last. */
     @Nullable
     Pair investment;
@@ -76,6 +80,7 @@ final class Context {
         this.isExpected = !expected.isEmpty();
         this.published = published;
         this.partner = expected.size() == 2 ? expected.get(1) : null;
+        this.neighbour = partner;
     }
 
     /** Who reports unless a clause says otherwise; null if nobody is known. */
@@ -87,6 +92,12 @@ final class Context {
     @Nullable
     Area speaker() {
         return parties.isEmpty() ? null : parties.get(0);
+    }
+
+    /** The other side that "there" speaks of: the last one that is not all partners. */
+    @Nullable
+    Area there() {
+        return partner == null || !partner.equals(World.WORLD) || neighbour == null ? partner : neighbour;
     }
 
     /** Keeps in mind who was named, where the caller expects nobody. */

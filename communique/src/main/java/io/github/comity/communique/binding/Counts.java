@@ -123,7 +123,8 @@ final class Counts {
         if (sentenceHas(Category.PRESENT) || !isActive) {
             return Cast.none(amount, around, Reason.COUNT);
         }
-        boolean isChange = Comparison.isChange(around, around.linkBefore());
+        Cue link = around.linkBefore();
+        boolean isChange = Comparison.isChange(around, link) && !(link != null && link.is(Category.IN));
         if (isChange) {
             return Cast.none(amount, around, Reason.COUNT);
         }

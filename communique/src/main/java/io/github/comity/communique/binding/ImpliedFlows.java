@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * für 5,4 Milliarden aus; and, behind the parts, total 756 million.
  */
 final class ImpliedFlows {
+    /** The particle of a verb that says a fall, and no flow. */
+    private static final String DOWN = "DOWN";
+
     private ImpliedFlows() {}
 
     /** The elements of a segment, with a flow word in place of the word that says it. */
     static List<Element> named(List<Element> elements, boolean isBehindParts) {
         boolean isFigure = false;
         for (Element element : elements) {
-            if (element.flow() != null || element.is(Category.TOPIC)) {
+            if (element.flow() != null || (element.is(Category.TOPIC) && !element.is(Category.ARRIVAL))) {
                 return elements;
             }
             Amount amount = element.amount();
@@ -57,9 +60,12 @@ final class ImpliedFlows {
                     ? Concept.valueOf(cue.value(Category.TRADER)) == Concept.SELL ? Concept.EXPORTS : Concept.IMPORTS
                     : null;
         }
+        if (cue.is(Category.ARRIVAL)) {
+            return isFromParty(elements, at) ? Concept.IMPORTS : null;
+        }
         if (cue.is(Category.SEPARABLE) && elements.get(elements.size() - 1).item() instanceof Cue last) {
             String particle = last.value(Category.VERB_END);
-            return particle.isEmpty() ? null : Concept.valueOf(particle);
+            return particle.isEmpty() || particle.equals(DOWN) ? null : Concept.valueOf(particle);
         }
         boolean isTotal = isBehindParts
                 && cue.value(Category.MODIFIER).equals("TOTAL")
@@ -68,6 +74,23 @@ final class ImpliedFlows {
                                 elements, elements.size() > 1 && elements.get(1).is(Category.OF) ? 2 : 1)
                         : at == elements.size() - 1 && isFigure(elements, at - 1) && at == 1);
         return isTotal ? Concept.TRADE : null;
+    }
+
+    /** Whether a party stands behind "from" right behind a word, and money with a currency in the segment. */
+    private static boolean isFromParty(List<Element> elements, int at) {
+        boolean isFrom = false;
+        for (int i = at + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            isFrom |= element.is(Category.FROM);
+            if (element.party() != null) {
+                return isFrom && elements.stream()
+                        .anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.MONEY);
+            }
+            if (!(element.isIdle() || element.is(Category.FROM))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isFigure(List<Element> elements, int at) {

@@ -11,6 +11,7 @@ import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parties that a clause names and what each does there: owner, from, to, with, and whose data are quoted. */
@@ -87,12 +88,12 @@ final class Parties {
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;
             } else if (element.is(Category.THERE)
-                    && context.partner != null
+                    && context.there() != null
                     && (concept.isTrade() || concept.isBalance())) {
                 Category said = relation(clause.elements, i, null, last, concept);
                 boolean isOrigin = isSeller(said, concept) || (said == Category.FILLER && isPurchase(concept));
                 Category there = isOrigin ? Category.FROM : said != Category.FILLER ? said : Category.TO;
-                all.add(new Named(context.partner, there, false, i, false));
+                all.add(new Named(Objects.requireNonNull(context.there()), there, false, i, false));
             } else if (element.item() instanceof Cue own && own.is(Category.OWN)) {
                 Area owner = own.value(Category.OWN).isEmpty() ? null : namedBefore(clause.elements, i);
                 if (owner != null) {

@@ -22,7 +22,7 @@ final class Ratios {
                         .anyMatch(e -> e.segment() == element.segment() && (e.is(Category.UP) || e.is(Category.DOWN)));
                 return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
             }
-            isParty |= element.party() != null;
+            isParty |= element.party() != null || element.is(Category.THERE);
         }
         return false;
     }

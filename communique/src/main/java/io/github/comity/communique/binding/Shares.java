@@ -109,6 +109,13 @@ final class Shares {
         return null;
     }
 
+    /** The share that the measure of a clause has in a whole, or that its partner has; null if it has none. */
+    static @Nullable String ofWhole(@Nullable Concept part, Flow whole, boolean isOfPair) {
+        String wholeName = name(whole.concept());
+        String partName = name(part);
+        return wholeName == null ? null : isOfPair && partName != null ? partName + IN + wholeName : PARTNER + IN + wholeName;
+    }
+
     /** The share that a partner has in what it is ranked by. */
     static String ofPartner(String ranked) {
         return PARTNER + IN + ranked;
@@ -136,7 +143,7 @@ final class Shares {
                 }
             }
         }
-        if (first == null && clause.parent != null && clause.parent.measured == Concept.RANK) {
+        if (first == null && clause.parent != null && clause.parent.shareOf != null) {
             return clause.parent.shareOf;
         }
         if (first == null) {

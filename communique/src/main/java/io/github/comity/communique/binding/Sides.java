@@ -59,6 +59,7 @@ final class Sides {
         }
         if (pair != null) {
             context.partner = pair.partner();
+            context.neighbour = pair.partner().equals(World.WORLD) ? context.neighbour : pair.partner();
             if (concept.isCount() || concept.isInvestment()) {
                 context.investment = pair;
                 context.partner = pair.partner().equals(context.reporter()) ? pair.reporter() : pair.partner();

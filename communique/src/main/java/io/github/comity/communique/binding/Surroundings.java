@@ -200,6 +200,14 @@ final class Surroundings {
     @Nullable
     Category directionInSegment() {
         int segment = elements.get(at).segment();
+        int last = at;
+        while (last + 1 < elements.size() && elements.get(last + 1).segment() == segment) {
+            last++;
+        }
+        if (elements.get(last).item() instanceof Cue end
+                && end.value(Category.VERB_END).equals(Category.DOWN.name())) {
+            return Category.DOWN;
+        }
         for (int i = at + 1; i < elements.size() && elements.get(i).segment() == segment; i++) {
             if (elements.get(i).is(Category.UP) || elements.get(i).is(Category.DOWN)) {
                 return elements.get(i).is(Category.UP) ? Category.UP : Category.DOWN;

@@ -45,13 +45,19 @@ final class Wholes {
         }
         boolean isOf = false;
         boolean isOwned = false;
+        Flow named = null;
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == elements.get(at).segment(); i--) {
             Element element = elements.get(i);
             Amount part = element.amount();
             if (part != null) {
-                return isOf && isOwned && part.mayBeMoney() && part.magnitude() != null ? flowOf(at) : null;
+                boolean isPart = isOf && part.mayBeMoney() && part.magnitude() != null;
+                return !isPart ? null : named != null ? named : isOwned ? flowOf(at) : null;
             }
-            isOf = element.is(Category.OF);
+            if (element.flow() != null && named == null) {
+                named = element.flow();
+                continue;
+            }
+            isOf = element.is(Category.OF) || element.is(Category.OUT_OF);
             boolean isOwner = element.party() != null
                     || element.is(Category.OWN)
                     || element.is(Category.POSSESSIVE)

@@ -31,6 +31,10 @@ public enum Category {
     SCALE,
     /** A currency; the value is its ISO 4217 code. */
     CURRENCY,
+    /** Goods that come in, if money says that no guests are meant: arrivals. */
+    ARRIVAL,
+    /** A power of ten and a currency in one word, as MEUR; the value is both, as MILLION/EUR. */
+    SCALED,
     /** A physical unit; the value is its symbol. */
     PHYSICAL,
     /** A number in words; the value is the number. */
