@@ -39,12 +39,8 @@ final class Parties {
                 continue;
             }
             context.name(party.area());
-            for (int j = Math.max(0, i - NEAR); j < Math.min(elements.size(), i + NEAR); j++) {
-                boolean isNear = elements.get(j).is(Category.STATISTICS)
-                        && elements.get(j).segment() == elements.get(i).segment();
-                if (isNear && noFlowBetween(elements, i, j)) {
-                    context.quoted = party.area();
-                }
+            if (isQuoted(clause, i)) {
+                context.quoted = party.area();
             }
         }
     }
@@ -140,16 +136,36 @@ final class Parties {
         return context.lastNamed;
     }
 
+    /** Whether a party is the nearest to a word of statistics in its segment, with no figure or flow between. */
     private static boolean isQuoted(Clause clause, int index) {
-        for (int j = Math.max(0, index - 2); j < Math.min(clause.elements.size(), index + NEAR); j++) {
-            if (clause.elements.get(j).is(Category.STATISTICS)
-                    && clause.elements.get(j).segment()
-                            == clause.elements.get(index).segment()
-                    && noFlowBetween(clause.elements, index, j)) {
+        List<Element> elements = clause.elements;
+        for (int j = Math.max(0, index - NEAR); j < Math.min(elements.size(), index + NEAR); j++) {
+            if (elements.get(j).is(Category.STATISTICS) && nearest(elements, j) == index) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The index of the party nearest to a word of statistics, the one before it of two; or -1. */
+    private static int nearest(List<Element> elements, int statistics) {
+        for (int distance = 1; distance <= NEAR; distance++) {
+            if (isOfStatistics(elements, statistics - distance, statistics)) {
+                return statistics - distance;
+            }
+            if (distance < NEAR && isOfStatistics(elements, statistics + distance, statistics)) {
+                return statistics + distance;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOfStatistics(List<Element> elements, int party, int statistics) {
+        return party >= 0
+                && party < elements.size()
+                && elements.get(party).party() != null
+                && elements.get(party).segment() == elements.get(statistics).segment()
+                && noFlowBetween(elements, party, statistics);
     }
 
     private Category relation(

@@ -280,6 +280,10 @@ final class Periods {
                     : new Dated(
                             MonthSpan.of(published.getYear() - 1, time.firstMonth(), time.lastMonth()), Basis.RELATIVE);
         }
+        LocalDate published = context.published;
+        if (now == null && published != null && context.period == null) {
+            return new Dated(ReportingPeriod.year(published.getYear() - 1), Basis.RELATIVE);
+        }
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
     }
 

@@ -97,7 +97,13 @@ final class RowDates {
                 return periods.resolve(time, reporter, Dated.NONE, false);
             }
         }
-        return Dated.NONE;
+        LocalDate published = context.published;
+        Dated own = periods.ofClause(clause, reporter, concept.isPosition());
+        boolean isOpen = published != null
+                && own.period() != null
+                && own.period().endExclusive().isPresent()
+                && own.period().endExclusive().get().isAfter(published);
+        return isOpen ? own : Dated.NONE;
     }
 
     /** Takes the period of an amount that others are compared with, unless one is named. */

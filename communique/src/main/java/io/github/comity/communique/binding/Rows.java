@@ -255,6 +255,7 @@ final class Rows {
         read(cast.amount());
         boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || last == null);
         Draft draft = outer(cast);
+        draft = draft != null && draft.statistic == Statistic.RANK ? null : draft;
         if (isAhead || draft == null || draft.has(change)) {
             waiting.add(change);
         } else {

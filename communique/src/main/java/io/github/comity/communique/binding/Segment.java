@@ -91,7 +91,11 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
 
     /** Of two flow words before a figure the second, unless it depends on the first. */
     private Flow next(@Nullable Flow before, Flow flow, int at) {
-        if (before == null || !isDependent(at)) {
+        boolean isStock = before != null
+                && flow.concept() == Concept.STOCK
+                && before.concept() == Concept.INVESTMENT
+                && elements.get(at - 1).flow() != null;
+        if (before == null || isStock || !isDependent(at)) {
             return flow;
         }
         return before.concept() == Concept.TRADE && flow.concept() == Concept.WORLD_TRADE ? flow : before;

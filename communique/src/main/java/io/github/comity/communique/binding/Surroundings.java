@@ -269,7 +269,9 @@ final class Surroundings {
                 return isOfNext ? null : time;
             }
             if (element.is(Category.AGAINST)
-                    || (element.is(Category.BY) && !element.is(Category.IN))
+                    || (element.is(Category.BY)
+                            && !element.is(Category.IN)
+                            && !(i + 1 < to && elements.get(i + 1).time() != null))
                     || element.is(Category.UP)
                     || element.is(Category.DOWN)
                     || element.is(Category.WEAK_AGAINST)
