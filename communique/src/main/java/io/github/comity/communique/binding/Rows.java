@@ -4,6 +4,7 @@ import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
@@ -78,7 +79,13 @@ final class Rows {
             Cast next = i + 1 < casts.size() ? casts.get(i + 1) : null;
             switch (cast.role()) {
                 case LEVEL -> level(cast, casts, i, currency);
-                case BASE -> before(cast, casts, i, currency);
+                case BASE -> {
+                    if (isAlone(cast)) {
+                        level(cast, casts, i, currency);
+                    } else {
+                        before(cast, casts, i, currency);
+                    }
+                }
                 case RATE, INDEX, CHANGE -> change(cast, next, currency);
                 case SHARE, SHARE_BASE -> share(cast);
                 case COUNT -> count(cast);
@@ -91,6 +98,15 @@ final class Rows {
             onlyChanges();
         }
         drafts.forEach(this::finish);
+    }
+
+    /** Whether a figure of the year before is the first of a text, so that nothing is compared with it. */
+    private boolean isAlone(Cast cast) {
+        return cast.time() != null
+                && cast.time().kind() == Time.Kind.EARLIER
+                && last == null
+                && cast.amount().mayBeMoney()
+                && dates.current().period() == null;
     }
 
     private void refuse(Cast cast, Reason reason) {
