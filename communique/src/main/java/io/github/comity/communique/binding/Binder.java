@@ -233,6 +233,7 @@ public final class Binder {
             return before;
         }
         boolean isDate = current.period().isDate();
+        context.day = isDate ? current.period() : context.day;
         if (!concept.isPosition() && current.period().isBounded() && !isDate && !Statistics.isLong(current.period())) {
             context.period = current.period();
         }

@@ -202,6 +202,9 @@ final class Clauses {
         if (segment.depth() > current.depth || !(current.hasAmounts() || current.isListed)) {
             return false;
         }
+        if (pending.isEmpty() && isFurtherPartner(segment)) {
+            return true;
+        }
         boolean compares = false;
         List<Element> elements = new ArrayList<>();
         pending.forEach(p -> elements.addAll(p.elements()));
@@ -245,6 +248,30 @@ final class Clauses {
             }
             if (time != null && !compares && isOwn(time) && !Periods.isCompared(elements, i)) {
                 return current.hasTime() || isBeforeAmount(elements, element);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a segment gives another partner's figure alone: 318 million to Thailand, 297 million to China. */
+    private boolean isFurtherPartner(Segment segment) {
+        boolean isFigure = false;
+        boolean isLinked = false;
+        for (Element element : segment.elements()) {
+            Amount amount = element.amount();
+            PartyName party = element.party();
+            if (party != null) {
+                return isFigure && isLinked && !current.names(party.area());
+            }
+            boolean isLink = element.is(Category.TO)
+                    || element.is(Category.FROM)
+                    || element.is(Category.WITH)
+                    || element.is(Category.IN);
+            isLinked |= isFigure && isLink;
+            isFigure |= amount != null && amount.mayBeMoney();
+            boolean isPlain = amount != null || isLink || element.isIdle() || element.is(Category.AND);
+            if (!isPlain || element.is(Category.AGAINST)) {
+                return false;
             }
         }
         return false;

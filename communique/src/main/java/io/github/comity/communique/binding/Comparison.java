@@ -57,6 +57,10 @@ final class Comparison {
             int index = clause.elements.indexOf(outside);
             return Periods.isCompared(clause.elements, index);
         }
+        Time then = referred(around.index());
+        if (then != null && isComparedTime(then)) {
+            return true;
+        }
         if (link != null && (link.is(Category.TO) && !link.is(Category.FROM))) {
             return false;
         }
@@ -228,13 +232,27 @@ final class Comparison {
         int i = at - 1;
         while (i >= 0 && elements.get(i).segment() == segment) {
             Element element = elements.get(i);
-            isIt |= element.is(Category.IT);
-            if (!(element.isIdle() || element.is(Category.IT) || element.is(Category.LEVEL))) {
+            isIt |= element.is(Category.IT) || element.is(Category.WHEN);
+            boolean isPlain = element.isIdle()
+                    || element.is(Category.IT)
+                    || element.is(Category.LEVEL)
+                    || element.is(Category.WHEN)
+                    || (element.is(Category.TO) && isIt(elements, i));
+            if (!isPlain) {
                 return null;
             }
             i--;
         }
         return isIt && i >= 0 ? elements.get(i).time() : null;
+    }
+
+    /** Whether "when" starts the segment of a place. */
+    private static boolean isIt(List<Element> elements, int at) {
+        int first = at;
+        while (first > 0 && elements.get(first - 1).segment() == elements.get(at).segment()) {
+            first--;
+        }
+        return elements.get(first).is(Category.WHEN);
     }
 
     /** The time directly before an amount where each amount of its segment has its own before it, and none behind. */

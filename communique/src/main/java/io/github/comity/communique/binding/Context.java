@@ -54,6 +54,9 @@ final class Context {
 
     @Nullable
     ReportingPeriod period;
+    /** The day as of which something was counted last. */
+    @Nullable
+    ReportingPeriod day;
     /** On which day the fiscal years of the text start, if it said so. */
     @Nullable
     MonthDay yearStart;

@@ -120,7 +120,8 @@ final class Counts {
         }
         boolean isJoint = flow != null && flow.concept() == Concept.PROJECTS && flow.to() - flow.from() > 1;
         boolean isActive = sentenceHas(Category.ACTIVE) || isBefore || isJoint || hasPartyNear(around);
-        if (sentenceHas(Category.PRESENT) || !isActive) {
+        boolean isHere = clause.has(Category.ACTIVE) && !clause.has(Category.PRESENT);
+        if ((sentenceHas(Category.PRESENT) && !isHere) || !isActive) {
             return Cast.none(amount, around, Reason.COUNT);
         }
         Cue link = around.linkBefore();

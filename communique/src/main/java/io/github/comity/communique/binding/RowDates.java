@@ -35,11 +35,22 @@ final class RowDates {
     void start(Dated carried) {
         boolean isPosition = concept.isPosition();
         Dated own = periods.ofClause(clause, reporter, isPosition);
+        own = own.period() == null ? when(isPosition) : own;
         current = own.period() != null ? own : withoutOwn(carried, isPosition);
         base = comparedPeriod();
         if (concept.isTrade() && base == null && changes()) {
             overYears();
         }
+    }
+
+    /** The time at the end of the clause before, if this one starts with a word that means it: when exports were. */
+    private Dated when(boolean isPosition) {
+        boolean isWhen = clause.parent != null
+                && !clause.elements.isEmpty()
+                && clause.elements.get(0).is(Category.WHEN);
+        int at = clause.elements.isEmpty() ? -1 : clause.sentence.indexOf(clause.elements.get(0));
+        Time time = !isWhen || at < 1 ? null : clause.sentence.get(at - 1).time();
+        return time == null ? Dated.NONE : periods.resolve(time, reporter, Dated.NONE, isPosition);
     }
 
     /** Whether the clause says how much something changed. */
@@ -137,6 +148,12 @@ final class RowDates {
         boolean isDay = period != null && period.isDate();
         if (isDay || (carried.basis() != null && carried.basis() != Basis.RELATIVE && clause.parent != null)) {
             return carried.carried();
+        }
+        ReportingPeriod known = context.day;
+        boolean isSame = clause.elements.stream()
+                .anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
+        if (isSame && known != null) {
+            return new Dated(known, Basis.CARRIED);
         }
         Dated day = periods.dayBefore(clause, reporter);
         if (day.period() != null) {

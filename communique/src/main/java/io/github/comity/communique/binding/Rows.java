@@ -162,10 +162,23 @@ final class Rows {
         if (repeats) {
             draft.sameAs = before;
             last = before;
+        } else if (isFromHere(cast, casts, index)) {
+            dates.compareWith(dated.period());
         } else {
             draft.changes.addAll(waiting);
             waiting.clear();
         }
+    }
+
+    /** Whether a change stands before two levels of which the second is later: doubled: 38 in 2021, 77 in 2024. */
+    private boolean isFromHere(Cast cast, List<Cast> casts, int index) {
+        Cast next = index + 1 < casts.size() ? casts.get(index + 1) : null;
+        boolean isPair = !waiting.isEmpty()
+                && next != null
+                && next.role() == Role.LEVEL
+                && cast.time() != null
+                && next.time() != null;
+        return isPair && RowDates.isEarlier(dates.of(cast, false).period(), dates.of(next, false).period());
     }
 
     private void money(Draft draft, Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {

@@ -29,6 +29,8 @@ final class Segments {
     private int depth;
     /** Whether a figure stands before the bracket that was closed last, or before that, in the same stretch of words. */
     private boolean isBehindFigure;
+    /** Whether a verb was read whose particle stands at the end. */
+    private boolean hasSeparable;
     /** Whether exports or imports were named. */
     private boolean hasParts;
 
@@ -71,6 +73,8 @@ final class Segments {
                 isFigure = isNamed;
             } else if (item instanceof Mark end) {
                 return isNamed && end.sign() != '-' && end.sign() != ':' && !end.opens();
+            } else if (isNamed && isOfName(item)) {
+                isFigure = true;
             } else if (item instanceof Cue cue && isNamed) {
                 return cue.is(Category.AND);
             } else {
@@ -78,6 +82,16 @@ final class Segments {
             }
         }
         return isFigure && isNamed;
+    }
+
+    /** Whether it goes on to name a flow: from where, to where. */
+    private static boolean isOfName(Item item) {
+        return item instanceof PartyName
+                || (item instanceof Cue cue
+                        && (cue.is(Category.FROM)
+                                || cue.is(Category.TO)
+                                || cue.is(Category.IN)
+                                || cue.is(Category.FILLER)));
     }
 
     /** A word such as que compares only behind a word such as more. */
@@ -122,7 +136,10 @@ final class Segments {
         boolean isBehindParts = hasParts;
         hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
         ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
-        for (Element element : ImpliedFlows.named(Goods.named(elements), isBehindParts)) {
+        List<Element> known = ImpliedFlows.named(Goods.named(elements), isBehindParts);
+        known = hasSeparable ? ImpliedFlows.separated(known) : known;
+        hasSeparable |= elements.stream().anyMatch(e -> e.is(Category.SEPARABLE));
+        for (Element element : known) {
             numbered.add(new Element(element.item(), own, depth));
         }
         segments.add(new Segment(own, depth, opener, numbered.build()));
@@ -150,12 +167,24 @@ final class Segments {
         if (at > 0 && items.get(at - 1) instanceof Time && at + 1 < items.size() && items.get(at + 1) instanceof Time) {
             return false;
         }
-        for (int i = at + 1; i < items.size() && !(items.get(i) instanceof Mark); i++) {
-            if (items.get(i) instanceof Amount) {
+        boolean isNamed = false;
+        int end = at + 1;
+        for (; end < items.size() && !(items.get(end) instanceof Mark); end++) {
+            if (items.get(end) instanceof Amount) {
                 return true;
             }
+            isNamed |= items.get(end) instanceof Flow;
         }
-        return false;
+        return isNamed && end + 2 < items.size() && isOfFigure(end);
+    }
+
+    /** Whether a comma stands for a verb: and the deficit, of 343.3 million. */
+    private boolean isOfFigure(int mark) {
+        return items.get(mark) instanceof Mark comma
+                && comma.sign() == ','
+                && items.get(mark + 1) instanceof Cue of
+                && of.is(Category.OF)
+                && items.get(mark + 2) instanceof Amount;
     }
 
     /** Whether the next in a list follows, with a figure of its own: ahead of China with 3.97 billion. */

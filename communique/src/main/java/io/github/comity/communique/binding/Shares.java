@@ -35,6 +35,14 @@ final class Shares {
             return goesTo == null ? ofShare(clause, before) : goesTo;
         }
         String part = own;
+        if (clause.head != null && clause.head.equals(whole) && isOfHead(clause, at)) {
+            String outer = clause.parent == null ? null : name(clause.parent.concept());
+            boolean isPart = outer != null
+                    && !outer.equals(own)
+                    && Statistic.TOTAL_TRADE.name().equals(own)
+                    && !isPartyBefore(clause, at);
+            return own == null ? null : (isPart ? outer : PARTNER) + IN + own;
+        }
         if (whole == null || (clause.head != null && whole.equals(clause.head))) {
             boolean isDirected = concept == Concept.EXPORTS || concept == Concept.IMPORTS;
             if (part != null && !isDirected && clause.head == null) {
@@ -74,6 +82,34 @@ final class Shares {
             }
         }
         return false;
+    }
+
+    /** Whether a word of making up stands before a share, and nothing but "of" and names before the flow word behind. */
+    private static boolean isOfHead(Clause clause, int at) {
+        if (!new Surroundings(clause.elements, at).isBefore(Category.MAKES_UP)) {
+            return false;
+        }
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            if (element.flow() != null) {
+                return true;
+            }
+            boolean isNamed = element.isIdle()
+                    || element.is(Category.OF)
+                    || element.is(Category.OWN)
+                    || element.is(Category.MODIFIER)
+                    || element.is(Category.POSSESSIVE)
+                    || element.party() != null
+                    || element.amount() != null;
+            if (!isNamed) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartyBefore(Clause clause, int at) {
+        return clause.elements.subList(0, at).stream().anyMatch(e -> e.party() != null);
     }
 
     /** Whether the sentence gave the flow with all partners before. */

@@ -315,9 +315,13 @@ final class Sides {
 
     private @Nullable Pair ofInvestment(Concept concept, List<Parties.Named> named) {
         Area investor = first(named, Category.FROM);
+        investor = investor == null && concept.isCount() ? first(named, Category.WITH) : investor;
         Area host = first(named, Category.IN, Category.TO);
         if (investor == null && host == null && concept != Concept.ATTRACT) {
             host = hostOfAdjective(named);
+        }
+        if (investor != null && host == null && first(named, Category.FROM) == null) {
+            host = other(named, investor);
         }
         for (Parties.Named n : named) {
             boolean isHost = n.area().equals(host);

@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
+import io.github.comity.party.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -209,9 +210,18 @@ final class Wholes {
         for (int i = whole + 1; i < at; i++) {
             Element element = elements.get(i);
             isOf |= element.is(Category.OF) || element.is(Category.LEVEL);
+            boolean isOwner = isInside
+                    && (element.is(Category.OWN)
+                            || element.is(Category.POSSESSIVE)
+                            || element.is(Category.FROM)
+                            || element.is(Category.TO)
+                            || element.is(Category.WITH)
+                            || (element.party() != null
+                                    && element.party().area().equals(World.WORLD)));
             if (!(element.is(Category.OF)
                     || element.is(Category.MODIFIER)
                     || element.is(Category.IT)
+                    || isOwner
                     || element.isIdle())) {
                 return false;
             }

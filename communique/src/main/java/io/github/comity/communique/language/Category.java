@@ -31,6 +31,8 @@ public enum Category {
     SCALE,
     /** A currency; the value is its ISO 4217 code. */
     CURRENCY,
+    /** Before a clause that says what was the case at the time named right before it: when. */
+    WHEN,
     /** Goods that come in, if money says that no guests are meant: arrivals. */
     ARRIVAL,
     /** A power of ten and a currency in one word, as MEUR; the value is both, as MILLION/EUR. */
