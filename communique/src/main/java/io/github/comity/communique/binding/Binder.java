@@ -75,6 +75,8 @@ public final class Binder {
         segments.forEach(s -> all.addAll(s.elements()));
         Sides sides = new Sides(context);
         Parties parties = new Parties(context);
+        String carriedShare = context.shareOf;
+        context.shareOf = null;
         context.isIndexed = context.isIndexed && !all.isEmpty() && all.get(0).flow() != null;
         head(all);
         all.forEach(context::note);
@@ -85,6 +87,7 @@ public final class Binder {
         for (Clause clause : Clauses.of(segments)) {
             clause.sentence = all;
             clause.carriedModifiers = context.modifiers;
+            clause.carriedShare = carriedShare;
             parties.quote(clause);
             carried = bind(clause, words, sides, all, carried, periods, drafts, fates);
         }
@@ -123,6 +126,7 @@ public final class Binder {
         }
         if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
             concept = context.goesOn(isPlural(clause));
+            concept = concept == null && clause.carriedShare != null ? Shares.whole(clause.carriedShare) : concept;
         }
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;

@@ -23,6 +23,9 @@ final class Clause {
     List<Element> sentence = List.of();
     /** What narrowed the measure down in the sentence before. */
     Set<String> carriedModifiers = Set.of();
+    /** What the shares of the sentence before are of, or null if it gave none. */
+    @Nullable
+    String carriedShare;
     /** The partner to whom a bracket behind a name belongs, or null. */
     @Nullable
     Area partner;

@@ -85,6 +85,8 @@ final class Clauses {
                 replace(own);
             } else if ((current.head != null || current.hasAmounts()) && !repeats(own, segment)) {
                 start(own, segment);
+                boolean isSame = current.parent != null && current.parent.concept() == own.concept();
+                current.partner = isSame && isOutOfAll(segment) ? World.WORLD : null;
             }
         } else if (segment.hasAmounts() && startsNew(segment)) {
             start(null, segment);
@@ -140,6 +142,14 @@ final class Clauses {
             }
         }
         return segment.hasAmounts();
+    }
+
+    /** Whether a segment starts with "out of" and names no partner, so that it tells the whole. */
+    private static boolean isOutOfAll(Segment segment) {
+        Element first = segment.elements().get(0);
+        return first.is(Category.OUT_OF)
+                && !first.is(Category.OF)
+                && segment.elements().stream().noneMatch(e -> e.party() != null);
     }
 
     /** Whether a segment names the measure of the clause again, only to say how it changed. */

@@ -36,6 +36,9 @@ final class Context {
     /** Whose share was spoken of last, and in whose trade. */
     @Nullable
     Pair share;
+    /** What the shares of the sentence are of, or null if it gave none. */
+    @Nullable
+    String shareOf;
     /** Whose flows the sentence before spoke of, if it said so. */
     @Nullable
     Area owner;

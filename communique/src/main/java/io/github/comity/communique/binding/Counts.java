@@ -38,6 +38,9 @@ final class Counts {
 
     /** Whether the number of those who are ranked stands behind an ordinal: 6th out of 57 investor economies. */
     private boolean isAmong(int at) {
+        if (isAhead(at)) {
+            return true;
+        }
         boolean isOutOf = false;
         boolean isNumber = false;
         for (int i = at + 1; i < clause.elements.size(); i++) {
@@ -53,6 +56,21 @@ final class Counts {
             }
         }
         return false;
+    }
+
+    /** Whether those who rank before stand behind an ordinal: third behind the Netherlands. */
+    private boolean isAhead(int at) {
+        int next = at + 1;
+        boolean isBehind = next < clause.elements.size() && clause.elements.get(next).is(Category.AGAINST);
+        next++;
+        while (isBehind
+                && next < clause.elements.size()
+                && clause.elements.get(next).isIdle()) {
+            next++;
+        }
+        return isBehind
+                && next < clause.elements.size()
+                && clause.elements.get(next).party() != null;
     }
 
     /** Whether a number without an ordinal ending is a rank: place 44 among the partners. */
@@ -120,7 +138,8 @@ final class Counts {
         }
         boolean isJoint = flow != null && flow.concept() == Concept.PROJECTS && flow.to() - flow.from() > 1;
         boolean isActive = sentenceHas(Category.ACTIVE) || isBefore || isJoint || hasPartyNear(around);
-        boolean isHere = clause.has(Category.ACTIVE) && !clause.has(Category.PRESENT);
+        int segment = clause.elements.get(around.index()).segment();
+        boolean isHere = segmentHas(segment, Category.ACTIVE) && !segmentHas(segment, Category.PRESENT);
         if ((sentenceHas(Category.PRESENT) && !isHere) || !isActive) {
             return Cast.none(amount, around, Reason.COUNT);
         }
@@ -142,6 +161,10 @@ final class Counts {
 
     private boolean sentenceHas(Category category) {
         return clause.sentence.stream().anyMatch(e -> e.is(category));
+    }
+
+    private boolean segmentHas(int segment, Category category) {
+        return clause.elements.stream().anyMatch(e -> e.segment() == segment && e.is(category));
     }
 
     private static boolean isLevel(Surroundings around) {

@@ -58,7 +58,21 @@ final class Goods {
         for (int i = verb + 1; i < elements.size(); i++) {
             isGoods |= elements.get(i).is(Category.GOODS);
             if (elements.get(i).amount() != null) {
-                return isGoods;
+                return isGoods || isOfGoods(elements, i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether goods are what a figure right before them is of: 650 million worth of goods. */
+    private static boolean isOfGoods(List<Element> elements, int amount) {
+        for (int i = amount + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element.is(Category.GOODS)) {
+                return true;
+            }
+            if (!(element.isIdle() || element.is(Category.OF) || element.is(Category.LEVEL))) {
+                return false;
             }
         }
         return false;

@@ -78,6 +78,9 @@ final class ImpliedFlows {
         if (!(element.item() instanceof Cue cue)) {
             return null;
         }
+        if (cue.value(Category.TRADER).equals(Concept.TRADE.name())) {
+            return elements.stream().anyMatch(e -> e.is(Category.GOODS)) ? Concept.TRADE : null;
+        }
         if (cue.is(Category.TRADER)) {
             return isOfParty(elements, at)
                     ? Concept.valueOf(cue.value(Category.TRADER)) == Concept.SELL ? Concept.EXPORTS : Concept.IMPORTS

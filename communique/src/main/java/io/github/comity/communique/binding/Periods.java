@@ -49,6 +49,9 @@ final class Periods {
             Element element = elements.get(i);
             Amount amount = element.amount();
             if (amount != null) {
+                if (amount.kind() == Amount.Kind.FACTOR && isOfBetween(elements, i, at)) {
+                    return true;
+                }
                 changed = amount.kind() != Amount.Kind.MONEY || isChange(elements, i);
                 boolean isIndex = amount.kind() == Amount.Kind.PERCENT
                         && amount.sign() == 0
@@ -72,13 +75,27 @@ final class Periods {
         return false;
     }
 
+    /** Whether a multiple is that of a time, which small words stand before: doubled that of 2023. */
+    private static boolean isOfBetween(List<Element> elements, int factor, int time) {
+        boolean isOf = false;
+        for (int i = factor + 1; i < time; i++) {
+            Element element = elements.get(i);
+            isOf |= element.is(Category.OF);
+            if (!(element.is(Category.OF) || element.is(Category.IT) || element.isIdle())) {
+                return false;
+            }
+        }
+        return isOf;
+    }
+
     /** Whether a word of comparison stands behind the time, as in Kazakh. */
     private static boolean isBeforeComparison(List<Element> elements, int at) {
         for (int i = at + 1; i < elements.size(); i++) {
             if (elements.get(i).is(Category.AGAINST_AFTER)) {
                 return true;
             }
-            if (!elements.get(i).isIdle()) {
+            boolean isBracket = elements.get(i).depth() > elements.get(at).depth();
+            if (!isBracket && !elements.get(i).isIdle()) {
                 return false;
             }
         }

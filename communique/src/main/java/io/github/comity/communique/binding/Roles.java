@@ -212,6 +212,15 @@ final class Roles {
         if (around.isAlternative() && change != null && change.role() == Role.CHANGE && amount.sign() == 0) {
             return new Cast(amount, around.index(), Role.RATE, change.isNegative(), false, null, null);
         }
+        if (change != null
+                && change.role() == Role.CHANGE
+                && clause.elements.get(change.index()).segment()
+                        == clause.elements.get(around.index()).segment()
+                && around.isBefore(Category.MAKES_UP)
+                && around.flowBehind() == null
+                && amount.sign() == 0) {
+            return new Cast(amount, around.index(), Role.RATE, change.isNegative(), false, null, null);
+        }
         Role share = percentages.share(amount, around, last());
         if (share != null) {
             return new Cast(amount, around.index(), share, false, false, comparison.ownTime(around), null);
@@ -238,11 +247,29 @@ final class Roles {
             return new Cast(amount, around.index(), role, before.isNegative(), false, null, null);
         }
         Category direction = directions.of(around);
+        direction = direction == null && around.isAlternative() ? fromBase() : direction;
         if (direction == null) {
             return Cast.none(amount, around, Reason.NO_DIRECTION);
         }
         Amount plain = reached(amount);
         return new Cast(plain, around.index(), role, direction == Category.DOWN, false, null, null);
+    }
+
+    /** UP or DOWN by the two levels before: from 40 to 54 million, or 35 percent; null if there are not two. */
+    private @Nullable Category fromBase() {
+        Cast now = last();
+        Cast then = casts.size() < 2 ? null : casts.get(casts.size() - 2);
+        boolean isChange = now != null && then != null && now.role() == Role.LEVEL && then.role() == Role.BASE;
+        if (!isChange || now == null || then == null) {
+            return null;
+        }
+        int moved = value(now.amount()).compareTo(value(then.amount()));
+        return moved == 0 ? null : moved > 0 ? Category.UP : Category.DOWN;
+    }
+
+    private static BigDecimal value(Amount amount) {
+        int power = amount.magnitude() == null ? 0 : amount.magnitude().exponent();
+        return amount.low().scaleByPowerOfTen(power);
     }
 
     private Cast factor(Amount amount, Surroundings around) {

@@ -367,6 +367,7 @@ final class Rows {
         }
         boolean isInBracket = clause.elements.get(cast.index()).depth() > clause.depth;
         clause.shareOf = concept == Concept.SHARE ? detail : clause.shareOf;
+        context.shareOf = detail;
         clause.shareInBracket = isInBracket ? detail : clause.shareInBracket;
         Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
         Draft draft = new Draft(Statistic.SHARE, sharers(cast, detail), dated);

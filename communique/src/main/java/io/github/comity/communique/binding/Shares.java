@@ -55,7 +55,9 @@ final class Shares {
                 return PARTNER + IN + part;
             }
             if (isDirected && part != null) {
-                return isBehindWhole(clause, concept) ? PARTNER + IN + part : part + IN + Statistic.TOTAL_TRADE;
+                boolean isOfIt = around.isBehind(Category.OF) && around.isBehind(Category.IT);
+                boolean isOfPartner = isBehindWhole(clause, concept) || !(isOfIt || isPartOfTrade(clause, before));
+                return isOfPartner ? PARTNER + IN + part : part + IN + Statistic.TOTAL_TRADE;
             }
             return null;
         }
@@ -122,6 +124,14 @@ final class Shares {
         return false;
     }
 
+    /** Whether trade was spoken of, in the sentence or before, of which exports or imports are a part. */
+    private static boolean isPartOfTrade(Clause clause, @Nullable Concept before) {
+        boolean isHere = clause.sentence.stream()
+                .anyMatch(e -> e.item() instanceof Flow f
+                        && (f.concept() == Concept.TRADE || f.concept() == Concept.WORLD_TRADE));
+        return isHere || before == Concept.TRADE;
+    }
+
     /** The flow to which a share is said to go: the larger part (76.7 percent of the total) goes to exports. */
     private static @Nullable String goesTo(Clause clause) {
         List<Element> all = clause.sentence;
@@ -150,6 +160,16 @@ final class Shares {
         String wholeName = name(whole.concept());
         String partName = name(part);
         return wholeName == null ? null : isOfPair && partName != null ? partName + IN + wholeName : PARTNER + IN + wholeName;
+    }
+
+    /** What a share of a partner is of, or null if it is not that of a partner in trade. */
+    static @Nullable Concept whole(String share) {
+        if (share.equals(PARTNER + IN + Statistic.EXPORTS)) {
+            return Concept.EXPORTS;
+        }
+        return share.equals(PARTNER + IN + Statistic.IMPORTS)
+                ? Concept.IMPORTS
+                : share.equals(PARTNER + IN + Statistic.TOTAL_TRADE) ? Concept.TRADE : null;
     }
 
     /** The share that a partner has in what it is ranked by. */
@@ -181,6 +201,9 @@ final class Shares {
         }
         if (first == null && clause.parent != null && clause.parent.shareOf != null) {
             return clause.parent.shareOf;
+        }
+        if (first == null && clause.carriedShare != null) {
+            return clause.carriedShare;
         }
         if (first == null) {
             String whole = before == null ? null : before.isBalance() ? Statistic.TOTAL_TRADE.name() : name(before);

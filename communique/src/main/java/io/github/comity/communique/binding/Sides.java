@@ -123,6 +123,7 @@ final class Sides {
         context.owner = areas.isEmpty() ? context.owner : null;
         Area reporter = context.reporter();
         Area owner = first(named, Category.POSSESSIVE);
+        owner = owner == null && first(named, Category.WITH) != null ? first(named, Category.OF) : owner;
         if (areas.size() >= 2) {
             Area first = reporterAmong(areas, owner);
             Area partner = partnerAmong(named, first);

@@ -64,7 +64,7 @@ final class Surroundings {
                         return cue;
                     }
                 }
-            } else {
+            } else if (!(element.item() instanceof Time time && time.kind() == Time.Kind.EARLIER && i == at - 1)) {
                 return null;
             }
         }

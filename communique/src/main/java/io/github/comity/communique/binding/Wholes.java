@@ -157,7 +157,7 @@ final class Wholes {
     /** Whether a small word before a verb points at what stands right before it: which was. */
     private static boolean isRelative(Element element) {
         return element.item() instanceof Cue cue
-                && cue.is(Category.COMMON)
+                && (cue.is(Category.COMMON) || cue.is(Category.WHICH))
                 && !(cue.is(Category.IT) || cue.is(Category.LEVEL) || cue.is(Category.AND));
     }
 

@@ -33,6 +33,8 @@ public enum Category {
     CURRENCY,
     /** Before a clause that says what was the case at the time named right before it: when. */
     WHEN,
+    /** A word that stands for what was named right before it: which. */
+    WHICH,
     /** Goods that come in, if money says that no guests are meant: arrivals. */
     ARRIVAL,
     /** A power of ten and a currency in one word, as MEUR; the value is both, as MILLION/EUR. */
