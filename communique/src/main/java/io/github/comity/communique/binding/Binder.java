@@ -195,7 +195,9 @@ public final class Binder {
             if (element.flow() != null || element.amount() != null) {
                 break;
             }
-            partners = element.item() instanceof Cue cue && cue.is(Category.PARTNER) ? cue.value(Category.PARTNER) : partners;
+            partners = element.item() instanceof Cue cue && cue.is(Category.PARTNER)
+                    ? cue.value(Category.PARTNER)
+                    : partners;
         }
         return partners.isEmpty() ? null : Concept.valueOf(partners);
     }

@@ -239,7 +239,8 @@ final class Clauses {
             boolean isMultiple = element.item() instanceof Amount factor
                     && factor.kind() == Amount.Kind.FACTOR
                     && Comparison.isBeforeLevel(elements, i);
-            compares |= isMultiple || element.is(Category.AGAINST) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
+            compares |=
+                    isMultiple || element.is(Category.AGAINST) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
             if (element.item() instanceof PartyName party
                     && !current.names(party.area())
                     && !party.isDemonym()

@@ -249,7 +249,8 @@ final class Comparison {
     /** Whether "when" starts the segment of a place. */
     private static boolean isIt(List<Element> elements, int at) {
         int first = at;
-        while (first > 0 && elements.get(first - 1).segment() == elements.get(at).segment()) {
+        while (first > 0
+                && elements.get(first - 1).segment() == elements.get(at).segment()) {
             first--;
         }
         return elements.get(first).is(Category.WHEN);

@@ -61,7 +61,8 @@ final class Counts {
     /** Whether those who rank before stand behind an ordinal: third behind the Netherlands. */
     private boolean isAhead(int at) {
         int next = at + 1;
-        boolean isBehind = next < clause.elements.size() && clause.elements.get(next).is(Category.AGAINST);
+        boolean isBehind =
+                next < clause.elements.size() && clause.elements.get(next).is(Category.AGAINST);
         next++;
         while (isBehind
                 && next < clause.elements.size()

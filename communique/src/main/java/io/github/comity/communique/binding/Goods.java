@@ -108,7 +108,8 @@ final class Goods {
             PartyName owner = elements.get(i).party();
             if (owner != null) {
                 return elements.stream()
-                        .anyMatch(e -> e.item() instanceof PartyName p && !p.area().equals(owner.area()));
+                        .anyMatch(e ->
+                                e.item() instanceof PartyName p && !p.area().equals(owner.area()));
             }
         }
         return false;

@@ -109,8 +109,9 @@ final class ImpliedFlows {
             Element element = elements.get(i);
             isFrom |= element.is(Category.FROM);
             if (element.party() != null) {
-                return isFrom && elements.stream()
-                        .anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.MONEY);
+                return isFrom
+                        && elements.stream()
+                                .anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.MONEY);
             }
             if (!(element.isIdle() || element.is(Category.FROM))) {
                 return false;

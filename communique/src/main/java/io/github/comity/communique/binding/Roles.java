@@ -319,7 +319,9 @@ final class Roles {
         }
         boolean isNumbered =
                 around.index() > 0 && clause.elements.get(around.index() - 1).is(Category.NUMBERED);
-        if (isNumbered && around.index() > 1 && clause.elements.get(around.index() - 2).is(Category.PARTNER)) {
+        if (isNumbered
+                && around.index() > 1
+                && clause.elements.get(around.index() - 2).is(Category.PARTNER)) {
             return new Cast(amount, around.index(), Role.RANK, false, false, comparison.ownTime(around), null);
         }
         if (isNumbered || amount.sign() == '+') {

@@ -150,8 +150,8 @@ final class RowDates {
             return carried.carried();
         }
         ReportingPeriod known = context.day;
-        boolean isSame = clause.elements.stream()
-                .anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
+        boolean isSame =
+                clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
         if (isSame && known != null) {
             return new Dated(known, Basis.CARRIED);
         }

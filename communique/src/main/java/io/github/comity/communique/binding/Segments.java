@@ -27,7 +27,9 @@ final class Segments {
     private @Nullable Item opener;
     private int number;
     private int depth;
-    /** Whether a figure stands before the bracket that was closed last, or before that, in the same stretch of words. */
+    /**
+     * Whether a figure stands before the bracket that was closed last, or before that, in the same stretch of words.
+     */
     private boolean isBehindFigure;
     /** Whether a verb was read whose particle stands at the end. */
     private boolean hasSeparable;
@@ -198,7 +200,8 @@ final class Segments {
             }
             isNamed |= item instanceof PartyName;
             isAhead = item instanceof PartyName
-                    || (item instanceof Cue small && (small.isUnknown() || small.is(Category.FILLER) || small.is(Category.WITH)))
+                    || (item instanceof Cue small
+                            && (small.isUnknown() || small.is(Category.FILLER) || small.is(Category.WITH)))
                     || (isNamed && item instanceof Mark mark && mark.opens());
         }
         return false;

@@ -51,7 +51,8 @@ final class Shares {
             Surroundings around = new Surroundings(clause.elements, at);
             boolean isInvestment = concept != null && concept.isInvestment();
             boolean isOfTotal = around.isBracketed() && around.isBehind(Category.OF) && around.isBehind(Category.IT);
-            if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && (isInvestment || clause.head == null)))) {
+            if (part != null
+                    && (around.isBehind(Category.OWN) || (isOfTotal && (isInvestment || clause.head == null)))) {
                 return PARTNER + IN + part;
             }
             if (isDirected && part != null) {
@@ -86,7 +87,9 @@ final class Shares {
         return false;
     }
 
-    /** Whether a word of making up stands before a share, and nothing but "of" and names before the flow word behind. */
+    /**
+     * Whether a word of making up stands before a share, and nothing but "of" and names before the flow word behind.
+     */
     private static boolean isOfHead(Clause clause, int at) {
         if (!new Surroundings(clause.elements, at).isBefore(Category.MAKES_UP)) {
             return false;
@@ -159,7 +162,9 @@ final class Shares {
     static @Nullable String ofWhole(@Nullable Concept part, Flow whole, boolean isOfPair) {
         String wholeName = name(whole.concept());
         String partName = name(part);
-        return wholeName == null ? null : isOfPair && partName != null ? partName + IN + wholeName : PARTNER + IN + wholeName;
+        return wholeName == null
+                ? null
+                : isOfPair && partName != null ? partName + IN + wholeName : PARTNER + IN + wholeName;
     }
 
     /** What a share of a partner is of, or null if it is not that of a partner in trade. */

@@ -142,7 +142,8 @@ final class Surroundings {
         Element word = elements.get(next);
         boolean isLast = (next == at + 1 || isOfMore)
                 && (next + 1 == elements.size() || elements.get(next + 1).segment() != word.segment());
-        boolean compares = (isLast && isBehindLevel()) || (isOr && elements.get(next - 1).amount() != null)
+        boolean compares = (isLast && isBehindLevel())
+                || (isOr && elements.get(next - 1).amount() != null)
                 || word.is(Category.AGAINST)
                 || word.comparison() != null
                 || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));

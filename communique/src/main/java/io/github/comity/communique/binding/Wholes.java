@@ -47,7 +47,9 @@ final class Wholes {
         boolean isOf = false;
         boolean isOwned = false;
         Flow named = null;
-        for (int i = at - 1; i >= 0 && elements.get(i).segment() == elements.get(at).segment(); i--) {
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
             Element element = elements.get(i);
             Amount part = element.amount();
             if (part != null) {
@@ -78,7 +80,10 @@ final class Wholes {
             if (element.flow() != null) {
                 return element.flow();
             }
-            if (!(element.is(Category.IN) || element.is(Category.OF) || element.is(Category.MODIFIER) || element.isIdle())) {
+            if (!(element.is(Category.IN)
+                    || element.is(Category.OF)
+                    || element.is(Category.MODIFIER)
+                    || element.isIdle())) {
                 return null;
             }
         }
