@@ -70,7 +70,8 @@ public final class Binder {
         table.end();
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
-        ImmutableList<Segment> segments = Segments.of(Respectively.distribute(items));
+        List<Item> distributed = Respectively.distribute(items);
+        ImmutableList<Segment> segments = Segments.of(distributed);
         List<Element> all = new ArrayList<>();
         segments.forEach(s -> all.addAll(s.elements()));
         Sides sides = new Sides(context);
@@ -88,6 +89,7 @@ public final class Binder {
             clause.sentence = all;
             clause.carriedModifiers = context.modifiers;
             clause.carriedShare = carriedShare;
+            clause.isDistributed = distributed != items;
             parties.quote(clause);
             carried = bind(clause, words, sides, all, carried, periods, drafts, fates);
         }
@@ -140,6 +142,7 @@ public final class Binder {
             concept = Concept.SHARE;
         }
         concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? null : concept;
+        concept = isFlowOfInvestment(concept) && isHeld(clause) ? Concept.STOCK : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         clause.measured = concept;
@@ -200,6 +203,18 @@ public final class Binder {
                     : partners;
         }
         return partners.isEmpty() ? null : Concept.valueOf(partners);
+    }
+
+    private static boolean isFlowOfInvestment(@Nullable Concept concept) {
+        return concept == Concept.INVESTMENT || concept == Concept.INVEST;
+    }
+
+    /** Whether investment is said to be held, at a day or at the end of a period, so that it is a stock. */
+    private static boolean isHeld(Clause clause) {
+        return Statistics.modifiers(clause).contains("STOCK")
+                && clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Time time
+                                && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD)));
     }
 
     private static boolean hasOrdinal(Clause clause) {

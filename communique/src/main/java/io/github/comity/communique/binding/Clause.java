@@ -21,6 +21,8 @@ final class Clause {
     final int depth;
     /** The whole sentence that it is part of. */
     List<Element> sentence = List.of();
+    /** Whether its figure was one of a list that "respectively" gave out. */
+    boolean isDistributed;
     /** What narrowed the measure down in the sentence before. */
     Set<String> carriedModifiers = Set.of();
     /** What the shares of the sentence before are of, or null if it gave none. */

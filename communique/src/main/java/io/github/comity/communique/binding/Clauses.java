@@ -85,7 +85,8 @@ final class Clauses {
                 replace(own);
             } else if ((current.head != null || current.hasAmounts()) && !repeats(own, segment)) {
                 start(own, segment);
-                boolean isSame = current.parent != null && current.parent.concept() == own.concept();
+                boolean isSame =
+                        current.parent != null && direction(current.parent.concept()) == direction(own.concept());
                 current.partner = isSame && isOutOfAll(segment) ? World.WORLD : null;
             }
         } else if (segment.hasAmounts() && startsNew(segment)) {
@@ -144,12 +145,18 @@ final class Clauses {
         return segment.hasAmounts();
     }
 
+    /** EXPORTS for exports and sales, IMPORTS for imports and purchases, else the same concept. */
+    private static @Nullable Concept direction(@Nullable Concept concept) {
+        return concept == Concept.SELL ? Concept.EXPORTS : concept == Concept.BUY ? Concept.IMPORTS : concept;
+    }
+
     /** Whether a segment starts with "out of" and names no partner, so that it tells the whole. */
     private static boolean isOutOfAll(Segment segment) {
         Element first = segment.elements().get(0);
         return first.is(Category.OUT_OF)
                 && !first.is(Category.OF)
-                && segment.elements().stream().noneMatch(e -> e.party() != null);
+                && segment.elements().stream()
+                        .allMatch(e -> e.party() == null || e.party().area().equals(World.WORLD));
     }
 
     /** Whether a segment names the measure of the clause again, only to say how it changed. */
@@ -257,7 +264,8 @@ final class Clauses {
                     && isBeforeAmount(elements, element)) {
                 return true;
             }
-            if (time != null && !compares && isOwn(time) && !Periods.isCompared(elements, i)) {
+            boolean isBase = Periods.isCompared(elements, i) || Periods.isBeforeFrom(elements, i);
+            if (time != null && !compares && isOwn(time) && !isBase) {
                 return current.hasTime() || isBeforeAmount(elements, element);
             }
         }

@@ -53,6 +53,9 @@ final class Comparison {
         if (outside != null && outside.is(Category.AGAINST_AFTER)) {
             return true;
         }
+        if (outside != null && outside.is(Category.IT) && isOfComparedTime(clause.elements.indexOf(outside))) {
+            return true;
+        }
         if (outside != null && outside.time() != null) {
             int index = clause.elements.indexOf(outside);
             return Periods.isCompared(clause.elements, index);
@@ -79,6 +82,13 @@ final class Comparison {
                         || isBehindTo(around.index())
                         || isBehindFactor(around.index()))
                 && isMoving(around.index());
+    }
+
+    /** Whether a time that is compared with stands right before a word such as amount or level. */
+    private boolean isOfComparedTime(int word) {
+        return word > 0
+                && clause.elements.get(word - 1).time() != null
+                && Periods.isCompared(clause.elements, word - 1);
     }
 
     /** Whether a word of comparison stands before the amount, and not before the flow word whose figure it is. */

@@ -150,6 +150,9 @@ final class Parties {
     /** The index of the party nearest to a word of statistics, the one before it of two; or -1. */
     private static int nearest(List<Element> elements, int statistics) {
         for (int distance = 1; distance <= NEAR; distance++) {
+            if (isOffice(elements, statistics - distance) || isOffice(elements, statistics + distance)) {
+                return -1;
+            }
             if (isOfStatistics(elements, statistics - distance, statistics)) {
                 return statistics - distance;
             }
@@ -158,6 +161,10 @@ final class Parties {
             }
         }
         return -1;
+    }
+
+    private static boolean isOffice(List<Element> elements, int at) {
+        return at >= 0 && at < elements.size() && elements.get(at).is(Category.OFFICE);
     }
 
     private static boolean isOfStatistics(List<Element> elements, int party, int statistics) {
@@ -171,6 +178,9 @@ final class Parties {
     private Category relation(
             List<Element> elements, int at, @Nullable PartyName party, Category last, Concept concept) {
         boolean possessive = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+        if (party != null && party.isDemonym() && isPurchase(concept) && isOfGoods(elements, at)) {
+            return Category.FROM;
+        }
         if (party != null && party.grammaticalCase() != null) {
             return party.grammaticalCase();
         }
@@ -206,6 +216,23 @@ final class Parties {
             return Category.POSSESSIVE;
         }
         return Category.FILLER;
+    }
+
+    /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */
+    private static boolean isOfGoods(List<Element> elements, int at) {
+        boolean isGoods = at + 1 < elements.size() && elements.get(at + 1).is(Category.GOODS);
+        boolean isAlone = at + 1 == elements.size()
+                || elements.get(at + 1).segment() != elements.get(at).segment();
+        for (int i = at - 1; i >= 0 && (isGoods || isAlone); i--) {
+            Element element = elements.get(i);
+            if (element.flow() != null) {
+                return true;
+            }
+            if (!(element.is(Category.OF) || element.isIdle())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the word before a party says both of and from, as the Romance de does. */

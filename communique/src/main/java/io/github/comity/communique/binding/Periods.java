@@ -169,6 +169,9 @@ final class Periods {
     /** Whether a time belongs to a figure that something is compared with: from 37 million in 2020. */
     private static boolean isOfBase(List<Element> elements, int at) {
         int segment = elements.get(at).segment();
+        if (isBeforeFrom(elements, at)) {
+            return true;
+        }
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
             if (elements.get(i).item() instanceof Amount) {
                 Surroundings around = new Surroundings(elements, i);
@@ -183,6 +186,18 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /** Whether an amount in the case of "from" stands right behind a time, as in Kazakh. */
+    static boolean isBeforeFrom(List<Element> elements, int at) {
+        int next = at + 1;
+        while (next < elements.size() && elements.get(next).isIdle()) {
+            next++;
+        }
+        return next < elements.size()
+                && elements.get(next).item() instanceof Amount amount
+                && amount.mayBeMoney()
+                && amount.grammaticalCase() == Category.FROM;
     }
 
     /** Whether a time stands with a later sum of money than the first of the clause, in another segment. */

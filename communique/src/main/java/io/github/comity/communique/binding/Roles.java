@@ -44,37 +44,16 @@ final class Roles {
 
     static ImmutableList<Cast> of(Clause clause, @Nullable Concept concept, Context context) {
         Roles roles = new Roles(clause, concept, context);
+        Coupled coupled = new Coupled(clause, concept);
         for (int i = 0; i < clause.elements.size(); i++) {
             Amount amount = clause.elements.get(i).amount();
             if (amount != null) {
-                Cast cast = roles.cast(roles.coupled(amount, i), i);
+                Cast cast = roles.cast(coupled.of(amount, i), i);
                 context.isIndexed |= cast.role() == Role.INDEX;
                 roles.casts.add(cast);
             }
         }
         return ImmutableList.copyOf(roles.casts);
-    }
-
-    /** A number whose percent sign stands behind the other end of a change: from 4.9 to 6.2 percent. */
-    private Amount coupled(Amount amount, int at) {
-        Surroundings around = new Surroundings(clause.elements, at);
-        if (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null || !around.isBefore(Category.FROM)) {
-            return amount;
-        }
-        boolean isTo = false;
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            isTo |= element.is(Category.TO);
-            Amount next = element.amount();
-            if (next != null) {
-                boolean isPercent = next.kind() == Amount.Kind.PERCENT && isTo;
-                boolean isMoney = next.mayBeMoney() && next.magnitude() != null && isTo;
-                return isPercent
-                        ? amount.with(Amount.Kind.PERCENT, null, next.unit())
-                        : isMoney ? amount.with(Amount.Kind.MONEY, null, null) : amount;
-            }
-        }
-        return amount;
     }
 
     private Cast cast(Amount amount, int at) {

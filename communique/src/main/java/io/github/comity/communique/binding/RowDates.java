@@ -100,6 +100,12 @@ final class RowDates {
         return current;
     }
 
+    /** The period of which was spoken before the clause. */
+    Dated later() {
+        ReportingPeriod before = context.period;
+        return before == null ? Dated.NONE : new Dated(before, Basis.CARRIED);
+    }
+
     /** The period by which something is to be, where the clause names one. */
     Dated due() {
         for (Element element : clause.elements) {
@@ -144,6 +150,10 @@ final class RowDates {
         if (isNow && today != null) {
             return new Dated(ReportingPeriod.year(today.getYear()), Basis.RELATIVE);
         }
+        Dated named = dayOfSentence();
+        if (named.period() != null) {
+            return named;
+        }
         ReportingPeriod period = carried.period();
         boolean isDay = period != null && period.isDate();
         if (isDay || (carried.basis() != null && carried.basis() != Basis.RELATIVE && clause.parent != null)) {
@@ -161,6 +171,20 @@ final class RowDates {
         }
         LocalDate published = context.published;
         return published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
+    }
+
+    /** The day at the start of the sentence, before any figure, as of which all of it is counted. */
+    private Dated dayOfSentence() {
+        for (Element element : clause.sentence) {
+            Time time = element.time();
+            if (time != null && time.kind() == Time.Kind.DAY) {
+                return periods.resolve(time, reporter, Dated.NONE, true).carried();
+            }
+            if (time != null || element.amount() != null) {
+                return Dated.NONE;
+            }
+        }
+        return Dated.NONE;
     }
 
     /** The period that changes of the clause are compared with, where it is named. */

@@ -160,6 +160,16 @@ final class Rows {
         }
     }
 
+    /** Whether a change follows from an earlier level, and so is that of the period spoken of: hence growth of 7.2%. */
+    private boolean isConsequence(Draft level, Cast cast) {
+        int segment = clause.elements.get(cast.index()).segment();
+        boolean isHence = clause.elements.stream().anyMatch(e -> e.segment() <= segment && e.is(Category.HENCE));
+        return isHence
+                && level.level != null
+                && level.changes.isEmpty()
+                && RowDates.isEarlier(level.dated.period(), dates.later().period());
+    }
+
     /** Whether a change stands before two levels of which the second is later: doubled: 38 in 2021, 77 in 2024. */
     private boolean isFromHere(Cast cast, List<Cast> casts, int index) {
         Cast next = index + 1 < casts.size() ? casts.get(index + 1) : null;
@@ -175,7 +185,7 @@ final class Rows {
         draft.money(
                 cast.amount(),
                 Carried.currency(casts, index, currency),
-                Carried.magnitude(casts, index, context.headMagnitude));
+                Carried.magnitude(casts, index, clause.sentence, context.headMagnitude));
     }
 
     /** The level of the whole that a share is of, or, in a clause of a share, of the part. */
@@ -243,7 +253,7 @@ final class Rows {
         Dated dated = dates.ofBase(cast);
         Draft draft = new Draft(statistic, pair, dated);
         draft.isBase = true;
-        Magnitude magnitude = Carried.magnitude(casts, index, context.headMagnitude);
+        Magnitude magnitude = Carried.magnitude(casts, index, clause.sentence, context.headMagnitude);
         if (cast.amount().mayBeMoney() || (magnitude != null && !concept.isCount())) {
             draft.money(cast.amount(), Carried.currency(casts, index, currency), magnitude);
         } else {
@@ -267,6 +277,11 @@ final class Rows {
         }
         sheet.read(cast.amount());
         boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || sheet.last == null);
+        Draft then = sheet.last;
+        if (then != null && isConsequence(then, cast)) {
+            sheet.add(new Draft(then.statistic, then.pair, dates.later())).detail = then.detail;
+            dates.compareWith(then.dated.period());
+        }
         Draft draft = outer(cast);
         draft = draft != null && draft.statistic == Statistic.RANK ? null : draft;
         if (isAhead || draft == null || draft.has(change)) {

@@ -184,9 +184,10 @@ final class Segments {
     private boolean isOfFigure(int mark) {
         return items.get(mark) instanceof Mark comma
                 && comma.sign() == ','
-                && items.get(mark + 1) instanceof Cue of
-                && of.is(Category.OF)
-                && items.get(mark + 2) instanceof Amount;
+                && (items.get(mark + 1) instanceof Amount
+                        || (items.get(mark + 1) instanceof Cue of
+                                && of.is(Category.OF)
+                                && items.get(mark + 2) instanceof Amount));
     }
 
     /** Whether the next in a list follows, with a figure of its own: ahead of China with 3.97 billion. */

@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -292,7 +293,8 @@ final class Surroundings {
         for (int i = at + 1; i < to; i++) {
             Element element = elements.get(i);
             if (element.item() instanceof Time time) {
-                return isCompared || (time.isDue() && i == at + 1) ? time : null;
+                boolean isNext = i == at + 1 && (time.isDue() || (time.kind() == Time.Kind.EARLIER && isWhole()));
+                return isCompared || isNext ? time : null;
             }
             if (element.flow() != null || element.party() != null) {
                 return null;
@@ -300,6 +302,12 @@ final class Surroundings {
             isCompared |= element.is(Category.OF) || element.is(Category.AGAINST) || element.is(Category.TO);
         }
         return null;
+    }
+
+    /** Whether the amount is a hundred or more, as no part of a whole is. */
+    private boolean isWhole() {
+        Amount amount = elements.get(at).amount();
+        return amount != null && amount.low().compareTo(BigDecimal.valueOf(100)) >= 0;
     }
 
     /** The time that stands before the amount in its segment, behind the amount before; null if there is none. */

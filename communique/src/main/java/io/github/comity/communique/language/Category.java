@@ -33,6 +33,8 @@ public enum Category {
     CURRENCY,
     /** Before a clause that says what was the case at the time named right before it: when. */
     WHEN,
+    /** A word of consequence: hence. */
+    HENCE,
     /** A word that stands for what was named right before it: which. */
     WHICH,
     /** Goods that come in, if money says that no guests are meant: arrivals. */
@@ -41,6 +43,8 @@ public enum Category {
     SCALED,
     /** A physical unit; the value is its symbol. */
     PHYSICAL,
+    /** An article that is a one before a power of ten: a billion. */
+    ONE,
     /** A number in words; the value is the number. */
     NUMERAL,
     /** An ordinal in words; the value is the number. */
