@@ -219,11 +219,14 @@ final class Parties {
     }
 
     /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */
-    private static boolean isOfGoods(List<Element> elements, int at) {
+    private boolean isOfGoods(List<Element> elements, int at) {
         boolean isGoods = at + 1 < elements.size() && elements.get(at + 1).is(Category.GOODS);
-        boolean isAlone = at + 1 == elements.size()
+        boolean isLast = at + 1 == elements.size()
                 || elements.get(at + 1).segment() != elements.get(at).segment();
-        for (int i = at - 1; i >= 0 && (isGoods || isAlone); i--) {
+        if (isLast && context.bareGenitive && at > 0 && elements.get(at - 1).flow() != null) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0 && isGoods; i--) {
             Element element = elements.get(i);
             if (element.flow() != null) {
                 return true;
