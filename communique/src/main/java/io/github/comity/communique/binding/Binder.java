@@ -130,11 +130,11 @@ public final class Binder {
             concept = context.goesOn(isPlural(clause));
             concept = concept == null && clause.carriedShare != null ? Shares.whole(clause.carriedShare) : concept;
         }
+        concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;
         }
         concept = concept == null ? Ratios.ofWith(clause) : concept;
-        concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         if (concept == null && Ratios.isShareOfWhole(clause)) {
             concept = Concept.SHARE;
         }

@@ -198,10 +198,16 @@ final class RowDates {
                 if (time.kind() == Time.Kind.SAME && time.period() == null) {
                     return null;
                 }
-                return periods.resolve(time, reporter, current, false).period();
+                Dated then = periods.resolve(time, reporter, current, false);
+                return isAhead(then) ? null : then.period();
             }
         }
         return null;
+    }
+
+    /** Whether "last year" is said of a year before, as in an old text about an older year. */
+    private boolean isAhead(Dated then) {
+        return then.basis() == Basis.RELATIVE && isEarlier(current.period(), then.period());
     }
 
     /** The period of an amount. */
@@ -219,7 +225,7 @@ final class RowDates {
         Time time = cast.time();
         if (time != null) {
             Dated own = periods.resolve(time, reporter, current, false);
-            if (own.period() != null && !equal(own, current)) {
+            if (own.period() != null && !equal(own, current) && !isAhead(own)) {
                 return own;
             }
         }
