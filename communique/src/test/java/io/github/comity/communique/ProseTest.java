@@ -93,7 +93,8 @@ class ProseTest {
                         imports of Kenya from Poland in 2023: 215.5 million USD"""),
                 arguments(
                         "en",
-                        "Exports to Poland and imports from there were 64.5 and 215.5 million USD respectively in 2023.",
+                        "Exports to Poland and imports from there were 64.5 and 215.5 million USD "
+                                + "respectively in 2023.",
                         """
                         exports of Kenya to Poland in 2023: 64.5 million USD
                         imports of Kenya from Poland in 2023: 215.5 million USD"""),
@@ -135,14 +136,16 @@ class ProseTest {
                         total trade of Kenya with Poland in 2030: 1 billion USD, target"""),
                 arguments(
                         "it",
-                        "La quota della Polonia nelle importazioni del Kenya è scesa dal 2,1 per cento del 2022 all'1,9 "
+                        "La quota della Polonia nelle importazioni del Kenya è scesa dal 2,1 per "
+                                + "cento del 2022 all'1,9 "
                                 + "per cento del 2023.",
                         """
                         share of imports of Kenya from Poland in 2022 in imports of Kenya from the world: 2.1%
                         share of imports of Kenya from Poland in 2023 in imports of Kenya from the world: 1.9%"""),
                 arguments(
                         "es",
-                        "El comercio entre Kenia y Polonia fue de 280 millones de dólares en 2023 y el déficit keniano, "
+                        "El comercio entre Kenia y Polonia fue de 280 millones de dólares en 2023 y "
+                                + "el déficit keniano, "
                                 + "de 151 millones de dólares.",
                         """
                         total trade of Kenya with Poland in 2023: 280 million USD
