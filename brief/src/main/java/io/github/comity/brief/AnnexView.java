@@ -1,6 +1,7 @@
 package io.github.comity.brief;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.brief.page.Block;
 import io.github.comity.brief.page.Block.Column;
 import io.github.comity.brief.page.Block.Grid;
@@ -57,15 +58,21 @@ final class AnnexView {
                 .filter(m -> series.lines().stream().anyMatch(l -> !of(l, m).isEmpty()))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
-        columns.add(new Column(language.say("period"), false));
+        columns.add(new Column(language.say("annex.row"), true)).add(new Column(language.say("period"), false));
         flows.forEach(m -> columns.add(new Column(Phrase.capital(language.measure(m)), true)));
-        columns.add(new Column(language.say("source"), false));
+        ImmutableSet<Source> sources =
+                series.lines().stream().map(Refs.Line::source).collect(ImmutableSet.toImmutableSet());
+        if (sources.size() > 1) {
+            columns.add(new Column(language.say("source"), false));
+        }
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (Refs.Line line : series.lines()) {
             ImmutableList.Builder<ImmutableList<Run>> row = ImmutableList.builder();
-            row.add(ImmutableList.of(Run.of(language.period(line.period()))));
+            row.add(number(line)).add(ImmutableList.of(Run.of(language.period(line.period()))));
             flows.forEach(m -> row.add(figures(of(line, m), magnitude)));
-            row.add(ImmutableList.of(cells.source(line.source())));
+            if (sources.size() > 1) {
+                row.add(ImmutableList.of(cells.source(line.source())));
+            }
             rows.add(new Row(line.id(), row.build()));
         }
         String caption = language.say(
@@ -73,7 +80,18 @@ final class AnnexView {
                 language.area(series.key().reporter()),
                 language.area(series.key().partner()),
                 language.unit(magnitude, series.key().unit()));
-        return new Grid(ImmutableList.of(Run.of(caption)), columns.build(), rows.build());
+        return new Grid(
+                sources.size() > 1
+                        ? ImmutableList.of(Run.of(caption))
+                        : ImmutableList.of(
+                                Run.of(caption + " "),
+                                cells.source(sources.iterator().next())),
+                columns.build(),
+                rows.build());
+    }
+
+    private static ImmutableList<Run> number(Refs.Line line) {
+        return ImmutableList.of(Run.of(line.id().substring(1)));
     }
 
     private static ImmutableList<Claim> of(Refs.Line line, Measure measure) {
@@ -86,10 +104,9 @@ final class AnnexView {
     private ImmutableList<Run> figures(List<Claim> claims, Magnitude magnitude) {
         List<ImmutableList<Run>> parts = new ArrayList<>();
         for (Claim claim : claims) {
-            String text = claim.growth()
-                    .map(language::growth)
-                    .orElseGet(() -> language.bare(claim.figure(), magnitude));
-            parts.add(ImmutableList.of(new Run(text, "", mark(claim), Style.PLAIN)));
+            String text =
+                    claim.growth().map(language::growth).orElseGet(() -> language.bare(claim.figure(), magnitude));
+            parts.add(ImmutableList.of(Run.of(text + mark(claim).sign())));
         }
         return parts.isEmpty() ? ImmutableList.of(Run.of("–")) : Phrase.joined(" ", parts);
     }
@@ -111,12 +128,12 @@ final class AnnexView {
         for (Refs.Line line : refs.others()) {
             Claim claim = line.claims().get(0);
             String subject = Phrase.capital(language.subject(claim.subject()));
-            String what = claim.status().isFact()
-                    ? subject
-                    : language.say("side", subject, language.label(claim.status()));
+            String what =
+                    claim.status().isFact() ? subject : language.say("side", subject, language.label(claim.status()));
             rows.add(new Row(
                     line.id(),
                     ImmutableList.of(
+                            number(line),
                             ImmutableList.of(Run.of(what)),
                             ImmutableList.of(new Run(language.said(claim), "", mark(claim), Style.PLAIN)),
                             ImmutableList.of(cells.source(claim.source())))));
@@ -124,6 +141,7 @@ final class AnnexView {
         return new Grid(
                 ImmutableList.of(Run.of(language.say("annex.others"))),
                 ImmutableList.of(
+                        new Column(language.say("annex.row"), true),
                         new Column(language.say("annex.figure"), false),
                         new Column(language.say("annex.printed"), true),
                         new Column(language.say("source"), false)),
@@ -137,8 +155,8 @@ final class AnnexView {
         }
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (Refs.Shown shown : refs.derived()) {
-            String how = language.find("how." + shown.derived().name()).orElseGet(() -> Foreign.text(
-                    shown.derived().formula()));
+            String how = language.find("how." + shown.derived().name())
+                    .orElseGet(() -> Foreign.text(shown.derived().formula()));
             rows.add(new Row(
                     shown.id(),
                     ImmutableList.of(

@@ -105,7 +105,9 @@ final class BriefDocument {
             blocks.add(new Block.Paragraph(sentences, false, false));
         }
         ImmutableList<Block> all = blocks.build();
-        return all.isEmpty() && contents.checks().isEmpty() && contents.relations().entries().isEmpty()
+        return all.isEmpty()
+                        && contents.checks().isEmpty()
+                        && contents.relations().entries().isEmpty()
                 ? ImmutableList.of(Block.paragraph(Run.of(language.say("headline.nothing"))))
                 : all;
     }

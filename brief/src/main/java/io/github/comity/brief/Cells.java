@@ -68,8 +68,8 @@ final class Cells {
             return ImmutableList.of(stated(cell, language.said(cell.claim().get())));
         }
         return cell.derived()
-                .map(d -> ImmutableList.of(new Run(
-                        language.derived(d, withSign), refs.of(label, d), Mark.DERIVED, Style.PLAIN)))
+                .map(d -> ImmutableList.of(
+                        new Run(language.derived(d, withSign), refs.of(label, d), Mark.DERIVED, Style.PLAIN)))
                 .orElseGet(() -> nothing(cell));
     }
 

@@ -13,6 +13,7 @@ import io.github.comity.cooperation.Change;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventStatus;
 import io.github.comity.party.Official;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a dossier says more or otherwise than an older one. */
@@ -32,6 +33,7 @@ final class ChangesView {
             return ImmutableList.of();
         }
         ImmutableList<Item> items = changes.stream()
+                .sorted(Comparator.comparing(Change::effect).reversed())
                 .limit(isAnnex ? changes.size() : MOST)
                 .map(c -> new Item("", Phrase.say(language, "pair", Phrase.capital(effect(c)), text(c))))
                 .collect(ImmutableList.toImmutableList());
@@ -50,8 +52,7 @@ final class ChangesView {
             return claim(c.claim());
         }
         if (change instanceof Change.RevisedClaim c) {
-            return Phrase.say(
-                    language, "changes.was", claim(c.newer()), Run.of(language.said(c.older()), Style.PLAIN));
+            return Phrase.say(language, "changes.was", claim(c.newer()), Run.of(language.said(c.older()), Style.PLAIN));
         }
         if (change instanceof Change.NewEvent e) {
             return one(event(e.event()));
@@ -76,9 +77,7 @@ final class ChangesView {
 
     private String event(Event event) {
         String text = language.say("listed", language.event(event), language.date(event.date()));
-        return event.status() == EventStatus.HELD
-                ? text
-                : language.say("side", text, language.label(event.status()));
+        return event.status() == EventStatus.HELD ? text : language.say("side", text, language.label(event.status()));
     }
 
     private String tenure(Official official) {

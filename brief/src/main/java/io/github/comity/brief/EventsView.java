@@ -58,8 +58,8 @@ final class EventsView {
         List<CalendarItem> past = items.stream().filter(i -> !i.isOpen()).toList();
         List<CalendarItem> open = items.stream().filter(CalendarItem::isOpen).toList();
         return Stream.concat(
-                        past.subList(Math.max(0, past.size() - HELD), past.size()).stream(), open.stream()
-                                .limit(OPEN))
+                        past.subList(Math.max(0, past.size() - HELD), past.size()).stream(),
+                        open.stream().limit(OPEN))
                 .toList();
     }
 
@@ -97,15 +97,15 @@ final class EventsView {
         Event event = item.event();
         String label = language.label(item.standing());
         Optional<LocalDate> latest = event.date().latest();
-        String text =
-                switch (item.standing()) {
-                    case HELD, CANCELLED -> label;
-                    case PLANNED, DUE, OVERDUE, POSTPONED -> latest.map(d -> language.say(
-                                    item.standing() == Standing.OVERDUE ? "calendar.overdue" : "calendar.due",
-                                    label,
-                                    language.day(d)))
-                            .orElse(label);
-                };
+        String text = switch (item.standing()) {
+            case HELD, CANCELLED -> label;
+            case PLANNED, DUE, OVERDUE, POSTPONED ->
+                latest.map(d -> language.say(
+                                item.standing() == Standing.OVERDUE ? "calendar.overdue" : "calendar.due",
+                                label,
+                                language.day(d)))
+                        .orElse(label);
+        };
         String put = event.previouslyPlanned()
                 .map(d -> language.say("calendar.put-off", text, language.date(d)))
                 .orElse(text);
@@ -135,12 +135,10 @@ final class EventsView {
 
     /** The last contact, as a sentence. */
     Optional<ImmutableList<Run>> lastContact(BilateralCooperation relations) {
-        return relations.timeline().lastContact()
-                .map(e -> Phrase.say(
-                        language,
-                        "headline.contact",
-                        Run.of(language.event(e)),
-                        language.date(e.date())));
+        return relations
+                .timeline()
+                .lastContact()
+                .map(e -> Phrase.say(language, "headline.contact", Run.of(language.event(e)), language.date(e.date())));
     }
 
     ImmutableList<Block> agreements(BilateralCooperation relations, boolean isAnnex) {
@@ -179,8 +177,7 @@ final class EventsView {
     ImmutableList<Block> ventures(BilateralCooperation relations, boolean isAnnex) {
         return bullets(
                 Stream.concat(
-                                relations.interests().stream()
-                                        .map(i -> one(Phrase.capital(language.thing(i)))),
+                                relations.interests().stream().map(i -> one(Phrase.capital(language.thing(i)))),
                                 relations.projects().stream().map(this::project))
                         .toList(),
                 isAnnex);
@@ -222,8 +219,7 @@ final class EventsView {
     }
 
     private void relations(DiplomaticRelations relations, List<ImmutableList<Run>> items) {
-        relations.established()
-                .ifPresent(d -> items.add(one(language.say("relations.since", language.date(d)))));
+        relations.established().ifPresent(d -> items.add(one(language.say("relations.since", language.date(d)))));
         if (!relations.contactLevels().isEmpty()) {
             items.add(one(language.say(
                     "relations.levels",
@@ -238,8 +234,7 @@ final class EventsView {
             String heads = mission.headsAt(asOf).stream()
                     .map(h -> Foreign.text(h.name()))
                     .collect(Collectors.joining(", "));
-            Optional<String> closed = mission.closed()
-                    .map(d -> language.say("mission.closed-on", language.date(d)));
+            Optional<String> closed = mission.closed().map(d -> language.say("mission.closed-on", language.date(d)));
             String place = mission.place()
                     .map(p -> language.say("side", name, Foreign.text(p.name())))
                     .orElse(name);

@@ -65,8 +65,7 @@ final class FiguresView {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (Line line : lines) {
             String period = line.period().map(language::period).orElseGet(() -> language.say("investment.other-years"));
-            String head =
-                    line.kind() == InvestmentTable.Kind.REST ? language.say("investment.rest", period) : period;
+            String head = line.kind() == InvestmentTable.Kind.REST ? language.say("investment.rest", period) : period;
             String label = language.say("listed", measure, period);
             ImmutableList.Builder<ImmutableList<Run>> row = ImmutableList.builder();
             row.add(ImmutableList.of(Run.of(head)));
@@ -93,10 +92,8 @@ final class FiguresView {
     ImmutableList<Block> others(List<OtherFigure> all) {
         return all.isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of(new Bullets(all.stream()
-                        .limit(OTHERS)
-                        .map(this::other)
-                        .collect(ImmutableList.toImmutableList())));
+                : ImmutableList.of(new Bullets(
+                        all.stream().limit(OTHERS).map(this::other).collect(ImmutableList.toImmutableList())));
     }
 
     private Item other(OtherFigure other) {
@@ -106,13 +103,11 @@ final class FiguresView {
                 : language.say("side", subject, language.label(other.claim().status()));
         List<ImmutableList<Run>> parts = new ArrayList<>();
         parts.add(cells.full(other.cell(), false, subject));
-        other.progress().ifPresent(p -> parts.add(Phrase.say(
-                language,
-                "target.progress",
-                cells.full(
-                        new Cell(Cell.State.DERIVED, Optional.empty(), Optional.of(p)),
-                        false,
-                        subject))));
+        other.progress()
+                .ifPresent(p -> parts.add(Phrase.say(
+                        language,
+                        "target.progress",
+                        cells.full(new Cell(Cell.State.DERIVED, Optional.empty(), Optional.of(p)), false, subject))));
         parts.add(ImmutableList.of(cells.source(other.claim().source())));
         return new Item("", Phrase.say(language, "pair", what, Phrase.joined(" ", parts)));
     }

@@ -108,8 +108,8 @@ final class Refs {
                 first.subject().quantity().period(),
                 first.source(),
                 claims.stream()
-                        .sorted(Comparator.comparing((Claim c) -> FLOWS.indexOf(
-                                        c.subject().quantity().measure()))
+                        .sorted(Comparator.comparing((Claim c) ->
+                                        FLOWS.indexOf(c.subject().quantity().measure()))
                                 .thenComparing(c -> c.levelOf().isPresent() ? 0 : 1)
                                 .thenComparing(Claim::id))
                         .collect(ImmutableList.toImmutableList()));
@@ -126,8 +126,7 @@ final class Refs {
 
     /** The id of the row where it is said how a number was derived; the row is made if there is none yet. */
     String of(String label, Derived number) {
-        return derived.computeIfAbsent(
-                        label + " " + number, k -> new Shown("d" + (derived.size() + 1), label, number))
+        return derived.computeIfAbsent(label + " " + number, k -> new Shown("d" + (derived.size() + 1), label, number))
                 .id();
     }
 

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 final class ReliabilityView {
     private static final int MOST = 3;
     private static final int REPAIRS = 4;
+    private static final int FIGURES = 8;
 
     private final Language language;
     private final Cells cells;
@@ -46,39 +47,36 @@ final class ReliabilityView {
     }
 
     ImmutableList<Block> blocks(Reliability reliability, boolean isAnnex) {
+        List<MirrorFinding> mirrors = reliability.mirrors().stream()
+                .filter(m -> m.outcome() != MirrorFinding.Outcome.CONTRADICTORY)
+                .collect(ImmutableList.toImmutableList())
+                .reverse();
         List<ImmutableList<Run>> items = new ArrayList<>();
-        int most = isAnnex ? Integer.MAX_VALUE : MOST;
         if (!isAnnex) {
             verdict(reliability).ifPresent(items::add);
         }
-        reliability.contradictions().stream().limit(most).forEach(c -> items.add(contradiction(c)));
-        reliability.tightened().stream().limit(most).forEach(t -> items.add(tightened(t)));
-        List<MirrorFinding> mirrors = reliability.mirrors();
-        mirrors.subList(Math.max(0, mirrors.size() - most), mirrors.size()).forEach(m -> items.add(mirror(m)));
-        reliability.revisions().stream().limit(most).forEach(r -> items.add(revision(r)));
-        hedged(reliability.hedged(), most).ifPresent(items::add);
+        part(reliability.contradictions(), isAnnex).forEach(c -> items.add(contradiction(c)));
+        part(reliability.tightened(), isAnnex).forEach(t -> items.add(tightened(t)));
+        part(mirrors, isAnnex).forEach(m -> items.add(mirror(m)));
+        part(reliability.revisions(), isAnnex).forEach(r -> items.add(revision(r)));
+        hedged(part(reliability.hedged(), isAnnex)).ifPresent(items::add);
         if (!isAnnex) {
-            for (Flag flag : reliability.flags()) {
-                if (flag != Flag.REVISED) {
-                    items.add(ImmutableList.of(Run.of(language.label(flag))));
-                }
-            }
+            reliability.flags().stream()
+                    .filter(f -> f != Flag.REVISED)
+                    .forEach(f -> items.add(ImmutableList.of(Run.of(language.label(f)))));
+            items.addAll(missing(reliability.missing()));
         }
-        missing(reliability.missing()).forEach(items::add);
-        reliability.findings().stream().limit(most).forEach(f -> items.add(finding(f)));
-        return items.isEmpty() || (isAnnex && !isLong(reliability))
+        part(reliability.findings(), isAnnex).forEach(f -> items.add(finding(f)));
+        return items.isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of(new Bullets(
-                        items.stream().map(i -> new Item("", i)).collect(ImmutableList.toImmutableList())));
+                : ImmutableList.of(
+                        new Bullets(items.stream().map(i -> new Item("", i)).collect(ImmutableList.toImmutableList())));
     }
 
-    private static boolean isLong(Reliability r) {
-        return r.contradictions().size() > MOST
-                || r.tightened().size() > MOST
-                || r.mirrors().size() > MOST
-                || r.revisions().size() > MOST
-                || r.hedged().size() > MOST
-                || r.findings().size() > MOST;
+    /** What the page shows of a list, or the rest of it, which stands in the annex. */
+    private static <T> List<T> part(List<T> all, boolean isAnnex) {
+        int shown = Math.min(MOST, all.size());
+        return isAnnex ? all.subList(shown, all.size()) : all.subList(0, shown);
     }
 
     private Optional<ImmutableList<Run>> verdict(Reliability r) {
@@ -93,19 +91,12 @@ final class ReliabilityView {
     /** What would mend it, if a slip tells that; then the figures, and what each would have to be. */
     ImmutableList<Run> contradiction(Contradiction contradiction) {
         List<ImmutableList<Run>> sentences = new ArrayList<>();
-        sentences.add(slip(contradiction).orElseGet(() -> ImmutableList.of(
-                Run.of(language.say("contradiction"), Style.ALERT))));
-        sentences.add(Phrase.say(
-                language,
-                "contradiction.figures",
-                Phrase.joined(
-                        "; ",
-                        contradiction.claims().stream()
-                                .map(c -> Phrase.say(
-                                        language, "pair", language.subject(c.subject()), claim(c, language.said(c))))
-                                .toList())));
+        sentences.add(slip(contradiction)
+                .orElseGet(() -> ImmutableList.of(Run.of(language.say("contradiction"), Style.ALERT))));
+        sentences.add(Phrase.say(language, "contradiction.figures", figures(contradiction.claims())));
         List<ImmutableList<Run>> repairs = contradiction.repairs().stream()
-                .filter(r -> r.needed().lower().isPresent() || r.needed().upper().isPresent())
+                .filter(r ->
+                        r.needed().lower().isPresent() || r.needed().upper().isPresent())
                 .limit(REPAIRS)
                 .map(this::repair)
                 .toList();
@@ -113,6 +104,19 @@ final class ReliabilityView {
             sentences.add(Phrase.say(language, "contradiction.repairs", Phrase.joined("; ", repairs)));
         }
         return Phrase.joined(" ", sentences);
+    }
+
+    /** What each claim is about and what it says; of many the first ones. */
+    private ImmutableList<Run> figures(List<Claim> claims) {
+        List<ImmutableList<Run>> parts = new ArrayList<>();
+        claims.stream()
+                .limit(FIGURES)
+                .forEach(c -> parts.add(
+                        Phrase.say(language, "pair", language.subject(c.subject()), claim(c, language.said(c)))));
+        if (claims.size() > FIGURES) {
+            parts.add(ImmutableList.of(Run.of(language.say("annex.more", claims.size() - FIGURES))));
+        }
+        return Phrase.joined("; ", parts);
     }
 
     /** The likely slip in one sentence. */
@@ -161,11 +165,7 @@ final class ReliabilityView {
 
     private ImmutableList<Run> mirror(MirrorFinding mirror) {
         return Phrase.say(
-                language,
-                "mirror",
-                joint(mirror.exports()),
-                joint(mirror.imports()),
-                language.label(mirror.outcome()));
+                language, "mirror", joint(mirror.exports()), joint(mirror.imports()), language.label(mirror.outcome()));
     }
 
     private ImmutableList<Run> joint(JointBounds bounds) {
@@ -190,31 +190,18 @@ final class ReliabilityView {
                         cells.source(revision.second().source())));
     }
 
-    private Optional<ImmutableList<Run>> hedged(List<Claim> hedged, int most) {
-        return hedged.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Phrase.say(
-                        language,
-                        "hedged",
-                        Phrase.joined(
-                                "; ",
-                                hedged.stream()
-                                        .limit(most)
-                                        .map(c -> Phrase.say(
-                                                language,
-                                                "pair",
-                                                language.subject(c.subject()),
-                                                claim(c, language.said(c))))
-                                        .toList())));
+    private Optional<ImmutableList<Run>> hedged(List<Claim> hedged) {
+        return hedged.isEmpty() ? Optional.empty() : Optional.of(Phrase.say(language, "hedged", figures(hedged)));
     }
 
     /** What is missing, by table and period. */
     private List<ImmutableList<Run>> missing(List<Missing> missing) {
         ImmutableListMultimap<String, Missing> byPlace = Multimaps.index(
                 missing,
-                m -> language.say("listed", language.period(m.period()), language.area(m.table()
-                        .header()
-                        .reporter())));
+                m -> language.say(
+                        "listed",
+                        language.period(m.period()),
+                        language.area(m.table().header().reporter())));
         return byPlace.asMap().entrySet().stream()
                 .map(e -> ImmutableList.of(Run.of(language.say(
                         "missing",
@@ -228,25 +215,9 @@ final class ReliabilityView {
 
     private ImmutableList<Run> finding(Finding finding) {
         String rule = language.say("rule." + finding.rule().name());
-        String things = finding.things().stream()
-                .distinct()
-                .map(this::thing)
-                .collect(Collectors.joining("; "));
+        String things = finding.things().stream().distinct().map(this::thing).collect(Collectors.joining("; "));
         if (!finding.claims().isEmpty()) {
-            return Phrase.say(
-                    language,
-                    "pair",
-                    rule,
-                    Phrase.joined(
-                            "; ",
-                            finding.claims().stream()
-                                    .limit(REPAIRS)
-                                    .map(c -> Phrase.say(
-                                            language,
-                                            "pair",
-                                            language.subject(c.subject()),
-                                            claim(c, language.said(c))))
-                                    .toList()));
+            return Phrase.say(language, "pair", rule, figures(finding.claims().asList()));
         }
         return ImmutableList.of(Run.of(things.isEmpty() ? rule : language.say("pair", rule, things)));
     }

@@ -63,11 +63,11 @@ final class TradeView {
             parts.add(new Part(part, TradeRow::part, false, part));
             parts.add(new Part(growth, TradeRow::partGrowth, true, language.say("trade.of-period", growth, part)));
         });
-        parts.removeIf(p -> table.rows().stream()
-                .noneMatch(r -> p.cell().apply(r).state() != Cell.State.NONE));
+        parts.removeIf(
+                p -> table.rows().stream().noneMatch(r -> p.cell().apply(r).state() != Cell.State.NONE));
 
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
-        columns.add(new Column("", false));
+        columns.add(new Column(language.say("trade.flow"), false));
         parts.forEach(p -> columns.add(new Column(p.head(), true)));
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (TradeRow row : table.rows()) {
@@ -93,9 +93,7 @@ final class TradeView {
                 language.area(table.header().reporter()),
                 language.unit(table.magnitude(), table.header().unit()),
                 language.label(table.header().priceBasis()));
-        String covered = coverage == Coverage.UNSTATED
-                ? what
-                : language.say("listed", what, language.label(coverage));
+        String covered = coverage == Coverage.UNSTATED ? what : language.say("listed", what, language.label(coverage));
         return ImmutableList.of(Run.of(covered + " "), cells.source(table.source()));
     }
 
@@ -116,7 +114,7 @@ final class TradeView {
         String name = language.say("trade." + row.kind().name());
         ImmutableList<Run> level = Phrase.say(
                 language,
-                "headline.level",
+                row.kind() == TradeRow.Kind.TOTAL ? "headline.level" : "headline.flows",
                 side,
                 language.in(table.last()),
                 cells.full(row.last(), false, language.say("listed", name, label)));

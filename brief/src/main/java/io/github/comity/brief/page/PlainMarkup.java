@@ -1,7 +1,7 @@
 package io.github.comity.brief.page;
 
+import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
-import com.google.common.collect.ImmutableList;
 import io.github.comity.brief.words.Foreign;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.List;
 /** Plain text for a terminal, in lines of a width. */
 final class PlainMarkup implements Markup {
     private static final int WIDTH = 100;
+    private static final int WIDEST_TEXT = 40;
     private static final String GAP = "  ";
 
     /** Text whose isolates stay only where something is written from right to left. */
@@ -38,11 +39,11 @@ final class PlainMarkup implements Markup {
         return run.style() == Run.Style.ALERT ? "! " + text : text;
     }
 
+    /** A table in lines of the width: long texts go on in the next line, and columns that do not fit stand below. */
     @Override
     public String grid(Block.Grid grid) {
         List<List<String>> lines = new ArrayList<>();
-        boolean hasHeads = grid.columns().stream().anyMatch(c -> !c.head().isEmpty());
-        if (hasHeads) {
+        if (grid.columns().stream().anyMatch(c -> !c.head().isEmpty())) {
             lines.add(grid.columns().stream().map(c -> text(c.head())).toList());
         }
         grid.rows().forEach(r -> lines.add(r.cells().stream().map(this::runs).toList()));
@@ -52,17 +53,48 @@ final class PlainMarkup implements Markup {
                 widths[i] = Math.max(widths[i], width(line.get(i)));
             }
         }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = grid.columns().get(i).isNumeric() ? widths[i] : Math.min(widths[i], WIDEST_TEXT);
+        }
         StringBuilder out = new StringBuilder();
-        for (List<String> line : lines) {
+        int from = 1;
+        do {
+            int to = from;
+            int width = widths[0];
+            while (to < widths.length
+                    && (to == from
+                            || !grid.columns().get(to).isNumeric()
+                            || width + GAP.length() + widths[to] <= WIDTH)) {
+                width += GAP.length() + widths[to++];
+            }
+            out.append(from == 1 ? "" : "\n");
+            for (List<String> line : lines) {
+                row(grid, line, widths, from, to, out);
+            }
+            from = to;
+        } while (from < widths.length);
+        return out.toString();
+    }
+
+    private void row(Block.Grid grid, List<String> line, int[] widths, int from, int to, StringBuilder out) {
+        List<String[]> cells = new ArrayList<>();
+        int height = 1;
+        for (int i = 0; i < widths.length; i++) {
+            String[] parts = wrapped(line.get(i), widths[i], "").split("\n", -1);
+            cells.add(parts);
+            height = i == 0 || (i >= from && i < to) ? Math.max(height, parts.length) : height;
+        }
+        for (int h = 0; h < height; h++) {
             StringBuilder row = new StringBuilder();
-            for (int i = 0; i < line.size(); i++) {
-                String pad = Strings.repeat(" ", widths[i] - width(line.get(i)));
-                row.append(i == 0 ? "" : GAP)
-                        .append(grid.columns().get(i).isNumeric() ? pad + line.get(i) : line.get(i) + pad);
+            for (int i = 0; i < to; i++) {
+                if (i == 0 || i >= from) {
+                    String cell = h < cells.get(i).length ? cells.get(i)[h] : "";
+                    String pad = Strings.repeat(" ", Math.max(0, widths[i] - width(cell)));
+                    row.append(i == 0 ? "" : GAP).append(grid.columns().get(i).isNumeric() ? pad + cell : cell + pad);
+                }
             }
             out.append(row.toString().stripTrailing()).append('\n');
         }
-        return out.toString();
     }
 
     static int width(String text) {
@@ -74,11 +106,16 @@ final class PlainMarkup implements Markup {
 
     @Override
     public String paragraph(String text, String indent) {
+        return wrapped(text, WIDTH - indent.length(), indent);
+    }
+
+    /** Words in lines of a width; a word that is longer stands alone. */
+    private static String wrapped(String text, int most, String indent) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        for (String word : ImmutableList.copyOf(text.split(" ", -1))) {
+        for (String word : Splitter.on(' ').split(text)) {
             int length = width(word);
-            if (at > 0 && at + 1 + length > WIDTH - indent.length()) {
+            if (at > 0 && at + 1 + length > most) {
                 out.append('\n').append(indent);
                 at = 0;
             } else if (at > 0) {

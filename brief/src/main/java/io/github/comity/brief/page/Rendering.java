@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes pages by a Mustache template.
@@ -25,17 +26,11 @@ public final class Rendering {
     /** A format of pages. */
     public enum Format {
         /** A page for a browser. */
-        HTML(new HtmlMarkup()),
+        HTML,
         /** Markdown. */
-        MARKDOWN(new MarkdownMarkup()),
+        MARKDOWN,
         /** Plain text. */
-        TEXT(new PlainMarkup());
-
-        private final Markup markup;
-
-        Format(Markup markup) {
-            this.markup = markup;
-        }
+        TEXT
     }
 
     private final Markup markup;
@@ -49,7 +44,12 @@ public final class Rendering {
      * @throws IllegalArgumentException if it is no template; the message says where
      */
     public Rendering(Format format, String template) {
-        this.markup = format.markup;
+        this.markup =
+                switch (format) {
+                    case HTML -> new HtmlMarkup();
+                    case MARKDOWN -> new MarkdownMarkup();
+                    case TEXT -> new PlainMarkup();
+                };
         try {
             this.template = Mustache.compiler()
                     .escapeHTML(false)
@@ -116,10 +116,12 @@ public final class Rendering {
                 "line", "-".repeat(PlainMarkup.width(section.title())),
                 "hasHeading", !section.title().isEmpty(),
                 "blocks",
-                        section.blocks().stream().map(this::block).collect(ImmutableList.toImmutableList()));
+                        section.blocks().stream()
+                                .map(b -> block(section.title(), b))
+                                .collect(ImmutableList.toImmutableList()));
     }
 
-    private Map<String, Object> block(Block block) {
+    private Map<String, Object> block(String heading, Block block) {
         if (block instanceof Paragraph p) {
             return ImmutableMap.of(
                     "paragraph",
@@ -141,15 +143,19 @@ public final class Rendering {
                                     .collect(ImmutableList.toImmutableList())));
         }
         if (block instanceof Drawing d) {
-            return ImmutableMap.of(
-                    "drawing", ImmutableMap.of("svg", d.svg(), "caption", markup.runs(d.caption())));
+            return ImmutableMap.of("drawing", ImmutableMap.of("svg", d.svg(), "caption", markup.runs(d.caption())));
         }
-        return ImmutableMap.of("table", grid((Grid) block));
+        return ImmutableMap.of("table", grid((Grid) block, heading));
     }
 
-    private Map<String, Object> grid(Grid grid) {
+    private Map<String, Object> grid(Grid grid, String heading) {
+        String plain = grid.caption().stream()
+                .map(Run::text)
+                .collect(Collectors.joining())
+                .strip();
         return ImmutableMap.<String, Object>builder()
                 .put("caption", markup.runs(grid.caption()))
+                .put("plainCaption", markup.plain(plain.isEmpty() ? heading : plain))
                 .put("hasCaption", !grid.caption().isEmpty())
                 .put("hasHeads", grid.columns().stream().anyMatch(c -> !c.head().isEmpty()))
                 .put("lines", markup.grid(grid))
@@ -173,6 +179,7 @@ public final class Rendering {
                 "id", markup.plain(row.id()),
                 "hasId", !row.id().isEmpty(),
                 "head", markup.runs(row.cells().get(0)),
+                "headIsNumeric", grid.columns().get(0).isNumeric(),
                 "cells", cells.build());
     }
 }

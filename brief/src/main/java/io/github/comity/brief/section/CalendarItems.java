@@ -28,10 +28,9 @@ final class CalendarItems {
                 .stream()
                 .filter(e -> !isSettledOtherwise(e, asOf, findings))
                 .map(e -> new CalendarItem(e, standing(e, asOf)));
-        Stream<CalendarItem> due = timeline.upcoming(asOf, asOf.plusDays(DAYS_AHEAD)).withStatus(EventStatus.DUE)
-                .events()
-                .stream()
-                .map(e -> new CalendarItem(e, Standing.DUE));
+        Stream<CalendarItem> due =
+                timeline.upcoming(asOf, asOf.plusDays(DAYS_AHEAD)).withStatus(EventStatus.DUE).events().stream()
+                        .map(e -> new CalendarItem(e, Standing.DUE));
         return Stream.concat(stated, due).distinct().collect(ImmutableList.toImmutableList());
     }
 

@@ -39,9 +39,7 @@ public record Cell(State state, Optional<Claim> claim, Optional<Derived> derived
     }
 
     static Cell of(Derived derived) {
-        return derived.isDefined()
-                ? new Cell(State.DERIVED, Optional.empty(), Optional.of(derived))
-                : NONE;
+        return derived.isDefined() ? new Cell(State.DERIVED, Optional.empty(), Optional.of(derived)) : NONE;
     }
 
     /** {@return whether there is a number} */

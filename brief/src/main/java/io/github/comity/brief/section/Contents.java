@@ -90,9 +90,8 @@ public record Contents(
     public ImmutableSet<Source> sources() {
         return checks.keySet().stream()
                 .map(Claim::source)
-                .sorted(Comparator.comparing((Source s) -> s.published()
-                                .flatMap(d -> d.latest())
-                                .orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing((Source s) ->
+                                s.published().flatMap(d -> d.latest()).orElse(LocalDate.MIN))
                         .reversed()
                         .thenComparing(Source::describe))
                 .collect(ImmutableSet.toImmutableSet());

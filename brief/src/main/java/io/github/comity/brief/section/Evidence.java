@@ -81,12 +81,11 @@ final class Evidence {
     Cell cell(Claim claim) {
         Check.Outcome outcome =
                 Optional.ofNullable(checks.get(claim)).map(Check::outcome).orElse(Check.Outcome.NOT_CHECKED);
-        Cell.State state =
-                switch (outcome) {
-                    case PASSED -> Cell.State.AGREES;
-                    case FAILED -> Cell.State.CONTRADICTS;
-                    case NOT_CHECKED, LEFT_OUT -> Cell.State.STATED;
-                };
+        Cell.State state = switch (outcome) {
+            case PASSED -> Cell.State.AGREES;
+            case FAILED -> Cell.State.CONTRADICTS;
+            case NOT_CHECKED, LEFT_OUT -> Cell.State.STATED;
+        };
         return new Cell(state, Optional.of(claim), Optional.empty());
     }
 
@@ -100,8 +99,7 @@ final class Evidence {
         if (stated.filter(c -> isBy(c, source)).isPresent()) {
             return cell(stated.get());
         }
-        return joint(subject, source, isNarrow)
-                .or(stated.map(this::cell).orElse(Cell.NONE));
+        return joint(subject, source, isNarrow).or(stated.map(this::cell).orElse(Cell.NONE));
     }
 
     /** What all figures of the source together say of a subject, if that comes from figures at both ends. */

@@ -135,7 +135,9 @@ final class InvestmentTables {
                 .filter(c -> c.source().edition().equals(cumulative.source().edition()))
                 .filter(c -> c.subject().quantity().period().isWholeYear())
                 .filter(c -> period.contains(c.subject().quantity().period()))
-                .filter(c -> evidence.stated(c.subject(), c.source()).filter(c::equals).isPresent())
+                .filter(c -> evidence.stated(c.subject(), c.source())
+                        .filter(c::equals)
+                        .isPresent())
                 .collect(ImmutableList.toImmutableList());
         if (named.isEmpty()) {
             return Optional.empty();
@@ -143,10 +145,7 @@ final class InvestmentTables {
         Derived rest = CumulativeCalculator.residual(cumulative, named);
         return rest.isDefined() && rest.bounds().upper().orElseThrow().signum() > 0
                 ? Optional.of(new Line(
-                        Kind.REST,
-                        rest.about().map(Subject::quantity).map(Quantity::period),
-                        Cell.of(rest),
-                        Cell.NONE))
+                        Kind.REST, rest.about().map(Subject::quantity).map(Quantity::period), Cell.of(rest), Cell.NONE))
                 : Optional.empty();
     }
 }

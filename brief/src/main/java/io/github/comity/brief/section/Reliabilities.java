@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class Reliabilities {
     /** A figure counts as known more closely if what remains is at most so much of what its digits allow. */
     private static final BigDecimal CLOSER = new BigDecimal("0.9");
+
     private static final int SERIES_SEARCHED = 400;
 
     /** Rules whose findings stand elsewhere in a brief: in the calendar, or as contradictions and mirror gaps. */
@@ -54,9 +55,7 @@ final class Reliabilities {
                         .filter(c -> c.figure().qualifier() != Qualifier.AS_PRINTED)
                         .collect(ImmutableList.toImmutableList()),
                 missing(trade),
-                findings.stream()
-                        .filter(f -> !ELSEWHERE.contains(f.rule()))
-                        .collect(ImmutableList.toImmutableList()));
+                findings.stream().filter(f -> !ELSEWHERE.contains(f.rule())).collect(ImmutableList.toImmutableList()));
     }
 
     private int count(Check.Outcome outcome) {
@@ -104,7 +103,10 @@ final class Reliabilities {
                 if (row == null || isMissing(row.last())) {
                     missing.add(new Missing(table, kind, table.last()));
                 }
-                if (row != null && row.last().isPresent() && isMissing(row.previous()) && !row.growth().isPresent()) {
+                if (row != null
+                        && row.last().isPresent()
+                        && isMissing(row.previous())
+                        && !row.growth().isPresent()) {
                     missing.add(new Missing(table, kind, table.previous()));
                 }
                 table.part().ifPresent(p -> {

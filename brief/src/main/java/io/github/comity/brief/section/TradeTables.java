@@ -50,7 +50,8 @@ final class TradeTables {
     ImmutableList<TradeTable> all(AreaPair pair) {
         Map<Quantity, List<Claim>> groups = new LinkedHashMap<>();
         evidence.facts().stream()
-                .filter(c -> c.subject().isLevelOrChange() && isTrade(c.subject().quantity(), pair))
+                .filter(c ->
+                        c.subject().isLevelOrChange() && isTrade(c.subject().quantity(), pair))
                 .sorted(Comparator.comparing(
                         c -> pair.first().equals(c.subject().quantity().reporter()) ? 0 : 1))
                 .forEach(c -> groups.computeIfAbsent(key(c.subject().quantity()), k -> new ArrayList<>())
@@ -77,25 +78,17 @@ final class TradeTables {
                 .map(Claim::magnitude)
                 .findFirst()
                 .orElse(Magnitude.MILLION);
-        Optional<ReportingPeriod> part =
-                last.isWholeYear() ? partAfter(header, claims, source) : Optional.empty();
+        Optional<ReportingPeriod> part = last.isWholeYear() ? partAfter(header, claims, source) : Optional.empty();
         ReportingPeriod previous = last.samePeriodOfPreviousYear();
         ImmutableList<TradeRow> rows = new Rows(header, source, part, magnitude).all();
         return new TradeTable(
-                header,
-                source,
-                magnitude,
-                previous,
-                part,
-                rows,
-                series(header, source, claims, part, magnitude));
+                header, source, magnitude, previous, part, rows, series(header, source, claims, part, magnitude));
     }
 
     /** The last whole year that is stated or follows; else the last period. */
     private ReportingPeriod lastPeriod(Quantity key, List<Claim> claims) {
-        Optional<ReportingPeriod> stated = periods(claims).stream()
-                .filter(ReportingPeriod::isWholeYear)
-                .max(BY_END);
+        Optional<ReportingPeriod> stated =
+                periods(claims).stream().filter(ReportingPeriod::isWholeYear).max(BY_END);
         ReportingPeriod latest = periods(claims).stream().max(BY_END).orElseThrow();
         int year = latest.endExclusive().orElseThrow().getYear() - 1;
         LocalDate end = stated.flatMap(ReportingPeriod::endExclusive).orElse(LocalDate.MIN);
@@ -118,8 +111,8 @@ final class TradeTables {
                 .filter(c -> whole.contains(c.subject().quantity().period()))
                 .findFirst()
                 .filter(c -> ImmutableList.of(Measure.TOTAL_TRADE, Measure.EXPORTS, Measure.IMPORTS).stream()
-                        .anyMatch(m -> evidence.level(total.withMeasure(m), c.source())
-                                .isPresent()))
+                        .anyMatch(m ->
+                                evidence.level(total.withMeasure(m), c.source()).isPresent()))
                 .isPresent();
     }
 
@@ -141,11 +134,7 @@ final class TradeTables {
     }
 
     private ImmutableList<TradeTable.Point> series(
-            Quantity header,
-            Source source,
-            List<Claim> claims,
-            Optional<ReportingPeriod> part,
-            Magnitude magnitude) {
+            Quantity header, Source source, List<Claim> claims, Optional<ReportingPeriod> part, Magnitude magnitude) {
         if (!header.period().isWholeYear()) {
             return ImmutableList.of();
         }
@@ -156,8 +145,7 @@ final class TradeTables {
                 .minusYears(1);
         List<TradeTable.Point> points = new ArrayList<>();
         ReportingPeriod year = header.period();
-        while (points.size() < LONGEST_SERIES
-                && !year.start().orElseThrow().isBefore(first)) {
+        while (points.size() < LONGEST_SERIES && !year.start().orElseThrow().isBefore(first)) {
             Source of = sourceOf(year, claims).orElse(source);
             TradeTable.Point point = point(header.withPeriod(year), of, magnitude);
             if (point.isPresent()) {
@@ -165,8 +153,7 @@ final class TradeTables {
             }
             year = year.samePeriodOfPreviousYear();
         }
-        part.map(p -> point(
-                        header.withPeriod(p), sourceOf(p, claims).orElse(source), magnitude))
+        part.map(p -> point(header.withPeriod(p), sourceOf(p, claims).orElse(source), magnitude))
                 .filter(TradeTable.Point::isPresent)
                 .ifPresent(points::add);
         return points.size() < 2 ? ImmutableList.of() : ImmutableList.copyOf(points);
@@ -283,14 +270,13 @@ final class TradeTables {
 
         private static Cell contribution(Cell last, Cell before, Cell totalBefore) {
             return last.operand()
-                    .flatMap(l -> before.operand().flatMap(b -> totalBefore
-                            .operand()
-                            .map(t -> Cell.of(GrowthCalculator.contribution(l, b, t)))))
+                    .flatMap(l -> before.operand()
+                            .flatMap(b ->
+                                    totalBefore.operand().map(t -> Cell.of(GrowthCalculator.contribution(l, b, t)))))
                     .orElse(Cell.NONE);
         }
 
-        private static Cell calculated(
-                Cell last, Cell before, BiFunction<Operand, Operand, Derived> calculator) {
+        private static Cell calculated(Cell last, Cell before, BiFunction<Operand, Operand, Derived> calculator) {
             return last.operand()
                     .flatMap(l -> before.operand().map(b -> Cell.of(calculator.apply(l, b))))
                     .orElse(Cell.NONE);

@@ -37,9 +37,8 @@ import java.util.stream.Stream;
  * from outside, such as the name of a person, stands between the marks of {@link Foreign}.
  */
 public final class Language {
-    private static final ImmutableMap<String, Language> ALL = Stream.of("en", "ru", "de")
-            .map(Language::new)
-            .collect(ImmutableMap.toImmutableMap(Language::code, l -> l));
+    private static final ImmutableMap<String, Language> ALL =
+            Stream.of("en", "ru", "de").map(Language::new).collect(ImmutableMap.toImmutableMap(Language::code, l -> l));
 
     private final Words words;
     private final Numbers numbers;

@@ -56,10 +56,10 @@ final class Names {
     /** A person with the post. */
     String official(Official official) {
         return words.say(
-                "official",
-                Foreign.text(official.name()),
-                Foreign.text(official.post().title()),
-                official.party().map(this::party).orElse(""))
+                        "official",
+                        Foreign.text(official.name()),
+                        Foreign.text(official.post().title()),
+                        official.party().map(this::party).orElse(""))
                 .replace(", )", ")");
     }
 

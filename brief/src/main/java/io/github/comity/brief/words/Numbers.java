@@ -128,8 +128,8 @@ final class Numbers {
                                 figure.isRange() ? digits(figure) : signed(figure.value()),
                                 figure.magnitude(),
                                 figure.unit()));
-            case FACTOR, DIVISOR -> hedged(
-                    figure.qualifier(), words.say("growth." + growth.form().name(), digits(figure)));
+            case FACTOR, DIVISOR ->
+                hedged(figure.qualifier(), words.say("growth." + growth.form().name(), digits(figure)));
         };
     }
 
@@ -151,9 +151,7 @@ final class Numbers {
         Printed printed = derived.printed();
         String number = withSign ? signed(value(printed)) : number(value(printed));
         String amount = amount(number, derived.magnitude(), derived.unit());
-        return bounds(printed)
-                .map(b -> words.say("number.derived", amount, b))
-                .orElse(amount);
+        return bounds(printed).map(b -> words.say("number.derived", amount, b)).orElse(amount);
     }
 
     static BigDecimal value(Printed printed) {
@@ -182,13 +180,12 @@ final class Numbers {
         Optional<BigDecimal> high =
                 bounds.upper().map(u -> shown(u.movePointLeft(exponent), scale, RoundingMode.CEILING));
         if (low.isPresent() && high.isPresent()) {
-            String digits =
-                    low.get().compareTo(high.get()) == 0 ? number(low.get()) : range(low.get(), high.get());
+            String digits = low.get().compareTo(high.get()) == 0 ? number(low.get()) : range(low.get(), high.get());
             return amount(digits, like.magnitude(), like.unit());
         }
         return low.map(l -> words.say("Qualifier.AT_LEAST", amount(number(l), like.magnitude(), like.unit())))
-                .or(() -> high.map(
-                        h -> words.say("Qualifier.AT_MOST", amount(number(h), like.magnitude(), like.unit()))))
+                .or(() ->
+                        high.map(h -> words.say("Qualifier.AT_MOST", amount(number(h), like.magnitude(), like.unit()))))
                 .orElseGet(() -> words.say("number.any"));
     }
 

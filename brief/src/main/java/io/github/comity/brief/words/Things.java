@@ -74,7 +74,8 @@ final class Things {
             return mission(event, mission);
         }
         return origin instanceof DiplomaticRelations relations
-                ? words.say("relations.established", names.parties(relations.pair().parties(), false))
+                ? words.say(
+                        "relations.established", names.parties(relations.pair().parties(), false))
                 : origin instanceof Visit || origin instanceof Meeting || origin instanceof Forum
                         ? thing(origin)
                         : origin instanceof PublicStatement said ? statement(said) : Foreign.text(event.headline());
@@ -164,7 +165,8 @@ final class Things {
 
     private String project(JointProject project) {
         String by = Stream.concat(
-                        project.partners().stream().map(names::party), project.companies().stream().map(this::company))
+                        project.partners().stream().map(names::party),
+                        project.companies().stream().map(this::company))
                 .collect(Collectors.joining(", "));
         String what = words.say("listed", Foreign.text(project.title()), by);
         return project.stage()
@@ -173,7 +175,8 @@ final class Things {
     }
 
     String milestone(Milestone milestone) {
-        return milestone.figure()
+        return milestone
+                .figure()
                 .map(f -> words.say("listed", Foreign.text(milestone.title()), numbers.figure(f)))
                 .orElseGet(() -> Foreign.text(milestone.title()));
     }

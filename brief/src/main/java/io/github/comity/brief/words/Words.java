@@ -40,9 +40,7 @@ final class Words {
             throw new UncheckedIOException(e);
         }
         ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
-        properties.stringPropertyNames().stream()
-                .sorted()
-                .forEach(key -> words.put(key, properties.getProperty(key)));
+        properties.stringPropertyNames().stream().sorted().forEach(key -> words.put(key, properties.getProperty(key)));
         return words.buildOrThrow();
     }
 
