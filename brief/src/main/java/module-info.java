@@ -7,5 +7,6 @@ module io.github.comity.brief {
     requires com.samskivert.jmustache;
 
     exports io.github.comity.brief;
+    exports io.github.comity.brief.chart;
     exports io.github.comity.brief.section;
 }

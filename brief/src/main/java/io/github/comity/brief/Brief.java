@@ -1,8 +1,12 @@
 package io.github.comity.brief;
 
+import com.google.common.collect.ImmutableList;
+import io.github.comity.brief.chart.Chart;
+import io.github.comity.brief.chart.Charts;
 import io.github.comity.brief.section.Contents;
 import io.github.comity.cooperation.BilateralCooperation;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -54,6 +58,17 @@ public final class Brief {
     /** {@return what it says, as values} */
     public Contents contents() {
         return contents;
+    }
+
+    /**
+     * Draws the charts.
+     *
+     * @param locale the language of their words: English, Russian or German
+     * @return the charts of trade, investment and contacts, each as SVG and as data for Vega-Lite
+     * @throws IllegalArgumentException if there are no words of that language; the message lists those that there are
+     */
+    public ImmutableList<Chart> charts(Locale locale) {
+        return Charts.of(contents, locale);
     }
 
     /** {@return a page for a browser and for print, in English; it needs no network} */

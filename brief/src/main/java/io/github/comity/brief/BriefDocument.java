@@ -2,6 +2,8 @@ package io.github.comity.brief;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.comity.brief.chart.Chart;
+import io.github.comity.brief.chart.Charts;
 import io.github.comity.brief.page.Block;
 import io.github.comity.brief.page.Document;
 import io.github.comity.brief.page.Run;
@@ -13,18 +15,21 @@ import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.reconcile.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes what a brief says in a language: one page, and an annex with every figure and its source. */
 final class BriefDocument {
     private final Contents contents;
     private final Language language;
     private final Refs refs;
+    private final ImmutableList<Chart> charts;
     private final List<Section> sections = new ArrayList<>();
 
     private BriefDocument(Contents contents, Language language) {
         this.contents = contents;
         this.language = language;
         this.refs = new Refs(contents);
+        this.charts = Charts.of(contents, Locale.forLanguageTag(language.code()));
     }
 
     static Document of(Contents contents, Language language) {
@@ -81,7 +86,14 @@ final class BriefDocument {
                         "skip", language.say("skip")));
     }
 
-    private void add(String id, boolean isAnnex, ImmutableList<Block> blocks) {
+    private void add(String id, boolean isAnnex, ImmutableList<Block> tables) {
+        ImmutableList<Block> blocks = ImmutableList.<Block>builder()
+                .addAll(tables)
+                .addAll(charts.stream()
+                        .filter(c -> c.section().equals(id))
+                        .map(c -> new Block.Drawing(c.svg(), ImmutableList.of(Run.of(Phrase.capital(c.title())))))
+                        .toList())
+                .build();
         if (!blocks.isEmpty()) {
             String title = id.equals("headline") ? "" : language.say("section." + id);
             sections.add(new Section(id, title, isAnnex, blocks));

@@ -237,7 +237,9 @@ class BriefTest {
             assertThat(html).contains("\\u202E", "{{title}}");
         }
         String markdown = hostile.markdown();
-        assertThat(markdown).doesNotContain("<script", "](javascript", "\u202E").contains("&lt;script&gt;");
+        assertThat(markdown).doesNotContain("<script", "\u202E").contains("&lt;script&gt;");
+        assertThat(Pattern.compile("(?<!\\\\)]\\(javascript").matcher(markdown).find())
+                .isFalse();
         assertThat(hostile.text()).contains("\u2068משרד החוץ\u2069").doesNotContain("\u202E");
     }
 

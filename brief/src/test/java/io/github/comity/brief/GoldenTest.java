@@ -3,6 +3,7 @@ package io.github.comity.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.comity.brief.chart.Chart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +37,16 @@ class GoldenTest {
             pages.put(
                     "contradictory-" + language + ".html",
                     BriefFormat.html().in(locale).write(briefs().get("contradictory")));
+        }
+        pages.put("marked-right.html", Texts.marked(Texts.RIGHT).html());
+        pages.put("marked-wrong.html", Texts.marked(Texts.WRONG).html());
+        pages.put("marked-wrong-de.html", Texts.marked(Texts.WRONG).html(Locale.GERMAN));
+        pages.put("marked-hostile.html", Texts.marked(Texts.HOSTILE).html());
+        for (String name : List.of("founding", "contradictory", "thirty-years")) {
+            for (Chart chart : briefs().get(name).charts(Locale.ENGLISH)) {
+                pages.put(name + "-" + chart.id() + ".svg", chart.svg());
+                pages.put(name + "-" + chart.id() + ".json", chart.vegaLite());
+            }
         }
         return pages.buildOrThrow();
     }

@@ -27,6 +27,7 @@ class LayersTest {
     private static final ImmutableList<ImmutableList<String>> LEVELS = ImmutableList.of(
             ImmutableList.of(ROOT + ".section", ROOT + ".words"),
             ImmutableList.of(ROOT + ".page"),
+            ImmutableList.of(ROOT + ".chart"),
             ImmutableList.of(ROOT));
 
     private static final JavaClasses MODULE = new ClassFileImporter()

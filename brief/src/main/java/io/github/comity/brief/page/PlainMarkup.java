@@ -1,7 +1,6 @@
 package io.github.comity.brief.page;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import io.github.comity.brief.words.Foreign;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +88,7 @@ final class PlainMarkup implements Markup {
             for (int i = 0; i < to; i++) {
                 if (i == 0 || i >= from) {
                     String cell = h < cells.get(i).length ? cells.get(i)[h] : "";
-                    String pad = Strings.repeat(" ", Math.max(0, widths[i] - width(cell)));
+                    String pad = " ".repeat(Math.max(0, widths[i] - width(cell)));
                     row.append(i == 0 ? "" : GAP).append(grid.columns().get(i).isNumeric() ? pad + cell : cell + pad);
                 }
             }

@@ -44,12 +44,11 @@ public final class Rendering {
      * @throws IllegalArgumentException if it is no template; the message says where
      */
     public Rendering(Format format, String template) {
-        this.markup =
-                switch (format) {
-                    case HTML -> new HtmlMarkup();
-                    case MARKDOWN -> new MarkdownMarkup();
-                    case TEXT -> new PlainMarkup();
-                };
+        this.markup = switch (format) {
+            case HTML -> new HtmlMarkup();
+            case MARKDOWN -> new MarkdownMarkup();
+            case TEXT -> new PlainMarkup();
+        };
         try {
             this.template = Mustache.compiler()
                     .escapeHTML(false)
@@ -99,6 +98,7 @@ public final class Rendering {
                 .put("hasAnnex", document.sections().stream().anyMatch(Section::isAnnex));
         document.sections().forEach(s -> context.put("section-" + s.id(), section(s)));
         document.words().forEach((name, word) -> context.put("word-" + name, markup.text(word)));
+        document.raw().forEach((name, text) -> context.put("raw-" + name, text));
         return template.execute(context.buildOrThrow());
     }
 

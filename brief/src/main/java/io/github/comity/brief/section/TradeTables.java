@@ -78,7 +78,7 @@ final class TradeTables {
                 .map(Claim::magnitude)
                 .findFirst()
                 .orElse(Magnitude.MILLION);
-        Optional<ReportingPeriod> part = last.isWholeYear() ? partAfter(header, claims, source) : Optional.empty();
+        Optional<ReportingPeriod> part = last.isWholeYear() ? partAfter(header, claims) : Optional.empty();
         ReportingPeriod previous = last.samePeriodOfPreviousYear();
         ImmutableList<TradeRow> rows = new Rows(header, source, part, magnitude).all();
         return new TradeTable(
@@ -117,7 +117,7 @@ final class TradeTables {
     }
 
     /** The longest part of the year after the last one that is stated or follows. */
-    private Optional<ReportingPeriod> partAfter(Quantity header, List<Claim> claims, Source source) {
+    private Optional<ReportingPeriod> partAfter(Quantity header, List<Claim> claims) {
         LocalDate start = header.period().endExclusive().orElseThrow();
         return claims.stream()
                 .map(c -> c.subject().quantity().period())
@@ -226,7 +226,7 @@ final class TradeTables {
 
         private TradeRow row(TradeRow.Kind kind, Measure measure, Cell totalBefore) {
             Quantity now = header.withMeasure(measure);
-            boolean isFlow = measure != Measure.TRADE_BALANCE;
+            boolean isFlow = !measure.equals(Measure.TRADE_BALANCE);
             Cell before = level(measure, previous);
             Cell last = level(measure, header.period());
             Cell change = in(magnitude, evidence.change(now, previous, source))
