@@ -139,6 +139,26 @@ public final class Identity {
         return stated.kind();
     }
 
+    /** {@return what else tells it apart, such as the country that is visited, in the order given} */
+    public ImmutableList<Object> parts() {
+        return stated.parts();
+    }
+
+    /** {@return the main name in lower case, or an empty text if it has none} */
+    public String name() {
+        return stated.name();
+    }
+
+    /** {@return the persons who make it what it is} */
+    public ImmutableSet<Official> persons() {
+        return stated.persons();
+    }
+
+    /** {@return what another statement of the same thing may leave out, by name, such as the place} */
+    public ImmutableMap<String, Object> details() {
+        return stated.details();
+    }
+
     /** {@return whether it may happen again with the same identity} */
     public boolean isRecurring() {
         return stated.isRecurring();

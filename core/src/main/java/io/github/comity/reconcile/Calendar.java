@@ -1,5 +1,6 @@
 package io.github.comity.reconcile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
@@ -34,6 +35,11 @@ final class Calendar {
     /** What a quantity has in common with itself in other periods. */
     static Quantity series(Quantity quantity) {
         return quantity.withPeriod(ReportingPeriod.unknown());
+    }
+
+    /** The series of all quantities of a subject. */
+    static ImmutableList<Quantity> series(Subject subject) {
+        return subject.quantities().stream().map(Calendar::series).collect(ImmutableList.toImmutableList());
     }
 
     private Quantity root(Quantity series) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Claims that cannot all be true, though without any one of them the others can.
+ * Claims that cannot all be true, though without any one of them the others can. Where the budget or the time ended
+ * before the latter was seen, it is still a contradiction, but some of its claims may have no part in it.
  *
  * <p>It does not say which one is wrong. This record is immutable and thread-safe.
  *
@@ -21,7 +22,9 @@ import java.util.stream.Collectors;
  *     claims first, then those where one digit changed would do, then by distance in rounding units
  * @param corrections the minimal sets of claims whose removal lets all others of the edition that are tied to them be
  *     true, small ones first
- * @param isComplete whether there is no other minimal set of either kind
+ * @param isMinimal whether without any one of the claims the others can be true; false if the budget or the time ended
+ *     before that was found out
+ * @param isComplete whether there is no other minimal set of either kind, and all repairs were looked for
  */
 public record Contradiction(
         ImmutableList<Claim> claims,
@@ -29,6 +32,7 @@ public record Contradiction(
         Optional<Slip> diagnosis,
         ImmutableList<Repair> repairs,
         ImmutableList<ImmutableSet<Claim>> corrections,
+        boolean isMinimal,
         boolean isComplete) {
     /**
      * Checks the components.
@@ -40,7 +44,9 @@ public record Contradiction(
      *     leave open last, between them less trusted claims first, then by distance in rounding units
      * @param corrections the minimal sets of claims whose removal lets all others of the edition that are tied to them
      *     be true, small ones first
-     * @param isComplete whether there is no other minimal set of either kind
+     * @param isMinimal whether without any one of the claims the others can be true; false if the budget or the time
+     *     ended before that was found out
+     * @param isComplete whether there is no other minimal set of either kind, and all repairs were looked for
      */
     public Contradiction {
         Given.arguments("Contradiction", "claims", claims, "certificate", certificate, "diagnosis", diagnosis);
@@ -63,7 +69,21 @@ public record Contradiction(
      * figure would have to be}
      */
     public String explain() {
-        return new Explanation(claims, certificate, diagnosis, repairs).text();
+        return new Explanation(claims, certificate, diagnosis, repairs).text() + openQuestions();
+    }
+
+    /** What was not found out, so that what is said is not taken for all there is. */
+    private String openQuestions() {
+        if (!isMinimal) {
+            return "The question costs more than its budget: some of these claims may have no part in it, and what "
+                    + "would repair it was not looked for.\n";
+        }
+        return repairs.isEmpty()
+                ? isComplete
+                        ? "No single figure can be changed so that all others are true.\n"
+                        : "No single figure was found that can be changed so that all others are true, but the "
+                                + "question costs more than its budget.\n"
+                : "";
     }
 
     /** {@return the claims in one line} */

@@ -10,20 +10,16 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.StatedUnits;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
-import io.github.comity.figure.Rational;
 import io.github.comity.party.Area;
 import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Budget;
-import io.github.comity.solver.Constraint;
-import io.github.comity.solver.LinearForm;
-import io.github.comity.solver.Proof;
-import io.github.comity.solver.Simplex;
+import io.github.comity.solver.Conflicts;
 import io.github.comity.source.Edition;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +31,8 @@ import java.util.stream.Stream;
 final class Examination {
     /** How many nodes of the hitting-set tree are visited at most. */
     private static final int NODES = 5_000;
+
+    private static final String COSTS_TOO_MUCH = "the question costs more than its budget";
 
     private final Problem problem;
     /**
@@ -62,11 +60,11 @@ final class Examination {
         flags = new Lazy<>(problem, this::findFlags);
         checks = new Lazy<>(problem, this::findChecks);
         strain = new Lazy<>(problem, () -> within(() -> Strain.of(problem), Optional.empty()));
-        conflicts = new Lazy<>(problem, this::findConflicts);
-        exchanges = new Lazy<>(
+        conflicts = Lazy.inside(problem, this::findConflicts);
+        exchanges = Lazy.inside(
                 problem, () -> within(() -> Exchanges.repairs(problem, conflicts.get()), ImmutableList.of()));
-        contradictions = new Lazy<>(problem, () -> within(() -> contradictions(true), ImmutableList.of()));
-        allContradictions = new Lazy<>(problem, () -> within(() -> contradictions(false), ImmutableList.of()));
+        contradictions = new Lazy<>(problem, () -> contradictions(true));
+        allContradictions = new Lazy<>(problem, () -> contradictions(false));
     }
 
     /** A question that costs too much is answered as undecided. */
@@ -151,7 +149,7 @@ final class Examination {
         }
         ImmutableSet.Builder<Flag> found = ImmutableSet.builder();
         try {
-            if (problem.parts(View.PROOF).systems().stream().anyMatch(this::isTouching)) {
+            if (problem.parts(View.PROOF).systems().stream().anyMatch(LinearSystem::isTouching)) {
                 found.add(Flag.TOUCHING);
             }
             if (!problem.parts(View.CONVENTION).canHold(ImmutableSet.of())) {
@@ -161,29 +159,6 @@ final class Examination {
             return found.build();
         }
         return found.build();
-    }
-
-    /** Whether no point lies inside all rounded figures: the largest slack that all of them leave is nothing. */
-    private boolean isTouching(LinearSystem system) {
-        int unknowns = system.rows().stream()
-                .flatMap(r -> r.constraint().form().coefficients().keySet().stream())
-                .max(Integer::compare)
-                .orElse(-1);
-        LinearForm slack = LinearForm.of(unknowns + 1);
-        List<Constraint> inner = new ArrayList<>();
-        for (Model.Row row : system.rows()) {
-            Constraint c = row.constraint();
-            if (row.kind() != Model.Kind.CLAIM || c.lower().equals(c.upper())) {
-                inner.add(c);
-            } else {
-                c.lower().ifPresent(l -> inner.add(Constraint.atLeast(c.form().minus(slack), l)));
-                c.upper().ifPresent(u -> inner.add(Constraint.atMost(c.form().plus(slack), u)));
-            }
-        }
-        inner.add(new Constraint(slack, Optional.of(Rational.ZERO), Optional.of(Rational.ONE)));
-        Simplex simplex = new Simplex(inner, new Budget(problem.options().budget()));
-        return simplex.refute().isEmpty()
-                && simplex.maximize(slack).map(p -> p.bound().signum() == 0).orElse(false);
     }
 
     ImmutableList<Check> checks() {
@@ -199,10 +174,7 @@ final class Examination {
                     exhausted ? Optional.empty() : within(() -> Optional.of(check(index)), Optional.empty());
             exhausted = found.isEmpty();
             all.add(found.orElseGet(() -> new Check(
-                    problem.claims().get(index),
-                    Check.Outcome.NOT_CHECKED,
-                    Optional.empty(),
-                    "the question costs more than its budget")));
+                    problem.claims().get(index), Check.Outcome.NOT_CHECKED, Optional.empty(), COSTS_TOO_MUCH)));
         }
         return all.build();
     }
@@ -227,6 +199,9 @@ final class Examination {
                     named
                             ? "it is one of claims that cannot all be true"
                             : "pinned claims that it is tied to cannot all be true, so that nothing follows from them");
+        }
+        if (isContradictory() && conflicts.get().stream().anyMatch(p -> p.isOpenFor(index))) {
+            return new Check(claim, Check.Outcome.NOT_CHECKED, Optional.empty(), COSTS_TOO_MUCH);
         }
         Set<Integer> removed = new HashSet<>(correction());
         removed.add(index);
@@ -337,10 +312,11 @@ final class Examination {
         return Printing.joint(subject, new Range(alone, Optional.empty(), Optional.empty()), false);
     }
 
+    /** What is wrong with each system that is known not to hold, of which there is at least one. */
     private ImmutableList<Exchanges.Part> findConflicts() {
         return problem.parts(View.PROOF).systems().stream()
-                .filter(s -> s.refute(ImmutableSet.of()).isPresent())
-                .map(s -> new Exchanges.Part(s, s.analyse(NODES)))
+                .filter(s -> within(() -> s.refutation().isPresent(), false))
+                .map(s -> Exchanges.Part.of(s, NODES))
                 .collect(toImmutableList());
     }
 
@@ -352,49 +328,65 @@ final class Examination {
         return verdict() == Verdict.UNDECIDED ? ImmutableList.of() : allContradictions.get();
     }
 
+    /** Claims that disagree, and why; found before anything that explains them, so that each is said in any case. */
+    private record Disagreement(Exchanges.Part part, ImmutableSortedSet<Integer> conflict, Certificate certificate) {
+        /** The same claims can contradict each other in two ways, as levels and as shares: the one with fewer steps. */
+        Disagreement plainer(Disagreement other) {
+            return other.certificate.steps().size() < certificate.steps().size() ? other : this;
+        }
+    }
+
     private ImmutableList<Contradiction> contradictions(boolean independent) {
-        Map<ImmutableSortedSet<Integer>, Contradiction> found = new LinkedHashMap<>();
-        Set<Integer> used = new HashSet<>();
+        Map<ImmutableSortedSet<Integer>, Disagreement> found = new LinkedHashMap<>();
         for (Exchanges.Part part : conflicts.get()) {
-            Optional<Diagnosis> diagnosis = within(
-                    () -> Optional.of(Diagnosis.of(problem, part.analysis(), exchanges.get())), Optional.empty());
-            for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
-                if (found.containsKey(conflict) || !independent || Collections.disjoint(used, conflict)) {
-                    used.addAll(conflict);
-                    within(() -> Optional.of(contradiction(part, conflict, diagnosis)), Optional.<Contradiction>empty())
-                            .ifPresent(c -> found.merge(conflict, c, Examination::plainer));
-                }
+            if (!disagreements(part, independent, found)) {
+                disagreements(Exchanges.Part.unsorted(part.system()), independent, found);
             }
         }
-        return ImmutableList.copyOf(found.values());
+        Map<Exchanges.Part, Optional<Diagnosis>> diagnoses = new HashMap<>();
+        return found.values().stream()
+                .map(d -> contradiction(d, diagnoses.computeIfAbsent(d.part(), this::diagnosis)))
+                .collect(toImmutableList());
     }
 
-    /** The same claims can contradict each other in two ways, as levels and as shares: the one with fewer steps. */
-    private static Contradiction plainer(Contradiction a, Contradiction b) {
-        return b.certificate().steps().size() < a.certificate().steps().size() ? b : a;
+    /** Adds what a part is contradicted by; false if none could be shown with the budget there is. */
+    private boolean disagreements(
+            Exchanges.Part part, boolean independent, Map<ImmutableSortedSet<Integer>, Disagreement> found) {
+        boolean shown = false;
+        for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
+            if (!independent
+                    || found.containsKey(conflict)
+                    || found.keySet().stream().allMatch(c -> Collections.disjoint(c, conflict))) {
+                Optional<Certificate> certificate =
+                        within(() -> Optional.of(part.certificate(conflict, problem::isPinned)), Optional.empty());
+                certificate.ifPresent(
+                        c -> found.merge(conflict, new Disagreement(part, conflict, c), Disagreement::plainer));
+                shown |= certificate.isPresent();
+            }
+        }
+        return shown;
     }
 
-    private Contradiction contradiction(
-            Exchanges.Part part, ImmutableSortedSet<Integer> conflict, Optional<Diagnosis> diagnosis) {
-        Set<Integer> others = new HashSet<>(part.system().claims());
-        others.removeAll(conflict);
-        others.removeIf(i -> problem.options().isPinned(problem.claims().get(i)));
-        Proof proof = part.system().refute(others).orElseThrow();
-        Certificate certificate = part.system().certificate(proof);
-        ImmutableList<Claim> claims =
-                Sets.union(certificate.claims(), ImmutableSet.copyOf(problem.claimsAt(conflict))).stream()
-                        .sorted((a, b) -> a.id().compareTo(b.id()))
-                        .collect(toImmutableList());
+    private Optional<Diagnosis> diagnosis(Exchanges.Part part) {
+        return within(() -> Optional.of(Diagnosis.of(problem, part.analysis(), exchanges.get())), Optional.empty());
+    }
+
+    private Contradiction contradiction(Disagreement found, Optional<Diagnosis> diagnosis) {
+        ImmutableSortedSet<Integer> conflict = found.conflict();
+        Conflicts.Analysis analysis = found.part().analysis();
+        Optional<ImmutableList<Repair>> repairs =
+                diagnosis.flatMap(d -> within(() -> Optional.of(d.repairs(conflict)), Optional.empty()));
         return new Contradiction(
-                claims,
-                certificate,
+                Sets.union(found.certificate().claims(), ImmutableSet.copyOf(problem.claimsAt(conflict))).stream()
+                        .sorted(Comparator.comparing(Claim::id))
+                        .collect(toImmutableList()),
+                found.certificate(),
                 diagnosis.flatMap(d -> within(() -> d.slip(conflict), Optional.empty())),
-                diagnosis
-                        .map(d -> within(() -> d.repairs(conflict), ImmutableList.<Repair>of()))
-                        .orElse(ImmutableList.of()),
-                part.analysis().corrections().stream()
+                repairs.orElse(ImmutableList.of()),
+                analysis.corrections().stream()
                         .map(c -> ImmutableSet.copyOf(problem.claimsAt(c)))
                         .collect(toImmutableList()),
-                part.analysis().complete());
+                found.part().isMinimal(),
+                analysis.complete() && repairs.isPresent());
     }
 }

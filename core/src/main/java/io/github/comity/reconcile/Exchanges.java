@@ -1,6 +1,7 @@
 package io.github.comity.reconcile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +11,7 @@ import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
 import io.github.comity.figure.Figure;
 import io.github.comity.reconcile.Problem.View;
+import io.github.comity.solver.Budget;
 import io.github.comity.solver.Conflicts;
 import io.github.comity.solver.Deadline;
 import java.util.Collections;
@@ -17,14 +19,47 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Tries the slips that change two figures together, wherever one of the two is among claims that disagree. */
 final class Exchanges {
     /** How many pairs of figures are tried. */
     private static final int TRIED = 60;
 
-    /** A system that cannot hold, and what is wrong with it. */
-    record Part(LinearSystem system, Conflicts.Analysis analysis) {}
+    /**
+     * A system that cannot hold, and what is wrong with it; claims can perhaps be spared if conflicts are not minimal.
+     */
+    record Part(LinearSystem system, Conflicts.Analysis analysis, boolean isMinimal) {
+        /** Finds out what is wrong, as far as the budget goes. */
+        static Part of(LinearSystem system, int nodes) {
+            try {
+                return new Part(system, system.analyse(nodes), true);
+            } catch (Budget.Exhausted e) {
+                return unsorted(system);
+            }
+        }
+
+        /** What is known of a system that was refuted without any further question. */
+        static Part unsorted(LinearSystem system) {
+            return new Part(system, system.unanalysed(), false);
+        }
+
+        /** Whether nothing is known of a claim, because it was not found out which ones have to be removed. */
+        boolean isOpenFor(int claim) {
+            return system.claims().contains(claim) && analysis.corrections().isEmpty();
+        }
+
+        /** Why the claims of a conflict, and those that are never blamed, cannot all be true. */
+        Certificate certificate(Set<Integer> conflict, IntPredicate isPinned) {
+            return system.certificate(
+                    isMinimal
+                            ? system.refute(system.claims().stream()
+                                            .filter(i -> !conflict.contains(i) && !isPinned.test(i))
+                                            .collect(toImmutableSet()))
+                                    .orElseThrow()
+                            : system.refutation().orElseThrow());
+        }
+    }
 
     private final Problem problem;
     private final ImmutableList<Part> parts;
@@ -42,7 +77,7 @@ final class Exchanges {
     private ImmutableList<Repair> repairs() {
         List<Integer> tried = parts.stream()
                 .flatMap(p -> p.system().claims().stream())
-                .filter(i -> !problem.options().isPinned(problem.claims().get(i)))
+                .filter(i -> !problem.isPinned(i))
                 .distinct()
                 .sorted()
                 .toList();

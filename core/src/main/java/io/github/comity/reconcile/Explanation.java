@@ -58,11 +58,7 @@ final class Explanation {
             out.append(others.isEmpty() ? Phrases.capital(repair) : others + repair)
                     .append('\n');
         }
-        out.append(ties());
-        if (repairs.isEmpty()) {
-            out.append("No single figure can be changed so that all others are true.\n");
-        }
-        return out.toString();
+        return out.append(ties()).toString();
     }
 
     /** Where nothing explains everything, and one digit changed would do in several figures: which. */

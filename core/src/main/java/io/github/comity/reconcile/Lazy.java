@@ -1,5 +1,7 @@
 package io.github.comity.reconcile;
 
+import io.github.comity.solver.Deadline;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +12,38 @@ import org.jspecify.annotations.Nullable;
 final class Lazy<T> {
     private final Object lock;
     private final Supplier<T> question;
+    private final boolean keepsPart;
     private @Nullable T answer;
+    /** The question whose time ended before all of the answer was there; null if it is complete. */
+    private @Nullable Object cutBy;
 
     Lazy(Object lock, Supplier<T> question) {
+        this(lock, question, true);
+    }
+
+    private Lazy(Object lock, Supplier<T> question, boolean keepsPart) {
         this.lock = lock;
         this.question = question;
+        this.keepsPart = keepsPart;
+    }
+
+    /**
+     * What answers rest on. If the time ended before it was all there, it is kept for the same question only: another
+     * one has time of its own.
+     */
+    static <T> Lazy<T> inside(Object lock, Supplier<T> question) {
+        return new Lazy<>(lock, question, false);
     }
 
     T get() {
         synchronized (lock) {
             T known = answer;
-            if (known == null) {
+            if (known == null || (cutBy != null && !Deadline.question().equals(Optional.of(cutBy)))) {
                 known = question.get();
                 answer = known;
+                cutBy = keepsPart || !Deadline.isOver()
+                        ? null
+                        : Deadline.question().orElse(null);
             }
             return known;
         }

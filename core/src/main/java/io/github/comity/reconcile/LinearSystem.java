@@ -39,6 +39,8 @@ final class LinearSystem {
     private final Budget budget;
     private final Simplex simplex;
     private final Conflicts conflicts;
+    /** Why not all rows can hold, once that was asked; empty if they can. */
+    private final Lazy<Optional<Proof>> refutation = new Lazy<>(new Object(), () -> refute(ImmutableSet.of()));
 
     /**
      * Starts with rows.
@@ -106,6 +108,39 @@ final class LinearSystem {
     Optional<Proof> refute(Set<Integer> removed) {
         budget.renew();
         return conflicts.refuteWithout(removed);
+    }
+
+    /** Why not all rows can hold; empty if they can. */
+    Optional<Proof> refutation() {
+        return refutation.get();
+    }
+
+    /** The claims of the refutation as the only conflict that is known, where more costs too much. */
+    Conflicts.Analysis unanalysed() {
+        return new Conflicts.Analysis(
+                refutation().stream().map(conflicts::groupsOf).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(),
+                false);
+    }
+
+    /** Whether no point lies inside all rounded figures: the largest slack that all of them leave is nothing. */
+    boolean isTouching() {
+        LinearForm slack = LinearForm.of(unknowns.size());
+        List<Constraint> inner = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Constraint c = constraints.get(i);
+            if (rows.get(i).kind() != Model.Kind.CLAIM || c.lower().equals(c.upper())) {
+                inner.add(c);
+            } else {
+                c.lower().ifPresent(l -> inner.add(Constraint.atLeast(c.form().minus(slack), l)));
+                c.upper().ifPresent(u -> inner.add(Constraint.atMost(c.form().plus(slack), u)));
+            }
+        }
+        inner.add(new Constraint(slack, Optional.of(Rational.ZERO), Optional.of(Rational.ONE)));
+        budget.renew();
+        Simplex narrowed = new Simplex(inner, budget);
+        return narrowed.refute().isEmpty()
+                && narrowed.maximize(slack).map(p -> p.bound().signum() == 0).orElse(false);
     }
 
     /** All conflicts and corrections, or where that costs too much a single conflict and no correction. */

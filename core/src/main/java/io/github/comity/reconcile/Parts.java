@@ -94,7 +94,7 @@ final class Parts {
 
     /** Whether the rest can hold. */
     boolean canHold(Set<Integer> removed) {
-        return systems.stream().allMatch(s -> s.refute(removed).isEmpty());
+        return systems.stream().allMatch(s -> (removed.isEmpty() ? s.refutation() : s.refute(removed)).isEmpty());
     }
 
     /**

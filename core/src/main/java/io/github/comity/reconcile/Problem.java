@@ -65,10 +65,10 @@ final class Problem {
     }
 
     private boolean isReached(ImmutableList<Relation> relations, Subject subject) {
-        List<Quantity> series =
-                subject.quantities().stream().map(Calendar::series).toList();
         return Ties.reaches(
-                relations, series, model(ImmutableSet.of()).calendar().allSeries());
+                relations,
+                Calendar.series(subject),
+                model(ImmutableSet.of()).calendar().allSeries());
     }
 
     Options options() {
@@ -117,11 +117,16 @@ final class Problem {
                 .canHold(ImmutableSet.of());
     }
 
+    /** Whether a claim may never be blamed. */
+    boolean isPinned(int claim) {
+        return options.isPinned(claims.get(claim));
+    }
+
     /** The claims that may be blamed, the most trusted first. */
     private ImmutableList<Integer> removable() {
         return IntStream.range(0, claims.size())
                 .boxed()
-                .filter(i -> !options.isPinned(claims.get(i)))
+                .filter(i -> !isPinned(i))
                 .sorted(Comparator.comparing((Integer i) -> -options.trustIn(claims.get(i)))
                         .thenComparing(i -> i))
                 .collect(ImmutableList.toImmutableList());
@@ -149,8 +154,6 @@ final class Problem {
                                 .filter(Subject.ShareChange.class::isInstance)
                                 .flatMap(s -> s.quantities().stream())
                                 .map(Calendar::series)
-                                .anyMatch(subject.quantities().stream()
-                                        .map(Calendar::series)
-                                        .toList()::contains));
+                                .anyMatch(Calendar.series(subject)::contains));
     }
 }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public final class Reconciliation {
     private final Options options;
     private final ImmutableList<Claim> claims;
     private final ImmutableList<Examination> editions;
+    /** By series of what is asked: the editions that speak of it. */
+    private final Map<ImmutableList<Quantity>, ImmutableList<Examination>> speaking = new ConcurrentHashMap<>();
+
     private final Lazy<Verdict> verdict = new Lazy<>(new Object(), this::findVerdict);
     private final Lazy<ImmutableList<Difference>> differences = new Lazy<>(new Object(), this::findDifferences);
     private final Lazy<ImmutableList<Revision>> revisions = new Lazy<>(new Object(), () -> Revision.among(claims()));
@@ -147,11 +151,13 @@ public final class Reconciliation {
 
     /** The editions that speak of a subject; those that state more of it than a part, if there are any. */
     private ImmutableList<Examination> speakingOf(Subject subject) {
-        ImmutableList<Examination> speaking =
-                editions.stream().filter(e -> e.speaksOf(subject)).collect(toImmutableList());
-        ImmutableList<Examination> ofAll =
-                speaking.stream().filter(e -> e.speaksOfAll(subject)).collect(toImmutableList());
-        return ofAll.isEmpty() ? speaking : ofAll;
+        return speaking.computeIfAbsent(Calendar.series(subject), s -> {
+            ImmutableList<Examination> some =
+                    editions.stream().filter(e -> e.speaksOf(subject)).collect(toImmutableList());
+            ImmutableList<Examination> ofAll =
+                    some.stream().filter(e -> e.speaksOfAll(subject)).collect(toImmutableList());
+            return ofAll.isEmpty() ? some : ofAll;
+        });
     }
 
     /**

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.comity.claim.Quantity;
+import io.github.comity.party.Area;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which relations tie which quantities: those of named quantities that are mentioned or reached, and those of whole
@@ -64,6 +67,12 @@ final class Ties {
 
     /** Whether a series is one of some, or tied to one of them. */
     static boolean reaches(ImmutableList<Relation> relations, Collection<Quantity> from, Set<Quantity> known) {
+        if (!Collections.disjoint(from, known)) {
+            return true;
+        }
+        if (!mayReach(relations, from, known)) {
+            return false;
+        }
         Set<Quantity> all = new LinkedHashSet<>(known);
         all.addAll(from);
         Ties ties = new Ties(relations, new Divisions(all), ImmutableList.of(), ImmutableSet.of());
@@ -79,6 +88,13 @@ final class Ties {
             }
         }
         return false;
+    }
+
+    /** False if no series could be reached, since only relations that name quantities lead to another reporter. */
+    private static boolean mayReach(ImmutableList<Relation> relations, Collection<Quantity> from, Set<Quantity> known) {
+        Set<Area> reporters = known.stream().map(Quantity::reporter).collect(Collectors.toSet());
+        return from.stream().anyMatch(q -> reporters.contains(q.reporter()))
+                || relations.stream().anyMatch(r -> !Tie.named(r).isEmpty());
     }
 
     private List<Tie> around(Quantity series) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class Conflicts {
     }
 
     private ImmutableSortedSet<Integer> shrink(Proof refutation) {
-        Set<Integer> core = groupsOf(refutation);
+        ImmutableSortedSet<Integer> core = groupsOf(refutation);
         for (int group : order) {
             if (core.contains(group)) {
                 Set<Integer> others = new HashSet<>(order);
@@ -115,13 +116,19 @@ public final class Conflicts {
                 }
             }
         }
-        return ImmutableSortedSet.copyOf(core);
+        return core;
     }
 
-    private Set<Integer> groupsOf(Proof proof) {
-        Set<Integer> used = new HashSet<>();
-        proof.uses().forEach(use -> used.addAll(groups.get(use.constraint())));
-        return used;
+    /**
+     * Finds what a proof rests on.
+     *
+     * @param proof a proof of the system
+     * @return the groups of the constraints that it uses
+     */
+    public ImmutableSortedSet<Integer> groupsOf(Proof proof) {
+        return proof.uses().stream()
+                .flatMap(use -> groups.get(use.constraint()).stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /**

@@ -17,9 +17,20 @@ public final class Deadline {
     private final Duration limit;
     private final long end;
 
-    private Deadline(Duration limit, long nanos) {
+    /** The question that this one is a part of; itself if it is none. */
+    private final Deadline question;
+
+    private Deadline(Duration limit) {
         this.limit = limit;
-        this.end = System.nanoTime() + nanos;
+        this.end = System.nanoTime() + limit.toNanos();
+        this.question = this;
+    }
+
+    /** A part of a question, with half of the time that is left. */
+    private Deadline(Deadline whole) {
+        this.limit = whole.limit;
+        this.end = System.nanoTime() + Math.max(0, whole.end - System.nanoTime()) / 2;
+        this.question = whole.question;
     }
 
     /**
@@ -34,7 +45,7 @@ public final class Deadline {
         if (limit.isEmpty() || CURRENT.get() != null) {
             return question.get();
         }
-        CURRENT.set(new Deadline(limit.get(), limit.get().toNanos()));
+        CURRENT.set(new Deadline(limit.get()));
         try {
             return question.get();
         } finally {
@@ -54,12 +65,27 @@ public final class Deadline {
         if (whole == null) {
             return part.get();
         }
-        CURRENT.set(new Deadline(whole.limit, Math.max(0, whole.end - System.nanoTime()) / 2));
+        CURRENT.set(new Deadline(whole));
         try {
             return part.get();
         } finally {
             CURRENT.set(whole);
         }
+    }
+
+    /** {@return whether the time of the question is over} */
+    public static boolean isOver() {
+        Deadline current = CURRENT.get();
+        return current != null && current.question.isPassed();
+    }
+
+    /** {@return what stands for the question that the thread answers; empty if it has all the time it takes} */
+    public static Optional<Object> question() {
+        return Optional.ofNullable(CURRENT.get()).map(d -> d.question);
+    }
+
+    private boolean isPassed() {
+        return System.nanoTime() - end > 0;
     }
 
     /**
@@ -74,7 +100,7 @@ public final class Deadline {
                     "question was cancelled, because its thread was interrupted; ask again to have it answered");
         }
         Deadline current = CURRENT.get();
-        if (current != null && System.nanoTime() - current.end > 0) {
+        if (current != null && current.isPassed()) {
             throw new Budget.Exhausted(current.limit);
         }
     }

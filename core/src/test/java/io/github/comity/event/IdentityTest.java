@@ -10,6 +10,7 @@ import io.github.comity.party.Countries;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,20 @@ class IdentityTest {
     }
 
     /** Two identities are equal if and only if what they are made of is, however the texts are cut. */
+    @Test
+    void whatItIsMadeOf_isTold() {
+        Official person = person("A. Minister", "Minister of Trade");
+        Identity identity = Identity.of("visit", KAZ, "x")
+                .named("Round Table", List.of("RT"))
+                .by(List.of(person))
+                .detail("place", "Prague");
+        assertThat(identity.parts()).containsExactly(KAZ, "x");
+        assertThat(identity.name()).isEqualTo("round table");
+        assertThat(identity.persons()).containsExactly(person);
+        assertThat(identity.details()).containsExactly(Map.entry("place", "Prague"));
+        assertThat(Identity.of("visit").name()).isEmpty();
+    }
+
     @Test
     void equality_isThatOfTheParts_forNastyLabels() {
         long seed = 20261125;

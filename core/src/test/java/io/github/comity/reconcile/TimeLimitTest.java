@@ -37,6 +37,7 @@ class TimeLimitTest {
         Reconciliation found = Reconciler.standard().withTimeLimit(LIMIT).reconcile(claims);
         long start = System.nanoTime();
         int checks = found.checks().size();
+        assertThat(found.contradictions().isEmpty()).isEqualTo(found.verdict() != Verdict.CONTRADICTORY);
         found.contradictions().forEach(c -> assertThat(c.certificate().verify()).isTrue());
         JointBounds bounds = found.bounds(claims.get(0).subject());
         assertThat(Duration.ofNanos(System.nanoTime() - start))
@@ -61,6 +62,36 @@ class TimeLimitTest {
         assertThat(enough.verdict()).isEqualTo(Verdict.CONSISTENT);
         assertThat(enough.bounds(subject))
                 .isEqualTo(Reconciler.standard().reconcile(claims).bounds(subject));
+    }
+
+    @Test
+    void budgetThatEndsBeforeTheClaimsAreSorted_leavesTheRefutationAsContradiction() {
+        ImmutableList<Claim> claims = Shapes.growthChain(12);
+        Reconciliation whole = Reconciler.standard().reconcile(claims);
+        boolean unsorted = false;
+        for (long budget = 50; budget < 20_000; budget += budget / 8) {
+            Reconciliation found = Reconciler.standard().withBudget(budget).reconcile(claims);
+            ImmutableList<Contradiction> contradictions = found.contradictions();
+            assertThat(contradictions.isEmpty()).isEqualTo(found.verdict() != Verdict.CONTRADICTORY);
+            for (Contradiction c : contradictions) {
+                assertThat(c.certificate().verify()).isTrue();
+                assertThat(c.isMinimal() || !c.isComplete()).isTrue();
+                if (!c.isMinimal()) {
+                    unsorted = true;
+                    assertThat(c.explain())
+                            .endsWith("The question costs more than its budget: some of these claims may have no part "
+                                    + "in it, and what would repair it was not looked for.\n");
+                    assertThat(c.repairs()).isEmpty();
+                }
+            }
+            assertThat(found.checks())
+                    .noneSatisfy(c -> assertThat(c.reason()).isEqualTo("no other claim says anything about it"));
+        }
+        assertThat(unsorted).isTrue();
+        assertThat(whole.contradictions()).singleElement().satisfies(c -> {
+            assertThat(c.isMinimal()).isTrue();
+            assertThat(c.claims()).hasSameElementsAs(claims);
+        });
     }
 
     @Test

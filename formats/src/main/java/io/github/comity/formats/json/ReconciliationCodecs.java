@@ -111,6 +111,7 @@ final class ReconciliationCodecs {
                             .list("claims", CLAIM, c -> c)
                             .end(),
                     Contradiction::corrections)
+            .required("minimal", BOOLEAN, Contradiction::isMinimal)
             .required("complete", BOOLEAN, Contradiction::isComplete)
             .end();
 

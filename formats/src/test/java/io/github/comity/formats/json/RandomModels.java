@@ -44,7 +44,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Values of every type, different for each seed; what happens is in {@link RandomEntries}. */
-final class RandomModels {
+public final class RandomModels {
     static final ImmutableList<Area> SIDES = ImmutableList.of(
             Countries.KAZ,
             Countries.CZE,
@@ -94,13 +94,13 @@ final class RandomModels {
     final Area first;
     final Area second;
 
-    RandomModels(long seed) {
+    public RandomModels(long seed) {
         this.random = new Random(seed);
         this.first = pick(SIDES);
         this.second = pick(SIDES.stream().filter(s -> !s.equals(first)).toList());
     }
 
-    BilateralCooperation cooperation() {
+    public BilateralCooperation cooperation() {
         CooperationBuilder builder = BilateralCooperation.between(first, second);
         times(6, () -> builder.claim(claim()));
         times(2, () -> builder.official(official()));
