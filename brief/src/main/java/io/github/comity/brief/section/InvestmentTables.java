@@ -139,7 +139,12 @@ final class InvestmentTables {
                         .filter(c::equals)
                         .isPresent())
                 .collect(ImmutableList.toImmutableList());
-        if (named.isEmpty()) {
+        int left = period.lengthInMonths().orElse(0)
+                - named.stream()
+                        .mapToInt(c ->
+                                c.subject().quantity().period().lengthInMonths().orElse(0))
+                        .sum();
+        if (named.isEmpty() || left <= 0) {
             return Optional.empty();
         }
         Derived rest = CumulativeCalculator.residual(cumulative, named);
