@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -391,11 +392,9 @@ public final class Simplex {
      * constraints that are on}
      */
     public ImmutableMap<Integer, Rational> point() {
-        ImmutableMap.Builder<Integer, Rational> point = ImmutableMap.builder();
         Rational[] unknowns = rows.coordinates.unknowns(vertex.point());
-        for (int u = 0; u < unknowns.length; u++) {
-            point.put(u, unknowns[u]);
-        }
-        return point.buildOrThrow();
+        return IntStream.range(0, unknowns.length)
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(u -> u, u -> unknowns[u]));
     }
 }
