@@ -7,6 +7,8 @@ module io.github.comity.formats {
 
     exports io.github.comity.formats;
     exports io.github.comity.formats.calendar;
+    exports io.github.comity.formats.comtrade;
     exports io.github.comity.formats.json;
+    exports io.github.comity.formats.sheet;
     exports io.github.comity.formats.table;
 }

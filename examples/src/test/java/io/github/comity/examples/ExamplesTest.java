@@ -21,7 +21,8 @@ class ExamplesTest {
             SpainMorocco.class,
             ReadCommunique.class,
             SaveAndLoad.class,
-            ReadTable.class);
+            ReadTable.class,
+            Mirror.class);
 
     static Stream<Class<?>> examples() {
         return EXAMPLES.stream();

@@ -7,13 +7,17 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.Figure;
 import io.github.comity.formats.Parsed;
+import io.github.comity.formats.sheet.Workbook;
 import io.github.comity.formats.table.Marks;
 import io.github.comity.formats.table.PlainTable;
 import io.github.comity.formats.table.Row;
 import io.github.comity.formats.table.TableClaims;
 import io.github.comity.formats.table.TableFormat;
 import io.github.comity.source.Source;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The code of {@code docs/tables.md}. */
@@ -83,5 +87,20 @@ final class TableGuide {
             Claim.table(List.of(claim)).select("measure", "value", "unit", "publisher")));
         // end::write
         // spotless:on
+    }
+
+    static void workbook() throws IOException {
+        // spotless:off
+        // tag::workbook
+        Source source = Source.of("Statistical office");
+        Claim gdp = Claim.ofEconomy(Measure.GDP, KAZ, year(2023), Figure.parse("262.50 billion USD"), source);
+        Workbook workbook = Workbook.of("GDP 2023/24", Claim.table(List.of(gdp)))
+            .plus("gdp 2023-24", Claim.table(List.of(gdp)).select("period", "value", "unit"));
+        Path file = Files.createTempFile("figures", ".xlsx");
+        workbook.write(file);
+        System.out.println(workbook.sheetNames());
+        // end::workbook
+        // spotless:on
+        Files.delete(file);
     }
 }

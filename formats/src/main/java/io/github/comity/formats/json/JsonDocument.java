@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.SafeJson;
 import io.github.comity.formats.internal.Shown;
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -25,11 +26,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -37,18 +34,6 @@ import tools.jackson.core.util.Separators;
 /** A whole document: its version, and a value under the name of its type. */
 final class JsonDocument {
     private static final String VERSION = "version";
-
-    /** Far above what the model holds, far below what would fill a memory. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(100)
-                    .maxStringLength(100_000)
-                    .maxNameLength(1_000)
-                    .maxNumberLength(1_000)
-                    .build())
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(
@@ -60,7 +45,7 @@ final class JsonDocument {
 
     static <T> void write(JsonFormat<T> format, T value, Writer to, boolean isIndented) {
         try (JsonGenerator out =
-                FACTORY.createGenerator(isIndented ? new Indented() : ObjectWriteContext.empty(), to)) {
+                SafeJson.FACTORY.createGenerator(isIndented ? new Indented() : ObjectWriteContext.empty(), to)) {
             out.writeStartObject();
             out.writeNumberProperty(VERSION, JsonFormat.VERSION);
             out.writeName(format.name());
@@ -77,13 +62,13 @@ final class JsonDocument {
 
     /** Writes a tree of maps, lists, texts, numbers and booleans. */
     static void writeTree(Object tree, Writer to) {
-        try (JsonGenerator out = FACTORY.createGenerator(new Indented(), to)) {
+        try (JsonGenerator out = SafeJson.FACTORY.createGenerator(new Indented(), to)) {
             JsonSchema.write(out, tree);
         }
     }
 
     static <T> Parsed<T> read(JsonFormat<T> format, Reader from, Optional<String> file, long linesBefore) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), from)) {
+        try (JsonParser parser = SafeJson.FACTORY.createParser(ObjectReadContext.empty(), from)) {
             JsonIn in = new JsonIn(parser, file, linesBefore);
             T value = null;
             try {

@@ -5,13 +5,13 @@ import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Measure;
-import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.formats.Parsed;
-import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Products;
+import io.github.comity.formats.internal.Reading;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.table.PlainTableBuilder.Part;
 import io.github.comity.formats.table.PlainTableBuilder.Product;
@@ -131,7 +131,7 @@ final class RowClaims {
                 if (gap.isPresent()) {
                     gaps.add(new Gap(row.position(column.index()), cell, gap.get()));
                 } else {
-                    read(row.position(column.index()), cell, c -> claim(k, column, c), problems)
+                    read(row, column.index(), c -> claim(k, column, c), problems)
                             .ifPresent(claims::add);
                 }
             }
@@ -195,7 +195,7 @@ final class RowClaims {
             return Optional.of(part.reading().apply("", mapping.areas));
         }
         int index = row.header().index(part.column().get());
-        return read(row.position(index), row.text(index), t -> part.reading().apply(t, mapping.areas), problems);
+        return read(row, index, t -> part.reading().apply(t, mapping.areas), problems);
     }
 
     private Optional<String> flags(Row row, List<Problem> problems) {
@@ -203,7 +203,7 @@ final class RowClaims {
             return Optional.of("");
         }
         int index = row.header().index(mapping.flags);
-        return read(row.position(index), row.text(index), Marks::flags, problems);
+        return read(row, index, Marks::flags, problems);
     }
 
     /** The product, empty for all products together; nothing if its code is no code. */
@@ -213,38 +213,11 @@ final class RowClaims {
             return Optional.of(Optional.empty());
         }
         int index = row.header().index(product.column());
-        return read(row.position(index), row.text(index), t -> scope(product, t, assumptions), problems);
+        return read(
+                row, index, t -> Products.scope(product.classification(), product.digits(), t, assumptions), problems);
     }
 
-    private static Optional<String> scope(Product product, String text, List<Assumption> assumptions) {
-        ProductCode code = ProductCode.of(product.classification(), text);
-        if (code.isTotal()) {
-            return Optional.empty();
-        }
-        boolean isNumber = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean isOdd = product.digits() == 0 ? text.length() % 2 == 1 : text.length() == product.digits() - 1;
-        if (isNumber && isOdd && code.isOfPairs()) {
-            ProductCode restored = ProductCode.of(product.classification(), "0" + text);
-            assumptions.add(new Assumption(
-                    Assumption.Kind.OTHER, "leading zero restored: %s printed as %s".formatted(restored.code(), text)));
-            return Optional.of(restored.toString());
-        }
-        if (product.digits() > 0 && text.length() != product.digits()) {
-            throw new IllegalArgumentException(
-                    "product code must have %s digits, but was %s; if a spreadsheet left zeros out, restore them"
-                            .formatted(product.digits(), Shown.quote(text)));
-        }
-        return Optional.of(code.toString());
-    }
-
-    private static <T> Optional<T> read(
-            Position position, String text, Function<String, T> reading, List<Problem> problems) {
-        try {
-            return Optional.of(reading.apply(text));
-        } catch (IllegalArgumentException e) {
-            problems.add(new Problem(
-                    position, Shown.shorten(text), Objects.requireNonNullElse(e.getMessage(), "cannot be read")));
-            return Optional.empty();
-        }
+    private static <T> Optional<T> read(Row row, int index, Function<String, T> reading, List<Problem> problems) {
+        return Optional.ofNullable(Reading.read(() -> row.position(index), row.text(index), reading, problems));
     }
 }

@@ -1,0 +1,23 @@
+package io.github.comity.formats.internal;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** How all JSON is read and written: within limits far above what anybody writes, far below what fills a memory. */
+public final class SafeJson {
+    /** The factory of parsers and generators, which leave what they were given open. */
+    public static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(100)
+                    .maxStringLength(100_000)
+                    .maxNameLength(1_000)
+                    .maxNumberLength(1_000)
+                    .build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private SafeJson() {}
+}
