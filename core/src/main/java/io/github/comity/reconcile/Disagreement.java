@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Claims that disagree, and why; found before anything that explains them, so that each is said in any case. */
@@ -39,17 +41,22 @@ record Disagreement(Exchanges.Part part, ImmutableSortedSet<Integer> conflict, C
             if (!independent
                     || found.containsKey(conflict)
                     || found.keySet().stream().allMatch(c -> Collections.disjoint(c, conflict))) {
-                try {
-                    Certificate certificate = part.certificate(conflict, isPinned);
-                    found.merge(conflict, new Disagreement(part, conflict, certificate), Disagreement::plainer);
-                    shown = true;
-                } catch (Budget.Exhausted e) {
-                    // others may cost less
-                    continue;
-                }
+                Optional<Certificate> certificate = certificate(part, conflict, isPinned);
+                certificate.ifPresent(
+                        c -> found.merge(conflict, new Disagreement(part, conflict, c), Disagreement::plainer));
+                shown |= certificate.isPresent();
             }
         }
         return shown;
+    }
+
+    private static Optional<Certificate> certificate(
+            Exchanges.Part part, Set<Integer> conflict, IntPredicate isPinned) {
+        try {
+            return Optional.of(part.certificate(conflict, isPinned));
+        } catch (Budget.Exhausted e) {
+            return Optional.empty();
+        }
     }
 
     /** The same claims can contradict each other in two ways, as levels and as shares: the one with fewer steps. */

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,7 +79,7 @@ public final class Reconciliation {
 
     /** {@return whether all claims of each edition can be true: the gravest of the editions' verdicts} */
     public Verdict verdict() {
-        return inTime(verdict::get);
+        return clock.within(verdict::get);
     }
 
     private Verdict findVerdict() {
@@ -96,13 +95,9 @@ public final class Reconciliation {
         return new Workers(options).each(Progress.Stage.EDITIONS, editions, question);
     }
 
-    private <T> T inTime(Supplier<T> question) {
-        return clock.within(question);
-    }
-
     /** {@return what to know beside the verdict} */
     public ImmutableSet<Flag> flags() {
-        return inTime(this::findFlags);
+        return clock.within(this::findFlags);
     }
 
     private ImmutableSet<Flag> findFlags() {
@@ -121,7 +116,8 @@ public final class Reconciliation {
                         Optional.empty(),
                         "a %s meets no reported figure"
                                 .formatted(c.status() == ClaimStatus.TARGET ? "target" : "forecast")));
-        return inTime(() -> Stream.concat(each(Examination::checks).stream().flatMap(List::stream), leftOut)
+        return clock.within(() -> Stream.concat(
+                        each(Examination::checks).stream().flatMap(List::stream), leftOut)
                 .sorted(Comparator.comparing(c -> c.claim().id()))
                 .collect(toImmutableList()));
     }
@@ -136,7 +132,7 @@ public final class Reconciliation {
      */
     public JointBounds bounds(Subject subject) {
         Given.argument("subject", "Reconciliation.bounds", subject);
-        return inTime(() -> findBounds(subject));
+        return clock.within(() -> findBounds(subject));
     }
 
     private JointBounds findBounds(Subject subject) {
@@ -183,7 +179,7 @@ public final class Reconciliation {
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
         Given.arguments("Reconciliation.bounds", "reporter", reporter, "measure", measure, "period", period);
-        return inTime(() -> findBounds(reporter, measure, period));
+        return clock.within(() -> findBounds(reporter, measure, period));
     }
 
     private JointBounds findBounds(Area reporter, Measure measure, ReportingPeriod period) {
@@ -230,7 +226,7 @@ public final class Reconciliation {
         JointBounds known = editions.stream()
                 .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
                 .findFirst()
-                .map(e -> inTime(() -> e.bounds(subject)))
+                .map(e -> clock.within(() -> e.bounds(subject)))
                 .orElseGet(() -> Examination.unknown(subject));
         return Untied.told(
                 known,
@@ -251,7 +247,7 @@ public final class Reconciliation {
      *     claims disagree, or the budget does not suffice
      */
     public Optional<Bounds> strain() {
-        return inTime(this::findStrain);
+        return clock.within(this::findStrain);
     }
 
     private Optional<Bounds> findStrain() {
@@ -277,7 +273,7 @@ public final class Reconciliation {
      */
     public Optional<Bounds> strain(Contradiction contradiction) {
         Given.argument("contradiction", "Reconciliation.strain", contradiction);
-        return inTime(new Examination(new Problem(contradiction.claims(), options))::strain);
+        return clock.within(new Examination(new Problem(contradiction.claims(), options))::strain);
     }
 
     /**
@@ -285,12 +281,12 @@ public final class Reconciliation {
      * as the budget goes}
      */
     public ImmutableList<Contradiction> contradictions() {
-        return inTime(() -> ImmutableList.copyOf(Iterables.concat(each(Examination::contradictions))));
+        return clock.within(() -> ImmutableList.copyOf(Iterables.concat(each(Examination::contradictions))));
     }
 
     /** {@return all minimal sets of claims that cannot all be true, small ones first within an edition} */
     public ImmutableList<Contradiction> allContradictions() {
-        return inTime(() -> ImmutableList.copyOf(Iterables.concat(each(Examination::allContradictions))));
+        return clock.within(() -> ImmutableList.copyOf(Iterables.concat(each(Examination::allContradictions))));
     }
 
     /** {@return the subjects that several editions of a reporter state in ways that cannot both be true} */
@@ -312,7 +308,7 @@ public final class Reconciliation {
      * @return the differences between sources, then those between sides; empty if there are none
      */
     public ImmutableList<Difference> differences() {
-        return inTime(differences::get);
+        return clock.within(differences::get);
     }
 
     private ImmutableList<Difference> findDifferences() {
