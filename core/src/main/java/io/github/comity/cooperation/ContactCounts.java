@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.comity.cooperation.Timeline.ContactCount;
 import io.github.comity.event.Event;
-import io.github.comity.period.EventDate;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class ContactCounts {
                 new TreeMap<>(comparing(ContactCount::year).thenComparing(ContactCount::level));
         for (Event contact : countedOnce(contacts)) {
             contact.level()
-                    .ifPresent(level -> yearOf(contact.date())
+                    .ifPresent(level -> yearOf(contact)
                             .ifPresent(year -> counts.merge(new ContactCount(year, level, 0), 1, Integer::sum)));
         }
         return counts.entrySet().stream()
@@ -36,28 +35,39 @@ final class ContactCounts {
 
     static ImmutableSortedMap<Integer, Integer> byYear(Timeline contacts) {
         return ImmutableSortedMap.copyOf(countedOnce(contacts).stream()
-                .flatMap(e -> yearOf(e.date()).stream())
+                .flatMap(e -> yearOf(e).stream())
                 .collect(Collectors.toMap(year -> year, year -> 1, Integer::sum)));
     }
 
+    /** The contacts whose year or level is not certain. */
+    static Stream<Event> uncounted(Timeline contacts) {
+        return countedOnce(contacts).stream()
+                .filter(e -> yearOf(e).isEmpty() || e.level().isEmpty());
+    }
+
     /** All contacts but those that are part of another one. */
-    static ImmutableList<Event> countedOnce(Timeline contacts) {
-        ImmutableSet<Event> within =
-                contacts.events().stream().flatMap(ContactCounts::parts).collect(toImmutableSet());
-        return contacts.events().stream().filter(e -> !within.contains(e)).collect(toImmutableList());
+    private static ImmutableList<Event> countedOnce(Timeline contacts) {
+        ImmutableSet<Event> within = all(contacts).flatMap(ContactCounts::parts).collect(toImmutableSet());
+        return all(contacts).filter(e -> !within.contains(e)).collect(toImmutableList());
+    }
+
+    private static Stream<Event> all(Timeline contacts) {
+        return Stream.concat(contacts.events().stream(), contacts.undated().stream());
     }
 
     /** What is an event of its own and part of the same thing, as a meeting is of a visit, at no other level. */
     private static Stream<Event> parts(Event whole) {
-        return whole.origin().events().stream()
+        return Stream.concat(whole.origin().events().stream(), whole.origin().undated().stream())
                 .filter(part -> !part.origin().equals(whole.origin()))
                 .filter(part -> part.level().isEmpty() || part.level().equals(whole.level()));
     }
 
-    /** The year that holds all possible days. */
-    static Optional<Integer> yearOf(EventDate date) {
-        return date.earliest()
-                .map(LocalDate::getYear)
-                .filter(year -> date.latest().filter(l -> l.getYear() == year).isPresent());
+    /** The year that holds all possible days, if there is one. */
+    static Optional<Integer> yearOf(Event event) {
+        return event.statedDate()
+                .flatMap(date -> date.earliest()
+                        .map(LocalDate::getYear)
+                        .filter(year ->
+                                date.latest().filter(l -> l.getYear() == year).isPresent()));
     }
 }

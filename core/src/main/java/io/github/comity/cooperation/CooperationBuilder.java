@@ -32,12 +32,11 @@ import java.util.function.Function;
  *
  * <p>Every kind of thing has two doors: a finished value, or a lambda that states one on its own builder. To state a
  * thing twice, an impossible one, or one that is about others, is an {@link IllegalArgumentException}; what is merely
- * odd is kept and found by {@link Review}. Officials and forums that are named within other things need not be stated
- * again, but may.
+ * odd is kept and found by {@link Review}. Officials and forums that are named in other things need not be stated
+ * again.
  *
- * <p>What is known already is corrected by {@link #replace(Entry) replace} and {@link #remove(Entry) remove}, which
- * refuse what is not stated; a newer record as a whole is laid over an older one by
- * {@link BilateralCooperation#updatedWith}. It is not a value: it is mutable and not thread-safe.
+ * <p>What is known already is corrected by {@link #replace(Entry) replace} and {@link #remove(Entry) remove}; a newer
+ * record is laid over an older one by {@link BilateralCooperation#updatedWith}. It is mutable and not thread-safe.
  */
 public final class CooperationBuilder {
     private final AreaPair pair;
@@ -91,12 +90,12 @@ public final class CooperationBuilder {
     /**
      * States the diplomatic relations of the two sides.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param relations states since when, the missions, and the levels of contact that carry them
      * @return this builder
      */
-    public CooperationBuilder relations(Consumer<DiplomaticRelations.Builder> relations) {
-        DiplomaticRelations.Builder builder = DiplomaticRelations.between(pair.first(), pair.second());
-        return state("relations", builder, relations, DiplomaticRelations.Builder::build);
+    public <S extends Consumer<DiplomaticRelations.Builder>> CooperationBuilder relations(S relations) {
+        return state("relations", DiplomaticRelations.between(pair.first(), pair.second()), relations, r -> r.build());
     }
 
     /**
@@ -135,11 +134,12 @@ public final class CooperationBuilder {
     /**
      * States a meeting that is no part of a visit, such as a telephone call or a meeting in a third country.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param meeting states sides, format, date, topics and the rest
      * @return this builder
      * @throws IllegalStateException if it has not two sides
      */
-    public CooperationBuilder meeting(Consumer<MeetingBuilder> meeting) {
+    public <S extends Consumer<MeetingBuilder>> CooperationBuilder meeting(S meeting) {
         return state("meeting", Meeting.builder(), meeting, MeetingBuilder::build);
     }
 
@@ -185,9 +185,8 @@ public final class CooperationBuilder {
      */
     public CooperationBuilder statement(Official speaker, String gist, Consumer<PublicStatement.Builder> statement) {
         Given.arguments("CooperationBuilder.statement", "speaker", speaker, "gist", gist, "statement", statement);
-        PublicStatement.Builder builder =
-                PublicStatement.builder().speaker(speaker).gist(gist);
-        return state("statement", builder, statement, PublicStatement.Builder::build);
+        PublicStatement.Builder builder = PublicStatement.builder().speaker(speaker);
+        return state("statement", builder.gist(gist), statement, PublicStatement.Builder::build);
     }
 
     /**
@@ -228,7 +227,7 @@ public final class CooperationBuilder {
      * @param interested the country or group that is interested
      * @param interest names the firms
      * @return this builder
-     * @throws IllegalStateException if no firm is named and there are no others
+     * @throws IllegalStateException if no firm is named, nor others
      */
     public CooperationBuilder interest(Area interested, Consumer<CompanyInterest.Builder> interest) {
         Given.arguments("CooperationBuilder.interest", "interested", interested, "interest", interest);
@@ -248,13 +247,13 @@ public final class CooperationBuilder {
     /**
      * States in which organisations the two sides work together.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param multilateral names the organisations and what is done there
      * @return this builder
      * @throws IllegalStateException if no organisation is named and there are no others
      */
-    public CooperationBuilder multilateral(Consumer<MultilateralCooperation.Builder> multilateral) {
-        MultilateralCooperation.Builder builder = MultilateralCooperation.builder();
-        return state("multilateral", builder, multilateral, MultilateralCooperation.Builder::build);
+    public <S extends Consumer<MultilateralCooperation.Builder>> CooperationBuilder multilateral(S multilateral) {
+        return state("multilateral", MultilateralCooperation.builder(), multilateral, m -> m.build());
     }
 
     /**
@@ -270,12 +269,14 @@ public final class CooperationBuilder {
     /**
      * States an agreement between the two sides.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param kind what it calls itself
      * @param title its title
      * @param agreement states steps, areas and the rest; parties that it names come on top of the two sides
      * @return this builder
      */
-    public CooperationBuilder agreement(AgreementKind kind, String title, Consumer<AgreementBuilder> agreement) {
+    public <S extends Consumer<AgreementBuilder>> CooperationBuilder agreement(
+            AgreementKind kind, String title, S agreement) {
         Given.arguments("CooperationBuilder.agreement", "kind", kind, "title", title, "agreement", agreement);
         return agreement(a -> agreement.accept(a.kind(kind).title(title).between(both)));
     }
@@ -283,11 +284,12 @@ public final class CooperationBuilder {
     /**
      * States an agreement that concerns the two sides, such as one of the EU with one of them.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param agreement states kind, title, parties and the rest; a party must be one of the two sides or a member
      * @return this builder
      * @throws IllegalStateException if kind or title is missing
      */
-    public CooperationBuilder agreement(Consumer<AgreementBuilder> agreement) {
+    public <S extends Consumer<AgreementBuilder>> CooperationBuilder agreement(S agreement) {
         return state("agreement", Agreement.builder(), agreement, AgreementBuilder::build);
     }
 
@@ -383,9 +385,8 @@ public final class CooperationBuilder {
     /**
      * Takes an official out.
      *
-     * @param official the official as stated
+     * @param official the official as stated, not named within something else
      * @return this builder
-     * @throws IllegalArgumentException if the official is not stated, or named within something else
      */
     public CooperationBuilder remove(Official official) {
         entries.remove(Given.argument("official", "CooperationBuilder.remove", official));

@@ -18,6 +18,7 @@ import io.github.comity.event.Identity;
 import io.github.comity.party.Official;
 import io.github.comity.update.Newer;
 import io.github.comity.update.Rule;
+import io.github.comity.update.Schedules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,13 +61,39 @@ final class Dossier {
     private final ImmutableSet<Official> officials;
     private final ImmutableSet<Entry> entries;
 
-    Dossier(Collection<Official> officials, Collection<Entry> stated) {
+    Dossier(Collection<Official> officials, Collection<Entry> asStated) {
+        ImmutableList<Entry> stated = withoutOldPlans(asStated);
         this.entries = withNamed(stated, occasions(stated), EntryRule.ENTRIES, ORDER);
         this.officials = withNamed(officials, named(entries), Newer.OFFICIALS, BY_NAME);
     }
 
     private static ImmutableSet<Entry> occasions(Collection<Entry> entries) {
         return entries.stream().flatMap(e -> e.occasions().stream()).collect(toImmutableSet());
+    }
+
+    /**
+     * The entries, with what became of a plan in the place of the plan where the same record says both, one of them
+     * within another thing.
+     */
+    private static ImmutableList<Entry> withoutOldPlans(Collection<Entry> stated) {
+        ImmutableSet<Entry> named = occasions(stated);
+        ImmutableSet<Entry> all = Stream.concat(stated.stream(), named.stream()).collect(toImmutableSet());
+        return stated.stream()
+                .map(entry -> asTurnedOut(entry, named).withOccasions(plan -> asTurnedOut(plan, all)))
+                .collect(toImmutableList());
+    }
+
+    private static Entry asTurnedOut(Entry plan, ImmutableSet<Entry> all) {
+        ImmutableList<Entry> outcomes =
+                all.stream().filter(told -> isOutcome(plan, told)).collect(toImmutableList());
+        return outcomes.size() == 1 ? plan.updatedWith(outcomes.get(0)) : plan;
+    }
+
+    private static boolean isOutcome(Entry plan, Entry told) {
+        return mayBe(plan, told)
+                && plan.schedule()
+                        .flatMap(p -> told.schedule().filter(t -> Schedules.isOutcome(p, t)))
+                        .isPresent();
     }
 
     private static ImmutableSet<Official> named(Collection<Entry> entries) {
@@ -154,7 +181,9 @@ final class Dossier {
         boolean isRevised = told.size() == 1
                 && known.size() == 1
                 && !EntryRule.ENTRIES.saysAll(known.get(0), told.get(0))
-                && !EntryRule.ENTRIES.saysAll(told.get(0), named);
+                && !EntryRule.ENTRIES.saysAll(told.get(0), named)
+                && EntryRule.ENTRIES.distance(known.get(0), told.get(0)).isPresent()
+                && !isOutcome(told.get(0), known.get(0));
         return isRevised ? named.updatedWith(told.get(0)) : named;
     }
 

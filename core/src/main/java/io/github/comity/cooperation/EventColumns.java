@@ -6,6 +6,7 @@ import io.github.comity.event.Place;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
+import io.github.comity.period.EventDate;
 import io.github.comity.table.Columns;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,9 @@ import java.util.stream.Stream;
 /** What the rows of a table of events look like. */
 final class EventColumns {
     static final Columns<Event> EVENT = Columns.<Event>none()
-            .day("from", e -> e.date().earliest())
-            .day("to", e -> e.date().latest())
-            .text("date", e -> e.date().toString())
+            .day("from", e -> e.statedDate().flatMap(EventDate::earliest))
+            .day("to", e -> e.statedDate().flatMap(EventDate::latest))
+            .text("date", e -> e.statedDate().map(EventDate::toString).orElse(""))
             .text("status", e -> e.status().label())
             .text("kind", e -> e.kind().name())
             .text("event", Event::headline)

@@ -2,6 +2,8 @@ package io.github.comity.cooperation;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.event.Event;
+import io.github.comity.event.EventKind;
+import io.github.comity.event.EventStatus;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
@@ -9,8 +11,10 @@ import io.github.comity.party.CountryGroup;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
+import io.github.comity.treaty.Agreement;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which events fall into a period, and which are of a party or of two sides. */
 final class EventFilters {
@@ -20,6 +24,14 @@ final class EventFilters {
         if (period.isUnknown()) {
             throw new IllegalArgumentException(
                     "period of a timeline must be known, but was unknown; pass a year, or leave the filter out");
+        }
+    }
+
+    static void requireOrder(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "last day of what is to come must not be before the first, but was %s to %s; swap them"
+                            .formatted(from, to));
         }
     }
 
@@ -46,20 +58,34 @@ final class EventFilters {
                         .orElse(true);
     }
 
+    /** An event that is to come in some days; of what comes again and again each time. */
+    static Stream<Event> toCome(Event event, LocalDate from, LocalDate to) {
+        boolean isOpen = event.status() == EventStatus.PLANNED || event.status() == EventStatus.DUE;
+        Stream<Event> occurrences =
+                event.kind().equals(EventKind.RENEWAL) && event.origin() instanceof Agreement agreement
+                        ? agreement.renewalsDue(from, to).stream().map(event::onDate)
+                        : Stream.of(event);
+        return occurrences.filter(e -> isOpen
+                && e.date().earliest().filter(to::isBefore).isEmpty()
+                && e.date().latest().filter(from::isAfter).isEmpty());
+    }
+
     /** Whether a party takes part, itself or through a stated member that may have been one then. */
     static boolean takesPart(Party party, Event event) {
-        return event.parties().stream().anyMatch(p -> isSame(party, p) || mayStandFor(party, p, event.date()));
+        return event.parties().stream().anyMatch(p -> isSame(party, p) || mayStandFor(party, p, event));
     }
 
     private static boolean isSame(Party a, Party b) {
         return a.equals(b) || (a instanceof Area here && b instanceof Area there && here.isSameAs(there));
     }
 
-    private static boolean mayStandFor(Party group, Party member, EventDate date) {
+    private static boolean mayStandFor(Party group, Party member, Event event) {
         return group instanceof CountryGroup g
                 && g.memberships().stream()
                         .filter(m -> m.member().equals(member))
-                        .anyMatch(m -> !m.during().precedes(date) && !date.precedes(m.during()));
+                        .anyMatch(m -> event.statedDate()
+                                .filter(d -> m.during().precedes(d) || d.precedes(m.during()))
+                                .isEmpty());
     }
 
     /**
@@ -79,6 +105,6 @@ final class EventFilters {
                                 s instanceof CountryGroup g && g.memberships().isEmpty());
         return (party instanceof Country || party instanceof CountryGroup)
                 && !mayBeMember
-                && both.stream().noneMatch(s -> isSame(s, party) || mayStandFor(s, party, event.date()));
+                && both.stream().noneMatch(s -> isSame(s, party) || mayStandFor(s, party, event));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
+import io.github.comity.period.EventDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,8 +29,8 @@ final class ReadingOrder {
             EventKind.STATEMENT);
 
     static final Comparator<Event> OF_EVENTS = comparing(
-                    (Event e) -> e.date().earliest().orElse(LocalDate.MIN))
-            .thenComparing(e -> e.date().latest().orElse(LocalDate.MAX))
+                    (Event e) -> e.statedDate().flatMap(EventDate::earliest).orElse(LocalDate.MIN))
+            .thenComparing(e -> e.statedDate().flatMap(EventDate::latest).orElse(LocalDate.MAX))
             .thenComparing(e -> rank(e.kind()))
             .thenComparing(e -> e.kind().name())
             .thenComparing(Event::toString)

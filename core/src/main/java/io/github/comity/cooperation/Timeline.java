@@ -1,8 +1,9 @@
 package io.github.comity.cooperation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
@@ -17,7 +18,6 @@ import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.table.Table;
-import io.github.comity.treaty.Agreement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Events in one sequence, with the questions that one asks of it: what is due, what is overdue, what comes next, who
  * met last.
  *
- * <p>It has no clock: whatever depends on a day takes the day. It does not hold what has no date; that is found in the
- * {@link BilateralCooperation}. Every filter returns a timeline, so filters can be chained.
+ * <p>It has no clock: whatever depends on a day takes the day. What has no date stands apart at the end, in
+ * {@link #undated}. Every filter returns a timeline, so filters can be chained; one that asks for the date, and a
+ * caller's own condition, leaves out what has none.
  *
  * <p><b>The order.</b> Two imprecise dates may have no order in time, so this is an order of reading, total and the
  * same whatever the order in which events are given: by earliest day, one without an earliest day first; then by latest
@@ -53,11 +54,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
     private final ImmutableList<Event> events;
+    private final ImmutableList<Event> undated;
     private final @Nullable AreaPair sides;
 
     private Timeline(Stream<Event> events, @Nullable AreaPair sides) {
-        this.events = events.distinct().sorted(ReadingOrder.OF_EVENTS).collect(toImmutableList());
+        ImmutableListMultimap<Boolean, Event> all = events.distinct()
+                .sorted(ReadingOrder.OF_EVENTS)
+                .collect(toImmutableListMultimap(e -> e.statedDate().isPresent(), e -> e));
+        this.events = all.get(true);
+        this.undated = all.get(false);
         this.sides = sides;
+    }
+
+    private static Stream<Event> eventsOf(Stream<? extends Dated> things) {
+        return things.flatMap(t -> Stream.concat(t.events().stream(), t.undated().stream()));
+    }
+
+    private Stream<Event> all() {
+        return Stream.concat(events.stream(), undated.stream());
+    }
+
+    private Timeline keep(Predicate<Event> condition) {
+        return new Timeline(all().filter(condition), sides);
     }
 
     /**
@@ -68,12 +86,12 @@ public final class Timeline {
      */
     public static Timeline of(Iterable<? extends Dated> things) {
         Given.argument("things", "Timeline.of", things);
-        return new Timeline(ImmutableList.copyOf(things).stream().flatMap(t -> t.events().stream()), null);
+        return new Timeline(eventsOf(ImmutableList.copyOf(things).stream()), null);
     }
 
     /** The timeline of a record, whose contacts are those of its two sides. */
     static Timeline of(Iterable<? extends Dated> things, AreaPair sides) {
-        return new Timeline(of(things).events.stream(), sides);
+        return new Timeline(of(things).all(), sides);
     }
 
     /**
@@ -84,26 +102,33 @@ public final class Timeline {
      */
     public Timeline plus(Dated... things) {
         Given.argument("things", "Timeline.plus", things);
-        Stream<Event> more = Arrays.stream(things).flatMap(t -> t.events().stream());
-        return new Timeline(Stream.concat(events.stream(), more), sides);
+        return new Timeline(Stream.concat(all(), eventsOf(Arrays.stream(things))), sides);
     }
 
-    /** {@return the events in order} */
+    /** {@return the events that have a date, in order} */
     public ImmutableList<Event> events() {
         return events;
     }
 
-    /** {@return whether there is no event} */
-    public boolean isEmpty() {
-        return events.isEmpty();
+    /**
+     * {@return what has no date, such as a session of which only the number is known, by kind and text; its
+     * {@link Event#statedDate} is empty}
+     */
+    public ImmutableList<Event> undated() {
+        return undated;
     }
 
-    /** {@return the first event, or empty if there is none} */
+    /** {@return whether there is no event, with or without a date} */
+    public boolean isEmpty() {
+        return events.isEmpty() && undated.isEmpty();
+    }
+
+    /** {@return the first event that has a date, or empty if there is none} */
     public Optional<Event> first() {
         return events.stream().findFirst();
     }
 
-    /** {@return the last event, or empty if there is none} */
+    /** {@return the last event that has a date, or empty if there is none} */
     public Optional<Event> last() {
         return Optional.ofNullable(Iterables.getLast(events, null));
     }
@@ -111,7 +136,7 @@ public final class Timeline {
     /**
      * Returns the events that meet a condition.
      *
-     * @param condition the condition
+     * @param condition the condition, of events that have a date
      * @return the timeline of those that meet it
      */
     public Timeline where(Predicate<? super Event> condition) {
@@ -128,7 +153,7 @@ public final class Timeline {
     public Timeline ofKind(EventKind... kinds) {
         Given.argument("kinds", "Timeline.ofKind", kinds);
         ImmutableSet<EventKind> all = ImmutableSet.copyOf(kinds);
-        return where(e -> all.contains(e.kind()));
+        return keep(e -> all.contains(e.kind()));
     }
 
     /**
@@ -140,7 +165,7 @@ public final class Timeline {
     public Timeline withStatus(EventStatus... statuses) {
         Given.argument("statuses", "Timeline.withStatus", statuses);
         ImmutableSet<EventStatus> all = ImmutableSet.copyOf(statuses);
-        return where(e -> all.contains(e.status()));
+        return keep(e -> all.contains(e.status()));
     }
 
     /**
@@ -151,7 +176,7 @@ public final class Timeline {
      */
     public Timeline atLevel(OfficialLevel level) {
         Given.argument("level", "Timeline.atLevel", level);
-        return where(e -> e.level().filter(level::equals).isPresent());
+        return keep(e -> e.level().filter(level::equals).isPresent());
     }
 
     /**
@@ -162,7 +187,7 @@ public final class Timeline {
      */
     public Timeline atLeast(OfficialLevel lowest) {
         Given.argument("lowest", "Timeline.atLeast", lowest);
-        return where(e -> e.level().filter(l -> l.isAtLeast(lowest)).isPresent());
+        return keep(e -> e.level().filter(l -> l.isAtLeast(lowest)).isPresent());
     }
 
     /**
@@ -175,7 +200,7 @@ public final class Timeline {
     public Timeline with(Party... parties) {
         Given.argument("parties", "Timeline.with", parties);
         ImmutableSet<Party> all = ImmutableSet.copyOf(parties);
-        return where(e -> all.stream().allMatch(p -> EventFilters.takesPart(p, e)));
+        return keep(e -> all.stream().allMatch(p -> EventFilters.takesPart(p, e)));
     }
 
     /**
@@ -186,7 +211,7 @@ public final class Timeline {
      */
     public Timeline withOfficial(String name) {
         Given.argument("name", "Timeline.withOfficial", name);
-        return where(e -> e.officials().stream().anyMatch(o -> o.isNamed(name)));
+        return keep(e -> e.officials().stream().anyMatch(o -> o.isNamed(name)));
     }
 
     /**
@@ -198,7 +223,7 @@ public final class Timeline {
     public Timeline about(CooperationField... fields) {
         Given.argument("fields", "Timeline.about", fields);
         ImmutableSet<CooperationField> all = ImmutableSet.copyOf(fields);
-        return where(e -> e.fields().stream().anyMatch(all::contains));
+        return keep(e -> e.fields().stream().anyMatch(all::contains));
     }
 
     /**
@@ -264,36 +289,19 @@ public final class Timeline {
      */
     public Timeline upcoming(LocalDate from, LocalDate to) {
         Given.arguments("Timeline.upcoming", "from", from, "to", to);
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "last day of what is to come must not be before the first, but was %s to %s; swap them"
-                            .formatted(from, to));
-        }
-        return new Timeline(
-                events.stream()
-                        .filter(e -> e.status() == EventStatus.PLANNED || e.status() == EventStatus.DUE)
-                        .flatMap(e -> occurrences(e, from, to))
-                        .filter(e -> e.date().earliest().filter(to::isBefore).isEmpty()
-                                && e.date().latest().filter(from::isAfter).isEmpty()),
-                sides);
-    }
-
-    /** An event, or, of what comes again and again, each time in these days. */
-    private static Stream<Event> occurrences(Event event, LocalDate from, LocalDate to) {
-        return event.kind().equals(EventKind.RENEWAL) && event.origin() instanceof Agreement agreement
-                ? agreement.renewalsDue(from, to).stream().map(event::onDate)
-                : Stream.of(event);
+        EventFilters.requireOrder(from, to);
+        return new Timeline(events.stream().flatMap(e -> EventFilters.toCome(e, from, to)), sides);
     }
 
     /** {@return the contacts: the visits, meetings and sessions that were held, those with third countries too} */
     public Timeline contacts() {
-        return where(e -> e.kind().isContact() && e.status() == EventStatus.HELD);
+        return keep(e -> e.kind().isContact() && e.status() == EventStatus.HELD);
     }
 
     /** The contacts that count: of the timeline of a record those of its two sides with each other. */
     private Timeline contactsOfSides() {
         Timeline all = contacts();
-        return sides == null ? all : all.where(e -> EventFilters.isBetween(sides, e));
+        return sides == null ? all : all.keep(e -> EventFilters.isBetween(sides, e));
     }
 
     /**
@@ -358,35 +366,34 @@ public final class Timeline {
      * {@return the contacts that are not in {@link #contactCounts}, because their year or their level is not certain}
      */
     public Timeline uncountedContacts() {
-        return new Timeline(
-                ContactCounts.countedOnce(contactsOfSides()).stream()
-                        .filter(e -> ContactCounts.yearOf(e.date()).isEmpty()
-                                || e.level().isEmpty()),
-                sides);
+        return new Timeline(ContactCounts.uncounted(contactsOfSides()), sides);
     }
 
     /**
-     * {@return a table with a row for each event: its first and last possible day, its date as stated, status, kind,
-     * what it is, place, level, parties, officials and fields}
+     * {@return a table with a row for each event, those without a date last: its first and last possible day, its date
+     * as stated, status, kind, what it is, place, level, parties, officials and fields}
      */
     public Table table() {
-        return EventColumns.EVENT.table(events);
+        return EventColumns.EVENT.table(all().toList());
     }
 
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof Timeline that && events.equals(that.events) && Objects.equals(sides, that.sides));
+                || (other instanceof Timeline that
+                        && events.equals(that.events)
+                        && undated.equals(that.undated)
+                        && Objects.equals(sides, that.sides));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(events, sides);
+        return Objects.hash(events, undated, sides);
     }
 
-    /** {@return the events, one a line} */
+    /** {@return the events, one a line, those without a date at the end} */
     @Override
     public String toString() {
-        return events.stream().map(Event::toString).collect(Collectors.joining("\n"));
+        return all().map(Event::toString).collect(Collectors.joining("\n"));
     }
 }

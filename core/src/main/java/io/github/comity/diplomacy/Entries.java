@@ -28,6 +28,13 @@ final class Entries {
                 : ImmutableList.of();
     }
 
+    /** One entry if no date is known, and none otherwise. */
+    static ImmutableList<Event> undated(Schedule schedule, Supplier<Event.Builder> event) {
+        return schedule.date().isEmpty()
+                ? ImmutableList.of(event.get().schedule(schedule).build())
+                : ImmutableList.of();
+    }
+
     /** One entry of what happened if the date is known, and none otherwise. */
     static ImmutableList<Event> of(Optional<EventDate> date, Supplier<Event.Builder> event) {
         return of(Schedule.held(date), event);
@@ -62,13 +69,21 @@ final class Entries {
         };
     }
 
-    /** A forum that is named in another thing; another forum takes its place. */
+    /**
+     * A forum that is named in another thing; another forum takes its place. A plan of which the outcome is known
+     * already does not undo it.
+     */
     static Optional<Forum> forum(Optional<Forum> older, Optional<Forum> newer) {
-        return older.isPresent()
-                        && newer.isPresent()
-                        && older.get().identity().mayBe(newer.get().identity())
-                ? Optional.of(older.get().updatedWith(newer.get()))
-                : Newer.value(older, newer);
+        if (older.isEmpty()
+                || newer.isEmpty()
+                || !older.get().identity().mayBe(newer.get().identity())) {
+            return Newer.value(older, newer);
+        }
+        Forum was = older.get();
+        Forum is = newer.get();
+        boolean isOldPlan =
+                Schedules.isOutcome(is.schedule().orElseThrow(), was.schedule().orElseThrow());
+        return Optional.of(isOldPlan ? is.updatedWith(was) : was.updatedWith(is));
     }
 
     /** Joins names as people do, with a word for those that are not named. */

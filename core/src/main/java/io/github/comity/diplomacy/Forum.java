@@ -96,16 +96,23 @@ public abstract class Forum implements Entry {
 
     @Override
     public ImmutableList<Event> events() {
-        return Entries.of(when(), () -> {
-            Event.Builder event = Event.builder()
-                    .kind(EventKind.FORUM)
-                    .headline(name())
-                    .origin(this)
-                    .identity(named())
-                    .parties(organizer().stream().toList());
-            place().ifPresent(event::place);
-            return event;
-        });
+        return Entries.of(when(), this::event);
+    }
+
+    @Override
+    public ImmutableList<Event> undated() {
+        return Entries.undated(when(), this::event);
+    }
+
+    private Event.Builder event() {
+        Event.Builder event = Event.builder()
+                .kind(EventKind.FORUM)
+                .headline(name())
+                .origin(this)
+                .identity(named())
+                .parties(organizer().stream().toList());
+        place().ifPresent(event::place);
+        return event;
     }
 
     private Schedule when() {

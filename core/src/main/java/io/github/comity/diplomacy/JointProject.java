@@ -84,6 +84,13 @@ public abstract class JointProject implements Entry {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    @Override
+    public ImmutableList<Event> undated() {
+        return milestones().stream()
+                .flatMap(m -> Entries.undated(m.schedule(), () -> event(m)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Event.Builder event(Milestone m) {
         Event.Builder event = Event.builder()
                 .kind(EventKind.MILESTONE)

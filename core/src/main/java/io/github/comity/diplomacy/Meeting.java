@@ -247,19 +247,26 @@ public abstract class Meeting implements Entry {
     /** {@return one entry if the date is known, or at least that of the forum} */
     @Override
     public ImmutableList<Event> events() {
-        return Entries.of(when(dateOrForum()), () -> {
-            Event.Builder event = Event.builder()
-                    .kind(EventKind.MEETING)
-                    .headline(headline())
-                    .origin(this)
-                    .identity(identity())
-                    .parties(parties())
-                    .officials(officials())
-                    .about(fields());
-            placeOrForum().ifPresent(event::place);
-            level().ifPresent(event::level);
-            return event;
-        });
+        return Entries.of(when(dateOrForum()), this::event);
+    }
+
+    @Override
+    public ImmutableList<Event> undated() {
+        return Entries.undated(when(dateOrForum()), this::event);
+    }
+
+    private Event.Builder event() {
+        Event.Builder event = Event.builder()
+                .kind(EventKind.MEETING)
+                .headline(headline())
+                .origin(this)
+                .identity(identity())
+                .parties(parties())
+                .officials(officials())
+                .about(fields());
+        placeOrForum().ifPresent(event::place);
+        level().ifPresent(event::level);
+        return event;
     }
 
     /** {@return format, sides, participants and the name of the forum; a meeting may come again} */

@@ -51,6 +51,19 @@ public final class MeetingBuilder {
     }
 
     /**
+     * Adds sides whose participants are not named, such as organizations or groups.
+     *
+     * @param party a side
+     * @param more further sides
+     * @return this builder
+     */
+    public MeetingBuilder with(Party party, Party... more) {
+        side(given.one("with", party));
+        given.each("with", more).forEach(this::side);
+        return this;
+    }
+
+    /**
      * Adds a side.
      *
      * @param party the party

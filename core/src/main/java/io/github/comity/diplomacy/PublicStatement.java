@@ -107,19 +107,26 @@ public abstract class PublicStatement implements Entry {
 
     @Override
     public ImmutableList<Event> events() {
-        return Entries.of(date(), () -> {
-            Event.Builder event = Event.builder()
-                    .kind(EventKind.STATEMENT)
-                    .headline(headline())
-                    .origin(this)
-                    .identity(identity())
-                    .officials(officials())
-                    .parties(speaker().party().stream().toList())
-                    .about(fields());
-            place().ifPresent(event::place);
-            speaker().level().ifPresent(event::level);
-            return event;
-        });
+        return Entries.of(date(), this::event);
+    }
+
+    @Override
+    public ImmutableList<Event> undated() {
+        return Entries.undated(Schedule.held(date()), this::event);
+    }
+
+    private Event.Builder event() {
+        Event.Builder event = Event.builder()
+                .kind(EventKind.STATEMENT)
+                .headline(headline())
+                .origin(this)
+                .identity(identity())
+                .officials(officials())
+                .parties(speaker().party().stream().toList())
+                .about(fields());
+        place().ifPresent(event::place);
+        speaker().level().ifPresent(event::level);
+        return event;
     }
 
     /** {@return the date; what was said was said} */

@@ -214,6 +214,14 @@ public abstract class Visit implements Entry {
         return all.build();
     }
 
+    @Override
+    public ImmutableList<Event> undated() {
+        return Stream.concat(
+                        Entries.undated(when(), this::event).stream(),
+                        meetings().stream().flatMap(m -> m.undated().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Event.Builder event() {
         ImmutableSet<CooperationField> fields =
                 meetings().stream().flatMap(m -> m.fields().stream()).collect(ImmutableSet.toImmutableSet());

@@ -308,10 +308,11 @@ public final class VisitBuilder {
     /**
      * Adds a meeting in the visit; what it leaves out is taken from the visit.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param meeting states the meeting; the visitor's side need not be named
      * @return this builder
      */
-    public VisitBuilder meeting(Consumer<MeetingBuilder> meeting) {
+    public <S extends Consumer<MeetingBuilder>> VisitBuilder meeting(S meeting) {
         MeetingBuilder builder = Meeting.builder();
         given.one("meeting", meeting).accept(builder);
         stated.add(builder);

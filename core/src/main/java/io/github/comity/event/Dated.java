@@ -18,6 +18,14 @@ public interface Dated {
     ImmutableList<Event> events();
 
     /**
+     * {@return its timeline entries that have no date, such as a session of which only the number is known; empty
+     * unless overridden}
+     */
+    default ImmutableList<Event> undated() {
+        return ImmutableList.of();
+    }
+
+    /**
      * {@return what it says beyond its text, as text, so that different things that print alike stand in one order;
      * empty if its text says all}
      */

@@ -2,6 +2,7 @@ package io.github.comity.event;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Given;
+import io.github.comity.internal.MissingAttributes;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.party.Official;
@@ -10,6 +11,7 @@ import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -41,8 +43,20 @@ public abstract class Event {
     /** {@return one readable line without the date, such as {@code "working visit of Roman Vassilenko to Prague"}} */
     public abstract String headline();
 
-    /** {@return when it is planned or happened} */
-    public abstract EventDate date();
+    /** {@return when it is planned or happened; empty for what has no date, as in {@link Dated#undated}} */
+    public abstract Optional<EventDate> statedDate();
+
+    /**
+     * {@return when it is planned or happened; each of {@link Dated#events} has a date}
+     *
+     * @throws IllegalStateException if no date is known, as of those in {@link Dated#undated}
+     */
+    public EventDate date() {
+        return statedDate()
+                .orElseThrow(() -> new IllegalStateException(
+                        "date of '%s' must be known to be asked for, but was not; ask statedDate()"
+                                .formatted(headline())));
+    }
 
     /** {@return whether it is planned, was held or was called off} */
     public abstract EventStatus status();
@@ -92,7 +106,8 @@ public abstract class Event {
      */
     public boolean isDueAt(LocalDate day) {
         Given.argument("day", "Event.isDueAt", day);
-        return (status() == EventStatus.PLANNED || status() == EventStatus.DUE) && date().possiblyCovers(day);
+        return (status() == EventStatus.PLANNED || status() == EventStatus.DUE)
+                && statedDate().filter(d -> d.possiblyCovers(day)).isPresent();
     }
 
     /**
@@ -103,7 +118,8 @@ public abstract class Event {
      */
     public boolean isOverdueAt(LocalDate day) {
         Given.argument("day", "Event.isOverdueAt", day);
-        return status() == EventStatus.PLANNED && date().isOverdueAt(day);
+        return status() == EventStatus.PLANNED
+                && statedDate().filter(d -> d.isOverdueAt(day)).isPresent();
     }
 
     /**
@@ -117,7 +133,7 @@ public abstract class Event {
         return new ImmutableEvent.Builder()
                 .kind(kind())
                 .headline(headline())
-                .date(date)
+                .statedDate(date)
                 .status(status())
                 .previouslyPlanned(previouslyPlanned())
                 .origin(origin())
@@ -132,22 +148,25 @@ public abstract class Event {
 
     /** {@return its date, the date that it was put off from, if any, and its status} */
     public Schedule schedule() {
-        return new Schedule(Optional.of(date()), previouslyPlanned(), status());
+        return new Schedule(statedDate(), previouslyPlanned(), status());
     }
 
     /**
      * {@return date, status unless held, the date that it was put off from, and headline: {@code "second half of 2024
-     * (planned): 7th session of ..."}, {@code "May 2025 (planned, put off from 2024): 7th session of ..."}}
+     * (planned): 7th session of ..."}, {@code "May 2025 (planned, put off from 2024): 7th session of ..."},
+     * {@code "date not known (planned): 7th session of ..."}}
      */
     @Override
     public String toString() {
-        return schedule() + ": " + headline();
+        String unknown = statedDate().isPresent() ? "" : "date not known ";
+        return (unknown + schedule()).strip() + ": " + headline();
     }
 
     /** Builds an {@link Event}; setting an attribute twice is an error. Not thread-safe. */
     public static final class Builder {
         private final ImmutableEvent.Builder values = new ImmutableEvent.Builder();
         private final Given given = new Given("event");
+        private boolean isUndated;
 
         Builder() {}
 
@@ -183,7 +202,7 @@ public abstract class Event {
          * @throws IllegalStateException if it was already set
          */
         public Builder date(EventDate date) {
-            values.date(given.once("date", date));
+            values.statedDate(given.once("date", date));
             return this;
         }
 
@@ -214,16 +233,12 @@ public abstract class Event {
         /**
          * Sets date, status and the date that it was put off from, in place of setting them one by one.
          *
-         * @param schedule the schedule, with a date
+         * @param schedule the schedule; without a date the event is one of those in {@link Dated#undated}
          * @return this builder
-         * @throws IllegalArgumentException if the schedule has no date
          * @throws IllegalStateException if one of them was already set
          */
         public Builder schedule(Schedule schedule) {
-            date(given.one("schedule", schedule)
-                    .date()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "schedule of an event must have a date, but was without; leave the event out")));
+            given.one("schedule", schedule).date().ifPresentOrElse(this::date, () -> isUndated = true);
             status(schedule.status());
             schedule.previouslyPlanned().ifPresent(this::previouslyPlanned);
             return this;
@@ -354,7 +369,14 @@ public abstract class Event {
          * @throws IllegalArgumentException if the headline is blank, too long or contains unprintable characters
          */
         public Event build() {
-            return given.build(values::build);
+            return given.build(() -> {
+                if (!isUndated && !given.has("date")) {
+                    throw new MissingAttributes(Stream.of("kind", "headline", "date", "status", "origin")
+                            .filter(door -> !given.has(door))
+                            .toArray(String[]::new));
+                }
+                return values.build();
+            });
         }
     }
 }

@@ -113,6 +113,16 @@ public final class Given {
     }
 
     /**
+     * Checks whether something that can be given once was given.
+     *
+     * @param door the name of the method that the caller types
+     * @return whether there is a value
+     */
+    public boolean has(String door) {
+        return values.containsKey(door);
+    }
+
+    /**
      * Takes one of the values that can be given any number of times.
      *
      * @param <T> the type of the value

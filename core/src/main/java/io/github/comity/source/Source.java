@@ -86,7 +86,7 @@ public abstract class Source {
      */
     public Source withDataOwner(String dataOwner) {
         Given.argument("dataOwner", "Source.withDataOwner", dataOwner);
-        return copy(Optional.of(dataOwner), numberStyle());
+        return copy(Optional.of(dataOwner), published(), title(), url(), numberStyle());
     }
 
     /**
@@ -98,7 +98,7 @@ public abstract class Source {
      */
     public Source withDecimalMark(DecimalMark mark) {
         Given.argument("mark", "Source.withDecimalMark", mark);
-        return copy(dataOwner(), numberStyle().withDecimalMark(mark));
+        return copy(numberStyle().withDecimalMark(mark));
     }
 
     /**
@@ -111,17 +111,62 @@ public abstract class Source {
      */
     public Source withDollar(String currency) {
         Given.argument("currency", "Source.withDollar", currency);
-        return copy(dataOwner(), numberStyle().withDollar(Unit.money(currency)));
+        return copy(numberStyle().withDollar(Unit.money(currency)));
     }
 
-    private Source copy(Optional<String> dataOwner, NumberStyle style) {
+    /**
+     * Returns a copy with another date of publication.
+     *
+     * @param date the EDTF text, such as {@code "2024-09-02"}
+     * @return the source with that date
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public Source withPublished(String date) {
+        Given.argument("date", "Source.withPublished", date);
+        return copy(dataOwner(), Optional.of(EventDate.parse(date)), title(), url(), numberStyle());
+    }
+
+    /**
+     * Returns a copy with another title.
+     *
+     * @param title the title
+     * @return the source with that title
+     * @throws IllegalArgumentException if the title is blank, too long or contains unprintable characters
+     */
+    public Source withTitle(String title) {
+        Given.argument("title", "Source.withTitle", title);
+        return copy(dataOwner(), published(), Optional.of(title), url(), numberStyle());
+    }
+
+    /**
+     * Returns a copy with another address.
+     *
+     * @param url the address
+     * @return the source with that address
+     * @throws IllegalArgumentException if the address is blank, too long or contains unprintable characters
+     */
+    public Source withUrl(String url) {
+        Given.argument("url", "Source.withUrl", url);
+        return copy(dataOwner(), published(), title(), Optional.of(url), numberStyle());
+    }
+
+    private Source copy(NumberStyle style) {
+        return copy(dataOwner(), published(), title(), url(), style);
+    }
+
+    private Source copy(
+            Optional<String> dataOwner,
+            Optional<EventDate> published,
+            Optional<String> title,
+            Optional<String> url,
+            NumberStyle style) {
         return new ImmutableSource.Builder()
                 .publisher(publisher())
                 .dataOwner(dataOwner)
-                .published(published())
+                .published(published)
                 .citing(citing())
-                .title(title())
-                .url(url())
+                .title(title)
+                .url(url)
                 .numberStyle(style)
                 .build();
     }

@@ -246,6 +246,14 @@ public abstract class Commission implements Entry {
                 .collect(toImmutableList());
     }
 
+    @Override
+    public ImmutableList<Event> undated() {
+        return sessions().stream()
+                .filter(s -> s.date().isEmpty())
+                .map(this::event)
+                .collect(toImmutableList());
+    }
+
     private Event event(Session session) {
         ImmutableList<Official> presiding =
                 session.coChairs().stream().map(CoChair::official).collect(toImmutableList());

@@ -88,12 +88,13 @@ public final class CommissionBuilder {
     /**
      * Adds a session with a number.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param number its number, from 1
      * @param session states date, place and co-chairs
      * @return this builder
      * @throws IllegalArgumentException if the session is impossible
      */
-    public CommissionBuilder session(int number, Consumer<Session.Builder> session) {
+    public <S extends Consumer<Session.Builder>> CommissionBuilder session(int number, S session) {
         given.one("session", session);
         return session(s -> session.accept(s.number(number)));
     }
@@ -101,12 +102,13 @@ public final class CommissionBuilder {
     /**
      * Adds a session with a number as texts write it.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param number its ordinal, such as {@code "14th"} or {@code "fourteenth"}
      * @param session states date, place and co-chairs
      * @return this builder
      * @throws IllegalArgumentException if the text is no ordinal or the session is impossible
      */
-    public CommissionBuilder session(String number, Consumer<Session.Builder> session) {
+    public <S extends Consumer<Session.Builder>> CommissionBuilder session(String number, S session) {
         given.one("session", session);
         return session(Ordinals.read("session", given.one("session", number)), session);
     }
@@ -114,11 +116,12 @@ public final class CommissionBuilder {
     /**
      * Adds a session without a known number, such as one that was called off before it was numbered.
      *
+     * @param <S> what states it, so that an editor completes the lambda beside the door for a finished value
      * @param session states date, status, place and co-chairs
      * @return this builder
      * @throws IllegalArgumentException if the session is impossible
      */
-    public CommissionBuilder session(Consumer<Session.Builder> session) {
+    public <S extends Consumer<Session.Builder>> CommissionBuilder session(S session) {
         Session.Builder builder = Session.builder();
         given.one("session", session).accept(builder);
         session(builder.build());

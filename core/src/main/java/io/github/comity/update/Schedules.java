@@ -83,6 +83,27 @@ public final class Schedules {
     }
 
     /**
+     * Checks whether one schedule tells what became of a plan: it was held, called off or put off, and its date, or the
+     * date that it was put off from, has a day in common with the planned one.
+     *
+     * @param plan a schedule
+     * @param told another one of the same thing
+     * @return whether the first is a plan of known date, and the second says how it went on
+     */
+    public static boolean isOutcome(Schedule plan, Schedule told) {
+        boolean isPlan = plan.status() == EventStatus.PLANNED && plan.date().isPresent();
+        Optional<EventDate> plannedFor = told.status() == EventStatus.PLANNED
+                ? told.previouslyPlanned()
+                : told.previouslyPlanned().or(told::date);
+        return isPlan
+                && plannedFor.isPresent()
+                && (!areApart(plan.date(), plannedFor)
+                        || (told.status() != EventStatus.PLANNED
+                                && told.date().isPresent()
+                                && !areApart(plan.date(), told.date())));
+    }
+
+    /**
      * Measures how far two schedules are from being one.
      *
      * @param older the older schedule

@@ -164,7 +164,9 @@ class DossierTest {
                         2 September 2024: meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the \
                         sidelines of \
                         GLOBSEC-2024
-                        3 September 2024: Jiří Kozák welcomed the talks""".stripIndent());
+                        3 September 2024: Jiří Kozák welcomed the talks
+                        date not known: GLOBSEC-2024
+                        date not known: working visit of Jiří Kozák to Kazakhstan""".stripIndent());
     }
 
     @Test

@@ -306,4 +306,44 @@ class UpdateTest {
                 .build();
         assertThat(plan.updatedWith(two).forums()).hasSizeGreaterThan(1);
     }
+
+    @Test
+    void planThatARecordNamesBesideItsOutcome_isNoSecondEvent() {
+        Official minister = Official.of("A. Minister", Post.of("Minister of Trade", KAZ));
+        Forum plan = Forum.builder().name("Energy Forum").planned("2024-02").build();
+        Forum held = Forum.builder()
+                .name("Energy Forum")
+                .held("2024-02-13")
+                .in("Prague")
+                .build();
+        Forum cancelled =
+                Forum.builder().name("Energy Forum").on("2024-02").cancelled().build();
+        Forum putOff = Forum.builder()
+                .name("Energy Forum")
+                .postponed("2024-02", "2024-05")
+                .build();
+        Forum next = Forum.builder().name("Energy Forum").planned("2026").build();
+        BilateralCooperation none = BilateralCooperation.between(KAZ, CZE).build();
+        BilateralCooperation known = none.toBuilder().forum(plan).build();
+        for (Forum told : new Forum[] {held, cancelled, putOff}) {
+            BilateralCooperation newer = BilateralCooperation.between(KAZ, CZE)
+                    .forum(told)
+                    .visit(
+                            WORKING,
+                            v -> v.visitor(minister).to(CZE).on("2024-02").forum(plan))
+                    .build();
+            assertThat(newer.forums()).hasToString("[" + told + "]");
+            for (BilateralCooperation older : new BilateralCooperation[] {none, known, newer}) {
+                BilateralCooperation now = older.updatedWith(newer);
+                assertThat(now.forums()).hasToString("[" + told + "]");
+                assertThat(now.updatedWith(newer)).isEqualTo(now);
+                assertThat(Changes.between(now, newer).isEmpty()).isTrue();
+            }
+        }
+        BilateralCooperation both = BilateralCooperation.between(KAZ, CZE)
+                .forum(held)
+                .visit(WORKING, v -> v.visitor(minister).to(CZE).planned("2026").forum(next))
+                .build();
+        assertThat(both.forums()).hasSize(2);
+    }
 }

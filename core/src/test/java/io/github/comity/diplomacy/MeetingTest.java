@@ -189,4 +189,15 @@ class MeetingTest {
         assertThat(MeetingFormat.parse(format.toString())).isEqualTo(format);
         assertThat(format.isInPerson()).isEqualTo(format != TELEPHONE && format != MeetingFormat.VIDEO);
     }
+
+    @Test
+    void with_takesSidesWithoutParticipants() {
+        Organization bank = Organization.of("World Bank");
+        assertThat(Meeting.builder().with(KAZ, bank, CountryGroup.EU).build())
+                .isEqualTo(Meeting.builder()
+                        .side(KAZ)
+                        .side(bank)
+                        .side(CountryGroup.EU)
+                        .build());
+    }
 }

@@ -11,6 +11,7 @@ import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,28 +21,51 @@ import java.util.TreeMap;
 final class PlantedSlips {
     /** What is planted. */
     enum Kind {
-        DIGIT,
-        EXCHANGED_DIGITS,
-        SCALE,
-        SHIFT,
-        EXTRA_DIGIT,
-        MISSING_DIGIT,
-        WRONG_BASE,
-        WRONG_SIGN,
-        SWAPPED_FLOWS,
-        SWAPPED_YEARS,
-        SWAPPED_UNITS,
-        LAST_YEAR
+        DIGIT(Slip.DIGIT_SLIP, "a digit changed"),
+        EXCHANGED_DIGITS(Slip.DIGIT_SLIP, "two digits exchanged"),
+        SCALE(Slip.SCALE_SLIP, "a wrong magnitude word"),
+        SHIFT(Slip.DECIMAL_SHIFT, "a shifted decimal mark"),
+        EXTRA_DIGIT(Slip.EXTRA_OR_MISSING_DIGIT, "a digit too many"),
+        MISSING_DIGIT(Slip.EXTRA_OR_MISSING_DIGIT, "a digit missing"),
+        WRONG_BASE(Slip.WRONG_GROWTH_BASE, "a growth over the new level"),
+        WRONG_SIGN(Slip.WRONG_SIGN, "a wrong sign"),
+        SWAPPED_FLOWS(Slip.SWAPPED_FLOWS, "exports and imports exchanged"),
+        SWAPPED_YEARS(Slip.SWAPPED_YEARS, "two years exchanged"),
+        SWAPPED_UNITS(Slip.SWAPPED_UNITS, "two magnitude words exchanged"),
+        LAST_YEAR(Slip.LAST_YEAR_REPEATED, "the year before repeated");
+
+        final Slip slip;
+        final String label;
+
+        Kind(Slip slip, String label) {
+            this.slip = slip;
+            this.label = label;
+        }
+
+        /** Whether such a slip can be planted in a text. */
+        boolean fits(Known known) {
+            return switch (this) {
+                case LAST_YEAR, SWAPPED_YEARS -> known != Known.GROWTHS;
+                case WRONG_BASE, WRONG_SIGN -> known != Known.LEVELS;
+                default -> true;
+            };
+        }
     }
 
     /** How much else is known. */
     enum Known {
         /** Levels of one year, and all growths. */
-        GROWTHS,
+        GROWTHS("one year and growths"),
         /** Levels of two years. */
-        LEVELS,
+        LEVELS("two years"),
         /** Levels of two years, and all growths. */
-        BOTH
+        BOTH("two years and growths");
+
+        final String label;
+
+        Known(String label) {
+            this.label = label;
+        }
     }
 
     /** A text: what is printed, and for the claims that a slip changed, the true ones. */
@@ -52,14 +76,40 @@ final class PlantedSlips {
         int texts;
         int refuted;
         int first;
-        int anywhere;
+        int named;
         int blamed;
         int wrongSlip;
-        int unnamed;
+
+        void add(Score other) {
+            texts += other.texts;
+            refuted += other.refuted;
+            first += other.first;
+            named += other.named;
+            blamed += other.blamed;
+            wrongSlip += other.wrongSlip;
+        }
+
+        /** A row of the table: of those refuted, in percent but for those where only true claims are blamed. */
+        String row() {
+            return "%d | %s | %s | %s | %d | %s"
+                    .formatted(
+                            texts,
+                            percent(refuted, texts),
+                            percent(first, refuted),
+                            percent(named, refuted),
+                            blamed,
+                            percent(wrongSlip, refuted));
+        }
+
+        private static String percent(int part, int whole) {
+            return whole == 0
+                    ? "-"
+                    : BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP) + " %";
+        }
 
         @Override
         public String toString() {
-            return "%5d %8d %6d %9d %7d %10d".formatted(texts, refuted, first, anywhere, blamed, wrongSlip);
+            return row();
         }
     }
 
@@ -244,7 +294,7 @@ final class PlantedSlips {
                 && text.wrong().containsAll(repair.besides());
     }
 
-    static void score(Text text, Score score) {
+    static void score(Kind kind, Text text, Score score) {
         score.texts++;
         Reconciliation found = Reconciler.standard().reconcile(text.printed());
         if (found.verdict() != Verdict.CONTRADICTORY) {
@@ -255,12 +305,14 @@ final class PlantedSlips {
                 .flatMap(c -> c.repairs().stream())
                 .toList();
         if (repairs.isEmpty()) {
-            score.unnamed++;
             return;
         }
         Repair first = repairs.get(0);
         score.first += isRight(first, text) ? 1 : 0;
-        score.anywhere += repairs.stream().anyMatch(r -> isRight(r, text)) ? 1 : 0;
+        score.named += repairs.stream()
+                        .anyMatch(r -> r.slip().filter(s -> s == kind.slip).isPresent() && isRight(r, text))
+                ? 1
+                : 0;
         boolean onTrue = repairs.stream()
                 .noneMatch(r -> text.wrong().contains(r.claim())
                         || text.wrong().stream().anyMatch(r.besides()::contains));
@@ -268,28 +320,46 @@ final class PlantedSlips {
         score.wrongSlip += first.slip().isPresent() && !text.wrong().contains(first.claim()) ? 1 : 0;
     }
 
+    /** So many texts of a kind where so much is known. */
+    static Score score(Kind kind, Known known, long seed, int texts) {
+        Score score = new Score();
+        PlantedSlips planted = new PlantedSlips(new Random(seed));
+        for (int i = 0; i < texts; i++) {
+            score(kind, planted.text(kind, known), score);
+        }
+        return score;
+    }
+
     static Map<Kind, Score> scores(long seed, int texts) {
         Map<Kind, Score> scores = new TreeMap<>();
         for (Kind kind : Kind.values()) {
-            Score score = new Score();
-            for (Known known : Known.values()) {
-                if ((kind != Kind.LAST_YEAR && kind != Kind.SWAPPED_YEARS) || known != Known.GROWTHS) {
-                    if (known != Known.LEVELS || (kind != Kind.WRONG_BASE && kind != Kind.WRONG_SIGN)) {
-                        PlantedSlips planted = new PlantedSlips(new Random(seed + known.ordinal()));
-                        for (int i = 0; i < texts; i++) {
-                            score(planted.text(kind, known), score);
-                        }
-                    }
-                }
-            }
-            scores.put(kind, score);
+            Score all = new Score();
+            Arrays.stream(Known.values()).filter(kind::fits).forEach(k -> all.add(score(kind, k, seed, texts)));
+            scores.put(kind, all);
         }
         return scores;
     }
 
+    /**
+     * Prints the table of {@code docs/reconciliation.md}.
+     *
+     * @param args the seed, and how many texts of each kind, in equal parts where less and where more is known
+     */
     public static void main(String... args) {
-        System.out.println("kind              texts  refuted  first  anywhere  blamed  wrongSlip");
-        scores(Long.parseLong(args[0]), Integer.parseInt(args[1]))
-                .forEach((kind, score) -> System.out.printf("%-17s %s%n", kind, score));
+        System.out.println("| slip | what else is known | texts | refuted | right figure first | named right "
+                + "| only true claims blamed | slip named on a true claim first |");
+        System.out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Score all = new Score();
+        for (Kind kind : Kind.values()) {
+            List<Known> fitting =
+                    Arrays.stream(Known.values()).filter(kind::fits).toList();
+            int texts = -Math.floorDiv(-Integer.parseInt(args[1]), fitting.size());
+            for (Known known : fitting) {
+                Score score = score(kind, known, Long.parseLong(args[0]), texts);
+                System.out.println("| " + kind.label + " | " + known.label + " | " + score.row() + " |");
+                all.add(score);
+            }
+        }
+        System.out.println("| all | | " + all.row() + " |");
     }
 }

@@ -51,4 +51,26 @@ class SourceTest {
                 .isThrownBy(() -> Source.builder().build())
                 .withMessage("source must have publisher, but was built without; call publisher(...) before build()");
     }
+
+    @Test
+    void withers_setOneThing_andKeepTheRest() {
+        Source source = Source.of("SSB")
+                .withDataOwner("Statistics Norway")
+                .withPublished("2025-05-15")
+                .withTitle("External trade")
+                .withUrl("https://www.ssb.no/en")
+                .withDollar("CAD");
+        assertThat(source)
+                .hasToString("Statistics Norway in SSB, 15 May 2025, 'External trade', https://www.ssb.no/en, "
+                        + source.numberStyle())
+                .isEqualTo(Source.builder()
+                        .publisher("SSB")
+                        .dataOwner("Statistics Norway")
+                        .published("2025-05-15")
+                        .title("External trade")
+                        .url("https://www.ssb.no/en")
+                        .numberStyle(source.numberStyle())
+                        .build());
+        assertThat(source.withTitle("Other").title()).hasValue("Other");
+    }
 }

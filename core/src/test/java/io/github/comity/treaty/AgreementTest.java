@@ -14,6 +14,7 @@ import static io.github.comity.treaty.AgreementStep.Kind.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.event.CooperationField;
@@ -454,5 +455,28 @@ class AgreementTest {
                         .build())
                 .withMessage("agreement title must not contain control characters or half of a surrogate pair,"
                         + " but was 'a\\u0000b' with U+0000 at index 1; remove it");
+    }
+
+    @Test
+    void doorsForSteps_takeTextsAlike() {
+        Agreement texts = treaty().step(AgreementStep.Kind.INITIALLED, "2015-01")
+                .postponed(SIGNED, "2026-05", "2026-09-07")
+                .registeredOn("2016-05-01")
+                .build();
+        Agreement values = treaty().step(AgreementStep.Kind.INITIALLED, EventDate.parse("2015-01"))
+                .postponed(SIGNED, EventDate.parse("2026-05"), EventDate.parse("2026-09-07"))
+                .registeredOn(EventDate.parse("2016-05-01"))
+                .build();
+        assertThat(texts).isEqualTo(values);
+        assertThat(texts.steps().stream().flatMap(x -> x.previouslyPlanned().stream()))
+                .containsExactly(EventDate.parse("2026-05"));
+        assertThatNullPointerException()
+                .isThrownBy(() -> treaty().postponed(SIGNED, "2026-05", null))
+                .withMessage("postponed(...) of agreement must be called with a value, but was called with null; "
+                        + "leave it out");
+    }
+
+    private static AgreementBuilder treaty() {
+        return Agreement.builder().kind(AgreementKind.TREATY).title("Treaty").between(KAZ, CZE);
     }
 }

@@ -8,6 +8,9 @@ import io.github.comity.cooperation.ReporterFigures;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A session in JShell that begins with {@code docs/comity.jsh}: it runs, and typing a point lists every setter. */
@@ -109,17 +114,59 @@ class JShellTest {
         }
     }
 
+    private static Set<String> listed(String code) {
+        return SHELL.sourceCodeAnalysis().completionSuggestions(code, code.length(), new int[1]).stream()
+                .map(Suggestion::continuation)
+                .map(s -> s.replaceAll("[()]", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Method> setters(Class<?> builder) {
+        return Arrays.stream(builder.getMethods())
+                .filter(m -> !m.isSynthetic() && m.getDeclaringClass() != Object.class)
+                .toList();
+    }
+
+    /** Every door of every builder that takes a lambda: what is typed up to the point, and what the lambda is given. */
+    static List<Arguments> lambdas() throws IOException, URISyntaxException, ClassNotFoundException {
+        List<Arguments> doors = new ArrayList<>();
+        for (Class<?> builder : builders()) {
+            for (Method door : setters(builder)) {
+                StringBuilder code = new StringBuilder("((" + builder.getCanonicalName() + ") null)." + door.getName());
+                code.append('(');
+                for (int i = 0; i < door.getParameterCount(); i++) {
+                    Class<?> type = door.getParameterTypes()[i];
+                    if (type == Consumer.class) {
+                        doors.add(Arguments.of(code + "b -> b.", given(door.getGenericParameterTypes()[i])));
+                    }
+                    code.append(type.isPrimitive() ? "1, " : "(" + type.getCanonicalName() + ") null, ");
+                }
+            }
+        }
+        assertThat(doors).hasSizeGreaterThan(20);
+        return doors;
+    }
+
+    /** The builder that a consumer of it takes, whether the parameter is a type of its own or not. */
+    private static Class<?> given(Type consumer) {
+        Type declared = consumer instanceof TypeVariable<?> variable ? variable.getBounds()[0] : consumer;
+        return (Class<?>) ((ParameterizedType) declared).getActualTypeArguments()[0];
+    }
+
+    @ParameterizedTest
+    @MethodSource("lambdas")
+    void completion_inALambda_listsEverySetterAfterOnePoint(String code, Class<?> builder) {
+        assertThat(listed(code))
+                .as(code)
+                .containsAll(setters(builder).stream().map(Method::getName).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("builders")
     void completion_listsEverySetter_andNamesItsParameters(Class<?> builder) {
         String code = "((" + builder.getCanonicalName() + ") null).";
-        Set<String> listed = SHELL.sourceCodeAnalysis().completionSuggestions(code, code.length(), new int[1]).stream()
-                .map(Suggestion::continuation)
-                .map(s -> s.replaceAll("[()]", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<Method> setters = Arrays.stream(builder.getDeclaredMethods())
-                .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
-                .toList();
+        Set<String> listed = listed(code);
+        List<Method> setters = setters(builder);
         assertThat(setters).isNotEmpty();
         for (Method setter : setters) {
             assertThat(listed).contains(setter.getName());

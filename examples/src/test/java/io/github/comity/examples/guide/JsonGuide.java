@@ -8,9 +8,15 @@ import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.figure.Figure;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.json.JsonFormat;
+import io.github.comity.formats.json.PopoloFormat;
+import io.github.comity.formats.json.PopoloPeople;
+import io.github.comity.party.Official;
+import io.github.comity.party.Post;
+import io.github.comity.period.EventDate;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.source.Source;
 import java.io.StringReader;
+import java.util.List;
 
 /** The code of {@code docs/json.md}. */
 final class JsonGuide {
@@ -58,6 +64,24 @@ final class JsonGuide {
         String json = JsonFormat.RECONCILIATION.write(Reconciler.standard().reconcile(relations.claims()));
         System.out.println(json.substring(0, 60) + "...");
         // end::verdict
+        // spotless:on
+    }
+
+    static void people() {
+        // spotless:off
+        // tag::people
+        Official kozak = Official.builder()
+            .name("Jiří Kozák").familyName("Kozák").from(EventDate.parse("2021-12-17"))
+            .post(Post.of("First Deputy Minister of Foreign Affairs", CZE))
+            .build();
+        String popolo = PopoloFormat.write(PopoloPeople.of(List.of(kozak)));
+        System.out.println(PopoloFormat.parse(popolo).officials());
+
+        String other = """
+            {"persons": [{"name": "A. Minister", "email": "a@example.org",
+              "memberships": [{"role": "Minister of Trade", "start_date": "2024-13"}]}]}""";
+        PopoloFormat.read(new StringReader(other)).problems().forEach(System.out::println);
+        // end::people
         // spotless:on
     }
 }

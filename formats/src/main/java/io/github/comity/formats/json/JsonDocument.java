@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -44,13 +46,23 @@ final class JsonDocument {
     private JsonDocument() {}
 
     static <T> void write(JsonFormat<T> format, T value, Writer to, boolean isIndented) {
+        write(
+                out -> {
+                    out.writeStartObject();
+                    out.writeNumberProperty(VERSION, JsonFormat.VERSION);
+                    out.writeName(format.name());
+                    format.codec().write(out, value);
+                    out.writeEndObject();
+                },
+                to,
+                isIndented);
+    }
+
+    /** Writes a document of any form. */
+    static void write(Consumer<JsonGenerator> document, Writer to, boolean isIndented) {
         try (JsonGenerator out =
                 SafeJson.FACTORY.createGenerator(isIndented ? new Indented() : ObjectWriteContext.empty(), to)) {
-            out.writeStartObject();
-            out.writeNumberProperty(VERSION, JsonFormat.VERSION);
-            out.writeName(format.name());
-            format.codec().write(out, value);
-            out.writeEndObject();
+            document.accept(out);
         } catch (JacksonIOException e) {
             throw unreadable(e);
         }
@@ -68,11 +80,17 @@ final class JsonDocument {
     }
 
     static <T> Parsed<T> read(JsonFormat<T> format, Reader from, Optional<String> file, long linesBefore) {
+        return read(in -> value(format, in), from, file, linesBefore);
+    }
+
+    /** Reads a document of any form. */
+    static <T> Parsed<T> read(
+            Function<JsonIn, @Nullable T> document, Reader from, Optional<String> file, long linesBefore) {
         try (JsonParser parser = SafeJson.FACTORY.createParser(ObjectReadContext.empty(), from)) {
             JsonIn in = new JsonIn(parser, file, linesBefore);
             T value = null;
             try {
-                value = value(format, in);
+                value = document.apply(in);
             } catch (Refusal e) {
                 in.report(e.problem());
             } catch (JacksonIOException e) {
@@ -86,9 +104,14 @@ final class JsonDocument {
 
     /** Reads a file; what is not in UTF-8 is a mistake of the document, all else one of the machine. */
     static <T> Parsed<T> read(JsonFormat<T> format, Path file) throws IOException {
+        return read(in -> value(format, in), file);
+    }
+
+    /** Reads a file of any form. */
+    static <T> Parsed<T> read(Function<JsonIn, @Nullable T> document, Path file) throws IOException {
         Optional<String> name = Optional.ofNullable(file.getFileName()).map(Path::toString);
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return read(format, withoutMark(in), name, 0);
+            return read(document, withoutMark(in), name, 0);
         } catch (CharacterCodingException e) {
             return notInUtf8(name);
         } catch (UncheckedIOException e) {
@@ -143,12 +166,17 @@ final class JsonDocument {
                     "document must have the fields 'version' and '%s', but was without '%s'"
                             .formatted(format.name(), hasVersion ? format.name() : VERSION));
         }
+        end(in);
+        return value;
+    }
+
+    /** Reports what stands behind the value of a document. */
+    static void end(JsonIn in) {
         if (in.next() != JsonToken.NOT_AVAILABLE) {
             in.report(
                     in.refuse("document must end after its value, but went on; put each document in a line of its own")
                             .problem());
         }
-        return value;
     }
 
     private static void version(JsonIn in) {

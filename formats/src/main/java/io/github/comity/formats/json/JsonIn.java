@@ -4,8 +4,10 @@ import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Shown;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,6 +21,7 @@ final class JsonIn {
     private final Optional<String> file;
     private final long linesBefore;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> once = new HashSet<>();
 
     JsonIn(JsonParser parser, Optional<String> file, long linesBefore) {
         this.parser = parser;
@@ -121,6 +124,18 @@ final class JsonIn {
                                     + "on; mend these first")
                             .formatted(MOST_PROBLEMS)));
         }
+    }
+
+    /** Notes what occurs again and again the first time. */
+    void reportOnce(String what, Problem problem) {
+        if (once.add(what)) {
+            report(problem);
+        }
+    }
+
+    /** Where the current token stands. */
+    Position position() {
+        return position(here(), path());
     }
 
     List<Problem> problems() {

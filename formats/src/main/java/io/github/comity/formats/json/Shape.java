@@ -2,6 +2,7 @@ package io.github.comity.formats.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.formats.internal.Shown;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,8 @@ final class Shape<T, B> extends Codec<T> {
     private final ImmutableList<Field<T, B>> fields;
     private final ImmutableMap<String, Integer> indices;
     private final long required;
+    private final ImmutableSet<String> passed;
+    private final boolean isNullAbsent;
 
     private Shape(Builder<T, B> shape, Function<B, T> finish) {
         this.name = shape.name;
@@ -59,6 +62,8 @@ final class Shape<T, B> extends Codec<T> {
         }
         this.indices = byName.buildOrThrow();
         this.required = bits;
+        this.passed = shape.passed.build();
+        this.isNullAbsent = shape.isNullAbsent;
     }
 
     /** Starts the shape of values that a builder makes. */
@@ -89,15 +94,22 @@ final class Shape<T, B> extends Codec<T> {
         while (in.next() == JsonToken.PROPERTY_NAME) {
             Integer index = indices.get(in.name());
             if (index == null) {
-                passOver(in, indices.keySet());
+                if (passed.contains(in.name())) {
+                    passOverOnce(in);
+                } else {
+                    passOver(in, indices.keySet());
+                }
                 continue;
             }
             long bit = 1L << index;
             if ((seen & bit) != 0) {
                 throw in.refuse("field must stand once, but was twice; remove one");
             }
-            seen |= bit;
             in.next();
+            if (isNullAbsent && in.token() == JsonToken.VALUE_NULL) {
+                continue;
+            }
+            seen |= bit;
             fields.get(index).read(in, builder);
         }
         if ((seen & required) != required) {
@@ -105,6 +117,18 @@ final class Shape<T, B> extends Codec<T> {
             throw in.refuse(at, "", "%s must have the field '%s', but was without it".formatted(name, missing.name));
         }
         return in.make(at, "", () -> finish.apply(builder));
+    }
+
+    /** Reports a field that the model has no place for, the first time, and goes to its end. */
+    private void passOverOnce(JsonIn in) {
+        String field = in.name();
+        Refusal refusal = in.refuse(("%s must have only fields that the model has a place for, but had '%s'; it was "
+                        + "passed over here and wherever it follows")
+                .formatted(name, field));
+        if (in.next() != JsonToken.VALUE_NULL) {
+            in.reportOnce(name + " " + field, refusal.problem());
+        }
+        in.skip();
     }
 
     /** Reports a field that is not known, and goes to its end. */
@@ -137,10 +161,24 @@ final class Shape<T, B> extends Codec<T> {
         private final String name;
         private final Supplier<B> start;
         private final ImmutableList.Builder<Field<T, B>> fields = ImmutableList.builder();
+        private final ImmutableSet.Builder<String> passed = ImmutableSet.builder();
+        private boolean isNullAbsent;
 
         private Builder(String name, Supplier<B> start) {
             this.name = name;
             this.start = start;
+        }
+
+        /** Fields that others write and the model has no place for: the first of each name is reported. */
+        Builder<T, B> passing(String... names) {
+            passed.add(names);
+            return this;
+        }
+
+        /** Reads {@code null} as if the field did not stand there. */
+        Builder<T, B> nullIsAbsent() {
+            isNullAbsent = true;
+            return this;
         }
 
         /** A field that always stands. */
