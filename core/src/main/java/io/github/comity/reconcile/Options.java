@@ -69,12 +69,9 @@ abstract class Options {
         return 1;
     }
 
-    /** Who is told how far a question has come. */
-    abstract Optional<Progress> progress();
-
-    /** The same for what is only tried: in one thread, and nobody is told. */
+    /** The same for what is only tried: in one thread. */
     Options silent() {
-        return ((ImmutableOptions) ImmutableOptions.copyOf(this)).withThreads(1).withProgress(Optional.empty());
+        return ((ImmutableOptions) ImmutableOptions.copyOf(this)).withThreads(1);
     }
 
     Options merged() {
