@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** True texts about the trade of some years in which one slip is planted, and what the reconciler says of them. */
-final class PlantedSlips {
+public final class PlantedSlips {
     /** What is planted. */
     enum Kind {
         DIGIT(Slip.DIGIT_SLIP, "a digit changed"),
