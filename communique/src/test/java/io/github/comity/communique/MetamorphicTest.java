@@ -18,6 +18,8 @@ class MetamorphicTest {
     /** Currencies that no sign says alone. */
     private static final Pattern OTHER_MONEY = Pattern.compile("EUR|[Ee]uro|ollar|US|[A-Z]\\$");
 
+    private static final Pattern NUMBER_BEHIND_END = Pattern.compile("[mb]illion\\. \\d");
+
     private static final Pattern GROUP = Pattern.compile("\\d,\\d");
 
     /** Years of two digits, which no change of four digits moves. */
@@ -100,8 +102,15 @@ class MetamorphicTest {
         assertSame(passage, text -> text.toUpperCase(java.util.Locale.ROOT));
     }
 
+    /**
+     * Without those where a sentence that starts with a number follows: "1.3 bn. 52 firms" may be one sentence or two.
+     */
+    static Stream<Passage> withClearEnds() {
+        return english().filter(p -> !NUMBER_BEHIND_END.matcher(p.text()).find());
+    }
+
     @ParameterizedTest
-    @MethodSource("english")
+    @MethodSource("withClearEnds")
     void abbreviationsOfTheMagnitude_changeNothing(Passage passage) {
         for (String million : List.of("mln", "mn", "MILLION")) {
             assertSame(passage, text -> replaceAll(text, "(?<=\\d )million\\b", s -> million));

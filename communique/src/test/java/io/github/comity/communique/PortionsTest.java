@@ -132,7 +132,7 @@ class PortionsTest {
                         trade balance of Kenya with Poland in 2022: -0.4 million USD"""),
                 arguments(
                         "es",
-                        "En 2023 las ventas de Kenia a Polonia crecieron un 9,4 %, mientras que las compras cedieron un"
+                        "En 2023 las ventas de Kenia a Polonia crecieron un 9,4 %, mientras que las compras variaron un"
                                 + " 2,6 %.",
                         "growth of exports of Kenya to Poland in 2023 against 2022: +9.4%"),
                 arguments(

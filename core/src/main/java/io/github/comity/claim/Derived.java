@@ -226,8 +226,8 @@ public abstract non-sealed class Derived implements Operand {
     /** {@return what to know beside the number} */
     public abstract ImmutableSet<Note> notes();
 
-    /** The magnitude word with which it is printed, if one was set. */
-    abstract Optional<Magnitude> givenMagnitude();
+    /** {@return the magnitude word that {@link #printedIn} set, if any} */
+    public abstract Optional<Magnitude> givenMagnitude();
 
     /** {@return whether there is a number} */
     public boolean isDefined() {

@@ -8,6 +8,7 @@ import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Rounding;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -56,6 +57,30 @@ public sealed interface Operand permits Claim, Derived, PlainOperand {
     static Operand exactly(BigDecimal value, Unit unit) {
         Given.arguments("Operand.exactly", "value", value, "unit", unit);
         return new PlainOperand(value.toPlainString(), unit, value, Bounds.exactly(value), Magnitude.ONE);
+    }
+
+    /**
+     * Obtains an operand from all that is known of it, as when one that was written down is read.
+     *
+     * @param label what messages and tables call it
+     * @param unit the unit
+     * @param point the value by the printed digits, in ones of the unit
+     * @param bounds the interval that certainly contains the true value, in ones of the unit
+     * @param magnitude the magnitude word with which it is best printed
+     * @return an operand with no subject
+     * @throws IllegalArgumentException if the label is blank, too long or contains unprintable characters, or the
+     *     bounds do not contain the point
+     */
+    static Operand labelled(String label, Unit unit, BigDecimal point, Bounds bounds, Magnitude magnitude) {
+        Given.arguments("Operand.labelled", "label", label, "unit", unit, "point", point);
+        Given.arguments("Operand.labelled", "bounds", bounds, "magnitude", magnitude);
+        Text.requireName("label of an operand", label);
+        if (!bounds.contains(point)) {
+            throw new IllegalArgumentException(
+                    "point of operand %s must lie within its bounds %s, but was %s; correct one of them"
+                            .formatted(Text.quote(label), bounds, point.toPlainString()));
+        }
+        return new PlainOperand(label, unit, point, bounds, magnitude);
     }
 
     /** {@return what messages and tables call it, such as {@code "exports KAZ-CZE 2023 USD"}} */

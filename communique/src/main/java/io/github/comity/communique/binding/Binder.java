@@ -69,11 +69,15 @@ public final class Binder {
         }
         table.end();
         context.buysTo = words.language().buysTo();
-        ImmutableList<Segment> segments = Segments.of(Respectively.distribute(items));
+        context.bareGenitive = words.language().hasBareGenitive();
+        List<Item> distributed = Respectively.distribute(items);
+        ImmutableList<Segment> segments = Segments.of(distributed);
         List<Element> all = new ArrayList<>();
         segments.forEach(s -> all.addAll(s.elements()));
         Sides sides = new Sides(context);
         Parties parties = new Parties(context);
+        String carriedShare = context.shareOf;
+        context.shareOf = null;
         context.isIndexed = context.isIndexed && !all.isEmpty() && all.get(0).flow() != null;
         head(all);
         all.forEach(context::note);
@@ -84,6 +88,8 @@ public final class Binder {
         for (Clause clause : Clauses.of(segments)) {
             clause.sentence = all;
             clause.carriedModifiers = context.modifiers;
+            clause.carriedShare = carriedShare;
+            clause.isDistributed = distributed != items;
             parties.quote(clause);
             carried = bind(clause, words, sides, all, carried, periods, drafts, fates);
         }
@@ -122,16 +128,24 @@ public final class Binder {
         }
         if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
             concept = context.goesOn(isPlural(clause));
+            concept = concept == null && clause.carriedShare != null ? Shares.whole(clause.carriedShare) : concept;
         }
+        concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;
         }
+        concept = concept == null ? Ratios.ofWith(clause) : concept;
         if (concept == null && Ratios.isShareOfWhole(clause)) {
             concept = Concept.SHARE;
         }
+        if (concept == null && Ratios.goesOnWithShare(clause)) {
+            concept = Concept.SHARE;
+        }
         concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? null : concept;
+        concept = isFlowOfInvestment(concept) && isHeld(clause) ? Concept.STOCK : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
+        clause.measured = concept;
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
         ImmutableList<Cast> casts = Roles.of(clause, concept, context);
@@ -174,6 +188,35 @@ public final class Binder {
         return current;
     }
 
+    /** What a list measures whose head names those with whom it is done: leading markets: China, 102 million. */
+    private static @Nullable Concept ofMarkets(Clause clause) {
+        boolean hasMoney = clause.elements.stream()
+                .anyMatch(e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
+        String partners = "";
+        for (int i = 0; hasMoney && i < clause.sentence.size(); i++) {
+            Element element = clause.sentence.get(i);
+            if (element.flow() != null || element.amount() != null) {
+                break;
+            }
+            partners = element.item() instanceof Cue cue && cue.is(Category.PARTNER)
+                    ? cue.value(Category.PARTNER)
+                    : partners;
+        }
+        return partners.isEmpty() ? null : Concept.valueOf(partners);
+    }
+
+    private static boolean isFlowOfInvestment(@Nullable Concept concept) {
+        return concept == Concept.INVESTMENT || concept == Concept.INVEST;
+    }
+
+    /** Whether investment is said to be held, at a day or at the end of a period, so that it is a stock. */
+    private static boolean isHeld(Clause clause) {
+        return Statistics.modifiers(clause).contains("STOCK")
+                && clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Time time
+                                && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD)));
+    }
+
     private static boolean hasOrdinal(Clause clause) {
         return clause.elements.stream().anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.ORDINAL);
     }
@@ -211,6 +254,7 @@ public final class Binder {
             return before;
         }
         boolean isDate = current.period().isDate();
+        context.day = isDate ? current.period() : context.day;
         if (!concept.isPosition() && current.period().isBounded() && !isDate && !Statistics.isLong(current.period())) {
             context.period = current.period();
         }

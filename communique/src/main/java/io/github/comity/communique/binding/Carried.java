@@ -26,8 +26,11 @@ final class Carried {
     }
 
     /** The magnitude of a bare number: of the figure that it is coupled with, or of the head of the list. */
-    static @Nullable Magnitude magnitude(List<Cast> casts, int index, @Nullable Magnitude head) {
-        if (casts.get(index).amount().kind() != Amount.Kind.BARE) {
+    static @Nullable Magnitude magnitude(
+            List<Cast> casts, int index, List<Element> sentence, @Nullable Magnitude head) {
+        Amount amount = casts.get(index).amount();
+        boolean isCoupled = amount.kind() == Amount.Kind.MONEY && amount.unit() == null && amount.magnitude() == null;
+        if (amount.kind() != Amount.Kind.BARE && !isCoupled) {
             return null;
         }
         for (int i = index + 1; i < casts.size(); i++) {
@@ -36,6 +39,17 @@ final class Carried {
                 return magnitude;
             }
         }
-        return head;
+        return isCoupled && head == null ? behind(amount, sentence) : head;
+    }
+
+    /** The magnitude of the next figure of the sentence, of one that stands in a list of figures; null if none. */
+    private static @Nullable Magnitude behind(Amount figure, List<Element> sentence) {
+        for (Element element : sentence) {
+            Amount amount = element.amount();
+            if (amount != null && amount.from() > figure.from() && amount.magnitude() != null) {
+                return amount.magnitude();
+            }
+        }
+        return null;
     }
 }

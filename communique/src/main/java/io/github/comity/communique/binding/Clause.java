@@ -21,8 +21,13 @@ final class Clause {
     final int depth;
     /** The whole sentence that it is part of. */
     List<Element> sentence = List.of();
+    /** Whether its figure was one of a list that "respectively" gave out. */
+    boolean isDistributed;
     /** What narrowed the measure down in the sentence before. */
     Set<String> carriedModifiers = Set.of();
+    /** What the shares of the sentence before are of, or null if it gave none. */
+    @Nullable
+    String carriedShare;
     /** The partner to whom a bracket behind a name belongs, or null. */
     @Nullable
     Area partner;
@@ -32,6 +37,14 @@ final class Clause {
     /** What the share in a bracket behind a figure of it is of, or null if there is none. */
     @Nullable
     String shareInBracket;
+
+    /** What the shares that it gives are of, or null if it gives none. */
+    @Nullable
+    String shareOf;
+
+    /** What it was taken to measure, or null before it is bound or if it measures nothing. */
+    @Nullable
+    Concept measured;
 
     /** Whose flow with whom it turned out to be, or null before it is bound. */
     @Nullable
@@ -80,6 +93,12 @@ final class Clause {
     @Nullable
     String listedShare() {
         return parent != null && head == null && parent.depth == depth ? parent.shareInBracket : null;
+    }
+
+    /** What the shares of the clause before, which it goes on from, are of; null if that gives none. */
+    @Nullable
+    String sharesBefore() {
+        return head == null && parent != null && parent.depth == depth ? parent.shareOf : null;
     }
 
     /** Whether it tells of one partner's portion, or goes on with that. */

@@ -85,6 +85,9 @@ final class Clauses {
                 replace(own);
             } else if ((current.head != null || current.hasAmounts()) && !repeats(own, segment)) {
                 start(own, segment);
+                boolean isSame =
+                        current.parent != null && direction(current.parent.concept()) == direction(own.concept());
+                current.partner = isSame && isOutOfAll(segment) ? World.WORLD : null;
             }
         } else if (segment.hasAmounts() && startsNew(segment)) {
             start(null, segment);
@@ -142,6 +145,20 @@ final class Clauses {
         return segment.hasAmounts();
     }
 
+    /** EXPORTS for exports and sales, IMPORTS for imports and purchases, else the same concept. */
+    private static @Nullable Concept direction(@Nullable Concept concept) {
+        return concept == Concept.SELL ? Concept.EXPORTS : concept == Concept.BUY ? Concept.IMPORTS : concept;
+    }
+
+    /** Whether a segment starts with "out of" and names no partner, so that it tells the whole. */
+    private static boolean isOutOfAll(Segment segment) {
+        Element first = segment.elements().get(0);
+        return first.is(Category.OUT_OF)
+                && !first.is(Category.OF)
+                && segment.elements().stream()
+                        .allMatch(e -> e.party() == null || e.party().area().equals(World.WORLD));
+    }
+
     /** Whether a segment names the measure of the clause again, only to say how it changed. */
     private boolean repeats(Flow own, Segment segment) {
         Flow head = current.head;
@@ -155,11 +172,33 @@ final class Clauses {
                                 || a.kind() == Amount.Kind.FACTOR);
     }
 
-    /** Whether the sentence opened with what its measure came from: from 3.1 billion in 2022, trade rose. */
+    /**
+     * Whether the sentence opened with a figure of its measure, or with what it came from: at 1.9 trillion, exports;
+     * from 3.1 billion in 2022, trade rose.
+     */
     private boolean isLeading() {
-        return current.parent == null
-                && !current.elements.isEmpty()
-                && current.elements.get(0).is(Category.FROM);
+        if (current.parent != null || current.elements.isEmpty()) {
+            return false;
+        }
+        Element first = current.elements.get(0);
+        return first.is(Category.FROM) || (isAt(first) && isLevelAlone(current.elements));
+    }
+
+    /** Whether a word before a figure says nothing but that it is one: at 1.9 trillion, exports were. */
+    private static boolean isAt(Element first) {
+        return first.is(Category.LEVEL) || first.is(Category.WITH) || first.is(Category.IN);
+    }
+
+    private static boolean isLevelAlone(List<Element> elements) {
+        int levels = 0;
+        for (int i = 1; i < elements.size(); i++) {
+            Amount amount = elements.get(i).amount();
+            levels += amount != null && amount.mayBeMoney() && amount.magnitude() != null ? 1 : 0;
+            if (!(amount != null || elements.get(i).isIdle())) {
+                return false;
+            }
+        }
+        return levels == 1 && elements.get(elements.size() - 1).amount() != null;
     }
 
     /** The clause without a measure that opened the sentence gets one. */
@@ -179,6 +218,9 @@ final class Clauses {
     private boolean startsNew(Segment segment) {
         if (segment.depth() > current.depth || !(current.hasAmounts() || current.isListed)) {
             return false;
+        }
+        if (pending.isEmpty() && isFurtherPartner(segment)) {
+            return true;
         }
         boolean compares = false;
         List<Element> elements = new ArrayList<>();
@@ -201,7 +243,11 @@ final class Clauses {
                     && i > 0
                     && elements.get(i - 1).item() instanceof Amount before
                     && before.kind() == Amount.Kind.PERCENT;
-            compares |= element.is(Category.AGAINST) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
+            boolean isMultiple = element.item() instanceof Amount factor
+                    && factor.kind() == Amount.Kind.FACTOR
+                    && Comparison.isBeforeLevel(elements, i);
+            compares |=
+                    isMultiple || element.is(Category.AGAINST) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
             if (element.item() instanceof PartyName party
                     && !current.names(party.area())
                     && !party.isDemonym()
@@ -218,8 +264,33 @@ final class Clauses {
                     && isBeforeAmount(elements, element)) {
                 return true;
             }
-            if (time != null && !compares && isOwn(time) && !Periods.isCompared(elements, i)) {
+            boolean isBase = Periods.isCompared(elements, i) || Periods.isBeforeFrom(elements, i);
+            if (time != null && !compares && isOwn(time) && !isBase) {
                 return current.hasTime() || isBeforeAmount(elements, element);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a segment gives another partner's figure alone: 318 million to Thailand, 297 million to China. */
+    private boolean isFurtherPartner(Segment segment) {
+        boolean isFigure = false;
+        boolean isLinked = false;
+        for (Element element : segment.elements()) {
+            Amount amount = element.amount();
+            PartyName party = element.party();
+            if (party != null) {
+                return isFigure && isLinked && !current.names(party.area());
+            }
+            boolean isLink = element.is(Category.TO)
+                    || element.is(Category.FROM)
+                    || element.is(Category.WITH)
+                    || element.is(Category.IN);
+            isLinked |= isFigure && isLink;
+            isFigure |= amount != null && amount.mayBeMoney();
+            boolean isPlain = amount != null || isLink || element.isIdle() || element.is(Category.AND);
+            if (!isPlain || element.is(Category.AGAINST)) {
+                return false;
             }
         }
         return false;

@@ -50,11 +50,25 @@ final class Comparison {
             return true;
         }
         Element outside = around.beforeBracket();
+        if (outside != null && outside.is(Category.AGAINST_AFTER)) {
+            return true;
+        }
+        if (outside != null && outside.is(Category.IT) && isOfComparedTime(clause.elements.indexOf(outside))) {
+            return true;
+        }
         if (outside != null && outside.time() != null) {
             int index = clause.elements.indexOf(outside);
             return Periods.isCompared(clause.elements, index);
         }
+        Time then = referred(around.index());
+        if (then != null && isComparedTime(then)) {
+            return true;
+        }
         if (link != null && (link.is(Category.TO) && !link.is(Category.FROM))) {
+            return false;
+        }
+        boolean isBy = link != null && link.is(Category.BY) && !link.is(Category.OF) && !link.is(Category.IN);
+        if (isBy && around.isBefore(Category.AGAINST)) {
             return false;
         }
         if (isAgainst(around) || isOnLevel(around.index()) || isDirectlyBehindFactor(around.index())) {
@@ -68,6 +82,13 @@ final class Comparison {
                         || isBehindTo(around.index())
                         || isBehindFactor(around.index()))
                 && isMoving(around.index());
+    }
+
+    /** Whether a time that is compared with stands right before a word such as amount or level. */
+    private boolean isOfComparedTime(int word) {
+        return word > 0
+                && clause.elements.get(word - 1).time() != null
+                && Periods.isCompared(clause.elements, word - 1);
     }
 
     /** Whether a word of comparison stands before the amount, and not before the flow word whose figure it is. */
@@ -85,9 +106,12 @@ final class Comparison {
     /** Whether the next amount is a level that was reached, so that this one is where it came from. */
     private static boolean isFollowedByTo(List<Element> elements, int at) {
         for (int i = at + 1; i < elements.size(); i++) {
-            if (elements.get(i).item() instanceof Amount) {
+            if (elements.get(i).item() instanceof Amount next) {
                 Cue link = new Surroundings(elements, i).linkBefore();
-                return link != null && link.is(Category.TO);
+                boolean isOther = next.kind() == Amount.Kind.PERCENT
+                        && elements.get(at).item() instanceof Amount first
+                        && first.kind() == Amount.Kind.MONEY;
+                return link != null && link.is(Category.TO) && !isOther;
             }
         }
         return false;
@@ -218,13 +242,28 @@ final class Comparison {
         int i = at - 1;
         while (i >= 0 && elements.get(i).segment() == segment) {
             Element element = elements.get(i);
-            isIt |= element.is(Category.IT);
-            if (!(element.isIdle() || element.is(Category.IT) || element.is(Category.LEVEL))) {
+            isIt |= element.is(Category.IT) || element.is(Category.WHEN);
+            boolean isPlain = element.isIdle()
+                    || element.is(Category.IT)
+                    || element.is(Category.LEVEL)
+                    || element.is(Category.WHEN)
+                    || (element.is(Category.TO) && isIt(elements, i));
+            if (!isPlain) {
                 return null;
             }
             i--;
         }
         return isIt && i >= 0 ? elements.get(i).time() : null;
+    }
+
+    /** Whether "when" starts the segment of a place. */
+    private static boolean isIt(List<Element> elements, int at) {
+        int first = at;
+        while (first > 0
+                && elements.get(first - 1).segment() == elements.get(at).segment()) {
+            first--;
+        }
+        return elements.get(first).is(Category.WHEN);
     }
 
     /** The time directly before an amount where each amount of its segment has its own before it, and none behind. */

@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -26,12 +27,18 @@ final class Context {
     /** The other side that was spoken of last. */
     @Nullable
     Area partner;
+    /** The other side, not all partners, that was spoken of last. */
+    @Nullable
+    Area neighbour;
     /** Between whom investment was spoken of last. */
     @Nullable
     Pair investment;
     /** Whose share was spoken of last, and in whose trade. */
     @Nullable
     Pair share;
+    /** What the shares of the sentence are of, or null if it gave none. */
+    @Nullable
+    String shareOf;
     /** Whose flows the sentence before spoke of, if it said so. */
     @Nullable
     Area owner;
@@ -50,6 +57,9 @@ final class Context {
 
     @Nullable
     ReportingPeriod period;
+    /** The day as of which something was counted last. */
+    @Nullable
+    ReportingPeriod day;
     /** On which day the fiscal years of the text start, if it said so. */
     @Nullable
     MonthDay yearStart;
@@ -66,6 +76,8 @@ final class Context {
     String physicalDetail = "exports";
     /** Whether what is bought is bought "to" the seller, as in Spanish. */
     boolean buysTo;
+    /** Whether a party directly behind a flow word owns the flow, as where cases say it. */
+    boolean bareGenitive;
     /** Whether the sentence gives levels in percent of earlier ones. */
     boolean isIndexed;
 
@@ -74,6 +86,7 @@ final class Context {
         this.isExpected = !expected.isEmpty();
         this.published = published;
         this.partner = expected.size() == 2 ? expected.get(1) : null;
+        this.neighbour = partner;
     }
 
     /** Who reports unless a clause says otherwise; null if nobody is known. */
@@ -85,6 +98,12 @@ final class Context {
     @Nullable
     Area speaker() {
         return parties.isEmpty() ? null : parties.get(0);
+    }
+
+    /** The other side that "there" speaks of: the last one that is not all partners. */
+    @Nullable
+    Area there() {
+        return partner == null || !partner.equals(World.WORLD) || neighbour == null ? partner : neighbour;
     }
 
     /** Keeps in mind who was named, where the caller expects nobody. */

@@ -29,10 +29,49 @@ final class Counts {
                 || (around.isBehind(Category.RANKED) && around.isBehind(Category.PARTNER))
                 || around.isBehind(Category.PARTNER)
                 || (around.isBefore(Category.PARTNER) && around.isBefore(Category.OUT_OF))
-                || concept == Concept.RANK;
+                || concept == Concept.RANK
+                || isAmong(around.index());
         return isRank
                 ? new Cast(amount, around.index(), Role.RANK, false, false, comparison.ownTime(around), null)
                 : Cast.none(amount, around, Reason.NUMBERED);
+    }
+
+    /** Whether the number of those who are ranked stands behind an ordinal: 6th out of 57 investor economies. */
+    private boolean isAmong(int at) {
+        if (isAhead(at)) {
+            return true;
+        }
+        boolean isOutOf = false;
+        boolean isNumber = false;
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            Amount amount = element.amount();
+            isOutOf |= element.is(Category.OUT_OF);
+            isNumber |= isOutOf && amount != null && amount.kind() == Amount.Kind.BARE;
+            if (isNumber && element.is(Category.PARTNER)) {
+                return true;
+            }
+            if (element.flow() != null || element.time() != null || (amount != null && !isNumber)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those who rank before stand behind an ordinal: third behind the Netherlands. */
+    private boolean isAhead(int at) {
+        int next = at + 1;
+        boolean isBehind =
+                next < clause.elements.size() && clause.elements.get(next).is(Category.AGAINST);
+        next++;
+        while (isBehind
+                && next < clause.elements.size()
+                && clause.elements.get(next).isIdle()) {
+            next++;
+        }
+        return isBehind
+                && next < clause.elements.size()
+                && clause.elements.get(next).party() != null;
     }
 
     /** Whether a number without an ordinal ending is a rank: place 44 among the partners. */
@@ -100,10 +139,13 @@ final class Counts {
         }
         boolean isJoint = flow != null && flow.concept() == Concept.PROJECTS && flow.to() - flow.from() > 1;
         boolean isActive = sentenceHas(Category.ACTIVE) || isBefore || isJoint || hasPartyNear(around);
-        if (sentenceHas(Category.PRESENT) || !isActive) {
+        int segment = clause.elements.get(around.index()).segment();
+        boolean isHere = segmentHas(segment, Category.ACTIVE) && !segmentHas(segment, Category.PRESENT);
+        if ((sentenceHas(Category.PRESENT) && !isHere) || !isActive) {
             return Cast.none(amount, around, Reason.COUNT);
         }
-        boolean isChange = Comparison.isChange(around, around.linkBefore());
+        Cue link = around.linkBefore();
+        boolean isChange = Comparison.isChange(around, link) && !(link != null && link.is(Category.IN));
         if (isChange) {
             return Cast.none(amount, around, Reason.COUNT);
         }
@@ -120,6 +162,10 @@ final class Counts {
 
     private boolean sentenceHas(Category category) {
         return clause.sentence.stream().anyMatch(e -> e.is(category));
+    }
+
+    private boolean segmentHas(int segment, Category category) {
+        return clause.elements.stream().anyMatch(e -> e.segment() == segment && e.is(category));
     }
 
     private static boolean isLevel(Surroundings around) {

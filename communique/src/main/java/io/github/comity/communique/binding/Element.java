@@ -86,6 +86,7 @@ record Element(Item item, int segment, int depth) {
 
     /** Whether it is a word that binds nothing: an article, an unknown word. */
     boolean isIdle() {
-        return item instanceof Cue cue && (cue.isUnknown() || cue.is(Category.FILLER) || cue.is(Category.YEARLY));
+        return item instanceof Cue cue
+                && (cue.isUnknown() || cue.is(Category.HENCE) || cue.is(Category.FILLER) || cue.is(Category.YEARLY));
     }
 }

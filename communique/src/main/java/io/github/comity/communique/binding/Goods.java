@@ -24,6 +24,14 @@ final class Goods {
             Element element = elements.get(i);
             Amount amount = element.amount();
             isFigure |= amount != null && amount.mayBeMoney() && amount.magnitude() != null;
+            boolean isReceived = element.item() instanceof Flow f && f.concept() == Concept.ATTRACT;
+            if (isReceived && isPlacing(elements, i)) {
+                return replaced(elements, i, Concept.BUY);
+            }
+            boolean isPlaced = element.item() instanceof Flow f && f.concept() == Concept.INVEST;
+            if (isPlaced && isPlacing(elements, i)) {
+                return replaced(elements, i, Concept.SELL);
+            }
             if (element.flow() != null || element.is(Category.TOPIC)) {
                 return elements;
             }
@@ -33,12 +41,41 @@ final class Goods {
         if (concept == null) {
             return elements;
         }
+        return replaced(elements, goods, concept);
+    }
+
+    private static List<Element> replaced(List<Element> elements, int at, Concept concept) {
         List<Element> named = new ArrayList<>(elements);
-        Element word = elements.get(goods);
+        Element word = elements.get(at);
         named.set(
-                goods,
-                new Element(new Flow(word.item().from(), word.item().to(), concept), word.segment(), word.depth()));
+                at, new Element(new Flow(word.item().from(), word.item().to(), concept), word.segment(), word.depth()));
         return named;
+    }
+
+    /** Whether goods, and no money, are what is placed: placed goods worth 168.3 billion in Chad. */
+    private static boolean isPlacing(List<Element> elements, int verb) {
+        boolean isGoods = false;
+        for (int i = verb + 1; i < elements.size(); i++) {
+            isGoods |= elements.get(i).is(Category.GOODS);
+            if (elements.get(i).amount() != null) {
+                return isGoods || isOfGoods(elements, i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether goods are what a figure right before them is of: 650 million worth of goods. */
+    private static boolean isOfGoods(List<Element> elements, int amount) {
+        for (int i = amount + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element.is(Category.GOODS)) {
+                return true;
+            }
+            if (!(element.isIdle() || element.is(Category.OF) || element.is(Category.LEVEL))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Concept concept(List<Element> elements, int goods) {
@@ -53,13 +90,38 @@ final class Goods {
                 isInto |= link == Category.IN;
             }
         }
-        if (isTo || (isInto && isFrom)) {
+        if (isTo || (isInto && (isFrom || isOfOther(elements, goods)))) {
             return Concept.EXPORTS;
+        }
+        if (isBetween(elements, goods)) {
+            return Concept.TRADE;
         }
         if (isFrom && link(elements, partyBehind(elements, goods)) == Category.FROM) {
             return Concept.IMPORTS;
         }
         return isTaken(elements, goods) ? Concept.BUY : null;
+    }
+
+    /** Whether an adjective says whose goods they are, and another party is where they go: Turkmen goods in Georgia. */
+    private static boolean isOfOther(List<Element> elements, int goods) {
+        for (int i = Math.max(0, goods - 1); i < elements.size() && i <= goods + 1; i++) {
+            PartyName owner = elements.get(i).party();
+            if (owner != null) {
+                return elements.stream()
+                        .anyMatch(e ->
+                                e.item() instanceof PartyName p && !p.area().equals(owner.area()));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the goods cross between two parties. */
+    private static boolean isBetween(List<Element> elements, int goods) {
+        return elements.stream().anyMatch(e -> e.is(Category.BETWEEN))
+                && elements.subList(goods, elements.size()).stream()
+                                .filter(e -> e.party() != null)
+                                .count()
+                        >= 2;
     }
 
     private static int partyBehind(List<Element> elements, int goods) {
@@ -98,16 +160,14 @@ final class Goods {
     private static boolean isTaken(List<Element> elements, int goods) {
         boolean isSubject = false;
         boolean isVerb = false;
-        boolean isFigure = false;
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             PartyName party = element.party();
             if (party != null && party.isDemonym() && Math.abs(i - goods) == 1) {
-                return isVerb && isFigure && (isSubject || elements.get(0).is(Category.WHILE));
+                return isVerb && (isSubject || elements.get(0).is(Category.WHILE));
             }
             isSubject |= party != null && !isVerb;
             isVerb |= element.is(Category.MAKES_UP);
-            isFigure |= isVerb && element.amount() != null;
         }
         return false;
     }

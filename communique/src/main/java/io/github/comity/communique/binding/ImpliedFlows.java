@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * für 5,4 Milliarden aus; and, behind the parts, total 756 million.
  */
 final class ImpliedFlows {
+    /** The particle of a verb that says a fall, and no flow. */
+    private static final String DOWN = "DOWN";
+
     private ImpliedFlows() {}
 
     /** The elements of a segment, with a flow word in place of the word that says it. */
     static List<Element> named(List<Element> elements, boolean isBehindParts) {
         boolean isFigure = false;
         for (Element element : elements) {
-            if (element.flow() != null || element.is(Category.TOPIC)) {
+            if (element.flow() != null || (element.is(Category.TOPIC) && !element.is(Category.ARRIVAL))) {
                 return elements;
             }
             Amount amount = element.amount();
@@ -47,19 +50,48 @@ final class ImpliedFlows {
         return elements;
     }
 
+    /**
+     * The elements of a segment that goes on with a separable verb and ends in a particle of its own: bought for 41
+     * million there and sold for 27 million.
+     */
+    static List<Element> separated(List<Element> elements) {
+        int last = elements.size() - 1;
+        boolean isPlain = elements.stream().noneMatch(e -> e.flow() != null || e.is(Category.TOPIC))
+                && elements.stream().anyMatch(e -> e.item() instanceof Amount a && a.mayBeMoney());
+        String particle = elements.get(last).item() instanceof Cue end ? end.value(Category.VERB_END) : "";
+        if (!isPlain || particle.isEmpty() || particle.equals(DOWN)) {
+            return elements;
+        }
+        List<Element> named = new ArrayList<>(elements);
+        Element end = elements.get(last);
+        named.set(
+                last,
+                new Element(
+                        new Flow(end.item().from(), end.item().to(), Concept.valueOf(particle)),
+                        end.segment(),
+                        end.depth()));
+        return named;
+    }
+
     private static @Nullable Concept concept(List<Element> elements, int at, boolean isBehindParts) {
         Element element = elements.get(at);
         if (!(element.item() instanceof Cue cue)) {
             return null;
+        }
+        if (cue.value(Category.TRADER).equals(Concept.TRADE.name())) {
+            return elements.stream().anyMatch(e -> e.is(Category.GOODS)) ? Concept.TRADE : null;
         }
         if (cue.is(Category.TRADER)) {
             return isOfParty(elements, at)
                     ? Concept.valueOf(cue.value(Category.TRADER)) == Concept.SELL ? Concept.EXPORTS : Concept.IMPORTS
                     : null;
         }
+        if (cue.is(Category.ARRIVAL)) {
+            return isFromParty(elements, at) ? Concept.IMPORTS : null;
+        }
         if (cue.is(Category.SEPARABLE) && elements.get(elements.size() - 1).item() instanceof Cue last) {
             String particle = last.value(Category.VERB_END);
-            return particle.isEmpty() ? null : Concept.valueOf(particle);
+            return particle.isEmpty() || particle.equals(DOWN) ? null : Concept.valueOf(particle);
         }
         boolean isTotal = isBehindParts
                 && cue.value(Category.MODIFIER).equals("TOTAL")
@@ -68,6 +100,24 @@ final class ImpliedFlows {
                                 elements, elements.size() > 1 && elements.get(1).is(Category.OF) ? 2 : 1)
                         : at == elements.size() - 1 && isFigure(elements, at - 1) && at == 1);
         return isTotal ? Concept.TRADE : null;
+    }
+
+    /** Whether a party stands behind "from" right behind a word, and money with a currency in the segment. */
+    private static boolean isFromParty(List<Element> elements, int at) {
+        boolean isFrom = false;
+        for (int i = at + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            isFrom |= element.is(Category.FROM);
+            if (element.party() != null) {
+                return isFrom
+                        && elements.stream()
+                                .anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.MONEY);
+            }
+            if (!(element.isIdle() || element.is(Category.FROM))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isFigure(List<Element> elements, int at) {

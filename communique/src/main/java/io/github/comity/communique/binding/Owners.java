@@ -55,7 +55,7 @@ final class Owners {
                 Flow next = isBehind ? elements(clause, i - 1).flow() : flowBehind(clause.elements, i);
                 if ((isBehind || (isOwner && hasFlow))
                         && next != null
-                        && next.concept().isTrade()) {
+                        && (next.concept().isTrade() || next.concept().isInvestment())) {
                     owner = element.party().area();
                 }
             }

@@ -11,6 +11,7 @@ import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parties that a clause names and what each does there: owner, from, to, with, and whose data are quoted. */
@@ -38,12 +39,8 @@ final class Parties {
                 continue;
             }
             context.name(party.area());
-            for (int j = Math.max(0, i - NEAR); j < Math.min(elements.size(), i + NEAR); j++) {
-                boolean isNear = elements.get(j).is(Category.STATISTICS)
-                        && elements.get(j).segment() == elements.get(i).segment();
-                if (isNear && noFlowBetween(elements, i, j)) {
-                    context.quoted = party.area();
-                }
+            if (isQuoted(clause, i)) {
+                context.quoted = party.area();
             }
         }
     }
@@ -87,12 +84,12 @@ final class Parties {
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;
             } else if (element.is(Category.THERE)
-                    && context.partner != null
+                    && context.there() != null
                     && (concept.isTrade() || concept.isBalance())) {
                 Category said = relation(clause.elements, i, null, last, concept);
                 boolean isOrigin = isSeller(said, concept) || (said == Category.FILLER && isPurchase(concept));
                 Category there = isOrigin ? Category.FROM : said != Category.FILLER ? said : Category.TO;
-                all.add(new Named(context.partner, there, false, i, false));
+                all.add(new Named(Objects.requireNonNull(context.there()), there, false, i, false));
             } else if (element.item() instanceof Cue own && own.is(Category.OWN)) {
                 Area owner = own.value(Category.OWN).isEmpty() ? null : namedBefore(clause.elements, i);
                 if (owner != null) {
@@ -139,21 +136,51 @@ final class Parties {
         return context.lastNamed;
     }
 
+    /** Whether a party is the nearest to a word of statistics in its segment, with no figure or flow between. */
     private static boolean isQuoted(Clause clause, int index) {
-        for (int j = Math.max(0, index - 2); j < Math.min(clause.elements.size(), index + NEAR); j++) {
-            if (clause.elements.get(j).is(Category.STATISTICS)
-                    && clause.elements.get(j).segment()
-                            == clause.elements.get(index).segment()
-                    && noFlowBetween(clause.elements, index, j)) {
+        List<Element> elements = clause.elements;
+        for (int j = Math.max(0, index - NEAR); j < Math.min(elements.size(), index + NEAR); j++) {
+            if (elements.get(j).is(Category.STATISTICS) && nearest(elements, j) == index) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Category relation(
+    /** The index of the party nearest to a word of statistics, the one before it of two; or -1. */
+    private static int nearest(List<Element> elements, int statistics) {
+        for (int distance = 1; distance <= NEAR; distance++) {
+            if (isOffice(elements, statistics - distance) || isOffice(elements, statistics + distance)) {
+                return -1;
+            }
+            if (isOfStatistics(elements, statistics - distance, statistics)) {
+                return statistics - distance;
+            }
+            if (distance < NEAR && isOfStatistics(elements, statistics + distance, statistics)) {
+                return statistics + distance;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOffice(List<Element> elements, int at) {
+        return at >= 0 && at < elements.size() && elements.get(at).is(Category.OFFICE);
+    }
+
+    private static boolean isOfStatistics(List<Element> elements, int party, int statistics) {
+        return party >= 0
+                && party < elements.size()
+                && elements.get(party).party() != null
+                && elements.get(party).segment() == elements.get(statistics).segment()
+                && noFlowBetween(elements, party, statistics);
+    }
+
+    private Category relation(
             List<Element> elements, int at, @Nullable PartyName party, Category last, Concept concept) {
         boolean possessive = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+        if (party != null && party.isDemonym() && isPurchase(concept) && isOfGoods(elements, at)) {
+            return Category.FROM;
+        }
         if (party != null && party.grammaticalCase() != null) {
             return party.grammaticalCase();
         }
@@ -176,7 +203,7 @@ final class Parties {
                     return isOwner && !concept.isInvestment() ? Category.POSSESSIVE : link;
                 }
             }
-            if (element.flow() != null && party != null && !party.isDemonym()) {
+            if (element.flow() != null && party != null && !party.isDemonym() && context.bareGenitive) {
                 return possessive ? Category.POSSESSIVE : Category.OF;
             }
             if (!element.isIdle()) {
@@ -189,6 +216,26 @@ final class Parties {
             return Category.POSSESSIVE;
         }
         return Category.FILLER;
+    }
+
+    /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */
+    private boolean isOfGoods(List<Element> elements, int at) {
+        boolean isGoods = at + 1 < elements.size() && elements.get(at + 1).is(Category.GOODS);
+        boolean isLast = at + 1 == elements.size()
+                || elements.get(at + 1).segment() != elements.get(at).segment();
+        if (isLast && context.bareGenitive && at > 0 && elements.get(at - 1).flow() != null) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0 && isGoods; i--) {
+            Element element = elements.get(i);
+            if (element.flow() != null) {
+                return true;
+            }
+            if (!(element.is(Category.OF) || element.isIdle())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the word before a party says both of and from, as the Romance de does. */

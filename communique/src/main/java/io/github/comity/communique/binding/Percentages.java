@@ -42,7 +42,10 @@ final class Percentages {
         if (amount.sign() != 0) {
             return null;
         }
-        boolean isCompared = around.comparedBehind() != null;
+        boolean isCompared = around.comparedBehind() != null
+                || (before != null && before.isReached())
+                || around.isBehind(Category.UP)
+                || around.isBehind(Category.DOWN);
         if (around.isAlternative() && !isCompared && before != null && before.role() == Role.LEVEL) {
             return Role.SHARE;
         }
@@ -74,6 +77,7 @@ final class Percentages {
             return null;
         }
         if (around.isBefore(Category.MAKES_UP)
+                && !isCompared
                 && around.directionBefore() == null
                 && !(link != null && link.is(Category.TO))) {
             return isOfParty(around) ? Role.SHARE : null;

@@ -49,6 +49,9 @@ final class Periods {
             Element element = elements.get(i);
             Amount amount = element.amount();
             if (amount != null) {
+                if (amount.kind() == Amount.Kind.FACTOR && isOfBetween(elements, i, at)) {
+                    return true;
+                }
                 changed = amount.kind() != Amount.Kind.MONEY || isChange(elements, i);
                 boolean isIndex = amount.kind() == Amount.Kind.PERCENT
                         && amount.sign() == 0
@@ -72,13 +75,27 @@ final class Periods {
         return false;
     }
 
+    /** Whether a multiple is that of a time, which small words stand before: doubled that of 2023. */
+    private static boolean isOfBetween(List<Element> elements, int factor, int time) {
+        boolean isOf = false;
+        for (int i = factor + 1; i < time; i++) {
+            Element element = elements.get(i);
+            isOf |= element.is(Category.OF);
+            if (!(element.is(Category.OF) || element.is(Category.IT) || element.isIdle())) {
+                return false;
+            }
+        }
+        return isOf;
+    }
+
     /** Whether a word of comparison stands behind the time, as in Kazakh. */
     private static boolean isBeforeComparison(List<Element> elements, int at) {
         for (int i = at + 1; i < elements.size(); i++) {
             if (elements.get(i).is(Category.AGAINST_AFTER)) {
                 return true;
             }
-            if (!elements.get(i).isIdle()) {
+            boolean isBracket = elements.get(i).depth() > elements.get(at).depth();
+            if (!isBracket && !elements.get(i).isIdle()) {
                 return false;
             }
         }
@@ -152,6 +169,9 @@ final class Periods {
     /** Whether a time belongs to a figure that something is compared with: from 37 million in 2020. */
     private static boolean isOfBase(List<Element> elements, int at) {
         int segment = elements.get(at).segment();
+        if (isBeforeFrom(elements, at)) {
+            return true;
+        }
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
             if (elements.get(i).item() instanceof Amount) {
                 Surroundings around = new Surroundings(elements, i);
@@ -166,6 +186,18 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /** Whether an amount in the case of "from" stands right behind a time, as in Kazakh. */
+    static boolean isBeforeFrom(List<Element> elements, int at) {
+        int next = at + 1;
+        while (next < elements.size() && elements.get(next).isIdle()) {
+            next++;
+        }
+        return next < elements.size()
+                && elements.get(next).item() instanceof Amount amount
+                && amount.mayBeMoney()
+                && amount.grammaticalCase() == Category.FROM;
     }
 
     /** Whether a time stands with a later sum of money than the first of the clause, in another segment. */
@@ -279,6 +311,10 @@ final class Periods {
                     ? Dated.NONE
                     : new Dated(
                             MonthSpan.of(published.getYear() - 1, time.firstMonth(), time.lastMonth()), Basis.RELATIVE);
+        }
+        LocalDate published = context.published;
+        if (now == null && published != null && context.period == null) {
+            return new Dated(ReportingPeriod.year(published.getYear() - 1), Basis.RELATIVE);
         }
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
     }

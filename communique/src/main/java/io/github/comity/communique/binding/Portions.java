@@ -60,7 +60,7 @@ final class Portions {
         Area owner = owner(segments.get(whole));
         List<Area> known = new ArrayList<>();
         for (int i = part; i >= 0 && i < segments.size(); i = next(i)) {
-            boolean goesOn = i == part || (isPlain(i) && !isStop(i));
+            boolean goesOn = i == part ? isPlain(i) || !isTotal() : isPlain(i) && !isStop(i);
             Area partner = goesOn && hasFigure(i) ? partner(i, owner, known) : null;
             if (partner == null) {
                 return;
@@ -72,6 +72,10 @@ final class Portions {
                 i = next(i);
             }
         }
+    }
+
+    private boolean isTotal() {
+        return whole == Concept.TRADE || whole == Concept.WORLD_TRADE;
     }
 
     /** The next segment that is in no deeper bracket, or -1. */

@@ -22,9 +22,41 @@ final class Ratios {
                         .anyMatch(e -> e.segment() == element.segment() && (e.is(Category.UP) || e.is(Category.DOWN)));
                 return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
             }
-            isParty |= element.party() != null;
+            isParty |= element.party() != null || element.is(Category.THERE);
         }
         return false;
+    }
+
+    /**
+     * What a clause measures that opens with a figure of it and what the figure is a part of: with 2.3 billion, or 2.6
+     * percent of all imports; null if it does not.
+     */
+    static @Nullable Concept ofWith(Clause clause) {
+        boolean isWith = !clause.elements.isEmpty() && clause.elements.get(0).is(Category.WITH);
+        boolean isMoney = false;
+        Amount share = null;
+        for (int i = 0; isWith && i < clause.elements.size(); i++) {
+            Flow flow = clause.elements.get(i).flow();
+            Amount amount = clause.elements.get(i).amount();
+            if (flow != null && share != null) {
+                return flow.concept().isTrade() ? isMoney ? flow.concept() : Concept.SHARE : null;
+            }
+            isMoney |= amount != null && amount.mayBeMoney();
+            share = amount != null && amount.kind() == Amount.Kind.PERCENT ? amount : share;
+        }
+        return null;
+    }
+
+    /** Whether a clause gives nothing but percentages and points, behind one that gave a share. */
+    static boolean goesOnWithShare(Clause clause) {
+        return clause.parent != null
+                && clause.parent.measured == Concept.SHARE
+                && clause.sharesBefore() != null
+                && clause.hasAmounts()
+                && clause.elements.stream()
+                        .allMatch(e -> !(e.item() instanceof Amount a)
+                                || a.kind() == Amount.Kind.PERCENT
+                                || a.kind() == Amount.Kind.POINTS);
     }
 
     /** Whether exports are said to be so many percent of imports. */

@@ -44,37 +44,16 @@ final class Roles {
 
     static ImmutableList<Cast> of(Clause clause, @Nullable Concept concept, Context context) {
         Roles roles = new Roles(clause, concept, context);
+        Coupled coupled = new Coupled(clause, concept);
         for (int i = 0; i < clause.elements.size(); i++) {
             Amount amount = clause.elements.get(i).amount();
             if (amount != null) {
-                Cast cast = roles.cast(roles.coupled(amount, i), i);
+                Cast cast = roles.cast(coupled.of(amount, i), i);
                 context.isIndexed |= cast.role() == Role.INDEX;
                 roles.casts.add(cast);
             }
         }
         return ImmutableList.copyOf(roles.casts);
-    }
-
-    /** A number whose percent sign stands behind the other end of a change: from 4.9 to 6.2 percent. */
-    private Amount coupled(Amount amount, int at) {
-        Surroundings around = new Surroundings(clause.elements, at);
-        if (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null || !around.isBefore(Category.FROM)) {
-            return amount;
-        }
-        boolean isTo = false;
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            isTo |= element.is(Category.TO);
-            Amount next = element.amount();
-            if (next != null) {
-                boolean isPercent = next.kind() == Amount.Kind.PERCENT && isTo;
-                boolean isMoney = next.mayBeMoney() && next.magnitude() != null && isTo;
-                return isPercent
-                        ? amount.with(Amount.Kind.PERCENT, null, next.unit())
-                        : isMoney ? amount.with(Amount.Kind.MONEY, null, null) : amount;
-            }
-        }
-        return amount;
     }
 
     private Cast cast(Amount amount, int at) {
@@ -212,6 +191,15 @@ final class Roles {
         if (around.isAlternative() && change != null && change.role() == Role.CHANGE && amount.sign() == 0) {
             return new Cast(amount, around.index(), Role.RATE, change.isNegative(), false, null, null);
         }
+        if (change != null
+                && change.role() == Role.CHANGE
+                && clause.elements.get(change.index()).segment()
+                        == clause.elements.get(around.index()).segment()
+                && around.isBefore(Category.MAKES_UP)
+                && around.flowBehind() == null
+                && amount.sign() == 0) {
+            return new Cast(amount, around.index(), Role.RATE, change.isNegative(), false, null, null);
+        }
         Role share = percentages.share(amount, around, last());
         if (share != null) {
             return new Cast(amount, around.index(), share, false, false, comparison.ownTime(around), null);
@@ -238,11 +226,29 @@ final class Roles {
             return new Cast(amount, around.index(), role, before.isNegative(), false, null, null);
         }
         Category direction = directions.of(around);
+        direction = direction == null && around.isAlternative() ? fromBase() : direction;
         if (direction == null) {
             return Cast.none(amount, around, Reason.NO_DIRECTION);
         }
         Amount plain = reached(amount);
         return new Cast(plain, around.index(), role, direction == Category.DOWN, false, null, null);
+    }
+
+    /** UP or DOWN by the two levels before: from 40 to 54 million, or 35 percent; null if there are not two. */
+    private @Nullable Category fromBase() {
+        Cast now = last();
+        Cast then = casts.size() < 2 ? null : casts.get(casts.size() - 2);
+        boolean isChange = now != null && then != null && now.role() == Role.LEVEL && then.role() == Role.BASE;
+        if (!isChange || now == null || then == null) {
+            return null;
+        }
+        int moved = value(now.amount()).compareTo(value(then.amount()));
+        return moved == 0 ? null : moved > 0 ? Category.UP : Category.DOWN;
+    }
+
+    private static BigDecimal value(Amount amount) {
+        int power = amount.magnitude() == null ? 0 : amount.magnitude().exponent();
+        return amount.low().scaleByPowerOfTen(power);
     }
 
     private Cast factor(Amount amount, Surroundings around) {
@@ -292,6 +298,11 @@ final class Roles {
         }
         boolean isNumbered =
                 around.index() > 0 && clause.elements.get(around.index() - 1).is(Category.NUMBERED);
+        if (isNumbered
+                && around.index() > 1
+                && clause.elements.get(around.index() - 2).is(Category.PARTNER)) {
+            return new Cast(amount, around.index(), Role.RANK, false, false, comparison.ownTime(around), null);
+        }
         if (isNumbered || amount.sign() == '+') {
             return Cast.none(amount, around, Reason.NUMBERED);
         }

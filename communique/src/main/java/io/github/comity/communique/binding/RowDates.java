@@ -35,11 +35,22 @@ final class RowDates {
     void start(Dated carried) {
         boolean isPosition = concept.isPosition();
         Dated own = periods.ofClause(clause, reporter, isPosition);
+        own = own.period() == null ? when(isPosition) : own;
         current = own.period() != null ? own : withoutOwn(carried, isPosition);
         base = comparedPeriod();
         if (concept.isTrade() && base == null && changes()) {
             overYears();
         }
+    }
+
+    /** The time at the end of the clause before, if this one starts with a word that means it: when exports were. */
+    private Dated when(boolean isPosition) {
+        boolean isWhen = clause.parent != null
+                && !clause.elements.isEmpty()
+                && clause.elements.get(0).is(Category.WHEN);
+        int at = clause.elements.isEmpty() ? -1 : clause.sentence.indexOf(clause.elements.get(0));
+        Time time = !isWhen || at < 1 ? null : clause.sentence.get(at - 1).time();
+        return time == null ? Dated.NONE : periods.resolve(time, reporter, Dated.NONE, isPosition);
     }
 
     /** Whether the clause says how much something changed. */
@@ -89,6 +100,12 @@ final class RowDates {
         return current;
     }
 
+    /** The period of which was spoken before the clause. */
+    Dated later() {
+        ReportingPeriod before = context.period;
+        return before == null ? Dated.NONE : new Dated(before, Basis.CARRIED);
+    }
+
     /** The period by which something is to be, where the clause names one. */
     Dated due() {
         for (Element element : clause.elements) {
@@ -97,7 +114,13 @@ final class RowDates {
                 return periods.resolve(time, reporter, Dated.NONE, false);
             }
         }
-        return Dated.NONE;
+        LocalDate published = context.published;
+        Dated own = periods.ofClause(clause, reporter, concept.isPosition());
+        boolean isOpen = published != null
+                && own.period() != null
+                && own.period().endExclusive().isPresent()
+                && own.period().endExclusive().get().isAfter(published);
+        return isOpen ? own : Dated.NONE;
     }
 
     /** Takes the period of an amount that others are compared with, unless one is named. */
@@ -127,10 +150,20 @@ final class RowDates {
         if (isNow && today != null) {
             return new Dated(ReportingPeriod.year(today.getYear()), Basis.RELATIVE);
         }
+        Dated named = dayOfSentence();
+        if (named.period() != null) {
+            return named;
+        }
         ReportingPeriod period = carried.period();
         boolean isDay = period != null && period.isDate();
         if (isDay || (carried.basis() != null && carried.basis() != Basis.RELATIVE && clause.parent != null)) {
             return carried.carried();
+        }
+        ReportingPeriod known = context.day;
+        boolean isSame =
+                clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
+        if (isSame && known != null) {
+            return new Dated(known, Basis.CARRIED);
         }
         Dated day = periods.dayBefore(clause, reporter);
         if (day.period() != null) {
@@ -138,6 +171,20 @@ final class RowDates {
         }
         LocalDate published = context.published;
         return published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
+    }
+
+    /** The day at the start of the sentence, before any figure, as of which all of it is counted. */
+    private Dated dayOfSentence() {
+        for (Element element : clause.sentence) {
+            Time time = element.time();
+            if (time != null && time.kind() == Time.Kind.DAY) {
+                return periods.resolve(time, reporter, Dated.NONE, true).carried();
+            }
+            if (time != null || element.amount() != null) {
+                return Dated.NONE;
+            }
+        }
+        return Dated.NONE;
     }
 
     /** The period that changes of the clause are compared with, where it is named. */
@@ -151,10 +198,16 @@ final class RowDates {
                 if (time.kind() == Time.Kind.SAME && time.period() == null) {
                     return null;
                 }
-                return periods.resolve(time, reporter, current, false).period();
+                Dated then = periods.resolve(time, reporter, current, false);
+                return isAhead(then) ? null : then.period();
             }
         }
         return null;
+    }
+
+    /** Whether "last year" is said of a year before, as in an old text about an older year. */
+    private boolean isAhead(Dated then) {
+        return then.basis() == Basis.RELATIVE && isEarlier(current.period(), then.period());
     }
 
     /** The period of an amount. */
@@ -172,7 +225,7 @@ final class RowDates {
         Time time = cast.time();
         if (time != null) {
             Dated own = periods.resolve(time, reporter, current, false);
-            if (own.period() != null && !equal(own, current)) {
+            if (own.period() != null && !equal(own, current) && !isAhead(own)) {
                 return own;
             }
         }

@@ -4,14 +4,13 @@ import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
-import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +22,8 @@ final class Rows {
     private final RowDates dates;
     private final Pair pair;
     private final Words words;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final List<Fate> fates = new ArrayList<>();
-    private final List<Row.Change> waiting = new ArrayList<>();
-    private @Nullable Draft last;
+    private final Sheet sheet;
+    private final PartRows parts;
 
     Rows(Clause clause, Concept concept, Context context, Pair pair, Words words) {
         this.clause = clause;
@@ -35,22 +32,24 @@ final class Rows {
         this.dates = new RowDates(clause, concept, context, pair.reporter());
         this.pair = pair;
         this.words = words;
+        this.sheet = new Sheet();
+        this.parts = new PartRows(clause, concept, context, pair, words, dates, sheet);
     }
 
     /** The rows of the clause. */
     List<Draft> drafts() {
-        return drafts;
+        return sheet.drafts;
     }
 
     /** What became of its amounts. */
     List<Fate> fates() {
-        return fates;
+        return sheet.fates;
     }
 
-    /** The period of which the clause spoke last: the latest of its facts that nothing is compared with. */
+    /** The period of which the clause spoke sheet.last: the latest of its facts that nothing is compared with. */
     Dated current() {
         Dated latest = dates.current();
-        for (Draft draft : drafts) {
+        for (Draft draft : sheet.drafts) {
             ReportingPeriod period = draft.dated.period();
             ReportingPeriod known = latest.period();
             boolean isLater = period != null
@@ -78,34 +77,41 @@ final class Rows {
             Cast next = i + 1 < casts.size() ? casts.get(i + 1) : null;
             switch (cast.role()) {
                 case LEVEL -> level(cast, casts, i, currency);
-                case BASE -> before(cast, casts, i, currency);
+                case BASE -> {
+                    if (isAlone(cast)) {
+                        level(cast, casts, i, currency);
+                    } else {
+                        before(cast, casts, i, currency);
+                    }
+                }
                 case RATE, INDEX, CHANGE -> change(cast, next, currency);
-                case SHARE, SHARE_BASE -> share(cast);
-                case COUNT -> count(cast);
-                case RANK -> rank(cast);
-                case OUT_OF -> outOf(cast);
-                case NONE -> refuse(cast, cast.reason() == null ? Reason.NO_MEASURE : cast.reason());
+                case SHARE, SHARE_BASE -> parts.share(cast);
+                case COUNT -> parts.count(cast);
+                case RANK -> parts.rank(cast);
+                case OUT_OF -> parts.outOf(cast);
+                case NONE -> sheet.refuse(cast, cast.reason() == null ? Reason.NO_MEASURE : cast.reason());
             }
         }
-        if (!waiting.isEmpty()) {
+        if (!sheet.waiting.isEmpty()) {
             onlyChanges();
         }
-        drafts.forEach(this::finish);
+        sheet.drafts.forEach(this::finish);
     }
 
-    private void refuse(Cast cast, Reason reason) {
-        fates.add(new Fate(cast.amount().digitsFrom(), cast.amount().digitsTo(), reason));
-    }
-
-    private void read(Amount amount) {
-        fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), null));
+    /** Whether a figure of the year before is the first of a text, so that nothing is compared with it. */
+    private boolean isAlone(Cast cast) {
+        return cast.time() != null
+                && cast.time().kind() == Time.Kind.EARLIER
+                && sheet.last == null
+                && cast.amount().mayBeMoney()
+                && dates.current().period() == null;
     }
 
     private void level(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         if (concept == Concept.COVERAGE) {
-            Draft draft = add(new Draft(Statistic.COVERAGE_RATIO, pair, dates.of(cast, false)));
+            Draft draft = sheet.add(new Draft(Statistic.COVERAGE_RATIO, pair, dates.of(cast, false)));
             draft.level = cast.amount();
-            read(cast.amount());
+            sheet.read(cast.amount());
             return;
         }
         Dated dated = dates.of(cast, concept.isPosition());
@@ -120,42 +126,66 @@ final class Rows {
         }
         Statistic statistic = Statistics.ofMoney(clause, concept, dated.period());
         if (statistic == null) {
-            refuse(cast, Reason.NO_MEASURE);
+            sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
-        Draft before = last;
+        Draft before = sheet.last;
         boolean isAim = cast.time() == null && isAim(cast);
         dated = isAim ? dates.due() : dated;
         boolean repeats = before != null
                 && !isAim
                 && before.level != null
                 && before.statistic != Statistic.PHYSICAL_QUANTITY
+                && !before.statistic.isNumber()
                 && before.statistic.isTrade() == statistic.isTrade()
                 && RowDates.equal(before.dated, dated);
         if (before != null && repeats && !before.isInOtherCurrency(cast.amount())) {
-            refuse(cast, Reason.SECOND_FIGURE);
+            sheet.refuse(cast, Reason.SECOND_FIGURE);
             return;
         }
-        Draft draft = add(new Draft(statistic, pair, dated));
+        Draft draft = sheet.add(new Draft(statistic, pair, dated));
         money(draft, cast, casts, index, currency);
         draft.isNegative = Statistics.isDeficit(clause, concept) != (cast.isNegative() || isFall(cast));
         draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
         draft.detail = Statistics.scope(clause, draft.statistic, words);
-        read(cast.amount());
+        sheet.read(cast.amount());
         if (repeats) {
             draft.sameAs = before;
-            last = before;
+            sheet.last = before;
+        } else if (isFromHere(cast, casts, index)) {
+            dates.compareWith(dated.period());
         } else {
-            draft.changes.addAll(waiting);
-            waiting.clear();
+            draft.changes.addAll(sheet.waiting);
+            sheet.waiting.clear();
         }
+    }
+
+    /** Whether a change follows from an earlier level, and so is that of the period spoken of: hence growth of 7.2%. */
+    private boolean isConsequence(Draft level, Cast cast) {
+        int segment = clause.elements.get(cast.index()).segment();
+        boolean isHence = clause.elements.stream().anyMatch(e -> e.segment() <= segment && e.is(Category.HENCE));
+        return isHence
+                && level.level != null
+                && level.changes.isEmpty()
+                && RowDates.isEarlier(level.dated.period(), dates.later().period());
+    }
+
+    /** Whether a change stands before two levels of which the second is later: doubled: 38 in 2021, 77 in 2024. */
+    private boolean isFromHere(Cast cast, List<Cast> casts, int index) {
+        Cast next = index + 1 < casts.size() ? casts.get(index + 1) : null;
+        boolean isPair = next != null && next.role() == Role.LEVEL && cast.time() != null && next.time() != null;
+        return next != null
+                && isPair
+                && !sheet.waiting.isEmpty()
+                && RowDates.isEarlier(
+                        dates.of(cast, false).period(), dates.of(next, false).period());
     }
 
     private void money(Draft draft, Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         draft.money(
                 cast.amount(),
                 Carried.currency(casts, index, currency),
-                Carried.magnitude(casts, index, context.headMagnitude));
+                Carried.magnitude(casts, index, clause.sentence, context.headMagnitude));
     }
 
     /** The level of the whole that a share is of, or, in a clause of a share, of the part. */
@@ -163,7 +193,7 @@ final class Rows {
         Dated dated = dates.of(cast, whole.concept().isPosition());
         Statistic statistic = Statistics.ofMoney(clause, whole.concept(), dated.period());
         if (statistic == null) {
-            refuse(cast, Reason.NO_MEASURE);
+            sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
         Pair straight = pair.isReversed() ? pair.straight() : pair;
@@ -174,8 +204,9 @@ final class Rows {
                 statistic, isPart || isOfPair ? straight : new Pair(straight.reporter(), World.WORLD, false), dated);
         money(draft, cast, casts, index, currency);
         draft.detail = Statistics.scope(clause, draft.statistic, words);
-        drafts.add(draft);
-        read(cast.amount());
+        clause.shareOf = clause.shareOf != null ? clause.shareOf : Shares.ofWhole(concept, whole, isOfPair);
+        sheet.drafts.add(draft);
+        sheet.read(cast.amount());
     }
 
     /** Whether a word of aim stands before a figure in its segment, so that it is not of the period of the clause. */
@@ -188,12 +219,6 @@ final class Rows {
         return cast.amount().sign() == '-' && !cast.isNegative() && mayFall;
     }
 
-    private Draft add(Draft draft) {
-        drafts.add(draft);
-        last = draft;
-        return draft;
-    }
-
     private void physical(Cast cast, Dated dated) {
         Draft draft = new Draft(Statistic.PHYSICAL_QUANTITY, pair, dated);
         draft.level = cast.amount();
@@ -203,32 +228,32 @@ final class Rows {
         draft.detail = (scope.isEmpty() ? "" : scope + " ")
                 + (goods.isEmpty() ? "" : goods + " ")
                 + (isSale ? "exports" : "imports");
-        add(draft);
+        sheet.add(draft);
         context.physicalDetail = draft.detail;
-        read(cast.amount());
+        sheet.read(cast.amount());
     }
 
     private void before(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
-            Draft now = last;
+            Draft now = sheet.last;
             physical(cast, dates.ofBase(cast));
-            if (now != null && last != null && now.statistic == Statistic.PHYSICAL_QUANTITY) {
-                last.detail = now.detail;
+            if (now != null && sheet.last != null && now.statistic == Statistic.PHYSICAL_QUANTITY) {
+                sheet.last.detail = now.detail;
             }
-            last = now;
+            sheet.last = now;
             return;
         }
         boolean isCount =
                 cast.amount().kind() == Amount.Kind.BARE && cast.amount().magnitude() == null;
         Statistic statistic = Statistics.of(clause, concept, dates.current().period(), isCount);
         if (statistic == null) {
-            refuse(cast, Reason.NO_MEASURE);
+            sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
         Dated dated = dates.ofBase(cast);
         Draft draft = new Draft(statistic, pair, dated);
         draft.isBase = true;
-        Magnitude magnitude = Carried.magnitude(casts, index, context.headMagnitude);
+        Magnitude magnitude = Carried.magnitude(casts, index, clause.sentence, context.headMagnitude);
         if (cast.amount().mayBeMoney() || (magnitude != null && !concept.isCount())) {
             draft.money(cast.amount(), Carried.currency(casts, index, currency), magnitude);
         } else {
@@ -237,8 +262,8 @@ final class Rows {
         boolean isDeficit = Statistics.isDeficit(clause, concept) != isFall(cast);
         draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
         draft.detail = concept.isCount() ? draft.detail : Statistics.scope(clause, draft.statistic, words);
-        drafts.add(draft);
-        read(cast.amount());
+        sheet.drafts.add(draft);
+        sheet.read(cast.amount());
         if (!RowDates.equal(dated, dates.current())) {
             dates.compareWith(dated.period());
         }
@@ -247,24 +272,30 @@ final class Rows {
     private void change(Cast cast, @Nullable Cast next, @Nullable Unit currency) {
         Row.Change change = cast.change(currency);
         if (change.form() == Growth.Form.ABSOLUTE && change.amount().unit() == null) {
-            refuse(cast, Reason.NO_UNIT);
+            sheet.refuse(cast, Reason.NO_UNIT);
             return;
         }
-        read(cast.amount());
-        boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || last == null);
+        sheet.read(cast.amount());
+        boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || sheet.last == null);
+        Draft then = sheet.last;
+        if (then != null && isConsequence(then, cast)) {
+            sheet.add(new Draft(then.statistic, then.pair, dates.later())).detail = then.detail;
+            dates.compareWith(then.dated.period());
+        }
         Draft draft = outer(cast);
+        draft = draft != null && draft.statistic == Statistic.RANK ? null : draft;
         if (isAhead || draft == null || draft.has(change)) {
-            waiting.add(change);
+            sheet.waiting.add(change);
         } else {
             draft.changes.add(change);
         }
     }
 
-    /** The level that a change belongs to: the last one, or, in brackets with an earlier level, that outside. */
+    /** The level that a change belongs to: the sheet.last one, or, in brackets with an earlier level, that outside. */
     private @Nullable Draft outer(Cast cast) {
-        Draft inner = last;
+        Draft inner = sheet.last;
         int depth = clause.elements.get(cast.index()).depth();
-        Draft before = drafts.size() < 2 ? null : drafts.get(drafts.size() - 2);
+        Draft before = sheet.drafts.size() < 2 ? null : sheet.drafts.get(sheet.drafts.size() - 2);
         if (inner == null || before == null || inner.level == null || inner.statistic != before.statistic) {
             return inner;
         }
@@ -283,101 +314,35 @@ final class Rows {
 
     /** A change without a level. */
     private void onlyChanges() {
-        Draft draft = last;
-        if (draft != null && waiting.stream().noneMatch(c -> draft.has(c))) {
-            draft.changes.addAll(waiting);
-            waiting.clear();
+        Draft draft = sheet.last;
+        if (draft != null && sheet.waiting.stream().noneMatch(c -> draft.has(c))) {
+            draft.changes.addAll(sheet.waiting);
+            sheet.waiting.clear();
+            return;
+        }
+        if (draft == null && concept == Concept.SHARE && parts.shareChanged()) {
             return;
         }
         Statistic statistic = Statistics.of(clause, concept, dates.current().period(), true);
         boolean isWordless = clause.has(Category.STATUS)
-                && waiting.stream().allMatch(c -> c.amount().direction() != null);
+                && sheet.waiting.stream().allMatch(c -> c.amount().direction() != null);
         boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;
         if (isRefused || statistic == null) {
-            for (Row.Change change : waiting) {
-                fates.removeIf(f -> f.fromToken() == change.amount().digitsFrom());
-                fates.add(new Fate(
+            for (Row.Change change : sheet.waiting) {
+                sheet.fates.removeIf(f -> f.fromToken() == change.amount().digitsFrom());
+                sheet.fates.add(new Fate(
                         change.amount().digitsFrom(),
                         change.amount().digitsTo(),
                         draft == null ? Reason.NO_MEASURE : Reason.SECOND_FIGURE));
             }
-            waiting.clear();
+            sheet.waiting.clear();
             return;
         }
         boolean isByWeight = clause.has(Category.WEIGHT) && statistic.isTrade();
-        Draft alone = add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
-        alone.changes.addAll(waiting);
+        Draft alone = sheet.add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
+        alone.changes.addAll(sheet.waiting);
         alone.detail = isByWeight ? context.physicalDetail : Statistics.scope(clause, alone.statistic, words);
-        waiting.clear();
-    }
-
-    private void share(Cast cast) {
-        String detail = Shares.of(clause, cast.index(), concept, context.goesOn(false));
-        if (detail == null) {
-            refuse(cast, Reason.NO_MEASURE);
-            return;
-        }
-        boolean isInBracket = clause.elements.get(cast.index()).depth() > clause.depth;
-        clause.shareInBracket = isInBracket ? detail : clause.shareInBracket;
-        Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
-        Draft draft = new Draft(Statistic.SHARE, sharers(cast), dated);
-        draft.level = cast.amount();
-        draft.detail = detail;
-        read(cast.amount());
-        drafts.add(draft);
-        if (concept == Concept.SHARE || (clause.isPortion() && (last == null || last.statistic == Statistic.SHARE))) {
-            if (cast.role() == Role.SHARE) {
-                last = draft;
-                draft.changes.addAll(waiting);
-                waiting.clear();
-            } else {
-                dates.compareWith(dated.period());
-            }
-        }
-    }
-
-    /** In a list such as "China (21.1%), Russia (15.7%)" each share has a partner of its own. */
-    private Pair sharers(Cast cast) {
-        Pair straight = pair.isReversed() ? pair.straight() : pair;
-        Element outside = new Surroundings(clause.elements, cast.index()).beforeBracket();
-        int at = outside == null ? -1 : clause.elements.indexOf(outside);
-        for (int i = at; i >= 0 && i > at - 4; i--) {
-            Element element = clause.elements.get(i);
-            if (element.party() != null && !element.party().area().equals(pair.reporter())) {
-                Area partner = element.party().area();
-                return new Pair(straight.reporter(), partner, false);
-            }
-        }
-        return straight;
-    }
-
-    private void count(Cast cast) {
-        Flow flow = new Surroundings(clause.elements, cast.index()).counted();
-        flow = flow == null || !flow.concept().isCount() ? clause.head : flow;
-        if (flow == null || !flow.concept().isCount()) {
-            refuse(cast, Reason.COUNT);
-            return;
-        }
-        Statistic statistic = flow.concept() == Concept.FIRMS ? Statistic.ENTERPRISES : Statistic.PROJECTS;
-        Dated dated = dates.of(cast, true);
-        Draft draft = add(new Draft(statistic, pair, dated));
-        draft.level = cast.amount();
-        draft.detail = words.name(flow.from(), flow.to());
-        read(cast.amount());
-    }
-
-    private void rank(Cast cast) {
-        Draft draft = add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
-        draft.level = cast.amount();
-        draft.detail = Shares.ranked(clause, cast.index(), context.goesOn(false));
-        read(cast.amount());
-    }
-
-    private void outOf(Cast cast) {
-        if (last != null && last.statistic == Statistic.RANK) {
-            last.outOf = cast.amount();
-        }
-        refuse(cast, Reason.OUT_OF);
+        sheet.waiting.clear();
     }
 
     private void finish(Draft draft) {

@@ -49,7 +49,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             if (isRatio) {
                 continue;
             }
-            if (flow.concept().isCount() && !isCounted(i)) {
+            if (flow.concept().isCount() && !isCounted(i) && !isValued(i)) {
                 continue;
             }
             if (!isAfter) {
@@ -91,7 +91,11 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
 
     /** Of two flow words before a figure the second, unless it depends on the first. */
     private Flow next(@Nullable Flow before, Flow flow, int at) {
-        if (before == null || !isDependent(at)) {
+        boolean isStock = before != null
+                && flow.concept() == Concept.STOCK
+                && before.concept() == Concept.INVESTMENT
+                && elements.get(at - 1).flow() != null;
+        if (before == null || isStock || !isDependent(at)) {
             return flow;
         }
         return before.concept() == Concept.TRADE && flow.concept() == Concept.WORLD_TRADE ? flow : before;
@@ -134,6 +138,23 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             }
         }
         return isLevelBehind(flow);
+    }
+
+    /** Whether money behind projects, or behind their value, says what they are worth. */
+    private boolean isValued(int flow) {
+        boolean isProjects = elements.get(flow).item() instanceof Flow f && f.concept() == Concept.PROJECTS;
+        boolean isLevel = false;
+        for (int i = flow + 1; isProjects && i < elements.size(); i++) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null) {
+                return isLevel && amount.mayBeMoney() && amount.magnitude() != null;
+            }
+            if (elements.get(i).flow() != null) {
+                return false;
+            }
+            isLevel |= elements.get(i).is(Category.LEVEL);
+        }
+        return false;
     }
 
     /** Whether the number of things stands behind them: the active firms are 2,700. */

@@ -19,12 +19,20 @@ import org.jspecify.annotations.Nullable;
  * flow word that has a figure of its own.
  */
 final class Segments {
+    private static final int FAR = 5;
+
     private final List<Item> items;
     private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
     private final List<Element> open = new ArrayList<>();
     private @Nullable Item opener;
     private int number;
     private int depth;
+    /**
+     * Whether a figure stands before the bracket that was closed last, or before that, in the same stretch of words.
+     */
+    private boolean isBehindFigure;
+    /** Whether a verb was read whose particle stands at the end. */
+    private boolean hasSeparable;
     /** Whether exports or imports were named. */
     private boolean hasParts;
 
@@ -43,7 +51,7 @@ final class Segments {
                 }
             } else if (cut.separates(item, i)) {
                 cut.close(item);
-                if (item instanceof Cue cue && !cue.is(Category.INCLUDING)) {
+                if (item instanceof Cue cue && !cue.is(Category.INCLUDING) && !cut.ranksBefore(cue, i)) {
                     cut.open.add(new Element(item, cut.number, cut.depth));
                 }
             } else {
@@ -67,6 +75,8 @@ final class Segments {
                 isFigure = isNamed;
             } else if (item instanceof Mark end) {
                 return isNamed && end.sign() != '-' && end.sign() != ':' && !end.opens();
+            } else if (isNamed && isOfName(item)) {
+                isFigure = true;
             } else if (item instanceof Cue cue && isNamed) {
                 return cue.is(Category.AND);
             } else {
@@ -74,6 +84,16 @@ final class Segments {
             }
         }
         return isFigure && isNamed;
+    }
+
+    /** Whether it goes on to name a flow: from where, to where. */
+    private static boolean isOfName(Item item) {
+        return item instanceof PartyName
+                || (item instanceof Cue cue
+                        && (cue.is(Category.FROM)
+                                || cue.is(Category.TO)
+                                || cue.is(Category.IN)
+                                || cue.is(Category.FILLER)));
     }
 
     /** A word such as que compares only behind a word such as more. */
@@ -95,6 +115,11 @@ final class Segments {
     }
 
     private void close(@Nullable Item next) {
+        if (next instanceof Mark mark && mark.opens()) {
+            isBehindFigure |= open.stream().anyMatch(e -> e.item() instanceof Amount);
+        } else if (depth == 0) {
+            isBehindFigure = false;
+        }
         int from = 0;
         for (int at = split(from); at > from; at = split(from)) {
             add(open.subList(from, at));
@@ -113,7 +138,10 @@ final class Segments {
         boolean isBehindParts = hasParts;
         hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
         ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
-        for (Element element : ImpliedFlows.named(Goods.named(elements), isBehindParts)) {
+        List<Element> known = ImpliedFlows.named(Goods.named(elements), isBehindParts);
+        known = hasSeparable ? ImpliedFlows.separated(known) : known;
+        hasSeparable |= elements.stream().anyMatch(e -> e.is(Category.SEPARABLE));
+        for (Element element : known) {
             numbered.add(new Element(element.item(), own, depth));
         }
         segments.add(new Segment(own, depth, opener, numbered.build()));
@@ -131,16 +159,51 @@ final class Segments {
         if (cue.is(Category.WHILE) || cue.is(Category.INCLUDING)) {
             return true;
         }
-        if (!cue.is(Category.AND) || open.stream().noneMatch(e -> e.item() instanceof Amount)) {
+        if (ranksBefore(cue, at)) {
+            return true;
+        }
+        boolean hasFigure = isBehindFigure || open.stream().anyMatch(e -> e.item() instanceof Amount);
+        if (!cue.is(Category.AND) || !hasFigure) {
             return false;
         }
         if (at > 0 && items.get(at - 1) instanceof Time && at + 1 < items.size() && items.get(at + 1) instanceof Time) {
             return false;
         }
-        for (int i = at + 1; i < items.size() && !(items.get(i) instanceof Mark); i++) {
-            if (items.get(i) instanceof Amount) {
+        boolean isNamed = false;
+        int end = at + 1;
+        for (; end < items.size() && !(items.get(end) instanceof Mark); end++) {
+            if (items.get(end) instanceof Amount) {
                 return true;
             }
+            isNamed |= items.get(end) instanceof Flow;
+        }
+        return isNamed && end + 2 < items.size() && isOfFigure(end);
+    }
+
+    /** Whether a comma stands for a verb: and the deficit, of 343.3 million. */
+    private boolean isOfFigure(int mark) {
+        return items.get(mark) instanceof Mark comma
+                && comma.sign() == ','
+                && (items.get(mark + 1) instanceof Amount
+                        || (items.get(mark + 1) instanceof Cue of
+                                && of.is(Category.OF)
+                                && items.get(mark + 2) instanceof Amount));
+    }
+
+    /** Whether the next in a list follows, with a figure of its own: ahead of China with 3.97 billion. */
+    private boolean ranksBefore(Cue cue, int at) {
+        boolean isAhead = cue.is(Category.AGAINST) && (cue.is(Category.UP) || cue.is(Category.DOWN));
+        boolean isNamed = false;
+        for (int i = at + 1; isAhead && i < items.size() && i <= at + FAR; i++) {
+            Item item = items.get(i);
+            if (item instanceof Amount amount) {
+                return isNamed && amount.mayBeMoney();
+            }
+            isNamed |= item instanceof PartyName;
+            isAhead = item instanceof PartyName
+                    || (item instanceof Cue small
+                            && (small.isUnknown() || small.is(Category.FILLER) || small.is(Category.WITH)))
+                    || (isNamed && item instanceof Mark mark && mark.opens());
         }
         return false;
     }

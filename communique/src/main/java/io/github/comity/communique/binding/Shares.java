@@ -27,22 +27,38 @@ final class Shares {
         }
         Flow whole = new Surroundings(clause.elements, at).flowBehind();
         if (concept == Concept.SHARE) {
+            String same = clause.sharesBefore();
+            if (same != null && clause.elements.stream().noneMatch(e -> e.flow() != null)) {
+                return same;
+            }
             String goesTo = goesTo(clause);
-            return goesTo == null ? ofShare(clause.elements, before) : goesTo;
+            return goesTo == null ? ofShare(clause, before) : goesTo;
         }
         String part = own;
+        if (clause.head != null && clause.head.equals(whole) && isOfHead(clause, at)) {
+            String outer = clause.parent == null ? null : name(clause.parent.concept());
+            boolean isPart = outer != null
+                    && !outer.equals(own)
+                    && Statistic.TOTAL_TRADE.name().equals(own)
+                    && !isPartyBefore(clause, at);
+            return own == null ? null : (isPart ? outer : PARTNER) + IN + own;
+        }
         if (whole == null || (clause.head != null && whole.equals(clause.head))) {
             boolean isDirected = concept == Concept.EXPORTS || concept == Concept.IMPORTS;
             if (part != null && !isDirected && clause.head == null) {
                 return PARTNER + IN + investment(clause, part);
             }
             Surroundings around = new Surroundings(clause.elements, at);
+            boolean isInvestment = concept != null && concept.isInvestment();
             boolean isOfTotal = around.isBracketed() && around.isBehind(Category.OF) && around.isBehind(Category.IT);
-            if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && clause.head == null))) {
+            if (part != null
+                    && (around.isBehind(Category.OWN) || (isOfTotal && (isInvestment || clause.head == null)))) {
                 return PARTNER + IN + part;
             }
             if (isDirected && part != null) {
-                return isBehindWhole(clause, concept) ? PARTNER + IN + part : part + IN + Statistic.TOTAL_TRADE;
+                boolean isOfIt = around.isBehind(Category.OF) && around.isBehind(Category.IT);
+                boolean isOfPartner = isBehindWhole(clause, concept) || !(isOfIt || isPartOfTrade(clause, before));
+                return isOfPartner ? PARTNER + IN + part : part + IN + Statistic.TOTAL_TRADE;
             }
             return null;
         }
@@ -71,6 +87,36 @@ final class Shares {
         return false;
     }
 
+    /**
+     * Whether a word of making up stands before a share, and nothing but "of" and names before the flow word behind.
+     */
+    private static boolean isOfHead(Clause clause, int at) {
+        if (!new Surroundings(clause.elements, at).isBefore(Category.MAKES_UP)) {
+            return false;
+        }
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            if (element.flow() != null) {
+                return true;
+            }
+            boolean isNamed = element.isIdle()
+                    || element.is(Category.OF)
+                    || element.is(Category.OWN)
+                    || element.is(Category.MODIFIER)
+                    || element.is(Category.POSSESSIVE)
+                    || element.party() != null
+                    || element.amount() != null;
+            if (!isNamed) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartyBefore(Clause clause, int at) {
+        return clause.elements.subList(0, at).stream().anyMatch(e -> e.party() != null);
+    }
+
     /** Whether the sentence gave the flow with all partners before. */
     private static boolean isBehindWhole(Clause clause, @Nullable Concept concept) {
         for (Clause c = clause.parent; c != null; c = c.parent) {
@@ -79,6 +125,14 @@ final class Shares {
             }
         }
         return false;
+    }
+
+    /** Whether trade was spoken of, in the sentence or before, of which exports or imports are a part. */
+    private static boolean isPartOfTrade(Clause clause, @Nullable Concept before) {
+        boolean isHere = clause.sentence.stream()
+                .anyMatch(e -> e.item() instanceof Flow f
+                        && (f.concept() == Concept.TRADE || f.concept() == Concept.WORLD_TRADE));
+        return isHere || before == Concept.TRADE;
     }
 
     /** The flow to which a share is said to go: the larger part (76.7 percent of the total) goes to exports. */
@@ -104,7 +158,32 @@ final class Shares {
         return null;
     }
 
-    private static @Nullable String ofShare(List<Element> elements, @Nullable Concept before) {
+    /** The share that the measure of a clause has in a whole, or that its partner has; null if it has none. */
+    static @Nullable String ofWhole(@Nullable Concept part, Flow whole, boolean isOfPair) {
+        String wholeName = name(whole.concept());
+        String partName = name(part);
+        return wholeName == null
+                ? null
+                : isOfPair && partName != null ? partName + IN + wholeName : PARTNER + IN + wholeName;
+    }
+
+    /** What a share of a partner is of, or null if it is not that of a partner in trade. */
+    static @Nullable Concept whole(String share) {
+        if (share.equals(PARTNER + IN + Statistic.EXPORTS)) {
+            return Concept.EXPORTS;
+        }
+        return share.equals(PARTNER + IN + Statistic.IMPORTS)
+                ? Concept.IMPORTS
+                : share.equals(PARTNER + IN + Statistic.TOTAL_TRADE) ? Concept.TRADE : null;
+    }
+
+    /** The share that a partner has in what it is ranked by. */
+    static String ofPartner(String ranked) {
+        return PARTNER + IN + ranked;
+    }
+
+    private static @Nullable String ofShare(Clause clause, @Nullable Concept before) {
+        List<Element> elements = clause.elements;
         Flow first = null;
         Flow second = null;
         boolean isOf = false;
@@ -124,6 +203,12 @@ final class Shares {
                     second = flow;
                 }
             }
+        }
+        if (first == null && clause.parent != null && clause.parent.shareOf != null) {
+            return clause.parent.shareOf;
+        }
+        if (first == null && clause.carriedShare != null) {
+            return clause.carriedShare;
         }
         if (first == null) {
             String whole = before == null ? null : before.isBalance() ? Statistic.TOTAL_TRADE.name() : name(before);

@@ -59,6 +59,7 @@ final class Sides {
         }
         if (pair != null) {
             context.partner = pair.partner();
+            context.neighbour = pair.partner().equals(World.WORLD) ? context.neighbour : pair.partner();
             if (concept.isCount() || concept.isInvestment()) {
                 context.investment = pair;
                 context.partner = pair.partner().equals(context.reporter()) ? pair.reporter() : pair.partner();
@@ -122,6 +123,7 @@ final class Sides {
         context.owner = areas.isEmpty() ? context.owner : null;
         Area reporter = context.reporter();
         Area owner = first(named, Category.POSSESSIVE);
+        owner = owner == null && first(named, Category.WITH) != null ? first(named, Category.OF) : owner;
         if (areas.size() >= 2) {
             Area first = reporterAmong(areas, owner);
             Area partner = partnerAmong(named, first);
@@ -314,9 +316,13 @@ final class Sides {
 
     private @Nullable Pair ofInvestment(Concept concept, List<Parties.Named> named) {
         Area investor = first(named, Category.FROM);
+        investor = investor == null && concept.isCount() ? first(named, Category.WITH) : investor;
         Area host = first(named, Category.IN, Category.TO);
         if (investor == null && host == null && concept != Concept.ATTRACT) {
             host = hostOfAdjective(named);
+        }
+        if (investor != null && host == null && first(named, Category.FROM) == null) {
+            host = other(named, investor);
         }
         for (Parties.Named n : named) {
             boolean isHost = n.area().equals(host);

@@ -40,6 +40,11 @@ public enum Statistic {
         return compareTo(COVERAGE_RATIO) <= 0;
     }
 
+    /** {@return whether it is a number of things, or of a place among them} */
+    public boolean isNumber() {
+        return this == ENTERPRISES || this == PROJECTS || this == RANK;
+    }
+
     /** {@return whether it is measured at a date rather than over a period} */
     public boolean isPosition() {
         return switch (this) {

@@ -34,6 +34,8 @@ final class Statistics {
         for (Element element : clause.elements) {
             if (element.item() instanceof Cue cue && cue.is(Category.MODIFIER)) {
                 values.add(cue.value(Category.MODIFIER));
+            } else if (element.item() instanceof Flow flow && !flow.modifier().isEmpty()) {
+                values.add(flow.modifier());
             }
         }
         return values;

@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class Surroundings {
                         return cue;
                     }
                 }
-            } else {
+            } else if (!(element.item() instanceof Time time && time.kind() == Time.Kind.EARLIER && i == at - 1)) {
                 return null;
             }
         }
@@ -140,7 +141,10 @@ final class Surroundings {
             return null;
         }
         Element word = elements.get(next);
-        boolean compares = (isOr && elements.get(next - 1).amount() != null)
+        boolean isLast = (next == at + 1 || isOfMore)
+                && (next + 1 == elements.size() || elements.get(next + 1).segment() != word.segment());
+        boolean compares = (isLast && isBehindLevel())
+                || (isOr && elements.get(next - 1).amount() != null)
                 || word.is(Category.AGAINST)
                 || word.comparison() != null
                 || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
@@ -152,6 +156,19 @@ final class Surroundings {
             return null;
         }
         return word.is(Category.UP) ? Category.UP : word.is(Category.DOWN) ? Category.DOWN : word.comparison();
+    }
+
+    /** Whether a level in money stands in an earlier segment: 231.6 million, which is 47.4 million more. */
+    private boolean isBehindLevel() {
+        Amount own = elements.get(at).amount();
+        for (int i = at - 1; i >= 0 && own != null && own.mayBeMoney(); i--) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null) {
+                return amount.mayBeMoney()
+                        && elements.get(i).segment() != elements.get(at).segment();
+            }
+        }
+        return false;
     }
 
     /** Whether it is another party that is compared with, and no other time: ahead of China. */
@@ -185,6 +202,14 @@ final class Surroundings {
     @Nullable
     Category directionInSegment() {
         int segment = elements.get(at).segment();
+        int last = at;
+        while (last + 1 < elements.size() && elements.get(last + 1).segment() == segment) {
+            last++;
+        }
+        if (elements.get(last).item() instanceof Cue end
+                && end.value(Category.VERB_END).equals(Category.DOWN.name())) {
+            return Category.DOWN;
+        }
         for (int i = at + 1; i < elements.size() && elements.get(i).segment() == segment; i++) {
             if (elements.get(i).is(Category.UP) || elements.get(i).is(Category.DOWN)) {
                 return elements.get(i).is(Category.UP) ? Category.UP : Category.DOWN;
@@ -223,7 +248,7 @@ final class Surroundings {
             }
             boolean isAdjective = element.party() != null
                     || (element.item() instanceof Cue cue
-                            && !cue.is(Category.LEVEL)
+                            && (!cue.is(Category.LEVEL) || cue.is(Category.ACTIVE))
                             && !cue.is(Category.TOPIC)
                             && !cue.is(Category.AND));
             if (!isAdjective) {
@@ -246,7 +271,9 @@ final class Surroundings {
                 return isOfNext ? null : time;
             }
             if (element.is(Category.AGAINST)
-                    || (element.is(Category.BY) && !element.is(Category.IN))
+                    || (element.is(Category.BY)
+                            && !element.is(Category.IN)
+                            && !(i + 1 < to && elements.get(i + 1).time() != null))
                     || element.is(Category.UP)
                     || element.is(Category.DOWN)
                     || element.is(Category.WEAK_AGAINST)
@@ -266,7 +293,8 @@ final class Surroundings {
         for (int i = at + 1; i < to; i++) {
             Element element = elements.get(i);
             if (element.item() instanceof Time time) {
-                return isCompared ? time : null;
+                boolean isNext = i == at + 1 && (time.isDue() || (time.kind() == Time.Kind.EARLIER && isWhole()));
+                return isCompared || isNext ? time : null;
             }
             if (element.flow() != null || element.party() != null) {
                 return null;
@@ -274,6 +302,12 @@ final class Surroundings {
             isCompared |= element.is(Category.OF) || element.is(Category.AGAINST) || element.is(Category.TO);
         }
         return null;
+    }
+
+    /** Whether the amount is a hundred or more, as no part of a whole is. */
+    private boolean isWhole() {
+        Amount amount = elements.get(at).amount();
+        return amount != null && amount.low().compareTo(BigDecimal.valueOf(100)) >= 0;
     }
 
     /** The time that stands before the amount in its segment, behind the amount before; null if there is none. */

@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
+import io.github.comity.party.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class Wholes {
     /** The flow word of the whole whose level, or of whose part the level, stands at a place; null if it is none. */
     @Nullable
     Flow ofLevel(int at) {
+        Flow own = ofOwner(at);
+        if (own != null) {
+            return own;
+        }
         int whole = whole(at);
         if (whole < 0) {
             return null;
@@ -33,8 +38,63 @@ final class Wholes {
                 : null;
     }
 
+    /** The flow word behind a second figure that the first is part of: 35.1 billion of its 81.0 billion in imports. */
+    private @Nullable Flow ofOwner(int at) {
+        Amount whole = elements.get(at).amount();
+        if (whole == null || !whole.mayBeMoney() || whole.magnitude() == null) {
+            return null;
+        }
+        boolean isOf = false;
+        boolean isOwned = false;
+        Flow named = null;
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            Element element = elements.get(i);
+            Amount part = element.amount();
+            if (part != null) {
+                boolean isPart = isOf && part.mayBeMoney() && part.magnitude() != null;
+                return !isPart ? null : named != null ? named : isOwned ? flowOf(at) : null;
+            }
+            if (element.flow() != null && named == null) {
+                named = element.flow();
+                continue;
+            }
+            isOf = element.is(Category.OF) || element.is(Category.OUT_OF);
+            boolean isOwner = element.party() != null
+                    || element.is(Category.OWN)
+                    || element.is(Category.POSSESSIVE)
+                    || element.is(Category.MODIFIER);
+            isOwned |= isOwner;
+            if (!(isOf || isOwner || element.isIdle())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The flow word right behind a figure and a preposition, or null. */
+    private @Nullable Flow flowOf(int at) {
+        for (int i = at + 1; i < elements.size() && i <= at + 4; i++) {
+            Element element = elements.get(i);
+            if (element.flow() != null) {
+                return element.flow();
+            }
+            if (!(element.is(Category.IN)
+                    || element.is(Category.OF)
+                    || element.is(Category.MODIFIER)
+                    || element.isIdle())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** Whether an amount stands between the share and what it is out of. */
     boolean isPart(int at) {
+        if (ofOwner(at) != null) {
+            return false;
+        }
         int whole = whole(at);
         if (isOutOf(at) || whole < 0 || isBehindWhole(at, whole) || isSaidOfWhole(at, whole)) {
             return false;
@@ -102,7 +162,7 @@ final class Wholes {
     /** Whether a small word before a verb points at what stands right before it: which was. */
     private static boolean isRelative(Element element) {
         return element.item() instanceof Cue cue
-                && cue.is(Category.COMMON)
+                && (cue.is(Category.COMMON) || cue.is(Category.WHICH))
                 && !(cue.is(Category.IT) || cue.is(Category.LEVEL) || cue.is(Category.AND));
     }
 
@@ -155,9 +215,18 @@ final class Wholes {
         for (int i = whole + 1; i < at; i++) {
             Element element = elements.get(i);
             isOf |= element.is(Category.OF) || element.is(Category.LEVEL);
+            boolean isOwner = isInside
+                    && (element.is(Category.OWN)
+                            || element.is(Category.POSSESSIVE)
+                            || element.is(Category.FROM)
+                            || element.is(Category.TO)
+                            || element.is(Category.WITH)
+                            || (element.party() != null
+                                    && element.party().area().equals(World.WORLD)));
             if (!(element.is(Category.OF)
                     || element.is(Category.MODIFIER)
                     || element.is(Category.IT)
+                    || isOwner
                     || element.isIdle())) {
                 return false;
             }

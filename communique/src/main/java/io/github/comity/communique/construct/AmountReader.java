@@ -5,6 +5,7 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Qualifier;
+import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,10 @@ final class AmountReader {
         boolean compares = hedges == 0
                 && hedge != null
                 && at > 0
-                && (words.is(at - 1, Category.PERCENT) || words.is(at - 1, Category.TIMES))
+                && (words.is(at - 1, Category.PERCENT)
+                        || words.is(at - 1, Category.TIMES)
+                        || words.is(at - 1, Category.CURRENCY)
+                        || (at > 1 && words.isSign(at - 1, ')') && words.is(at - 2, Category.PERCENT)))
                 && words.is(at, Category.AGAINST_HEDGE);
         if (compares) {
             return null;
@@ -144,6 +148,10 @@ final class AmountReader {
         UnitFinder.Found unit = before;
         int to = first.to();
         if (before == null) {
+            Amount fused = fused(digitsFrom, sign, first);
+            if (fused != null) {
+                return fused;
+            }
             unit = UnitFinder.behind(words, to, true);
             to = unit == null ? to : unit.to();
         } else {
@@ -194,6 +202,30 @@ final class AmountReader {
                 grammaticalCase,
                 digitsFrom,
                 last.to());
+    }
+
+    /** An amount whose power of ten and currency stand in one word: 1,186 MDH; null if they do not. */
+    private @Nullable Amount fused(int digitsFrom, char sign, NumberReader.Numeric number) {
+        Entry entry = number.magnitude() != null ? null : words.find(number.to(), Category.SCALED);
+        if (entry == null) {
+            return null;
+        }
+        int slash = entry.value().indexOf('/');
+        return new Amount(
+                from,
+                number.to() + entry.length(),
+                Amount.Kind.MONEY,
+                number.value(),
+                null,
+                Magnitude.valueOf(entry.value().substring(0, slash)),
+                Unit.money(entry.value().substring(slash + 1)),
+                qualifier,
+                isUpTo,
+                sign,
+                null,
+                null,
+                digitsFrom,
+                number.to());
     }
 
     /** An ISO code or a country's name for the money says more than a sign. */

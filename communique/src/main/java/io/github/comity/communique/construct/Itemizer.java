@@ -145,7 +145,7 @@ public final class Itemizer {
         }
         return switch (fixed.category()) {
             case PARTY, DEMONYM -> party(at, fixed);
-            case FLOW -> new Flow(at, at + fixed.length(), Concept.valueOf(fixed.value()));
+            case FLOW -> flow(at, fixed);
             default -> {
                 Entry party = words.find(at, Category.PARTY);
                 if (party != null && party.length() >= fixed.length()) {
@@ -153,12 +153,24 @@ public final class Itemizer {
                 }
                 Entry flow = words.find(at, Category.FLOW);
                 if (flow != null && flow.length() >= fixed.length()) {
-                    yield new Flow(at, at + flow.length(), Concept.valueOf(flow.value()));
+                    yield flow(at, flow);
                 }
                 Amount ordinal = AmountReader.ordinalInWords(words, at);
                 yield ordinal != null && ordinal.to() - at >= fixed.length() ? ordinal : null;
             }
         };
+    }
+
+    private Flow flow(int at, Entry entry) {
+        String modifier = "";
+        for (int i = at; i < at + entry.length(); i++) {
+            Entry word = words.find(i, Category.MODIFIER);
+            boolean isBasis = word != null
+                    && i + word.length() <= at + entry.length()
+                    && (word.value().equals("GROSS") || word.value().equals("NET"));
+            modifier = word != null && isBasis ? word.value() : modifier;
+        }
+        return new Flow(at, at + entry.length(), Concept.valueOf(entry.value()), modifier);
     }
 
     private static boolean isPartOfPhrase(int at, Amount amount, @Nullable Entry fixed) {

@@ -83,7 +83,14 @@ final class NumberReader {
             entry = words.find(joined, Category.NUMERAL);
             next = entry == null ? next : joined;
         }
-        return next == at ? null : scaled(words, next, BigDecimal.valueOf(total), true);
+        return next == at ? one(words, at) : scaled(words, next, BigDecimal.valueOf(total), true);
+    }
+
+    /** A million or more of which an article says that it is one; or null. */
+    private static @Nullable Numeric one(Words words, int at) {
+        Entry scale = words.is(at, Category.ONE) ? words.find(at + 1, Category.SCALE) : null;
+        boolean isLarge = scale != null && Magnitude.valueOf(scale.value()).exponent() >= Magnitude.MILLION.exponent();
+        return isLarge && words.get(at + 1).length() > 2 ? scaled(words, at + 1, BigDecimal.ONE, true) : null;
     }
 
     /** Ones may follow on tens, and both on hundreds. */

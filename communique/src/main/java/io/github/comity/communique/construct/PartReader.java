@@ -51,6 +51,9 @@ final class PartReader {
             number = words.smallNumber(at);
             int end = AmountReader.ordinalEnd(words, at + 1);
             next = end < 0 ? at + 1 : end;
+        } else if (words.is(at, Category.FIRST) && unit(words, words.skip(at, Category.FIRST)) != null) {
+            next = words.skip(at, Category.FIRST);
+            number = 1;
         } else if (words.is(at, Category.PAST) && unit(words, words.skip(at, Category.PAST)) != null) {
             next = words.skip(at, Category.PAST);
             number = words.is(next, Category.QUARTER) ? 4 : 2;

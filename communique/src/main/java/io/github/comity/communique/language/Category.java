@@ -31,8 +31,20 @@ public enum Category {
     SCALE,
     /** A currency; the value is its ISO 4217 code. */
     CURRENCY,
+    /** Before a clause that says what was the case at the time named right before it: when. */
+    WHEN,
+    /** A word of consequence: hence. */
+    HENCE,
+    /** A word that stands for what was named right before it: which. */
+    WHICH,
+    /** Goods that come in, if money says that no guests are meant: arrivals. */
+    ARRIVAL,
+    /** A power of ten and a currency in one word, as MEUR; the value is both, as MILLION/EUR. */
+    SCALED,
     /** A physical unit; the value is its symbol. */
     PHYSICAL,
+    /** An article that is a one before a power of ten: a billion. */
+    ONE,
     /** A number in words; the value is the number. */
     NUMERAL,
     /** An ordinal in words; the value is the number. */

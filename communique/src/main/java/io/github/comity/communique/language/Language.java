@@ -42,6 +42,7 @@ public final class Language implements SentenceEnds {
     private final boolean finalVerbs;
     private final boolean lastAdjectives;
     private final boolean buysTo;
+    private final boolean bareGenitive;
     private final boolean nounCapitals;
     private final Set<String> abbreviations;
     private final Set<String> unitAbbreviations;
@@ -66,6 +67,7 @@ public final class Language implements SentenceEnds {
         this.finalVerbs = reader.has("final verbs");
         this.lastAdjectives = reader.has("adjectives last");
         this.buysTo = reader.has("purchases to");
+        this.bareGenitive = reader.has("bare genitive");
         this.nounCapitals = reader.has("noun capitals");
         this.abbreviations = new HashSet<>(lexicon.words(Category.ABBREVIATION));
         this.unitAbbreviations = new HashSet<>(lexicon.words(Category.UNIT_ABBREVIATION));
@@ -147,6 +149,11 @@ public final class Language implements SentenceEnds {
     /** {@return whether what is bought is bought "to" the seller} */
     public boolean buysTo() {
         return buysTo;
+    }
+
+    /** {@return whether a name behind a noun, without any preposition, owns it, as where cases say it} */
+    public boolean hasBareGenitive() {
+        return bareGenitive;
     }
 
     /** {@return whether nouns start with a capital} */

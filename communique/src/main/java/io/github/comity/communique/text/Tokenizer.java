@@ -1,5 +1,6 @@
 package io.github.comity.communique.text;
 
+import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>It is not thread-safe.
  */
 public final class Tokenizer {
+    /** What ends in an apostrophe before a number, too: dell'1,7 per cento. */
+    private static final ImmutableSet<String> ELIDED =
+            ImmutableSet.of("l", "d", "qu", "jusqu", "all", "dall", "dell", "nell", "sull");
+
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_GAP = 3;
@@ -148,7 +153,8 @@ public final class Tokenizer {
         }
         if (at + 1 < end
                 && Folding.sign(text.charAt(at)) == '\''
-                && Character.isLetter(text.charAt(at + 1))
+                && (Character.isLetter(text.charAt(at + 1))
+                        || (Character.isDigit(text.charAt(at + 1)) && ELIDED.contains(form.toString())))
                 && !isApostropheS(at)) {
             at++;
             form.append('\'');

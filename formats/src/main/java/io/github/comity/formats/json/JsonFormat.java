@@ -39,8 +39,8 @@ import java.util.stream.Stream;
  * none. A document that is not JSON, nests too deep, or has a text or number of absurd length is refused without being
  * held in memory.
  *
- * <p>{@link Derived} and {@link Reconciliation} are written only, since they follow from claims. This class is
- * immutable and thread-safe.
+ * <p>A {@link Reconciliation} is written only, since it answers questions that its claims alone decide: read the claims
+ * and ask again. This class is immutable and thread-safe.
  *
  * @param <T> the type of the values
  */
@@ -55,9 +55,8 @@ public final class JsonFormat<T> {
     /** One claim. */
     public static final JsonFormat<Claim> CLAIM = new JsonFormat<>("claim", Claim.class, ClaimCodecs.CLAIM);
 
-    /** What follows from claims, with bounds and inputs; written only. */
-    public static final JsonFormat<Derived> DERIVED =
-            new JsonFormat<>("derived", Derived.class, ReconciliationCodecs.DERIVED);
+    /** What follows from claims, with bounds and inputs. */
+    public static final JsonFormat<Derived> DERIVED = new JsonFormat<>("derived", Derived.class, DerivedCodecs.DERIVED);
 
     /** Whether claims can all be true, with every check, contradiction and certificate; written only. */
     public static final JsonFormat<Reconciliation> RECONCILIATION =

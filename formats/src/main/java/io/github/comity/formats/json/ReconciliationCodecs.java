@@ -5,17 +5,13 @@ import static io.github.comity.formats.json.ClaimCodecs.SUBJECT;
 import static io.github.comity.formats.json.FigureCodecs.BOUNDS;
 import static io.github.comity.formats.json.FigureCodecs.FIGURE;
 import static io.github.comity.formats.json.FigureCodecs.RATIONAL;
-import static io.github.comity.formats.json.FigureCodecs.UNIT;
 import static io.github.comity.formats.json.Scalars.BOOLEAN;
 import static io.github.comity.formats.json.Scalars.DECIMAL;
 import static io.github.comity.formats.json.Scalars.TEXT;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.Derived;
-import io.github.comity.claim.Operand;
 import io.github.comity.claim.Subject;
-import io.github.comity.claim.Undefined;
 import io.github.comity.figure.Rational;
 import io.github.comity.reconcile.Certificate;
 import io.github.comity.reconcile.Check;
@@ -29,40 +25,9 @@ import io.github.comity.reconcile.Revision;
 import io.github.comity.reconcile.Slip;
 import io.github.comity.reconcile.Verdict;
 import java.util.Map;
-import java.util.Optional;
 
-/** What follows from claims. It is written only: who reads the claims can derive it again. */
+/** Whether claims can all be true. It is written only: who reads the claims can ask again. */
 final class ReconciliationCodecs {
-    private static final Codec<Undefined> UNDEFINED = new Written<Undefined>("undefined")
-            .required("reason", Scalars.constants(Undefined.Reason.class, Undefined.Reason::label), Undefined::reason)
-            .required("explanation", TEXT, Undefined::explanation)
-            .end();
-
-    /** An operand that is neither a claim nor derived, such as a figure without a subject. */
-    private static final Codec<Operand> OTHER_OPERAND = new Written<Operand>("operand")
-            .required("label", TEXT, Operand::label)
-            .optional("about", SUBJECT, Operand::about)
-            .required("unit", UNIT, Operand::unit)
-            .required("point", DECIMAL, Operand::point)
-            .required("bounds", BOUNDS, Operand::bounds)
-            .end();
-
-    static final Codec<Derived> DERIVED = new Written<Derived>("derived")
-            .required("name", TEXT, Derived::name)
-            .required("formula", TEXT, Derived::formula)
-            .optional("about", SUBJECT, Derived::about)
-            .required("unit", UNIT, Derived::unit)
-            .optional("point", DECIMAL, d -> d.isDefined() ? Optional.of(d.point()) : Optional.empty())
-            .optional("bounds", BOUNDS, d -> d.isDefined() ? Optional.of(d.bounds()) : Optional.empty())
-            .optional(
-                    "printed",
-                    TEXT,
-                    d -> d.isDefined() ? Optional.of(d.printed().toString()) : Optional.empty())
-            .optional("undefined", UNDEFINED, Derived::undefined)
-            .list("notes", Scalars.constants(Derived.Note.class, Derived.Note::label), Derived::notes)
-            .list("inputs", ReconciliationCodecs::operand, Derived::inputs)
-            .end();
-
     private static final Codec<Map.Entry<Subject, Rational>> TERM = new Written<Map.Entry<Subject, Rational>>("term")
             .required("subject", SUBJECT, Map.Entry::getKey)
             .required("coefficient", RATIONAL, Map.Entry::getValue)
@@ -145,11 +110,4 @@ final class ReconciliationCodecs {
             .end();
 
     private ReconciliationCodecs() {}
-
-    private static Codec<Operand> operand() {
-        return Choice.<Operand>of("input")
-                .or("claim", Claim.class, CLAIM)
-                .or("derived", Derived.class, DERIVED)
-                .or("other", Operand.class, OTHER_OPERAND);
-    }
 }

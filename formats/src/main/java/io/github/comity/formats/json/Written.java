@@ -2,7 +2,6 @@ package io.github.comity.formats.json;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 
 /** Takes the fields of a shape that is written and never read, as its values follow from others. */
@@ -30,11 +29,6 @@ final class Written<T> {
         return this;
     }
 
-    /** A list whose codec is made when it is needed, since it holds values of this shape itself. */
-    <V> Written<T> list(String field, Supplier<Codec<V>> codec, Function<T, ? extends Iterable<? extends V>> get) {
-        return list(field, new Later<>(codec), get);
-    }
-
     Codec<T> end() {
         Codec<T> whole = shape.build(v -> {
             throw new UnsupportedOperationException(rule());
@@ -59,29 +53,5 @@ final class Written<T> {
 
     private String rule() {
         return name + " must be derived from claims, but was to be read; read the claims and derive it again";
-    }
-
-    /** A codec that is made when it is needed. */
-    private static final class Later<V> extends Codec<V> {
-        private final Supplier<Codec<V>> codec;
-
-        Later(Supplier<Codec<V>> codec) {
-            this.codec = codec;
-        }
-
-        @Override
-        void write(JsonGenerator out, V value) {
-            codec.get().write(out, value);
-        }
-
-        @Override
-        V read(JsonIn in) {
-            return codec.get().read(in);
-        }
-
-        @Override
-        Object schema(Definitions definitions) {
-            return codec.get().schema(definitions);
-        }
     }
 }

@@ -120,10 +120,20 @@ public final class Marks {
      * @param mark the mark as printed, without space at its ends
      * @param meaning what it means, such as {@code "not available"}
      * @return the marks with that one
+     * @throws IllegalArgumentException if the meaning is zero, which is a number: see {@link #withZero}
      */
     public Marks with(String mark, String meaning) {
         Given.argument("mark", "Marks.with(...)", mark);
         Given.argument("meaning", "Marks.with(...)", meaning);
+        if (meaning.strip().equalsIgnoreCase(ZERO)) {
+            throw new IllegalArgumentException(
+                    "meaning of a mark without a number must not be zero, but was %s of %s; call withZero(%s)"
+                            .formatted(Shown.quote(meaning), Shown.quote(mark), Shown.quote(mark)));
+        }
+        return meaning(mark, meaning);
+    }
+
+    private Marks meaning(String mark, String meaning) {
         return new Marks(
                 name,
                 ImmutableMap.<String, String>builder()
@@ -139,7 +149,7 @@ public final class Marks {
      * @return the marks with that one
      */
     public Marks withZero(String mark) {
-        return with(mark, ZERO);
+        return meaning(Given.argument("mark", "Marks.withZero(...)", mark), ZERO);
     }
 
     /** What a mark without a number means, a colon before a flag that of the flag; empty if it is unknown. */

@@ -16,7 +16,9 @@ import io.github.comity.cooperation.Target;
 import io.github.comity.event.Entry;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
+import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Rational;
+import io.github.comity.figure.Unit;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.indicator.GrowthCalculator;
@@ -34,6 +36,7 @@ import io.github.comity.treaty.Agreement;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,9 +193,38 @@ class JsonFormatTest {
         assertThat(Documents.valid(JsonFormat.DERIVED, undefined))
                 .contains("\"undefined\":{\"reason\":\"", "\"inputs\":[{\"other\":{\"label\"")
                 .doesNotContain("\"point\":null");
-        assertThatThrownBy(() -> JsonFormat.DERIVED.parse(json))
-                .hasMessage("line 1, column 24 (/derived): derived must be derived from claims, but was to be read; "
-                        + "read the claims and derive it again");
+        Documents.roundTrip(JsonFormat.DERIVED, previous);
+        Documents.roundTrip(JsonFormat.DERIVED, undefined);
+        Documents.roundTrip(JsonFormat.DERIVED, previous.printedIn(Magnitude.BILLION));
+        Derived rate = GrowthCalculator.growth(previous, Operand.of(Figure.parse("400 million USD")));
+        Derived noted = rate.inPercent().withNote(Derived.Note.SHARED_INPUT).withNote(Derived.Note.SIGN_CHANGE);
+        assertThat(noted.inputs()).contains(previous);
+        assertThat(Documents.valid(JsonFormat.DERIVED, noted)).contains("\"inputs\":[{\"derived\":{\"name\":\"");
+        Documents.roundTrip(JsonFormat.DERIVED, noted);
+        Documents.roundTrip(
+                JsonFormat.DERIVED,
+                GrowthCalculator.growth(noted, Operand.exactly(new BigDecimal("1.50"), Unit.PERCENT)));
+    }
+
+    @Test
+    void derived_thatDoesNotHoldTogether_isRefused() {
+        String json = JsonFormat.DERIVED.write(GrowthCalculator.impliedPrevious(
+                record().requireTrade(KAZ, YEAR).total()));
+        assertThatThrownBy(() -> JsonFormat.DERIVED.parse(json.replace("≈ 422.37", "≈ 433.37")))
+                .hasMessage("line 1, column 24 (/derived): printed must be as point and bounds say, '≈ 422.37 million "
+                        + "USD (422.19–422.55)', but was '≈ 433.37 million USD (422.19–422.55)'; leave it out");
+        assertThatThrownBy(() -> JsonFormat.DERIVED.parse(json.replaceFirst("\"point\":\"[^\"]*\",", "")))
+                .hasMessage("line 1, column 24 (/derived): derived must have point and bounds or be undefined without "
+                        + "a formula, but was neither; leave out what does not belong to it");
+        assertThatThrownBy(() -> JsonFormat.DERIVED.parse(json.replaceFirst("\"point\":\"[^\"]*\"", "\"point\":\"1\"")))
+                .hasMessageStartingWith("line 1, column 24 (/derived): point of ")
+                .hasMessageContaining(" must lie within its bounds ");
+        String other = JsonFormat.DERIVED.write(
+                GrowthCalculator.growth(Operand.of(Figure.parse("5 USD")), Operand.of(Figure.parse("4 USD"))));
+        assertThatThrownBy(
+                        () -> JsonFormat.DERIVED.parse(other.replaceFirst("(\"unit\":\"USD\",\"point\":\")5", "$17")))
+                .hasMessageEndingWith("(/derived/inputs/0/other): point of operand '5 USD' must lie within its bounds "
+                        + "[4.5, 5.5], but was 7; correct one of them");
     }
 
     @Test

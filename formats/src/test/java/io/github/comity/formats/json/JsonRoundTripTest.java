@@ -3,9 +3,13 @@ package io.github.comity.formats.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Operand;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.event.Entry;
 import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Figure;
+import io.github.comity.indicator.GrowthCalculator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +54,28 @@ class JsonRoundTripTest {
         for (int i = 0; i < 500; i++) {
             Documents.roundTrip(JsonFormat.of(Bounds.class), models.bounds());
         }
+    }
+
+    @Test
+    void derivedNumbers_areReadAsTheyWereWritten() {
+        int defined = 0;
+        for (int seed = 0; seed < 1_000; seed++) {
+            RandomModels models = new RandomModels(seed);
+            List<Operand> operands = new ArrayList<>(List.of(Operand.of(Figure.parse("5.0 million USD"))));
+            models.times(4, () -> operands.add(models.claim()));
+            models.times(4, () -> {
+                Derived growth = GrowthCalculator.growth(models.pick(operands), models.pick(operands));
+                operands.add(models.random.nextBoolean() ? growth : growth.withNote(Derived.Note.SHARED_INPUT));
+            });
+            for (Operand operand : operands) {
+                if (operand instanceof Derived derived) {
+                    String json = Documents.roundTrip(JsonFormat.DERIVED, derived);
+                    assertThat(Documents.problems(json)).as(json).isEmpty();
+                    defined += derived.isDefined() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(defined).isGreaterThan(100);
     }
 
     @Test

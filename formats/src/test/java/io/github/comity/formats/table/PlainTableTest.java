@@ -218,6 +218,12 @@ class PlainTableTest {
         assertThat(refusal(exports().marks(Marks.EUROSTAT), "-"))
                 .isEqualTo("line 2, column 3 (v): cell must be a number with or without flags, or one of the marks ':' "
                         + "(Eurostat), but was '-'; say what the mark means by Marks.with(...)");
+        for (String zero : List.of("zero", " Zero ")) {
+            assertThatThrownBy(() -> Marks.GENERIC.with("–", zero))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("meaning of a mark without a number must not be zero, but was '" + zero
+                            + "' of '–'; call withZero('–')");
+        }
     }
 
     @ParameterizedTest

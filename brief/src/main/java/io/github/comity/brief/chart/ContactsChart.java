@@ -1,0 +1,135 @@
+package io.github.comity.brief.chart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.brief.chart.Svg.Anchor;
+import io.github.comity.brief.section.CalendarItem;
+import io.github.comity.brief.section.CalendarItem.Standing;
+import io.github.comity.brief.words.Foreign;
+import io.github.comity.brief.words.Language;
+import io.github.comity.event.Event;
+import io.github.comity.period.EventDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Contacts and what is due on a line of time: a day as a dot, an imprecise date as a span. */
+final class ContactsChart {
+    private static final int WIDTH = 6400;
+    private static final int ROW = 220;
+    private static final long LEFT = 3500;
+    private static final int HELD = 8;
+    private static final int OPEN = 5;
+
+    private final String id;
+    private final Language language;
+    private final LocalDate asOf;
+    private final ImmutableList<CalendarItem> items;
+
+    ContactsChart(String id, List<CalendarItem> calendar, LocalDate asOf, Language language) {
+        this.id = id;
+        this.language = language;
+        this.asOf = asOf;
+        List<CalendarItem> dated = calendar.stream()
+                .filter(i -> ends(i.event().date()).findFirst().isPresent())
+                .toList();
+        List<CalendarItem> held = dated.stream().filter(i -> !i.isOpen()).toList();
+        this.items = Stream.concat(
+                        held.subList(Math.max(0, held.size() - HELD), held.size()).stream(),
+                        dated.stream().filter(CalendarItem::isOpen).limit(OPEN))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    boolean isWorthwhile() {
+        return items.size() > 1
+                && ends().min(LocalDate::compareTo)
+                        .orElseThrow()
+                        .isBefore(ends().max(LocalDate::compareTo).orElseThrow());
+    }
+
+    private static Stream<LocalDate> ends(EventDate date) {
+        return Stream.of(date.earliest(), date.latest().map(d -> d.plusDays(1))).flatMap(Optional::stream);
+    }
+
+    private Stream<LocalDate> ends() {
+        return Stream.concat(
+                Stream.of(asOf), items.stream().flatMap(i -> ends(i.event().date())));
+    }
+
+    Chart chart() {
+        String title = language.say("chart.contacts");
+        String description = language.say("chart.contacts.description", items.size(), language.day(asOf));
+        return new Chart(id, "calendar", title, description, svg(title, description), vega(title, description));
+    }
+
+    private String svg(String title, String description) {
+        int height = items.size() * ROW + 560;
+        long right = WIDTH - 150L;
+        long bottom = height - 320L;
+        TimeScale time = new TimeScale(
+                ends().min(LocalDate::compareTo).orElseThrow(),
+                ends().max(LocalDate::compareTo).orElseThrow(),
+                LEFT,
+                right);
+        Svg svg = new Svg(id, title, description, WIDTH, height);
+        long free = Long.MIN_VALUE;
+        for (LocalDate tick : time.ticks()) {
+            String label = tick.getMonthValue() == 1 ? Integer.toString(tick.getYear()) : month(tick);
+            long x = time.at(tick);
+            long half = Svg.width(label) / 2;
+            svg.line(Ink.GRID, x, 200, x, bottom);
+            if (x - half > free && x + half < WIDTH) {
+                svg.text(Ink.QUIET, Anchor.MIDDLE, x, bottom + 180, label);
+                free = x + half + 80;
+            }
+        }
+        long now = time.at(asOf);
+        svg.line(Ink.AXIS, now, 200, now, bottom);
+        String today = language.say("chart.as-of", language.day(asOf));
+        long half = Svg.width(today) / 2;
+        svg.text(Ink.WORDS, Anchor.MIDDLE, Math.min(Math.max(now, half), WIDTH - half), 140, today);
+        long y = 240;
+        for (CalendarItem item : items) {
+            row(svg, time, item, y);
+            y += ROW;
+        }
+        return svg.toString();
+    }
+
+    private static String month(LocalDate day) {
+        return day.toString().substring(0, day.toString().length() - 3);
+    }
+
+    private void row(Svg svg, TimeScale time, CalendarItem item, long y) {
+        Event event = item.event();
+        Ink ink = item.standing() == Standing.OVERDUE ? Ink.OVERDUE : item.isOpen() ? Ink.OPEN : Ink.EXPORTS;
+        svg.text(Ink.WORDS, Anchor.END, LEFT - 120, y + 130, Svg.fitted(language.event(event), LEFT - 160));
+        Optional<LocalDate> earliest = event.date().earliest();
+        Optional<LocalDate> latest = event.date().latest();
+        long from = earliest.map(time::at).orElse(LEFT);
+        long to = latest.map(d -> time.at(d.plusDays(1))).orElse(WIDTH - 150L);
+        if (to - from < 80) {
+            svg.circle(ink, Math.min(Math.max((from + to) / 2, LEFT + 40), WIDTH - 190L), y + 90, 40);
+        } else {
+            svg.rect(ink, from, y + 50, to - from, 80);
+        }
+    }
+
+    private String vega(String title, String description) {
+        ImmutableList.Builder<Map<String, Object>> values = ImmutableList.builder();
+        for (CalendarItem item : items) {
+            EventDate date = item.event().date();
+            ImmutableMap.Builder<String, Object> row = ImmutableMap.builder();
+            row.put("event", language.event(item.event()));
+            date.earliest().or(date::latest).ifPresent(d -> row.put("from", d.toString()));
+            date.latest()
+                    .map(d -> d.plusDays(1))
+                    .or(() -> Optional.of(asOf))
+                    .ifPresent(d -> row.put("to", d.toString()));
+            values.add(row.put("status", language.label(item.standing())).buildOrThrow());
+        }
+        return Vega.spans(Foreign.plain(title), Foreign.plain(description), values.build());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.language.Category;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a number the unit of the figure that it is coupled with: from 4.9 to 6.2 percent; 734.5 and 288.2 million. */
+final class Coupled {
+    private final Clause clause;
+    private final @Nullable Concept concept;
+
+    Coupled(Clause clause, @Nullable Concept concept) {
+        this.clause = clause;
+        this.concept = concept;
+    }
+
+    /** A number whose percent sign stands behind the other end of a change: from 4.9 to 6.2 percent. */
+    Amount of(Amount amount, int at) {
+        Surroundings around = new Surroundings(clause.elements, at);
+        if (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null) {
+            return amount;
+        }
+        if (isInList(amount)) {
+            return amount.with(Amount.Kind.MONEY, null, null);
+        }
+        if (!around.isBefore(Category.FROM)) {
+            return amount;
+        }
+        boolean isTo = false;
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            isTo |= element.is(Category.TO);
+            Amount next = element.amount();
+            if (next != null) {
+                boolean isPercent = next.kind() == Amount.Kind.PERCENT && isTo;
+                boolean isMoney = next.mayBeMoney() && next.magnitude() != null && isTo;
+                return isPercent
+                        ? amount.with(Amount.Kind.PERCENT, null, next.unit())
+                        : isMoney ? amount.with(Amount.Kind.MONEY, null, null) : amount;
+            }
+        }
+        return amount;
+    }
+
+    /** Whether "respectively" gives a number the currency and magnitude of the figure behind it. */
+    private boolean isInList(Amount amount) {
+        boolean isList = false;
+        for (Element element : clause.sentence) {
+            Amount next = element.amount();
+            if (next != null && next.from() > amount.from()) {
+                isList = next.mayBeMoney() && next.magnitude() != null && next.from() <= amount.to() + 2;
+                break;
+            }
+        }
+        return isList
+                && concept != null
+                && !concept.isCount()
+                && clause.elements.stream().filter(e -> e.amount() != null).count() == 1
+                && clause.isDistributed;
+    }
+}

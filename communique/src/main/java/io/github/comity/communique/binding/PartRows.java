@@ -1,0 +1,118 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Words;
+import io.github.comity.party.Area;
+
+/** Makes rows of the shares, places and numbers of things of one clause. */
+final class PartRows {
+    private final Clause clause;
+    private final Concept concept;
+    private final Context context;
+    private final Pair pair;
+    private final Words words;
+    private final RowDates dates;
+    private final Sheet sheet;
+
+    PartRows(Clause clause, Concept concept, Context context, Pair pair, Words words, RowDates dates, Sheet sheet) {
+        this.clause = clause;
+        this.concept = concept;
+        this.context = context;
+        this.pair = pair;
+        this.words = words;
+        this.dates = dates;
+        this.sheet = sheet;
+    }
+
+    /** Whether the changes without a level are of a share that was given before, whose row they get. */
+    boolean shareChanged() {
+        String detail = Shares.of(clause, 0, concept, context.goesOn(false));
+        if (detail == null || context.share == null) {
+            return false;
+        }
+        Draft alone = sheet.add(new Draft(Statistic.SHARE, pair, dates.current()));
+        alone.detail = detail;
+        alone.changes.addAll(sheet.waiting);
+        sheet.waiting.clear();
+        return true;
+    }
+
+    void share(Cast cast) {
+        String detail = Shares.of(clause, cast.index(), concept, context.goesOn(false));
+        if (detail == null) {
+            sheet.refuse(cast, Reason.NO_MEASURE);
+            return;
+        }
+        boolean isInBracket = clause.elements.get(cast.index()).depth() > clause.depth;
+        clause.shareOf = concept == Concept.SHARE ? detail : clause.shareOf;
+        context.shareOf = detail;
+        clause.shareInBracket = isInBracket ? detail : clause.shareInBracket;
+        Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
+        Draft draft = new Draft(Statistic.SHARE, sharers(cast, detail), dated);
+        draft.level = cast.amount();
+        draft.detail = detail;
+        sheet.read(cast.amount());
+        sheet.drafts.add(draft);
+        if (concept == Concept.SHARE
+                || (clause.isPortion() && (sheet.last == null || sheet.last.statistic == Statistic.SHARE))) {
+            if (cast.role() == Role.SHARE) {
+                sheet.last = draft;
+                draft.changes.addAll(sheet.waiting);
+                sheet.waiting.clear();
+            } else {
+                dates.compareWith(dated.period());
+            }
+        }
+    }
+
+    /** In a list such as "China (21.1%), Russia (15.7%)" each share has a partner of its own. */
+    private Pair sharers(Cast cast, String detail) {
+        boolean isOfReporter = sheet.last != null
+                && sheet.last.isReversed
+                && detail.equals(Shares.ofPartner(sheet.last.statistic.name()))
+                && concept != Concept.SHARE;
+        Pair straight =
+                pair.isReversed() && !isOfReporter ? pair.straight() : new Pair(pair.reporter(), pair.partner(), false);
+        Element outside = new Surroundings(clause.elements, cast.index()).beforeBracket();
+        int at = outside == null ? -1 : clause.elements.indexOf(outside);
+        for (int i = at; i >= 0 && i > at - 4; i--) {
+            Element element = clause.elements.get(i);
+            if (element.party() != null && !element.party().area().equals(pair.reporter())) {
+                Area partner = element.party().area();
+                return new Pair(straight.reporter(), partner, false);
+            }
+        }
+        return straight;
+    }
+
+    void count(Cast cast) {
+        Flow flow = new Surroundings(clause.elements, cast.index()).counted();
+        flow = flow == null || !flow.concept().isCount() ? clause.head : flow;
+        if (flow == null || !flow.concept().isCount()) {
+            sheet.refuse(cast, Reason.COUNT);
+            return;
+        }
+        Statistic statistic = flow.concept() == Concept.FIRMS ? Statistic.ENTERPRISES : Statistic.PROJECTS;
+        Dated dated = dates.of(cast, true);
+        Draft draft = sheet.add(new Draft(statistic, pair, dated));
+        draft.level = cast.amount();
+        draft.detail = words.name(flow.from(), flow.to());
+        sheet.read(cast.amount());
+    }
+
+    void rank(Cast cast) {
+        Draft draft = sheet.add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
+        draft.level = cast.amount();
+        draft.detail = Shares.ranked(clause, cast.index(), context.goesOn(false));
+        clause.shareOf = Shares.ofPartner(draft.detail);
+        sheet.read(cast.amount());
+    }
+
+    void outOf(Cast cast) {
+        if (sheet.last != null && sheet.last.statistic == Statistic.RANK) {
+            sheet.last.outOf = cast.amount();
+        }
+        sheet.refuse(cast, Reason.OUT_OF);
+    }
+}
