@@ -187,9 +187,20 @@ public final class Rational implements Comparable<Rational> {
                 return small(sum / common, denominator / common * right);
             }
         }
-        return of(
-                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
-                denominator().multiply(other.denominator()));
+        return signum() == 0 ? other : other.signum() == 0 ? this : bigPlus(other);
+    }
+
+    /** The same way as for small numbers: divisors are looked for in what they can divide, which is a small part. */
+    private Rational bigPlus(Rational other) {
+        BigInteger gcd = denominator().gcd(other.denominator());
+        boolean coprime = gcd.equals(BigInteger.ONE);
+        BigInteger right = over(other.denominator(), gcd);
+        BigInteger left = over(denominator(), gcd);
+        BigInteger sum = numerator().multiply(right).add(other.numerator().multiply(left));
+        BigInteger common = coprime ? gcd : sum.gcd(gcd);
+        return sum.signum() == 0
+                ? ZERO
+                : reduced(over(sum, common), over(denominator(), common).multiply(right));
     }
 
     /**
@@ -238,7 +249,18 @@ public final class Rational implements Comparable<Rational> {
                 return small(a * b, c * d);
             }
         }
-        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        if (signum() == 0 || other.signum() == 0) {
+            return ZERO;
+        }
+        BigInteger first = numerator().gcd(other.denominator());
+        BigInteger second = other.numerator().gcd(denominator());
+        return reduced(
+                over(numerator(), first).multiply(over(other.numerator(), second)),
+                over(denominator(), second).multiply(over(other.denominator(), first)));
+    }
+
+    private static BigInteger over(BigInteger number, BigInteger divisor) {
+        return divisor.equals(BigInteger.ONE) ? number : number.divide(divisor);
     }
 
     /**

@@ -15,16 +15,16 @@ import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.Conflicts;
 import io.github.comity.source.Edition;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The answers about one edition, each worked out once; all solving is under one lock. */
@@ -35,6 +35,7 @@ final class Examination {
     private static final String COSTS_TOO_MUCH = "the question costs more than its budget";
 
     private final Problem problem;
+    private final Workers workers;
     /**
      * Whether all can be true, asked before all else, so that no answer depends on what was asked; empty: undecided.
      */
@@ -52,6 +53,7 @@ final class Examination {
 
     Examination(Problem problem) {
         this.problem = problem;
+        workers = new Workers(problem.options());
         holds = new Lazy<>(
                 problem,
                 () -> within(
@@ -165,18 +167,38 @@ final class Examination {
         return checks.get();
     }
 
+    /** After the first question that costs too much, no other is asked. */
     private ImmutableList<Check> findChecks() {
-        ImmutableList.Builder<Check> all = ImmutableList.builder();
-        boolean exhausted = verdict() == Verdict.UNDECIDED;
-        for (int i = 0; i < problem.claims().size(); i++) {
-            int index = i;
-            Optional<Check> found =
-                    exhausted ? Optional.empty() : within(() -> Optional.of(check(index)), Optional.empty());
-            exhausted = found.isEmpty();
-            all.add(found.orElseGet(() -> new Check(
-                    problem.claims().get(index), Check.Outcome.NOT_CHECKED, Optional.empty(), COSTS_TOO_MUCH)));
+        AtomicInteger first = new AtomicInteger(prepared() ? Integer.MAX_VALUE : -1);
+        ImmutableList<Integer> all =
+                IntStream.range(0, problem.claims().size()).boxed().collect(toImmutableList());
+        ImmutableList<Optional<Check>> found = workers.each(all, i -> {
+            Optional<Check> check =
+                    i > first.get() ? Optional.empty() : within(() -> Optional.of(check(i)), Optional.empty());
+            first.accumulateAndGet(check.isPresent() ? Integer.MAX_VALUE : i, Math::min);
+            return check;
+        });
+        return all.stream()
+                .map(i -> found.get(i)
+                        .filter(c -> i < first.get())
+                        .orElseGet(() -> new Check(
+                                problem.claims().get(i), Check.Outcome.NOT_CHECKED, Optional.empty(), COSTS_TOO_MUCH)))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Finds out what all checks rest on, so that several threads can go on from there; false if that costs too much.
+     */
+    private boolean prepared() {
+        if (verdict() == Verdict.UNDECIDED) {
+            return false;
         }
-        return all.build();
+        if (isContradictory()
+                && conflicts.get().stream()
+                        .anyMatch(p -> p.analysis().conflicts().stream().anyMatch(Set::isEmpty))) {
+            allContradictions.get();
+        }
+        return true;
     }
 
     private Check check(int index) {
@@ -314,10 +336,11 @@ final class Examination {
 
     /** What is wrong with each system that is known not to hold, of which there is at least one. */
     private ImmutableList<Exchanges.Part> findConflicts() {
-        return problem.parts(View.PROOF).systems().stream()
-                .filter(s -> within(() -> s.refutation().isPresent(), false))
-                .map(s -> Exchanges.Part.of(s, NODES))
-                .collect(toImmutableList());
+        return workers.each(
+                problem.parts(View.PROOF).systems().stream()
+                        .filter(s -> within(() -> s.refutation().isPresent(), false))
+                        .toList(),
+                s -> Exchanges.Part.of(s, NODES));
     }
 
     ImmutableList<Contradiction> contradictions() {
@@ -328,43 +351,12 @@ final class Examination {
         return verdict() == Verdict.UNDECIDED ? ImmutableList.of() : allContradictions.get();
     }
 
-    /** Claims that disagree, and why; found before anything that explains them, so that each is said in any case. */
-    private record Disagreement(Exchanges.Part part, ImmutableSortedSet<Integer> conflict, Certificate certificate) {
-        /** The same claims can contradict each other in two ways, as levels and as shares: the one with fewer steps. */
-        Disagreement plainer(Disagreement other) {
-            return other.certificate.steps().size() < certificate.steps().size() ? other : this;
-        }
-    }
-
     private ImmutableList<Contradiction> contradictions(boolean independent) {
-        Map<ImmutableSortedSet<Integer>, Disagreement> found = new LinkedHashMap<>();
-        for (Exchanges.Part part : conflicts.get()) {
-            if (!disagreements(part, independent, found)) {
-                disagreements(Exchanges.Part.unsorted(part.system()), independent, found);
-            }
-        }
+        ImmutableList<Disagreement> found = Disagreement.of(conflicts.get(), independent, problem::isPinned);
         Map<Exchanges.Part, Optional<Diagnosis>> diagnoses = new HashMap<>();
-        return found.values().stream()
+        return found.stream()
                 .map(d -> contradiction(d, diagnoses.computeIfAbsent(d.part(), this::diagnosis)))
                 .collect(toImmutableList());
-    }
-
-    /** Adds what a part is contradicted by; false if none could be shown with the budget there is. */
-    private boolean disagreements(
-            Exchanges.Part part, boolean independent, Map<ImmutableSortedSet<Integer>, Disagreement> found) {
-        boolean shown = false;
-        for (ImmutableSortedSet<Integer> conflict : part.analysis().conflicts()) {
-            if (!independent
-                    || found.containsKey(conflict)
-                    || found.keySet().stream().allMatch(c -> Collections.disjoint(c, conflict))) {
-                Optional<Certificate> certificate =
-                        within(() -> Optional.of(part.certificate(conflict, problem::isPinned)), Optional.empty());
-                certificate.ifPresent(
-                        c -> found.merge(conflict, new Disagreement(part, conflict, c), Disagreement::plainer));
-                shown |= certificate.isPresent();
-            }
-        }
-        return shown;
     }
 
     private Optional<Diagnosis> diagnosis(Exchanges.Part part) {

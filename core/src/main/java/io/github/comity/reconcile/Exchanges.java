@@ -81,18 +81,27 @@ final class Exchanges {
                 .distinct()
                 .sorted()
                 .toList();
+        Set<Integer> disagreeing = parts.stream()
+                .flatMap(p -> p.analysis().conflicts().stream())
+                .flatMap(Set::stream)
+                .collect(toImmutableSet());
+        List<Integer> blamed = tried.stream().filter(disagreeing::contains).toList();
         ImmutableList.Builder<Repair> found = ImmutableList.builder();
         int count = 0;
-        for (int i = 0; i < tried.size(); i++) {
-            int a = tried.get(i);
+        for (int a : tried) {
             Deadline.check();
-            for (int b : tried.subList(i + 1, tried.size())) {
+            for (int b : disagreeing.contains(a) ? tried : blamed) {
                 ImmutableSet<Integer> pair = ImmutableSet.of(a, b);
-                for (Exchange exchange :
-                        Exchange.of(problem.claims().get(a), problem.claims().get(b))) {
+                for (Exchange exchange : b <= a
+                        ? ImmutableList.<Exchange>of()
+                        : Exchange.of(problem.claims().get(a), problem.claims().get(b))) {
                     Optional<ImmutableSet<Integer>> gone = gone(pair);
-                    if (gone.isPresent() && count++ < TRIED) {
+                    if (gone.isPresent()) {
                         exchanged(exchange, tiedTo(pair), gone.get()).ifPresent(found::add);
+                        count++;
+                    }
+                    if (count == TRIED) {
+                        return found.build();
                     }
                 }
             }
@@ -139,7 +148,7 @@ final class Exchanges {
                 .map(problem.claims()::get)
                 .map(c -> c.equals(exchange.first()) ? a : c.equals(exchange.second()) ? b : c)
                 .collect(toImmutableList());
-        Problem then = new Problem(claims, problem.options());
+        Problem then = problem.with(claims);
         if (!then.parts(View.PROOF).canHold(ImmutableSet.of())) {
             return Optional.empty();
         }

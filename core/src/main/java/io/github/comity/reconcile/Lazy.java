@@ -13,9 +13,9 @@ final class Lazy<T> {
     private final Object lock;
     private final Supplier<T> question;
     private final boolean keepsPart;
-    private @Nullable T answer;
+    private volatile @Nullable T answer;
     /** The question whose time ended before all of the answer was there; null if it is complete. */
-    private @Nullable Object cutBy;
+    private volatile @Nullable Object cutBy;
 
     Lazy(Object lock, Supplier<T> question) {
         this(lock, question, true);
@@ -36,16 +36,27 @@ final class Lazy<T> {
     }
 
     T get() {
+        T known = answer();
+        if (known != null) {
+            return known;
+        }
         synchronized (lock) {
-            T known = answer;
-            if (known == null || (cutBy != null && !Deadline.question().equals(Optional.of(cutBy)))) {
+            known = answer();
+            if (known == null) {
                 known = question.get();
-                answer = known;
                 cutBy = keepsPart || !Deadline.isOver()
                         ? null
                         : Deadline.question().orElse(null);
+                answer = known;
             }
             return known;
         }
+    }
+
+    /** The answer if there is one for this question; null if not. */
+    private @Nullable T answer() {
+        T known = answer;
+        Object cut = cutBy;
+        return cut == null || Deadline.question().equals(Optional.of(cut)) ? known : null;
     }
 }

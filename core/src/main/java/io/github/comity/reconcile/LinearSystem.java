@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Rows that are tied to each other, with a solver that holds them; not thread-safe. */
+/** Rows that are tied to each other, with a solver that holds them. Thread-safe: one question at a time. */
 final class LinearSystem {
     private final ImmutableList<Row> rows;
     private final ImmutableList<Subject> labels;
@@ -40,7 +40,7 @@ final class LinearSystem {
     private final Simplex simplex;
     private final Conflicts conflicts;
     /** Why not all rows can hold, once that was asked; empty if they can. */
-    private final Lazy<Optional<Proof>> refutation = new Lazy<>(new Object(), () -> refute(ImmutableSet.of()));
+    private final Lazy<Optional<Proof>> refutation = new Lazy<>(this, () -> refute(ImmutableSet.of()));
 
     /**
      * Starts with rows.
@@ -105,7 +105,8 @@ final class LinearSystem {
         return claims;
     }
 
-    Optional<Proof> refute(Set<Integer> removed) {
+    synchronized Optional<Proof> refute(Set<Integer> removed) {
+        Deadline.check();
         budget.renew();
         return conflicts.refuteWithout(removed);
     }
@@ -124,7 +125,7 @@ final class LinearSystem {
     }
 
     /** Whether no point lies inside all rounded figures: the largest slack that all of them leave is nothing. */
-    boolean isTouching() {
+    synchronized boolean isTouching() {
         LinearForm slack = LinearForm.of(unknowns.size());
         List<Constraint> inner = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -144,7 +145,7 @@ final class LinearSystem {
     }
 
     /** All conflicts and corrections, or where that costs too much a single conflict and no correction. */
-    Conflicts.Analysis analyse(int limit) {
+    synchronized Conflicts.Analysis analyse(int limit) {
         try {
             budget.renew();
             return Deadline.inHalf(() -> conflicts.analyse(limit));
@@ -158,7 +159,7 @@ final class LinearSystem {
     }
 
     /** The ends of a form where the rest can hold; an empty range if it cannot. */
-    Range range(LinearForm form, Set<Integer> removed) {
+    synchronized Range range(LinearForm form, Set<Integer> removed) {
         if (refute(removed).isPresent()) {
             return Range.EMPTY;
         }
@@ -175,7 +176,7 @@ final class LinearSystem {
      * The ends of a quotient where the rest can hold and the denominator is above zero; an empty range if the rest
      * cannot hold, and no range if the denominator may be below zero, or is nowhere above it.
      */
-    Optional<Range> ratio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {
+    synchronized Optional<Range> ratio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {
         if (refute(removed).isPresent()) {
             return Optional.of(Range.EMPTY);
         }
@@ -233,7 +234,7 @@ final class LinearSystem {
     }
 
     /** A proof in terms of claims and quantities. */
-    Certificate certificate(Proof proof) {
+    synchronized Certificate certificate(Proof proof) {
         ImmutableList<Certificate.Step> steps =
                 proof.uses().stream().map(this::step).collect(ImmutableList.toImmutableList());
         return new Certificate(named(proof.form()), proof.bound(), steps);

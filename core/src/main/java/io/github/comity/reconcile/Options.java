@@ -60,6 +60,20 @@ abstract class Options {
     /** How long one question may take. */
     abstract Optional<Duration> timeLimit();
 
+    /** How long all questions of a reconciliation may take together. */
+    abstract Optional<Duration> totalTimeLimit();
+
+    /** How many threads may work on a question. */
+    @Value.Default
+    int threads() {
+        return 1;
+    }
+
+    /** The same for what is only tried: in one thread. */
+    Options silent() {
+        return ((ImmutableOptions) ImmutableOptions.copyOf(this)).withThreads(1);
+    }
+
     Options merged() {
         return ((ImmutableOptions) ImmutableOptions.copyOf(this)).withEditionsMerged(true);
     }
@@ -70,10 +84,19 @@ abstract class Options {
             throw new IllegalArgumentException(
                     "budget must be above zero, but was %s; leave it out for the default".formatted(budget()));
         }
-        timeLimit().filter(t -> t.isZero() || t.isNegative()).ifPresent(t -> {
+        timeLimit().ifPresent(Options::checkTime);
+        totalTimeLimit().ifPresent(Options::checkTime);
+        if (threads() <= 0) {
             throw new IllegalArgumentException(
-                    "time limit must be above zero, but was %s; leave it out for as long as it takes".formatted(t));
-        });
+                    "number of threads must be above zero, but was %s; leave it out for one".formatted(threads()));
+        }
+    }
+
+    private static void checkTime(Duration limit) {
+        if (limit.isZero() || limit.isNegative()) {
+            throw new IllegalArgumentException(
+                    "time limit must be above zero, but was %s; leave it out for as long as it takes".formatted(limit));
+        }
     }
 
     Reading reading() {

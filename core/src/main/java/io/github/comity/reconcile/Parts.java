@@ -9,26 +9,26 @@ import io.github.comity.solver.LinearForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A model split into systems that share no unknown; not thread-safe. */
+/** A model split into systems that share no unknown. Thread-safe. */
 final class Parts {
     private final Model model;
     private final List<Integer> removable;
-    private final Budget budget;
+    private final Options options;
     private final ImmutableList<Subject> labels;
     private final Comparator<Integer> order;
     private final ImmutableList<LinearSystem> systems;
     /** By unknown: the index of its system, or -1 if no row is about it. */
     private final int[] systemOf;
 
-    private final Map<Set<Integer>, LinearSystem> joined = new HashMap<>();
+    private final Map<Set<Integer>, LinearSystem> joined = new ConcurrentHashMap<>();
 
     /**
      * Splits a model.
@@ -36,12 +36,12 @@ final class Parts {
      * @param model the model
      * @param rows those of its rows that are to hold
      * @param removable the claims that may be removed, those first that are to be kept out of conflicts
-     * @param budget how much all questions may cost
+     * @param options how much a question may cost, and how many threads may work on it
      */
-    Parts(Model model, List<Row> rows, List<Integer> removable, Budget budget) {
+    Parts(Model model, List<Row> rows, List<Integer> removable, Options options) {
         this.model = model;
         this.removable = removable;
-        this.budget = budget;
+        this.options = options;
         labels = ImmutableList.copyOf(model.calendar().unknowns());
         order = Calendar.inOrderOfTime(labels);
         int unknowns = labels.size();
@@ -69,7 +69,7 @@ final class Parts {
                     systemOf[unknown] = index;
                 }
             }
-            built.add(new LinearSystem(group, labels, order, removable, budget));
+            built.add(system(group));
             index++;
         }
         systems = built.build();
@@ -94,7 +94,32 @@ final class Parts {
 
     /** Whether the rest can hold. */
     boolean canHold(Set<Integer> removed) {
-        return systems.stream().allMatch(s -> (removed.isEmpty() ? s.refutation() : s.refute(removed)).isEmpty());
+        return removed.isEmpty()
+                ? allHold()
+                : systems.stream().allMatch(s -> s.refute(removed).isEmpty());
+    }
+
+    /** A system that is refuted decides, even where others cost too much. */
+    private boolean allHold() {
+        ImmutableList<Tried> all = new Workers(options).each(systems, Tried::of);
+        boolean hold = all.stream().allMatch(Tried::holds);
+        Optional<Budget.Exhausted> tooMuch =
+                all.stream().flatMap(t -> t.tooMuch().stream()).findFirst();
+        if (hold && tooMuch.isPresent()) {
+            throw tooMuch.get();
+        }
+        return hold;
+    }
+
+    /** Whether a system holds as far as is known, and why no more is known. */
+    private record Tried(boolean holds, Optional<Budget.Exhausted> tooMuch) {
+        static Tried of(LinearSystem system) {
+            try {
+                return new Tried(system.refutation().isEmpty(), Optional.empty());
+            } catch (Budget.Exhausted e) {
+                return new Tried(true, Optional.of(e));
+            }
+        }
     }
 
     /**
@@ -114,11 +139,11 @@ final class Parts {
         }
         return Optional.of(joined.computeIfAbsent(
                 touched,
-                t -> new LinearSystem(
-                        t.stream().flatMap(i -> systems.get(i).rows().stream()).toList(),
-                        labels,
-                        order,
-                        removable,
-                        budget)));
+                t -> system(
+                        t.stream().flatMap(i -> systems.get(i).rows().stream()).toList())));
+    }
+
+    private LinearSystem system(List<Row> rows) {
+        return new LinearSystem(rows, labels, order, removable, new Budget(options.budget()));
     }
 }

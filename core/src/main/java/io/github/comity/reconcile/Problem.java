@@ -7,17 +7,15 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rational;
-import io.github.comity.solver.Budget;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** The claims of one edition, read in several ways, and what can be asked of them; not thread-safe. */
+/** The claims of one edition, read in several ways, and what can be asked of them. Thread-safe. */
 final class Problem {
     /** The readings that are asked for. */
     enum View {
@@ -33,12 +31,20 @@ final class Problem {
 
     private final ImmutableList<Claim> claims;
     private final Options options;
-    private final Map<Set<Quantity>, Model> models = new HashMap<>();
-    private final Map<View, Map<Set<Quantity>, Parts>> parts = new EnumMap<>(View.class);
+    private final Map<Set<Quantity>, Model> models = new ConcurrentHashMap<>();
+    private final Map<Asked, Parts> parts = new ConcurrentHashMap<>();
+
+    /** A reading, and what is asked beside what claims mention. */
+    private record Asked(View view, ImmutableSet<Quantity> quantities) {}
 
     Problem(ImmutableList<Claim> claims, Options options) {
         this.claims = claims;
         this.options = options;
+    }
+
+    /** The same with other claims, which are only tried. */
+    Problem with(ImmutableList<Claim> others) {
+        return new Problem(others, options.silent());
     }
 
     ImmutableList<Claim> claims() {
@@ -90,20 +96,16 @@ final class Problem {
     }
 
     private Parts parts(View view, ImmutableSet<Quantity> asked) {
-        Map<Set<Quantity>, Parts> known = parts.computeIfAbsent(view, v -> new HashMap<>());
-        Parts found = known.get(asked);
-        if (found == null) {
-            found = split(model(asked), reading(view), view == View.BINDING || view == View.BINDING_PROOF);
-            known.put(asked, found);
-        }
-        return found;
+        return parts.computeIfAbsent(
+                new Asked(view, asked),
+                a -> split(model(asked), reading(view), view == View.BINDING || view == View.BINDING_PROOF));
     }
 
     private Parts split(Model model, Reading reading, boolean bindingOnly) {
         List<Model.Row> rows = model.rows(reading).stream()
                 .filter(r -> !bindingOnly || r.kind().isBinding())
                 .toList();
-        return new Parts(model, rows, removable(), new Budget(options.budget()));
+        return new Parts(model, rows, removable(), options);
     }
 
     /** Why a claim says nothing about others under a reading. */

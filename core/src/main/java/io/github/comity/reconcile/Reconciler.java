@@ -166,6 +166,36 @@ public final class Reconciler {
     }
 
     /**
+     * Returns a copy all of whose questions about the same claims end in time together.
+     *
+     * <p>It is as {@link #withTimeLimit}, but each question has only the time that those before left over, so that it
+     * matters which is asked first. When nothing is left, every further answer that is not known yet stays open.
+     *
+     * @param limit how long all questions to one {@link Reconciliation} may take together, beside the limit of each
+     * @return the reconciler with that limit
+     * @throws IllegalArgumentException if the limit is not positive
+     */
+    public Reconciler withTotalTimeLimit(Duration limit) {
+        Given.argument("limit", "Reconciler.withTotalTimeLimit", limit);
+        return new Reconciler(copy().withTotalTimeLimit(limit));
+    }
+
+    /**
+     * Returns a copy that works in several threads.
+     *
+     * <p>Editions are worked on beside each other, and so are, within an edition, claims that are not tied to each
+     * other. What is said is the same for any number of threads.
+     *
+     * @param threads how many threads may work on one question beside the one that asks it; with 1, the default, that
+     *     one does it all
+     * @return the reconciler with that number of threads
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public Reconciler withThreads(int threads) {
+        return new Reconciler(copy().withThreads(threads));
+    }
+
+    /**
      * Reconciles claims.
      *
      * @param claims the claims, in any order; none is left out silently, see {@link Reconciliation#checks}; a unit that

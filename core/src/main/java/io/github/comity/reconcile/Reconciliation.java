@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
@@ -14,7 +15,6 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
-import io.github.comity.solver.Deadline;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +37,7 @@ public final class Reconciliation {
     private final Options options;
     private final ImmutableList<Claim> claims;
     private final ImmutableList<Examination> editions;
+    private final Clock clock;
     /** By series of what is asked: the editions that speak of it. */
     private final Map<ImmutableList<Quantity>, ImmutableList<Examination>> speaking = new ConcurrentHashMap<>();
 
@@ -47,6 +48,7 @@ public final class Reconciliation {
     private Reconciliation(Options options, ImmutableList<Claim> claims) {
         this.options = options;
         this.claims = claims;
+        this.clock = new Clock(options);
         Map<Body, List<Claim>> groups = claims.stream()
                 .filter(c -> c.status().isFact())
                 .collect(Collectors.groupingBy(c -> Body.of(options, c), LinkedHashMap::new, Collectors.toList()));
@@ -77,30 +79,30 @@ public final class Reconciliation {
 
     /** {@return whether all claims of each edition can be true: the gravest of the editions' verdicts} */
     public Verdict verdict() {
-        return inTime(verdict::get);
+        return clock.within(verdict::get);
     }
 
     private Verdict findVerdict() {
-        ImmutableSet<Verdict> all = editions.stream().map(Examination::verdict).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Verdict> all = ImmutableSet.copyOf(each(Examination::verdict));
         return Stream.of(Verdict.CONTRADICTORY, Verdict.UNDECIDED, Verdict.CONSISTENT)
                 .filter(all::contains)
                 .findFirst()
                 .orElse(Verdict.NOT_CHECKABLE);
     }
 
-    /** Answers in the time that a question may take. */
-    private <T> T inTime(Supplier<T> question) {
-        return Deadline.within(options.timeLimit(), question);
+    /** Asks all editions. */
+    private <T> ImmutableList<T> each(Function<Examination, T> question) {
+        return new Workers(options).each(editions, question);
     }
 
     /** {@return what to know beside the verdict} */
     public ImmutableSet<Flag> flags() {
-        return inTime(this::findFlags);
+        return clock.within(this::findFlags);
     }
 
     private ImmutableSet<Flag> findFlags() {
         ImmutableSet.Builder<Flag> flags = ImmutableSet.builder();
-        editions.forEach(e -> flags.addAll(e.flags()));
+        each(Examination::flags).forEach(flags::addAll);
         return revisions().isEmpty() ? flags.build() : flags.add(Flag.REVISED).build();
     }
 
@@ -114,7 +116,8 @@ public final class Reconciliation {
                         Optional.empty(),
                         "a %s meets no reported figure"
                                 .formatted(c.status() == ClaimStatus.TARGET ? "target" : "forecast")));
-        return inTime(() -> Stream.concat(editions.stream().flatMap(e -> e.checks().stream()), leftOut)
+        return clock.within(() -> Stream.concat(
+                        each(Examination::checks).stream().flatMap(List::stream), leftOut)
                 .sorted(Comparator.comparing(c -> c.claim().id()))
                 .collect(toImmutableList()));
     }
@@ -129,7 +132,7 @@ public final class Reconciliation {
      */
     public JointBounds bounds(Subject subject) {
         Given.argument("subject", "Reconciliation.bounds", subject);
-        return inTime(() -> findBounds(subject));
+        return clock.within(() -> findBounds(subject));
     }
 
     private JointBounds findBounds(Subject subject) {
@@ -176,7 +179,7 @@ public final class Reconciliation {
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
         Given.arguments("Reconciliation.bounds", "reporter", reporter, "measure", measure, "period", period);
-        return inTime(() -> findBounds(reporter, measure, period));
+        return clock.within(() -> findBounds(reporter, measure, period));
     }
 
     private JointBounds findBounds(Area reporter, Measure measure, ReportingPeriod period) {
@@ -223,7 +226,7 @@ public final class Reconciliation {
         JointBounds known = editions.stream()
                 .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
                 .findFirst()
-                .map(e -> inTime(() -> e.bounds(subject)))
+                .map(e -> clock.within(() -> e.bounds(subject)))
                 .orElseGet(() -> Examination.unknown(subject));
         return Untied.told(
                 known,
@@ -244,13 +247,12 @@ public final class Reconciliation {
      *     claims disagree, or the budget does not suffice
      */
     public Optional<Bounds> strain() {
-        return inTime(this::findStrain);
+        return clock.within(this::findStrain);
     }
 
     private Optional<Bounds> findStrain() {
         Bounds worst = Bounds.exactly(BigDecimal.ZERO);
-        for (Examination edition : editions) {
-            Optional<Bounds> strain = edition.strain();
+        for (Optional<Bounds> strain : each(Examination::strain)) {
             if (strain.isEmpty()) {
                 return strain;
             }
@@ -271,7 +273,7 @@ public final class Reconciliation {
      */
     public Optional<Bounds> strain(Contradiction contradiction) {
         Given.argument("contradiction", "Reconciliation.strain", contradiction);
-        return inTime(new Examination(new Problem(contradiction.claims(), options))::strain);
+        return clock.within(new Examination(new Problem(contradiction.claims(), options))::strain);
     }
 
     /**
@@ -279,14 +281,12 @@ public final class Reconciliation {
      * as the budget goes}
      */
     public ImmutableList<Contradiction> contradictions() {
-        return inTime(() ->
-                editions.stream().flatMap(e -> e.contradictions().stream()).collect(toImmutableList()));
+        return clock.within(() -> ImmutableList.copyOf(Iterables.concat(each(Examination::contradictions))));
     }
 
     /** {@return all minimal sets of claims that cannot all be true, small ones first within an edition} */
     public ImmutableList<Contradiction> allContradictions() {
-        return inTime(() ->
-                editions.stream().flatMap(e -> e.allContradictions().stream()).collect(toImmutableList()));
+        return clock.within(() -> ImmutableList.copyOf(Iterables.concat(each(Examination::allContradictions))));
     }
 
     /** {@return the subjects that several editions of a reporter state in ways that cannot both be true} */
@@ -308,7 +308,7 @@ public final class Reconciliation {
      * @return the differences between sources, then those between sides; empty if there are none
      */
     public ImmutableList<Difference> differences() {
-        return inTime(differences::get);
+        return clock.within(differences::get);
     }
 
     private ImmutableList<Difference> findDifferences() {

@@ -3,6 +3,7 @@ package io.github.comity.solver;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,35 @@ public final class Deadline {
             return question.get();
         } finally {
             CURRENT.remove();
+        }
+    }
+
+    /**
+     * Lets other threads share the time of the question that this thread answers.
+     *
+     * @param <A> what a part of the question is about
+     * @param <B> what its answer is
+     * @param part a part of the question
+     * @return the same, with the time that this thread has, whichever thread works on it
+     */
+    public static <A, B> Function<A, B> shared(Function<A, B> part) {
+        Deadline whole = CURRENT.get();
+        return about -> {
+            Deadline before = CURRENT.get();
+            set(whole);
+            try {
+                return part.apply(about);
+            } finally {
+                set(before);
+            }
+        };
+    }
+
+    private static void set(@Nullable Deadline deadline) {
+        if (deadline == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(deadline);
         }
     }
 

@@ -172,13 +172,16 @@ final class Guess {
         return best;
     }
 
-    /** Raises a form as far as it seems to go. */
-    void climb(SparseRow form) {
-        climb(new Goal(form, null));
+    /** Raises a form as far as it seems to go; whether it went anywhere. */
+    boolean climb(SparseRow form) {
+        return climb(new Goal(form, null));
     }
 
-    /** Raises a goal as far as it seems to go; of a quotient, the slope is that of where the search is. */
-    void climb(Goal goal) {
+    /**
+     * Raises a goal as far as it seems to go; of a quotient, the slope is that of where the search is. Whether it went
+     * anywhere.
+     */
+    boolean climb(Goal goal) {
         for (int p = 0; p < here.size; p++) {
             here.look(p);
         }
@@ -191,14 +194,15 @@ final class Guess {
             steepest = Math.max(steepest, Math.abs(s));
         }
         int patience = 2 * here.forms.length;
-        for (int steps = 0; steps < 2 * patience && here.refresh(); steps++) {
+        int steps = 0;
+        for (; steps < 2 * patience && here.refresh(); steps++) {
             if (below != null && under != null) {
                 double ratio = (here.sum(over) + goal.over().shift) / (here.sum(under) + below.shift);
                 Arrays.setAll(slope, p -> over[p] - ratio * under[p]);
             }
             int at = rising(slope, steepest * TOLERANCE, steps < patience);
             if (at < 0 || !advance(at, slope[at] > 0)) {
-                return;
+                break;
             }
             if (came != null) {
                 turn(over, came, at);
@@ -209,6 +213,7 @@ final class Guess {
                 }
             }
         }
+        return steps > 0;
     }
 
     private int rising(double[] slope, double least, boolean steepest) {

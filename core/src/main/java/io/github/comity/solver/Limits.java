@@ -74,14 +74,6 @@ final class Limits {
         return ofUpper ? upper : lower;
     }
 
-    /** How far a value is beyond an end; zero if it is not. */
-    Rational excess(Rational value) {
-        if (lower != null && value.compareTo(lower.value()) < 0) {
-            return lower.value().minus(value);
-        }
-        return upper != null && value.compareTo(upper.value()) > 0 ? value.minus(upper.value()) : Rational.ZERO;
-    }
-
     boolean isBelow(Rational value) {
         return lower != null && value.compareTo(lower.value()) < 0;
     }

@@ -129,9 +129,11 @@ final class Rows {
         return variableOf[constraint];
     }
 
-    /** The form of a constraint at a value of its variable. */
-    Rational value(int constraint, Rational ofVariable) {
-        return ofVariable.times(scales[constraint]).plus(shifts[constraint]);
+    /** Whether the form of a constraint is above its lower end at a point. */
+    boolean isAboveEnd(int constraint, Vertex vertex) {
+        Rational scale = scales[constraint];
+        Rational end = constraints.get(constraint).lower().orElseThrow().minus(shifts[constraint]);
+        return vertex.compare(variableOf[constraint], end.dividedBy(scale)) == scale.signum();
     }
 
     /** A form in coordinates. */

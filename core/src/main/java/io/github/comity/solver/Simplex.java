@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.figure.Rational;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,22 +213,16 @@ public final class Simplex {
 
     /** Why the form of a constraint cannot be above its open end while all others hold. */
     private Optional<Proof> refuteOpen(int constraint) {
-        Constraint c = rows.constraints.get(constraint);
-        Rational end = c.lower().orElseThrow();
-        if (value(constraint).compareTo(end) > 0) {
+        if (rows.isAboveEnd(constraint, vertex)) {
             return Optional.empty();
         }
-        return climb(c.form(), () -> value(constraint).compareTo(end) > 0).map(highest -> {
-            List<Proof.Use> uses = new ArrayList<>(highest.uses());
-            uses.add(new Proof.Use(constraint, false, Rational.ONE));
-            Proof sum = rows.proof(LinearForm.ZERO, uses);
-            return new Proof(sum.form(), sum.bound(), sum.uses(), true);
-        });
-    }
-
-    /** The form of a constraint where the last question left off. */
-    private Rational value(int constraint) {
-        return rows.value(constraint, vertex.value(rows.variable(constraint)));
+        return climb(rows.constraints.get(constraint).form(), () -> rows.isAboveEnd(constraint, vertex))
+                .map(highest -> {
+                    List<Proof.Use> uses = new ArrayList<>(highest.uses());
+                    uses.add(new Proof.Use(constraint, false, Rational.ONE));
+                    Proof sum = rows.proof(LinearForm.ZERO, uses);
+                    return new Proof(sum.form(), sum.bound(), sum.uses(), true);
+                });
     }
 
     private Optional<Proof> refuteClosed() {
@@ -293,33 +290,46 @@ public final class Simplex {
     /** Raises a form as far as it goes; the proof of its largest value, or empty if it has none or less is enough. */
     private Optional<Proof> climb(LinearForm form, BooleanSupplier isEnough) {
         SparseRow row = rows.row(form);
-        for (int tries = 0; tries < TRIES; tries++) {
-            guess.climb(row);
-            certify();
-            if (repair().isPresent()) {
-                throw contradictory();
+        int taken = 0;
+        for (int tries = 1; ; tries++) {
+            if (tries <= TRIES && guess.climb(row)) {
+                settle();
             }
-            if (isEnough.getAsBoolean() || steps.rising(vertex.express(row), true) < 0) {
-                break;
-            }
-            position.follow(vertex);
-        }
-        for (int taken = 0; ; taken++) {
-            boolean enough = isEnough.getAsBoolean();
-            Rational[] slope = enough ? new Rational[0] : vertex.express(row);
-            int at = enough ? -1 : steps.rising(slope, taken < steps.patience());
-            boolean stopped = at >= 0 && !steps.advance(at, slope[at].signum() > 0);
-            if (at >= 0 && !stopped) {
-                continue;
-            }
-            follow(taken > 0);
-            if (enough || stopped) {
+            if (isEnough.getAsBoolean()) {
+                follow(taken > 0);
                 return Optional.empty();
             }
-            List<Proof.Use> uses = new ArrayList<>();
-            rows.hold(vertex, slope, true, uses);
-            return Optional.of(rows.proof(form, uses));
+            Rational[] slope = vertex.express(row);
+            int at = steps.rising(slope, taken < steps.patience());
+            if (at < 0) {
+                follow(taken > 0);
+                return Optional.of(highest(form, slope));
+            }
+            if (tries < TRIES) {
+                position.follow(vertex);
+                continue;
+            }
+            taken++;
+            if (!steps.advance(at, slope[at].signum() > 0)) {
+                follow(true);
+                return Optional.empty();
+            }
         }
+    }
+
+    /** Goes to where the guess is, and from there to a point that satisfies all constraints. */
+    private void settle() {
+        certify();
+        if (repair().isPresent()) {
+            throw contradictory();
+        }
+    }
+
+    /** The proof that a form is highest where nothing that raises it can move. */
+    private Proof highest(LinearForm form, Rational[] slope) {
+        List<Proof.Use> uses = new ArrayList<>();
+        rows.hold(vertex, slope, true, uses);
+        return rows.proof(form, uses);
     }
 
     /**
@@ -350,25 +360,25 @@ public final class Simplex {
         }
         Guess.Goal goal = new Guess.Goal(rows.row(numerator), rows.row(denominator));
         goTo(start.others().best(goal));
-        guess.climb(goal);
-        certify();
-        if (repair().isPresent()) {
-            throw contradictory();
+        if (guess.climb(goal)) {
+            settle();
         }
         while (true) {
-            Rational ratio = value(numerator).dividedBy(value(denominator));
-            Optional<Proof> proof = climb(numerator.plus(denominator, ratio.negated()), () -> false);
-            if (proof.isEmpty()) {
+            Rational[] over = vertex.express(goal.over());
+            Rational[] under = vertex.express(Objects.requireNonNull(goal.under()));
+            Rational ratio = vertex.sum(over)
+                    .plus(rows.shift(numerator))
+                    .dividedBy(vertex.sum(under).plus(rows.shift(denominator)));
+            LinearForm rest = numerator.plus(denominator, ratio.negated());
+            Rational[] slope = new Rational[over.length];
+            Arrays.setAll(slope, p -> under[p].signum() == 0 ? over[p] : over[p].minus(under[p].times(ratio)));
+            if (steps.rising(slope, true) < 0) {
+                return Optional.of(new RatioProgram.End(ratio, highest(rest, slope)));
+            }
+            if (climb(rest, () -> false).isEmpty()) {
                 return Optional.empty();
             }
-            if (proof.get().bound().signum() == 0) {
-                return proof.map(p -> new RatioProgram.End(ratio, p));
-            }
         }
-    }
-
-    private Rational value(LinearForm form) {
-        return vertex.value(rows.row(form)).plus(rows.shift(form));
     }
 
     private static IllegalStateException contradictory() {
@@ -382,11 +392,9 @@ public final class Simplex {
      * constraints that are on}
      */
     public ImmutableMap<Integer, Rational> point() {
-        ImmutableMap.Builder<Integer, Rational> point = ImmutableMap.builder();
         Rational[] unknowns = rows.coordinates.unknowns(vertex.point());
-        for (int u = 0; u < unknowns.length; u++) {
-            point.put(u, unknowns[u]);
-        }
-        return point.buildOrThrow();
+        return IntStream.range(0, unknowns.length)
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(u -> u, u -> unknowns[u]));
     }
 }

@@ -27,10 +27,11 @@ final class Steps {
     int violated(boolean furthest) {
         int best = -1;
         Rational most = Rational.ZERO;
-        for (int variable = 0; variable < vertex.variables; variable++) {
-            if (!vertex.isFixed(variable) && !vertex.isCertainlyWithin(variable, limits[variable])) {
-                Rational excess = limits[variable].excess(vertex.value(variable));
-                if (excess.signum() > 0 && (best < 0 || (furthest && excess.compareTo(most) > 0))) {
+        for (int variable = 0; variable < vertex.variables && (best < 0 || furthest); variable++) {
+            Limits.End passed = vertex.isFixed(variable) ? null : vertex.passed(variable, limits[variable]);
+            if (passed != null) {
+                Rational excess = passed.value().minus(vertex.value(variable)).abs();
+                if (best < 0 || excess.compareTo(most) > 0) {
                     best = variable;
                     most = excess;
                 }

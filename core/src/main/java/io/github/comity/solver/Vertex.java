@@ -33,6 +33,10 @@ final class Vertex {
     private double @Nullable [] near;
 
     private double @Nullable [] off;
+    /** Between which numbers the variable is that was looked at last. */
+    private double least;
+
+    private double most;
 
     Vertex(Rows system, Budget budget) {
         size = system.coordinates.size;
@@ -128,7 +132,11 @@ final class Vertex {
             budget.spend(form.columns.length);
             return form.at(point);
         }
-        Rational[] multiples = express(form);
+        return sum(express(form));
+    }
+
+    /** The sum of multiples of the fixed variables, by place. */
+    Rational sum(Rational[] multiples) {
         Rational sum = Rational.ZERO;
         for (int p = 0; p < size; p++) {
             if (multiples[p].signum() != 0 && values[p].signum() != 0) {
@@ -152,11 +160,25 @@ final class Vertex {
         return near;
     }
 
+    /** The end that a variable is beyond, if it is. */
+    Limits.@Nullable End passed(int variable, Limits limits) {
+        look(variable);
+        return limits.isWithin(least, most) ? null : limits.passed(value(variable));
+    }
+
+    /** Whether a variable is below a number, at it or above it: -1, 0 or 1. */
+    int compare(int variable, Rational number) {
+        look(variable);
+        double near = SparseRow.guess(number);
+        double off = Math.abs(near) * 0x1p-50;
+        return least > near + off ? 1 : most < near - off ? -1 : value(variable).compareTo(number);
+    }
+
     /**
-     * Whether a variable is certainly between its ends: its value in floating point is, by more than all roundings
-     * together can amount to. False says nothing.
+     * Finds between which numbers the value of a variable certainly is: its value in floating point, and more than all
+     * roundings together can amount to.
      */
-    boolean isCertainlyWithin(int variable, Limits limits) {
+    private void look(int variable) {
         double[] around = near();
         double[] errors = Objects.requireNonNull(off);
         double sum = 0;
@@ -171,8 +193,9 @@ final class Vertex {
         }
         // each number is off by at most 4 units of 2^-53, each product and sum by one more
         error = 2 * error + (row.columns.length + 16) * 0x1p-52 * total;
-        boolean small = total < 1e200 && (total == 0 || total > 1e-200);
-        return small && limits.isWithin(sum - error, sum + error);
+        boolean tells = total < 1e200 && (total == 0 || total > 1e-200);
+        least = tells ? sum - error : Double.NEGATIVE_INFINITY;
+        most = tells ? sum + error : Double.POSITIVE_INFINITY;
     }
 
     /** By place: what the fixed variables are multiplied by to make up a variable. */

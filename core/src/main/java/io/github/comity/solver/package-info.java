@@ -30,8 +30,19 @@
  *       what they show, by plain fractions.
  * </ul>
  *
- * <p>All arithmetic is rational, so there is no tolerance; all choices follow the smallest index, so the same input
- * gives the same answer everywhere. Work is bounded by a {@link io.github.comity.solver.Budget}.
+ * <p>What is shown rests on three facts. A set of fixed variables that are independent gives one point, and every other
+ * variable is one sum of multiples of them: {@code Basis} finds both exactly, so that {@code Vertex} can say of each
+ * variable on which side of an end it is, in floating point only where the error bound is smaller than the distance. If
+ * none is beyond an end, the point satisfies all constraints. If one is, and nothing that it is made up of can move it
+ * back, the multiples are the refutation (J. Farkas, Theorie der einfachen Ungleichungen, 1902); if nothing that a form
+ * is made up of can raise it, they are the proof of its largest value, which the point attains. {@code Guess},
+ * {@code Position}, {@code Direction}, {@code Product} and {@code Starts} only choose which variables are fixed.
+ *
+ * <p>All that is shown is rational, so there is no tolerance; all choices follow the smallest index, and every question
+ * starts at one of the same {@code Starts}, so the same input gives the same answer everywhere, whatever was asked
+ * before. Work is bounded by a {@link io.github.comity.solver.Budget}, time by a
+ * {@link io.github.comity.solver.Deadline}, which the threads that work on one question share; what either cuts off
+ * says nothing.
  */
 @NullMarked
 package io.github.comity.solver;

@@ -88,9 +88,15 @@ class RationalTest {
     }
 
     private static Rational random(Random random) {
-        BigInteger n = new BigInteger(1 + random.nextInt(70), random);
-        BigInteger d = new BigInteger(1 + random.nextInt(70), random).add(BigInteger.ONE);
-        return Rational.of(random.nextBoolean() ? n : n.negate(), d);
+        int bits = random.nextInt(3) == 0 ? 300 : 70;
+        BigInteger n = new BigInteger(1 + random.nextInt(bits), random).multiply(common(random));
+        BigInteger d = new BigInteger(1 + random.nextInt(bits), random).add(BigInteger.ONE);
+        return Rational.of(random.nextBoolean() ? n : n.negate(), d.multiply(common(random)));
+    }
+
+    /** One of a few large numbers, so that some of them cancel each other. */
+    private static BigInteger common(Random random) {
+        return BigInteger.valueOf(1_000_003).pow(random.nextInt(6)).multiply(BigInteger.TWO.pow(random.nextInt(40)));
     }
 
     /** Compares all operations with slow ones on whole numbers. */

@@ -24,6 +24,7 @@ class ClassLayersTest {
             Set.of("Divisions", "Rule", "Relation", "Ground", "Certificate"),
             Set.of("Calendar", "Tie", "Ties", "ShareSums"),
             Set.of("Model", "ModelBuilder", "Options", "ImmutableOptions"),
+            Set.of("Clock", "Workers"),
             Set.of("Range", "LinearSystem", "Parts", "Question", "Problem"),
             Set.of(
                     "Spelling",
@@ -40,6 +41,7 @@ class ClassLayersTest {
                     "Printing",
                     "Proposals",
                     "Exchanges",
+                    "Disagreement",
                     "Diagnosis",
                     "Strain",
                     "Body",
