@@ -38,6 +38,8 @@ import io.github.comity.party.Post;
 import io.github.comity.period.EventDate;
 import io.github.comity.source.Source;
 import io.github.comity.treaty.AgreementKind;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What does the article on Kazakhstan and Czechia of 2 September 2024 state, and what follows from its figures? */
@@ -45,12 +47,15 @@ public final class KazakhstanCzechia {
     private KazakhstanCzechia() {}
 
     /**
-     * Prints what the article states and what follows from its figures.
+     * Prints what the article states and what follows from its figures, and writes it as pages to look at.
      *
      * @param args not used
+     * @throws IOException if the pages cannot be written
      */
-    public static void main(String[] args) {
-        Console.print(report(relations()));
+    public static void main(String[] args) throws IOException {
+        BilateralCooperation relations = relations();
+        Console.print(report(relations));
+        Console.print(Pages.write(relations, LocalDate.of(2024, SEPTEMBER, 2)));
     }
 
     static String report(BilateralCooperation relations) {

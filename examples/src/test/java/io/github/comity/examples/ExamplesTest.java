@@ -1,7 +1,9 @@
 package io.github.comity.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -62,6 +64,15 @@ class ExamplesTest {
             Locale.setDefault(locales);
             TimeZone.setDefault(zones);
         }
+    }
+
+    @Test
+    void pages_areWritten_whereTheExampleSays() throws Exception {
+        Output.of(KazakhstanCzechia.class, "UTF-8");
+        Path folder = Path.of("target");
+        assertThat(folder.resolve("brief.html")).content(UTF_8).contains("626.8", "48.4");
+        assertThat(folder.resolve("brief.md")).content(UTF_8).contains("626.8", "48.4");
+        assertThat(folder.resolve("marked.html")).content(UTF_8).contains("626.8", "48.4");
     }
 
     @Test
