@@ -281,7 +281,10 @@ final class Shares {
         }
         for (Element element : clause.elements) {
             Flow flow = element.flow();
-            String name = flow == null ? null : name(flow.concept());
+            if (flow != null && flow.concept() == Concept.CAPITAL) {
+                return Statistic.REGISTERED_CAPITAL.name();
+            }
+            String name = flow == null || flow.concept() == Concept.INVEST ? null : name(flow.concept());
             if (name != null) {
                 return name;
             }
