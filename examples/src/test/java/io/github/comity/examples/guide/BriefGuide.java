@@ -38,7 +38,8 @@ final class BriefGuide {
         MarkedText marked = MarkedText.of(CommuniqueReader.english().between(KAZ, CZE)
             .read("Trade in 2023 was $626.8 million: exports 147.7 million, imports 497.1 million."));
         for (MarkedFigure figure : marked.figures()) {
-            System.out.println(figure.text() + ": " + figure.state() + figure.suggestion().map(r -> ", " + r).orElse(""));
+            String mended = figure.suggestion().map(r -> ", " + r).orElse("");
+            System.out.println(figure.text() + ": " + figure.state() + mended);
         }
         // end::mark
         // spotless:on
