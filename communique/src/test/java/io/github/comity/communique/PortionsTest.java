@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one partner has of a whole with all partners, and flows that only a trader, a particle or a total says. */
 class PortionsTest {
-    private static String read(String language, String text) {
+    /** The claims that are read, one in a line, without their sources. */
+    static String read(String language, String text) {
         CommuniqueReading reading = CommuniqueReader.of(language)
                 .between(Countries.KEN, Countries.POL)
                 .published("2025-01-15")

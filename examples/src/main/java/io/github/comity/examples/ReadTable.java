@@ -4,15 +4,12 @@ import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.KAZ;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.table.Marks;
 import io.github.comity.formats.table.PlainTable;
 import io.github.comity.formats.table.TableClaims;
 import io.github.comity.formats.table.TableFormat;
-import io.github.comity.reconcile.Reconciler;
-import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Source;
 import java.io.StringReader;
 
@@ -57,15 +54,6 @@ public final class ReadTable {
                 .marks(Marks.EUROSTAT)
                 .build()
                 .read(TableFormat.CSV, new StringReader(CSV));
-        TableClaims table = read.value().orElseThrow();
-        StringBuilder out = new StringBuilder();
-        out.append(Claim.table(table.claims()).select("measure", "period", "printed", "status"))
-                .append("\n\n");
-        table.gaps().forEach(gap -> out.append(gap).append('\n'));
-        read.problems().forEach(problem -> out.append(problem).append('\n'));
-        Reconciliation check = Reconciler.standard().reconcile(table.claims());
-        out.append("\nverdict: ").append(check.verdict().label()).append("\n\n");
-        check.contradictions().forEach(c -> out.append(c.explain()).append('\n'));
-        return out.toString();
+        return TableReport.of(read).toString();
     }
 }

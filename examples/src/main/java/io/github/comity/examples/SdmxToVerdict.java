@@ -1,14 +1,11 @@
 package io.github.comity.examples;
 
-import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.sdmx.SdmxCsv;
 import io.github.comity.formats.sdmx.SdmxVersion;
 import io.github.comity.formats.table.TableClaims;
 import io.github.comity.formats.table.TableFormat;
-import io.github.comity.reconcile.Reconciler;
-import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Source;
 import java.io.StringReader;
 
@@ -47,16 +44,8 @@ public final class SdmxToVerdict {
                 .measure("TMG", Measure.IMPORTS)
                 .measure("TTG", Measure.TOTAL_TRADE);
         Parsed<TableClaims> read = format.read(TableFormat.CSV, new StringReader(CSV));
-        TableClaims table = read.value().orElseThrow();
-        StringBuilder out = new StringBuilder();
-        out.append(Claim.table(table.claims()).select("measure", "period", "printed", "status"))
-                .append("\n\n");
-        table.gaps().forEach(gap -> out.append(gap).append('\n'));
-        read.problems().forEach(problem -> out.append(problem).append('\n'));
-        Reconciliation check = Reconciler.standard().reconcile(table.claims());
-        out.append("\nverdict: ").append(check.verdict().label()).append("\n\n");
-        check.contradictions().forEach(c -> out.append(c.explain()).append('\n'));
-        out.append('\n').append(format.write(table.claims().subList(0, 2), SdmxVersion.V2_0));
+        StringBuilder out = TableReport.of(read);
+        out.append('\n').append(format.write(read.value().orElseThrow().claims().subList(0, 2), SdmxVersion.V2_0));
         return out.toString();
     }
 }

@@ -247,7 +247,7 @@ final class Comparison {
                     || element.is(Category.IT)
                     || element.is(Category.LEVEL)
                     || element.is(Category.WHEN)
-                    || (element.is(Category.TO) && isIt(elements, i));
+                    || (element.is(Category.TO) && startsWithWhen(elements, i));
             if (!isPlain) {
                 return null;
             }
@@ -257,7 +257,7 @@ final class Comparison {
     }
 
     /** Whether "when" starts the segment of a place. */
-    private static boolean isIt(List<Element> elements, int at) {
+    private static boolean startsWithWhen(List<Element> elements, int at) {
         int first = at;
         while (first > 0
                 && elements.get(first - 1).segment() == elements.get(at).segment()) {

@@ -238,17 +238,11 @@ final class Roles {
     private @Nullable Category fromBase() {
         Cast now = last();
         Cast then = casts.size() < 2 ? null : casts.get(casts.size() - 2);
-        boolean isChange = now != null && then != null && now.role() == Role.LEVEL && then.role() == Role.BASE;
-        if (!isChange || now == null || then == null) {
+        if (now == null || then == null || now.role() != Role.LEVEL || then.role() != Role.BASE) {
             return null;
         }
-        int moved = value(now.amount()).compareTo(value(then.amount()));
+        int moved = now.amount().inOnes().compareTo(then.amount().inOnes());
         return moved == 0 ? null : moved > 0 ? Category.UP : Category.DOWN;
-    }
-
-    private static BigDecimal value(Amount amount) {
-        int power = amount.magnitude() == null ? 0 : amount.magnitude().exponent();
-        return amount.low().scaleByPowerOfTen(power);
     }
 
     private Cast factor(Amount amount, Surroundings around) {

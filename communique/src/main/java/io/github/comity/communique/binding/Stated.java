@@ -36,9 +36,8 @@ final class Stated {
         if (amount == null || draft.dated.period() == null || draft.statistic == Statistic.RANK) {
             return true;
         }
-        int power = amount.magnitude() == null ? 0 : amount.magnitude().exponent();
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(power - amount.low().scale());
-        BigDecimal value = amount.low().scaleByPowerOfTen(power);
+        BigDecimal value = amount.inOnes();
+        BigDecimal step = value.ulp();
         Key key = new Key(
                 draft.statistic,
                 draft.pair.reporter(),

@@ -59,6 +59,11 @@ public record Amount(
         BARE
     }
 
+    /** {@return its number, or the lower of two, in ones: 2.4 billion as 2,400,000,000, with the scale as printed} */
+    public BigDecimal inOnes() {
+        return low.scaleByPowerOfTen(magnitude == null ? 0 : magnitude.exponent());
+    }
+
     /** {@return whether it can be an amount of money} */
     public boolean mayBeMoney() {
         return kind == Kind.MONEY || (kind == Kind.BARE && magnitude != null);
