@@ -77,7 +77,9 @@ public final class Language implements SentenceEnds {
     }
 
     private static List<String> lines(String resource) {
-        URL url = Resources.getResource(Language.class, resource);
+        // asked for by this module itself: to another, such as Guava, a named module does not show what is in its
+        // packages
+        URL url = Objects.requireNonNull(Language.class.getResource(resource), resource);
         try {
             return Resources.readLines(url, StandardCharsets.UTF_8);
         } catch (IOException e) {

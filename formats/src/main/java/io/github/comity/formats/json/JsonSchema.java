@@ -6,9 +6,11 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /** The schema of all documents: made of the codecs, and kept in the jar for programs in other languages. */
@@ -19,8 +21,11 @@ final class JsonSchema {
 
     /** The schema as it stands in the jar. */
     static String text() {
+        // asked for by this module itself: to another, such as Guava, a named module does not show what is in its
+        // packages
+        URL schema = Objects.requireNonNull(JsonSchema.class.getResource(RESOURCE), RESOURCE);
         try {
-            return Resources.toString(Resources.getResource(JsonSchema.class, RESOURCE), StandardCharsets.UTF_8);
+            return Resources.toString(schema, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
