@@ -35,7 +35,7 @@ class ModulePathTest {
                 public static void main(String[] args) {
                     var reading = CommuniqueReader.english().between(Countries.KAZ, Countries.CZE)
                             .read("Trade in 2023 was $626.8 million.");
-                    System.out.println(reading.claims().get(0).toString().contains("626.8 million USD"));
+                    System.out.println(reading.claims().toString().contains("626.8 million USD"));
                     System.out.println(JsonFormat.schema().contains("2020-12"));
                     BilateralCooperation nothing = BilateralCooperation.between(Countries.KAZ, Countries.CZE).build();
                     System.out.println(Brief.of(nothing, LocalDate.of(2024, 9, 2)).html().startsWith("<!"));
