@@ -310,8 +310,8 @@ final class Clauses {
 
     private static boolean isOwn(Time time) {
         return switch (time.kind()) {
-            case PERIOD, FISCAL, MONTHS, DAY, PAST, SINCE, UNKNOWN -> true;
-            case EARLIER, SAME, TO_DATE, NOW -> false;
+            case PERIOD, FISCAL, MONTHS, DAY, PAST, SINCE, LATER, UNKNOWN -> true;
+            case EARLIER, SAME, TO_DATE, NOW, REMARK -> false;
         };
     }
 

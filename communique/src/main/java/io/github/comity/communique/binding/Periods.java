@@ -118,6 +118,19 @@ final class Periods {
 
     /** The period of the flows of a clause; figures may have others of their own. */
     Dated ofClause(Clause clause, Area reporter, boolean isPosition) {
+        Time time = timeOf(clause, isPosition);
+        return time == null
+                ? Dated.NONE
+                : resolve(
+                        time,
+                        reporter,
+                        time.kind() == Time.Kind.SAME ? shape(clause, reporter) : Dated.NONE,
+                        isPosition);
+    }
+
+    /** The time of the flows of a clause, or null if it names none. */
+    @Nullable
+    Time timeOf(Clause clause, boolean isPosition) {
         for (int i = 0; i < clause.elements.size(); i++) {
             Time time = clause.elements.get(i).time();
             boolean isOfClause = time != null
@@ -125,15 +138,11 @@ final class Periods {
                     && !isCompared(clause.elements, i)
                     && !isOfBase(clause.elements, i)
                     && !isOfLater(clause.elements, i);
-            if (time != null && isOfClause) {
-                return resolve(
-                        time,
-                        reporter,
-                        time.kind() == Time.Kind.SAME ? shape(clause, reporter) : Dated.NONE,
-                        isPosition);
+            if (isOfClause) {
+                return time;
             }
         }
-        return Dated.NONE;
+        return null;
     }
 
     /** The period that "the same months of 2024" is like: the first one that the clause names. */
@@ -162,7 +171,9 @@ final class Periods {
         return switch (time.kind()) {
             case PERIOD, FISCAL, MONTHS, PAST, SINCE, TO_DATE, SAME, UNKNOWN -> true;
             case DAY, NOW -> isPosition;
+            case LATER -> true;
             case EARLIER -> time.firstMonth() > 0;
+            case REMARK -> false;
         };
     }
 
@@ -245,13 +256,13 @@ final class Periods {
             case PAST -> new Dated(time.period(), time.basis());
             case SINCE -> new Dated(time.period(), Basis.STATED);
             case DAY -> isPosition ? new Dated(time.period(), time.basis()) : Dated.NONE;
-            case EARLIER -> earlier(time, now);
+            case EARLIER, LATER -> shifted(time, now);
             case SAME -> same(time, now);
             case TO_DATE ->
                 published == null ? Dated.NONE : new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
             case NOW ->
                 published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
-            case UNKNOWN -> Dated.NONE;
+            case UNKNOWN, REMARK -> Dated.NONE;
         };
     }
 
@@ -304,19 +315,21 @@ final class Periods {
                 : MonthSpan.of(now.start().get().getYear(), time.firstMonth(), time.lastMonth());
     }
 
-    private Dated earlier(Time time, @Nullable ReportingPeriod now) {
+    private Dated shifted(Time time, @Nullable ReportingPeriod now) {
+        LocalDate published = context.published;
         if (time.firstMonth() > 0) {
-            LocalDate published = context.published;
             return published == null
                     ? Dated.NONE
                     : new Dated(
                             MonthSpan.of(published.getYear() - 1, time.firstMonth(), time.lastMonth()), Basis.RELATIVE);
         }
-        LocalDate published = context.published;
-        if (now == null && published != null && context.period == null) {
-            return new Dated(ReportingPeriod.year(published.getYear() - 1), Basis.RELATIVE);
+        boolean isYears = time.shift() % MonthSpan.MONTHS == 0;
+        if (now == null && published != null && context.period == null && isYears && time.shift() < 0) {
+            int year = published.getYear() + time.shift() / MonthSpan.MONTHS;
+            return new Dated(ReportingPeriod.year(year), Basis.RELATIVE);
         }
-        return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
+        ReportingPeriod then = now == null ? null : MonthSpan.moved(now, time.shift());
+        return then == null ? Dated.NONE : new Dated(then, Basis.SHIFTED);
     }
 
     private static Dated same(Time time, @Nullable ReportingPeriod now) {

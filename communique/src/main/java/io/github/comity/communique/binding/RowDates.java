@@ -21,6 +21,8 @@ final class RowDates {
     private final Area reporter;
     private final Periods periods;
     private Dated current = Dated.NONE;
+    /** The period from which earlier and later times are counted. */
+    private Dated spoken = Dated.NONE;
     private @Nullable ReportingPeriod base;
 
     RowDates(Clause clause, Concept concept, Context context, Area reporter) {
@@ -37,6 +39,8 @@ final class RowDates {
         Dated own = periods.ofClause(clause, reporter, isPosition);
         own = own.period() == null ? when(isPosition) : own;
         current = own.period() != null ? own : withoutOwn(carried, isPosition);
+        Time time = periods.timeOf(clause, isPosition);
+        spoken = time != null && time.kind() == Time.Kind.LATER ? later() : current;
         base = comparedPeriod();
         if (concept.isTrade() && base == null && changes()) {
             overYears();
@@ -84,9 +88,11 @@ final class RowDates {
             int last = first + years.lengthInMonths().orElseThrow() / MONTHS_OF_YEAR - 1;
             base = ReportingPeriod.year(first);
             current = new Dated(ReportingPeriod.year(last), from.basis());
+            spoken = current;
         } else if (other != null && other.period() != null) {
             base = ReportingPeriod.year(first);
             current = new Dated(other.period(), other.basis());
+            spoken = current;
         }
     }
 
@@ -194,11 +200,11 @@ final class RowDates {
             boolean isFrom = i > 0 && clause.elements.get(i - 1).is(Category.FROM);
             if (time != null
                     && (Periods.isCompared(clause.elements, i) || isFrom)
-                    && time.kind() != Time.Kind.EARLIER) {
+                    && !time.isYearBefore()) {
                 if (time.kind() == Time.Kind.SAME && time.period() == null) {
                     return null;
                 }
-                Dated then = periods.resolve(time, reporter, current, false);
+                Dated then = periods.resolve(time, reporter, spoken, false);
                 return isAhead(then) ? null : then.period();
             }
         }
@@ -216,16 +222,20 @@ final class RowDates {
         if (time == null || time.kind() == Time.Kind.NOW || (time.kind() == Time.Kind.DAY && !isPosition)) {
             return current;
         }
-        Dated own = periods.resolve(time, reporter, current, isPosition);
-        return own.period() == null && time.kind() != Time.Kind.UNKNOWN ? current : own;
+        Dated own = periods.resolve(time, reporter, spoken, isPosition);
+        boolean isElsewhere = time.kind() == Time.Kind.UNKNOWN || (time.shift() != 0 && !time.isYearBefore());
+        return own.period() == null && !isElsewhere ? current : own;
     }
 
     /** The period of an amount that others are compared with. */
     Dated ofBase(Cast cast) {
         Time time = cast.time();
         if (time != null) {
-            Dated own = periods.resolve(time, reporter, current, false);
+            Dated own = periods.resolve(time, reporter, spoken, false);
             if (own.period() != null && !equal(own, current) && !isAhead(own)) {
+                return own;
+            }
+            if (time.shift() != 0 && !time.isYearBefore()) {
                 return own;
             }
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Periods of whole months. */
 public final class MonthSpan {
-    private static final int MONTHS = 12;
+    /** The months of a year. */
+    public static final int MONTHS = 12;
 
     private MonthSpan() {}
 
@@ -48,6 +49,35 @@ public final class MonthSpan {
         }
         YearMonth end = YearMonth.from(day);
         return ReportingPeriod.days(end.minusMonths(months).atDay(1), end.atDay(1));
+    }
+
+    /**
+     * Moves a period by months: any bounded one by whole years, one of whole months by a multiple of its length, a day
+     * by any number, the last day of a month to the last day of another.
+     *
+     * @param period the period
+     * @param months how far, below zero for earlier
+     * @return the moved period, or null if it has no such place in the calendar or leaves the years that can be told
+     */
+    public static @Nullable ReportingPeriod moved(ReportingPeriod period, int months) {
+        if (!period.isBounded()) {
+            return null;
+        }
+        LocalDate start = period.start().orElseThrow();
+        if (start.plusMonths(months).getYear() < 1) {
+            return null;
+        }
+        if (months % MONTHS == 0) {
+            return period.plusYears(months / MONTHS);
+        }
+        if (period.isDate()) {
+            LocalDate next = start.plusDays(1);
+            boolean isLast = next.getDayOfMonth() == 1;
+            return ReportingPeriod.asOf(isLast ? next.plusMonths(months).minusDays(1) : start.plusMonths(months));
+        }
+        int length = period.lengthInMonths().orElse(0);
+        boolean isWhole = length > 0 && start.getDayOfMonth() == 1 && months % length == 0;
+        return isWhole ? ReportingPeriod.days(start.plusMonths(months), start.plusMonths((long) months + length)) : null;
     }
 
     /** A month or quarter counted from the date of publication. */

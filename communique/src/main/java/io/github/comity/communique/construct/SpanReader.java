@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a span of time without the words before it: a year, months, a quarter, the past five months, a year earlier.
  */
 final class SpanReader {
+    private static final int MONTHS_OF_YEAR = 12;
+
     private SpanReader() {}
 
     /** The time at a place, or null. */
@@ -21,6 +23,7 @@ final class SpanReader {
         Time time = DayReader.read(words, at);
         time = time == null ? acrossYears(words, at) : time;
         time = time == null ? years(words, at) : time;
+        time = time == null ? ShiftReader.read(words, at) : time;
         time = time == null ? part(words, at) : time;
         time = time == null ? counted(words, at) : time;
         return time == null ? named(words, at) : withStart(words, time);
@@ -135,7 +138,8 @@ final class SpanReader {
                     part.lastMonth(),
                     false,
                     false,
-                    null);
+                    null,
+                    0);
         }
         return dated(at, year.to(), part.firstMonth(), part.lastMonth(), year);
     }
@@ -161,7 +165,7 @@ final class SpanReader {
 
     private static Time dated(int from, int to, int first, int last, YearReader.Year year) {
         if (year.isEarlier()) {
-            return new Time(from, to, Time.Kind.EARLIER, null, Basis.SHIFTED, first, last, false, false, null);
+            return Time.monthsOfYearBefore(from, to, first, last);
         }
         if (!year.isKnown()) {
             return Time.of(from, to, Time.Kind.UNKNOWN, null, Basis.RELATIVE);
@@ -269,7 +273,7 @@ final class SpanReader {
         YearReader.Year year = YearReader.relative(words, at);
         if (year != null) {
             if (year.isEarlier()) {
-                return Time.of(at, year.to(), Time.Kind.EARLIER, null, Basis.SHIFTED);
+                return Time.shifted(at, year.to(), -MONTHS_OF_YEAR);
             }
             Time part = year.isKnown() ? behindYear(words, year) : null;
             if (part != null) {
@@ -306,7 +310,7 @@ final class SpanReader {
                     : Time.of(at, next, Time.Kind.SAME, ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
         }
         if (year.isEarlier()) {
-            return Time.of(at, year.to(), Time.Kind.EARLIER, null, Basis.SHIFTED);
+            return Time.shifted(at, year.to(), -MONTHS_OF_YEAR);
         }
         return year.isKnown()
                 ? Time.of(at, year.to(), Time.Kind.SAME, ReportingPeriod.year(year.year()), year.basis())

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEnd whether its end is meant: the end of March
  * @param isDue whether it is a time until which something is to be: by 2027
  * @param yearStart of a fiscal year the day on which it starts, where the text says it
+ * @param shift of an earlier or later time the months from the period that is spoken of to it, else 0
  */
 public record Time(
         int from,
@@ -28,8 +29,11 @@ public record Time(
         int lastMonth,
         boolean isEnd,
         boolean isDue,
-        @Nullable MonthDay yearStart)
+        @Nullable MonthDay yearStart,
+        int shift)
         implements Item {
+    private static final int YEAR = 12;
+
     /** What is known of a time. */
     public enum Kind {
         /** A period. */
@@ -40,8 +44,12 @@ public record Time(
         FISCAL,
         /** Months without a year. */
         MONTHS,
-        /** A year earlier than the period that is spoken of. */
+        /** Years or months earlier than the period that is spoken of. */
         EARLIER,
+        /** Years or months later than the period that is spoken of. */
+        LATER,
+        /** A time that dates nothing: the highest since 2012. */
+        REMARK,
         /** The period that is spoken of, or that of another year. */
         SAME,
         /** From a year on. */
@@ -57,25 +65,42 @@ public record Time(
     }
 
     static Time of(int from, int to, Kind kind, @Nullable ReportingPeriod period, Basis basis) {
-        return new Time(from, to, kind, period, basis, 0, 0, false, false, null);
+        return new Time(from, to, kind, period, basis, 0, 0, false, false, null, 0);
+    }
+
+    /** A time by its distance in months from the period that is spoken of. */
+    static Time shifted(int from, int to, int months) {
+        Kind kind = months < 0 ? Kind.EARLIER : Kind.LATER;
+        return new Time(from, to, kind, null, Basis.SHIFTED, 0, 0, false, false, null, months);
+    }
+
+    /** Months of the year before that which is spoken of. */
+    static Time monthsOfYearBefore(int from, int to, int first, int last) {
+        return new Time(from, to, Kind.EARLIER, null, Basis.SHIFTED, first, last, false, false, null, -YEAR);
     }
 
     static Time months(int from, int to, int first, int last) {
-        return new Time(from, to, Kind.MONTHS, null, Basis.RELATIVE, first, last, false, false, null);
+        return new Time(from, to, Kind.MONTHS, null, Basis.RELATIVE, first, last, false, false, null, 0);
     }
 
     /** A copy that starts at another token. */
     Time startingAt(int token) {
-        return new Time(token, to, kind, period, basis, firstMonth, lastMonth, isEnd, isDue, yearStart);
+        return new Time(token, to, kind, period, basis, firstMonth, lastMonth, isEnd, isDue, yearStart, shift);
     }
 
     /** A copy whose end is meant. */
     Time atEnd(boolean end, boolean due) {
-        return new Time(from, to, kind, period, basis, firstMonth, lastMonth, isEnd || end, isDue || due, yearStart);
+        return new Time(
+                from, to, kind, period, basis, firstMonth, lastMonth, isEnd || end, isDue || due, yearStart, shift);
     }
 
     /** A copy of a fiscal year that starts on a day, and whose last token is another one. */
     Time withYearStart(MonthDay start, int end) {
-        return new Time(from, end, kind, period, basis, firstMonth, lastMonth, isEnd, isDue, start);
+        return new Time(from, end, kind, period, basis, firstMonth, lastMonth, isEnd, isDue, start, shift);
+    }
+
+    /** {@return whether it is the same period of the year before} */
+    public boolean isYearBefore() {
+        return kind == Kind.EARLIER && shift == -YEAR;
     }
 }

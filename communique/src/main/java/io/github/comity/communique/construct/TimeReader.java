@@ -119,6 +119,10 @@ public final class TimeReader {
             return null;
         }
         int next = at + entry.length();
+        if (!entry.value().isEmpty()) {
+            Time time = SpanReader.read(words, next);
+            return time == null ? null : Time.of(at, time.to(), Time.Kind.REMARK, null, Basis.STATED);
+        }
         Time day = DayReader.read(words, next);
         if (day != null && day.period() != null) {
             LocalDate start = day.period().start().orElseThrow();

@@ -117,7 +117,7 @@ final class YearReader {
     static @Nullable Year relative(Words words, int at) {
         Entry entry = words.find(at, Category.RELATIVE);
         Entry earlier = words.find(at, Category.EARLIER);
-        if (earlier != null && (entry == null || earlier.length() > entry.length())) {
+        if (earlier != null && earlier.value().isEmpty() && (entry == null || earlier.length() > entry.length())) {
             return new Year(at + earlier.length(), 0, Basis.SHIFTED, true);
         }
         if (entry == null || !entry.value().startsWith(YEAR)) {

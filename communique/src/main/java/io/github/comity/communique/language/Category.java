@@ -148,13 +148,19 @@ public enum Category {
     PAST,
     /** A time counted from publication: YEAR-1, YEAR0, MONTH-1. */
     RELATIVE,
-    /** A year earlier. */
+    /** A year earlier; with MONTH or QUARTER as the value, a month or quarter earlier. */
     EARLIER,
+    /** A year later; with MONTH or QUARTER as the value, a month or quarter later. */
+    LATER,
+    /** Behind a number of years or months: earlier; before it where the value is BEFORE. */
+    AGO,
+    /** Behind a number of years or months: later; before it where the value is BEFORE. */
+    AFTERWARDS,
     /** The same period. */
     SAME,
     /** Year on year. */
     YEARLY,
-    /** Since. */
+    /** Since; where the value is REMARK, of a record that dates nothing: the highest since. */
     SINCE,
     /** Since, behind a year. */
     SINCE_AFTER,
