@@ -45,10 +45,21 @@ final class Draft {
     private @Nullable Row row;
 
     Draft(Statistic statistic, Pair pair, Dated dated) {
-        this.statistic = turned(statistic, pair.isReversed());
+        this(dated, turned(statistic, pair.isReversed()), pair);
+    }
+
+    private Draft(Dated dated, Statistic turned, Pair pair) {
+        this.statistic = turned;
         this.pair = pair;
         this.dated = dated;
         this.isReversed = pair.isReversed();
+    }
+
+    /** A row of the same quantity of a period, without figures. */
+    Draft another(Dated when) {
+        Draft draft = new Draft(when, statistic, pair);
+        draft.detail = detail;
+        return draft;
     }
 
     private static Statistic turned(Statistic statistic, boolean isReversed) {
@@ -106,10 +117,5 @@ final class Draft {
                 && amount.unit() != null
                 && own.unit() != null
                 && !amount.unit().equals(own.unit());
-    }
-
-    /** Whether a change of the form of another one is stated already. */
-    boolean has(Row.Change change) {
-        return changes.stream().anyMatch(c -> c.form() == change.form());
     }
 }

@@ -195,7 +195,10 @@ final class Parties {
                 break;
             }
             for (Category link : LINKS) {
-                if (link == Category.FROM && (element.is(Category.OF) || element.is(Category.WITH))) {
+                boolean saysMore = link == Category.FROM
+                        ? element.is(Category.OF) || element.is(Category.WITH)
+                        : link == Category.OF && element.is(Category.TO) && !element.is(Category.FROM);
+                if (saysMore) {
                     continue;
                 }
                 if (element.is(link) && !element.is(Category.LEVEL)) {

@@ -201,11 +201,7 @@ final class RowDates {
             if (time != null
                     && (Periods.isCompared(clause.elements, i) || isFrom)
                     && !time.isYearBefore()) {
-                if (time.kind() == Time.Kind.SAME && time.period() == null) {
-                    return null;
-                }
-                Dated then = periods.resolve(time, reporter, spoken, false);
-                return isAhead(then) ? null : then.period();
+                return compared(time);
             }
         }
         return null;
@@ -225,6 +221,14 @@ final class RowDates {
         Dated own = periods.resolve(time, reporter, spoken, isPosition);
         boolean isElsewhere = time.kind() == Time.Kind.UNKNOWN || (time.shift() != 0 && !time.isYearBefore());
         return own.period() == null && !isElsewhere ? current : own;
+    }
+
+    /** The period that a time says which something is compared with, or null if it is not sure. */
+    @Nullable
+    ReportingPeriod compared(Time time) {
+        boolean isSame = time.kind() == Time.Kind.SAME && time.period() == null;
+        Dated then = isSame ? Dated.NONE : periods.resolve(time, reporter, spoken, false);
+        return isAhead(then) ? null : then.period();
     }
 
     /** The period of an amount that others are compared with. */

@@ -24,6 +24,7 @@ final class Rows {
     private final Words words;
     private final Sheet sheet;
     private final PartRows parts;
+    private final Bases bases;
 
     Rows(Clause clause, Concept concept, Context context, Pair pair, Words words) {
         this.clause = clause;
@@ -32,6 +33,7 @@ final class Rows {
         this.dates = new RowDates(clause, concept, context, pair.reporter());
         this.pair = pair;
         this.words = words;
+        this.bases = new Bases(clause, dates);
         this.sheet = new Sheet();
         this.parts = new PartRows(clause, concept, context, pair, words, dates, sheet);
     }
@@ -95,7 +97,7 @@ final class Rows {
         if (!sheet.waiting.isEmpty()) {
             onlyChanges();
         }
-        sheet.drafts.forEach(this::finish);
+        finish();
     }
 
     /** Whether a figure of the year before is the first of a text, so that nothing is compared with it. */
@@ -276,15 +278,16 @@ final class Rows {
             return;
         }
         sheet.read(cast.amount());
+        bases.note(change, cast.index());
         boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || sheet.last == null);
         Draft then = sheet.last;
         if (then != null && isConsequence(then, cast)) {
-            sheet.add(new Draft(then.statistic, then.pair, dates.later())).detail = then.detail;
+            sheet.add(then.another(dates.later()));
             dates.compareWith(then.dated.period());
         }
         Draft draft = outer(cast);
         draft = draft != null && draft.statistic == Statistic.RANK ? null : draft;
-        if (isAhead || draft == null || draft.has(change)) {
+        if (isAhead || draft == null || bases.clashes(draft, change)) {
             sheet.waiting.add(change);
         } else {
             draft.changes.add(change);
@@ -315,7 +318,7 @@ final class Rows {
     /** A change without a level. */
     private void onlyChanges() {
         Draft draft = sheet.last;
-        if (draft != null && sheet.waiting.stream().noneMatch(c -> draft.has(c))) {
+        if (draft != null && sheet.waiting.stream().noneMatch(c -> bases.clashes(draft, c))) {
             draft.changes.addAll(sheet.waiting);
             sheet.waiting.clear();
             return;
@@ -345,8 +348,14 @@ final class Rows {
         sheet.waiting.clear();
     }
 
-    private void finish(Draft draft) {
-        draft.base = draft.changes.isEmpty() ? null : dates.baseOf(draft);
-        draft.status = new Firmness(clause, context, words.language().hasFinalVerbs()).of(draft);
+    /** Gives rows what they are compared with, and how firm they are. */
+    private void finish() {
+        Firmness firmness = new Firmness(clause, context, words.language().hasFinalVerbs());
+        List<Draft> all = sheet.drafts.stream()
+                .flatMap(d -> bases.split(d).stream())
+                .toList();
+        all.forEach(d -> d.status = firmness.of(d));
+        sheet.drafts.clear();
+        sheet.drafts.addAll(all);
     }
 }

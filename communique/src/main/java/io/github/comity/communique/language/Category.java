@@ -158,7 +158,7 @@ public enum Category {
     AFTERWARDS,
     /** The same period. */
     SAME,
-    /** Year on year. */
+    /** Year on year; with MONTH or QUARTER as the value, month on month or quarter on quarter. */
     YEARLY,
     /** Since; where the value is REMARK, of a record that dates nothing: the highest since. */
     SINCE,

@@ -1,0 +1,115 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What single changes of a clause are compared with, where words beside them say so: up 4% on the previous month and 12%
+ * on a year earlier; 4% month on month and 2.1% year on year.
+ */
+final class Bases {
+    private static final int QUARTER = 3;
+
+    private final Clause clause;
+    private final RowDates dates;
+    private final Map<Row.Change, ReportingPeriod> own = new IdentityHashMap<>();
+
+    Bases(Clause clause, RowDates dates) {
+        this.clause = clause;
+        this.dates = dates;
+    }
+
+    /** Takes note of what a change at a place is compared with. */
+    void note(Row.Change change, int at) {
+        ReportingPeriod base = behind(at);
+        base = base == null ? rhythm(at, -1) : base;
+        if (base != null) {
+            own.put(change, base);
+        }
+    }
+
+    /** Whether a row has a change of the same form that is compared with the same. */
+    boolean clashes(Draft draft, Row.Change change) {
+        return draft.changes.stream().anyMatch(c -> c.form() == change.form() && isSame(c, change));
+    }
+
+    private boolean isSame(Row.Change a, Row.Change b) {
+        return Objects.equals(own.get(a), own.get(b)) || own.get(a) == null || own.get(b) == null;
+    }
+
+    /** Gives a row the base of its first change; further rows take those that are compared with something else. */
+    List<Draft> split(Draft draft) {
+        if (draft.changes.isEmpty()) {
+            return List.of(draft);
+        }
+        List<Draft> all = new ArrayList<>(List.of(draft));
+        List<Row.Change> changes = List.copyOf(draft.changes);
+        draft.changes.clear();
+        draft.base = base(draft, changes.get(0));
+        for (Row.Change change : changes) {
+            ReportingPeriod base = base(draft, change);
+            Draft of = all.stream()
+                    .filter(d -> Objects.equals(d.base, base))
+                    .findFirst()
+                    .orElse(null);
+            if (of == null) {
+                of = draft.another(draft.dated);
+                of.base = base;
+                all.add(of);
+            }
+            of.changes.add(change);
+        }
+        return all;
+    }
+
+    private @Nullable ReportingPeriod base(Draft draft, Row.Change change) {
+        ReportingPeriod known = own.get(change);
+        ReportingPeriod period = draft.dated.period();
+        if (known == null || known.equals(period)) {
+            return dates.baseOf(draft);
+        }
+        boolean isYearBefore =
+                period != null && period.isBounded() && known.equals(period.samePeriodOfPreviousYear());
+        return isYearBefore ? null : known;
+    }
+
+    /** The time that the change alone is compared with, or whose rhythm stands behind it, before the next figure. */
+    private @Nullable ReportingPeriod behind(int at) {
+        List<Element> elements = clause.elements;
+        for (int i = at + 1; i < elements.size() && isBeside(at, i); i++) {
+            Time time = elements.get(i).time();
+            if (time != null && Periods.isCompared(elements, i)) {
+                return dates.compared(time);
+            }
+        }
+        return rhythm(at, 1);
+    }
+
+    /** What a word beside a change says of the rhythm: month on month; the nearest in a direction, or null. */
+    private @Nullable ReportingPeriod rhythm(int at, int step) {
+        ReportingPeriod now = dates.current().period();
+        for (int i = at + step; i >= 0 && i < clause.elements.size() && isBeside(at, i); i += step) {
+            if (now != null && clause.elements.get(i).item() instanceof Cue cue && cue.is(Category.YEARLY)) {
+                String value = cue.value(Category.YEARLY);
+                int months = value.isEmpty() ? MonthSpan.MONTHS : value.equals("MONTH") ? 1 : QUARTER;
+                return MonthSpan.moved(now, -months);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a place is in the segment of a figure, with no other figure at it. */
+    private boolean isBeside(int at, int place) {
+        Element element = clause.elements.get(place);
+        return element.segment() == clause.elements.get(at).segment() && element.amount() == null;
+    }
+}
