@@ -100,6 +100,9 @@ final class Bases {
         for (int i = at + step; i >= 0 && i < clause.elements.size() && isBeside(at, i); i += step) {
             if (now != null && clause.elements.get(i).item() instanceof Cue cue && cue.is(Category.YEARLY)) {
                 String value = cue.value(Category.YEARLY);
+                if (value.isEmpty() && step < 0) {
+                    return null;
+                }
                 int months = value.isEmpty() ? MonthSpan.MONTHS : value.equals("MONTH") ? 1 : QUARTER;
                 return MonthSpan.moved(now, -months);
             }

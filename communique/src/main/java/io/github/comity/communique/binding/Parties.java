@@ -197,7 +197,11 @@ final class Parties {
             for (Category link : LINKS) {
                 boolean saysMore = link == Category.FROM
                         ? element.is(Category.OF) || element.is(Category.WITH)
-                        : link == Category.OF && element.is(Category.TO) && !element.is(Category.FROM);
+                        : link == Category.OF
+                                && element.is(Category.TO)
+                                && !element.is(Category.FROM)
+                                && party != null
+                                && !ownsFlow(elements, at);
                 if (saysMore) {
                     continue;
                 }
