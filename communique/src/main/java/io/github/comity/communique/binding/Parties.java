@@ -206,7 +206,9 @@ final class Parties {
                     continue;
                 }
                 if (element.is(link) && !element.is(Category.LEVEL)) {
-                    boolean isOwner = (possessive || (party != null && party.isDemonym())) && link != Category.FROM;
+                    boolean isAdjective = party != null
+                            && (party.isDemonym() || (link == Category.WITH && isBeforeFlow(elements, at)));
+                    boolean isOwner = (possessive || isAdjective) && link != Category.FROM;
                     return isOwner && !concept.isInvestment() ? Category.POSSESSIVE : link;
                 }
             }
@@ -217,12 +219,21 @@ final class Parties {
                 break;
             }
         }
-        Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
-        boolean isGenitive = next != null && (next.concept() == Concept.EXPORTS || next.concept() == Concept.IMPORTS);
-        if (possessive || isGenitive || (party != null && party.isDemonym() && ownsFlow(elements, at))) {
+        if (possessive
+                || isBeforeFlow(elements, at)
+                || (party != null && party.isDemonym() && ownsFlow(elements, at))) {
             return Category.POSSESSIVE;
         }
         return Category.FILLER;
+    }
+
+    /** Whether a party stands right before a flow word of one direction, so that it owns the flow: EU exports. */
+    private static boolean isBeforeFlow(List<Element> elements, int at) {
+        Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+        return next != null
+                && (next.concept() == Concept.EXPORTS
+                        || next.concept() == Concept.IMPORTS
+                        || next.concept().isBalance());
     }
 
     /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */

@@ -185,10 +185,7 @@ final class Periods {
         }
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
             if (elements.get(i).item() instanceof Amount) {
-                Surroundings around = new Surroundings(elements, i);
-                Cue link = around.linkBefore();
-                boolean isFrom = link != null && link.is(Category.FROM) && !link.is(Category.TO);
-                return around.isBefore(Category.AGAINST) || (isFrom && isRise(elements, i));
+                return new Surroundings(elements, i).isBefore(Category.AGAINST) || isLeft(elements, i);
             }
         }
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
@@ -215,8 +212,7 @@ final class Periods {
     private static boolean isOfLater(List<Element> elements, int at) {
         int first = -1;
         for (int i = 0; i < at && first < 0; i++) {
-            Amount amount = elements.get(i).amount();
-            first = amount != null ? i : first;
+            first = elements.get(i).amount() != null && !isLeft(elements, i) ? i : first;
         }
         if (first < 0 || elements.get(first).segment() == elements.get(at).segment()) {
             return false;
@@ -225,6 +221,12 @@ final class Periods {
         return amount != null
                 && amount.mayBeMoney()
                 && hasMoney(elements, elements.get(at).segment());
+    }
+
+    /** Whether an amount is one that something rises or falls from. */
+    private static boolean isLeft(List<Element> elements, int at) {
+        Cue link = new Surroundings(elements, at).linkBefore();
+        return link != null && link.is(Category.FROM) && !link.is(Category.TO) && isRise(elements, at);
     }
 
     private static boolean hasMoney(List<Element> elements, int segment) {

@@ -126,7 +126,8 @@ final class Roles {
             if (amount.isUpTo() && direction != null) {
                 return new Cast(reached(amount), around.index(), Role.LEVEL, false, true, time, null);
             }
-            if (sure == null && (concept == Concept.SELL || concept == Concept.BUY)) {
+            boolean isPlace = link != null && link.is(Category.IN);
+            if (sure == null && (concept == Concept.SELL || concept == Concept.BUY || isPlace)) {
                 return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
             }
             return sure == null

@@ -198,11 +198,21 @@ public final class Itemizer {
         }
         Entry first = entries.get(0);
         for (Entry entry : entries) {
-            if (entry.length() == first.length() && rank(entry.category()) < rank(first.category())) {
+            if (entry.length() == first.length() && says(entry, first)) {
                 first = entry;
             }
         }
         return first;
+    }
+
+    /** Whether a phrase says more than another one of its length: an adjective by a longer stem, or the better rank. */
+    private static boolean says(Entry entry, Entry other) {
+        boolean isAdjective = entry.category() == Category.DEMONYM && other.category() == Category.PARTY;
+        boolean isParty = entry.category() == Category.PARTY && other.category() == Category.DEMONYM;
+        if (isAdjective || isParty) {
+            return isAdjective ? entry.isCloserThan(other) : !other.isCloserThan(entry);
+        }
+        return rank(entry.category()) < rank(other.category());
     }
 
     /** Of phrases of one length that which says most. */

@@ -33,6 +33,20 @@ public final class Entry {
         return words.size();
     }
 
+    /**
+     * Checks whether more of its letters are its own than of another phrase of as many words that stands at the place.
+     *
+     * @param other the other phrase
+     * @return whether its stem is longer
+     */
+    public boolean isCloserThan(Entry other) {
+        return letters() > other.letters();
+    }
+
+    private int letters() {
+        return words.stream().mapToInt(w -> w.text().length()).sum();
+    }
+
     WordPattern word(int index) {
         return words.get(index);
     }
