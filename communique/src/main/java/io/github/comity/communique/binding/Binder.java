@@ -88,7 +88,7 @@ public final class Binder {
         for (Clause clause : Clauses.of(segments)) {
             clause.sentence = all;
             clause.carriedModifiers = context.modifiers;
-            clause.carriedShare = carriedShare;
+            clause.carriedShare = context.shareOf == null ? carriedShare : context.shareOf;
             clause.isDistributed = distributed != items;
             parties.quote(clause);
             carried = bind(clause, words, sides, all, carried, periods, drafts, fates);
@@ -141,6 +141,7 @@ public final class Binder {
         if (concept == null && Ratios.goesOnWithShare(clause)) {
             concept = Concept.SHARE;
         }
+        concept = Ratios.isShareByVerb(clause, concept) ? Concept.SHARE : concept;
         concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? null : concept;
         concept = isFlowOfInvestment(concept) && isHeld(clause) ? Concept.STOCK : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;

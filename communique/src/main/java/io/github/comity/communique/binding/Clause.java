@@ -95,6 +95,15 @@ final class Clause {
         return parent != null && head == null && parent.depth == depth ? parent.shareInBracket : null;
     }
 
+    /** The share of the partner in what it measures, where the text has told such shares before; else null. */
+    @Nullable
+    String shareAgain(@Nullable Concept concept) {
+        String own = concept == null ? null : Shares.ofPartnerIn(concept);
+        boolean isToldBefore = carriedShare != null && Shares.whole(carriedShare) != null;
+        boolean isNamed = elements.stream().anyMatch(e -> e.item() instanceof PartyName);
+        return isNamed && isToldBefore && own != null && Shares.whole(own) != null ? own : null;
+    }
+
     /** What the shares of the clause before, which it goes on from, are of; null if that gives none. */
     @Nullable
     String sharesBefore() {

@@ -28,6 +28,41 @@ final class Ratios {
     }
 
     /**
+     * Whether what a clause says of a seller or buyer is a part of a flow: it bought 12.6% of Kenyan exports.
+     */
+    static boolean isShareByVerb(Clause clause, @Nullable Concept concept) {
+        if (concept != Concept.SELL && concept != Concept.BUY) {
+            return false;
+        }
+        Amount share = null;
+        boolean isOf = false;
+        for (Element element : clause.elements) {
+            Flow flow = element.flow();
+            if (share == null) {
+                share = element.amount();
+                boolean isOther = share != null && (share.kind() != Amount.Kind.PERCENT || share.sign() != 0);
+                if (isOther || element.is(Category.UP) || element.is(Category.DOWN)) {
+                    return false;
+                }
+            } else if (flow != null) {
+                return isOf && flow.concept().isTrade() && flow.concept() != Concept.SELL && flow.concept() != Concept.BUY;
+            } else if (element.is(Category.OF)) {
+                isOf = true;
+            } else if (!(element.isIdle() || isOf && isOwner(element))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwner(Element element) {
+        return element.party() != null
+                || element.is(Category.OWN)
+                || element.is(Category.POSSESSIVE)
+                || element.is(Category.MODIFIER);
+    }
+
+    /**
      * What a clause measures that opens with a figure of it and what the figure is a part of: with 2.3 billion, or 2.6
      * percent of all imports; null if it does not.
      */

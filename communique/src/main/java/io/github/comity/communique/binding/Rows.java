@@ -317,7 +317,11 @@ final class Rows {
 
     /** A change without a level. */
     private void onlyChanges() {
-        Draft draft = sheet.last;
+        boolean isRank = sheet.last != null && sheet.last.statistic == Statistic.RANK;
+        if (isRank && parts.shareChanged()) {
+            return;
+        }
+        Draft draft = isRank ? null : sheet.last;
         if (draft != null && sheet.waiting.stream().noneMatch(c -> bases.clashes(draft, c))) {
             draft.changes.addAll(sheet.waiting);
             sheet.waiting.clear();

@@ -21,6 +21,10 @@ final class Shares {
         if (listed != null && new Surroundings(clause.elements, at).isBracketed()) {
             return listed;
         }
+        String again = new Surroundings(clause.elements, at).isRightBehindMoney() ? clause.shareAgain(concept) : null;
+        if (again != null) {
+            return again;
+        }
         String own = name(concept);
         if (clause.isPortion() && own != null) {
             return PARTNER + IN + investment(clause, own);
@@ -177,6 +181,12 @@ final class Shares {
                 : share.equals(PARTNER + IN + Statistic.TOTAL_TRADE) ? Concept.TRADE : null;
     }
 
+    /** The share that a partner has in a flow, or null if it has none in such. */
+    static @Nullable String ofPartnerIn(Concept concept) {
+        String name = name(concept);
+        return name == null ? null : PARTNER + IN + name;
+    }
+
     /** The share that a partner has in what it is ranked by. */
     static String ofPartner(String ranked) {
         return PARTNER + IN + ranked;
@@ -195,7 +205,7 @@ final class Shares {
             } else if (element.is(Category.IN) || element.party() != null) {
                 link = Category.IN;
             }
-            if (flow != null && name(flow.concept()) != null) {
+            if (flow != null && name(flow.concept()) != null && !(isVerb(flow) && hasNoun(elements))) {
                 if (first == null) {
                     first = flow;
                     isOf = link == Category.OF;
@@ -224,6 +234,19 @@ final class Shares {
                 && !Statistic.TOTAL_TRADE.name().equals(part)
                 && startsWithShare(elements, first);
         return isPart ? part + IN + Statistic.TOTAL_TRADE : PARTNER + IN + part;
+    }
+
+    /** Whether a flow word tells what someone does to have a share: bought 12.6% of exports. */
+    private static boolean isVerb(Flow flow) {
+        return flow.concept() == Concept.SELL || flow.concept() == Concept.BUY;
+    }
+
+    private static boolean hasNoun(List<Element> elements) {
+        return elements.stream()
+                .anyMatch(e -> e.item() instanceof Flow f
+                        && f.concept().isTrade()
+                        && !isVerb(f)
+                        && name(f.concept()) != null);
     }
 
     /** The name of an inflow that is said to be net. */
