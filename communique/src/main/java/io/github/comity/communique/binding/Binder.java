@@ -128,7 +128,8 @@ public final class Binder {
         }
         if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
             concept = context.goesOn(isPlural(clause));
-            concept = concept == null && clause.carriedShare != null ? Shares.whole(clause.carriedShare) : concept;
+            concept = concept == null && clause.carriedShare != null && context.shareOf == null
+                    ? Shares.whole(clause.carriedShare) : concept;
         }
         concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
@@ -251,7 +252,7 @@ public final class Binder {
     private Dated remember(Rows rows, Dated before, Concept concept) {
         Dated current = rows.current();
         boolean isFact = rows.drafts().stream().allMatch(d -> d.status.isFact());
-        if (!isFact || current.period() == null) {
+        if (!isFact || current.period() == null || rows.goesBack()) {
             return before;
         }
         boolean isDate = current.period().isDate();

@@ -56,7 +56,7 @@ final class Percentages {
         }
         if (concept == Concept.SHARE) {
             Time time = comparison.ownTime(around);
-            if (changes) {
+            if (changes || (around.comparedBehind() != null && before != null)) {
                 return null;
             }
             boolean isMore = around.isBehind(Category.UP) || around.isBehind(Category.DOWN);

@@ -134,7 +134,7 @@ final class Periods {
         for (int i = 0; i < clause.elements.size(); i++) {
             Time time = clause.elements.get(i).time();
             boolean isOfClause = time != null
-                    && isOwn(time, isPosition)
+                    && (isOwn(time, isPosition) || opens(clause.elements, i))
                     && !isCompared(clause.elements, i)
                     && !isOfBase(clause.elements, i)
                     && !isOfLater(clause.elements, i);
@@ -175,6 +175,15 @@ final class Periods {
             case EARLIER -> time.firstMonth() > 0;
             case REMARK -> false;
         };
+    }
+
+    /** Whether an earlier time stands alone before a clause: a year earlier, exports had been. */
+    private static boolean opens(List<Element> elements, int at) {
+        return at == 0
+                && elements.size() > 1
+                && elements.get(0).item() instanceof Time time
+                && time.shift() != 0
+                && elements.get(1).segment() != elements.get(0).segment();
     }
 
     /** Whether a time belongs to a figure that something is compared with: from 37 million in 2020. */

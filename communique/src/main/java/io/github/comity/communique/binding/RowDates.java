@@ -36,11 +36,14 @@ final class RowDates {
     /** Reads the period of the clause, or takes that of the clause before. */
     void start(Dated carried) {
         boolean isPosition = concept.isPosition();
-        Dated own = periods.ofClause(clause, reporter, isPosition);
+        Time time = periods.timeOf(clause, isPosition);
+        boolean isShifted = time != null && time.shift() != 0;
+        Dated own = time != null && isShifted
+                ? periods.resolve(time, reporter, carried, isPosition)
+                : periods.ofClause(clause, reporter, isPosition);
         own = own.period() == null ? when(isPosition) : own;
         current = own.period() != null ? own : withoutOwn(carried, isPosition);
-        Time time = periods.timeOf(clause, isPosition);
-        spoken = time != null && time.kind() == Time.Kind.LATER ? later() : current;
+        spoken = isShifted ? carried : current;
         base = comparedPeriod();
         if (concept.isTrade() && base == null && changes()) {
             overYears();
@@ -99,6 +102,11 @@ final class RowDates {
     private static boolean isYears(@Nullable ReportingPeriod period) {
         int months = period == null ? 0 : period.lengthInMonths().orElse(0);
         return months > MONTHS_OF_YEAR && months % MONTHS_OF_YEAR == 0;
+    }
+
+    /** Whether the clause goes back to an earlier time, from which nothing behind it is counted. */
+    boolean goesBack() {
+        return isEarlier(current.period(), spoken.period());
     }
 
     /** The period of the clause. */

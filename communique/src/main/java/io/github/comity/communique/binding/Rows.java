@@ -65,6 +65,11 @@ final class Rows {
         return latest;
     }
 
+    /** Whether the clause goes back to an earlier time than that of which is spoken. */
+    boolean goesBack() {
+        return dates.goesBack();
+    }
+
     /**
      * Makes the rows.
      *
