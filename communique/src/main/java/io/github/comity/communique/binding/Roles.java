@@ -228,11 +228,30 @@ final class Roles {
         }
         Category direction = directions.of(around);
         direction = direction == null && around.isAlternative() ? fromBase() : direction;
+        direction = direction == null ? ofOtherWay(around.index()) : direction;
         if (direction == null) {
             return Cast.none(amount, around, Reason.NO_DIRECTION);
         }
         Amount plain = reached(amount);
         return new Cast(plain, around.index(), role, direction == Category.DOWN, false, null, null);
+    }
+
+    /** UP or DOWN of the figure right behind that says the same in another way: 3.8% or 13.0 million above; or null. */
+    private @Nullable Category ofOtherWay(int at) {
+        boolean isOr = false;
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            if (element.amount() != null) {
+                return isOr && element.amount().mayBeMoney()
+                        ? new Surroundings(clause.elements, i).comparedBehind()
+                        : null;
+            }
+            isOr |= element.is(Category.AND);
+            if (!(element.is(Category.AND) || element.isIdle())) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** UP or DOWN by the two levels before: from 40 to 54 million, or 35 percent; null if there are not two. */

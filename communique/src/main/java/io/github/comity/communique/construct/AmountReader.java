@@ -56,6 +56,7 @@ final class AmountReader {
                 && (words.is(at - 1, Category.PERCENT)
                         || words.is(at - 1, Category.TIMES)
                         || words.is(at - 1, Category.CURRENCY)
+                        || words.is(at - 1, Category.SCALE)
                         || (at > 1 && words.isSign(at - 1, ')') && words.is(at - 2, Category.PERCENT)))
                 && words.is(at, Category.AGAINST_HEDGE);
         if (compares) {
