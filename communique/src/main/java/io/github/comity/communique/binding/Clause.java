@@ -128,6 +128,14 @@ final class Clause {
                 .anyMatch(e -> e.item() instanceof PartyName p && p.area().equals(area));
     }
 
+    /** Whether it says how much something changed. */
+    boolean changes() {
+        return elements.stream()
+                .anyMatch(e -> e.is(Category.UP)
+                        || e.is(Category.DOWN)
+                        || (e.item() instanceof Amount amount && amount.direction() != null));
+    }
+
     boolean hasTime() {
         return elements.stream().anyMatch(e -> e.item() instanceof Time);
     }

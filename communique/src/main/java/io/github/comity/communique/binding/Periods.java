@@ -128,9 +128,10 @@ final class Periods {
                         isPosition);
     }
 
-    /** The time of the flows of a clause, or null if it names none. */
+    /** The time of the flows of a clause, or null if it names none; a span only where it names no other. */
     @Nullable
     Time timeOf(Clause clause, boolean isPosition) {
+        Time span = null;
         for (int i = 0; i < clause.elements.size(); i++) {
             Time time = clause.elements.get(i).time();
             boolean isOfClause = time != null
@@ -138,11 +139,13 @@ final class Periods {
                     && !isCompared(clause.elements, i)
                     && !isOfBase(clause.elements, i)
                     && !isOfLater(clause.elements, i);
-            if (isOfClause) {
+            if (time != null && isOfClause && time.isSpan()) {
+                span = clause.changes() ? null : time;
+            } else if (isOfClause) {
                 return time;
             }
         }
-        return null;
+        return span;
     }
 
     /** The period that "the same months of 2024" is like: the first one that the clause names. */

@@ -1,8 +1,8 @@
 package io.github.comity.communique.binding;
 
-import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -45,7 +45,7 @@ final class RowDates {
         current = own.period() != null ? own : withoutOwn(carried, isPosition);
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
-        if (concept.isTrade() && base == null && changes()) {
+        if (concept.isTrade() && base == null && clause.changes()) {
             overYears();
         }
     }
@@ -60,14 +60,6 @@ final class RowDates {
         return time == null ? Dated.NONE : periods.resolve(time, reporter, Dated.NONE, isPosition);
     }
 
-    /** Whether the clause says how much something changed. */
-    private boolean changes() {
-        return clause.elements.stream()
-                .anyMatch(e -> e.is(Category.UP)
-                        || e.is(Category.DOWN)
-                        || (e.item() instanceof Amount amount && amount.direction() != null));
-    }
-
     /** A change between two years, or since a year, compares the last with the first: halved between 2022 and 2024. */
     private void overYears() {
         Time from = null;
@@ -75,7 +67,14 @@ final class RowDates {
         for (Element element : clause.elements) {
             Time time = element.time();
             boolean isSince = time != null && time.kind() == Time.Kind.SINCE;
-            boolean isYears = time != null && time.kind() == Time.Kind.PERIOD && isYears(time.period());
+            boolean isYears = time != null
+                    && (time.kind() == Time.Kind.PERIOD || time.kind() == Time.Kind.PAST)
+                    && isYears(time.period());
+            ReportingPeriod now = current.period();
+            if (time != null && time.isSpan() && now != null) {
+                base = MonthSpan.moved(now, time.shift());
+                return;
+            }
             if (time != null && (isSince || isYears) && from == null) {
                 from = time;
             } else if (time != null && time.kind() == Time.Kind.PERIOD) {
@@ -87,8 +86,14 @@ final class RowDates {
             return;
         }
         int first = years.start().get().getYear();
-        if (from.kind() == Time.Kind.PERIOD) {
+        boolean isPast = from.kind() == Time.Kind.PAST;
+        if (isPast && other != null && other.period() != null) {
+            current = new Dated(other.period(), other.basis());
+            base = MonthSpan.moved(other.period(), -years.lengthInMonths().orElseThrow());
+            spoken = current;
+        } else if (from.kind() == Time.Kind.PERIOD || isPast) {
             int last = first + years.lengthInMonths().orElseThrow() / MONTHS_OF_YEAR - 1;
+            first = isPast ? first - 1 : first;
             base = ReportingPeriod.year(first);
             current = new Dated(ReportingPeriod.year(last), from.basis());
             spoken = current;

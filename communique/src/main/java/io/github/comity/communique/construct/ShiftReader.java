@@ -1,5 +1,6 @@
 package io.github.comity.communique.construct;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ShiftReader {
     private static final int YEAR = 12;
     private static final int QUARTER = 3;
+    private static final int DECADE = 10 * YEAR;
+    private static final ImmutableSet<Category> YEARS = ImmutableSet.of(Category.YEARS, Category.YEAR);
     private static final int MOST_DIGITS = 2;
     /** The value of a word that stands before the number: vor zwei Jahren. */
     private static final String BEFORE = "BEFORE";
@@ -24,7 +27,36 @@ final class ShiftReader {
         if (later != null) {
             return Time.shifted(at, at + later.length(), months(later.value()));
         }
+        Entry span = words.find(at, Category.SPAN);
+        if (span != null) {
+            return span.value().isEmpty() ? over(words, at, at + span.length()) : Time.over(at, at + span.length(), DECADE);
+        }
         return earlier == null ? counted(words, at) : null;
+    }
+
+    /** A number of years that something took: in five years. */
+    private static @Nullable Time over(Words words, int from, int at) {
+        NumberReader.Numeric number = years(words, at);
+        boolean isSpan = number != null
+                && number.value().intValueExact() > 1
+                && YEARS.contains(category(words, number.to()));
+        return number == null || !isSpan
+                ? null
+                : Time.over(
+                        from,
+                        words.skip(number.to(), category(words, number.to())),
+                        YEAR * number.value().intValueExact());
+    }
+
+    /** A small whole number, or null. */
+    private static NumberReader.@Nullable Numeric years(Words words, int at) {
+        NumberReader.Numeric number = NumberReader.read(words, at);
+        boolean isSmall = number != null
+                && number.magnitude() == null
+                && number.value().scale() == 0
+                && number.value().precision() <= MOST_DIGITS
+                && number.value().signum() > 0;
+        return isSmall ? number : null;
     }
 
     private static int months(String unit) {
@@ -32,7 +64,8 @@ final class ShiftReader {
             case "MONTH" -> 1;
             case "QUARTER" -> QUARTER;
             case "YEAR", "" -> YEAR;
-            default -> throw new IllegalStateException("a time is shifted by YEAR, QUARTER or MONTH, but was " + unit);
+            case "DECADE" -> DECADE;
+            default -> throw new IllegalStateException("a time is shifted by DECADE, YEAR, QUARTER or MONTH, but was " + unit);
         };
     }
 
@@ -40,18 +73,12 @@ final class ShiftReader {
     private static @Nullable Time counted(Words words, int at) {
         int sign = direction(words, at, true);
         int start = sign == 0 ? at : at + length(words, at, sign);
-        NumberReader.Numeric number = NumberReader.read(words, start);
-        if (number == null
-                || number.magnitude() != null
-                || number.value().scale() != 0
-                || number.value().precision() > MOST_DIGITS) {
+        NumberReader.Numeric number = years(words, start);
+        int unit = number == null ? 0 : unit(words, number.to());
+        if (number == null || unit == 0) {
             return null;
         }
-        int unit = unit(words, number.to());
-        int to = unit == 0 ? number.to() : words.skip(number.to(), category(words, number.to()));
-        if (unit == 0 || number.value().signum() == 0) {
-            return null;
-        }
+        int to = words.skip(number.to(), category(words, number.to()));
         if (sign == 0) {
             sign = direction(words, to, false);
             if (sign == 0) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEnd whether its end is meant: the end of March
  * @param isDue whether it is a time until which something is to be: by 2027
  * @param yearStart of a fiscal year the day on which it starts, where the text says it
- * @param shift of an earlier or later time the months from the period that is spoken of to it, else 0
+ * @param shift of an earlier or later time the months from the period that is spoken of to it, else 0; of a length of time that something took, that length below zero
  */
 public record Time(
         int from,
@@ -72,6 +72,16 @@ public record Time(
     static Time shifted(int from, int to, int months) {
         Kind kind = months < 0 ? Kind.EARLIER : Kind.LATER;
         return new Time(from, to, kind, null, Basis.SHIFTED, 0, 0, false, false, null, months);
+    }
+
+    /** A length of time that something took, with no place in the calendar. */
+    static Time over(int from, int to, int months) {
+        return new Time(from, to, Kind.UNKNOWN, null, Basis.SHIFTED, 0, 0, false, false, null, -months);
+    }
+
+    /** {@return whether it is a length of time that something took} */
+    public boolean isSpan() {
+        return kind == Kind.UNKNOWN && shift != 0;
     }
 
     /** Months of the year before that which is spoken of. */

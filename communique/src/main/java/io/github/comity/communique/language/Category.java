@@ -152,6 +152,8 @@ public enum Category {
     EARLIER,
     /** A year later; with MONTH or QUARTER as the value, a month or quarter later. */
     LATER,
+    /** Before a number of years that something took; with DECADE as the value, the phrase is ten years. */
+    SPAN,
     /** Behind a number of years or months: earlier; before it where the value is BEFORE. */
     AGO,
     /** Behind a number of years or months: later; before it where the value is BEFORE. */
