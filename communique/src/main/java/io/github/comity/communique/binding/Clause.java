@@ -136,6 +136,10 @@ final class Clause {
                         || (e.item() instanceof Amount amount && amount.direction() != null));
     }
 
+    boolean hasOwnPeriod() {
+        return elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.PERIOD);
+    }
+
     boolean hasTime() {
         return elements.stream().anyMatch(e -> e.item() instanceof Time);
     }

@@ -8,6 +8,7 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,8 @@ final class RowDates {
             boolean isYears = time != null
                     && (time.kind() == Time.Kind.PERIOD || time.kind() == Time.Kind.PAST)
                     && isYears(time.period());
-            ReportingPeriod now = current.period();
-            if (time != null && time.isSpan() && now != null) {
-                base = MonthSpan.moved(now, time.shift());
+            if (time != null && time.isSpan()) {
+                overSpan(time.shift());
                 return;
             }
             if (time != null && (isSince || isYears) && from == null) {
@@ -102,6 +102,22 @@ final class RowDates {
             current = new Dated(other.period(), other.basis());
             spoken = current;
         }
+    }
+
+    /** What took so many months ended in the period of the clause, or else in the last one that the sentence names. */
+    private void overSpan(int months) {
+        for (Element element : clause.hasOwnPeriod() ? List.<Element>of() : clause.sentence) {
+            Time time = element.time();
+            Dated named = time == null || time.kind() != Time.Kind.PERIOD
+                    ? Dated.NONE
+                    : periods.resolve(time, reporter, current, false);
+            current = named.period() != null && (current.period() == null || isEarlier(current.period(), named.period()))
+                    ? named.carried()
+                    : current;
+        }
+        ReportingPeriod now = current.period();
+        base = now == null ? null : MonthSpan.moved(now, months);
+        spoken = current;
     }
 
     private static boolean isYears(@Nullable ReportingPeriod period) {
