@@ -58,7 +58,7 @@ final class Bases {
         for (Row.Change change : changes) {
             ReportingPeriod base = base(draft, change);
             Draft of = all.stream()
-                    .filter(d -> Objects.equals(d.base, base))
+                    .filter(d -> isSameBase(draft, d.base, base))
                     .findFirst()
                     .orElse(null);
             if (of == null) {
@@ -74,12 +74,15 @@ final class Bases {
     private @Nullable ReportingPeriod base(Draft draft, Row.Change change) {
         ReportingPeriod known = own.get(change);
         ReportingPeriod period = draft.dated.period();
-        if (known == null || known.equals(period)) {
-            return dates.baseOf(draft);
-        }
-        boolean isYearBefore =
-                period != null && period.isBounded() && known.equals(period.samePeriodOfPreviousYear());
-        return isYearBefore ? null : known;
+        return known == null || known.equals(period) ? dates.baseOf(draft) : known;
+    }
+
+    /** Whether two bases of a row are one; none stands for the same period of the year before. */
+    private static boolean isSameBase(Draft draft, @Nullable ReportingPeriod a, @Nullable ReportingPeriod b) {
+        ReportingPeriod period = draft.dated.period();
+        ReportingPeriod before =
+                period != null && period.isBounded() ? period.samePeriodOfPreviousYear() : null;
+        return Objects.equals(a == null ? before : a, b == null ? before : b);
     }
 
     /** The time that the change alone is compared with, or whose rhythm stands behind it, before the next figure. */

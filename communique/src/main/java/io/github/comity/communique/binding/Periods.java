@@ -88,6 +88,16 @@ final class Periods {
         return isOf;
     }
 
+    /** Whether a multiple is that of a time right behind it: 2.4 times that of 2022. */
+    static boolean isMultipleOfTime(List<Element> elements, int factor) {
+        for (int i = factor + 1; i < elements.size(); i++) {
+            if (elements.get(i).time() != null) {
+                return isOfBetween(elements, factor, i);
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of comparison stands behind the time, as in Kazakh. */
     private static boolean isBeforeComparison(List<Element> elements, int at) {
         for (int i = at + 1; i < elements.size(); i++) {

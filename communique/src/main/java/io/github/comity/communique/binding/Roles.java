@@ -272,9 +272,9 @@ final class Roles {
         Category direction = amount.direction();
         direction = direction == null ? around.direction() : direction;
         direction = direction == null ? directions.last(around.index()) : direction;
-        direction = direction == null && Comparison.isBeforeLevel(clause.elements, around.index())
-                ? Category.UP
-                : direction;
+        boolean isOfLevel = Comparison.isBeforeLevel(clause.elements, around.index())
+                || Periods.isMultipleOfTime(clause.elements, around.index());
+        direction = direction == null && isOfLevel ? Category.UP : direction;
         return direction == null
                 ? Cast.none(amount, around, Reason.COUNT)
                 : new Cast(amount, around.index(), Role.RATE, direction == Category.DOWN, false, null, null);

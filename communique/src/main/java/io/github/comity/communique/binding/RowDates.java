@@ -197,7 +197,8 @@ final class RowDates {
         ReportingPeriod known = context.day;
         boolean isSame =
                 clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
-        if (isSame && known != null) {
+        boolean goesOn = clause.has(Category.IT) && clause.head == null;
+        if ((isSame || goesOn) && known != null) {
             return new Dated(known, Basis.CARRIED);
         }
         Dated day = periods.dayBefore(clause, reporter);

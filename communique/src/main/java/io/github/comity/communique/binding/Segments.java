@@ -177,7 +177,21 @@ final class Segments {
             }
             isNamed |= items.get(end) instanceof Flow;
         }
-        return isNamed && end + 2 < items.size() && isOfFigure(end);
+        return isNamed && end + 2 < items.size() && (isOfFigure(end) || isOfFigureBehindAside(end));
+    }
+
+    /** Whether nothing but words stands between two commas before a figure: and imports, most of them gas, 3 million. */
+    private boolean isOfFigureBehindAside(int mark) {
+        int end = mark + 1;
+        while (end < items.size() && end <= mark + FAR && items.get(end) instanceof Cue) {
+            end++;
+        }
+        return items.get(mark) instanceof Mark first
+                && first.sign() == ','
+                && end > mark + 1
+                && end + 2 < items.size()
+                && items.get(end) instanceof Mark
+                && isOfFigure(end);
     }
 
     /** Whether a comma stands for a verb: and the deficit, of 343.3 million. */

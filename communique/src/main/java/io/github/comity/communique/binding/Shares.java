@@ -220,6 +220,10 @@ final class Shares {
         if (first == null && clause.carriedShare != null) {
             return clause.carriedShare;
         }
+        String ranked = first == null ? partner(clause, 0) : "";
+        if (!ranked.isEmpty()) {
+            return ofPartner(ranked);
+        }
         if (first == null) {
             String whole = before == null ? null : before.isBalance() ? Statistic.TOTAL_TRADE.name() : name(before);
             return whole == null ? null : PARTNER + IN + whole;

@@ -126,6 +126,7 @@ final class Surroundings {
         int next = at + 1;
         boolean isOr = false;
         while (next < elements.size()
+                && !isBehindComma(next)
                 && (isSameInPercent(next) || (isOr && elements.get(next).isIdle()))) {
             Amount amount = elements.get(next).amount();
             isOr |= amount == null
@@ -156,6 +157,15 @@ final class Surroundings {
             return null;
         }
         return word.is(Category.UP) ? Category.UP : word.is(Category.DOWN) ? Category.DOWN : word.comparison();
+    }
+
+    /** Whether a mark stands before an element that is in no deeper bracket: 58.3 million, or 4.7% less. */
+    private boolean isBehindComma(int index) {
+        Element before = elements.get(index - 1);
+        Element element = elements.get(index);
+        return element.depth() <= elements.get(at).depth()
+                && before.depth() == element.depth()
+                && before.item().to() < element.item().from();
     }
 
     /** Whether a level in money stands in an earlier segment: 231.6 million, which is 47.4 million more. */

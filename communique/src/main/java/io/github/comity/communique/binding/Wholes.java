@@ -32,7 +32,7 @@ final class Wholes {
         if (whole < 0) {
             return null;
         }
-        boolean isBehindWhole = isBehindWhole(at, whole);
+        boolean isBehindWhole = isBehindWhole(at, whole) || (isSaidAgain(at, whole) && isAllInOther(at, whole));
         return isBehindWhole || isSaidOfWhole(at, whole) || isOutOf(at) || isPart(at)
                 ? elements.get(whole).flow()
                 : null;
@@ -100,7 +100,7 @@ final class Wholes {
             return false;
         }
         if (isSaidAgain(at, whole)) {
-            return true;
+            return !isAllInOther(at, whole);
         }
         for (int i = at + 1; i < elements.size() && i <= at + FAR; i++) {
             if (elements.get(i).item() instanceof Amount) {
@@ -108,6 +108,19 @@ final class Wholes {
             }
         }
         return false;
+    }
+
+    /** Whether an amount without "or" says how large a total was: 1.1% of the total stock, 6.8 billion. */
+    private boolean isAllInOther(int at, int whole) {
+        boolean isTotal = false;
+        for (int i = whole - 1; i >= 0 && i >= whole - 3; i--) {
+            isTotal |= elements.get(i).item() instanceof Cue cue
+                    && cue.value(Category.MODIFIER).equals("TOTAL");
+        }
+        for (int i = whole + 1; i < at && isTotal; i++) {
+            isTotal = !(elements.get(i).is(Category.AND) || elements.get(i).is(Category.MAKES_UP));
+        }
+        return isTotal;
     }
 
     /** Whether an amount alone goes on behind the whole: 31.7% of exports, or 813.4 million. */

@@ -325,7 +325,7 @@ final class AmountReader {
         if (words.isGlued(at) && words.is(at, Category.ORDINAL_END)) {
             return words.skip(at, Category.ORDINAL_END);
         }
-        if (words.isSign(at, '-')
+        if ((words.isSign(at, '-') || words.isSign(at, '.'))
                 && words.isGlued(at)
                 && words.isGlued(at + 1)
                 && words.is(at + 1, Category.ORDINAL_END)) {

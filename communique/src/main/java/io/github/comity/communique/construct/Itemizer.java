@@ -240,6 +240,13 @@ public final class Itemizer {
                 words.language().lexicon().caseOf(entry, words.tokens(), at));
     }
 
+    /** Whether the last word of a phrase starts a hedge of several words: put at least 5 million. */
+    private boolean cutsHedge(int at, Entry entry) {
+        int last = at + entry.length() - 1;
+        Entry hedge = last > at && last < words.size() ? words.find(last, Category.HEDGE) : null;
+        return hedge != null && hedge.length() > 1;
+    }
+
     /** All senses of the longest phrase that is more than a hedge without a number. */
     private Cue cue(int at) {
         ImmutableList<Entry> here = words.findAll(at);
@@ -251,7 +258,8 @@ public final class Itemizer {
         int length = 1;
         for (int i = 0; i < here.size(); i++) {
             Entry entry = here.get(i);
-            if (entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE) {
+            boolean isHedge = entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE;
+            if (isHedge || cutsHedge(at, entry)) {
                 continue;
             }
             if (senses.isEmpty()) {
