@@ -104,7 +104,7 @@ final class Comparison {
     }
 
     /** Whether the next amount is a level that was reached, so that this one is where it came from. */
-    private static boolean isFollowedByTo(List<Element> elements, int at) {
+    static boolean isFollowedByTo(List<Element> elements, int at) {
         for (int i = at + 1; i < elements.size(); i++) {
             if (elements.get(i).item() instanceof Amount next) {
                 Cue link = new Surroundings(elements, i).linkBefore();

@@ -70,6 +70,7 @@ final class Percentages {
             boolean isFrom = link != null
                     && link.is(Category.FROM)
                     && !link.is(Category.TO)
+                    && (!link.is(Category.OF) || Comparison.isFollowedByTo(clause.elements, around.index()))
                     && comparison.isMoving(around.index());
             boolean isAgainst = comparison.isAgainst(around) && !(link != null && link.is(Category.TO));
             return isEarlier || isFrom || isAgainst ? Role.SHARE_BASE : Role.SHARE;

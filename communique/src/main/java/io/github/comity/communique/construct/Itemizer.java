@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.text.Token;
+import io.github.comity.figure.Qualifier;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns the tokens of a sentence into items, from left to right, asking each construct in turn. */
 public final class Itemizer {
     private static final String MARKS = ",;:()[]-|/.!?\u2026";
+
+    private static final int FAR = 6;
 
     private final Words words;
     private final List<Item> items = new ArrayList<>();
@@ -33,11 +36,40 @@ public final class Itemizer {
         Itemizer itemizer = new Itemizer(words);
         int at = 0;
         while (at < words.size()) {
-            Item item = itemizer.next(at);
+            Item item = itemizer.bounded(itemizer.next(at));
             itemizer.add(item);
             at = item.to();
         }
         return DaySpans.joined(itemizer.items);
+    }
+
+    /** A figure with the bound that a verb before it says, with a time and small words between at most. */
+    private Item bounded(Item item) {
+        if (!(item instanceof Amount amount)
+                || amount.qualifier() != Qualifier.AS_PRINTED
+                || !amount.mayBeMoney()
+                || amount.magnitude() == null) {
+            return item;
+        }
+        boolean isTime = false;
+        for (int i = items.size() - 1; i >= 0 && i >= items.size() - FAR; i--) {
+            Item before = items.get(i);
+            if (before instanceof Cue cue && cue.is(Category.HEDGE_VERB)) {
+                return isTime || cue.to() == item.from()
+                        ? amount.with(Qualifier.valueOf(cue.value(Category.HEDGE_VERB)))
+                        : item;
+            }
+            isTime |= before instanceof Time;
+            boolean passes = before instanceof Time
+                    || (before instanceof Cue small
+                            && (small.isUnknown() || small.is(Category.FILLER)
+                                    || small.is(Category.IN)
+                                    || small.is(Category.OF)));
+            if (!passes) {
+                return item;
+            }
+        }
+        return item;
     }
 
     private void add(Item item) {

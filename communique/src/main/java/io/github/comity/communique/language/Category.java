@@ -86,6 +86,8 @@ public enum Category {
     IN,
     /** Before two parties or two ends of a period. */
     BETWEEN,
+    /** A verb that bounds the figure behind it though a time stands between: exceeded; the value is the qualifier. */
+    HEDGE_VERB,
     /** A hedge that compares behind a percentage: 21 percent above the 15.6 billion of 2022. */
     AGAINST_HEDGE,
     /** Letters before a number that are a currency of a party; the value is its ISO 4217 code. */
