@@ -63,7 +63,7 @@ public final class Binder {
      * @return its rows, and what became of its numerals
      */
     public Bound bind(Words words) {
-        ImmutableList<Item> items = Itemizer.read(words);
+        ImmutableList<Item> items = Described.named(Itemizer.read(words), context);
         if (Table.isLine(items)) {
             return line(words, items);
         }

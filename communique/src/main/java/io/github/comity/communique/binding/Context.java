@@ -4,12 +4,15 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,17 @@ final class Context {
     @Nullable
     Area there() {
         return partner == null || !partner.equals(World.WORLD) || neighbour == null ? partner : neighbour;
+    }
+
+    /** Of whom the text speaks: those that are expected or were named, and those that a sentence names. */
+    Set<Area> known(List<Item> sentence) {
+        Set<Area> known = new LinkedHashSet<>(parties);
+        for (Item item : sentence) {
+            if (!isExpected && item instanceof PartyName party) {
+                known.add(party.area());
+            }
+        }
+        return known;
     }
 
     /** Keeps in mind who was named, where the caller expects nobody. */

@@ -177,6 +177,7 @@ public final class Itemizer {
         }
         return switch (fixed.category()) {
             case PARTY, DEMONYM -> party(at, fixed);
+            case REGION -> isBehindRelation() ? party(at, fixed) : null;
             case FLOW -> flow(at, fixed);
             default -> {
                 Entry party = words.find(at, Category.PARTY);
@@ -258,6 +259,22 @@ public final class Itemizer {
         };
     }
 
+    /** Whether with, to or from stands before, with small words between at most. */
+    private boolean isBehindRelation() {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (!(items.get(i) instanceof Cue cue)) {
+                return false;
+            }
+            if (cue.is(Category.WITH) || cue.is(Category.TO) || cue.is(Category.FROM)) {
+                return true;
+            }
+            if (!cue.is(Category.FILLER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private PartyName party(int at, Entry entry) {
         boolean isDemonym = entry.category() == Category.DEMONYM;
         boolean isBehindFlow = !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
@@ -291,7 +308,7 @@ public final class Itemizer {
         for (int i = 0; i < here.size(); i++) {
             Entry entry = here.get(i);
             boolean isHedge = entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE;
-            if (isHedge || cutsHedge(at, entry)) {
+            if (isHedge || entry.category() == Category.REGION || cutsHedge(at, entry)) {
                 continue;
             }
             if (senses.isEmpty()) {
