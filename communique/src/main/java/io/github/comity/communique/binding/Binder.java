@@ -126,6 +126,9 @@ public final class Binder {
         if (concept == null && Ratios.isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
             concept = Concept.SHARE;
         }
+        if (concept == null && Ratios.isShareOfWhole(clause)) {
+            concept = Concept.SHARE;
+        }
         if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
             concept = context.goesOn(isPlural(clause));
             concept = concept == null && clause.carriedShare != null && context.shareOf == null
@@ -136,9 +139,6 @@ public final class Binder {
             concept = Concept.RANK;
         }
         concept = concept == null ? Ratios.ofWith(clause) : concept;
-        if (concept == null && Ratios.isShareOfWhole(clause)) {
-            concept = Concept.SHARE;
-        }
         if (concept == null && Ratios.goesOnWithShare(clause)) {
             concept = Concept.SHARE;
         }

@@ -246,7 +246,7 @@ final class Parties {
         }
         for (int i = at - 1; i >= 0 && isGoods; i--) {
             Element element = elements.get(i);
-            if (element.flow() != null) {
+            if (element.flow() != null || element.is(Category.MAKES_UP)) {
                 return true;
             }
             if (!(element.is(Category.OF) || element.isIdle())) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segments {
     private static final int FAR = 5;
+    /** The most words of an aside between commas. */
+    private static final int LONGEST_ASIDE = 12;
 
     private final List<Item> items;
     private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
@@ -183,7 +185,7 @@ final class Segments {
     /** Whether nothing but words stands between two commas before a figure: and imports, most of them gas, 3 million. */
     private boolean isOfFigureBehindAside(int mark) {
         int end = mark + 1;
-        while (end < items.size() && end <= mark + FAR && items.get(end) instanceof Cue) {
+        while (end < items.size() && end <= mark + LONGEST_ASIDE && items.get(end) instanceof Cue) {
             end++;
         }
         return items.get(mark) instanceof Mark first

@@ -381,6 +381,7 @@ final class Sides {
             return new Pair(whole, reporter, false);
         }
         areas.remove(base);
+        areas.remove(World.WORLD);
         Area partner = areas.isEmpty() ? partnerOf(base) : areas.iterator().next();
         return pair(base, partner);
     }
