@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
@@ -113,6 +114,23 @@ final class Clause {
     /** Whether it tells of one partner's portion, or goes on with that. */
     boolean isPortion() {
         return outOf != null || (head == null && parent != null && partner == null && parent.isPortion());
+    }
+
+    /** Whether it speaks of all exports or imports: total exports; in total, Estonian exports. */
+    boolean isOfAll() {
+        boolean isTotal = false;
+        for (Element element : elements) {
+            Flow flow = element.flow();
+            if (flow != null) {
+                return isTotal && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.IMPORTS);
+            }
+            isTotal |= element.item() instanceof Cue cue
+                    && cue.value(Category.MODIFIER).equals("TOTAL");
+            if (element.amount() != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean hasAmounts() {

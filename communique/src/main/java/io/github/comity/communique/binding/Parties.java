@@ -194,6 +194,9 @@ final class Parties {
                 }
                 break;
             }
+            if (element.is(Category.OF) && isArticle(elements, i)) {
+                continue;
+            }
             for (Category link : LINKS) {
                 boolean saysMore = link == Category.FROM
                         ? element.is(Category.OF) || element.is(Category.WITH)
@@ -225,6 +228,15 @@ final class Parties {
             return Category.POSSESSIVE;
         }
         return Category.FILLER;
+    }
+
+    /** Whether a word that says of stands behind a preposition of its own, as the German der does: aus der Ukraine. */
+    private boolean isArticle(List<Element> elements, int at) {
+        Element before = at == 0 ? null : elements.get(at - 1);
+        return context.bareGenitive
+                && before != null
+                && before.segment() == elements.get(at).segment()
+                && (before.is(Category.FROM) || before.is(Category.TO) || before.is(Category.WITH));
     }
 
     /** Whether a party stands right before a flow word of one direction, so that it owns the flow: EU exports. */

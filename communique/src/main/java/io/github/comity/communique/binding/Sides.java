@@ -292,6 +292,9 @@ final class Sides {
         if (seller == null) {
             return null;
         }
+        if (second == null && owner != null && clause.isOfAll()) {
+            return new Pair(seller, World.WORLD, false);
+        }
         if (second == null) {
             boolean isReporter = seller.equals(reporter) || reporter == null;
             boolean isForeign = !isReporter && context.quoted == null && !context.parties.contains(seller);
