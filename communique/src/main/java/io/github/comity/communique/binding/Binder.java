@@ -271,7 +271,11 @@ public final class Binder {
             return Dated.NONE;
         }
         Clause whole = new Clause(null, null, 0);
-        all.stream().filter(e -> !(e.item() instanceof Amount)).forEach(whole.elements::add);
+        boolean isBack = !all.isEmpty() && all.get(0).time() != null && all.get(0).time().shift() != 0;
+        all.stream()
+                .skip(isBack ? 1 : 0)
+                .filter(e -> !(e.item() instanceof Amount))
+                .forEach(whole.elements::add);
         return new Periods(context).ofClause(whole, reporter, false).carried();
     }
 

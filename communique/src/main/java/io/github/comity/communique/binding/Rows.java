@@ -116,7 +116,8 @@ final class Rows {
 
     private void level(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         if (concept == Concept.COVERAGE) {
-            Draft draft = sheet.add(new Draft(Statistic.COVERAGE_RATIO, pair, dates.of(cast, false)));
+            Pair straight = pair.isReversed() ? pair.straight() : pair;
+            Draft draft = sheet.add(new Draft(Statistic.COVERAGE_RATIO, straight, dates.of(cast, false)));
             draft.level = cast.amount();
             sheet.read(cast.amount());
             return;

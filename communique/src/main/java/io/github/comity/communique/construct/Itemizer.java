@@ -64,6 +64,7 @@ public final class Itemizer {
                     || (before instanceof Cue small
                             && (small.isUnknown() || small.is(Category.FILLER)
                                     || small.is(Category.IN)
+                                    || small.is(Category.YEAR)
                                     || small.is(Category.OF)));
             if (!passes) {
                 return item;
