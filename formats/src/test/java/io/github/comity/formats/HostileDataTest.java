@@ -148,7 +148,8 @@ class HostileDataTest {
         Parsed<ComtradeTrade> read = json(new Repeated("[" + ROW + ",{\"primaryValue\":", "9", 1_000_000, "}]"));
 
         assertThat(read.problems().get(0).rule())
-                .startsWith("document must be whole JSON of sensible size, but was not: String value length");
+                .startsWith("document must be whole JSON of sensible size, but was not: Number value length (1000000) "
+                        + "exceeds the maximum allowed (1000");
         hasOneClaim(read);
     }
 

@@ -162,10 +162,16 @@ abstract class Tree {
                             .equals(Sets.difference(other.fields.keySet(), passed))) {
                 return otherThan(must.told());
             }
-            return fields.entrySet().stream()
-                    .filter(f -> !passed.contains(f.getKey()))
-                    .flatMap(f -> f.getValue().difference(other.fields.get(f.getKey()), passed).stream())
-                    .findFirst();
+            for (Map.Entry<String, Tree> field : fields.entrySet()) {
+                Tree expected = other.fields.get(field.getKey());
+                if (expected != null && !passed.contains(field.getKey())) {
+                    Optional<Problem> found = field.getValue().difference(expected, passed);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+            return Optional.empty();
         }
 
         @Override
