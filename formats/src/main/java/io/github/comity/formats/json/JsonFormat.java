@@ -20,7 +20,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -246,9 +245,7 @@ public final class JsonFormat<T> {
     }
 
     private static <V> V argument(String method, String parameter, V value) {
-        return Objects.requireNonNull(
-                value,
-                () -> "%s of JsonFormat.%s(...) must be a value, but was null; pass one".formatted(parameter, method));
+        return Given.argument(parameter, "JsonFormat." + method + "(...)", value);
     }
 
     /** {@return a text such as {@code "JSON of a claim"}} */
