@@ -37,6 +37,12 @@ record FigureColumn(Figure one, Unit quantityUnit, Kind kind, Optional<Growth.Fo
     }
 
     static FigureColumn growths(String column, Growth.Form form, Unit unit) {
+        if (form != Growth.Form.RATE && form != Growth.Form.FACTOR) {
+            throw new IllegalArgumentException(
+                    ("growths of a column must be growth rates or growth factors, but the form "
+                                    + "was %s; state them as claims")
+                            .formatted(form.label()));
+        }
         String name = column.toLowerCase(Locale.ROOT);
         boolean isPercent = form == Growth.Form.RATE || name.contains("%") || name.contains("percent");
         return new FigureColumn(

@@ -243,11 +243,6 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder growthsIn(String column, Growth.Form form) {
         given(form, "growthsIn");
-        if (form != Growth.Form.RATE && form != Growth.Form.FACTOR) {
-            throw new IllegalArgumentException(
-                    "growths of a column must be growth rates or growth factors, but the form was %s; state them as claims"
-                            .formatted(form.label()));
-        }
         return add(column, "growthsIn", FigureColumn.growths(column, form, mapping.unitBefore()));
     }
 

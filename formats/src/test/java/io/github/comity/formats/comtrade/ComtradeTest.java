@@ -1008,8 +1008,11 @@ class ComtradeTest {
 
     @Test
     void compressedFile_isReadWhateverItsName_andToldWhereItIsDamaged(@TempDir Path folder) throws IOException {
-        String csv = "period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n2023,398,203,X,TOTAL,5\n"
-                + "2022,398,203,X,TOTAL,6\n";
+        String csv = """
+                period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue
+                2023,398,203,X,TOTAL,5
+                2022,398,203,X,TOTAL,6
+                """;
         for (String text : List.of(
                 csv,
                 "{\"data\":[{\"period\":2023,\"reporterCode\":398,\"partnerCode\":203,"
