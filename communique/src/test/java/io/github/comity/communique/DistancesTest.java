@@ -93,16 +93,10 @@ class DistancesTest {
                         exports of Kenya to Poland in 2023: 31.4 million USD
                         exports of Kenya to Poland in 2021: 25.0 million USD
                         exports of Kenya to Poland in 2018: 12.0 million USD"""),
-                arguments(
-                        "en",
-                        "Exports to Poland tripled in five years to $31.4 million in 2023.",
-                        """
+                arguments("en", "Exports to Poland tripled in five years to $31.4 million in 2023.", """
                         exports of Kenya to Poland in 2023: 31.4 million USD
                         growth factor of exports of Kenya to Poland in 2023 against 2018: ×3"""),
-                arguments(
-                        "en",
-                        "Over the past decade, trade with Poland rose fivefold to $81.3 million in 2024.",
-                        """
+                arguments("en", "Over the past decade, trade with Poland rose fivefold to $81.3 million in 2024.", """
                         total trade of Kenya with Poland in 2024: 81.3 million USD
                         growth factor of total trade of Kenya with Poland in 2024 against 2014: ×5"""),
                 arguments(

@@ -8,20 +8,19 @@ import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What single changes of a clause are compared with, where words beside them say so: up 4% on the previous month and 12%
- * on a year earlier; 4% month on month and 2.1% year on year.
+ * What single changes of a clause are compared with, where words beside them say so: up 4% on the previous month and
+ * 12% on a year earlier; 4% month on month and 2.1% year on year.
  */
 final class Bases {
     private static final int QUARTER = 3;
 
     private final Clause clause;
     private final RowDates dates;
-    private final Map<Row.Change, ReportingPeriod> own = new IdentityHashMap<>();
+    private final IdentityHashMap<Row.Change, ReportingPeriod> own = new IdentityHashMap<>();
 
     Bases(Clause clause, RowDates dates) {
         this.clause = clause;
@@ -74,14 +73,13 @@ final class Bases {
     private @Nullable ReportingPeriod base(Draft draft, Row.Change change) {
         ReportingPeriod known = own.get(change);
         ReportingPeriod period = draft.dated.period();
-        return known == null || known.equals(period) ? dates.baseOf(draft) : known;
+        return known == null || Objects.equals(known, period) ? dates.baseOf(draft) : known;
     }
 
     /** Whether two bases of a row are one; none stands for the same period of the year before. */
     private static boolean isSameBase(Draft draft, @Nullable ReportingPeriod a, @Nullable ReportingPeriod b) {
         ReportingPeriod period = draft.dated.period();
-        ReportingPeriod before =
-                period != null && period.isBounded() ? period.samePeriodOfPreviousYear() : null;
+        ReportingPeriod before = period != null && period.isBounded() ? period.samePeriodOfPreviousYear() : null;
         return Objects.equals(a == null ? before : a, b == null ? before : b);
     }
 

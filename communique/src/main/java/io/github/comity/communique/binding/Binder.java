@@ -132,7 +132,8 @@ public final class Binder {
         if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
             concept = context.goesOn(isPlural(clause));
             concept = concept == null && clause.carriedShare != null && context.shareOf == null
-                    ? Shares.whole(clause.carriedShare) : concept;
+                    ? Shares.whole(clause.carriedShare)
+                    : concept;
         }
         concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
@@ -271,7 +272,8 @@ public final class Binder {
             return Dated.NONE;
         }
         Clause whole = new Clause(null, null, 0);
-        boolean isBack = !all.isEmpty() && all.get(0).time() != null && all.get(0).time().shift() != 0;
+        boolean isBack =
+                !all.isEmpty() && all.get(0).time() != null && all.get(0).time().shift() != 0;
         all.stream()
                 .skip(isBack ? 1 : 0)
                 .filter(e -> !(e.item() instanceof Amount))

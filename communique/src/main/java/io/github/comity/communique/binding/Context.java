@@ -2,10 +2,10 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
-import io.github.comity.figure.Magnitude;
-import io.github.comity.figure.Unit;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;

@@ -2,7 +2,6 @@ package io.github.comity.communique.binding;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.PartyName;

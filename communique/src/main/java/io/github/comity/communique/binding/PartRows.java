@@ -27,9 +27,8 @@ final class PartRows {
 
     /** Whether the changes without a level are of a share that was given before, whose row they get. */
     boolean shareChanged() {
-        String detail = concept == Concept.RANK
-                ? context.shareOf
-                : Shares.of(clause, 0, concept, context.goesOn(false));
+        String detail =
+                concept == Concept.RANK ? context.shareOf : Shares.of(clause, 0, concept, context.goesOn(false));
         if (detail == null || context.share == null) {
             return false;
         }

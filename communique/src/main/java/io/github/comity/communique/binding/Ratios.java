@@ -27,9 +27,7 @@ final class Ratios {
         return false;
     }
 
-    /**
-     * Whether what a clause says of a seller or buyer is a part of a flow: it bought 12.6% of Kenyan exports.
-     */
+    /** Whether what a clause says of a seller or buyer is a part of a flow: it bought 12.6% of Kenyan exports. */
     static boolean isShareByVerb(Clause clause, @Nullable Concept concept) {
         if (concept != Concept.SELL && concept != Concept.BUY) {
             return false;
@@ -45,10 +43,13 @@ final class Ratios {
                     return false;
                 }
             } else if (flow != null) {
-                return isOf && flow.concept().isTrade() && flow.concept() != Concept.SELL && flow.concept() != Concept.BUY;
+                return isOf
+                        && flow.concept().isTrade()
+                        && flow.concept() != Concept.SELL
+                        && flow.concept() != Concept.BUY;
             } else if (element.is(Category.OF)) {
                 isOf = true;
-            } else if (!(element.isIdle() || isOf && isOwner(element))) {
+            } else if (!(element.isIdle() || (isOf && isOwner(element)))) {
                 return false;
             }
         }

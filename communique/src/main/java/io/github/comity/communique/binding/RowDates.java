@@ -24,6 +24,7 @@ final class RowDates {
     private Dated current = Dated.NONE;
     /** The period from which earlier and later times are counted. */
     private Dated spoken = Dated.NONE;
+
     private @Nullable ReportingPeriod base;
 
     RowDates(Clause clause, Concept concept, Context context, Area reporter) {
@@ -111,9 +112,10 @@ final class RowDates {
             Dated named = time == null || time.kind() != Time.Kind.PERIOD
                     ? Dated.NONE
                     : periods.resolve(time, reporter, current, false);
-            current = named.period() != null && (current.period() == null || isEarlier(current.period(), named.period()))
-                    ? named.carried()
-                    : current;
+            current =
+                    named.period() != null && (current.period() == null || isEarlier(current.period(), named.period()))
+                            ? named.carried()
+                            : current;
         }
         ReportingPeriod now = current.period();
         base = now == null ? null : MonthSpan.moved(now, months);
@@ -228,9 +230,7 @@ final class RowDates {
         for (int i = 0; i < clause.elements.size(); i++) {
             Time time = clause.elements.get(i).time();
             boolean isFrom = i > 0 && clause.elements.get(i - 1).is(Category.FROM);
-            if (time != null
-                    && (Periods.isCompared(clause.elements, i) || isFrom)
-                    && !time.isYearBefore()) {
+            if (time != null && (Periods.isCompared(clause.elements, i) || isFrom) && !time.isYearBefore()) {
                 return compared(time);
             }
         }

@@ -182,7 +182,9 @@ final class Segments {
         return isNamed && end + 2 < items.size() && (isOfFigure(end) || isOfFigureBehindAside(end));
     }
 
-    /** Whether nothing but words stands between two commas before a figure: and imports, most of them gas, 3 million. */
+    /**
+     * Whether nothing but words stands between two commas before a figure: and imports, most of them gas, 3 million.
+     */
     private boolean isOfFigureBehindAside(int mark) {
         int end = mark + 1;
         while (end < items.size() && end <= mark + LONGEST_ASIDE && items.get(end) instanceof Cue) {

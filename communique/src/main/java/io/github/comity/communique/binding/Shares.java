@@ -247,10 +247,8 @@ final class Shares {
 
     private static boolean hasNoun(List<Element> elements) {
         return elements.stream()
-                .anyMatch(e -> e.item() instanceof Flow f
-                        && f.concept().isTrade()
-                        && !isVerb(f)
-                        && name(f.concept()) != null);
+                .anyMatch(e ->
+                        e.item() instanceof Flow f && f.concept().isTrade() && !isVerb(f) && name(f.concept()) != null);
     }
 
     /** The name of an inflow that is said to be net. */

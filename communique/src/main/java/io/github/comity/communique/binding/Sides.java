@@ -51,11 +51,12 @@ final class Sides {
                 : concept.isCount() || concept.isInvestment()
                         ? ofInvestment(concept, named)
                         : isDirected(concept) ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
-        Area owner = pair == null || clause.partner == null || concept == Concept.RANK
+        Area partner = clause.partner;
+        Area owner = pair == null || partner == null || concept == Concept.RANK
                 ? null
                 : Owners.ofPartner(clause.wholeSentence());
-        if (owner != null && !owner.equals(clause.partner)) {
-            return new Pair(owner, clause.partner, false);
+        if (owner != null && partner != null && !owner.equals(partner)) {
+            return new Pair(owner, partner, false);
         }
         if (pair != null && clause.partner != null && !clause.partner.equals(pair.reporter())) {
             return new Pair(pair.isReversed() ? pair.partner() : pair.reporter(), clause.partner, false);

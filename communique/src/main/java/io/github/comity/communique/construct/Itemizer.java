@@ -62,7 +62,8 @@ public final class Itemizer {
             isTime |= before instanceof Time;
             boolean passes = before instanceof Time
                     || (before instanceof Cue small
-                            && (small.isUnknown() || small.is(Category.FILLER)
+                            && (small.isUnknown()
+                                    || small.is(Category.FILLER)
                                     || small.is(Category.IN)
                                     || small.is(Category.YEAR)
                                     || small.is(Category.OF)));

@@ -77,7 +77,9 @@ public final class MonthSpan {
         }
         int length = period.lengthInMonths().orElse(0);
         boolean isWhole = length > 0 && start.getDayOfMonth() == 1 && months % length == 0;
-        return isWhole ? ReportingPeriod.days(start.plusMonths(months), start.plusMonths((long) months + length)) : null;
+        return isWhole
+                ? ReportingPeriod.days(start.plusMonths(months), start.plusMonths((long) months + length))
+                : null;
     }
 
     /** A month or quarter counted from the date of publication. */

@@ -29,7 +29,9 @@ final class ShiftReader {
         }
         Entry span = words.find(at, Category.SPAN);
         if (span != null) {
-            return span.value().isEmpty() ? over(words, at, at + span.length()) : Time.over(at, at + span.length(), DECADE);
+            return span.value().isEmpty()
+                    ? over(words, at, at + span.length())
+                    : Time.over(at, at + span.length(), DECADE);
         }
         return earlier == null ? counted(words, at) : null;
     }
@@ -37,9 +39,8 @@ final class ShiftReader {
     /** A number of years that something took: in five years. */
     private static @Nullable Time over(Words words, int from, int at) {
         NumberReader.Numeric number = years(words, at);
-        boolean isSpan = number != null
-                && number.value().intValueExact() > 1
-                && YEARS.contains(category(words, number.to()));
+        boolean isSpan =
+                number != null && number.value().intValueExact() > 1 && YEARS.contains(category(words, number.to()));
         return number == null || !isSpan
                 ? null
                 : Time.over(
@@ -65,7 +66,8 @@ final class ShiftReader {
             case "QUARTER" -> QUARTER;
             case "YEAR", "" -> YEAR;
             case "DECADE" -> DECADE;
-            default -> throw new IllegalStateException("a time is shifted by DECADE, YEAR, QUARTER or MONTH, but was " + unit);
+            default ->
+                throw new IllegalStateException("a time is shifted by DECADE, YEAR, QUARTER or MONTH, but was " + unit);
         };
     }
 

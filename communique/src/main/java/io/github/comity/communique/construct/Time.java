@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param isEnd whether its end is meant: the end of March
  * @param isDue whether it is a time until which something is to be: by 2027
  * @param yearStart of a fiscal year the day on which it starts, where the text says it
- * @param shift of an earlier or later time the months from the period that is spoken of to it, else 0; of a length of time that something took, that length below zero
+ * @param shift of an earlier or later time the months from the period that is spoken of to it, else 0; of a length of
+ *     time that something took, that length below zero
  */
 public record Time(
         int from,
