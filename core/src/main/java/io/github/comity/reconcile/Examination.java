@@ -360,7 +360,8 @@ final class Examination {
     }
 
     private Optional<Diagnosis> diagnosis(Exchanges.Part part) {
-        return within(() -> Optional.of(Diagnosis.of(problem, part.analysis(), exchanges.get())), Optional.empty());
+        return within(
+                () -> Optional.of(Diagnosis.of(problem, part, conflicts.get(), exchanges.get())), Optional.empty());
     }
 
     private Contradiction contradiction(Disagreement found, Optional<Diagnosis> diagnosis) {
