@@ -172,7 +172,7 @@ final class Examination {
         AtomicInteger first = new AtomicInteger(prepared() ? Integer.MAX_VALUE : -1);
         ImmutableList<Integer> all =
                 IntStream.range(0, problem.claims().size()).boxed().collect(toImmutableList());
-        ImmutableList<Optional<Check>> found = workers.each(all, i -> {
+        ImmutableList<Optional<Check>> found = workers.each(Progress.Stage.CHECKS, all, i -> {
             Optional<Check> check =
                     i > first.get() ? Optional.empty() : within(() -> Optional.of(check(i)), Optional.empty());
             first.accumulateAndGet(check.isPresent() ? Integer.MAX_VALUE : i, Math::min);
@@ -337,6 +337,7 @@ final class Examination {
     /** What is wrong with each system that is known not to hold, of which there is at least one. */
     private ImmutableList<Exchanges.Part> findConflicts() {
         return workers.each(
+                Progress.Stage.CONFLICTS,
                 problem.parts(View.PROOF).systems().stream()
                         .filter(s -> within(() -> s.refutation().isPresent(), false))
                         .toList(),

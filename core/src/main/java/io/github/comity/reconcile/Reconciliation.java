@@ -92,7 +92,7 @@ public final class Reconciliation {
 
     /** Asks all editions. */
     private <T> ImmutableList<T> each(Function<Examination, T> question) {
-        return new Workers(options).each(editions, question);
+        return new Workers(options).each(Progress.Stage.EDITIONS, editions, question);
     }
 
     /** {@return what to know beside the verdict} */
