@@ -205,12 +205,22 @@ final class Diagnosis {
                             .or(() -> Optional.ofNullable(tied.get(suspect.claim()))
                                     .filter(proposals::fitsBest))
                             .or(proposals::nearest),
-                    problem.claimsAt(Sets.difference(suspect.removed(), ImmutableSet.of(suspect.claim()))));
+                    problem.claimsAt(
+                            Sets.difference(without(suspect.removed(), claim), ImmutableSet.of(suspect.claim()))));
         });
     }
 
-    /** What has to be removed so that nothing else is wrong anywhere, once some claims are. */
-    private Set<Integer> without(Set<Integer> removed) {
+    /**
+     * What has to be removed so that something follows for a claim once some claims are: those alone, or where what it
+     * says is tied to another system that is wrong, such as a share to its levels, a correction of that as well.
+     */
+    private Set<Integer> without(Set<Integer> removed, Claim claim) {
+        if (elsewhere.isEmpty()
+                || problem.range(View.PROOF, claim.subject(), removed)
+                        .filter(r -> r.interval().isEmpty())
+                        .isEmpty()) {
+            return removed;
+        }
         Set<Integer> all = new HashSet<>(removed);
         elsewhere.stream()
                 .filter(a -> a.conflicts().stream().anyMatch(c -> Collections.disjoint(c, removed)))
@@ -225,7 +235,7 @@ final class Diagnosis {
 
     /** What the others allow for a subject, in the unit of the claim's figure. */
     private Optional<Interval> needed(View view, Claim claim, Subject subject, Set<Integer> removed) {
-        return problem.range(view, subject, without(removed))
+        return problem.range(view, subject, without(removed, claim))
                 .map(r -> Printing.inFigureUnit(claim, r.interval()))
                 .filter(i -> !i.isEmpty());
     }
@@ -235,7 +245,7 @@ final class Diagnosis {
         Map<Slip, ImmutableList<Figure>> found = new EnumMap<>(Slip.class);
         Claim claim = problem.claims().get(suspect);
         Figure figure = claim.figure();
-        View view = problem.parts(View.CONVENTION).canHold(without(removed)) ? View.CONVENTION : View.PROOF;
+        View view = problem.parts(View.CONVENTION).canHold(without(removed, claim)) ? View.CONVENTION : View.PROOF;
         Optional<Interval> others = needed(view, claim, claim.subject(), removed);
         if (others.isEmpty() || figure.isRange()) {
             return found;
@@ -300,7 +310,7 @@ final class Diagnosis {
      */
     private boolean isPinnedDown(Claim claim, Interval needed, Set<Integer> removed) {
         return needed.isBounded()
-                && problem.range(View.BINDING, claim.subject(), without(removed))
+                && problem.range(View.BINDING, claim.subject(), without(removed, claim))
                         .map(Range::interval)
                         .map(i -> i.isEmpty() || i.isBounded())
                         .orElse(false);

@@ -70,7 +70,7 @@ final class Explanation {
         ImmutableList<String> tied = repairs.stream()
                 .filter(r -> repairs.get(0).slip().isEmpty()
                         && r.figure()
-                                .filter(Variants.digits(r.claim().figure())::contains)
+                                .filter(f -> Variants.digits(r.claim().figure()).contains(f))
                                 .isPresent())
                 .map(r -> Spelling.brief(r.claim()))
                 .collect(toImmutableList());

@@ -42,8 +42,8 @@ final class Problem {
     private final Supplier<ImmutableSet<Quantity>> series =
             Suppliers.memoize(() -> model(ImmutableSet.of()).calendar().allSeries());
     /** Whose series they are. */
-    private final Supplier<ImmutableSet<Area>> reporters = Suppliers.memoize(() ->
-            requireNonNull(series.get()).stream().map(Quantity::reporter).collect(ImmutableSet.toImmutableSet()));
+    private final Supplier<ImmutableSet<Area>> reporters = Suppliers.memoize(
+            () -> requireNonNull(series.get()).stream().map(Quantity::reporter).collect(ImmutableSet.toImmutableSet()));
 
     /** A reading, and what is asked beside what claims mention. */
     private record Asked(View view, ImmutableSet<Quantity> quantities) {}
@@ -83,10 +83,7 @@ final class Problem {
 
     private boolean isReached(ImmutableList<Relation> relations, Subject subject) {
         return Ties.reaches(
-                relations,
-                Calendar.series(subject),
-                requireNonNull(series.get()),
-                requireNonNull(reporters.get()));
+                relations, Calendar.series(subject), requireNonNull(series.get()), requireNonNull(reporters.get()));
     }
 
     Options options() {

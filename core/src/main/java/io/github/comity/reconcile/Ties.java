@@ -91,8 +91,7 @@ final class Ties {
     }
 
     /** False if no series could be reached, since only relations that name quantities lead to another reporter. */
-    private static boolean mayReach(
-            ImmutableList<Relation> relations, Collection<Quantity> from, Set<Area> reporters) {
+    private static boolean mayReach(ImmutableList<Relation> relations, Collection<Quantity> from, Set<Area> reporters) {
         return from.stream().anyMatch(q -> reporters.contains(q.reporter()))
                 || relations.stream().anyMatch(r -> !Tie.named(r).isEmpty());
     }

@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import static io.github.comity.claim.Measure.EXPORTS;
 import static io.github.comity.claim.Measure.IMPORTS;
 import static io.github.comity.claim.Measure.TOTAL_TRADE;
+import static io.github.comity.claim.Measure.TRADE_BALANCE;
 import static io.github.comity.reconcile.Said.claim;
 import static io.github.comity.reconcile.Said.exports;
 import static io.github.comity.reconcile.Said.grew;
@@ -100,7 +101,9 @@ class ManyErrorsTest {
         assertThat(found.contradictions()).hasSize(2);
         assertThat(found.contradictions().get(0).explain()).endsWith("""
                 Share of exports of Kazakhstan to Czechia in the third quarter of 2022 in total trade must be at most \
-                100%, not 404.9%; it would read 100.0%.
+                100%, not 404.9%; it would read 100.0%, while \
+                growth of imports of Kazakhstan from Czechia in 2022 against 2021 (up more than 251%) has to be \
+                corrected as well.
                 """);
     }
 
@@ -115,6 +118,33 @@ class ManyErrorsTest {
         assertThat(found.repairs())
                 .extracting(r -> r.figure().orElseThrow().toString())
                 .containsExactlyInAnyOrder("more than 9%", "more than 9%", "less than 21%");
+    }
+
+    @Test
+    void rangeInAContradiction_isExplained() {
+        Contradiction found = reconcile(
+                        exports("2023", "100.0 million USD"),
+                        imports("2023", "100.0 million USD"),
+                        claim(Subject.level(quantity(TOTAL_TRADE, "2023")), "300-310 million USD"))
+                .contradictions()
+                .get(0);
+        assertThat(found.repairs()).hasSize(3);
+        assertThat(found.explain())
+                .startsWith("300–310 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: the "
+                        + "other 2 figures here allow only 199.9–200.1 million USD.\n");
+    }
+
+    @Test
+    void figureBoundAtOneEndBySignsAlone_isSaidToBe() {
+        Reconciliation found = reconcile(
+                total("2023", "598.6 million USD"),
+                imports("2023", "nearly 250 million USD"),
+                Said.level(TRADE_BALANCE, "2023-Q1", "-52.5 million USD"));
+        assertThat(found.checks())
+                .filteredOn(c -> c.claim().subject().quantity().measure().equals(IMPORTS))
+                .extracting(Check::reason)
+                .containsExactly("the others bound it at both ends, but at one only because nothing is negative and "
+                        + "no part larger than its whole");
     }
 
     @Test
