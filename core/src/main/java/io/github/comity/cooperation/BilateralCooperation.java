@@ -123,7 +123,7 @@ public final class BilateralCooperation extends FigureLookUps {
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
         Given.arguments("BilateralCooperation.bounds", "reporter", reporter, "measure", measure, "period", period);
-        return figures.reconciled().bounds(reporter, measure, period);
+        return figures.reconciliation().bounds(reporter, measure, period);
     }
 
     Dossier dossier() {

@@ -13,6 +13,8 @@ import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
+import io.github.comity.reconcile.Reconciler;
+import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.TradeProducts;
 import java.util.NoSuchElementException;
@@ -34,6 +36,18 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
     /** {@return everything that is said with a number, forecasts and targets too, in the order of the claims' ids} */
     public ImmutableSet<Claim> claims() {
         return stated().claims();
+    }
+
+    /**
+     * Asks what all these claims say together, by {@link Reconciler#standard}.
+     *
+     * <p>What it answers is kept, so that a {@link Review} and whoever else asks the same record do not work it out
+     * anew. For other rules pass {@link #claims} to a reconciler of your own.
+     *
+     * @return what follows from all these claims together
+     */
+    public Reconciliation reconciliation() {
+        return stated().reconciliation();
     }
 
     /** {@return the targets that are stated, by period, then by claim id} */

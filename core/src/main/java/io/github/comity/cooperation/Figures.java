@@ -50,7 +50,7 @@ final class Figures {
     private final ImmutableList<TradePeriod> tradePeriods;
     private final ImmutableList<TradeProducts> tradeProducts;
     private final ImmutableList<InvestmentFlow> investmentFlows;
-    private final Supplier<Reconciliation> reconciled;
+    private final Supplier<Reconciliation> reconciliation;
     private final boolean isChosen;
 
     /** All figures of a record. */
@@ -65,7 +65,7 @@ final class Figures {
                 c -> TradePeriod.accepts(c) && !TradeProducts.accepts(c), UnaryOperator.identity(), TradePeriod::from);
         this.tradeProducts = groups(TradeProducts::accepts, Quantity::withoutScope, TradeProducts::from);
         this.investmentFlows = groups(InvestmentFlow::accepts, UnaryOperator.identity(), InvestmentFlow::from);
-        this.reconciled = Suppliers.memoize(() -> Reconciler.standard().reconcile(this.claims));
+        this.reconciliation = Suppliers.memoize(() -> Reconciler.standard().reconcile(this.claims));
     }
 
     /** What keeps two groups of claims apart: all measures of trade are one group, all of investment in a direction. */
@@ -140,9 +140,9 @@ final class Figures {
         return claims;
     }
 
-    /** What follows from all claims together. */
-    Reconciliation reconciled() {
-        return requireNonNull(reconciled.get());
+    /** What follows from all claims together, worked out once. */
+    Reconciliation reconciliation() {
+        return requireNonNull(reconciliation.get());
     }
 
     ImmutableList<TradePeriod> tradePeriods() {

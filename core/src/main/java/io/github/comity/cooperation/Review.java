@@ -19,7 +19,6 @@ import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.period.EventDate;
-import io.github.comity.reconcile.Reconciler;
 import io.github.comity.treaty.Oddity;
 import io.github.comity.treaty.TreatyReview;
 import io.github.comity.update.Schedules;
@@ -72,7 +71,7 @@ public final class Review {
         relations.agreements().forEach(a -> TreatyReview.of(a).forEach(found::oddity));
         relations.commissions().forEach(c -> TreatyReview.of(c).forEach(found::oddity));
         SideReview.of(relations).forEach(found::add);
-        new FigureReview(Reconciler.standard().reconcile(relations.claims()), found::add).review();
+        new FigureReview(relations.reconciliation(), found::add).review();
         return found.inOrder();
     }
 

@@ -78,12 +78,16 @@ public record Contradiction(
             return "The question costs more than its budget: some of these claims may have no part in it, and what "
                     + "would repair it was not looked for.\n";
         }
-        return repairs.isEmpty()
-                ? isComplete
-                        ? "No single figure can be changed so that all others are true.\n"
-                        : "No single figure was found that can be changed so that all others are true, but the "
-                                + "question costs more than its budget.\n"
-                : "";
+        if (repairs.isEmpty()) {
+            return isComplete
+                    ? "No single figure can be changed so that all others are true.\n"
+                    : "No single figure was found that can be changed so that all others are true, but the "
+                            + "question costs more than its budget.\n";
+        }
+        return isComplete
+                ? ""
+                : "There may be other ways to correct these figures: to look for all of them costs more than the "
+                        + "budget.\n";
     }
 
     /** {@return the claims in one line} */

@@ -20,8 +20,10 @@ import io.github.comity.solver.Conflicts;
 import io.github.comity.solver.Deadline;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +50,9 @@ final class Diagnosis {
     private static final Rational HUNDRED = Rational.of(100);
 
     private final Problem problem;
+    /** What is wrong with the other systems. */
+    private final ImmutableList<Conflicts.Analysis> elsewhere;
+
     private final ImmutableList<Suspect> suspects;
     private final ImmutableList<Repair> exchanges;
 
@@ -68,24 +73,39 @@ final class Diagnosis {
         }
     }
 
-    /** Looks for slips in half of the time that is left. */
-    static Diagnosis of(Problem problem, Conflicts.Analysis analysis, ImmutableList<Repair> exchanges) {
-        return Deadline.inHalf(() -> new Diagnosis(problem, analysis, exchanges));
+    /** Looks for slips behind the conflicts of one of several parts, in half of the time that is left. */
+    static Diagnosis of(
+            Problem problem,
+            Exchanges.Part part,
+            ImmutableList<Exchanges.Part> parts,
+            ImmutableList<Repair> exchanges) {
+        return Deadline.inHalf(() -> new Diagnosis(problem, part, parts, exchanges));
     }
 
-    private Diagnosis(Problem problem, Conflicts.Analysis analysis, ImmutableList<Repair> exchanges) {
+    private Diagnosis(
+            Problem problem,
+            Exchanges.Part part,
+            ImmutableList<Exchanges.Part> parts,
+            ImmutableList<Repair> exchanges) {
         this.problem = problem;
+        Conflicts.Analysis analysis = part.analysis();
+        elsewhere = parts.stream()
+                .filter(p -> !p.equals(part))
+                .map(Exchanges.Part::analysis)
+                .collect(toImmutableList());
         this.exchanges = exchanges;
         int least =
                 analysis.corrections().stream().mapToInt(Collection::size).min().orElse(0);
         Map<Integer, Suspect> found = new TreeMap<>();
         analysis.corrections().stream()
                 .filter(c -> c.size() == least)
-                .limit(CORRECTIONS)
-                .forEach(c -> c.forEach(i -> {
-                    Suspect suspect = new Suspect(i, c, search(i, c));
-                    found.merge(i, suspect, (known, other) -> other.rank() < known.rank() ? other : known);
-                }));
+                .limit(analysis.complete() ? CORRECTIONS : Long.MAX_VALUE)
+                .forEach(c -> c.stream()
+                        .filter(i -> analysis.complete() || !found.containsKey(i))
+                        .forEach(i -> {
+                            Suspect suspect = new Suspect(i, c, search(i, c));
+                            found.merge(i, suspect, (known, other) -> other.rank() < known.rank() ? other : known);
+                        }));
         suspects = ImmutableList.copyOf(found.values());
         dropAmbiguousDigits();
     }
@@ -149,7 +169,11 @@ final class Diagnosis {
     private Stream<Repair> exchangesIn(ImmutableSortedSet<Integer> conflict) {
         ImmutableList<Claim> claims = problem.claimsAt(conflict);
         return exchanges.stream()
-                .filter(r -> claims.contains(r.claim()) || r.besides().stream().anyMatch(claims::contains));
+                .filter(r -> claims.contains(r.claim())
+                        || Exchange.of(r)
+                                .map(Exchange::second)
+                                .filter(claims::contains)
+                                .isPresent());
     }
 
     ImmutableList<Repair> repairs(ImmutableSortedSet<Integer> conflict) {
@@ -181,13 +205,37 @@ final class Diagnosis {
                             .or(() -> Optional.ofNullable(tied.get(suspect.claim()))
                                     .filter(proposals::fitsBest))
                             .or(proposals::nearest),
-                    problem.claimsAt(Sets.difference(suspect.removed(), ImmutableSet.of(suspect.claim()))));
+                    problem.claimsAt(
+                            Sets.difference(without(suspect.removed(), claim), ImmutableSet.of(suspect.claim()))));
         });
+    }
+
+    /**
+     * What has to be removed so that something follows for a claim once some claims are: those alone, or where what it
+     * says is tied to another system that is wrong, such as a share to its levels, a correction of that as well.
+     */
+    private Set<Integer> without(Set<Integer> removed, Claim claim) {
+        if (elsewhere.isEmpty()
+                || problem.range(View.PROOF, claim.subject(), removed)
+                        .filter(r -> r.interval().isEmpty())
+                        .isEmpty()) {
+            return removed;
+        }
+        Set<Integer> all = new HashSet<>(removed);
+        elsewhere.stream()
+                .filter(a -> a.conflicts().stream().anyMatch(c -> Collections.disjoint(c, removed)))
+                .flatMap(a -> a.corrections().stream()
+                        .filter(c -> !Collections.disjoint(c, removed))
+                        .findFirst()
+                        .or(() -> a.corrections().stream().findFirst())
+                        .stream())
+                .forEach(all::addAll);
+        return all;
     }
 
     /** What the others allow for a subject, in the unit of the claim's figure. */
     private Optional<Interval> needed(View view, Claim claim, Subject subject, Set<Integer> removed) {
-        return problem.range(view, subject, removed)
+        return problem.range(view, subject, without(removed, claim))
                 .map(r -> Printing.inFigureUnit(claim, r.interval()))
                 .filter(i -> !i.isEmpty());
     }
@@ -197,13 +245,13 @@ final class Diagnosis {
         Map<Slip, ImmutableList<Figure>> found = new EnumMap<>(Slip.class);
         Claim claim = problem.claims().get(suspect);
         Figure figure = claim.figure();
-        View view = problem.parts(View.CONVENTION).canHold(removed) ? View.CONVENTION : View.PROOF;
+        View view = problem.parts(View.CONVENTION).canHold(without(removed, claim)) ? View.CONVENTION : View.PROOF;
         Optional<Interval> others = needed(view, claim, claim.subject(), removed);
         if (others.isEmpty() || figure.isRange()) {
             return found;
         }
         Interval needed = others.get();
-        Reading reading = problem.reading(view);
+        Reading reading = problem.reading(Variants.isOneSided(figure.qualifier()) ? View.CONVENTION : view);
         Proposals proposals = new Proposals(claim, needed, reading);
         boolean pinned = isPinnedDown(claim, needed, removed);
         if (pinned && isAmount(figure.unit())) {
@@ -211,7 +259,7 @@ final class Diagnosis {
                     found,
                     Slip.SCALE_SLIP,
                     proposals,
-                    Variants.magnitudes(figure).stream().filter(proposals::fits));
+                    Variants.magnitudes(figure).stream().filter(proposals::fitsAsPrinted));
         }
         if (figure.qualifier() == Qualifier.AS_PRINTED) {
             Optional<Figure> nearest = proposals.nearest();
@@ -235,20 +283,20 @@ final class Diagnosis {
                     found,
                     Slip.DIGIT_SLIP,
                     proposals,
-                    Variants.digits(figure).stream().filter(proposals::fits));
+                    Variants.digits(figure).stream().filter(proposals::fitsAsPrinted));
             put(
                     found,
                     Slip.DECIMAL_SHIFT,
                     proposals,
-                    Variants.shifts(figure).stream().filter(proposals::fits));
+                    Variants.shifts(figure).stream().filter(proposals::fitsAsPrinted));
             put(
                     found,
                     Slip.EXTRA_OR_MISSING_DIGIT,
                     proposals,
-                    Variants.lengths(figure).stream().filter(proposals::fits));
+                    Variants.lengths(figure).stream().filter(proposals::fitsAsPrinted));
         }
         if (pinned && maySwing(claim)) {
-            put(found, Slip.WRONG_SIGN, proposals, Variants.negated(figure).filter(proposals::fits).stream());
+            put(found, Slip.WRONG_SIGN, proposals, Variants.negated(figure).filter(proposals::fitsAsPrinted).stream());
         }
         if (repeatsLastYear(claim)) {
             put(found, Slip.LAST_YEAR_REPEATED, proposals, proposals.middle().stream());
@@ -262,7 +310,7 @@ final class Diagnosis {
      */
     private boolean isPinnedDown(Claim claim, Interval needed, Set<Integer> removed) {
         return needed.isBounded()
-                && problem.range(View.BINDING, claim.subject(), removed)
+                && problem.range(View.BINDING, claim.subject(), without(removed, claim))
                         .map(Range::interval)
                         .map(i -> i.isEmpty() || i.isBounded())
                         .orElse(false);

@@ -25,7 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The answers about one edition, each worked out once; all solving is under one lock. */
 final class Examination {
@@ -172,7 +171,7 @@ final class Examination {
         AtomicInteger first = new AtomicInteger(prepared() ? Integer.MAX_VALUE : -1);
         ImmutableList<Integer> all =
                 IntStream.range(0, problem.claims().size()).boxed().collect(toImmutableList());
-        ImmutableList<Optional<Check>> found = workers.each(all, i -> {
+        ImmutableList<Optional<Check>> found = workers.each(Progress.Stage.CHECKS, all, i -> {
             Optional<Check> check =
                     i > first.get() ? Optional.empty() : within(() -> Optional.of(check(i)), Optional.empty());
             first.accumulateAndGet(check.isPresent() ? Integer.MAX_VALUE : i, Math::min);
@@ -260,17 +259,23 @@ final class Examination {
             return "its hedge or those of others are stretched, and without them the others do not bound it at both "
                     + "ends";
         }
+        Optional<Range> all = problem.range(View.PROOF, claim.subject(), removed);
         if (others.filter(i -> !i.equals(Interval.UNBOUNDED)).isPresent()) {
-            return "the others bound it at one end only";
+            return all.filter(r -> restsOnClaims(r.lower()) && restsOnClaims(r.upper()))
+                            .isPresent()
+                    ? "the others bound it at both ends, but at one only because nothing is negative and no part "
+                            + "larger than its whole"
+                    : "the others bound it at one end only";
         }
-        boolean bySigns = problem.range(View.PROOF, claim.subject(), removed)
-                .filter(r -> Stream.of(r.lower(), r.upper())
-                        .flatMap(Optional::stream)
-                        .anyMatch(e -> !e.certificate().claims().isEmpty()))
+        boolean bySigns = all.filter(r -> restsOnClaims(r.lower()) || restsOnClaims(r.upper()))
                 .isPresent();
         return bySigns
                 ? "the others bound it only because nothing is negative and no part larger than its whole"
                 : "no other claim says anything about it";
+    }
+
+    private static boolean restsOnClaims(Optional<Range.End> end) {
+        return end.filter(e -> !e.certificate().claims().isEmpty()).isPresent();
     }
 
     /** Whether a claim is tied to claims that cannot be true whichever claims that may be blamed are removed. */
@@ -337,6 +342,7 @@ final class Examination {
     /** What is wrong with each system that is known not to hold, of which there is at least one. */
     private ImmutableList<Exchanges.Part> findConflicts() {
         return workers.each(
+                Progress.Stage.CONFLICTS,
                 problem.parts(View.PROOF).systems().stream()
                         .filter(s -> within(() -> s.refutation().isPresent(), false))
                         .toList(),
@@ -360,7 +366,8 @@ final class Examination {
     }
 
     private Optional<Diagnosis> diagnosis(Exchanges.Part part) {
-        return within(() -> Optional.of(Diagnosis.of(problem, part.analysis(), exchanges.get())), Optional.empty());
+        return within(
+                () -> Optional.of(Diagnosis.of(problem, part, conflicts.get(), exchanges.get())), Optional.empty());
     }
 
     private Contradiction contradiction(Disagreement found, Optional<Diagnosis> diagnosis) {

@@ -9,11 +9,16 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.Growth;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
+import io.github.comity.period.ReportingPeriod;
 import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.Conflicts;
 import io.github.comity.solver.Deadline;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -91,13 +96,13 @@ final class Exchanges {
         for (int a : tried) {
             Deadline.check();
             for (int b : disagreeing.contains(a) ? tried : blamed) {
-                ImmutableSet<Integer> pair = ImmutableSet.of(a, b);
                 for (Exchange exchange : b <= a
                         ? ImmutableList.<Exchange>of()
                         : Exchange.of(problem.claims().get(a), problem.claims().get(b))) {
-                    Optional<ImmutableSet<Integer>> gone = gone(pair);
+                    Optional<ImmutableSet<Integer>> gone = isSameProduct(exchange) ? Optional.empty() : gone(a, b);
                     if (gone.isPresent()) {
-                        exchanged(exchange, tiedTo(pair), gone.get()).ifPresent(found::add);
+                        exchanged(exchange, tiedTo(ImmutableSet.of(a, b)), gone.get())
+                                .ifPresent(found::add);
                         count++;
                     }
                     if (count == TRIED) {
@@ -110,17 +115,20 @@ final class Exchanges {
     }
 
     /**
-     * What else has to be removed if two claims are changed: nothing from a system all of whose conflicts they meet.
+     * What else has to be removed if two claims are changed: nothing from a system all of whose conflicts they meet,
+     * and nothing that belongs to conflicts of theirs that have nothing in common, which both must be gone then.
      */
-    private Optional<ImmutableSet<Integer>> gone(ImmutableSet<Integer> pair) {
+    private Optional<ImmutableSet<Integer>> gone(int a, int b) {
+        ImmutableSet<Integer> pair = ImmutableSet.of(a, b);
         ImmutableSet.Builder<Integer> gone = ImmutableSet.builder();
         for (Part part : parts) {
             boolean touched = !Collections.disjoint(part.system().claims(), pair);
             if (touched && part.analysis().conflicts().stream().anyMatch(c -> Collections.disjoint(c, pair))) {
+                ImmutableSet<Integer> near = near(part.analysis(), a, b);
                 Optional<ImmutableSet<Integer>> rest = part.analysis().corrections().stream()
                         .filter(c -> !Collections.disjoint(c, pair))
                         .findFirst()
-                        .map(c -> ImmutableSet.copyOf(Sets.difference(c, pair)));
+                        .map(c -> ImmutableSet.copyOf(Sets.difference(c, near)));
                 if (rest.isEmpty()) {
                     return rest;
                 }
@@ -128,6 +136,56 @@ final class Exchanges {
             }
         }
         return Optional.of(gone.build());
+    }
+
+    /**
+     * Whether two growths of one series are exchanged between which nothing but its growths is stated: what is stated
+     * knows nothing but their product then, which stays as it is.
+     */
+    private boolean isSameProduct(Exchange exchange) {
+        if (!(exchange.first().subject() instanceof Subject.Change a)
+                || !(exchange.second().subject() instanceof Subject.Change b)
+                || !isStep(a, a.quantity())
+                || !isStep(b, a.quantity())) {
+            return false;
+        }
+        boolean inOrder = end(a.base()).isBefore(end(b.base()));
+        LocalDate from = start(inOrder ? a.quantity() : b.quantity());
+        LocalDate to = end(inOrder ? b.base() : a.base());
+        return problem.claims().stream()
+                .map(Claim::subject)
+                .filter(s -> !isStep(s, a.quantity()))
+                .flatMap(s -> s.quantities().stream())
+                .noneMatch(q -> !q.period().isBounded()
+                        || (start(q).isBefore(to) && end(q.period()).isAfter(from)));
+    }
+
+    /** Whether something is the growth of a series from one year to the next. */
+    private static boolean isStep(Subject subject, Quantity series) {
+        return subject instanceof Subject.Change c
+                && c.form() == Growth.Form.RATE
+                && c.quantity().withPeriod(series.period()).equals(series)
+                && c.quantity().period().isWholeYear()
+                && c.base().equals(c.quantity().period().samePeriodOfPreviousYear());
+    }
+
+    private static LocalDate start(Quantity quantity) {
+        return quantity.period().start().orElseThrow();
+    }
+
+    private static LocalDate end(ReportingPeriod period) {
+        return period.endExclusive().orElseThrow();
+    }
+
+    /** Two claims, with all claims of a conflict of each if those have nothing in common. */
+    private static ImmutableSet<Integer> near(Conflicts.Analysis analysis, int a, int b) {
+        return analysis.conflicts().stream()
+                .filter(c -> c.contains(a) && !c.contains(b))
+                .flatMap(c -> analysis.conflicts().stream()
+                        .filter(d -> d.contains(b) && Collections.disjoint(c, d))
+                        .map(d -> ImmutableSet.copyOf(Sets.union(c, d))))
+                .findFirst()
+                .orElse(ImmutableSet.of(a, b));
     }
 
     /** All claims of the systems that two claims belong to. */

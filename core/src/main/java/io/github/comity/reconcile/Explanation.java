@@ -7,16 +7,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,7 +70,7 @@ final class Explanation {
         ImmutableList<String> tied = repairs.stream()
                 .filter(r -> repairs.get(0).slip().isEmpty()
                         && r.figure()
-                                .filter(Variants.digits(r.claim().figure())::contains)
+                                .filter(f -> Variants.digits(r.claim().figure()).contains(f))
                                 .isPresent())
                 .map(r -> Spelling.brief(r.claim()))
                 .collect(toImmutableList());
@@ -150,21 +154,21 @@ final class Explanation {
             return conflictOfOne();
         }
         int others = claims.size() - 1;
-        boolean bounded =
-                repair.needed().lower().isPresent() && repair.needed().upper().isPresent();
+        String needed = needed(repair);
+        boolean below = needed.startsWith("at most ") || needed.startsWith("less than ");
+        boolean above = needed.startsWith("at least ") || needed.startsWith("more than ");
+        String verb = above ? "require" : "allow";
         return "%s for %s does not fit: the other %s %s."
                 .formatted(
                         Phrases.capital(Spelling.figure(claim)),
                         claim.subject().describe(),
-                        others == 1
-                                ? "figure here " + (bounded ? "allows only" : "requires")
-                                : others + " figures here " + (bounded ? "allow only" : "require"),
-                        needed(repair));
+                        others == 1 ? "figure here " + verb + "s" : others + " figures here " + verb,
+                        above || below ? needed : "only " + needed);
     }
 
     /** What a figure must be; where it only lacks being above an end, in words that leave the end out. */
     private String needed(Repair repair) {
-        String closed = Spelling.interval(repair.claim(), repair.needed());
+        String closed = Spelling.interval(repair.claim(), withoutZero(repair));
         boolean open = repair.distance().signum() == 0
                 && certificate.grounds(Ground.AboveZero.class).findAny().isPresent();
         return open
@@ -174,6 +178,21 @@ final class Explanation {
                                 ? closed.replace("at most ", "less than ")
                                 : closed + " without its ends"
                 : closed;
+    }
+
+    /** What is needed, without a lower end that only says that nothing is negative. */
+    private static Bounds withoutZero(Repair repair) {
+        boolean bySign = (repair.claim().subject() instanceof Subject.Share
+                        || repair.claim()
+                                .levelOf()
+                                .filter(q -> q.measure().isNonNegative())
+                                .isPresent())
+                && repair.needed().lower().filter(l -> l.signum() == 0).isPresent();
+        return repair.needed()
+                .upper()
+                .filter(u -> bySign && u.signum() > 0)
+                .map(Bounds::atMost)
+                .orElse(repair.needed());
     }
 
     private String conflictOfOne() {
@@ -221,26 +240,54 @@ final class Explanation {
 
     /** The rules in words, each once with its periods, and that a longer period is the sum of its parts. */
     private String rules() {
-        Map<String, Set<String>> periods = new LinkedHashMap<>();
+        Map<String, Set<ReportingPeriod>> periods = new LinkedHashMap<>();
         certificate
                 .grounds(Ground.Related.class)
-                .forEach(g -> periods.computeIfAbsent(g.words(), w -> new TreeSet<>())
-                        .addAll(g.period().map(ReportingPeriod::phrase).stream().toList()));
-        certificate
-                .grounds(Ground.Shares.class)
-                .filter(g -> claims.size() > 1)
-                .forEach(g -> periods.put(g.toString(), Set.of()));
-        certificate
-                .grounds(Ground.AboveZero.class)
-                .filter(g -> claims.size() > 1)
-                .forEach(g -> periods.put(g.rule(), Set.of()));
-        if (splitsPeriods()) {
-            periods.put("a longer period is the sum of its parts", Set.of());
+                .forEach(g -> periods.computeIfAbsent(g.words(), w -> new LinkedHashSet<>())
+                        .addAll(g.period().stream().toList()));
+        Set<String> others = new LinkedHashSet<>();
+        if (claims.size() > 1) {
+            certificate.grounds(Ground.Shares.class).map(Ground::toString).forEach(others::add);
+            certificate
+                    .grounds(Ground.AboveZero.class)
+                    .map(Ground.AboveZero::rule)
+                    .forEach(others::add);
         }
-        return periods.entrySet().stream()
-                .map(e ->
-                        e.getKey() + (e.getValue().isEmpty() ? "" : ", in " + Phrases.list(List.copyOf(e.getValue()))))
+        if (splitsPeriods()) {
+            others.add("a longer period is the sum of its parts");
+        }
+        return Stream.concat(
+                        periods.entrySet().stream()
+                                .map(e -> e.getKey() + (e.getValue().isEmpty() ? "" : ", in " + list(e.getValue()))),
+                        others.stream())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The periods in which a rule is used, in their order; one that a claim speaks of in place of all its parts. */
+    private String list(Set<ReportingPeriod> parts) {
+        Set<ReportingPeriod> periods = new HashSet<>(parts);
+        claims.stream()
+                .flatMap(c -> c.subject().quantities().stream())
+                .map(Quantity::period)
+                .distinct()
+                .forEach(whole -> {
+                    Set<ReportingPeriod> inside = periods.stream()
+                            .filter(p -> p.isBounded() && whole.isBounded() && whole.contains(p))
+                            .collect(toImmutableSet());
+                    if (inside.size() > 1 && days(inside) == days(Set.of(whole))) {
+                        periods.removeAll(inside);
+                        periods.add(whole);
+                    }
+                });
+        return Phrases.list(periods.stream()
+                .sorted(Comparator.comparing((ReportingPeriod p) -> p.start().orElse(LocalDate.MIN))
+                        .thenComparing(ReportingPeriod::phrase))
+                .map(ReportingPeriod::phrase)
+                .toList());
+    }
+
+    private static int days(Set<ReportingPeriod> periods) {
+        return periods.stream().mapToInt(p -> p.lengthInDays().orElse(0)).sum();
     }
 
     /** Whether a level of one period is measured against a level of a part of it. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Rows that are tied to each other, with a solver that holds them. Thread-safe: one question at a time. */
 final class LinearSystem {
@@ -144,8 +145,31 @@ final class LinearSystem {
                 && narrowed.maximize(slack).map(p -> p.bound().signum() == 0).orElse(false);
     }
 
-    /** All conflicts and corrections, or where that costs too much a single conflict and no correction. */
+    /**
+     * All conflicts and corrections; where that costs too much, corrections of independent conflicts one by one, or a
+     * single conflict and no correction.
+     */
     synchronized Conflicts.Analysis analyse(int limit) {
+        Conflicts.Analysis found = begin(limit);
+        if (found.complete() || found.conflicts().stream().anyMatch(Set::isEmpty)) {
+            return found;
+        }
+        try {
+            budget.renew();
+            Conflicts.Analysis simple = Deadline.inHalf(() -> conflicts.oneByOne(found.conflicts()));
+            return new Conflicts.Analysis(
+                    simple.conflicts(),
+                    Stream.concat(simple.corrections().stream(), found.corrections().stream())
+                            .distinct()
+                            .sorted(Comparator.comparing(Set::size))
+                            .collect(ImmutableList.toImmutableList()),
+                    false);
+        } catch (Budget.Exhausted e) {
+            return found;
+        }
+    }
+
+    private Conflicts.Analysis begin(int limit) {
         try {
             budget.renew();
             return Deadline.inHalf(() -> conflicts.analyse(limit));

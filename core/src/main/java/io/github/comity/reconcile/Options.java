@@ -69,9 +69,12 @@ abstract class Options {
         return 1;
     }
 
-    /** The same for what is only tried: in one thread. */
+    /** Who is told how far a question has come. */
+    abstract Optional<Progress> progress();
+
+    /** The same for what is only tried: in one thread, and nobody is told. */
     Options silent() {
-        return ((ImmutableOptions) ImmutableOptions.copyOf(this)).withThreads(1);
+        return ((ImmutableOptions) ImmutableOptions.copyOf(this)).withThreads(1).withProgress(Optional.empty());
     }
 
     Options merged() {

@@ -101,7 +101,7 @@ final class Parts {
 
     /** A system that is refuted decides, even where others cost too much. */
     private boolean allHold() {
-        ImmutableList<Tried> all = new Workers(options).each(systems, Tried::of);
+        ImmutableList<Tried> all = new Workers(options).each(Progress.Stage.SYSTEMS, systems, Tried::of);
         boolean hold = all.stream().allMatch(Tried::holds);
         Optional<Budget.Exhausted> tooMuch =
                 all.stream().flatMap(t -> t.tooMuch().stream()).findFirst();

@@ -1,5 +1,9 @@
 package io.github.comity.reconcile;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
@@ -7,6 +11,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rational;
+import io.github.comity.party.Area;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,12 @@ final class Problem {
     private final Options options;
     private final Map<Set<Quantity>, Model> models = new ConcurrentHashMap<>();
     private final Map<Asked, Parts> parts = new ConcurrentHashMap<>();
+    /** All series that claims mention. */
+    private final Supplier<ImmutableSet<Quantity>> series =
+            Suppliers.memoize(() -> model(ImmutableSet.of()).calendar().allSeries());
+    /** Whose series they are. */
+    private final Supplier<ImmutableSet<Area>> reporters = Suppliers.memoize(
+            () -> requireNonNull(series.get()).stream().map(Quantity::reporter).collect(ImmutableSet.toImmutableSet()));
 
     /** A reading, and what is asked beside what claims mention. */
     private record Asked(View view, ImmutableSet<Quantity> quantities) {}
@@ -72,9 +83,7 @@ final class Problem {
 
     private boolean isReached(ImmutableList<Relation> relations, Subject subject) {
         return Ties.reaches(
-                relations,
-                Calendar.series(subject),
-                model(ImmutableSet.of()).calendar().allSeries());
+                relations, Calendar.series(subject), requireNonNull(series.get()), requireNonNull(reporters.get()));
     }
 
     Options options() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
 import io.github.comity.figure.Figure;
+import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -28,9 +29,34 @@ record Proposals(Claim claim, Interval needed, Reading reading) {
         return isSayable(figure) && reading.of(figure).intersects(needed);
     }
 
-    /** Whether a figure is inside, or would do where none with its decimals is. */
+    /** Whether a slip's figure would do: one that is inside as the others are printed, where any is. */
+    boolean fitsAsPrinted(Figure figure) {
+        return fits(figure)
+                && (Variants.isOneSided(figure.qualifier())
+                        || isInside(figure)
+                        || Spelling.shows(claim, needed.toBounds(), figure)
+                        || !isAnyInside(figure));
+    }
+
+    /** Whether a figure is inside, or would do where none with its decimals is; not if it only touches. */
     boolean fitsBest(Figure figure) {
-        return fits(figure) && (isInside(figure) || Variants.isOneSided(figure.qualifier()) || !isAnyInside(figure));
+        return isSayable(figure)
+                && agreesWith(figure)
+                && (isInside(figure) || Variants.isOneSided(figure.qualifier()) || !isAnyInside(figure));
+    }
+
+    /**
+     * Whether a figure has more in common with what the others leave than an end, which may be open; a single number
+     * that they leave has to be said with it, and not only bordered on.
+     */
+    private boolean agreesWith(Figure figure) {
+        Interval read = reading.of(figure);
+        Interval common = read.intersection(needed);
+        if (common.isEmpty() || !common.isExact()) {
+            return !common.isEmpty();
+        }
+        boolean strict = figure.qualifier() == Qualifier.MORE_THAN || figure.qualifier() == Qualifier.LESS_THAN;
+        return needed.isExact() ? !(strict && isInside(figure)) : read.isExact();
     }
 
     /** Whether a figure itself is inside. */

@@ -196,6 +196,17 @@ public final class Reconciler {
     }
 
     /**
+     * Returns a copy that tells how far long questions have come.
+     *
+     * @param progress who is told
+     * @return the reconciler that tells it
+     */
+    public Reconciler withProgress(Progress progress) {
+        Given.argument("progress", "Reconciler.withProgress", progress);
+        return new Reconciler(copy().withProgress(progress));
+    }
+
+    /**
      * Reconciles claims.
      *
      * @param claims the claims, in any order; none is left out silently, see {@link Reconciliation#checks}; a unit that

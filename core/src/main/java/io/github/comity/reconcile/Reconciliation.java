@@ -92,7 +92,7 @@ public final class Reconciliation {
 
     /** Asks all editions. */
     private <T> ImmutableList<T> each(Function<Examination, T> question) {
-        return new Workers(options).each(editions, question);
+        return new Workers(options).each(Progress.Stage.EDITIONS, editions, question);
     }
 
     /** {@return what to know beside the verdict} */
@@ -243,8 +243,8 @@ public final class Reconciliation {
      * off instead of rounded; far above it they disagree. Figures without rounding and one-sided bounds stay as they
      * are.
      *
-     * @return bounds of the factor, no more than a thousandth of it apart; empty if no factor will do because exact
-     *     claims disagree, or the budget does not suffice
+     * @return bounds of the factor, no more than a thousandth of it apart, or both below a millionth; empty if no
+     *     factor will do because exact claims disagree, or the budget does not suffice
      */
     public Optional<Bounds> strain() {
         return clock.within(this::findStrain);

@@ -5,6 +5,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Printed;
+import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
@@ -74,7 +75,14 @@ final class Spelling {
         String growth = claim.growth()
                 .map(g -> g.form().term() + " of ")
                 .orElse(claim.levelOf().isPresent() ? "" : kind(claim.subject()) + " of ");
-        return growth + claim.subject().quantity().measure() + period + " " + figure(claim);
+        String base = claim.subject()
+                .as(Subject.Change.class)
+                .filter(c -> !c.base().equals(c.quantity().period().samePeriodOfPreviousYear()))
+                .map(c -> " against " + c.base().label())
+                .orElse("");
+        Quantity quantity = claim.subject().quantity();
+        String scope = quantity.scope().map(s -> " (" + s + ")").orElse("");
+        return growth + quantity.measure() + scope + period + base + " " + figure(claim);
     }
 
     private static String kind(Subject subject) {

@@ -9,6 +9,8 @@ final class Strain {
     private static final Rational TWO = Rational.of(2);
     private static final int DOUBLINGS = 64;
     private static final int PRECISION = 2_048;
+    /** Below it nothing is told apart: the claims may hold with ever narrower roundings, but not with none. */
+    private static final Rational SMALLEST = Rational.of(1, 1 << 20);
 
     private Strain() {}
 
@@ -26,7 +28,8 @@ final class Strain {
             low = high;
             high = high.times(TWO);
         }
-        while (high.minus(low).times(Rational.of(PRECISION)).compareTo(high) > 0) {
+        while (high.compareTo(SMALLEST) > 0
+                && high.minus(low).times(Rational.of(PRECISION)).compareTo(high) > 0) {
             Rational middle = low.plus(high).dividedBy(TWO);
             if (problem.canHoldWidened(middle)) {
                 high = middle;

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Which relations tie which quantities: those of named quantities that are mentioned or reached, and those of whole
@@ -66,11 +65,12 @@ final class Ties {
     }
 
     /** Whether a series is one of some, or tied to one of them. */
-    static boolean reaches(ImmutableList<Relation> relations, Collection<Quantity> from, Set<Quantity> known) {
+    static boolean reaches(
+            ImmutableList<Relation> relations, Collection<Quantity> from, Set<Quantity> known, Set<Area> reporters) {
         if (!Collections.disjoint(from, known)) {
             return true;
         }
-        if (!mayReach(relations, from, known)) {
+        if (!mayReach(relations, from, reporters)) {
             return false;
         }
         Set<Quantity> all = new LinkedHashSet<>(known);
@@ -91,8 +91,7 @@ final class Ties {
     }
 
     /** False if no series could be reached, since only relations that name quantities lead to another reporter. */
-    private static boolean mayReach(ImmutableList<Relation> relations, Collection<Quantity> from, Set<Quantity> known) {
-        Set<Area> reporters = known.stream().map(Quantity::reporter).collect(Collectors.toSet());
+    private static boolean mayReach(ImmutableList<Relation> relations, Collection<Quantity> from, Set<Area> reporters) {
         return from.stream().anyMatch(q -> reporters.contains(q.reporter()))
                 || relations.stream().anyMatch(r -> !Tie.named(r).isEmpty());
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.solver.Deadline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,25 +12,30 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Does the same for each of several things that have nothing to do with each other, in one thread or in several. What
- * is found is the same for any number of threads, and so is the exception if there is one: that of the first thing.
+ * Does the same for each of several things that have nothing to do with each other, in one thread or in several, and
+ * tells how far it is. What is found is the same for any number of threads, and so is the exception if there is one:
+ * that of the first thing.
  */
 final class Workers {
     /** Whether the thread works for another one; it does all by itself then. */
     private static final ThreadLocal<Boolean> WORKING = ThreadLocal.withInitial(() -> false);
 
     private final int threads;
+    private final Optional<Progress> progress;
 
     Workers(Options options) {
         threads = options.threads();
+        progress = options.progress();
     }
 
     /** Finds an answer for each thing, in the order of the things. */
-    <A, B> ImmutableList<B> each(List<A> things, Function<A, B> question) {
+    <A, B> ImmutableList<B> each(Progress.Stage stage, List<A> things, Function<A, B> question) {
+        Steps steps = new Steps(stage, things.size());
         if (threads == 1 || things.size() < 2 || WORKING.get()) {
             ImmutableList.Builder<B> found = ImmutableList.builder();
             for (A thing : things) {
                 found.add(question.apply(thing));
+                steps.done();
             }
             return found.build();
         }
@@ -45,6 +51,7 @@ final class Workers {
                 answers.add(pool.submit(() -> {
                     WORKING.set(true);
                     B found = timed.apply(thing);
+                    steps.done();
                     return found;
                 }));
             }
@@ -70,6 +77,27 @@ final class Workers {
                 throw cause;
             }
             throw new IllegalStateException("a part of the question must be answered, but was not", e.getCause());
+        }
+    }
+
+    /** How many steps are done; who is told is told one at a time. */
+    private final class Steps {
+        private final Progress.Stage stage;
+        private final int whole;
+        private int done;
+
+        Steps(Progress.Stage stage, int whole) {
+            this.stage = stage;
+            this.whole = whole;
+        }
+
+        void done() {
+            progress.ifPresent(told -> {
+                synchronized (told) {
+                    done++;
+                    told.step(stage, done, whole);
+                }
+            });
         }
     }
 }

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,26 +141,25 @@ public final class Conflicts {
      * @throws Budget.Exhausted if the first conflict already costs more than the budget
      */
     public Analysis analyse(int limit) {
-        List<ImmutableSortedSet<Integer>> conflicts = new ArrayList<>();
-        List<ImmutableSortedSet<Integer>> corrections = new ArrayList<>();
-        Set<ImmutableSortedSet<Integer>> seen = new HashSet<>();
-        Deque<ImmutableSortedSet<Integer>> queue = new ArrayDeque<>();
-        queue.add(ImmutableSortedSet.of());
+        List<BitSet> conflicts = new ArrayList<>();
+        List<BitSet> corrections = new ArrayList<>();
+        Set<BitSet> seen = new HashSet<>();
+        Deque<BitSet> queue = new ArrayDeque<>();
+        queue.add(new BitSet());
         int visited = 0;
         boolean exhausted = false;
         while (!queue.isEmpty() && visited < limit && !exhausted) {
-            ImmutableSortedSet<Integer> removed = queue.remove();
-            if (corrections.stream().anyMatch(removed::containsAll)) {
+            BitSet removed = queue.remove();
+            if (corrections.stream().anyMatch(c -> isWithin(c, removed))) {
                 continue;
             }
             visited++;
-            Optional<ImmutableSortedSet<Integer>> conflict = conflicts.stream()
-                    .filter(c -> Collections.disjoint(c, removed))
-                    .findFirst();
+            Optional<BitSet> conflict =
+                    conflicts.stream().filter(c -> !c.intersects(removed)).findFirst();
             try {
                 simplex.spend(1 + corrections.size() + conflicts.size());
                 if (conflict.isEmpty()) {
-                    conflict = minimalConflict(removed);
+                    conflict = minimalConflict(set(removed)).map(Conflicts::bits);
                     conflict.ifPresent(conflicts::add);
                 }
             } catch (Budget.Exhausted e) {
@@ -172,40 +173,116 @@ public final class Conflicts {
                 corrections.add(removed);
                 continue;
             }
-            for (int group : conflict.get()) {
-                ImmutableSortedSet<Integer> next = ImmutableSortedSet.<Integer>naturalOrder()
-                        .addAll(removed)
-                        .add(group)
-                        .build();
+            conflict.get().stream().forEach(group -> {
+                BitSet next = (BitSet) removed.clone();
+                next.set(group);
                 if (seen.add(next)) {
                     queue.add(next);
                 }
-            }
+            });
         }
         boolean complete = queue.isEmpty() && !exhausted;
         if (complete && !corrections.isEmpty()) {
             complete = addTransversals(corrections, conflicts, Math.min(limit, TRANSVERSALS));
         }
-        return new Analysis(bySize(conflicts), bySize(corrections), complete);
+        return new Analysis(sets(conflicts), sets(corrections), complete);
+    }
+
+    /** Whether all of one set belongs to another one. */
+    private static boolean isWithin(BitSet part, BitSet whole) {
+        for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
+            if (!whole.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BitSet bits(Set<Integer> set) {
+        BitSet bits = new BitSet();
+        set.forEach(bits::set);
+        return bits;
+    }
+
+    private static ImmutableSortedSet<Integer> set(BitSet bits) {
+        return bits.stream().boxed().collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static ImmutableList<ImmutableSortedSet<Integer>> sets(List<BitSet> all) {
+        return bySize(all.stream().map(Conflicts::set).toList());
+    }
+
+    /**
+     * Finds corrections where there are too many to find them all: conflicts that share no group are taken one by one,
+     * and one group of each is removed, or as many as must be.
+     *
+     * @param known the conflicts that are known
+     * @return what is known of conflicts, with those that were found beside them; and for every conflict of those taken
+     *     the corrections that differ in it alone, small ones first; not complete
+     * @throws Budget.Exhausted if it costs more than the budget
+     */
+    public Analysis oneByOne(List<ImmutableSortedSet<Integer>> known) {
+        List<ImmutableSortedSet<Integer>> conflicts = new ArrayList<>(known);
+        Set<Integer> removed = new HashSet<>();
+        List<ImmutableSortedSet<Integer>> apart = new ArrayList<>();
+        for (ImmutableSortedSet<Integer> conflict : bySize(known)) {
+            if (Collections.disjoint(conflict, removed)) {
+                apart.add(conflict);
+                removed.addAll(conflict);
+            }
+        }
+        for (Optional<ImmutableSortedSet<Integer>> next = minimalConflict(removed);
+                next.isPresent();
+                next = minimalConflict(removed)) {
+            if (next.get().isEmpty()) {
+                return new Analysis(bySize(conflicts), ImmutableList.of(), false);
+            }
+            conflicts.add(next.get());
+            apart.add(next.get());
+            removed.addAll(next.get());
+        }
+        putBack(removed);
+        Set<ImmutableSortedSet<Integer>> corrections = new LinkedHashSet<>();
+        corrections.add(ImmutableSortedSet.copyOf(removed));
+        for (ImmutableSortedSet<Integer> conflict : apart) {
+            for (int group : conflict) {
+                Set<Integer> other = new HashSet<>(removed);
+                other.removeAll(conflict);
+                other.add(group);
+                if (refuteWithout(other).isEmpty()) {
+                    if (other.size() > apart.size()) {
+                        putBack(other);
+                    }
+                    corrections.add(ImmutableSortedSet.copyOf(other));
+                }
+            }
+        }
+        return new Analysis(bySize(conflicts), bySize(List.copyOf(corrections)), false);
+    }
+
+    /** Puts back all groups that can be, those first that are to be kept out of conflicts. */
+    private void putBack(Set<Integer> removed) {
+        for (int group : order) {
+            if (removed.remove(group) && refuteWithout(removed).isPresent()) {
+                removed.add(group);
+            }
+        }
     }
 
     /** Where all corrections are known, the minimal sets that meet every correction are the minimal conflicts. */
-    private static boolean addTransversals(
-            List<ImmutableSortedSet<Integer>> corrections, List<ImmutableSortedSet<Integer>> conflicts, int limit) {
-        List<ImmutableSortedSet<Integer>> transversals = new ArrayList<>();
-        transversals.add(ImmutableSortedSet.of());
-        for (ImmutableSortedSet<Integer> correction : corrections) {
-            Set<ImmutableSortedSet<Integer>> next = new HashSet<>();
-            for (ImmutableSortedSet<Integer> t : transversals) {
-                if (!Collections.disjoint(t, correction)) {
+    private static boolean addTransversals(List<BitSet> corrections, List<BitSet> conflicts, int limit) {
+        List<BitSet> transversals = List.of(new BitSet());
+        for (BitSet correction : corrections) {
+            Set<BitSet> next = new HashSet<>();
+            for (BitSet t : transversals) {
+                if (t.intersects(correction)) {
                     next.add(t);
                 } else {
-                    for (int group : correction) {
-                        next.add(ImmutableSortedSet.<Integer>naturalOrder()
-                                .addAll(t)
-                                .add(group)
-                                .build());
-                    }
+                    correction.stream().forEach(group -> {
+                        BitSet with = (BitSet) t.clone();
+                        with.set(group);
+                        next.add(with);
+                    });
                 }
                 if (next.size() > limit) {
                     return false;
@@ -213,7 +290,7 @@ public final class Conflicts {
             }
             transversals = minimal(next);
         }
-        for (ImmutableSortedSet<Integer> t : transversals) {
+        for (BitSet t : transversals) {
             if (!t.isEmpty() && !conflicts.contains(t)) {
                 conflicts.add(t);
             }
@@ -221,13 +298,12 @@ public final class Conflicts {
         return true;
     }
 
-    private static List<ImmutableSortedSet<Integer>> minimal(Set<ImmutableSortedSet<Integer>> sets) {
-        List<ImmutableSortedSet<Integer>> minimal = new ArrayList<>();
-        for (ImmutableSortedSet<Integer> set : bySize(new ArrayList<>(sets))) {
-            if (minimal.stream().noneMatch(set::containsAll)) {
-                minimal.add(set);
-            }
-        }
+    private static List<BitSet> minimal(Set<BitSet> sets) {
+        List<BitSet> minimal = new ArrayList<>();
+        sets.stream()
+                .sorted(Comparator.comparingInt(BitSet::cardinality))
+                .filter(set -> minimal.stream().noneMatch(m -> isWithin(m, set)))
+                .forEach(minimal::add);
         return minimal;
     }
 

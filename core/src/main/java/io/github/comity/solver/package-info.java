@@ -25,7 +25,8 @@
  *       unknowns by the denominator, and turns the proof back.
  *   <li>{@link io.github.comity.solver.Conflicts} shrinks a refutation to a set of groups none of which can be spared:
  *       without each of them it has seen a point. It finds all such sets, and all smallest removals, as long as its
- *       limit of nodes lasts, and says whether it did.
+ *       limit of nodes lasts, and says whether it did; where it did not, it takes conflicts that share no group one by
+ *       one, and each removal that it names then is one that it has seen a point for.
  *   <li>{@link io.github.comity.solver.Proof} is all that leaves the package as an answer: multipliers that add up to
  *       what they show, by plain fractions.
  * </ul>

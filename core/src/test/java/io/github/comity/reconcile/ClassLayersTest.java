@@ -23,7 +23,7 @@ class ClassLayersTest {
             Set.of("Phrases", "Levels"),
             Set.of("Divisions", "Rule", "Relation", "Ground", "Certificate"),
             Set.of("Calendar", "Tie", "Ties", "ShareSums"),
-            Set.of("Model", "ModelBuilder", "Options", "ImmutableOptions"),
+            Set.of("Model", "ModelBuilder", "Options", "ImmutableOptions", "Progress"),
             Set.of("Clock", "Workers"),
             Set.of("Range", "LinearSystem", "Parts", "Question", "Problem"),
             Set.of(

@@ -296,7 +296,7 @@ class ExplanationTest {
                         - enterprises from Czechia in Kazakhstan in 2023: more than 160 firms, which means at least \
                         160 firms
                         If all others are true, enterprises from Czechia in Kazakhstan in 2023 must be 150 firms, \
-                        not more than 160 firms; it could read more than 150 firms (a bound that the other figures \
+                        not more than 160 firms; it could read more than 149 firms (a bound that the other figures \
                         cannot meet).
                         Or, if all others are true, enterprises from Czechia in Kazakhstan in 2023 must be at least \
                         160 firms, not 150 firms; it would read 160 firms.

@@ -94,7 +94,7 @@ class HostileClaimsTest {
                         .contradictions()
                         .get(0)
                         .explain())
-                .contains("must be 0.0–1.0 trillion USD");
+                .contains("must be at most 1 trillion USD");
     }
 
     @Test

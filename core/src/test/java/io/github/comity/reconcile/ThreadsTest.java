@@ -123,6 +123,49 @@ class ThreadsTest {
     }
 
     @Test
+    void progress_tellsEachStepOnce_andIsToldNothingOfWhatIsOnlyTried() {
+        ImmutableList<Claim> claims = partners(6);
+        for (int threads : new int[] {1, 2}) {
+            List<String> told = new ArrayList<>();
+            Reconciliation found = Reconciler.standard()
+                    .withThreads(threads)
+                    .withProgress((stage, done, whole) -> told.add(stage + " " + done + " of " + whole))
+                    .reconcile(claims);
+            found.checks();
+            assertThat(told.stream().filter(t -> t.startsWith("CHECKS")))
+                    .hasSize(claims.size())
+                    .doesNotHaveDuplicates()
+                    .contains(
+                            "CHECKS 1 of " + claims.size(), "CHECKS %s of %s".formatted(claims.size(), claims.size()));
+            int before = told.size();
+            assertThat(found.contradictions()).isNotEmpty();
+            assertThat(told.subList(before, told.size())).containsExactly("EDITIONS 1 of 1");
+            assertThat(told).contains("SYSTEMS 6 of 6").anyMatch(t -> t.startsWith("CONFLICTS 1 of "));
+        }
+    }
+
+    @Test
+    void exceptionOfProgress_endsTheQuestion_whichCanBeAskedAgain() {
+        for (int threads : new int[] {1, 2}) {
+            List<String> told = new ArrayList<>();
+            Reconciliation found = Reconciler.standard()
+                    .withThreads(threads)
+                    .withProgress((stage, done, whole) -> {
+                        if (told.isEmpty()) {
+                            told.add(stage.toString());
+                            throw new CancellationException("enough");
+                        }
+                    })
+                    .reconcile(partners(3));
+            assertThatThrownBy(found::verdict)
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("enough");
+            assertThat(found.verdict())
+                    .isEqualTo(Reconciler.standard().reconcile(partners(3)).verdict());
+        }
+    }
+
+    @Test
     void interruptedThread_cancelsAllThreads() {
         Reconciliation found = Reconciler.standard().withThreads(2).reconcile(partners(6));
         Thread.currentThread().interrupt();

@@ -103,6 +103,26 @@ class ConflictsTest {
     }
 
     @Test
+    void independentConflicts_areTakenOneByOne() {
+        // ten unknowns, each said to be 0, 1 and both: as many ways to correct them as there are numbers of ten digits
+        List<Constraint> system = new ArrayList<>();
+        List<ImmutableSet<Integer>> groups = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            system.add(Constraint.equal(LinearForm.of(i / 2), Rational.of(i % 2)));
+            groups.add(ImmutableSet.of(i));
+            order.add(i);
+        }
+        Conflicts.Analysis some = new Conflicts(Systems.simplex(system), groups, order).oneByOne(List.of());
+        assertThat(some.complete()).isFalse();
+        assertThat(some.conflicts()).hasSize(10).allSatisfy(c -> assertThat(c).hasSize(2));
+        assertThat(some.corrections())
+                .as("one, and for each of the ten the other choice")
+                .hasSize(11)
+                .allSatisfy(c -> assertThat(c).hasSize(10));
+    }
+
+    @Test
     void order_decidesWhatIsKeptOutOfAConflict() {
         // 0 excludes 1 and excludes 2; which of the two is named depends on the order alone
         List<Constraint> system = List.of(
@@ -160,6 +180,15 @@ class ConflictsTest {
                     .as(seed)
                     .isSorted();
             conflicting += found.conflicts().isEmpty() ? 0 : 1;
+            List<ImmutableSortedSet<Integer>> known = found.conflicts()
+                    .subList(0, random.nextInt(1 + found.conflicts().size()));
+            Conflicts.Analysis some = new Conflicts(Systems.simplex(system), groups, order).oneByOne(known);
+            assertThat(some.complete()).isFalse();
+            assertThat(found.conflicts()).as(seed).containsAll(some.conflicts());
+            assertThat(found.corrections()).as(seed).containsAll(some.corrections());
+            assertThat(some.corrections().isEmpty())
+                    .as(seed)
+                    .isEqualTo(found.corrections().isEmpty());
         }
         assertThat(conflicting).isGreaterThan(40);
     }

@@ -90,6 +90,30 @@ public final class Shapes {
     }
 
     /**
+     * Lists true claims about total trade, exports and imports of many pairs in one year each: sums that have nothing
+     * to do with each other.
+     *
+     * @param sums how many sums, above zero
+     * @param seed the seed
+     * @return three claims for each sum
+     */
+    public static ImmutableList<Claim> pureSums(int sums, long seed) {
+        Random random = new Random(seed);
+        ImmutableList<Country> countries = Countries.all();
+        List<Claim> all = new ArrayList<>();
+        for (int pair = 0; pair < sums; pair++) {
+            int reporter = pair % countries.size();
+            int partner = (reporter + 1 + pair / countries.size()) % countries.size();
+            TradeWorld world =
+                    TradeWorld.of(random, countries.get(reporter), countries.get(partner), FIRST_YEAR, 1, SOURCE);
+            for (Measure flow : TradeWorld.FLOWS) {
+                all.add(world.level(flow, ReportingPeriod.year(FIRST_YEAR)));
+            }
+        }
+        return ImmutableList.copyOf(all);
+    }
+
+    /**
      * Lists the 18 claims of a text: levels and growths of the three flows in three years, where three levels are
      * wrong.
      *

@@ -13,7 +13,6 @@ import io.github.comity.cooperation.Finding;
 import io.github.comity.cooperation.Review;
 import io.github.comity.party.AreaPair;
 import io.github.comity.reconcile.Check;
-import io.github.comity.reconcile.Reconciler;
 import io.github.comity.source.Source;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,7 +50,7 @@ public record Contents(
      * @return what is to be said of it
      */
     public static Contents of(BilateralCooperation relations, LocalDate asOf) {
-        Evidence evidence = new Evidence(Reconciler.standard().reconcile(relations.claims()));
+        Evidence evidence = new Evidence(relations.reconciliation());
         ImmutableList<Finding> findings = Review.asOf(relations, asOf);
         ImmutableList<TradeTable> trade = new TradeTables(evidence).all(relations.pair());
         return new Contents(
