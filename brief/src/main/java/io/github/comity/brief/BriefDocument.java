@@ -12,6 +12,7 @@ import io.github.comity.brief.page.Section;
 import io.github.comity.brief.section.Contents;
 import io.github.comity.brief.words.Language;
 import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.party.Country;
 import io.github.comity.reconcile.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,12 @@ final class BriefDocument {
         return new Document(
                 language.code(),
                 title,
-                language.say("subtitle", language.day(contents.asOf())),
+                language.say(
+                        relations.pair().first() instanceof Country
+                                        && relations.pair().second() instanceof Country
+                                ? "subtitle"
+                                : "subtitle.sides",
+                        language.day(contents.asOf())),
                 ImmutableList.copyOf(sections),
                 ImmutableMap.of(
                         "legend", language.say("legend"),

@@ -66,8 +66,12 @@ final class ChangesView {
         if (change instanceof Change.ChangedOfficial o) {
             return Phrase.say(language, "changes.was", one(tenure(o.newer())), one(tenure(o.older())));
         }
-        return one(language.thing(
-                change instanceof Change.ChangedThing t ? t.newer() : ((Change.NewThing) change).thing()));
+        if (change instanceof Change.ChangedThing t) {
+            String newer = language.thing(t.newer());
+            String older = language.thing(t.older());
+            return newer.equals(older) ? one(newer) : Phrase.say(language, "changes.was", one(newer), one(older));
+        }
+        return one(language.thing(((Change.NewThing) change).thing()));
     }
 
     private ImmutableList<Run> claim(Claim claim) {
@@ -76,7 +80,9 @@ final class ChangesView {
     }
 
     private String event(Event event) {
-        String text = language.say("listed", language.event(event), language.date(event.date()));
+        String text = event.statedDate()
+                .map(d -> language.say("listed", language.event(event), language.date(d)))
+                .orElseGet(() -> language.event(event));
         return event.status() == EventStatus.HELD ? text : language.say("side", text, language.label(event.status()));
     }
 

@@ -19,6 +19,7 @@ import io.github.comity.diplomacy.DiplomaticRelations;
 import io.github.comity.diplomacy.JointProject;
 import io.github.comity.diplomacy.PublicStatement;
 import io.github.comity.event.Event;
+import io.github.comity.period.EventDate;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.AgreementStatus;
 import io.github.comity.treaty.Commission;
@@ -54,13 +55,24 @@ final class EventsView {
         return shown(items).size() == items.size() ? ImmutableList.of() : ImmutableList.of(grid(items));
     }
 
-    private static List<CalendarItem> shown(List<CalendarItem> items) {
-        List<CalendarItem> past = items.stream().filter(i -> !i.isOpen()).toList();
-        List<CalendarItem> open = items.stream().filter(CalendarItem::isOpen).toList();
+    private List<CalendarItem> shown(List<CalendarItem> items) {
+        List<CalendarItem> past = items.stream().filter(this::isPast).toList();
+        List<CalendarItem> open = items.stream().filter(i -> !isPast(i)).toList();
         return Stream.concat(
                         past.subList(Math.max(0, past.size() - HELD), past.size()).stream(),
                         open.stream().limit(OPEN))
                 .toList();
+    }
+
+    /** Whether it was held, or called off for a day that is past. */
+    private boolean isPast(CalendarItem item) {
+        return item.standing() == Standing.HELD
+                || (item.standing() == Standing.CANCELLED
+                        && item.event()
+                                .statedDate()
+                                .flatMap(EventDate::latest)
+                                .filter(d -> !d.isBefore(asOf))
+                                .isEmpty());
     }
 
     private Grid grid(List<CalendarItem> items) {
@@ -80,7 +92,7 @@ final class EventsView {
         for (CalendarItem item : items) {
             Event event = item.event();
             ImmutableList.Builder<ImmutableList<Run>> row = ImmutableList.builder();
-            row.add(one(language.date(event.date())));
+            row.add(one(event.statedDate().map(language::date).orElseGet(() -> language.say("calendar.undated"))));
             row.add(one(Phrase.capital(language.event(event))));
             if (hasLevel) {
                 row.add(one(event.level().map(language::label).orElse("")));
@@ -96,7 +108,7 @@ final class EventsView {
     private ImmutableList<Run> status(CalendarItem item) {
         Event event = item.event();
         String label = language.label(item.standing());
-        Optional<LocalDate> latest = event.date().latest();
+        Optional<LocalDate> latest = event.statedDate().flatMap(EventDate::latest);
         String text = switch (item.standing()) {
             case HELD, CANCELLED -> label;
             case PLANNED, DUE, OVERDUE, POSTPONED ->
@@ -122,7 +134,10 @@ final class EventsView {
                 items.stream().filter(i -> i.standing() == Standing.OVERDUE).findFirst();
         return overdue.or(() -> items.stream()
                         .filter(i -> i.standing() == Standing.PLANNED || i.standing() == Standing.DUE)
-                        .filter(i -> i.event().date().latest().isPresent())
+                        .filter(i -> i.event()
+                                .statedDate()
+                                .flatMap(EventDate::latest)
+                                .isPresent())
                         .findFirst())
                 .map(i -> Phrase.say(
                         language,
@@ -130,7 +145,10 @@ final class EventsView {
                         Run.of(
                                 Phrase.capital(language.event(i.event())),
                                 overdue.isPresent() ? Style.ALERT : Style.PLAIN),
-                        language.day(i.event().date().latest().orElseThrow())));
+                        language.day(i.event()
+                                .statedDate()
+                                .flatMap(EventDate::latest)
+                                .orElseThrow())));
     }
 
     /** The last contact, as a sentence. */

@@ -44,7 +44,10 @@ class ChartTest {
     private static Stream<Chart> charts() {
         return Stream.of("en", "ru", "de")
                 .map(Locale::forLanguageTag)
-                .flatMap(l -> GoldenTest.briefs().values().stream().flatMap(b -> b.charts(l).stream()));
+                .flatMap(l -> Stream.concat(
+                                GoldenTest.briefs().values().stream(),
+                                OtherDossiers.all().values().stream().map(d -> Brief.of(d, OtherDossiers.DAY)))
+                        .flatMap(b -> b.charts(l).stream()));
     }
 
     @TestFactory

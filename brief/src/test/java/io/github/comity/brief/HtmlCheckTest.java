@@ -24,7 +24,7 @@ class HtmlCheckTest {
         assertThat(problems(page.getValue())).as(page.getKey()).isEmpty();
     }
 
-    private static String problems(String html) throws Exception {
+    static String problems(String html) throws Exception {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         return validator

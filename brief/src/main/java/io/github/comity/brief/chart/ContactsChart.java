@@ -33,7 +33,10 @@ final class ContactsChart {
         this.language = language;
         this.asOf = asOf;
         List<CalendarItem> dated = calendar.stream()
-                .filter(i -> ends(i.event().date()).findFirst().isPresent())
+                .filter(i -> i.event()
+                        .statedDate()
+                        .filter(d -> ends(d).findFirst().isPresent())
+                        .isPresent())
                 .toList();
         List<CalendarItem> held = dated.stream().filter(i -> !i.isOpen()).toList();
         this.items = Stream.concat(

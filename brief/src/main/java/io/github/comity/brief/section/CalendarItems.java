@@ -21,11 +21,9 @@ final class CalendarItems {
 
     static ImmutableList<CalendarItem> of(BilateralCooperation relations, LocalDate asOf, List<Finding> findings) {
         Timeline timeline = relations.timeline();
-        Stream<CalendarItem> stated = timeline
-                .where(e -> e.kind().isContact() || isOpen(e))
-                .where(e -> e.status() != EventStatus.DUE)
-                .events()
-                .stream()
+        Stream<CalendarItem> stated = Stream.concat(timeline.undated().stream(), timeline.events().stream())
+                .filter(e -> e.kind().isContact() || isOpen(e))
+                .filter(e -> e.status() != EventStatus.DUE)
                 .filter(e -> !isSettledOtherwise(e, asOf, findings))
                 .map(e -> new CalendarItem(e, standing(e, asOf)));
         Stream<CalendarItem> due =

@@ -121,8 +121,17 @@ final class InvestmentTables {
                     .or(now.operand()
                             .flatMap(n -> before.operand().map(b -> Cell.of(GrowthCalculator.growth(n, b))))
                             .orElse(Cell.NONE));
+            growth = growth.claim().isEmpty() && isNegative(now) ? Cell.NONE : growth;
         }
         return new Line(kind, Optional.of(level.period()), now, growth);
+    }
+
+    /** Whether it is certainly below zero, so that a rate from a level above zero would say nothing. */
+    private static boolean isNegative(Cell level) {
+        return level.operand()
+                .flatMap(o -> o.bounds().upper())
+                .filter(u -> u.signum() < 0)
+                .isPresent();
     }
 
     /** What a cumulative figure leaves over after the years of the same edition that are stated. */
@@ -148,7 +157,9 @@ final class InvestmentTables {
             return Optional.empty();
         }
         Derived rest = CumulativeCalculator.residual(cumulative, named);
-        return rest.isDefined() && rest.bounds().upper().orElseThrow().signum() > 0
+        boolean mayBeNegative = key.measure().sign() == Measure.Sign.ANY_SIGN;
+        return rest.isDefined()
+                        && (mayBeNegative || rest.bounds().upper().orElseThrow().signum() > 0)
                 ? Optional.of(new Line(
                         Kind.REST, rest.about().map(Subject::quantity).map(Quantity::period), Cell.of(rest), Cell.NONE))
                 : Optional.empty();

@@ -64,7 +64,7 @@ final class Things {
         }
         if (origin instanceof JointProject project) {
             return project.milestones().stream()
-                    .filter(m -> m.date().filter(event.date()::equals).isPresent()
+                    .filter(m -> m.date().equals(event.statedDate())
                             && event.headline().startsWith(shortened(project.title() + ": " + m.title())))
                     .findFirst()
                     .map(m -> words.say("pair", Foreign.text(project.title()), milestone(m)))
@@ -91,10 +91,10 @@ final class Things {
                 "mission", words.label(mission.kind()), names.area(mission.sender()), names.area(mission.receiver()));
         if (event.kind().equals(EventKind.TENURE)) {
             Official head = event.officials().asList().get(0);
-            boolean isBeginning = head.from().filter(event.date()::equals).isPresent();
+            boolean isBeginning = head.from().isPresent() && head.from().equals(event.statedDate());
             return words.say(isBeginning ? "mission.head.from" : "mission.head.until", name, names.person(head));
         }
-        boolean isOpening = mission.opened().filter(event.date()::equals).isPresent();
+        boolean isOpening = mission.opened().isPresent() && mission.opened().equals(event.statedDate());
         return words.say(isOpening ? "mission.opened" : "mission.closed", name);
     }
 
