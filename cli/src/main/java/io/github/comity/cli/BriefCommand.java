@@ -6,6 +6,7 @@ import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.formats.record.RecordReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         Records records = new Records(
                 session, RecordReader.standard().readingTexts(options.reader(textLanguage)), options.parties());
-        LocalDate day = asOf == null ? LocalDate.now() : Values.day("--as-of", asOf);
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : Values.day("--as-of", asOf);
         BriefFormat format = Values.of("--lang", language, l -> format().in(Locale.forLanguageTag(l)));
         BilateralCooperation record = records.one(files, null);
         Brief brief = Brief.of(record, day);

@@ -26,6 +26,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // it is checked to be one of those that are known
     @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
     private Shell shell = Shell.bash;
 
@@ -44,12 +45,9 @@ final class CompletionCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("the command must know its own description");
         }
+        // one script for both: it tells zsh itself to take completions of bash
         String script = AutoComplete.bash("comity", spec.root().commandLine());
-        // zsh takes the script of bash once it is told how; bash does not mind
-        String text = shell == Shell.zsh
-                ? "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n" + script
-                : script;
-        Output.write(null, session, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        Output.write(null, session, out -> out.write(script.getBytes(StandardCharsets.UTF_8)));
         return Exit.CONSISTENT;
     }
 }

@@ -52,7 +52,7 @@ record Terminal(
 
     /**
      * Whether a descriptor is a terminal. Java 17 does not tell it of one alone: the start script does, and so do the
-     * links of a Linux system; elsewhere all three are taken for what the console of Java is.
+     * links of a Linux system. Where nothing tells it, none is taken for one, so that no file is full of colours.
      */
     private static boolean isTerminal(int descriptor) {
         String told = System.getProperty("comity.terminals");
@@ -61,8 +61,7 @@ record Terminal(
         }
         return target(descriptor)
                 .map(t -> t.startsWith("/dev/pts/") || t.startsWith("/dev/tty") || t.equals("/dev/console"))
-                .orElseGet(() -> System.console() != null
-                        && Runtime.version().feature() < 22); // from 22 on there is always a console
+                .orElse(false);
     }
 
     private static Optional<String> target(int descriptor) {

@@ -44,7 +44,8 @@ class HostileInputTest {
         Path inner = Files.createDirectory(folder.resolve("in ner"));
         assertThat(checked(binary, latin, loop, inner, folder.resolve("gone \"'\n.txt"))
                         .err()
-                        .lines())
+                        .lines()
+                        .toList())
                 .hasSize(5)
                 .startsWith(
                         "comity: program:1:5: document must be text in UTF-8, but has a NUL character, as only binary "

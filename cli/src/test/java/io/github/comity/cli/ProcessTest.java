@@ -63,4 +63,39 @@ class ProcessTest {
         assertThat(process.exitValue()).isEqualTo(2);
         assertThat(Files.readString(err)).startsWith("comity: standard output: it cannot be written: ");
     }
+
+    @Test
+    void brief_isWrittenIntoAFile() throws Exception {
+        Files.writeString(folder.resolve("sound.txt"), CheckCommandTest.SOUND);
+        assertThat(Run.process(folder, "", "brief", "sound.txt", "--as-of", "2024-09-02", "-o", "page.html"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(folder.resolve("page.html"))).startsWith("<!");
+        assertThat(Run.process(folder, "", "brief", "gone.json"))
+                .isEqualTo(new Run(2, "", "comity: gone.json: there is no such file; check the name\n"));
+    }
+
+    @Test
+    void readConvertAndMirror_workTogether() throws Exception {
+        assertThat(Run.process(folder, CheckCommandTest.SLIP, "read", "-", "--json")
+                        .out())
+                .startsWith("{\n  \"version\": 1,\n  \"reading\": {");
+        assertThat(Run.process(folder, "", "convert", "slip.txt", "slip.json")).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.process(folder, "", "mirror", "slip.json"))
+                .isEqualTo(
+                        new Run(0, "", "comity: no trade is reported by both sides for one period in one currency\n"));
+        assertThat(Run.process(folder, "", "convert", "slip.json", "slip.dbf").status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void calcCompletionAndMan_answer() throws Exception {
+        assertThat(Run.process(folder, "", "calc", "626.8 million USD (+48.4%)"))
+                .isEqualTo(new Run(0, """
+                        implied previous level: ≈ 422.37 million USD (422.19–422.55)
+                        implied change: ≈ 204.43 million USD (204.26–204.59)
+                        """, ""));
+        assertThat(Run.process(folder, "", "calc", "many").status()).isEqualTo(2);
+        assertThat(Run.process(folder, "", "completion", "bash").out()).startsWith("#!/usr/bin/env bash\n");
+        assertThat(Run.process(folder, "", "man").out()).startsWith(".TH COMITY 1");
+    }
 }

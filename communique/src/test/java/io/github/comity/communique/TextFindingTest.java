@@ -56,8 +56,8 @@ class TextFindingTest {
 
     @Test
     void number_thatWasNotRead_isToldWithTheReason() {
-        String text =
-                "Trade between Kazakhstan and Czechia was 5 million in 2023. The fund has 12 billion tenge and 40% more.";
+        String text = "Trade between Kazakhstan and Czechia was 5 million in 2023. The fund has 12 billion "
+                + "tenge and 40% more.";
         assertThat(CommuniqueReader.english().read(text).findings(Kind.UNREAD))
                 .extracting(TextFinding::toString)
                 .containsExactly("1:95: unread: '40': nothing near says for sure what is measured");

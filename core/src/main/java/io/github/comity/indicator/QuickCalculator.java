@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * QuickCalculator.of("626.8 million USD (+48.4%)")
- *         // implied previous level ≈ 422.37 million USD (422.19–422.55), implied change ≈ 204.43 million USD (204.26–204.59)
+ *         // implied previous level ≈ 422.37 million USD (422.19–422.55),
+ *         // implied change ≈ 204.43 million USD (204.26–204.59)
  * }</pre>
  *
  * <table>

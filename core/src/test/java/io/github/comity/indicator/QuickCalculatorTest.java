@@ -58,9 +58,9 @@ class QuickCalculatorTest {
                         + "but was 147.7 million USD in USD and 479.1 million EUR in EUR; convert one first)",
                 "147.7 million USD (+204 million USD)|implied previous level ≈ -56.30 million USD (-56.85 to -55.75)",
                 "5 million USD (-100%)|implied previous level undefined (ZERO_DENOMINATOR: implied previous level "
-                        + "needs a growth above -100%, but was -100%; the level before cannot be found); implied change "
-                        + "undefined (ZERO_DENOMINATOR: implied change needs a growth above -100%, but was -100%; the level "
-                        + "before cannot be found)",
+                        + "needs a growth above -100%, but was -100%; the level before cannot be found); "
+                        + "implied change undefined (ZERO_DENOMINATOR: implied change needs a growth above -100%, but "
+                        + "was -100%; the level before cannot be found)",
             })
     void sum_hasItsAnswer(String sum, String answer) {
         assertThat(answers(sum)).isEqualTo(answer);

@@ -495,6 +495,7 @@ class ExplanationTest {
                 .contains(
                         "626.8 million USD for total trade of Kazakhstan with Czechia in 2023 agrees with the others, "
                                 + "which allow 626.7–626.9 million USD",
-                        "80 million USD for exports of Kazakhstan to Czechia in 2019: no other claim says anything about it");
+                        "80 million USD for exports of Kazakhstan to Czechia in 2019: no other claim says "
+                                + "anything about it");
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
-import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
@@ -41,7 +40,7 @@ import java.util.stream.Stream;
  * held in memory.
  *
  * <p>A {@link Reconciliation} is written only, since it answers questions that its claims alone decide: read the claims
- * and ask again; so is a {@link CommuniqueReading}. This class is immutable and thread-safe.
+ * and ask again. This class is immutable and thread-safe.
  *
  * @param <T> the type of the values
  */
@@ -62,10 +61,6 @@ public final class JsonFormat<T> {
     /** Whether claims can all be true, with every check, contradiction and certificate; written only. */
     public static final JsonFormat<Reconciliation> RECONCILIATION =
             new JsonFormat<>("reconciliation", Reconciliation.class, ReconciliationCodecs.RECONCILIATION);
-
-    /** What was read of a text, with places, findings and the cooperations that it tells of; written only. */
-    public static final JsonFormat<CommuniqueReading> READING =
-            new JsonFormat<>("reading", CommuniqueReading.class, ReadingCodecs.READING);
 
     private final String name;
     private final Class<T> type;

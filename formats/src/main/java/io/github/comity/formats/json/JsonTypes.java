@@ -51,7 +51,6 @@ final class JsonTypes {
             JsonFormat.CLAIM,
             JsonFormat.DERIVED,
             JsonFormat.RECONCILIATION,
-            JsonFormat.READING,
             of("figure", Figure.class, FigureCodecs.FIGURE),
             of("bounds", Bounds.class, FigureCodecs.BOUNDS),
             of("rational", Rational.class, FigureCodecs.RATIONAL),

@@ -68,7 +68,7 @@ class DocumentTextTest {
 
                 """);
         assertThat(place(text, "8.4%")).isEqualTo("line 4, column 14");
-        assertThat(place(text, "147.7")).isEqualTo("line 5, column 61");
+        assertThat(place(text, "147.7")).isEqualTo("line 5, column 57");
         assertPlaces(html, text);
     }
 

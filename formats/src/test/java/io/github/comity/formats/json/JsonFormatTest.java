@@ -11,8 +11,6 @@ import io.github.comity.claim.Growth;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.StatedQuantity;
-import io.github.comity.communique.CommuniqueReader;
-import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.Target;
 import io.github.comity.event.Entry;
@@ -249,18 +247,6 @@ class JsonFormatTest {
         assertThat(Documents.valid(
                         JsonFormat.RECONCILIATION, Reconciler.standard().reconcile(record().claims())))
                 .startsWith("{\"version\":1,\"reconciliation\":{\"verdict\":\"consistent\"");
-    }
-
-    @Test
-    void reading_isWrittenWithPlacesAndFindings() {
-        CommuniqueReading reading = CommuniqueReader.english()
-                .read("Trade between Kazakhstan and Czechia in 2023 was $626.8 million: exports 147.7 million, "
-                        + "imports 497.1 million. The two foreign ministers will meet in 2025.");
-        String json = Documents.valid(JsonFormat.READING, reading);
-        assertThat(json)
-                .startsWith("{\"version\":1,\"reading\":{\"language\":\"en\",\"text\":\"Trade between")
-                .contains("\"outcome\":\"no statistic\"", "\"kind\":\"contradiction\"", "\"cooperations\":[{");
-        assertThatThrownBy(() -> JsonFormat.READING.parse(json)).isInstanceOf(FormatException.class);
     }
 
     @Test
