@@ -17,6 +17,7 @@ import io.github.comity.event.Event;
 import io.github.comity.event.Identity;
 import io.github.comity.party.Official;
 import io.github.comity.update.Newer;
+import io.github.comity.update.Pairing;
 import io.github.comity.update.Rule;
 import io.github.comity.update.Schedules;
 import java.util.ArrayList;
@@ -155,11 +156,16 @@ final class Dossier {
     /** All of this dossier, with a newer one laid over it. */
     Dossier updatedWith(Dossier newer) {
         ImmutableList<Entry> whole = Newer.all(entriesAlone(), newer.entriesAlone(), EntryRule.ENTRIES);
-        ImmutableList<Entry> now = Newer.all(
+        Pairing<Entry> pairing = Pairing.of(
                 entriesAlone(),
                 unsaidBy(occasions(entries), occasions(whole), newer.entriesAlone(), EntryRule.ENTRIES),
                 EntryRule.ENTRIES);
-        now = now.stream()
+        // what is stated alone and named within other things gives way to the latter, so that both become the same
+        ImmutableSet<Entry> unmentioned = pairing.unmentioned().stream()
+                .filter(e -> occasions(entries).stream().anyMatch(named -> mayBe(named, e)))
+                .collect(toImmutableSet());
+        ImmutableList<Entry> now = pairing.updated().stream()
+                .map(e -> unmentioned.contains(e) ? asToldBy(newer, e) : e)
                 .map(e -> e.withOccasions(named -> asToldBy(newer, named)))
                 .collect(toImmutableList());
         ImmutableList<Official> people = Newer.all(

@@ -2,6 +2,7 @@ package io.github.comity.figure;
 
 import io.github.comity.internal.Nearest;
 import io.github.comity.internal.Text;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,10 @@ final class UnitReader {
 
     IllegalArgumentException unknown(int start) {
         String word = text.from(start);
+        String currencies = Words.currencies(word.toLowerCase(Locale.ROOT));
+        if (!currencies.isEmpty()) {
+            return text.error(start, "%s may be %s; write the code".formatted(Text.quote(word), currencies));
+        }
         return text.error(
                 start,
                 ("unknown word %s; %sa unit is an ISO 4217 code, %%, pp, ratio, rank, a physical unit or a "

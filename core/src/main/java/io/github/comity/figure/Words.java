@@ -107,6 +107,24 @@ final class Words {
         return map.buildOrThrow();
     }
 
+    /** The currencies that a name or sign in lower case can stand for, where none is meant alone; empty for others. */
+    static String currencies(String lower) {
+        return switch (lower) {
+            case "kr", "kr.", "krona", "kronor", "krone", "kroner", "crown", "crowns" -> "SEK, NOK, DKK, ISK or CZK";
+            case "franc", "francs" -> "CHF, XOF, XAF, XPF, CDF or RWF";
+            case "peso", "pesos" -> "MXN, ARS, CLP, COP, PHP, DOP, CUP or UYU";
+            case "dinar", "dinars" -> "RSD, DZD, TND, KWD, IQD, JOD, LYD or BHD";
+            case "pound", "pounds" -> "GBP, EGP, LBP, SYP, SDG or SSP";
+            case "lira", "liras", "lire" -> "TRY, LBP or SYP";
+            case "rial", "rials", "riyal", "riyals" -> "IRR, SAR, QAR, OMR or YER";
+            case "dirham", "dirhams" -> "AED or MAD";
+            case "manat", "manats" -> "AZN or TMT";
+            case "som", "soms", "sum", "sums" -> "UZS or KGS";
+            case "shilling", "shillings" -> "KES, TZS, UGX or SOS";
+            default -> "";
+        };
+    }
+
     /** Reads a unit word in lower case. */
     static @Nullable Unit unit(String lower) {
         return UNITS.get(lower);
@@ -154,7 +172,7 @@ final class Words {
         put(map, Magnitude.LAKH, "lakh", "lakhs", "lac", "lacs");
         put(map, Magnitude.MILLION, "million", "millions", "mln", "mn", "mio");
         put(map, Magnitude.CRORE, "crore", "crores", "cr");
-        put(map, Magnitude.BILLION, "billion", "billions", "bln", "bn", "mrd", "milliard", "milliards");
+        put(map, Magnitude.BILLION, "billion", "billions", "bln", "bn", "mrd", "mld", "milliard", "milliards");
         put(map, Magnitude.TRILLION, "trillion", "trillions", "trln", "trn", "tn");
         return map.buildOrThrow();
     }
@@ -237,9 +255,27 @@ final class Words {
     static ImmutableMap<String, Qualifier> qualifiers() {
         ImmutableMap.Builder<String, Qualifier> map = ImmutableMap.builder();
         put(map, Qualifier.ABOUT, "about", "approximately", "approx.", "approx", "some", "around", "circa", "ca", "c.");
-        put(map, Qualifier.ABOUT, "roughly", "~", "≈", "close to", "near", "approaching", "virtually", "practically");
-        put(map, Qualifier.ABOUT, "in the region of", "in the order of", "on the order of", "an estimated");
-        put(map, Qualifier.NEARLY, "nearly", "almost", "neared", "nearing");
+        put(
+                map,
+                Qualifier.ABOUT,
+                "roughly",
+                "~",
+                "≈",
+                "close to",
+                "close on",
+                "near",
+                "approaching",
+                "virtually",
+                "practically");
+        put(
+                map,
+                Qualifier.ABOUT,
+                "more or less",
+                "in the region of",
+                "in the order of",
+                "on the order of",
+                "an estimated");
+        put(map, Qualifier.NEARLY, "nearly", "almost", "neared", "nearing", "not quite");
         put(map, Qualifier.MORE_THAN, "more than", "over", "exceeded", "exceeding", "exceeds", "above", ">");
         put(
                 map,

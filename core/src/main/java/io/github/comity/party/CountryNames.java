@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryNames {
     private static final ImmutableMap<String, Country> BY_KEY = byKey();
+
+    private static final Pattern ENDED =
+            Pattern.compile("(.+?) ?\\((?:(?:\\.{2,3}|\u2026)[0-9]{4}|former)\\)", Pattern.CASE_INSENSITIVE);
 
     private CountryNames() {}
 
@@ -26,7 +31,19 @@ final class CountryNames {
                 return country;
             }
         }
-        return null;
+        return formerlyNamed(text);
+    }
+
+    /** A former state with its last year, as statistics write it: {@code USSR (...1990)}, {@code Sudan (...2011)}. */
+    private static @Nullable Country formerlyNamed(String text) {
+        Matcher ended = ENDED.matcher(text);
+        if (!ended.matches()) {
+            return null;
+        }
+        String key = CountryKey.of(ended.group(1));
+        Country former = BY_KEY.get("former".concat(key));
+        Country same = BY_KEY.get(key);
+        return former != null ? former : same != null && same.isFormer() ? same : null;
     }
 
     static ImmutableMap<String, Country> keys() {

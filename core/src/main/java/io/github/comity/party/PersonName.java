@@ -61,7 +61,9 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
             "kcmg",
             "gcmg",
             "cmg",
-            "drhc");
+            "drhc",
+            "mp",
+            "mep");
     /** Titles that are names too: they go only before two words or more. */
     private static final ImmutableSet<String> TITLES_OR_NAMES = ImmutableSet.of(
             "sir",
@@ -83,14 +85,21 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
             "ambassador",
             "senator",
             "minister",
-            "president");
+            "president",
+            "shri",
+            "smt",
+            "datuk",
+            "dato",
+            "dato'");
     /** Short titles that are names too, unless a point follows. */
     private static final ImmutableSet<String> ONLY_WITH_POINT =
             ImmutableSet.of("gen", "col", "maj", "lt", "capt", "adm", "brig", "amb", "sen", "rev");
     /** Words of titles that go only at the very start. */
     private static final ImmutableSet<String> OPENING = ImmutableSet.of("his", "her", "the", "rt", "right");
 
-    private static final ImmutableSet<String> NAMES_TOO_WITHOUT_POINT = ImmutableSet.of("he", "doc", "mag", "ing");
+    private static final ImmutableSet<String> NAMES_TOO_WITHOUT_POINT =
+            ImmutableSet.of("he", "doc", "mag", "ing", "mp", "mep");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S) {0,3}\\([^()]{1,40}\\)\\s*$");
     private static final ImmutableSet<String> SUFFIXES = ImmutableSet.of("jr", "sr", "ii", "iii", "iv");
     /** A family name in capitals behind a prefix that is not: McDONALD, al-ASSAD, d'ESTAING. */
     private static final Pattern BEHIND_A_PREFIX = Pattern.compile("\\p{L}{1,4}\\P{L}?\\p{Lu}{3,}(\\P{L}\\p{Lu}+)*");
@@ -101,7 +110,7 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
 
     static PersonName of(String text) {
         List<List<Word>> parts = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
+        for (String part : IN_BRACKETS.matcher(text).replaceFirst("").split(",", -1)) {
             List<Word> words = withoutTitles(words(part));
             if (!words.isEmpty()) {
                 parts.add(words);

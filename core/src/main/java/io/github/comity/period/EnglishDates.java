@@ -44,10 +44,15 @@ final class EnglishDates {
     private static final Pattern VAGUE = Pattern.compile(
             "(?:the )?(early|mid|middle|late|end|beginning|start)[ -](?:of |in )?" + "(?:[a-z]+ )?([0-9]{4})");
     private static final Pattern FIRST_MONTHS = Pattern.compile(
-            "(?:(?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months (?:of )?"
-                    + "|([2-9]|1[01])m ?)([0-9]{4})");
-    private static final ImmutableList<String> NUMBERS_IN_WORDS =
-            ImmutableList.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
+            "(?:(?:the )?(?:first )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]) months "
+                    + "(?:of )?|([2-9]|1[0-2])m ?)([0-9]{4})");
+    private static final Pattern WHOLE_YEAR = Pattern.compile(
+            "(?:in |(?:in )?the (?:full |whole |calendar )?year |(?:full|calendar)[ -]year |the whole of )([0-9]{4})");
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WITH_DAYS = Pattern.compile("(?![0-9]{4}).*[a-z]{3} ?.*[0-9]{4}");
+    private static final Pattern AS_OF = Pattern.compile("as (?:of|at|on) (?:the )?(.+)");
+    private static final ImmutableList<String> NUMBERS_IN_WORDS = ImmutableList.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final ImmutableMap<String, Month> NAMES = names();
 
@@ -129,13 +134,21 @@ final class EnglishDates {
     /** The period that a text states, or empty if it is no English period. */
     static Optional<ReportingPeriod> period(String text) {
         String s = lower(text);
-        LocalDate day = day(s.startsWith("as of ") ? s.substring(6) : s);
+        Matcher asOf = AS_OF.matcher(s);
+        LocalDate day = day(asOf.matches() ? asOf.group(1) : s);
         if (day != null) {
             return Optional.of(ReportingPeriod.asOf(day));
         }
         Matcher month = MONTH_ONLY.matcher(s);
         if (month.matches() && NAMES.containsKey(month.group(1))) {
             return Optional.of(month(month.group(1), month.group(2)));
+        }
+        if (asOf.matches() && ISO_DAY.matcher(asOf.group(1)).matches()) {
+            return Optional.of(ReportingPeriod.parse(asOf.group(1)));
+        }
+        Matcher whole = WHOLE_YEAR.matcher(s);
+        if (whole.matches()) {
+            return Optional.of(ReportingPeriod.parse(whole.group(1)));
         }
         Matcher years = YEARS.matcher(s);
         if (years.matches() && !FiscalYear.follows(years.group(1), years.group(2))) {
@@ -150,10 +163,18 @@ final class EnglishDates {
             return Optional.of(ReportingPeriod.spanOfMonths(Integer.parseInt(first.group(3)), 1, months));
         }
         Optional<ReportingPeriod> months = months(MONTHS.matcher(s));
+        if (months.isEmpty() && WITH_DAYS.matcher(s).matches()) {
+            months = span(s).map(EnglishDates::days);
+        }
         return months.isPresent()
                 ? months
                 : part(s).map(p -> ReportingPeriod.spanOfMonths(
                         p.year(), (p.number() - 1) * (12 / p.parts()) + 1, 12 / p.parts()));
+    }
+
+    private static ReportingPeriod days(EventDate date) {
+        return ReportingPeriod.daysClosed(
+                date.earliest().orElseThrow(), date.latest().orElseThrow());
     }
 
     private static Optional<ReportingPeriod> months(Matcher span) {
@@ -241,7 +262,8 @@ final class EnglishDates {
                     Integer.parseInt(yearFirst.group(4)));
             return day.isEmpty() || day.startsWith(text.strip()) ? null : "a day has two hyphens; write " + day;
         }
-        return bothReadings(text);
+        String both = bothReadings(text);
+        return both == null ? DateForms.remedy(text) : both;
     }
 
     /** What to write in place of numbers that may be day and month in either order; null if the text is none. */

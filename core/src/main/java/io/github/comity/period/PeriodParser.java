@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Reads SDMX time periods, intervals of two of them, and the open intervals of EDTF. */
 final class PeriodParser {
     private static final String DURATION = "expected a duration such as P7M, P1Y or P45D";
+    private static final String FORMS =
+            "; a period is written as 2023, 2023-Q1, 2023-07, January-July 2023 or 2023-01-01/P7M";
     private static final String MIDNIGHT = "T00:00:00";
 
     private final DateScanner scan;
@@ -57,6 +59,10 @@ final class PeriodParser {
         }
     }
 
+    private boolean isInWords() {
+        return s.strip().indexOf(' ') > 0 && s.indexOf('(') < 0 && s.chars().anyMatch(Character::isLetter);
+    }
+
     /** The period as an EDTF date, or the message of the error if it is no bounded period. */
     static String asDate(String text, String message) {
         try {
@@ -86,7 +92,11 @@ final class PeriodParser {
         if (fiscal != null) {
             return scan.error(0, fiscal);
         }
-        String message = error.getMessage() + EventDateParser.asPeriod(s);
+        String form = isTwoYears && isFiscal(5) ? null : DateForms.remedy(s);
+        if (form != null) {
+            return scan.error(0, form);
+        }
+        String message = error.getMessage() + (isInWords() ? FORMS : EventDateParser.asPeriod(s));
         return new IllegalArgumentException(message, error.getCause());
     }
 
@@ -205,7 +215,9 @@ final class PeriodParser {
     private ReportingPeriod part(int year, char kind, int at, int to) {
         return switch (kind) {
             case 'A' -> {
-                number(at, to, 1, 1, "year part");
+                if (at < to) {
+                    number(at, to, 1, 1, "year part");
+                }
                 yield ReportingPeriod.spanOfMonths(year, 1, 12);
             }
             case 'S', 'H' -> ReportingPeriod.spanOfMonths(year, number(at, to, 1, 2, "half") * 6 - 5, 6);

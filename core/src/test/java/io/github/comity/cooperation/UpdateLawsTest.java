@@ -2,6 +2,7 @@ package io.github.comity.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.comity.claim.Claim;
@@ -11,22 +12,30 @@ import io.github.comity.event.Event;
 import io.github.comity.party.Official;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every pair of records: laws of updating, of what changed, and of merging. */
 class UpdateLawsTest {
-    private static final int SEEDS = 1_000;
+    private static final int SEEDS = Integer.getInteger("comity.seeds", 80);
+
+    /** Seeds whose records once broke a law, because a forum was stated alone and named within a visit as well. */
+    private static final ImmutableList<Long> KEPT = ImmutableList.of(826L, 1403L, 1974L, 2324L);
 
     private interface Law {
         void hold(String seed, BilateralCooperation older, BilateralCooperation newer);
     }
 
+    private static LongStream seeds() {
+        return LongStream.concat(LongStream.range(0, SEEDS), KEPT.stream().mapToLong(Long::longValue));
+    }
+
     private static void forAll(Law law) {
-        for (long seed = 0; seed < SEEDS; seed++) {
+        seeds().forEach(seed -> {
             RandomRecords records = new RandomRecords(seed);
             law.hold("seed " + seed, records.next(), records.next());
-        }
+        });
     }
 
     @Test
@@ -175,7 +184,7 @@ class UpdateLawsTest {
     @Test
     void merge_isTheSameEitherWay_saysAllThatBothSay_orNamesTheRemedy() {
         int refused = 0;
-        for (long seed = 0; seed < SEEDS; seed++) {
+        for (long seed : seeds().toArray()) {
             RandomRecords records = new RandomRecords(seed);
             BilateralCooperation one = records.next();
             BilateralCooperation other = records.next();

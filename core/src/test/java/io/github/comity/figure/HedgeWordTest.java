@@ -20,9 +20,9 @@ class HedgeWordTest {
             "about, approximately, approx., approx, some, around, circa, ca, ca., c., roughly, ~, ≈, "
                     + "close to, near, approaching, virtually, practically, in the region of, in the order "
                     + "of, on the order of, "
-                    + "an estimated"
+                    + "an estimated, close on, more or less"
         },
-        {"NEARLY", "[610, 620]", "nearly, almost, neared, nearing"},
+        {"NEARLY", "[610, 620]", "nearly, almost, neared, nearing, not quite"},
         {
             "MORE_THAN",
             "[620, +inf)",

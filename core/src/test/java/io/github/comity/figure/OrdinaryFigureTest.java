@@ -34,6 +34,10 @@ class OrdinaryFigureTest {
                 "$3.4 million CAD|3.4 million CAD",
                 "HKD $3.4 million|3.4 million HKD",
                 "3.4 mln. EUR|3.4 million EUR",
+                "3.4 mld. EUR|3.4 billion EUR",
+                "close on 40 million USD|about 40 million USD",
+                "more or less $40 million|about 40 million USD",
+                "not quite 40 {mines}|nearly 40 {mines}",
                 "3.4 bn. USD|3.4 billion USD",
                 "RMB 7 billion|7 billion CNY",
                 "7 billion RMB|7 billion CNY",
@@ -103,7 +107,18 @@ class OrdinaryFigureTest {
                 "7 T {rice}|2|'T' is trillion or tonnes; write trillion or t, or name the currency",
                 "7 million m|10|'m' is million or metres; write million or {metres}, or name the currency",
                 "US$7 million CAD|13|a figure has one unit, but 'USD' was already read; write each figure alone",
-                "$7 million EUR|11|a figure has one unit, but 'USD' was already read; write each figure alone"
+                "$7 million EUR|11|a figure has one unit, but 'USD' was already read; write each figure alone",
+                "7 million kr|10|'kr' may be SEK, NOK, DKK, ISK or CZK; write the code",
+                "7 billion Francs|10|'Francs' may be CHF, XOF, XAF, XPF, CDF or RWF; write the code",
+                "7 pesos|2|'pesos' may be MXN, ARS, CLP, COP, PHP, DOP, CUP or UYU; write the code",
+                "7 billion dinars|10|'dinars' may be RSD, DZD, TND, KWD, IQD, JOD, LYD or BHD; write the code",
+                "7 million pounds|10|'pounds' may be GBP, EGP, LBP, SYP, SDG or SSP; write the code",
+                "7 bn riyals|5|'riyals' may be IRR, SAR, QAR, OMR or YER; write the code",
+                "7 million liras|10|'liras' may be TRY, LBP or SYP; write the code",
+                "7 million dirhams|10|'dirhams' may be AED or MAD; write the code",
+                "7 million manat|10|'manat' may be AZN or TMT; write the code",
+                "7 million soms|10|'soms' may be UZS or KGS; write the code",
+                "7 million shillings|10|'shillings' may be KES, TZS, UGX or SOS; write the code"
             })
     void parse_unclear_isRefusedWithBothReadings(String text, int index, String why) {
         Readings.refuses(text, index, why);

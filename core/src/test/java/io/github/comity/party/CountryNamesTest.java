@@ -168,6 +168,19 @@ class CountryNamesTest {
                 "ST. KITTS & NEVIS|KNA",
                 "Ste. Lucie|",
                 "Korea, South|KOR",
+                "USSR (...1990)|SUN",
+                "Yugoslavia (...1991)|YUG",
+                "Sudan (...2011)|XSD",
+                "Ethiopia (…1992)|XET",
+                "Belgium-Luxembourg (...1998)|XBL",
+                "Serbia and Montenegro (...2005)|SCG",
+                "Netherlands Antilles (former)|ANT",
+                "Poland (...1990)|",
+                "Ethiopia(excludes Eritrea)|ETH",
+                "Serbia, FR(Serbia/Montenegro)|SCG",
+                "Gambia, Islamic Republic of The|GMB",
+                "KSA|SAU",
+                "FRY|SCG",
                 "N. Korea|PRK",
                 "S Korea|KOR",
                 "U.S.|USA",
@@ -253,6 +266,8 @@ class CountryNamesTest {
             value = {
                 "Virgin Islands|country must mean one country, but was 'Virgin Islands', which may be VGB"
                         + " (British Virgin Islands) or VIR (United States Virgin Islands); pass one of these codes",
+                "FRG|country must mean one country, but was 'FRG', which may be DEU (Germany) or XDE (West Germany);"
+                        + " pass one of these codes",
                 "Republic of China|country must mean one country, but was 'Republic of China', which may be"
                         + " CHN (China) or TWN (Taiwan); pass one of these codes",
                 "China, Rep. of|country must mean one country, but was 'China, Rep. of', which may be"

@@ -157,7 +157,7 @@ class AdvantageCalculatorTest {
                 .reduce(BigDecimal::max)
                 .orElseThrow();
         assertThat(turned.bounds().upper().orElseThrow()).isGreaterThan(corner);
-        BigDecimal grid = Boxes.grid(wide, 200).stream()
+        BigDecimal grid = Boxes.grid(wide, 80).stream()
                 .flatMap(x -> Boxes.corners(other).stream()
                         .map(m -> AdvantageCalculator.lafay(x, m, "a").point()))
                 .reduce(BigDecimal::max)
@@ -165,7 +165,7 @@ class AdvantageCalculatorTest {
         assertThat(turned.bounds().upper().orElseThrow().subtract(grid))
                 .isBetween(BigDecimal.ZERO, new BigDecimal("0.01"));
         Derived normalised = AdvantageCalculator.normalisedRca(figures("5", "1"), figures("2", "0.5–40.0"), "a");
-        BigDecimal best = Boxes.grid(figures("2", "0.5–40.0"), 300).stream()
+        BigDecimal best = Boxes.grid(figures("2", "0.5–40.0"), 100).stream()
                 .map(w -> AdvantageCalculator.normalisedRca(exact("5.5", "0.5"), w, "a")
                         .point())
                 .reduce(BigDecimal::max)

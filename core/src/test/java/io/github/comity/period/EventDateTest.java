@@ -121,7 +121,19 @@ class EventDateTest {
                 "2024-6|at index 4: expected a day such as 2024-09-02, a month such as 2024-09 or a year",
                 "2024-06x01|at index 7: expected a day such as 2024-09-02, a month such as 2024-09 or a year",
                 "2024-xx|at index 5: month must have 2 digits",
-                "2024/5|at index 6: year must have 4 digits",
+                "2024/5|at index 0: a month stands behind its year and a hyphen; write 2024-05",
+                "5.2024|at index 0: a month stands behind its year and a hyphen; write 2024-05",
+                "1990s|at index 0: a decade has a first and a last year; write 1990/1999",
+                "the 1870's|at index 0: a decade has a first and a last year; write 1870/1879",
+                "before 2019|at index 0: 'before' leaves the start open; write ../2018",
+                "Until 2019|at index 0: 'until' leaves the start open; write ../2019",
+                "by 2030|at index 0: 'by' leaves the start open; write ../2030",
+                "since 2019|at index 0: 'since' leaves the end open; write 2019/..",
+                "after 2019|at index 0: 'after' leaves the end open; write 2020/..",
+                "from 2019 onwards|at index 0: 'from' leaves the end open; write 2019/..",
+                "2019-06-03/05|at index 0: the end of an interval is written whole; write 2019-06-03/2019-06-05",
+                "2019-06-28/07-02|at index 0: the end of an interval is written whole; write 2019-06-28/2019-07-02",
+                "2020-060|at index 0: a day has a month; write 2020-02-29 for day 60 of the year",
                 "/|at index 0: one end of an interval must be a date"
             })
     void parse_badText_namesPlaceAndRule(String text, String message) {

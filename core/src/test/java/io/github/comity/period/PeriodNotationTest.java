@@ -35,6 +35,21 @@ class PeriodNotationTest {
         "2024m12, 2024-12",
         "2024T2, 2024-05-01/P4M",
         "2024A1, 2024",
+        "2024A, 2024",
+        "2024-A, 2024",
+        "nine months of 2024, 2024-01-01/P9M",
+        "6 months 2024, 2024-S1",
+        "12M 2024, 2024",
+        "the first twelve months of 2024, 2024",
+        "in 2024, 2024",
+        "the year 2024, 2024",
+        "full-year 2024, 2024",
+        "calendar year 2024, 2024",
+        "as at 2024-02-29, 2024-02-29",
+        "as on 31 December 2024, 2024-12-31",
+        "1 January to 29 February 2024, 2024-01-01/P2M",
+        "29 Dec 2023 – 4 Jan 2024, 2023-12-29/P7D",
+        "April 6–May 5 2024, 2024-04-06/P1M",
         "2024W05, 2024-01-29/P7D",
         "2024-W5, 2024-01-29/P7D",
         "2026W53, 2026-12-28/P7D",
@@ -71,6 +86,7 @@ class PeriodNotationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "2024Q5|5|quarter must be 1 to 4",
                 "2024Q01|5|quarter must be 1 to 4",
@@ -97,7 +113,16 @@ class PeriodNotationTest {
                         + "from its first day on, as in 2023-07-01/P1Y",
                 "1999/00|0|1999/00 may be two years or one fiscal year; write 1999-01-01/P2Y, or the fiscal year "
                         + "from its first day on, as in 1999-07-01/P1Y",
-                "2024/07|5|expected a duration such as P7M, P1Y or P45D",
+                "2024/07|0|a month stands behind its year and a hyphen; write 2024-07",
+                "7.2024|0|a month stands behind its year and a hyphen; write 2024-07",
+                "M07/2024|0|a month stands behind its year and a hyphen; write 2024-07",
+                "1990s|0|a decade has a first and a last year; write 1990/1999",
+                "since 2019|0|'since' leaves the end open; write 2019/..",
+                "up to 2019|0|'up to' leaves the start open; write ../2019",
+                "year to date 2023|0|year must have 4 digits; a period is written as 2023, 2023-Q1, 2023-07, "
+                        + "January-July 2023 or 2023-01-01/P7M",
+                "12 months to June 2023|2|year must have 4 digits; a period is written as 2023, 2023-Q1, 2023-07, "
+                        + "January-July 2023 or 2023-01-01/P7M",
                 "2024-03/2024-01|8|the end must not be before the start; swap them",
                 "2024-03/2023|8|the end must not be before the start; swap them",
                 "/1888|0|the start is missing; write ../1888 if there is none, or the first day, as in 1887-01-01/1888",

@@ -1,0 +1,87 @@
+package io.github.comity.period;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Forms of dates and periods that are used somewhere but not read, each with what to write in its place. */
+final class DateForms {
+    private static final Pattern MONTH_FIRST = Pattern.compile("[mM]?(0?[1-9]|1[0-2])[./-]([1-9][0-9]{3})");
+    private static final Pattern MONTH_LAST = Pattern.compile("([1-9][0-9]{3})[./](0?[1-9]|1[0-2])");
+    private static final Pattern DECADE = Pattern.compile("(?:the )?([1-9][0-9]{2})0'?s");
+    private static final Pattern OPEN =
+            Pattern.compile("(before|until|till|by|up to|since|from|after) ([1-9][0-9]{3})(?: on(?:wards?)?)?");
+    private static final Pattern SHORT_END =
+            Pattern.compile("([1-9][0-9]{3}-)([0-9]{2}-)?[0-9]{2}/([0-9]{2}-)?[0-9]{2}");
+    private static final Pattern ORDINAL = Pattern.compile("([1-9][0-9]{3})-([0-3][0-9]{2})");
+    private static final int LAST_YEAR = 9999;
+
+    private DateForms() {}
+
+    /** The rule and what to write; null if the text is none of them. */
+    static @Nullable String remedy(String text) {
+        String s = text.strip().toLowerCase(Locale.ROOT);
+        Matcher monthFirst = MONTH_FIRST.matcher(s);
+        if (monthFirst.matches()) {
+            return month(monthFirst.group(2), monthFirst.group(1));
+        }
+        Matcher monthLast = MONTH_LAST.matcher(s);
+        if (monthLast.matches()) {
+            return month(monthLast.group(1), monthLast.group(2));
+        }
+        Matcher decade = DECADE.matcher(s);
+        if (decade.matches()) {
+            return "a decade has a first and a last year; write %1$s0/%1$s9".formatted(decade.group(1));
+        }
+        Matcher open = OPEN.matcher(s);
+        if (open.matches()) {
+            return open(open.group(1), Integer.parseInt(open.group(2)));
+        }
+        Matcher ordinal = ORDINAL.matcher(s);
+        if (ordinal.matches()) {
+            return ordinal(Integer.parseInt(ordinal.group(1)), Integer.parseInt(ordinal.group(2)));
+        }
+        return shortEnd(s);
+    }
+
+    private static String month(String year, String month) {
+        return "a month stands behind its year and a hyphen; write %s-%s"
+                .formatted(year, PeriodText.digits(Integer.parseInt(month), 2));
+    }
+
+    private static @Nullable String open(String word, int year) {
+        boolean toYear = "before until till by up to".contains(word);
+        int bound = word.equals("before") ? year - 1 : word.equals("after") ? year + 1 : year;
+        if (bound < 1 || bound > LAST_YEAR) {
+            return null;
+        }
+        String digits = PeriodText.digits(bound, 4);
+        return "'%s' leaves %s open; write %s"
+                .formatted(word, toYear ? "the start" : "the end", toYear ? "../" + digits : digits + "/..");
+    }
+
+    private static @Nullable String ordinal(int year, int day) {
+        if (day < 1 || day > Year.of(year).length()) {
+            return null;
+        }
+        return "a day has a month; write %s for day %s of the year".formatted(LocalDate.ofYearDay(year, day), day);
+    }
+
+    /** An end that leaves out what it has in common with the start, as ISO 8601 allows. */
+    private static @Nullable String shortEnd(String s) {
+        Matcher matcher = SHORT_END.matcher(s);
+        if (!matcher.matches() || (matcher.group(2) == null && s.length() != 10)) {
+            return null;
+        }
+        int slash = s.indexOf('/');
+        int left = s.length() - slash - 1;
+        if (left >= slash) {
+            return null;
+        }
+        return "the end of an interval is written whole; write %s/%s"
+                .formatted(s.substring(0, slash), s.substring(0, slash - left) + s.substring(slash + 1));
+    }
+}
