@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeList = {Exit.CONSISTENT_TEXT, Exit.CONTRADICTION_TEXT, Exit.TROUBLE_TEXT},
         versionProvider = Version.class)
 public final class Comity implements Runnable {
+    @SuppressWarnings("UnusedVariable") // picocli sets its options
     @Mixin
     private final Session session;
 
@@ -86,7 +87,7 @@ public final class Comity implements Runnable {
         line.addSubcommand(new ManCommand(session));
         PrintWriter out = new PrintWriter(session.terminal().out(), true, StandardCharsets.UTF_8);
         line.setOut(out);
-        line.setErr(new PrintWriter(session.terminal().err(), true));
+        line.setErr(new PrintWriter(session.terminal().err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 session.terminal().hasColors(session.terminal().outIsTerminal())
                         ? CommandLine.Help.Ansi.ON

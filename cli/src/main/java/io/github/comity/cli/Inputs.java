@@ -107,7 +107,8 @@ final class Inputs {
         } catch (IOException e) {
             found.add(new Input(name, Trouble.reading(e)));
         } catch (DirectoryIteratorException e) {
-            found.add(new Input(name, Trouble.reading(e.getCause())));
+            Throwable cause = e.getCause();
+            found.add(new Input(name, Trouble.reading(cause == null ? e : cause)));
         } finally {
             above.remove(key);
         }
