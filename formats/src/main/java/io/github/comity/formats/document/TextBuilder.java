@@ -16,13 +16,11 @@ final class TextBuilder {
         this.text = new StringBuilder(length);
     }
 
-    /** Adds a part of a text, which stands at a place and has no line end but at its own end. */
+    /** Adds a part of a text, which stands at a place and has no line end but at its own end; the last may be empty. */
     void append(CharSequence source, int from, int to, int line, int column) {
-        if (from < to || runs == 0) {
-            place(line, column);
-            text.append(source, from, to);
-            nextColumn = column + to - from;
-        }
+        place(line, column);
+        text.append(source, from, to);
+        nextColumn = column + to - from;
     }
 
     void append(char c, int line, int column) {

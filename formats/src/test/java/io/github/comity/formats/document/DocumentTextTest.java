@@ -98,6 +98,7 @@ class DocumentTextTest {
         assertThat(text.text()).isEqualTo("one\r\ntwo\n\nthree");
         assertThat(place(text, "three")).isEqualTo("line 4, column 1");
         assertThat(text.position(text.text().length())).hasToString("line 4, column 6");
+        assertThat(DocumentText.plain("a\n").position(2)).hasToString("line 2, column 1");
         assertThat(DocumentText.plain("").position(0)).hasToString("line 1, column 1");
         assertThat(text)
                 .isEqualTo(DocumentText.plain("one\r\ntwo\n\nthree"))
