@@ -4,13 +4,17 @@ module io.github.comity.formats {
     requires transitive io.github.comity.communique;
     requires transitive io.github.comity.core;
     requires static transitive org.jspecify;
+    requires java.xml;
     requires tools.jackson.core;
 
     exports io.github.comity.formats;
     exports io.github.comity.formats.calendar;
+    exports io.github.comity.formats.check;
     exports io.github.comity.formats.comtrade;
+    exports io.github.comity.formats.document;
     exports io.github.comity.formats.json;
-    exports io.github.comity.formats.sheet;
+    exports io.github.comity.formats.record;
     exports io.github.comity.formats.sdmx;
+    exports io.github.comity.formats.sheet;
     exports io.github.comity.formats.table;
 }

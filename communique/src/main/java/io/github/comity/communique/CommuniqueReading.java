@@ -60,6 +60,16 @@ public record CommuniqueReading(
     }
 
     /**
+     * Finds what the figures say about each other, in sentences with their places. All figures are reconciled here.
+     *
+     * @param kinds the sorts of findings that are wanted; all of them if none is named
+     * @return the findings in the order of the text
+     */
+    public ImmutableList<TextFinding> findings(TextFinding.Kind... kinds) {
+        return new TextFindings(this, ImmutableSet.copyOf(kinds.length == 0 ? TextFinding.Kind.values() : kinds)).all();
+    }
+
+    /**
      * {@return what the text states of each pair of countries that it names as reporter and partner, in the order of
      * the text, and then of those that only its events are between; figures with the world or a group of countries
      * stand in each cooperation of their reporter, events of more countries in those of any two of them}

@@ -29,14 +29,41 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Sorts the claims and events of a text by pairs of countries. */
-final class Cooperations {
+/**
+ * Sorts claims and events by pairs of countries.
+ *
+ * <p>Claims of a country with the world or a group stand in each record of that country. A quantity that is stated
+ * twice in one edition keeps its first statement there; the others stand under a data owner of their own, so that none
+ * is lost.
+ */
+public final class Cooperations {
     private final ImmutableSet<Claim> claims;
     private final ImmutableList<ReadEvent> events;
 
     Cooperations(ImmutableSet<Claim> claims, ImmutableList<ReadEvent> events) {
         this.claims = claims;
         this.events = events;
+    }
+
+    /**
+     * Sorts claims by the pairs of countries that they name as reporter and partner.
+     *
+     * @param claims the claims
+     * @return a record for each pair, in the order of the claims
+     */
+    public static ImmutableList<BilateralCooperation> of(Iterable<Claim> claims) {
+        return new Cooperations(ImmutableSet.copyOf(claims), ImmutableList.of()).all();
+    }
+
+    /**
+     * Takes the claims of one pair, which may be groups.
+     *
+     * @param pair the sides
+     * @param claims the claims; those of other pairs are passed over
+     * @return the record of the pair
+     */
+    public static BilateralCooperation between(AreaPair pair, Iterable<Claim> claims) {
+        return new Cooperations(ImmutableSet.copyOf(claims), ImmutableList.of()).of(pair);
     }
 
     ImmutableList<BilateralCooperation> all() {
@@ -137,8 +164,8 @@ final class Cooperations {
     }
 
     private static boolean belongs(Quantity quantity, AreaPair pair) {
-        boolean isReporter = quantity.reporter() instanceof Country country && pair.contains(country);
-        return isReporter && (!(quantity.partner() instanceof Country partner) || pair.contains(partner));
+        return pair.contains(quantity.reporter())
+                && (!(quantity.partner() instanceof Country partner) || pair.contains(partner));
     }
 
     private static Claim restated(Claim claim, int number) {

@@ -16,9 +16,11 @@ import io.github.comity.claim.Growth;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Given;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Expresses the change between two levels in other ways than as a growth rate.
@@ -60,6 +62,45 @@ public final class ChangeCalculator {
                         && calculation.amount(current).point().signum() < 0
                 ? change.withNote(Derived.Note.SIGN_CHANGE)
                 : change;
+    }
+
+    /**
+     * Calculates the absolute change that a level and its growth imply.
+     *
+     * <p>Formula: {@code level (1 - 1 / factor)}, where the factor is {@code 1 + rate}, the factor or {@code 1 /
+     * divisor}, by the form of the growth. Unit: that of the level, any sign. Bounds: tight. Undefined with
+     * {@code MISSING_INPUT} for a growth that is an absolute change itself, with {@code ZERO_DENOMINATOR} for a growth
+     * of -100%, and with {@code BASE_MAY_BE_ZERO} if the factor may be zero or below.
+     *
+     * @param level the later level
+     * @param growth its growth
+     * @return the change since the level before
+     */
+    public static Derived impliedChange(Operand level, Growth growth) {
+        Given.arguments("ChangeCalculator.impliedChange", "level", level, "growth", growth);
+        Calculation calculation = Calculation.of("implied change", level.unit(), level, Operand.of(growth.figure()));
+        Optional<Bounds> factor = growth.factorBounds();
+        Optional<BigDecimal> point = growth.factorPoint();
+        calculation
+                .require(
+                        factor.isPresent(),
+                        Reason.MISSING_INPUT,
+                        "needs a relative growth, but was %s; it is the change itself",
+                        growth)
+                .require(
+                        point.map(p -> p.signum() != 0).orElse(true),
+                        Reason.ZERO_DENOMINATOR,
+                        "needs a growth above -100%%, but was %s; the level before cannot be found",
+                        growth)
+                .require(
+                        factor.flatMap(Bounds::lower).map(l -> l.signum() > 0).orElse(false),
+                        Reason.BASE_MAY_BE_ZERO,
+                        "needs a growth certainly above -100%%, but was %s; the level before cannot be bounded",
+                        growth);
+        return calculation.result("level (1 - 1 / factor)", () -> {
+            Amount grown = new Amount(point.orElseThrow(), factor.orElseThrow());
+            return calculation.amount(level).times(Amount.ONE.minus(Amount.ONE.dividedBy(grown)));
+        });
     }
 
     /**

@@ -53,6 +53,18 @@ public record Check(Claim claim, Outcome outcome, Optional<Bounds> others, Strin
         return COLUMNS.table(checks);
     }
 
+    /**
+     * {@return the check in a sentence, such as {@code "626.8 million USD for total trade of Kazakhstan with Czechia in
+     * 2023 agrees with the others, which allow 626.7–626.9 million USD"}}
+     */
+    public String sentence() {
+        String subject = Spelling.figure(claim) + " for " + claim.subject().describe();
+        return outcome == Outcome.PASSED
+                ? subject + " agrees with the others, which allow "
+                        + Spelling.interval(claim, others.orElse(Bounds.UNBOUNDED))
+                : subject + ": " + reason;
+    }
+
     /** What can come of a check. */
     public enum Outcome {
         /** The others bound the figure at both ends, and it agrees. */

@@ -72,6 +72,19 @@ public record Contradiction(
         return new Explanation(claims, certificate, diagnosis, repairs).text() + openQuestions();
     }
 
+    /**
+     * {@return the first sentence of the explanation, such as {@code "Exports of Kazakhstan to Czechia in 2023 would
+     * read 147.7 million USD, not 174.7: two digits exchanged."}}
+     */
+    public String headline() {
+        return new Explanation(claims, certificate, diagnosis, repairs).lead();
+    }
+
+    /** {@return the claim that the {@link #headline} speaks of, the first one if it offers several; it may be right} */
+    public Claim foremost() {
+        return new Explanation(claims, certificate, diagnosis, repairs).foremost();
+    }
+
     /** What was not found out, so that what is said is not taken for all there is. */
     private String openQuestions() {
         if (!isMinimal) {

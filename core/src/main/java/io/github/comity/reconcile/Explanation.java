@@ -81,7 +81,7 @@ final class Explanation {
     }
 
     /** The sentence that helps most: what a figure would read, or what conflicts with what. */
-    private String lead() {
+    String lead() {
         ImmutableList<Repair> likely = repairs.stream()
                 .filter(r -> diagnosis.isPresent() && r.slip().equals(diagnosis))
                 .collect(toImmutableList());
@@ -125,6 +125,15 @@ final class Explanation {
         if (claims.size() == 1) {
             return conflictOfOne();
         }
+        return conflicting()
+                .map(this::conflict)
+                .orElseGet(() -> "%s do not fit together."
+                        .formatted(Phrases.capital(Phrases.list(
+                                claims.stream().map(Spelling::brief).toList()))));
+    }
+
+    /** Of figures that no slip explains, the one that the sentence speaks of. */
+    private Optional<Repair> conflicting() {
         Set<Quantity> wholes = certificate
                 .grounds(Ground.Related.class)
                 .map(g -> g.quantities().get(0))
@@ -141,11 +150,17 @@ final class Explanation {
                 .or(() -> bounded.stream()
                         .filter(r -> r.claim().levelOf().isEmpty())
                         .findFirst())
-                .or(() -> bounded.stream().findFirst())
-                .map(this::conflict)
-                .orElseGet(() -> "%s do not fit together."
-                        .formatted(Phrases.capital(Phrases.list(
-                                claims.stream().map(Spelling::brief).toList()))));
+                .or(() -> bounded.stream().findFirst());
+    }
+
+    /** The claim that the first sentence speaks of, or of several ways the first. */
+    Claim foremost() {
+        return repairs.stream()
+                .filter(r -> diagnosis.isPresent() && r.slip().equals(diagnosis))
+                .findFirst()
+                .or(this::conflicting)
+                .map(Repair::claim)
+                .orElse(claims.get(0));
     }
 
     private String conflict(Repair repair) {

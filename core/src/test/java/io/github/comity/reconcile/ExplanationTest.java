@@ -486,4 +486,42 @@ class ExplanationTest {
                         million USD, not 147.7 million USD; it would read 1473.1 million USD.
                         """);
     }
+
+    @Test
+    void headline_isTheFirstSentence_andSpeaksOfTheForemostClaim() {
+        Contradiction slip = reconcile(
+                        total("2023", "626.8 million USD"),
+                        exports("2023", "147.7 billion USD"),
+                        imports("2023", "479.1 million USD"))
+                .contradictions()
+                .get(0);
+        assertThat(slip.headline())
+                .isEqualTo("Exports of Kazakhstan to Czechia in 2023 would read 147.7 million USD, not 147.7 billion "
+                        + "USD: billion written for million.");
+        assertThat(slip.foremost()).isEqualTo(exports("2023", "147.7 billion USD"));
+        Claim whole = total("2023", "626.8 million USD");
+        Contradiction none = reconcile(
+                        whole, exports("2023", "147.7 million USD"), imports("2023", "512.3 million USD"))
+                .contradictions()
+                .get(0);
+        assertThat(none.explain()).startsWith(none.headline() + "\n");
+        assertThat(none.headline()).startsWith("626.8 million USD for total trade of Kazakhstan with Czechia in 2023");
+        assertThat(none.foremost()).isEqualTo(whole);
+    }
+
+    @Test
+    void check_isASentence() {
+        Reconciliation found = reconcile(
+                total("2023", "626.8 million USD"),
+                exports("2023", "147.7 million USD"),
+                imports("2023", "479.1 million USD"),
+                exports("2019", "80 million USD"));
+        assertThat(found.checks())
+                .extracting(Check::sentence)
+                .contains(
+                        "626.8 million USD for total trade of Kazakhstan with Czechia in 2023 agrees with the others, "
+                                + "which allow 626.7–626.9 million USD",
+                        "80 million USD for exports of Kazakhstan to Czechia in 2019: no other claim says "
+                                + "anything about it");
+    }
 }

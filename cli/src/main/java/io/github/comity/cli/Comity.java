@@ -1,0 +1,188 @@
+package io.github.comity.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code comity}: whether the figures of a text can all be true, and what follows from them. */
+@Command(
+        name = "comity",
+        header = "Whether the figures of a text can all be true, and what follows from them.",
+        description = {
+            "  comity check communique.txt",
+            "  comity check -r --parties KAZ,CZE archive",
+            "  comity brief communique.txt -o page.html",
+            "  comity calc \"626.8 million USD (+48.4%%)\"",
+            "  comity check --help",
+            "",
+            "Data are written on standard output, messages on standard error."
+        },
+        exitCodeList = {Exit.CONSISTENT_TEXT, Exit.CONTRADICTION_TEXT, Exit.TROUBLE_TEXT},
+        versionProvider = Version.class)
+public final class Comity implements Runnable {
+    @SuppressWarnings("UnusedVariable") // picocli sets its options
+    @Mixin
+    private final Session session;
+
+    @Option(
+            names = {"-V", "--version"},
+            order = 103,
+            versionHelp = true,
+            description = "Show the version and end.")
+    @SuppressWarnings("UnusedVariable") // picocli sets it, and reads it
+    private boolean isVersion;
+
+    private @Nullable CommandLine line;
+
+    private Comity(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Runs the program and ends the process with its status: 0 if all went well, 1 if figures were found that cannot
+     * all be true, 2 if the use was wrong or something could not be read or written.
+     *
+     * @param args the command, its options and files
+     */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofProcess(), args));
+    }
+
+    /** Runs the program and tells its status. */
+    static int run(Terminal terminal, String... args) {
+        Session session = new Session(terminal);
+        try {
+            return line(session).execute(args);
+        } catch (OutOfMemoryError e) {
+            session.complain("there is too little memory; give more with JAVA_OPTS=-Xmx2g", e);
+            return Exit.TROUBLE;
+        } catch (StackOverflowError e) {
+            session.complain("something nests too deep to be read", e);
+            return Exit.TROUBLE;
+        }
+    }
+
+    /** The program as picocli knows it. */
+    static CommandLine line(Session session) {
+        Comity comity = new Comity(session);
+        CommandLine line = new CommandLine(comity, CommandLine.defaultFactory());
+        comity.line = line;
+        line.addSubcommand(new CheckCommand(session));
+        line.addSubcommand(new BriefCommand(session));
+        line.addSubcommand(new ReadCommand(session));
+        line.addSubcommand(new ConvertCommand(session));
+        line.addSubcommand(new CalcCommand(session));
+        line.addSubcommand(new MirrorCommand(session));
+        line.addSubcommand(new CompletionCommand(session));
+        line.addSubcommand(new ManCommand(session));
+        PrintWriter out = new PrintWriter(session.terminal().out(), true, StandardCharsets.UTF_8);
+        line.setOut(out);
+        line.setErr(new PrintWriter(session.terminal().err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                session.terminal().hasColors(session.terminal().outIsTerminal())
+                        ? CommandLine.Help.Ansi.ON
+                        : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpAutoWidth(session.terminal().outIsTerminal());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
+        line.setParameterExceptionHandler((e, args) -> misused(session, e));
+        line.setExecutionExceptionHandler(failed(session));
+        helped(line);
+        return line;
+    }
+
+    /** Puts the examples first in the help of each command. */
+    private static void helped(CommandLine line) {
+        UsageMessageSpec help = line.getCommandSpec().usageMessage();
+        help.descriptionHeading("%nExamples:%n");
+        help.synopsisHeading("%nUsage: ");
+        help.parameterListHeading("%n");
+        help.optionListHeading("%nOptions:%n");
+        help.commandListHeading("%nCommands:%n");
+        help.exitCodeListHeading("%nExit status:%n");
+        help.sortOptions(false);
+        help.abbreviateSynopsis(true);
+        line.setHelpSectionKeys(ImmutableList.of(
+                UsageMessageSpec.SECTION_KEY_HEADER,
+                UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
+                UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+                UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+                UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+                UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+                UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+                UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+                UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST));
+        line.getSubcommands().values().forEach(Comity::helped);
+    }
+
+    private static int misused(Session session, ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        String name = line.getCommandSpec().qualifiedName();
+        StringBuilder message = new StringBuilder(Shown.of(String.valueOf(e.getMessage())));
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            message.append("; did you mean ")
+                    .append(String.join(" or ", unmatched.getSuggestions()))
+                    .append('?');
+        }
+        session.complain(message.toString(), e);
+        session.terminal().err().println("'" + name + " --help' shows how it is used.");
+        return Exit.TROUBLE;
+    }
+
+    private static IExecutionExceptionHandler failed(Session session) {
+        return (e, line, result) -> {
+            if (e instanceof ParameterException wrong) {
+                return misused(session, wrong);
+            }
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Failure) {
+                    break;
+                }
+                if (cause instanceof IOException io) {
+                    return unwritten(session, io);
+                }
+            }
+            boolean isExpected = e instanceof Failure || e instanceof IllegalArgumentException;
+            String message = Shown.of(String.valueOf(e.getMessage()));
+            session.complain(
+                    isExpected
+                            ? message
+                            : "a fault in comity: %s; run again with --debug and report it"
+                                    .formatted(e.getClass().getSimpleName()),
+                    e);
+            return Exit.TROUBLE;
+        };
+    }
+
+    /** Standard output could not be written: quietly, if who reads it has gone. */
+    private static int unwritten(Session session, IOException e) {
+        String message = String.valueOf(e.getMessage());
+        if (!session.terminal().isBrokenPipe(message)) {
+            session.complain("standard output: it cannot be written: " + Shown.of(message), e);
+        }
+        return Exit.TROUBLE;
+    }
+
+    @Override
+    public void run() {
+        if (line != null) {
+            line.usage(line.getErr());
+            throw new ParameterException(line, "a command must be named, but was not");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.comity.cli;
+
+import java.time.Duration;
+
+/**
+ * One line on standard error that says how far the work is, how fast, and how much time is left; short enough for a
+ * window of 60 columns. It is written only on a terminal and only where the work takes long.
+ */
+final class Progress {
+    private static final long FIRST = Duration.ofMillis(700).toNanos();
+    private static final long BETWEEN = Duration.ofMillis(200).toNanos();
+    private static final String CLEAR = "\r\u001B[K";
+
+    private final Terminal terminal;
+    private final String things;
+    private final long total;
+    private final long start;
+    private final boolean isShared;
+    private long done;
+    private long next;
+    private boolean isShown;
+
+    Progress(Terminal terminal, String things, long total, long now) {
+        this.terminal = terminal;
+        this.things = things;
+        this.total = total;
+        this.start = now;
+        this.next = now + FIRST;
+        this.isShared = terminal.outIsTerminal();
+    }
+
+    /** Takes the line away before something else is written where people look. */
+    void makeRoom() {
+        if (isShared) {
+            clear();
+        }
+    }
+
+    void step(long now) {
+        done++;
+        if (terminal.errIsTerminal() && now - next >= 0 && done < total) {
+            next = now + BETWEEN;
+            terminal.err().print(CLEAR + line(now));
+            terminal.err().flush();
+            isShown = true;
+        }
+    }
+
+    String line(long now) {
+        long millis = Math.max((now - start) / 1_000_000, 1);
+        long rate = done * 1000 / millis;
+        long left = done == 0 ? 0 : millis * (total - done) / done / 1000;
+        return String.format(
+                java.util.Locale.ROOT, "%,d of %,d %s, %,d a second, %s left", done, total, things, rate, time(left));
+    }
+
+    private static String time(long seconds) {
+        return seconds < 60 ? seconds + " s" : "%d:%02d min".formatted(seconds / 60, seconds % 60);
+    }
+
+    void clear() {
+        if (isShown) {
+            terminal.err().print(CLEAR);
+            terminal.err().flush();
+            isShown = false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.comity.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.CommuniqueReader;
+import io.github.comity.figure.DecimalMark;
+import io.github.comity.party.Area;
+import io.github.comity.party.Country;
+import io.github.comity.party.CountryGroup;
+import io.github.comity.party.World;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How texts are read. */
+final class ReaderOptions {
+    private static final ImmutableList<Area> GROUPS = ImmutableList.of(
+            World.WORLD, CountryGroup.EU, CountryGroup.CIS, CountryGroup.EAEU, CountryGroup.ASEAN, CountryGroup.OTS);
+
+    @Option(
+            names = "--published",
+            order = 50,
+            paramLabel = "DATE",
+            description = "The day of publication, such as 2024-09-02, from which \"last year\" counts.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--parties",
+            order = 51,
+            split = ",",
+            paramLabel = "CODE",
+            description = "Whose figures to expect, the one that the text speaks for first: KAZ,CZE. Codes or names of "
+                    + "countries, or EU, CIS, EAEU, ASEAN, OTS.")
+    private @Nullable List<String> parties;
+
+    @Option(
+            names = "--decimal",
+            order = 53,
+            paramLabel = "MARK",
+            description = "What separates decimals: point or comma. Without it, the numbers and the language tell.")
+    private @Nullable String decimal;
+
+    CommuniqueReader reader(@Nullable String language) {
+        CommuniqueReader reader =
+                language == null ? CommuniqueReader.anyLanguage() : Values.of("--lang", language, CommuniqueReader::of);
+        if (published != null) {
+            reader = Values.of("--published", published, reader::published);
+        }
+        if (parties != null) {
+            reader = reader.between(parties().toArray(Area[]::new));
+        }
+        return decimal == null ? reader : reader.withDecimalMark(Values.of("--decimal", decimal, DecimalMark::parse));
+    }
+
+    /** The parties that are named, in that order. */
+    ImmutableList<Area> parties() {
+        return parties == null
+                ? ImmutableList.of()
+                : parties.stream().map(ReaderOptions::area).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Area area(String text) {
+        String code = text.strip();
+        return GROUPS.stream()
+                .filter(g -> g.code().equalsIgnoreCase(code) || g.name().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseGet(() -> Values.of("--parties", code, Country::of));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.comity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever an input is, it is told in a line, the status is 2, and everything else is done. */
+@DisabledOnOs(OS.WINDOWS)
+class HostileInputTest {
+    @TempDir
+    private Path folder;
+
+    private Run checked(Path... files) throws IOException {
+        Path slip = Files.writeString(folder.resolve("slip.txt"), CheckCommandTest.SLIP);
+        Run run = Run.of(Stream.concat(
+                        Stream.of("check"),
+                        Stream.concat(Arrays.stream(files), Stream.of(slip)).map(Path::toString))
+                .toArray(String[]::new));
+        assertThat(run.out())
+                .contains("slip.txt:2:13: contradiction: ")
+                .endsWith("; 1 contradiction; " + (files.length == 1 ? "1 input" : files.length + " inputs")
+                        + " could not be read\n");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).doesNotContain("\tat ");
+        return new Run(run.status(), run.out(), run.err().replace(folder + "/", ""));
+    }
+
+    @Test
+    void everythingElse_isDone() throws IOException {
+        Path binary = Files.write(folder.resolve("program"), new byte[] {127, 'E', 'L', 'F', 0, 0});
+        Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'a', '\n', (byte) 0xFC});
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+        Path inner = Files.createDirectory(folder.resolve("in ner"));
+        assertThat(checked(binary, latin, loop, inner, folder.resolve("gone \"'\n.txt"))
+                        .err()
+                        .lines()
+                        .toList())
+                .hasSize(5)
+                .startsWith(
+                        "comity: program:1:5: document must be text in UTF-8, but has a NUL character, as only binary "
+                                + "files do; save its text as a text file",
+                        "comity: latin.txt:2:1: document must be text in UTF-8, but has the byte FC here, which is "
+                                + "none; save it in UTF-8")
+                .contains("comity: in ner: it is a folder; add -r to read the texts in it")
+                .endsWith("comity: gone \"'\\n.txt: there is no such file; check the name");
+    }
+
+    @Test
+    void lineWithoutEnd_isTooLarge() throws IOException {
+        Path large = folder.resolve("large.txt");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(1L << 30); // a hole: it takes no place on the disk
+        }
+        assertThat(checked(large).err()).isEqualTo("comity: large.txt: document must have at most 16 MB; split it\n");
+    }
+
+    @Test
+    void fileWithoutPermission_isTold() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "x");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(secret), "whoever may read everything");
+        assertThat(checked(secret).err()).isEqualTo("comity: secret.txt: it may not be read; ask for permission\n");
+    }
+
+    @Test
+    void outputThatCannotBeWritten_leavesWhatWasThere() throws IOException {
+        Path slip = Files.writeString(folder.resolve("slip.txt"), CheckCommandTest.SLIP);
+        Path out = Files.writeString(folder.resolve("out.txt"), "as it was");
+        Run run = Run.of("check", "--format", "html", "-o", out.toString(), slip.toString(), "gone.txt");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(Files.readString(out)).isEqualTo("as it was");
+        Run good = Run.of("check", "-o", out.toString(), slip.toString());
+        assertThat(good.status()).isEqualTo(1);
+        assertThat(Files.readString(out)).contains("1 contradiction");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("slip.txt", "out.txt");
+        }
+    }
+}

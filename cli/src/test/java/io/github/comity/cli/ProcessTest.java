@@ -1,0 +1,101 @@
+package io.github.comity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real program, as a process of its own. */
+class ProcessTest {
+    @TempDir
+    private Path parent;
+
+    private Path folder;
+
+    @BeforeEach
+    void write() throws Exception {
+        folder = Files.createDirectory(parent.resolve("desk"));
+        Files.writeString(folder.resolve("slip.txt"), CheckCommandTest.SLIP);
+    }
+
+    @Test
+    void check_readsFilesAndStandardInput() throws Exception {
+        Run run = Run.process(folder, CheckCommandTest.SOUND, "check", "slip.txt", "-", "gone.txt");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .startsWith("slip.txt:2:13: contradiction: Exports of Kazakhstan to Czechia in 2023 would read 147.7")
+                .endsWith("2 texts, 14 numerals: 12 read, 2 no statistics, 0 unread; 1 contradiction; "
+                        + "1 input could not be read\n");
+        assertThat(run.err()).isEqualTo("comity: gone.txt: there is no such file; check the name\n");
+    }
+
+    /** Who reads a line and goes must not be told anything. */
+    @Test
+    void brokenPipe_isQuiet() throws Exception {
+        Path err = parent.resolve("err");
+        Process process = Run.builder(folder, "check", "-v", "--threads", "1", "slip.txt", "-")
+                .redirectError(err.toFile())
+                .start();
+        try (InputStream out = process.getInputStream()) {
+            assertThat(out.read()).isPositive();
+        }
+        process.getOutputStream().close(); // only now there is more to write
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(err)).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fullDisk_isTold() throws Exception {
+        Path err = parent.resolve("err");
+        Process process = Run.builder(folder, "check", "slip.txt")
+                .redirectOutput(Path.of("/dev/full").toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(2);
+        assertThat(Files.readString(err)).startsWith("comity: standard output: it cannot be written: ");
+    }
+
+    @Test
+    void brief_isWrittenIntoAFile() throws Exception {
+        Files.writeString(folder.resolve("sound.txt"), CheckCommandTest.SOUND);
+        assertThat(Run.process(folder, "", "brief", "sound.txt", "--as-of", "2024-09-02", "-o", "page.html"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(folder.resolve("page.html"))).startsWith("<!");
+        assertThat(Run.process(folder, "", "brief", "gone.json"))
+                .isEqualTo(new Run(2, "", "comity: gone.json: there is no such file; check the name\n"));
+    }
+
+    @Test
+    void readConvertAndMirror_workTogether() throws Exception {
+        assertThat(Run.process(folder, CheckCommandTest.SLIP, "read", "-", "--json")
+                        .out())
+                .startsWith("{\n  \"version\": 1,\n  \"reading\": {");
+        assertThat(Run.process(folder, "", "convert", "slip.txt", "slip.json")).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.process(folder, "", "mirror", "slip.json"))
+                .isEqualTo(
+                        new Run(0, "", "comity: no trade is reported by both sides for one period in one currency\n"));
+        assertThat(Run.process(folder, "", "convert", "slip.json", "slip.dbf").status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void calcCompletionAndMan_answer() throws Exception {
+        assertThat(Run.process(folder, "", "calc", "626.8 million USD (+48.4%)"))
+                .isEqualTo(new Run(0, """
+                        implied previous level: ≈ 422.37 million USD (422.19–422.55)
+                        implied change: ≈ 204.43 million USD (204.26–204.59)
+                        """, ""));
+        assertThat(Run.process(folder, "", "calc", "many").status()).isEqualTo(2);
+        assertThat(Run.process(folder, "", "completion", "bash").out()).startsWith("#!/usr/bin/env bash\n");
+        assertThat(Run.process(folder, "", "man").out()).startsWith(".TH COMITY 1");
+    }
+}

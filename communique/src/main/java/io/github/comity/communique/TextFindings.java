@@ -1,0 +1,99 @@
+package io.github.comity.communique;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.communique.TextFinding.Kind;
+import io.github.comity.reconcile.Check;
+import io.github.comity.reconcile.Contradiction;
+import io.github.comity.reconcile.Reconciliation;
+import io.github.comity.reconcile.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what the figures of a text say about each other. */
+final class TextFindings {
+    private final CommuniqueReading reading;
+    private final ImmutableSet<Kind> kinds;
+    private final Map<Claim, Span> places = new LinkedHashMap<>();
+    private final List<TextFinding> found = new ArrayList<>();
+
+    TextFindings(CommuniqueReading reading, ImmutableSet<Kind> kinds) {
+        this.reading = reading;
+        this.kinds = kinds;
+        reading.readClaims().forEach(c -> places.putIfAbsent(c.claim(), c.span()));
+    }
+
+    ImmutableList<TextFinding> all() {
+        Reconciliation all = reading.reconciliation();
+        if (kinds.contains(Kind.CONTRADICTION)) {
+            all.contradictions().forEach(this::contradiction);
+        }
+        if (kinds.contains(Kind.UNDECIDED) && all.verdict() == Verdict.UNDECIDED) {
+            add(
+                    Kind.UNDECIDED,
+                    places.values().iterator().next(),
+                    "the figures are too many to be compared within the budget, so that nothing is said of them",
+                    places.values());
+        }
+        if (kinds.contains(Kind.AGREES) || kinds.contains(Kind.NOT_CHECKED)) {
+            all.checks().forEach(this::check);
+        }
+        if (kinds.contains(Kind.UNREAD)) {
+            reading.unread()
+                    .forEach(n -> add(
+                            Kind.UNREAD,
+                            n.span(),
+                            "'" + n.span().of(reading.text()) + "': " + n.reason(),
+                            ImmutableSet.of()));
+        }
+        found.sort(Comparator.comparing((TextFinding f) -> f.span().offset()).thenComparing(TextFinding::kind));
+        return ImmutableList.copyOf(found);
+    }
+
+    private void contradiction(Contradiction contradiction) {
+        add(
+                Kind.CONTRADICTION,
+                place(contradiction.foremost()),
+                contradiction.headline(),
+                contradiction.claims().stream().map(this::place).toList());
+    }
+
+    private void check(Check check) {
+        Kind kind = switch (check.outcome()) {
+            case PASSED -> Kind.AGREES;
+            case NOT_CHECKED, LEFT_OUT -> Kind.NOT_CHECKED;
+            case FAILED -> Kind.CONTRADICTION;
+        };
+        if (kind != Kind.CONTRADICTION && kinds.contains(kind)) {
+            add(kind, place(check.claim()), check.sentence(), ImmutableSet.of());
+        }
+    }
+
+    /** The place of a claim; what the reconciler laid on another basis has the figure and the words of the text still. */
+    private Span place(Claim claim) {
+        Span place = places.get(claim);
+        return place != null
+                ? place
+                : places.entrySet().stream()
+                        .filter(e -> e.getKey().figure().equals(claim.figure())
+                                && e.getKey().wording().equals(claim.wording()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseGet(() -> places.values().iterator().next());
+    }
+
+    private void add(Kind kind, Span span, String message, Collection<Span> others) {
+        String sentence = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        ImmutableList<Span> further = others.stream()
+                .filter(s -> !s.equals(span))
+                .distinct()
+                .sorted(Comparator.comparing(Span::offset))
+                .collect(ImmutableList.toImmutableList());
+        found.add(new TextFinding(kind, span, sentence, further));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.comity.communique;
+
+import static io.github.comity.party.Countries.CZE;
+import static io.github.comity.party.Countries.KAZ;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.TextFinding.Kind;
+import org.junit.jupiter.api.Test;
+
+class TextFindingTest {
+    private static final String SLIP = """
+            In 2023 trade between Kazakhstan and Czechia rose by 48.4% to $626.8 million. Exports to Czechia
+            amounted to 174.7 million (+19.4%), imports from there to 479.1 million (+60.5%).""";
+
+    private static ImmutableList<String> findings(String text, Kind... kinds) {
+        return CommuniqueReader.english().between(KAZ, CZE).read(text).findings(kinds).stream()
+                .map(TextFinding::toString)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void contradiction_standsAtTheFigureThatItSpeaksOf() {
+        TextFinding finding = CommuniqueReader.english()
+                .between(KAZ, CZE)
+                .read(SLIP)
+                .findings(Kind.CONTRADICTION)
+                .get(0);
+        assertThat(finding)
+                .hasToString("2:13: contradiction: Exports of Kazakhstan to Czechia in 2023 would read 147.7 million "
+                        + "USD, not 174.7: two digits exchanged");
+        assertThat(finding.others()).extracting(Span::toString).containsExactly("1:63", "2:59");
+    }
+
+    @Test
+    void figures_thatNoSlipExplains_standAtTheWhole() {
+        assertThat(findings("Trade in 2023 was $626.8 million: exports 147.7 million, imports 512.3 million."))
+                .containsExactly("1:19: contradiction: 626.8 million USD for total trade of Kazakhstan with Czechia in "
+                        + "2023 does not fit: the other 2 figures here allow only 659.9–660.1 million USD");
+    }
+
+    @Test
+    void everyFigure_isAccountedFor_inTheOrderOfTheText() {
+        assertThat(findings("Trade in 2023 was $626.8 million: exports 147.7 million, imports 479.1 million. "
+                        + "Exports last year were 80 million USD."))
+                .containsExactly(
+                        "1:19: agrees: 626.8 million USD for total trade of Kazakhstan with Czechia in 2023 agrees "
+                                + "with the others, which allow 626.7–626.9 million USD",
+                        "1:43: agrees: 147.7 million USD for exports of Kazakhstan to Czechia in 2023 agrees with the "
+                                + "others, which allow 147.6–147.8 million USD",
+                        "1:66: agrees: 479.1 million USD for imports of Kazakhstan from Czechia in 2023 agrees with "
+                                + "the others, which allow 479.0–479.2 million USD",
+                        "1:104: not checked: 80 million USD for exports of Kazakhstan to Czechia in an unknown period: "
+                                + "its period is not stated");
+    }
+
+    @Test
+    void number_thatWasNotRead_isToldWithTheReason() {
+        String text = "Trade between Kazakhstan and Czechia was 5 million in 2023. The fund has 12 billion "
+                + "tenge and 40% more.";
+        assertThat(CommuniqueReader.english().read(text).findings(Kind.UNREAD))
+                .extracting(TextFinding::toString)
+                .containsExactly("1:95: unread: '40': nothing near says for sure what is measured");
+    }
+
+    /** A share of the whole of one side is compared on the basis of that side. */
+    @Test
+    void claim_onAnotherBasis_keepsItsPlace() {
+        String text = "Согласно Нацстаткому КР, за 9 месяцев 2024 года взаимная торговля с Узбекистаном достигла $612,4 "
+                + "млн и оказалась на 21,3% выше прошлогодней ($504,9 млн); поставки из Кыргызстана — $198,7 млн, закупки "
+                + "— $413,7 млн. Удельный вес Узбекистана во внешней торговле республики — 5,1%.";
+        CommuniqueReading reading = CommuniqueReader.of("ru").read(text);
+        for (TextFinding finding : reading.findings()) {
+            assertThat(finding.span().end()).isLessThanOrEqualTo(text.length());
+        }
+    }
+
+    @Test
+    void kinds_areChosen() {
+        assertThat(findings(SLIP, Kind.UNREAD)).isEmpty();
+        assertThat(findings("No figure.")).isEmpty();
+    }
+}

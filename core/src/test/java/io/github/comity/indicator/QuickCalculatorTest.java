@@ -1,0 +1,109 @@
+package io.github.comity.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.comity.claim.Derived;
+import io.github.comity.claim.Growth;
+import io.github.comity.claim.Operand;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Figure;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuickCalculatorTest {
+    /** The worlds are calculated with 34 digits. */
+    private static final Bounds ROUNDED = Bounds.of(new BigDecimal("-1e-20"), new BigDecimal("1e-20"));
+
+    private static String answers(String sum) {
+        return QuickCalculator.of(sum).stream().map(d -> d.name() + " " + d).collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "626.8 million USD (+48.4%)",
+                "626.8 million USD, +48.4%",
+                "626.8 million USD +48.4%",
+                "626.8 million USD, up 48.4%",
+            })
+    void levelWithGrowth_givesTheLevelBeforeAndTheChange(String sum) {
+        assertThat(answers(sum))
+                .isEqualTo(
+                        "implied previous level ≈ 422.37 million USD (422.19–422.55); implied change ≈ 204.43 million "
+                                + "USD (204.26–204.59)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "422.4 million USD -> 626.8 million USD|growth rate ≈ 48.39% (48.36–48.42); absolute change ≈ 204.4 "
+                        + "million USD (204.3–204.5)",
+                "422.4 million USD to 626.8 million USD|growth rate ≈ 48.39% (48.36–48.42); absolute change ≈ 204.4 "
+                        + "million USD (204.3–204.5)",
+                "147.7 million USD + 479.1 million USD|sum ≈ 626.8 million USD (626.7–626.9)",
+                "147.7 million USD - 479.1 million USD|difference ≈ -331.4 million USD (-331.5 to -331.3)",
+                "147.7 million USD / 479.1 million USD|ratio ≈ 0.30829 (0.30814–0.30843)",
+                "147.7 million USD of 626.8 million USD|share ≈ 23.564% (23.554–23.574)",
+                "23.6% of 626.8 million USD|part of the share ≈ 147.92 million USD (147.59–148.26)",
+                "147.7 million USD + 479.1 million EUR|sum undefined (UNIT_MISMATCH: sum needs figures of one unit, "
+                        + "but was 147.7 million USD in USD and 479.1 million EUR in EUR; convert one first)",
+                "147.7 million USD (+204 million USD)|implied previous level ≈ -56.30 million USD (-56.85 to -55.75)",
+                "5 million USD (-100%)|implied previous level undefined (ZERO_DENOMINATOR: implied previous level "
+                        + "needs a growth above -100%, but was -100%; the level before cannot be found); "
+                        + "implied change undefined (ZERO_DENOMINATOR: implied change needs a growth above -100%, but "
+                        + "was -100%; the level before cannot be found)",
+            })
+    void sum_hasItsAnswer(String sum, String answer) {
+        assertThat(answers(sum)).isEqualTo(answer);
+    }
+
+    @Test
+    void textThatIsNoSum_isRefusedWithAnExample() {
+        assertThatThrownBy(() -> QuickCalculator.of("626.8 million USD"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sum must be a level with its growth, or two figures with ->, +, -, / or 'of' between "
+                        + "them, but was '626.8 million USD'; write for instance 626.8 million USD (+48.4%)");
+        assertThatThrownBy(() -> QuickCalculator.of("x".repeat(1001)))
+                .hasMessage("sum must have at most 1000 characters, but was 1001; ask one question");
+        assertThatThrownBy(() -> QuickCalculator.of("many + 5 million USD")).hasMessageContaining("'many'");
+    }
+
+    /** Whatever level and growth really were, the change lies within its bounds, and near both ends for some. */
+    @Test
+    void impliedChange_holdsEveryWorld_andIsTight() {
+        Random random = new Random(2024);
+        for (int i = 0; i < 500; i++) {
+            Figure level = Figure.parse((100 + random.nextInt(900)) + "." + random.nextInt(10) + " million USD");
+            Growth growth = Growth.parse((random.nextBoolean() ? "+" : "-") + random.nextInt(90) + ".5%");
+            Derived change = ChangeCalculator.impliedChange(Operand.of(level), growth);
+            Bounds bounds = change.bounds();
+            for (BigDecimal l : ends(Operand.of(level).bounds())) {
+                for (BigDecimal f : ends(growth.factorBounds().orElseThrow())) {
+                    BigDecimal world = l.subtract(l.divide(f, MathContext.DECIMAL128));
+                    assertThat(bounds.plus(ROUNDED).contains(world))
+                            .as("seed 2024, %s %s", level, growth)
+                            .isTrue();
+                }
+            }
+            BigDecimal nearest = ends(Operand.of(level).bounds()).stream()
+                    .flatMap(l -> ends(growth.factorBounds().orElseThrow()).stream()
+                            .map(f -> l.subtract(l.divide(f, MathContext.DECIMAL128))))
+                    .max(BigDecimal::compareTo)
+                    .orElseThrow();
+            assertThat(bounds.upper().orElseThrow().subtract(nearest)).isLessThan(new BigDecimal("0.001"));
+        }
+    }
+
+    private static List<BigDecimal> ends(Bounds bounds) {
+        return List.of(bounds.lower().orElseThrow(), bounds.upper().orElseThrow());
+    }
+}

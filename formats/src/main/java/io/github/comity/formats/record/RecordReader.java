@@ -1,0 +1,208 @@
+package io.github.comity.formats.record;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Claim;
+import io.github.comity.communique.CommuniqueReader;
+import io.github.comity.communique.CommuniqueReading;
+import io.github.comity.communique.Cooperations;
+import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.formats.FormatException;
+import io.github.comity.formats.Parsed;
+import io.github.comity.formats.Problem;
+import io.github.comity.formats.comtrade.Comtrade;
+import io.github.comity.formats.comtrade.ComtradeTrade;
+import io.github.comity.formats.document.DocumentFormat;
+import io.github.comity.formats.document.DocumentText;
+import io.github.comity.formats.internal.Given;
+import io.github.comity.formats.json.JsonFormat;
+import io.github.comity.formats.sdmx.SdmxCsv;
+import io.github.comity.formats.table.Row;
+import io.github.comity.formats.table.TableClaims;
+import io.github.comity.formats.table.TableFormat;
+import io.github.comity.party.AreaPair;
+import io.github.comity.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of cooperation of a file, whatever it is: JSON, SDMX-CSV, UN Comtrade, a table of claims, or a
+ * text.
+ *
+ * <pre>{@code
+ * RecordReader.standard().read(Path.of("trade.csv")).orThrow()   // a record for each pair of countries
+ * }</pre>
+ *
+ * <p>A table of claims has the columns {@code measure}, {@code reporter}, {@code partner}, {@code period} and
+ * {@code printed}, the figure as printed ({@code 147.7 million USD}); {@code about} and {@code against} make a row a
+ * change. It is what {@link RecordFormat#CSV} writes. Numbers of a text that were not read are no problems here;
+ * {@link CommuniqueReading#unread} tells them. This class is immutable and thread-safe; each setting returns a copy.
+ */
+public final class RecordReader {
+    private static final int BEGINNING = 16_384;
+
+    private final CommuniqueReader texts;
+    private final @Nullable AreaPair pair;
+
+    private RecordReader(CommuniqueReader texts, @Nullable AreaPair pair) {
+        this.texts = texts;
+        this.pair = pair;
+    }
+
+    /** {@return the reader of all pairs, and of texts in any language} */
+    public static RecordReader standard() {
+        return new RecordReader(CommuniqueReader.anyLanguage(), null);
+    }
+
+    /**
+     * Returns a copy that reads texts in a way.
+     *
+     * @param reader how texts are read; their source is the name of the file
+     * @return the reader
+     */
+    public RecordReader readingTexts(CommuniqueReader reader) {
+        return new RecordReader(Given.argument("reader", "RecordReader.readingTexts(...)", reader), pair);
+    }
+
+    /**
+     * Returns a copy that reads the record of one pair alone.
+     *
+     * @param sides the two sides, which may be groups
+     * @return the reader
+     */
+    public RecordReader between(AreaPair sides) {
+        return new RecordReader(texts, Given.argument("sides", "RecordReader.between(...)", sides));
+    }
+
+    /**
+     * Tells by name and beginning what a file is.
+     *
+     * @param file the file
+     * @return the format, which is read as a rule; a text if nothing else fits
+     * @throws IOException if the file cannot be read
+     */
+    public static RecordFormat formatOf(Path file) throws IOException {
+        Given.argument("file", "RecordReader.formatOf(...)", file);
+        RecordFormat named = RecordFormat.ofName(name(file)).orElse(RecordFormat.TEXT);
+        if (named != RecordFormat.CSV && named != RecordFormat.TSV && named != RecordFormat.JSON) {
+            return named;
+        }
+        String beginning;
+        try (InputStream in = Files.newInputStream(file)) {
+            beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        }
+        boolean isJson = named == RecordFormat.JSON;
+        String head = isJson ? beginning : beginning.lines().findFirst().orElse("");
+        if (head.contains("primaryValue") || (head.contains("cmdCode") && head.contains("reporterCode"))) {
+            return RecordFormat.COMTRADE;
+        }
+        return !isJson && head.contains("TIME_PERIOD") && head.contains("OBS_VALUE") ? RecordFormat.SDMX : named;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the records in it, one for each pair, and what could not be read
+     * @throws IOException if the file cannot be read
+     */
+    public Parsed<ImmutableList<BilateralCooperation>> read(Path file) throws IOException {
+        return read(file, formatOf(file));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file, in UTF-8
+     * @param format what it is
+     * @return the records in it, one for each pair, and what could not be read
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if records are not read from this format
+     */
+    public Parsed<ImmutableList<BilateralCooperation>> read(Path file, RecordFormat format) throws IOException {
+        Given.argument("file", "RecordReader.read(...)", file);
+        Given.argument("format", "RecordReader.read(...)", format);
+        Source source = Source.of(name(file));
+        try {
+            return switch (format) {
+                case JSON -> one(JsonFormat.COOPERATION.read(file));
+                case SDMX -> {
+                    Parsed<TableClaims> read = SdmxCsv.of(source).read(TableFormat.CSV, file);
+                    yield sorted(read.value().map(TableClaims::claims), read.problems());
+                }
+                case COMTRADE -> {
+                    Parsed<ComtradeTrade> read = Comtrade.standard().read(file);
+                    yield sorted(read.value().map(ComtradeTrade::claims), read.problems());
+                }
+                case CSV -> table(TableFormat.CSV, file, source);
+                case TSV -> table(TableFormat.TSV, file, source);
+                case TEXT -> text(file, source);
+                case XLSX, ICS ->
+                    throw new IllegalArgumentException("format to read must be one that records are read from, but was "
+                            + "%s, which is written only; choose json, sdmx, comtrade, csv, tsv or text"
+                                    .formatted(format.label()));
+            };
+        } catch (FormatException e) {
+            return new Parsed<>(Optional.empty(), e.problems());
+        }
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    private Parsed<ImmutableList<BilateralCooperation>> one(Parsed<BilateralCooperation> read) {
+        return new Parsed<>(
+                read.value()
+                        .map(r -> Stream.of(r)
+                                .filter(x -> pair == null || x.pair().equals(pair))
+                                .collect(toImmutableList())),
+                read.problems());
+    }
+
+    private Parsed<ImmutableList<BilateralCooperation>> table(TableFormat format, Path file, Source source)
+            throws IOException {
+        try (Stream<Parsed<Row>> rows = format.rows(file)) {
+            Parsed<ImmutableList<Claim>> read = ClaimTable.read(rows, source);
+            return sorted(read.value(), read.problems());
+        }
+    }
+
+    private Parsed<ImmutableList<BilateralCooperation>> sorted(
+            Optional<ImmutableList<Claim>> claims, ImmutableList<Problem> problems) {
+        return new Parsed<>(
+                claims.map(c -> pair == null ? Cooperations.of(c) : ImmutableList.of(Cooperations.between(pair, c))),
+                problems);
+    }
+
+    private Parsed<ImmutableList<BilateralCooperation>> text(Path file, Source source) throws IOException {
+        Parsed<DocumentText> document =
+                DocumentFormat.ofName(name(file)).orElse(DocumentFormat.PLAIN).read(file);
+        if (document.value().isEmpty()) {
+            return new Parsed<>(Optional.empty(), document.problems());
+        }
+        DocumentText words = document.value().get();
+        CommuniqueReading reading = texts.from(source).read(words.text());
+        return new Parsed<>(Optional.of(of(reading)), ImmutableList.of());
+    }
+
+    private ImmutableList<BilateralCooperation> of(CommuniqueReading reading) {
+        if (pair == null) {
+            return reading.cooperations();
+        }
+        ImmutableList<BilateralCooperation> own = reading.cooperations().stream()
+                .filter(c -> c.pair().equals(pair))
+                .collect(toImmutableList());
+        return own.isEmpty() && !reading.claims().isEmpty()
+                ? ImmutableList.of(Cooperations.between(pair, reading.claims()))
+                : own;
+    }
+}

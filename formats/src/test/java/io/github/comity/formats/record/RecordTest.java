@@ -1,0 +1,174 @@
+package io.github.comity.formats.record;
+
+import static io.github.comity.party.Countries.CZE;
+import static io.github.comity.party.Countries.DEU;
+import static io.github.comity.party.Countries.KAZ;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.CommuniqueReader;
+import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.formats.Parsed;
+import io.github.comity.formats.json.JsonFormat;
+import io.github.comity.party.AreaPair;
+import io.github.comity.party.CountryGroup;
+import io.github.comity.period.ReportingPeriod;
+import io.github.comity.source.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordTest {
+    private static final Instant STAMP = Instant.parse("2024-09-02T10:00:00Z");
+    private static final BilateralCooperation RECORD = BilateralCooperation.between(KAZ, CZE)
+            .reportedBy(
+                    KAZ,
+                    Source.builder()
+                            .publisher("Gazette")
+                            .dataOwner("Committee")
+                            .published("2024-09-02")
+                            .build(),
+                    r -> r.trade(
+                            ReportingPeriod.year(2023),
+                            t -> t.total("626.8 million USD", "+48.4%").exports("147.7 million USD", "-19.4%")))
+            .build();
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String written(RecordFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(RECORD, STAMP, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Parsed<ImmutableList<BilateralCooperation>> read(Path file) throws IOException {
+        return RecordReader.standard().read(file);
+    }
+
+    @Test
+    void json_csvAndTsv_areReadAsTheyWereWritten() throws IOException {
+        assertThat(read(file("a.json", written(RecordFormat.JSON))).orThrow()).containsExactly(RECORD);
+        for (RecordFormat table : ImmutableList.of(RecordFormat.CSV, RecordFormat.TSV)) {
+            BilateralCooperation back =
+                    read(file("a." + table.label(), written(table))).orThrow().get(0);
+            assertThat(said(back)).isEqualTo(said(RECORD));
+        }
+    }
+
+    /** All but what was assumed, for which a table has no column. */
+    private static List<String> said(BilateralCooperation record) {
+        return record.claims().stream()
+                .map(c -> c.subject() + " " + c.figure() + " " + c.status() + " " + c.source())
+                .toList();
+    }
+
+    @Test
+    void sdmx_hasLevelsAlone_andTellsTheRest() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(RecordFormat.SDMX.write(RECORD, STAMP, out))
+                .hasSize(2)
+                .allMatch(l -> l.startsWith("observation must be a level, but was a change"));
+        Path file = file("a.csv", out.toString(StandardCharsets.UTF_8));
+        assertThat(RecordReader.formatOf(file)).isEqualTo(RecordFormat.SDMX);
+        assertThat(read(file).orThrow().get(0).claims()).hasSize(2);
+    }
+
+    @Test
+    void formats_areToldByNameAndBeginning() throws IOException {
+        assertThat(RecordFormat.ofName("a.SDMX.csv")).contains(RecordFormat.SDMX);
+        assertThat(RecordFormat.ofName("a.docx")).contains(RecordFormat.TEXT);
+        assertThat(RecordFormat.ofName("a.pdf")).isEmpty();
+        assertThat(RecordReader.formatOf(file("a.pdf", ""))).isEqualTo(RecordFormat.TEXT);
+        assertThat(RecordReader.formatOf(file("c.json", "{\"data\":[{\"primaryValue\":1}]}")))
+                .isEqualTo(RecordFormat.COMTRADE);
+        assertThat(RecordReader.formatOf(file("c.csv", "period,reporterCode,cmdCode,x\n")))
+                .isEqualTo(RecordFormat.COMTRADE);
+        assertThat(RecordFormat.parse(" XLSX ")).isEqualTo(RecordFormat.XLSX);
+        assertThat(RecordFormat.XLSX.isRead()).isFalse();
+        assertThat(RecordFormat.TEXT.isWritten()).isFalse();
+        assertThatThrownBy(() -> RecordFormat.parse("dbf"))
+                .hasMessage("format must be one of json, sdmx, comtrade, csv, tsv, xlsx, ics, text, but was 'dbf'; "
+                        + "name one of them");
+    }
+
+    @Test
+    void sheetsAndCalendars_areWrittenOnly() throws IOException {
+        assertThat(written(RecordFormat.XLSX)).startsWith("PK");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(RecordFormat.ICS.write(RECORD, STAMP, out))
+                .containsExactly("4 claims are left out, as a calendar has events alone");
+        assertThatThrownBy(() -> RecordReader.standard().read(file("a.ics", "")))
+                .hasMessage(
+                        "format to read must be one that records are read from, but was ics, which is written only; "
+                                + "choose json, sdmx, comtrade, csv, tsv or text");
+        assertThatThrownBy(() -> RecordFormat.COMTRADE.write(RECORD, STAMP, out))
+                .hasMessage("format to write must be one that records are written in, but was comtrade, which is read "
+                        + "only; choose json, sdmx, csv, tsv, xlsx or ics");
+    }
+
+    @Test
+    void comtrade_isReadForAPair() throws IOException {
+        Path file = Path.of("../examples/src/main/resources/io/github/comity/examples/mirror.csv");
+        assertThat(RecordReader.standard()
+                        .between(AreaPair.of(KAZ, CZE))
+                        .read(file)
+                        .orThrow())
+                .singleElement()
+                .satisfies(r -> assertThat(r.claims()).isNotEmpty());
+    }
+
+    @Test
+    void texts_areRead_forAPairOrForAll() throws IOException {
+        String text = "Trade between Kazakhstan and Czechia in 2023 was 626.8 million USD. "
+                + "Exports of Kazakhstan to the EU were 30 billion USD in 2023.";
+        Path file = file("a.html", "<p>" + text);
+        RecordReader reader = RecordReader.standard().readingTexts(CommuniqueReader.english());
+        assertThat(reader.read(file).orThrow()).hasSize(1);
+        assertThat(reader.between(AreaPair.of(KAZ, CZE)).read(file).orThrow()).hasSize(1);
+        assertThat(reader.between(AreaPair.of(KAZ, CountryGroup.EU)).read(file).orThrow())
+                .singleElement()
+                .satisfies(r -> assertThat(r.claims().toString()).contains("30 billion USD"));
+        assertThat(read(file("b.txt", "a\0")).problems()).hasSize(1);
+        assertThat(RecordReader.standard()
+                        .between(AreaPair.of(KAZ, DEU))
+                        .read(file("c.json", JsonFormat.COOPERATION.write(RECORD)))
+                        .orThrow())
+                .isEmpty();
+    }
+
+    @Test
+    void rows_thatCannotBeRead_areToldWithTheirPlace() throws IOException {
+        Path file = file("a.csv", """
+                about,measure,reporter,partner,period,printed,coverage,scope,prices,status,against
+                ,exports,KAZ,CZE,2023,147.7 million USD,goods,HS 2022:27,constant,provisional,
+                rate,exports,KAZ,CZE,2023,+5%,goods,HS 2022:27,constant,,
+                rate,exports,KAZ,CZE,2022,+5%,,,,,
+                share,exports,KAZ,CZE,2023,5%,,,,,
+                ,exprts,KAZ,CZE,2023,1 USD,,,,,
+                ,exports,Kazakstan,CZE,2023,1 USD,,,,,
+                ,exports,KAZ,CZE,soon,1 USD,,,,,
+                ,exports,KAZ,CZE,2023,many,,,,,
+                """);
+        Parsed<ImmutableList<BilateralCooperation>> read = read(file);
+        assertThat(read.value().orElseThrow().get(0).claims()).hasSize(2);
+        assertThat(read.problems())
+                .extracting(p -> p.position().line() + ":" + p.position().column())
+                .containsExactlyInAnyOrder("4:6", "5:1", "6:2", "7:3", "8:5", "9:6");
+        assertThat(read(file("b.csv", "measure,period\nexports,2023\n")).problems())
+                .extracting(Object::toString)
+                .containsExactly("b.csv, line 1, column 1 (measure): table of claims must have the columns [measure, "
+                        + "reporter, partner, period, printed], but has no column 'reporter'; name one so");
+    }
+}
