@@ -211,9 +211,9 @@ class CommandsTest {
         Run run = Run.of("mirror", both);
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains(
-                        "exports of Czechia to Kazakhstan in 2023: ≈ 470.20 million USD (470.15–470.25). imports of "
-                                + "Kazakhstan from Czechia in 2023: ≈ 479.10 million USD (479.05–479.15). The imports are lower");
+                .contains("exports of Czechia to Kazakhstan in 2023: ≈ 470.20 million USD (470.15–470.25). "
+                        + "imports of Kazakhstan from Czechia in 2023: ≈ 479.10 million USD (479.05–479.15). "
+                        + "The imports are lower");
         String lines = TRADE.lines().skip(3).findFirst().orElseThrow();
         String one = file("one.csv", TRADE.replace(lines + "\n", ""));
         String other = file("other.csv", TRADE.lines().findFirst().orElseThrow() + "\n" + lines + "\n");

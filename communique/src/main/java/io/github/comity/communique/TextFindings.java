@@ -74,7 +74,7 @@ final class TextFindings {
         }
     }
 
-    /** The place of a claim; what the reconciler laid on another basis has the figure and the words of the text still. */
+    /** The place of a claim; one that the reconciler laid on another basis has the figure and the words of the text. */
     private Span place(Claim claim) {
         Span place = places.get(claim);
         return place != null

@@ -66,8 +66,10 @@ class TextFindingTest {
     /** A share of the whole of one side is compared on the basis of that side. */
     @Test
     void claim_onAnotherBasis_keepsItsPlace() {
-        String text = "Согласно Нацстаткому КР, за 9 месяцев 2024 года взаимная торговля с Узбекистаном достигла $612,4 "
-                + "млн и оказалась на 21,3% выше прошлогодней ($504,9 млн); поставки из Кыргызстана — $198,7 млн, закупки "
+        String text = "Согласно Нацстаткому КР, за 9 месяцев 2024 года взаимная торговля с Узбекистаном "
+                + "достигла $612,4 "
+                + "млн и оказалась на 21,3% выше прошлогодней ($504,9 млн); поставки из Кыргызстана — "
+                + "$198,7 млн, закупки "
                 + "— $413,7 млн. Удельный вес Узбекистана во внешней торговле республики — 5,1%.";
         CommuniqueReading reading = CommuniqueReader.of("ru").read(text);
         for (TextFinding finding : reading.findings()) {

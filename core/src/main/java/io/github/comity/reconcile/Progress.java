@@ -1,5 +1,7 @@
 package io.github.comity.reconcile;
 
+import io.github.comity.internal.Constants;
+
 /**
  * Is told how far a long question has come.
  *
@@ -19,7 +21,23 @@ public interface Progress {
         /** Tied claims of one edition that cannot all be true are searched for the smallest sets that cannot. */
         CONFLICTS,
         /** Each claim of one edition is checked against the others. */
-        CHECKS
+        CHECKS;
+
+        /**
+         * Obtains the constant that has a label.
+         *
+         * @param text the label or the name of the constant, in any case
+         * @return the constant
+         * @throws IllegalArgumentException if no constant is so called; the message lists the labels
+         */
+        public static Stage parse(CharSequence text) {
+            return Constants.read(Stage.class, Stage::label, text);
+        }
+
+        /** {@return the words for it, such as {@code "editions"}, which {@link #parse} undoes} */
+        public String label() {
+            return Constants.label(this);
+        }
     }
 
     /**

@@ -57,6 +57,14 @@ record Element(Item item, int segment, int depth) {
         return false;
     }
 
+    /** Whether an amount stands alone in a bracket right behind a sum of money. */
+    static boolean isRightBehindMoney(List<Element> elements, int at) {
+        Amount before = at == 0 ? null : elements.get(at - 1).amount();
+        int depth = elements.get(at).depth();
+        boolean isLast = at + 1 == elements.size() || elements.get(at + 1).depth() < depth;
+        return before != null && before.mayBeMoney() && elements.get(at - 1).depth() < depth && isLast;
+    }
+
     /** Whether one of several is a word that may do something. */
     static boolean has(List<Element> elements, Category category) {
         for (int i = 0; i < elements.size(); i++) {

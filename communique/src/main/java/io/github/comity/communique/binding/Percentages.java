@@ -49,7 +49,8 @@ final class Percentages {
         if (around.isAlternative() && !isCompared && before != null && before.role() == Role.LEVEL) {
             return Role.SHARE;
         }
-        boolean isAgain = around.isRightBehindMoney() && clause.shareAgain(concept) != null;
+        boolean isAgain =
+                Element.isRightBehindMoney(clause.elements, around.index()) && clause.shareAgain(concept) != null;
         boolean isListed = isAgain || (around.isBracketed() && clause.listedShare() != null);
         if ((isListed || clause.isPortion()) && !changes && around.direction() == null) {
             return Role.SHARE;

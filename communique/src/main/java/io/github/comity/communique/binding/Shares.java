@@ -21,7 +21,7 @@ final class Shares {
         if (listed != null && new Surroundings(clause.elements, at).isBracketed()) {
             return listed;
         }
-        String again = new Surroundings(clause.elements, at).isRightBehindMoney() ? clause.shareAgain(concept) : null;
+        String again = Element.isRightBehindMoney(clause.elements, at) ? clause.shareAgain(concept) : null;
         if (again != null) {
             return again;
         }

@@ -380,14 +380,6 @@ final class Surroundings {
         return elements.get(at).depth() > 0;
     }
 
-    /** Whether it stands alone in a bracket right behind a sum of money. */
-    boolean isRightBehindMoney() {
-        Amount before = at == 0 ? null : elements.get(at - 1).amount();
-        int depth = elements.get(at).depth();
-        boolean isLast = at + 1 == elements.size() || elements.get(at + 1).depth() < depth;
-        return before != null && before.mayBeMoney() && elements.get(at - 1).depth() < depth && isLast;
-    }
-
     int index() {
         return at;
     }
