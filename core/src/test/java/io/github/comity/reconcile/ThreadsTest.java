@@ -198,7 +198,7 @@ class ThreadsTest {
         assertThat(enough.verdict()).isEqualTo(Verdict.CONTRADICTORY);
         assertThat(enough.checks())
                 .isEqualTo(Reconciler.standard().reconcile(claims).checks());
-        Duration little = Duration.ofMillis(100);
+        Duration little = Duration.ofMillis(1);
         ImmutableList<Claim> many = Shapes.onePair(250, SEED);
         Reconciliation some = Reconciler.standard().withTotalTimeLimit(little).reconcile(many);
         long start = System.nanoTime();
