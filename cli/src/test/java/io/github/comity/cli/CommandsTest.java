@@ -39,8 +39,11 @@ class CommandsTest {
         Run plain = Run.of("brief", text, "--as-of", "2024-09-02");
         assertThat(plain.status()).isZero();
         assertThat(plain.out())
-                .startsWith("Kazakhstan and Czechia\n======================\n"
-                        + "Brief on the cooperation of two countries, as of 2 September 2024\n");
+                .startsWith("""
+                        Kazakhstan and Czechia
+                        ======================
+                        Brief on the cooperation of two countries, as of 2 September 2024
+                        """);
         assertThat(Run.of("brief", text, "--as-of", "2024-09-02", "--md").out()).startsWith("# Kazakhstan and Czechia");
         assertThat(Run.of("brief", text, "--as-of", "2024-09-02", "--html").out())
                 .startsWith("<!");
