@@ -38,8 +38,7 @@ class CommandsTest {
         String text = file("sound.txt", CheckCommandTest.SOUND);
         Run plain = Run.of("brief", text, "--as-of", "2024-09-02");
         assertThat(plain.status()).isZero();
-        assertThat(plain.out())
-                .startsWith("""
+        assertThat(plain.out()).startsWith("""
                         Kazakhstan and Czechia
                         ======================
                         Brief on the cooperation of two countries, as of 2 September 2024
