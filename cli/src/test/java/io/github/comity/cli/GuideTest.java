@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,10 +73,9 @@ class GuideTest {
 
     /** The words of a command line; quotation marks hold words together. */
     private static String[] words(String line) {
-        List<String> words = new ArrayList<>();
-        for (String part : line.split(" (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
-            words.add(part.replace("\"", ""));
-        }
-        return words.toArray(new String[0]);
+        return Pattern.compile(" (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
+                .splitAsStream(line)
+                .map(w -> w.replace("\"", ""))
+                .toArray(String[]::new);
     }
 }
