@@ -3,6 +3,7 @@ package io.github.comity.brief;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.StatedUnits;
 import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.communique.Numeral;
 import io.github.comity.communique.ReadClaim;
@@ -92,8 +93,7 @@ final class MarkedFigures {
                     place.reason());
         }
         ImmutableList<Check> found = place.read().stream()
-                .map(r -> Optional.ofNullable(checks.get(r.claim().id()))
-                        .orElseGet(() -> new Check(r.claim(), Check.Outcome.NOT_CHECKED, Optional.empty(), "")))
+                .map(r -> check(r.claim()))
                 .sorted(Comparator.comparing(c -> state(c.outcome()) == FigureState.CONTRADICTS
                         ? 0
                         : state(c.outcome()) == FigureState.AGREES ? 1 : 2))
@@ -121,6 +121,17 @@ final class MarkedFigures {
                 proofs.stream().flatMap(Equation::of).collect(ImmutableSet.toImmutableSet()),
                 state == FigureState.CONTRADICTS ? suggestion(gravest.claim()) : Optional.empty(),
                 "");
+    }
+
+    /** The check of a claim, whose unit may have been carried from others. */
+    private Check check(Claim claim) {
+        Check check = checks.get(claim.id());
+        return check != null
+                ? check
+                : checks.values().stream()
+                        .filter(c -> StatedUnits.isCarriedFrom(c.claim(), claim))
+                        .findFirst()
+                        .orElseGet(() -> new Check(claim, Check.Outcome.NOT_CHECKED, Optional.empty(), ""));
     }
 
     private static FigureState state(Check.Outcome outcome) {

@@ -3,7 +3,6 @@ package io.github.comity.cli;
 import io.github.comity.brief.Brief;
 import io.github.comity.brief.BriefFormat;
 import io.github.comity.cooperation.BilateralCooperation;
-import io.github.comity.formats.record.RecordReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -78,8 +77,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Records records = new Records(
-                session, RecordReader.standard().readingTexts(options.reader(textLanguage)), options.parties());
+        Records records = new Records(session, options, textLanguage);
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : Values.day("--as-of", asOf);
         BriefFormat format = Values.of("--lang", language, l -> format().in(Locale.forLanguageTag(l)));
         BilateralCooperation record = records.one(files, null);

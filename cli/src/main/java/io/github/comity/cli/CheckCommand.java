@@ -9,7 +9,6 @@ import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.check.CheckReport;
 import io.github.comity.formats.check.CheckedText;
-import io.github.comity.formats.document.DocumentFormat;
 import io.github.comity.formats.document.DocumentText;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -188,10 +187,7 @@ final class CheckCommand implements Callable<Integer> {
             return trouble(input, input.trouble(), null);
         }
         try {
-            DocumentFormat format = input.format();
-            Parsed<DocumentText> document = input.isStandardInput()
-                    ? format.read(session.terminal().in(), input.name())
-                    : format.read(Inputs.path(input.name()));
+            Parsed<DocumentText> document = input.document(session.terminal().in());
             if (document.value().isEmpty()) {
                 return new Checked(input, null, document.problems().get(0), null);
             }

@@ -3,7 +3,6 @@ package io.github.comity.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.formats.record.RecordFormat;
-import io.github.comity.formats.record.RecordReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
                                 Shown.of(out) + ": its ending does not tell what to write; add --to json, sdmx, csv, "
                                         + "tsv, xlsx or ics"))
                 : Values.of("--to", to, RecordFormat::parse);
-        Records records = new Records(
-                session, RecordReader.standard().readingTexts(options.reader(language.code())), options.parties());
+        Records records = new Records(session, options, language.code());
         BilateralCooperation record = records.one(ImmutableList.of(in), from);
         List<String> left = new ArrayList<>();
         Output.write(out, session, o -> left.addAll(format.write(record, Instant.now(), o)));

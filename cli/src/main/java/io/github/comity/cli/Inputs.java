@@ -1,7 +1,10 @@
 package io.github.comity.cli;
 
+import io.github.comity.formats.Parsed;
 import io.github.comity.formats.document.DocumentFormat;
+import io.github.comity.formats.document.DocumentText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -36,8 +39,15 @@ final class Inputs {
             return name.equals(STANDARD_INPUT);
         }
 
-        DocumentFormat format() {
-            return DocumentFormat.ofName(name).orElse(DocumentFormat.PLAIN);
+        /**
+         * Reads it.
+         *
+         * @param in standard input
+         * @throws IOException if it cannot be read
+         */
+        Parsed<DocumentText> document(InputStream in) throws IOException {
+            DocumentFormat format = DocumentFormat.ofName(name).orElse(DocumentFormat.PLAIN);
+            return isStandardInput() ? format.read(in, name) : format.read(path(name));
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.comity.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
-import io.github.comity.formats.record.RecordReader;
 import io.github.comity.reconcile.MirrorFinding;
 import io.github.comity.reconcile.MirrorRule;
 import io.github.comity.reconcile.Reconciler;
@@ -48,8 +47,7 @@ final class MirrorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Records records = new Records(
-                session, RecordReader.standard().readingTexts(options.reader(language.code())), options.parties());
+        Records records = new Records(session, options, language.code());
         List<Claim> claims = new ArrayList<>();
         files.forEach(f -> records.all(f, null).forEach(r -> claims.addAll(r.claims())));
         ImmutableList<MirrorFinding> findings =

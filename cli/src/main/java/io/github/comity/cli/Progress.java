@@ -1,6 +1,7 @@
 package io.github.comity.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * One line on standard error that says how far the work is, how fast, and how much time is left; short enough for a
@@ -51,7 +52,7 @@ final class Progress {
         long rate = done * 1000 / millis;
         long left = done == 0 ? 0 : millis * (total - done) / done / 1000;
         return String.format(
-                java.util.Locale.ROOT, "%,d of %,d %s, %,d a second, %s left", done, total, things, rate, time(left));
+                Locale.ROOT, "%,d of %,d %s, %,d a second, %s left", done, total, things, rate, time(left));
     }
 
     private static String time(long seconds) {

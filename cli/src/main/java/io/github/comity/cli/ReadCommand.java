@@ -4,7 +4,6 @@ import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.communique.ReadClaim;
 import io.github.comity.communique.ReadEvent;
 import io.github.comity.formats.Parsed;
-import io.github.comity.formats.document.DocumentFormat;
 import io.github.comity.formats.document.DocumentText;
 import io.github.comity.formats.json.JsonFormat;
 import java.io.IOException;
@@ -70,10 +69,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private DocumentText document(Inputs.Input input) {
         try {
-            DocumentFormat format = input.format();
-            Parsed<DocumentText> read = input.isStandardInput()
-                    ? format.read(session.terminal().in(), file)
-                    : format.read(Inputs.path(file));
+            Parsed<DocumentText> read = input.document(session.terminal().in());
             return read.value()
                     .orElseThrow(() -> new Failure(
                             Shown.of(file) + ": " + read.problems().get(0).rule()));

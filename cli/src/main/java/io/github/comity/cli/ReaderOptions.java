@@ -4,18 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.CommuniqueReader;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.party.Area;
-import io.github.comity.party.Country;
-import io.github.comity.party.CountryGroup;
-import io.github.comity.party.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How texts are read. */
 final class ReaderOptions {
-    private static final ImmutableList<Area> GROUPS = ImmutableList.of(
-            World.WORLD, CountryGroup.EU, CountryGroup.CIS, CountryGroup.EAEU, CountryGroup.ASEAN, CountryGroup.OTS);
-
     @Option(
             names = "--published",
             order = 50,
@@ -29,7 +23,7 @@ final class ReaderOptions {
             split = ",",
             paramLabel = "CODE",
             description = "Whose figures to expect, the one that the text speaks for first: KAZ,CZE. Codes or names of "
-                    + "countries, or EU, CIS, EAEU, ASEAN, OTS.")
+                    + "countries, or of groups, such as EU, ASEAN or GCC.")
     private @Nullable List<String> parties;
 
     @Option(
@@ -55,14 +49,8 @@ final class ReaderOptions {
     ImmutableList<Area> parties() {
         return parties == null
                 ? ImmutableList.of()
-                : parties.stream().map(ReaderOptions::area).collect(ImmutableList.toImmutableList());
-    }
-
-    private static Area area(String text) {
-        String code = text.strip();
-        return GROUPS.stream()
-                .filter(g -> g.code().equalsIgnoreCase(code) || g.name().equalsIgnoreCase(code))
-                .findFirst()
-                .orElseGet(() -> Values.of("--parties", code, Country::of));
+                : parties.stream()
+                        .map(p -> Values.of("--parties", p, Area::of))
+                        .collect(ImmutableList.toImmutableList());
     }
 }

@@ -23,13 +23,22 @@ final class Records {
     private final RecordReader reader;
     private boolean hasTrouble;
 
-    Records(Session session, RecordReader reader, List<Area> parties) {
+    /**
+     * Starts to read.
+     *
+     * @param session where troubles are told
+     * @param options how texts are read, and which two sides are meant
+     * @param language the language of texts, or null if their words tell it
+     */
+    Records(Session session, ReaderOptions options, @Nullable String language) {
+        List<Area> parties = options.parties();
+        RecordReader texts = RecordReader.standard().readingTexts(options.reader(language));
         this.session = session;
         if (parties.size() > 2) {
             throw new Failure("--parties must be two here, but was "
                     + parties.stream().map(Area::code).collect(Collectors.joining(",")) + "; name the two sides");
         }
-        this.reader = parties.size() == 2 ? reader.between(AreaPair.of(parties.get(0), parties.get(1))) : reader;
+        this.reader = parties.size() == 2 ? texts.between(AreaPair.of(parties.get(0), parties.get(1))) : texts;
     }
 
     /** What the program ends with if all else goes well. */

@@ -3,6 +3,7 @@ package io.github.comity.communique;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.StatedUnits;
 import io.github.comity.communique.TextFinding.Kind;
 import io.github.comity.reconcile.Check;
 import io.github.comity.reconcile.Contradiction;
@@ -74,17 +75,16 @@ final class TextFindings {
         }
     }
 
-    /** The place of a claim; one that the reconciler laid on another basis has the figure and the words of the text. */
+    /** The place of a claim, whose unit may have been carried from others. */
     private Span place(Claim claim) {
         Span place = places.get(claim);
         return place != null
                 ? place
                 : places.entrySet().stream()
-                        .filter(e -> e.getKey().figure().equals(claim.figure())
-                                && e.getKey().wording().equals(claim.wording()))
+                        .filter(e -> StatedUnits.isCarriedFrom(claim, e.getKey()))
                         .map(Map.Entry::getValue)
                         .findFirst()
-                        .orElseGet(() -> places.values().iterator().next());
+                        .orElseThrow(() -> new IllegalStateException(claim + " must be a claim of the text"));
     }
 
     private void add(Kind kind, Span span, String message, Collection<Span> others) {

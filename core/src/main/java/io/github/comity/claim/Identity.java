@@ -1,6 +1,5 @@
 package io.github.comity.claim;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.party.CountryGroup;
@@ -15,9 +14,6 @@ import java.util.stream.Collectors;
  * "GOODS" or a group with the code of a country, is followed by all that tells it apart, with its names in quotes.
  */
 final class Identity {
-    private static final ImmutableSet<CountryGroup> GROUPS =
-            ImmutableSet.of(CountryGroup.EU, CountryGroup.CIS, CountryGroup.EAEU, CountryGroup.ASEAN, CountryGroup.OTS);
-
     private Identity() {}
 
     static String of(Claim claim) {
@@ -54,7 +50,7 @@ final class Identity {
     }
 
     private static boolean isUsual(Area area) {
-        return !(area instanceof CountryGroup) || GROUPS.contains(area);
+        return !(area instanceof CountryGroup) || CountryGroup.known().contains(area);
     }
 
     private static boolean isUsual(Unit unit) {

@@ -139,7 +139,15 @@ public final class StatedUnits {
                 || (isOpen(given)
                         && given.figure().equals(claim.figure())
                         && given.source().equals(claim.source())
-                        && given.subject().equals(claim.subject().visit(new In(Unit.UNSTATED))));
+                        && isSameButForUnits(claim.subject(), given.subject()));
+    }
+
+    private static boolean isSameButForUnits(Subject subject, Subject given) {
+        In unstated = new In(Unit.UNSTATED);
+        return subject.visit(unstated).equals(given.visit(unstated))
+                && given.quantities().stream()
+                        .filter(q -> !isUnstated(q))
+                        .allMatch(q -> subject.quantities().contains(q));
     }
 
     private static boolean isUnstated(Quantity quantity) {

@@ -14,6 +14,22 @@ public sealed interface Area permits Country, CountryGroup, World {
     /** {@return the English name, a label} */
     String name();
 
+    /**
+     * Obtains the world, a group that is known or a country by its code or English name.
+     *
+     * @param codeOrName the code or name, such as {@code "W00"}, {@code "EU"}, {@code "Central Asia"} or {@code "KAZ"};
+     *     groups as in {@link CountryGroup#find}, countries as in {@link Country#of}
+     * @return the area
+     * @throws IllegalArgumentException if nothing, or more than one country, is so called; the message names the
+     *     candidates
+     */
+    static Area of(CharSequence codeOrName) {
+        String text =
+                Given.argument("codeOrName", "Area.of", codeOrName).toString().strip();
+        boolean isWorld = text.equalsIgnoreCase(World.WORLD.code()) || text.equalsIgnoreCase(World.WORLD.name());
+        return isWorld ? World.WORLD : CountryGroup.find(text).<Area>map(g -> g).orElseGet(() -> Country.of(text));
+    }
+
     /** {@return the name as it stands in a sentence, with an article where one belongs: {@code "the world"}} */
     default String phrase() {
         return equals(World.WORLD) ? "the world" : name();

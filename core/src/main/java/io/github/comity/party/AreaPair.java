@@ -55,7 +55,7 @@ public final class AreaPair {
      * Obtains a pair from its text.
      *
      * @param text two codes joined by a hyphen: alpha-3 codes of countries, or the codes of the groups that
-     *     {@link CountryGroup} has constants for
+     *     {@link CountryGroup#find} knows
      * @return the pair, in the order of the text
      * @throws IllegalArgumentException if the text is not a pair or a code is unknown
      */
@@ -74,7 +74,10 @@ public final class AreaPair {
     }
 
     private static Area side(String code) {
-        return CountryGroup.ofCode(code).<Area>map(g -> g).orElseGet(() -> Country.ofAlpha3(code));
+        return CountryGroup.find(code)
+                .filter(g -> g.code().equals(code))
+                .<Area>map(g -> g)
+                .orElseGet(() -> Country.ofAlpha3(code));
     }
 
     /** {@return the side that was given first} */

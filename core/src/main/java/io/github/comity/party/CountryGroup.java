@@ -7,7 +7,6 @@ import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.EventDate;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +45,20 @@ public abstract non-sealed class CountryGroup implements Area, Party {
         return builder().code(code).name(name).build();
     }
 
-    /** Finds the constant with a code. */
-    static Optional<CountryGroup> ofCode(String code) {
-        return Stream.of(EU, CIS, EAEU, ASEAN, OTS)
-                .filter(g -> g.code().equals(code))
-                .findFirst();
+    /**
+     * Finds a group or part of the world that is known, such as the EU, the Gulf Cooperation Council or Central Asia.
+     *
+     * @param text its code, such as {@code "GCC"}, or its English name, in any case
+     * @return the group, without members; empty if none is so called
+     */
+    public static Optional<CountryGroup> find(CharSequence text) {
+        return KnownGroups.find(
+                Given.argument("text", "CountryGroup.find", text).toString());
+    }
+
+    /** {@return the groups and parts of the world that {@link #find} knows, the constants first; without members} */
+    public static ImmutableList<CountryGroup> known() {
+        return KnownGroups.all();
     }
 
     /** {@return a builder; code and name are required} */

@@ -11,9 +11,6 @@ import io.github.comity.communique.UnreadEvent;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.party.Area;
-import io.github.comity.party.Country;
-import io.github.comity.party.CountryGroup;
-import io.github.comity.party.World;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.table.Columns;
@@ -42,9 +39,6 @@ public final class ReadCommunique {
             In January-July 2024 bilateral trade stood at $275.3 million.
             Gross inflow of direct investment from Czechia since 2005 is $329.6 million, including $48 million in 2023.
             """;
-
-    private static final List<Area> GROUPS = List.of(
-            World.WORLD, CountryGroup.EU, CountryGroup.CIS, CountryGroup.EAEU, CountryGroup.ASEAN, CountryGroup.OTS);
 
     private static final String USAGE =
             "[FILE] [--lang LANG] [--published DATE] [--parties AAA,BBB], or --jsonl IN OUT";
@@ -84,20 +78,10 @@ public final class ReadCommunique {
             reader = reader.published(published);
         }
         if (!parties.isEmpty()) {
-            reader = reader.between(List.of(parties.split(",", -1)).stream()
-                    .map(ReadCommunique::area)
-                    .toArray(Area[]::new));
+            reader = reader.between(
+                    List.of(parties.split(",", -1)).stream().map(Area::of).toArray(Area[]::new));
         }
         Console.print(report(reader.read(text)));
-    }
-
-    /** The group with a code, or else the country with a code or name. */
-    static Area area(String code) {
-        return GROUPS.stream()
-                .filter(g -> g.code().equals(code))
-                .<Area>map(g -> g)
-                .findFirst()
-                .orElseGet(() -> Country.of(code));
     }
 
     private static String next(Deque<String> left, String[] args) {
@@ -207,7 +191,7 @@ public final class ReadCommunique {
         JsonNode parties = passage.path("parties");
         if (!parties.isEmpty()) {
             reader = reader.between(StreamSupport.stream(parties.spliterator(), false)
-                    .map(p -> area(p.asString()))
+                    .map(p -> Area.of(p.asString()))
                     .toArray(Area[]::new));
         }
         return reader;

@@ -13,6 +13,7 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.reconcile.Reconciler;
@@ -94,8 +95,8 @@ class PassagesTest {
         String unit = fields.getOrDefault("unit", "");
         Quantity quantity = Quantity.of(
                 measure,
-                ReadCommunique.area(requireNonNull(fields.get("reporter"))),
-                ReadCommunique.area(code),
+                Area.of(requireNonNull(fields.get("reporter"))),
+                Area.of(code),
                 ReportingPeriod.parse(fields.get("period")),
                 unit.length() == 3 && !unit.equals(unit.toLowerCase(java.util.Locale.ROOT))
                         ? Unit.money(unit)

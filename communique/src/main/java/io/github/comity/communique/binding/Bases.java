@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * 12% on a year earlier; 4% month on month and 2.1% year on year.
  */
 final class Bases {
-    private static final int QUARTER = 3;
-
     private final Clause clause;
     private final RowDates dates;
     private final IdentityHashMap<Row.Change, ReportingPeriod> own = new IdentityHashMap<>();
@@ -104,8 +102,7 @@ final class Bases {
                 if (value.isEmpty() && step < 0) {
                     return null;
                 }
-                int months = value.isEmpty() ? MonthSpan.MONTHS : value.equals("MONTH") ? 1 : QUARTER;
-                return MonthSpan.moved(now, -months);
+                return MonthSpan.moved(now, -MonthSpan.monthsOf(value));
             }
         }
         return null;

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The periods of the amounts of one clause, and the period that its changes are compared with. */
 final class RowDates {
-    private static final int MONTHS_OF_YEAR = 12;
-
     private final Clause clause;
     private final Concept concept;
     private final Context context;
@@ -93,7 +91,7 @@ final class RowDates {
             base = MonthSpan.moved(other.period(), -years.lengthInMonths().orElseThrow());
             spoken = current;
         } else if (from.kind() == Time.Kind.PERIOD || isPast) {
-            int last = first + years.lengthInMonths().orElseThrow() / MONTHS_OF_YEAR - 1;
+            int last = first + years.lengthInMonths().orElseThrow() / MonthSpan.MONTHS - 1;
             first = isPast ? first - 1 : first;
             base = ReportingPeriod.year(first);
             current = new Dated(ReportingPeriod.year(last), from.basis());
@@ -124,7 +122,7 @@ final class RowDates {
 
     private static boolean isYears(@Nullable ReportingPeriod period) {
         int months = period == null ? 0 : period.lengthInMonths().orElse(0);
-        return months > MONTHS_OF_YEAR && months % MONTHS_OF_YEAR == 0;
+        return months > MonthSpan.MONTHS && months % MonthSpan.MONTHS == 0;
     }
 
     /** Whether the clause goes back to an earlier time, from which nothing behind it is counted. */

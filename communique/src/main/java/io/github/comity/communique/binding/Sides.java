@@ -50,7 +50,7 @@ final class Sides {
                 ? ofShare(clause, named, concept == Concept.RANK)
                 : concept.isCount() || concept.isInvestment()
                         ? ofInvestment(concept, named)
-                        : isDirected(concept) ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
+                        : concept.isDirected() ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
         Area partner = clause.partner;
         Area owner = pair == null || partner == null || concept == Concept.RANK
                 ? null
@@ -73,13 +73,6 @@ final class Sides {
             }
         }
         return pair;
-    }
-
-    private static boolean isDirected(Concept concept) {
-        return switch (concept) {
-            case EXPORTS, IMPORTS, SELL, BUY, COVERAGE, SURPLUS, DEFICIT, BALANCE -> true;
-            default -> false;
-        };
     }
 
     private static @Nullable Area first(List<Parties.Named> named, Category... relations) {
@@ -141,6 +134,9 @@ final class Sides {
             return reporter == null ? null : pair(reporter, isWorld ? World.WORLD : partnerOf(reporter));
         }
         Area one = areas.iterator().next();
+        if (one.equals(first(named, Category.WITH)) && !context.isExpected && context.parties.size() == 1) {
+            return null; // who trades with it is not said
+        }
         if (reporter == null || one.equals(reporter) || (owner != null && (isWorld || isUnknownPair(one)))) {
             boolean alone = isWorld || context.parties.size() < 2;
             return pair(one, alone ? World.WORLD : partnerOf(one));

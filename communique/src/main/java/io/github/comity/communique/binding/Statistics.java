@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a clause states, by its flow word and what narrows it down. */
 final class Statistics {
-    private static final int MONTHS_OF_YEAR = 12;
 
     private Statistics() {}
 
@@ -88,7 +88,7 @@ final class Statistics {
             return false;
         }
         OptionalInt months = period.lengthInMonths();
-        return !period.isBounded() || months.orElse(0) > MONTHS_OF_YEAR;
+        return !period.isBounded() || months.orElse(0) > MonthSpan.MONTHS;
     }
 
     private static boolean names(Clause clause, Concept concept) {

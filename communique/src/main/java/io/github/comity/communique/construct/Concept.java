@@ -57,6 +57,14 @@ public enum Concept {
         return this == BALANCE || this == SURPLUS || this == DEFICIT;
     }
 
+    /** {@return whether it goes from one side to the other, or compares both ways, so that one side owns it} */
+    public boolean isDirected() {
+        return switch (this) {
+            case EXPORTS, IMPORTS, SELL, BUY, COVERAGE, SURPLUS, DEFICIT, BALANCE -> true;
+            default -> false;
+        };
+    }
+
     /** {@return whether it is money that is invested} */
     public boolean isInvestment() {
         return this == INVESTMENT

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class MonthSpan {
     /** The months of a year. */
     public static final int MONTHS = 12;
+    /** The months of a quarter. */
+    static final int QUARTER = 3;
 
     private MonthSpan() {}
 
@@ -49,6 +51,24 @@ public final class MonthSpan {
         }
         YearMonth end = YearMonth.from(day);
         return ReportingPeriod.days(end.minusMonths(months).atDay(1), end.atDay(1));
+    }
+
+    /**
+     * Obtains the months of a unit that the resources name.
+     *
+     * @param unit MONTH, QUARTER, YEAR or DECADE; empty for a year
+     * @return how many months it has
+     * @throws IllegalStateException if it is no such unit
+     */
+    public static int monthsOf(String unit) {
+        return switch (unit) {
+            case "MONTH" -> 1;
+            case "QUARTER" -> QUARTER;
+            case "YEAR", "" -> MONTHS;
+            case "DECADE" -> 10 * MONTHS;
+            default ->
+                throw new IllegalStateException("unit must be MONTH, QUARTER, YEAR or DECADE, but was '" + unit + "'");
+        };
     }
 
     /**

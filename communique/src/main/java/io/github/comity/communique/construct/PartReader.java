@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year in words: the first quarter, the first seven months, ten months of. */
 final class PartReader {
-    private static final int MONTHS = 12;
 
     private PartReader() {}
 
@@ -27,7 +26,7 @@ final class PartReader {
     }
 
     private static @Nullable Time nth(int from, int to, int number, int length) {
-        if (number < 1 || number * length > MONTHS) {
+        if (number < 1 || number * length > MonthSpan.MONTHS) {
             return null;
         }
         return Time.months(from, to, (number - 1) * length + 1, number * length);
@@ -94,7 +93,7 @@ final class PartReader {
             next++;
         }
         int to = words.skip(next, Category.MONTHS);
-        boolean isMonths = to > next && words.get(next).length() > 1 && count >= 1 && count <= MONTHS;
+        boolean isMonths = to > next && words.get(next).length() > 1 && count >= 1 && count <= MonthSpan.MONTHS;
         if (!isMonths
                 || !(isFirst
                         || isBehindYear

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a time by its distance from the one that is spoken of: two years earlier, the month before, a year later. */
 final class ShiftReader {
-    private static final int YEAR = 12;
-    private static final int QUARTER = 3;
-    private static final int DECADE = 10 * YEAR;
     private static final ImmutableSet<Category> YEARS = ImmutableSet.of(Category.YEARS, Category.YEAR);
     private static final int MOST_DIGITS = 2;
     /** The value of a word that stands before the number: vor zwei Jahren. */
@@ -21,17 +18,17 @@ final class ShiftReader {
     static @Nullable Time read(Words words, int at) {
         Entry earlier = words.find(at, Category.EARLIER);
         if (earlier != null && !earlier.value().isEmpty()) {
-            return Time.shifted(at, at + earlier.length(), -months(earlier.value()));
+            return Time.shifted(at, at + earlier.length(), -MonthSpan.monthsOf(earlier.value()));
         }
         Entry later = words.find(at, Category.LATER);
         if (later != null) {
-            return Time.shifted(at, at + later.length(), months(later.value()));
+            return Time.shifted(at, at + later.length(), MonthSpan.monthsOf(later.value()));
         }
         Entry span = words.find(at, Category.SPAN);
         if (span != null) {
             return span.value().isEmpty()
                     ? over(words, at, at + span.length())
-                    : Time.over(at, at + span.length(), DECADE);
+                    : Time.over(at, at + span.length(), MonthSpan.monthsOf(span.value()));
         }
         return earlier == null ? counted(words, at) : null;
     }
@@ -46,7 +43,7 @@ final class ShiftReader {
                 : Time.over(
                         from,
                         words.skip(number.to(), category(words, number.to())),
-                        YEAR * number.value().intValueExact());
+                        MonthSpan.MONTHS * number.value().intValueExact());
     }
 
     /** A small whole number, or null. */
@@ -58,17 +55,6 @@ final class ShiftReader {
                 && number.value().precision() <= MOST_DIGITS
                 && number.value().signum() > 0;
         return isSmall ? number : null;
-    }
-
-    private static int months(String unit) {
-        return switch (unit) {
-            case "MONTH" -> 1;
-            case "QUARTER" -> QUARTER;
-            case "YEAR", "" -> YEAR;
-            case "DECADE" -> DECADE;
-            default ->
-                throw new IllegalStateException("a time is shifted by DECADE, YEAR, QUARTER or MONTH, but was " + unit);
-        };
     }
 
     /** A number of years, quarters or months, with a word before or behind that says where to. */
@@ -109,7 +95,7 @@ final class ShiftReader {
         Category category = category(words, at);
         return category == Category.MONTHS
                 ? 1
-                : category == Category.QUARTER ? QUARTER : category == Category.FILLER ? 0 : YEAR;
+                : category == Category.QUARTER ? MonthSpan.QUARTER : category == Category.FILLER ? 0 : MonthSpan.MONTHS;
     }
 
     private static Category category(Words words, int at) {

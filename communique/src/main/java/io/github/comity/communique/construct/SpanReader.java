@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * Reads a span of time without the words before it: a year, months, a quarter, the past five months, a year earlier.
  */
 final class SpanReader {
-    private static final int MONTHS_OF_YEAR = 12;
-
     private SpanReader() {}
 
     /** The time at a place, or null. */
@@ -273,7 +271,7 @@ final class SpanReader {
         YearReader.Year year = YearReader.relative(words, at);
         if (year != null) {
             if (year.isEarlier()) {
-                return Time.shifted(at, year.to(), -MONTHS_OF_YEAR);
+                return Time.shifted(at, year.to(), -MonthSpan.MONTHS);
             }
             Time part = year.isKnown() ? behindYear(words, year) : null;
             if (part != null) {
@@ -310,7 +308,7 @@ final class SpanReader {
                     : Time.of(at, next, Time.Kind.SAME, ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
         }
         if (year.isEarlier()) {
-            return Time.shifted(at, year.to(), -MONTHS_OF_YEAR);
+            return Time.shifted(at, year.to(), -MonthSpan.MONTHS);
         }
         return year.isKnown()
                 ? Time.of(at, year.to(), Time.Kind.SAME, ReportingPeriod.year(year.year()), year.basis())

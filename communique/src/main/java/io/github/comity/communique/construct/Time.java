@@ -33,8 +33,6 @@ public record Time(
         @Nullable MonthDay yearStart,
         int shift)
         implements Item {
-    private static final int YEAR = 12;
-
     /** What is known of a time. */
     public enum Kind {
         /** A period. */
@@ -87,7 +85,8 @@ public record Time(
 
     /** Months of the year before that which is spoken of. */
     static Time monthsOfYearBefore(int from, int to, int first, int last) {
-        return new Time(from, to, Kind.EARLIER, null, Basis.SHIFTED, first, last, false, false, null, -YEAR);
+        return new Time(
+                from, to, Kind.EARLIER, null, Basis.SHIFTED, first, last, false, false, null, -MonthSpan.MONTHS);
     }
 
     static Time months(int from, int to, int first, int last) {
@@ -112,6 +111,6 @@ public record Time(
 
     /** {@return whether it is the same period of the year before} */
     public boolean isYearBefore() {
-        return kind == Kind.EARLIER && shift == -YEAR;
+        return kind == Kind.EARLIER && shift == -MonthSpan.MONTHS;
     }
 }

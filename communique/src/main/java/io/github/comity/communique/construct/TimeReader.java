@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
     private static final int MOST_FILLERS = 2;
-    private static final int MONTHS_OF_YEAR = 12;
 
     private TimeReader() {}
 
@@ -103,13 +102,13 @@ public final class TimeReader {
             return null;
         }
         LocalDate last = period.start().orElseThrow();
-        LocalDate first = last.minusMonths(MONTHS_OF_YEAR - 1);
+        LocalDate first = last.minusMonths(MonthSpan.MONTHS - 1);
         if (first.getYear() < 1) {
             return null;
         }
         ReportingPeriod twelve = first.getMonthValue() == 1
                 ? ReportingPeriod.year(first.getYear())
-                : ReportingPeriod.parse(first + "/P" + MONTHS_OF_YEAR + "M");
+                : ReportingPeriod.parse(first + "/P" + MonthSpan.MONTHS + "M");
         return Time.of(at, month.to(), Time.Kind.PERIOD, twelve, month.basis());
     }
 

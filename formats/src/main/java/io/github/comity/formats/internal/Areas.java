@@ -1,6 +1,7 @@
 package io.github.comity.formats.internal;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.comity.party.Area;
 import io.github.comity.party.Countries;
 import io.github.comity.party.Country;
@@ -44,16 +45,9 @@ public final class Areas {
             .put("INT_EU28", group("INT_EU28", "Intra-EU (28 countries, 2013 to 2020)"))
             .put("EXT_EA20", group("EXT_EA20", "Extra-euro area (20 countries, from 2023)"))
             .put("EXT_EA19", group("EXT_EA19", "Extra-euro area (19 countries, 2015 to 2022)"))
-            .put("EFTA", group("EFTA", "European Free Trade Association"))
             .put("EEA", group("EEA", "European Economic Area"))
             .put("OECD", group("OECD", "OECD countries"))
-            .put("G20", group("G20", "G20 countries"))
-            .put("G7", group("G7", "G7 countries"))
-            .put("EU", CountryGroup.EU)
-            .put("CIS", CountryGroup.CIS)
-            .put("EAEU", CountryGroup.EAEU)
-            .put("ASEAN", CountryGroup.ASEAN)
-            .put("OTS", CountryGroup.OTS)
+            .putAll(Maps.uniqueIndex(CountryGroup.known(), CountryGroup::code))
             .buildOrThrow();
 
     /** The codes of the groups and the world by which they are written, the first of each. */
