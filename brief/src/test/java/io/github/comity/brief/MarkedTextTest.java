@@ -41,7 +41,8 @@ class MarkedTextTest {
     void share_isMarkedAsItIsChecked() {
         String text = "Exports to Czechia were 147.7 million USD in 2023, or %s of all exports of Kazakhstan, which "
                 + "were 1000 million USD.";
-        assertThat(figure(Texts.marked(text.formatted("14.8%")), "14.8%").state()).isEqualTo(FigureState.AGREES);
+        assertThat(figure(Texts.marked(text.formatted("14.8%")), "14.8%").state())
+                .isEqualTo(FigureState.AGREES);
         assertThat(figure(Texts.marked(text.formatted("2.4%")), "2.4%").state()).isEqualTo(FigureState.CONTRADICTS);
     }
 
