@@ -70,7 +70,7 @@ public final class Binder {
         table.end();
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
-        List<Item> distributed = Respectively.distribute(items);
+        List<Item> distributed = Fronted.of(Respectively.distribute(items));
         ImmutableList<Segment> segments = Segments.of(distributed);
         List<Element> all = new ArrayList<>();
         segments.forEach(s -> all.addAll(s.elements()));
@@ -123,6 +123,7 @@ public final class Binder {
             List<Draft> drafts,
             Fate[] fates) {
         Concept concept = clause.concept();
+        concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? null : concept;
         if (concept == null && Ratios.isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
             concept = Concept.SHARE;
         }
@@ -144,7 +145,6 @@ public final class Binder {
             concept = Concept.SHARE;
         }
         concept = Ratios.isShareByVerb(clause, concept) ? Concept.SHARE : concept;
-        concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? null : concept;
         concept = isFlowOfInvestment(concept) && isHeld(clause) ? Concept.STOCK : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;

@@ -81,7 +81,9 @@ final class Clauses {
         } else if (own != null) {
             if (current.head == null && !current.hasAmounts() && segment.depth() == current.depth) {
                 replace(own);
-            } else if (current.head == null && isLeading() && segment.depth() == current.depth) {
+            } else if (current.head == null
+                    && (isLeading() || isWholeBehindBracket(segment))
+                    && segment.depth() == current.depth) {
                 replace(own);
             } else if ((current.head != null || current.hasAmounts()) && !repeats(own, segment)) {
                 start(own, segment);
@@ -182,6 +184,20 @@ final class Clauses {
         }
         Element first = current.elements.get(0);
         return first.is(Category.FROM) || (isAt(first) && isLevelAlone(current.elements));
+    }
+
+    /** Whether a share was cut from its whole by a bracket: absorbed 24.6% (4.1 billion) of exports. */
+    private boolean isWholeBehindBracket(Segment segment) {
+        int last = current.elements.size() - 1;
+        int at = last;
+        while (at >= 0 && current.elements.get(at).depth() > segment.depth()) {
+            at--;
+        }
+        return at >= 0
+                && at < last
+                && segment.elements().get(0).is(Category.OF)
+                && current.elements.get(at).item() instanceof Amount share
+                && share.kind() == Amount.Kind.PERCENT;
     }
 
     /** Whether a word before a figure says nothing but that it is one: at 1.9 trillion, exports were. */

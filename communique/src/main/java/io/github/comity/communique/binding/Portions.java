@@ -179,7 +179,7 @@ final class Portions {
     /** Whether a segment has no flow word of its own but for a verb of selling or buying. */
     private boolean isPlain(int index) {
         Flow flow = segments.get(index).governing();
-        return flow == null || flow.concept() == Concept.SELL || flow.concept() == Concept.BUY;
+        return flow == null || flow.concept().isVerb();
     }
 
     /** Whether a semicolon stands before a segment. */

@@ -29,7 +29,7 @@ final class Ratios {
 
     /** Whether what a clause says of a seller or buyer is a part of a flow: it bought 12.6% of Kenyan exports. */
     static boolean isShareByVerb(Clause clause, @Nullable Concept concept) {
-        if (concept != Concept.SELL && concept != Concept.BUY) {
+        if (concept == null || !concept.isVerb()) {
             return false;
         }
         Amount share = null;
@@ -45,8 +45,7 @@ final class Ratios {
             } else if (flow != null) {
                 return isOf
                         && flow.concept().isTrade()
-                        && flow.concept() != Concept.SELL
-                        && flow.concept() != Concept.BUY;
+                        && !flow.concept().isVerb();
             } else if (element.is(Category.OF)) {
                 isOf = true;
             } else if (!(element.isIdle() || (isOf && isOwner(element)))) {

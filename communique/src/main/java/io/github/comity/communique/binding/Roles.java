@@ -127,7 +127,7 @@ final class Roles {
                 return new Cast(reached(amount), around.index(), Role.LEVEL, false, true, time, null);
             }
             boolean isPlace = link != null && link.is(Category.IN);
-            if (sure == null && (concept == Concept.SELL || concept == Concept.BUY || isPlace)) {
+            if (sure == null && (concept.isVerb() || isPlace)) {
                 return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
             }
             return sure == null

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -35,7 +36,7 @@ final class RowDates {
 
     /** Reads the period of the clause, or takes that of the clause before. */
     void start(Dated carried) {
-        boolean isPosition = concept.isPosition();
+        boolean isPosition = concept.isPosition() || isRankOfPosition();
         Time time = periods.timeOf(clause, isPosition);
         boolean isShifted = time != null && time.shift() != 0;
         Dated own = time != null && isShifted
@@ -48,6 +49,13 @@ final class RowDates {
         if (concept.isTrade() && base == null && clause.changes()) {
             overYears();
         }
+    }
+
+    /** Whether it is told who comes first by something that is held at a day. */
+    private boolean isRankOfPosition() {
+        return concept == Concept.RANK
+                && clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Flow flow && flow.concept().isPosition());
     }
 
     /** The time at the end of the clause before, if this one starts with a word that means it: when exports were. */
@@ -197,9 +205,12 @@ final class RowDates {
         ReportingPeriod known = context.day;
         boolean isSame =
                 clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
-        boolean goesOn = clause.has(Category.IT) && clause.head == null;
+        boolean goesOn = isRankOfPosition() || (clause.has(Category.IT) && clause.head == null);
         if ((isSame || goesOn) && known != null) {
             return new Dated(known, Basis.CARRIED);
+        }
+        if (concept == Concept.RANK) {
+            return carried.carried();
         }
         Dated day = periods.dayBefore(clause, reporter);
         if (day.period() != null) {

@@ -300,7 +300,7 @@ final class Rows {
         }
     }
 
-    /** The level that a change belongs to: the sheet.last one, or, in brackets with an earlier level, that outside. */
+    /** The level that a change belongs to: the last one, or, in or behind brackets with an earlier level, that outside. */
     private @Nullable Draft outer(Cast cast) {
         Draft inner = sheet.last;
         int depth = clause.elements.get(cast.index()).depth();
@@ -308,13 +308,11 @@ final class Rows {
         if (inner == null || before == null || inner.level == null || inner.statistic != before.statistic) {
             return inner;
         }
-        boolean isInside = depth > clause.depth
-                && clause.depthOf(inner.level) == depth
-                && before.level != null
-                && clause.depthOf(before.level) < depth;
+        boolean isInBracket = before.level != null
+                && clause.depthOf(inner.level) > clause.depthOf(before.level)
+                && (depth == clause.depthOf(inner.level) || depth == clause.depthOf(before.level));
         ReportingPeriod then = inner.dated.period();
-        boolean isEarlier = RowDates.isEarlier(then, before.dated.period());
-        if (isInside && isEarlier) {
+        if (isInBracket && RowDates.isEarlier(then, before.dated.period())) {
             dates.compareWith(then);
             return before;
         }

@@ -215,7 +215,7 @@ final class Segments {
         for (int i = at + 1; isAhead && i < items.size() && i <= at + FAR; i++) {
             Item item = items.get(i);
             if (item instanceof Amount amount) {
-                return isNamed && amount.mayBeMoney();
+                return isNamed && (amount.mayBeMoney() || amount.kind() == Amount.Kind.PERCENT);
             }
             isNamed |= item instanceof PartyName;
             isAhead = item instanceof PartyName

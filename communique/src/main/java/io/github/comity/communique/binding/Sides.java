@@ -227,7 +227,7 @@ final class Sides {
             return possessive;
         }
         Area subject =
-                concept == Concept.SELL || concept == Concept.BUY || concept.isBalance() || concept == Concept.COVERAGE
+                concept.isVerb() || concept.isBalance() || concept == Concept.COVERAGE
                         ? firstPlain(clause, named)
                         : null;
         return subject != null ? subject : of;

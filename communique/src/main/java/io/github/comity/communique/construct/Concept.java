@@ -76,6 +76,11 @@ public enum Concept {
                 || this == SITE;
     }
 
+    /** {@return whether a verb says it of who trades: it sold, it bought} */
+    public boolean isVerb() {
+        return this == SELL || this == BUY;
+    }
+
     /** {@return whether it is a number of things} */
     public boolean isCount() {
         return this == FIRMS || this == PROJECTS;

@@ -297,13 +297,23 @@ final class SpanReader {
         Entry entry = words.find(at, Category.SAME);
         Entry earlier = words.find(at, Category.EARLIER);
         if (entry == null || (earlier != null && earlier.length() > entry.length())) {
-            return null;
+            return sameMonths(words, at);
         }
-        int next = at + entry.length();
+        return same(words, at, at + entry.length(), !entry.value().isEmpty());
+    }
+
+    /** A number of months that was spoken of: the same eight months. */
+    private static @Nullable Time sameMonths(Words words, int at) {
+        int next = words.skip(at, Category.IDENTICAL);
+        Time months = next == at ? null : bare(words, next, true);
+        return months == null || months.kind() != Time.Kind.MONTHS ? null : same(words, at, months.to(), false);
+    }
+
+    private static Time same(Words words, int at, int next, boolean isThisYear) {
         YearReader.Year year = YearReader.behind(words, next);
         if (year == null) {
             LocalDate published = words.published();
-            return entry.value().isEmpty() || published == null
+            return !isThisYear || published == null
                     ? Time.of(at, next, Time.Kind.SAME, null, Basis.CARRIED)
                     : Time.of(at, next, Time.Kind.SAME, ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
         }

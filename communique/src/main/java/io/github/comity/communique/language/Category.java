@@ -164,8 +164,12 @@ public enum Category {
     AGO,
     /** Behind a number of years or months: later; before it where the value is BEFORE. */
     AFTERWARDS,
+    /** Goes to or comes from somewhere, as a part of exports or imports does. */
+    GOES,
     /** The same period. */
     SAME,
+    /** Before a number of months: those that were spoken of, as in <i>the same eight months</i>. */
+    IDENTICAL,
     /** Year on year; with MONTH or QUARTER as the value, month on month or quarter on quarter. */
     YEARLY,
     /** Since; where the value is REMARK, of a record that dates nothing: the highest since. */

@@ -18,6 +18,11 @@ public final class Tokenizer {
     private static final ImmutableSet<String> ELIDED =
             ImmutableSet.of("l", "d", "qu", "jusqu", "all", "dall", "dell", "nell", "sull");
 
+    /** What is glued to the code of a currency in the head of a table: EURmln. */
+    private static final ImmutableSet<String> SCALES =
+            ImmutableSet.of("k", "m", "mn", "mln", "mio", "mil", "million", "b", "bn", "bln", "mrd", "billion", "tn", "trn");
+
+    private static final int CODE = 3;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_GAP = 3;
@@ -141,7 +146,8 @@ public final class Tokenizer {
             return dotted();
         }
         StringBuilder form = new StringBuilder();
-        while (at < end && isPartOfWord(text.charAt(at))) {
+        int until = endOfCode();
+        while (at < until && isPartOfWord(text.charAt(at))) {
             char c = text.charAt(at++);
             if (Character.isLetter(c) && form.length() <= LONGEST_WORD) {
                 form.append(Folding.letter(c));
@@ -160,6 +166,24 @@ public final class Tokenizer {
             form.append('\'');
         }
         return token(Token.Kind.WORD, start, form.length() > LONGEST_WORD ? "" : form.toString());
+    }
+
+    /** The end of three capitals that a word of scale in small letters is glued to, or else the end of the text. */
+    private int endOfCode() {
+        int from = at + CODE;
+        int to = from;
+        while (to < end && to - from < LONGEST_WORD && Character.isLowerCase(text.charAt(to))) {
+            to++;
+        }
+        if (to == from || (to < end && isPartOfWord(text.charAt(to)))) {
+            return end;
+        }
+        for (int i = at; i < from; i++) {
+            if (!(text.charAt(i) >= 'A' && text.charAt(i) <= 'Z')) {
+                return end;
+            }
+        }
+        return SCALES.contains(text.subSequence(from, to).toString()) ? from : end;
     }
 
     /** Whether single letters with points between them start here, as in U.S. */

@@ -1,0 +1,208 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what is divided before its parts: <i>24.6% (4.1 million) of Ghana's exports went to Switzerland and 11.2% to
+ * India</i> is read as <i>of Ghana's exports, 24.6% (4.1 million) went to Switzerland and 11.2% to India</i>.
+ *
+ * <p>The items keep their places in the text and stand in another order.
+ */
+final class Fronted {
+    private static final int FAR = 9;
+    private static final Mark COMMA = new Mark(0, 0, ',');
+
+    private final List<Item> items;
+
+    private Fronted(List<Item> items) {
+        this.items = items;
+    }
+
+    /** The items, with the first whole whose part stands before it at the start of what is said of it. */
+    static List<Item> of(List<Item> items) {
+        Fronted fronted = new Fronted(items);
+        for (int i = 0; i < items.size(); i++) {
+            List<Item> found = fronted.isPart(i) ? fronted.at(i) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return items;
+    }
+
+    private boolean isPart(int at) {
+        return items.get(at) instanceof Amount part
+                && part.sign() == 0
+                && (part.kind() == Amount.Kind.PERCENT || (part.mayBeMoney() && part.magnitude() != null));
+    }
+
+    private @Nullable List<Item> at(int part) {
+        int whole = behindBracket(part + 1);
+        int flow = flow(whole);
+        if (flow < 0) {
+            return null;
+        }
+        int end = behindOwner(flow);
+        int start = start(part);
+        if (!isDestined(end, goesBefore(start, part), whole)) {
+            return null;
+        }
+        List<Item> out = new ArrayList<>(items.subList(0, start));
+        if (!isOf(items.get(whole))) {
+            int from = items.get(whole).from();
+            out.add(new Cue(from, from, ImmutableMap.of(Category.OF, "", Category.OUT_OF, "")));
+        }
+        out.addAll(items.subList(whole, end));
+        out.add(COMMA);
+        items.subList(start, part).stream().filter(i -> !(i instanceof Mark)).forEach(out::add);
+        out.addAll(items.subList(part, whole));
+        out.addAll(items.subList(end, items.size()));
+        return out;
+    }
+
+    /** The index behind a bracket that holds a figure, or the same one if none opens. */
+    private int behindBracket(int from) {
+        if (from >= items.size() || !(items.get(from) instanceof Mark first && first.opens())) {
+            return from;
+        }
+        for (int i = from + 1; i < items.size() && i <= from + FAR; i++) {
+            if (items.get(i) instanceof Mark mark) {
+                return mark.closes() ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    /** The flow word of a whole that starts at an index, with its owner before it at most; -1 if there is none. */
+    private int flow(int from) {
+        boolean isTied = false;
+        for (int i = from; i < items.size() && i <= from + FAR; i++) {
+            Item item = items.get(i);
+            if (item instanceof Flow flow) {
+                return isTied && isNoun(flow) ? i : -1;
+            }
+            isTied |= isOf(item) || item instanceof PartyName;
+            if (!(isOf(item) || isOwner(item))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNoun(Flow flow) {
+        return flow.concept().isTrade()
+                && !flow.concept().isBalance()
+                && !flow.concept().isVerb();
+    }
+
+    /** The index behind whose flow it is: Tunisian in Romance order, of Gabon. */
+    private int behindOwner(int flow) {
+        int end = flow + 1;
+        boolean isOf = false;
+        while (end < items.size() && items.get(end) instanceof Cue cue && (isOwning(cue, flow) || cue.is(Category.FILLER))) {
+            isOf |= isOwning(cue, flow);
+            end++;
+        }
+        boolean isTied = isOf || end == flow + 1;
+        return isTied && end < items.size() && items.get(end) instanceof PartyName ? end + 1 : flow + 1;
+    }
+
+    private boolean isOwning(Cue cue, int flow) {
+        boolean isImported = items.get(flow) instanceof Flow imports && imports.concept() == Concept.IMPORTS;
+        return isOf(cue) && !(isImported && cue.is(Category.FROM));
+    }
+
+    /** Where what is said of the whole starts: behind a mark, but before a time that a comma cuts off. */
+    private int start(int part) {
+        int start = part;
+        while (start > 0 && isLeading(items.get(start - 1))) {
+            start--;
+        }
+        if (start < 2 || !(items.get(start - 1) instanceof Mark mark) || mark.sign() != ',') {
+            return start;
+        }
+        int time = start - 1;
+        while (time > 0 && isLeading(items.get(time - 1))) {
+            time--;
+        }
+        boolean isTime = items.subList(time, start - 1).stream().anyMatch(i -> i instanceof Time);
+        boolean isFirst = time == 0 || items.get(time - 1) instanceof Mark;
+        return isTime && isFirst ? time : start;
+    }
+
+    private static boolean isLeading(Item item) {
+        return item instanceof Time
+                || (item instanceof Cue cue
+                        && !cue.is(Category.WHILE)
+                        && !(cue.is(Category.AND) && !cue.is(Category.FILLER))
+                        && !cue.is(Category.UP)
+                        && !cue.is(Category.DOWN)
+                        && (!cue.is(Category.BY) || cue.is(Category.IN))
+                        && !cue.is(Category.AGAINST));
+    }
+
+    private boolean goesBefore(int start, int part) {
+        boolean hasSubject = start > 0 && items.get(start - 1) instanceof PartyName;
+        return !hasSubject && items.subList(start, part).stream().anyMatch(Fronted::isGoing);
+    }
+
+    /** Whether it is said to whom or from whom the part goes, before any other figure. */
+    private boolean isDestined(int from, boolean goesBefore, int whole) {
+        boolean goes = goesBefore;
+        boolean isNext = true;
+        for (int i = from; i + 1 < items.size() && i <= from + FAR; i++) {
+            Item item = items.get(i);
+            if (goes && item instanceof PartyName party) {
+                return items.get(i - 1) instanceof Cue && !isOwner(party, whole, from);
+            }
+            boolean isWith = item instanceof Cue cue
+                    && cue.is(Category.LEVEL)
+                    && items.get(i + 1) instanceof Cue next
+                    && next.is(Category.WITH);
+            goes |= isGoing(item) || isWith;
+            boolean passes = item instanceof Time
+                    || (item instanceof Cue cue && !cue.is(Category.UP) && !cue.is(Category.DOWN) && !cue.is(Category.AND))
+                    || (item instanceof Flow flow && flow.concept().isVerb());
+            if (!passes && !(isNext && item instanceof Mark)) {
+                return false;
+            }
+            isNext = false;
+        }
+        return false;
+    }
+
+    private boolean isOwner(PartyName party, int from, int to) {
+        return items.subList(from, to).stream()
+                .anyMatch(i -> i instanceof PartyName owner && owner.area().equals(party.area()));
+    }
+
+    private static boolean isGoing(Item item) {
+        return (item instanceof Flow flow && flow.concept().isVerb())
+                || (item instanceof Cue cue && (cue.is(Category.GOES) || cue.is(Category.MAKES_UP)));
+    }
+
+    private static boolean isOf(Item item) {
+        return item instanceof Cue cue && (cue.is(Category.OF) || cue.is(Category.OUT_OF)) && !cue.is(Category.IT);
+    }
+
+    private static boolean isOwner(Item item) {
+        return item instanceof PartyName
+                || (item instanceof Cue cue
+                        && (cue.is(Category.OWN)
+                                || cue.is(Category.POSSESSIVE)
+                                || cue.is(Category.MODIFIER)
+                                || cue.is(Category.FILLER)));
+    }
+}
