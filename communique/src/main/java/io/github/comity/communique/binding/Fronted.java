@@ -12,7 +12,6 @@ import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what is divided before its parts: <i>24.6% (4.1 million) of Ghana's exports went to Switzerland and 11.2% to
@@ -30,36 +29,40 @@ final class Fronted {
         this.items = items;
     }
 
-    /** The items, with the first whole whose part stands before it at the start of what is said of it. */
+    /** The items, with each whole whose part stands before it at the start of what is said of it. */
     static List<Item> of(List<Item> items) {
-        Fronted fronted = new Fronted(items);
-        for (int i = 0; i < items.size(); i++) {
-            List<Item> found = fronted.isPart(i) ? fronted.at(i) : null;
-            if (found != null) {
-                return found;
+        List<Item> known = items;
+        for (Item item : items) {
+            if (isPart(item)) {
+                known = new Fronted(known).at(known.indexOf(item));
             }
         }
-        return items;
+        return known;
     }
 
-    private boolean isPart(int at) {
-        return items.get(at) instanceof Amount part
+    private static boolean isPart(Item item) {
+        return item instanceof Amount part
                 && part.sign() == 0
                 && (part.kind() == Amount.Kind.PERCENT || (part.mayBeMoney() && part.magnitude() != null));
     }
 
-    private @Nullable List<Item> at(int part) {
+    private List<Item> at(int part) {
         int whole = behindBracket(part + 1);
         int flow = flow(whole);
-        if (flow < 0) {
-            return null;
+        boolean isShare = items.get(part) instanceof Amount amount && amount.kind() == Amount.Kind.PERCENT;
+        if (flow < 0 || !(isShare || isOf(items.get(whole)))) {
+            return items;
         }
         int end = behindOwner(flow);
         int start = start(part);
-        if (!isDestined(end, goesBefore(start, part), whole)) {
-            return null;
+        boolean isNamed = items.subList(start, part).stream().anyMatch(i -> i instanceof PartyName);
+        if (!isNamed && !isDestined(end, goesBefore(start, part), whole)) {
+            return items;
         }
         List<Item> out = new ArrayList<>(items.subList(0, start));
+        if (start > 0 && items.get(start - 1) instanceof Cue joint) {
+            out.set(start - 1, new Mark(joint.from(), joint.to(), ';'));
+        }
         if (!isOf(items.get(whole))) {
             int from = items.get(whole).from();
             out.add(new Cue(from, from, ImmutableMap.of(Category.OF, "", Category.OUT_OF, "")));
@@ -87,13 +90,11 @@ final class Fronted {
 
     /** The flow word of a whole that starts at an index, with its owner before it at most; -1 if there is none. */
     private int flow(int from) {
-        boolean isTied = false;
         for (int i = from; i < items.size() && i <= from + FAR; i++) {
             Item item = items.get(i);
             if (item instanceof Flow flow) {
-                return isTied && isNoun(flow) ? i : -1;
+                return isNoun(flow) ? i : -1;
             }
-            isTied |= isOf(item) || item instanceof PartyName;
             if (!(isOf(item) || isOwner(item))) {
                 return -1;
             }
@@ -116,7 +117,11 @@ final class Fronted {
             end++;
         }
         boolean isTied = isOf || end == flow + 1;
-        return isTied && end < items.size() && items.get(end) instanceof PartyName ? end + 1 : flow + 1;
+        return isTied && end < items.size() && isNameOfOwner(items.get(end)) ? end + 1 : flow + 1;
+    }
+
+    private static boolean isNameOfOwner(Item item) {
+        return item instanceof PartyName || (item instanceof Cue cue && cue.is(Category.OWN));
     }
 
     private boolean isOwning(Cue cue, int flow) {
@@ -126,10 +131,7 @@ final class Fronted {
 
     /** Where what is said of the whole starts: behind a mark, but before a time that a comma cuts off. */
     private int start(int part) {
-        int start = part;
-        while (start > 0 && isLeading(items.get(start - 1))) {
-            start--;
-        }
+        int start = startOfVerb(part);
         if (start < 2 || !(items.get(start - 1) instanceof Mark mark) || mark.sign() != ',') {
             return start;
         }
@@ -140,6 +142,24 @@ final class Fronted {
         boolean isTime = items.subList(time, start - 1).stream().anyMatch(i -> i instanceof Time);
         boolean isFirst = time == 0 || items.get(time - 1) instanceof Mark;
         return isTime && isFirst ? time : start;
+    }
+
+    /** Where the words before the part start, with whom it goes to where a verb stands before: went to Germany 32.9%. */
+    private int startOfVerb(int part) {
+        int party = -1;
+        boolean goes = false;
+        int first = part;
+        for (int i = part - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            if (party < 0 && item instanceof PartyName && i > 0 && items.get(i - 1) instanceof Cue) {
+                party = i;
+            } else if (!isLeading(item)) {
+                break;
+            }
+            goes |= party >= 0 && isGoing(item);
+            first = i;
+        }
+        return party < 0 || goes ? first : party + 1;
     }
 
     private static boolean isLeading(Item item) {

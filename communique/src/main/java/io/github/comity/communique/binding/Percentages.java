@@ -52,10 +52,13 @@ final class Percentages {
         boolean isAgain =
                 Element.isRightBehindMoney(clause.elements, around.index()) && clause.shareAgain(concept) != null;
         boolean isListed = isAgain || (around.isBracketed() && clause.listedShare() != null);
-        if ((isListed || clause.isPortion()) && !changes && around.direction() == null) {
+        boolean isBehindShare = clause.isPortion()
+                && before != null
+                && (before.role() == Role.SHARE || before.role() == Role.SHARE_BASE);
+        if ((isListed || (clause.isPortion() && !isBehindShare)) && !changes && around.direction() == null) {
             return Role.SHARE;
         }
-        if (concept == Concept.SHARE) {
+        if (concept == Concept.SHARE || isBehindShare) {
             Time time = comparison.ownTime(around);
             if (changes || (around.comparedBehind() != null && before != null)) {
                 return null;

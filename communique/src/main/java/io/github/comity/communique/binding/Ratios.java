@@ -100,16 +100,18 @@ final class Ratios {
             return false;
         }
         Amount percent = null;
+        int segment = 0;
         boolean isOf = false;
         for (Element element : clause.elements) {
             Flow flow = element.flow();
             if (flow != null && percent != null) {
-                return isOf && flow.concept() == Concept.IMPORTS;
+                return isOf && flow.concept() == Concept.IMPORTS && element.segment() == segment;
             }
             Amount amount = element.amount();
-            if (amount != null && amount.kind() != Amount.Kind.PERCENT) {
+            if (amount != null && (amount.kind() != Amount.Kind.PERCENT || percent != null)) {
                 return false;
             }
+            segment = amount == null ? segment : element.segment();
             percent = amount == null ? percent : amount;
             isOf |= percent != null && element.is(Category.OF);
             if (element.is(Category.UP) || element.is(Category.DOWN)) {

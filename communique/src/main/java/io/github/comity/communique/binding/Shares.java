@@ -205,7 +205,7 @@ final class Shares {
             } else if (element.is(Category.IN) || element.party() != null) {
                 link = Category.IN;
             }
-            if (flow != null && name(flow.concept()) != null && !(flow.concept().isVerb() && hasNoun(elements))) {
+            if (flow != null && name(flow.concept()) != null && !(isVerb(flow) && hasNoun(elements))) {
                 if (first == null) {
                     first = flow;
                     isOf = link == Category.OF;
@@ -240,10 +240,15 @@ final class Shares {
         return isPart ? part + IN + Statistic.TOTAL_TRADE : PARTNER + IN + part;
     }
 
+    /** Whether a flow word tells what someone does to have a share: bought, or received, 12.6% of exports. */
+    private static boolean isVerb(Flow flow) {
+        return flow.concept().isVerb() || flow.concept() == Concept.ATTRACT;
+    }
+
     private static boolean hasNoun(List<Element> elements) {
         return elements.stream()
                 .anyMatch(e ->
-                        e.item() instanceof Flow f && f.concept().isTrade() && !f.concept().isVerb() && name(f.concept()) != null);
+                        e.item() instanceof Flow f && f.concept().isTrade() && !isVerb(f) && name(f.concept()) != null);
     }
 
     /** The name of an inflow that is said to be net. */
