@@ -68,6 +68,7 @@ public final class Binder {
             return line(words, items);
         }
         table.end();
+        context.headTime = headTime(items);
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
         List<Item> distributed = Fronted.of(Respectively.distribute(items));
@@ -100,6 +101,20 @@ public final class Binder {
         return new Bound(ImmutableList.copyOf(rows), fates(words, items, fates));
     }
 
+    /** The only period of a line without figures, such as stands over a table; else null. */
+    private static @Nullable Time headTime(List<Item> items) {
+        Time only = null;
+        for (Item item : items) {
+            if (item instanceof Amount || (item instanceof Time && only != null)) {
+                return null;
+            }
+            only = item instanceof Time time && (time.kind() == Time.Kind.PERIOD || time.kind() == Time.Kind.FISCAL)
+                    ? time
+                    : only;
+        }
+        return only;
+    }
+
     private Bound line(Words words, ImmutableList<Item> items) {
         List<Element> all = new ArrayList<>();
         items.stream().filter(i -> !(i instanceof Mark)).forEach(i -> all.add(new Element(i, 0, 0)));
@@ -123,7 +138,7 @@ public final class Binder {
             List<Draft> drafts,
             Fate[] fates) {
         Concept concept = clause.concept();
-        concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? null : concept;
+        concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? received(clause) : concept;
         if (concept == null && Ratios.isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
             concept = Concept.SHARE;
         }
@@ -232,6 +247,13 @@ public final class Binder {
                         .anyMatch(e -> e.item() instanceof Flow f
                                 && f.concept() != Concept.ATTRACT
                                 && (f.concept().isInvestment() || f.concept() == Concept.CAPITAL));
+    }
+
+    /** What is received where goods are spoken of: they were shipped there, and 98.6 million were received; or null. */
+    private static @Nullable Concept received(Clause clause) {
+        Concept before = clause.parent == null ? null : clause.parent.concept();
+        boolean isOfGoods = before == Concept.SELL || before == Concept.EXPORTS;
+        return isOfGoods && !Ratios.isShareOfWhole(clause) ? Concept.BUY : null;
     }
 
     /** The flow against the one that was spoken of, or null if none was. */

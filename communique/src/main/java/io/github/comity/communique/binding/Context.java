@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
@@ -75,6 +76,9 @@ final class Context {
 
     @Nullable
     Magnitude headMagnitude;
+    /** The period that the line before a table names. */
+    @Nullable
+    Time headTime;
     /** The goods whose physical amount was stated last. */
     String physicalDetail = "exports";
     /** Whether what is bought is bought "to" the seller, as in Spanish. */
@@ -120,9 +124,9 @@ final class Context {
         return known;
     }
 
-    /** Keeps in mind who was named, where the caller expects nobody. */
-    void name(Area area) {
-        lastNamed = area;
+    /** Keeps in mind who was named, and whom the text speaks of where the caller expects nobody. */
+    void name(Area area, boolean isCounterpart) {
+        lastNamed = isCounterpart && lastNamed != null ? lastNamed : area;
         if (!isExpected && !parties.contains(area)) {
             parties.add(area);
             if (parties.size() == 2) {

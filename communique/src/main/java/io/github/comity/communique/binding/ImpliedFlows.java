@@ -28,7 +28,7 @@ final class ImpliedFlows {
                 return elements;
             }
             Amount amount = element.amount();
-            isFigure |= amount != null && amount.mayBeMoney();
+            isFigure |= amount != null && (amount.mayBeMoney() || (isBehindParts && amount.kind() == Amount.Kind.BARE));
         }
         if (!isFigure) {
             return elements;

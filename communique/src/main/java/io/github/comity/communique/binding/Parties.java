@@ -38,7 +38,7 @@ final class Parties {
             if (party == null || party.area() == World.WORLD) {
                 continue;
             }
-            context.name(party.area());
+            context.name(party.area(), i > 0 && isCounterpart(elements.get(i - 1)));
             if (isQuoted(clause, i)) {
                 context.quoted = party.area();
             }
@@ -57,6 +57,11 @@ final class Parties {
                         .anyMatch(
                                 e -> e.item() instanceof PartyName p && p.area().equals(area));
         context.quoted = isNamed ? area : context.quoted;
+    }
+
+    /** Whether a word makes who is named behind it the other side: with Nigeria. */
+    private static boolean isCounterpart(Element before) {
+        return before.is(Category.WITH) || before.is(Category.TO) || (before.is(Category.FROM) && !before.is(Category.OF));
     }
 
     private static boolean noFlowBetween(List<Element> elements, int a, int b) {

@@ -105,6 +105,10 @@ final class Roles {
                 return byCase;
             }
         }
+        Category moved = sizeOfChange(link, around.index());
+        if (moved != null) {
+            return new Cast(amount, around.index(), Role.CHANGE, moved == Category.DOWN, false, null, null);
+        }
         boolean isReached = link != null && link.is(Category.TO);
         boolean isLevel = link != null && (link.is(Category.TO) || (link.is(Category.LEVEL) && !link.is(Category.BY)));
         Cast before = last();
@@ -138,6 +142,35 @@ final class Roles {
             return new Cast(reached(amount), around.index(), Role.LEVEL, false, true, time, null);
         }
         return new Cast(amount, around.index(), Role.LEVEL, amount.sign() == '-' && isSigned, isReached, time, null);
+    }
+
+    /** UP or DOWN where a rise or a fall is what the sentence says the size of: the decline was 21.7 million; or null. */
+    private @Nullable Category sizeOfChange(@Nullable Cue link, int at) {
+        if (link == null || !link.is(Category.LEVEL) || link.is(Category.TO)) {
+            return null;
+        }
+        int segment = clause.elements.get(at).segment();
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            boolean isStart = i == 0 || clause.elements.get(i - 1).segment() != element.segment();
+            if (element.amount() != null || (element.flow() != null && element.segment() == segment)) {
+                return null;
+            }
+            boolean isNoun = (element.is(Category.UP) || element.is(Category.DOWN))
+                    && (isStart || isLedByArticle(i))
+                    && !(clause.elements.get(i + 1).flow() != null);
+            if (isNoun) {
+                return element.is(Category.UP) ? Category.UP : Category.DOWN;
+            }
+        }
+        return null;
+    }
+
+    private boolean isLedByArticle(int at) {
+        Element before = clause.elements.get(at - 1);
+        boolean isFirst =
+                at == 1 || clause.elements.get(at - 2).segment() != before.segment();
+        return isFirst && before.is(Category.FILLER);
     }
 
     /** The role of an amount whose ending says it: from, to, or by where a change stands behind it; else null. */

@@ -300,7 +300,10 @@ final class Sides {
         }
         if (second == null) {
             boolean isReporter = seller.equals(reporter) || reporter == null;
-            boolean isForeign = !isReporter && context.quoted == null && !context.parties.contains(seller);
+            boolean isForeign = !isReporter
+                    && context.quoted == null
+                    && !context.parties.contains(seller)
+                    && !isAnswer(clause.concept());
             second = isReporter || isForeign ? worldOrPartner(clause, seller) : reporter;
         }
         if (second == null) {
@@ -313,6 +316,13 @@ final class Sides {
         return quotesOther || speaksOther || (!quotesOwner && second.equals(context.speaker()))
                 ? new Pair(second, seller, true)
                 : new Pair(seller, second, false);
+    }
+
+    /** Whether a verb says of a third party the other way of what was spoken of: our exports came to 2; it bought 1. */
+    private boolean isAnswer(@Nullable Concept concept) {
+        Concept before = context.concept();
+        return (concept == Concept.BUY && (before == Concept.EXPORTS || before == Concept.SELL))
+                || (concept == Concept.SELL && (before == Concept.IMPORTS || before == Concept.BUY));
     }
 
     private @Nullable Area worldOrPartner(Clause clause, Area seller) {

@@ -85,7 +85,13 @@ final class Table {
         List<Cell> cells = cells(items);
         boolean hasAmounts = cells.stream().anyMatch(c -> c.amount() != null);
         if (!hasAmounts) {
-            head = cells;
+            boolean isOfTrade =
+                    cells.stream().anyMatch(c -> c.concept() == Concept.EXPORTS || c.concept() == Concept.IMPORTS);
+            head = isOfTrade
+                    ? cells.stream()
+                            .map(c -> c.isTotal() && c.concept() == null ? c.of(Concept.TRADE) : c)
+                            .toList()
+                    : cells;
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -178,7 +184,7 @@ final class Table {
     private @Nullable Draft draft(Cell line, Cell column, Amount amount, @Nullable Draft last) {
         Area reporter = context.reporter();
         Concept concept = line.concept() != null ? line.concept() : column.concept();
-        Time time = line.time() != null ? line.time() : column.time();
+        Time time = line.time() != null ? line.time() : column.time() != null ? column.time() : context.headTime;
         boolean isRate =
                 amount.kind() == Amount.Kind.PERCENT || (column.isGrowth() && amount.kind() == Amount.Kind.BARE);
         if (isRate) {
@@ -186,7 +192,9 @@ final class Table {
         }
         concept = concept == null ? context.concept() : concept;
         Area named = line.area() != null ? line.area() : column.area();
-        Area partner = named == null || named.equals(reporter) ? context.partner : named;
+        boolean isOfAll = line.isTotal() && named == null && line.concept() == null && column.concept() != null;
+        Area partner =
+                isOfAll ? World.WORLD : named == null || named.equals(reporter) ? context.partner : named;
         Unit unit = amount.unit() != null ? amount.unit() : context.headUnit;
         if (reporter == null
                 || concept == null

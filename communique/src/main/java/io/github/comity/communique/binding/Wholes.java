@@ -235,7 +235,8 @@ final class Wholes {
                             || element.is(Category.TO)
                             || element.is(Category.WITH)
                             || (element.party() != null
-                                    && element.party().area().equals(World.WORLD)));
+                                    && (element.party().isDemonym()
+                                            || element.party().area().equals(World.WORLD))));
             if (!(element.is(Category.OF)
                     || element.is(Category.MODIFIER)
                     || element.is(Category.IT)
