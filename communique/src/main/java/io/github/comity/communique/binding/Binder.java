@@ -229,7 +229,8 @@ public final class Binder {
 
     /** Whether investment is said to be held, at a day or at the end of a period, so that it is a stock. */
     private static boolean isHeld(Clause clause) {
-        return Statistics.modifiers(clause).contains("STOCK")
+        boolean isStock = Statistics.modifiers(clause).contains("STOCK") || clause.has(Category.LEVEL);
+        return isStock
                 && clause.elements.stream()
                         .anyMatch(e -> e.item() instanceof Time time
                                 && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD)));

@@ -183,7 +183,7 @@ final class Clauses {
             return false;
         }
         Element first = current.elements.get(0);
-        return first.is(Category.FROM) || (isAt(first) && isLevelAlone(current.elements));
+        return first.is(Category.FROM) || first.is(Category.AGAINST) || (isAt(first) && isLevelAlone(current.elements));
     }
 
     /** Whether a share was cut from its whole by a bracket: absorbed 24.6% (4.1 billion) of exports. */

@@ -71,7 +71,7 @@ final class Comparison {
         if (isBy && around.isBefore(Category.AGAINST)) {
             return false;
         }
-        if (isAgainst(around) || isOnLevel(around.index()) || isDirectlyBehindFactor(around.index())) {
+        if (isAgainst(around) || isOnLevel(around.index()) || isOfIndexed(around.index()) || isDirectlyBehindFactor(around.index())) {
             return true;
         }
         return around.isBefore(Category.FROM)
@@ -168,6 +168,22 @@ final class Comparison {
             if (element.is(Category.WEAK_AGAINST) && !element.is(Category.FROM)) {
                 isOn = true;
             } else if (!(element.isIdle() || (!isOn && isOfEarlier(element)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a percentage of the level of an earlier time stands before: 118.4 percent of the 2023 level of 2,084. */
+    private boolean isOfIndexed(int at) {
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == clause.elements.get(at).segment(); i--) {
+            Element element = clause.elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null) {
+                return amount.kind() == Amount.Kind.PERCENT
+                        && new Surroundings(clause.elements, i).timeInComparison() != null;
+            }
+            if (element.flow() != null || element.party() != null || element.is(Category.UP) || element.is(Category.DOWN)) {
                 return false;
             }
         }

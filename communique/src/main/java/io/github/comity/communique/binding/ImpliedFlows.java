@@ -87,7 +87,7 @@ final class ImpliedFlows {
                     : null;
         }
         if (cue.is(Category.ARRIVAL)) {
-            return isFromParty(elements, at) ? Concept.IMPORTS : null;
+            return isFromParty(elements, at) || isBehindOrigin(elements, at) ? Concept.IMPORTS : null;
         }
         if (cue.is(Category.SEPARABLE) && elements.get(elements.size() - 1).item() instanceof Cue last) {
             String particle = last.value(Category.VERB_END);
@@ -98,7 +98,10 @@ final class ImpliedFlows {
                 && (at == 0
                         ? isFigure(
                                 elements, elements.size() > 1 && elements.get(1).is(Category.OF) ? 2 : 1)
-                        : at == elements.size() - 1 && isFigure(elements, at - 1) && at == 1);
+                        : at == elements.size() - 1
+                                && isFigure(elements, at - 1)
+                                && at == 1
+                                && element.depth() == 0);
         return isTotal ? Concept.TRADE : null;
     }
 
@@ -118,6 +121,14 @@ final class ImpliedFlows {
             }
         }
         return false;
+    }
+
+    /** Whether a party stands behind "from" right before a word: aus Albanien kamen Waren. */
+    private static boolean isBehindOrigin(List<Element> elements, int at) {
+        return at > 1
+                && elements.get(at - 1).party() != null
+                && elements.get(at - 2).is(Category.FROM)
+                && elements.stream().anyMatch(e -> e.is(Category.GOODS));
     }
 
     private static boolean isFigure(List<Element> elements, int at) {

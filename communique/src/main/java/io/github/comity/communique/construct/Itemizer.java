@@ -9,7 +9,9 @@ import io.github.comity.figure.Qualifier;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,9 @@ public final class Itemizer {
     }
 
     private void add(Item item) {
+        if (item instanceof Time time && time.kind() == Time.Kind.PERIOD && isSpanOf(time)) {
+            return;
+        }
         if (item instanceof Time months && months.kind() == Time.Kind.MONTHS) {
             Time year = yearBefore();
             if (year != null && year.period() != null) {
@@ -111,6 +116,31 @@ public final class Itemizer {
             return;
         }
         items.add(item);
+    }
+
+    /** Puts a number of months together with when they ran or ended: the twelve months from July to June, to end-June. */
+    private boolean isSpanOf(Time time) {
+        int last = items.size() - 1;
+        boolean isTo = last > 0 && items.get(last) instanceof Cue to && to.is(Category.TO);
+        int at = isTo ? last - 1 : last;
+        if (at < 0 || !(items.get(at) instanceof Time months) || months.kind() != Time.Kind.MONTHS) {
+            return false;
+        }
+        int count = months.firstMonth() == 1 ? months.lastMonth() : 0;
+        ReportingPeriod period = time.period();
+        OptionalInt length = period == null ? OptionalInt.empty() : period.lengthInMonths();
+        boolean isEnd = isTo && length.orElse(0) == 1 && count > 1;
+        boolean isSame = !isTo && length.orElse(0) == count;
+        if (period == null || !(isEnd || isSame)) {
+            return false;
+        }
+        LocalDate end = period.endExclusive().orElseThrow();
+        ReportingPeriod whole = isEnd ? ReportingPeriod.days(end.minusMonths(count), end) : period;
+        while (items.size() > at) {
+            items.remove(items.size() - 1);
+        }
+        items.add(Time.of(months.from(), time.to(), Time.Kind.PERIOD, whole, time.basis()));
+        return true;
     }
 
     /** The whole year that stands directly before months, with a dash, comma or preposition between them at most. */
