@@ -44,6 +44,37 @@ final class Comparison {
         return false;
     }
 
+    /**
+     * UP or DOWN where a rise or a fall is what the sentence says the size of: the decline was 21.7 million; or null.
+     */
+    @Nullable
+    Category sizeOfChange(@Nullable Cue link, int at) {
+        if (link == null || !link.is(Category.LEVEL) || link.is(Category.TO)) {
+            return null;
+        }
+        int segment = clause.elements.get(at).segment();
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            boolean isStart = i == 0 || clause.elements.get(i - 1).segment() != element.segment();
+            if (element.amount() != null || (element.flow() != null && element.segment() == segment)) {
+                return null;
+            }
+            boolean isNoun = (element.is(Category.UP) || element.is(Category.DOWN))
+                    && (isStart || isLedByArticle(i))
+                    && !(clause.elements.get(i + 1).flow() != null);
+            if (isNoun) {
+                return element.is(Category.UP) ? Category.UP : Category.DOWN;
+            }
+        }
+        return null;
+    }
+
+    private boolean isLedByArticle(int at) {
+        Element before = clause.elements.get(at - 1);
+        boolean isFirst = at == 1 || clause.elements.get(at - 2).segment() != before.segment();
+        return isFirst && before.is(Category.FILLER);
+    }
+
     /** Whether an amount is what another one is compared with. */
     boolean isBase(Surroundings around, @Nullable Time time, @Nullable Cue link) {
         if (time != null && time.kind() == Time.Kind.EARLIER && time.firstMonth() == 0) {
@@ -71,7 +102,10 @@ final class Comparison {
         if (isBy && around.isBefore(Category.AGAINST)) {
             return false;
         }
-        if (isAgainst(around) || isOnLevel(around.index()) || isOfIndexed(around.index()) || isDirectlyBehindFactor(around.index())) {
+        if (isAgainst(around)
+                || isOnLevel(around.index())
+                || isOfIndexed(around.index())
+                || isDirectlyBehindFactor(around.index())) {
             return true;
         }
         return around.isBefore(Category.FROM)
@@ -176,14 +210,21 @@ final class Comparison {
 
     /** Whether a percentage of the level of an earlier time stands before: 118.4 percent of the 2023 level of 2,084. */
     private boolean isOfIndexed(int at) {
-        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == clause.elements.get(at).segment(); i--) {
+        for (int i = at - 1;
+                i >= 0
+                        && clause.elements.get(i).segment()
+                                == clause.elements.get(at).segment();
+                i--) {
             Element element = clause.elements.get(i);
             Amount amount = element.amount();
             if (amount != null) {
                 return amount.kind() == Amount.Kind.PERCENT
                         && new Surroundings(clause.elements, i).timeInComparison() != null;
             }
-            if (element.flow() != null || element.party() != null || element.is(Category.UP) || element.is(Category.DOWN)) {
+            if (element.flow() != null
+                    || element.party() != null
+                    || element.is(Category.UP)
+                    || element.is(Category.DOWN)) {
                 return false;
             }
         }

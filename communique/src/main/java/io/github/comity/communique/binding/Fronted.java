@@ -112,7 +112,9 @@ final class Fronted {
     private int behindOwner(int flow) {
         int end = flow + 1;
         boolean isOf = false;
-        while (end < items.size() && items.get(end) instanceof Cue cue && (isOwning(cue, flow) || cue.is(Category.FILLER))) {
+        while (end < items.size()
+                && items.get(end) instanceof Cue cue
+                && (isOwning(cue, flow) || cue.is(Category.FILLER))) {
             isOf |= isOwning(cue, flow);
             end++;
         }
@@ -144,7 +146,9 @@ final class Fronted {
         return isTime && isFirst ? time : start;
     }
 
-    /** Where the words before the part start, with whom it goes to where a verb stands before: went to Germany 32.9%. */
+    /**
+     * Where the words before the part start, with whom it goes to where a verb stands before: went to Germany 32.9%.
+     */
     private int startOfVerb(int part) {
         int party = -1;
         boolean goes = false;
@@ -193,7 +197,10 @@ final class Fronted {
                     && next.is(Category.WITH);
             goes |= isGoing(item) || isWith;
             boolean passes = item instanceof Time
-                    || (item instanceof Cue cue && !cue.is(Category.UP) && !cue.is(Category.DOWN) && !cue.is(Category.AND))
+                    || (item instanceof Cue cue
+                            && !cue.is(Category.UP)
+                            && !cue.is(Category.DOWN)
+                            && !cue.is(Category.AND))
                     || (item instanceof Flow flow && flow.concept().isVerb());
             if (!passes && !(isNext && item instanceof Mark)) {
                 return false;

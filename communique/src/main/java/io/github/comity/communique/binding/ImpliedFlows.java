@@ -98,10 +98,7 @@ final class ImpliedFlows {
                 && (at == 0
                         ? isFigure(
                                 elements, elements.size() > 1 && elements.get(1).is(Category.OF) ? 2 : 1)
-                        : at == elements.size() - 1
-                                && isFigure(elements, at - 1)
-                                && at == 1
-                                && element.depth() == 0);
+                        : at == elements.size() - 1 && isFigure(elements, at - 1) && at == 1 && element.depth() == 0);
         return isTotal ? Concept.TRADE : null;
     }
 

@@ -61,7 +61,9 @@ final class Parties {
 
     /** Whether a word makes who is named behind it the other side: with Nigeria. */
     private static boolean isCounterpart(Element before) {
-        return before.is(Category.WITH) || before.is(Category.TO) || (before.is(Category.FROM) && !before.is(Category.OF));
+        return before.is(Category.WITH)
+                || before.is(Category.TO)
+                || (before.is(Category.FROM) && !before.is(Category.OF));
     }
 
     private static boolean noFlowBetween(List<Element> elements, int a, int b) {

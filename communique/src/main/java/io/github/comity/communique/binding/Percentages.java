@@ -34,6 +34,23 @@ final class Percentages {
         return behind != null || (around.isBracketed() && isIndexed);
     }
 
+    /** Whether it is a part of goods that no flow word names: 24.6% of the goods were tea. */
+    boolean isOfGoods(Surroundings around) {
+        int at = around.index() + 1;
+        boolean isOf = false;
+        while (at < clause.elements.size()
+                && (clause.elements.get(at).is(Category.OF)
+                        || clause.elements.get(at).isIdle())
+                && !clause.elements.get(at).is(Category.GOODS)) {
+            isOf |= clause.elements.get(at).is(Category.OF);
+            at++;
+        }
+        return isOf
+                && at < clause.elements.size()
+                && clause.elements.get(at).is(Category.GOODS)
+                && around.flowBehind() == null;
+    }
+
     /** SHARE or SHARE_BASE if the percentage is a part of a whole, else null. */
     @Nullable
     Role share(Amount amount, Surroundings around, @Nullable Cast before) {

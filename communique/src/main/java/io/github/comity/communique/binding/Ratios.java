@@ -43,9 +43,7 @@ final class Ratios {
                     return false;
                 }
             } else if (flow != null) {
-                return isOf
-                        && flow.concept().isTrade()
-                        && !flow.concept().isVerb();
+                return isOf && flow.concept().isTrade() && !flow.concept().isVerb();
             } else if (element.is(Category.OF)) {
                 isOf = true;
             } else if (!(element.isIdle() || (isOf && isOwner(element)))) {

@@ -105,7 +105,7 @@ final class Roles {
                 return byCase;
             }
         }
-        Category moved = sizeOfChange(link, around.index());
+        Category moved = comparison.sizeOfChange(link, around.index());
         if (moved != null) {
             return new Cast(amount, around.index(), Role.CHANGE, moved == Category.DOWN, false, null, null);
         }
@@ -144,35 +144,6 @@ final class Roles {
         return new Cast(amount, around.index(), Role.LEVEL, amount.sign() == '-' && isSigned, isReached, time, null);
     }
 
-    /** UP or DOWN where a rise or a fall is what the sentence says the size of: the decline was 21.7 million; or null. */
-    private @Nullable Category sizeOfChange(@Nullable Cue link, int at) {
-        if (link == null || !link.is(Category.LEVEL) || link.is(Category.TO)) {
-            return null;
-        }
-        int segment = clause.elements.get(at).segment();
-        for (int i = at - 1; i >= 0; i--) {
-            Element element = clause.elements.get(i);
-            boolean isStart = i == 0 || clause.elements.get(i - 1).segment() != element.segment();
-            if (element.amount() != null || (element.flow() != null && element.segment() == segment)) {
-                return null;
-            }
-            boolean isNoun = (element.is(Category.UP) || element.is(Category.DOWN))
-                    && (isStart || isLedByArticle(i))
-                    && !(clause.elements.get(i + 1).flow() != null);
-            if (isNoun) {
-                return element.is(Category.UP) ? Category.UP : Category.DOWN;
-            }
-        }
-        return null;
-    }
-
-    private boolean isLedByArticle(int at) {
-        Element before = clause.elements.get(at - 1);
-        boolean isFirst =
-                at == 1 || clause.elements.get(at - 2).segment() != before.segment();
-        return isFirst && before.is(Category.FILLER);
-    }
-
     /** The role of an amount whose ending says it: from, to, or by where a change stands behind it; else null. */
     private @Nullable Cast byCase(Amount amount, Surroundings around, @Nullable Time time) {
         Category direction =
@@ -204,6 +175,9 @@ final class Roles {
         Flow flow = around.flowBehind();
         if (isTopic(around) || (flow == null && around.isBehind(Category.TOPIC))) {
             return Cast.none(amount, around, Reason.TOPIC);
+        }
+        if (percentages.isOfGoods(around)) {
+            return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         if (concept == Concept.COVERAGE) {
             Cue link = around.linkBefore();

@@ -55,7 +55,8 @@ final class RowDates {
     private boolean isRankOfPosition() {
         return concept == Concept.RANK
                 && clause.elements.stream()
-                        .anyMatch(e -> e.item() instanceof Flow flow && flow.concept().isPosition());
+                        .anyMatch(e ->
+                                e.item() instanceof Flow flow && flow.concept().isPosition());
     }
 
     /** The time at the end of the clause before, if this one starts with a word that means it: when exports were. */

@@ -300,7 +300,9 @@ final class Rows {
         }
     }
 
-    /** The level that a change belongs to: the last one, or, in or behind brackets with an earlier level, that outside. */
+    /**
+     * The level that a change belongs to: the last one, or, in or behind brackets with an earlier level, that outside.
+     */
     private @Nullable Draft outer(Cast cast) {
         Draft inner = sheet.last;
         int depth = clause.elements.get(cast.index()).depth();

@@ -226,10 +226,9 @@ final class Sides {
         if (possessive != null && !(concept == Concept.BUY && first(named, Category.FILLER) != null)) {
             return possessive;
         }
-        Area subject =
-                concept.isVerb() || concept.isBalance() || concept == Concept.COVERAGE
-                        ? firstPlain(clause, named)
-                        : null;
+        Area subject = concept.isVerb() || concept.isBalance() || concept == Concept.COVERAGE
+                ? firstPlain(clause, named)
+                : null;
         return subject != null ? subject : of;
     }
 
@@ -303,7 +302,7 @@ final class Sides {
             boolean isForeign = !isReporter
                     && context.quoted == null
                     && !context.parties.contains(seller)
-                    && !isAnswer(clause.concept());
+                    && !(clause.concept() != null && clause.concept().answers(context.concept()));
             second = isReporter || isForeign ? worldOrPartner(clause, seller) : reporter;
         }
         if (second == null) {
@@ -316,13 +315,6 @@ final class Sides {
         return quotesOther || speaksOther || (!quotesOwner && second.equals(context.speaker()))
                 ? new Pair(second, seller, true)
                 : new Pair(seller, second, false);
-    }
-
-    /** Whether a verb says of a third party the other way of what was spoken of: our exports came to 2; it bought 1. */
-    private boolean isAnswer(@Nullable Concept concept) {
-        Concept before = context.concept();
-        return (concept == Concept.BUY && (before == Concept.EXPORTS || before == Concept.SELL))
-                || (concept == Concept.SELL && (before == Concept.IMPORTS || before == Concept.BUY));
     }
 
     private @Nullable Area worldOrPartner(Clause clause, Area seller) {

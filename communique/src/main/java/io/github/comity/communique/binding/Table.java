@@ -193,8 +193,7 @@ final class Table {
         concept = concept == null ? context.concept() : concept;
         Area named = line.area() != null ? line.area() : column.area();
         boolean isOfAll = line.isTotal() && named == null && line.concept() == null && column.concept() != null;
-        Area partner =
-                isOfAll ? World.WORLD : named == null || named.equals(reporter) ? context.partner : named;
+        Area partner = isOfAll ? World.WORLD : named == null || named.equals(reporter) ? context.partner : named;
         Unit unit = amount.unit() != null ? amount.unit() : context.headUnit;
         if (reporter == null
                 || concept == null

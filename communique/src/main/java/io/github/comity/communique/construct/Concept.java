@@ -1,5 +1,7 @@
 package io.github.comity.communique.construct;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a flow word can mean, before the sentence says the rest; the resources of languages name these constants. */
 public enum Concept {
     /** Exports and imports together. */
@@ -79,6 +81,17 @@ public enum Concept {
     /** {@return whether a verb says it of who trades: it sold, it bought} */
     public boolean isVerb() {
         return this == SELL || this == BUY;
+    }
+
+    /**
+     * Tells whether a verb says of another the other way of what was spoken of: our exports came to 2, it bought 1.
+     *
+     * @param spoken what was spoken of, or null
+     * @return whether it does
+     */
+    public boolean answers(@Nullable Concept spoken) {
+        return (this == BUY && (spoken == EXPORTS || spoken == SELL))
+                || (this == SELL && (spoken == IMPORTS || spoken == BUY));
     }
 
     /** {@return whether it is a number of things} */

@@ -7,12 +7,12 @@ import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tokens of a sentence into items, from left to right, asking each construct in turn. */
@@ -118,7 +118,9 @@ public final class Itemizer {
         items.add(item);
     }
 
-    /** Puts a number of months together with when they ran or ended: the twelve months from July to June, to end-June. */
+    /**
+     * Puts a number of months together with when they ran or ended: the twelve months from July to June, to end-June.
+     */
     private boolean isSpanOf(Time time) {
         int last = items.size() - 1;
         boolean isTo = last > 0 && items.get(last) instanceof Cue to && to.is(Category.TO);

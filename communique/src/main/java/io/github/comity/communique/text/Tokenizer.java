@@ -1,6 +1,7 @@
 package io.github.comity.communique.text;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ public final class Tokenizer {
             ImmutableSet.of("l", "d", "qu", "jusqu", "all", "dall", "dell", "nell", "sull");
 
     /** What is glued to the code of a currency in the head of a table: EURmln. */
-    private static final ImmutableSet<String> SCALES =
-            ImmutableSet.of("k", "m", "mn", "mln", "mio", "mil", "million", "b", "bn", "bln", "mrd", "billion", "tn", "trn");
+    private static final ImmutableSet<String> SCALES = ImmutableSet.of(
+            "k", "m", "mn", "mln", "mio", "mil", "million", "b", "bn", "bln", "mrd", "billion", "tn", "trn");
 
     private static final int CODE = 3;
     private static final int LONGEST_WORD = 40;
@@ -168,14 +169,14 @@ public final class Tokenizer {
         return token(Token.Kind.WORD, start, form.length() > LONGEST_WORD ? "" : form.toString());
     }
 
-    /** The end of three capitals that a word of scale in small letters is glued to, or else the end of the text. */
+    /** The end of three capitals that a word of scale is glued to, or else the end of the text. */
     private int endOfCode() {
         int from = at + CODE;
         int to = from;
-        while (to < end && to - from < LONGEST_WORD && Character.isLowerCase(text.charAt(to))) {
+        while (to < end && to - from < LONGEST_WORD && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        if (to == from || (to < end && isPartOfWord(text.charAt(to)))) {
+        if (to == from) {
             return end;
         }
         for (int i = at; i < from; i++) {
@@ -183,7 +184,10 @@ public final class Tokenizer {
                 return end;
             }
         }
-        return SCALES.contains(text.subSequence(from, to).toString()) ? from : end;
+        String scale = text.subSequence(from, to).toString();
+        // FORM and TEAM are words
+        boolean isWord = to - from == 1 && Character.isUpperCase(scale.charAt(0));
+        return !isWord && SCALES.contains(scale.toLowerCase(Locale.ROOT)) ? from : end;
     }
 
     /** Whether single letters with points between them start here, as in U.S. */

@@ -1,0 +1,143 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a clause measures: by its flow word, by how it states a share, or by what was spoken of before. */
+final class Measures {
+    private static final int MOST_UNKNOWN = 2;
+
+    private final Context context;
+
+    Measures(Context context) {
+        this.context = context;
+    }
+
+    /** What a clause of a sentence measures, or null if nothing says it. */
+    @Nullable
+    Concept of(Clause clause, List<Element> all) {
+        Concept concept = clause.concept();
+        concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? received(clause) : concept;
+        if (concept == null && Ratios.isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
+            concept = Concept.SHARE;
+        }
+        if (concept == null && Ratios.isShareOfWhole(clause)) {
+            concept = Concept.SHARE;
+        }
+        if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
+            concept = context.goesOn(isPlural(clause));
+            concept = concept == null && clause.carriedShare != null && context.shareOf == null
+                    ? Shares.whole(clause.carriedShare)
+                    : concept;
+        }
+        concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
+        if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
+            concept = Concept.RANK;
+        }
+        concept = concept == null ? Ratios.ofWith(clause) : concept;
+        if (concept == null && Ratios.goesOnWithShare(clause)) {
+            concept = Concept.SHARE;
+        }
+        concept = Ratios.isShareByVerb(clause, concept) ? Concept.SHARE : concept;
+        concept = isFlowOfInvestment(concept) && isHeld(clause) ? Concept.STOCK : concept;
+        concept = concept == Concept.REVERSE ? opposite(clause) : concept;
+        concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
+        return concept;
+    }
+
+    /** What a list measures whose head names those with whom it is done: leading markets: China, 102 million. */
+    private static @Nullable Concept ofMarkets(Clause clause) {
+        boolean hasMoney = clause.elements.stream()
+                .anyMatch(e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
+        String partners = "";
+        for (int i = 0; hasMoney && i < clause.sentence.size(); i++) {
+            Element element = clause.sentence.get(i);
+            if (element.flow() != null || element.amount() != null) {
+                break;
+            }
+            partners = element.item() instanceof Cue cue && cue.is(Category.PARTNER)
+                    ? cue.value(Category.PARTNER)
+                    : partners;
+        }
+        return partners.isEmpty() ? null : Concept.valueOf(partners);
+    }
+
+    private static boolean isFlowOfInvestment(@Nullable Concept concept) {
+        return concept == Concept.INVESTMENT || concept == Concept.INVEST;
+    }
+
+    /** Whether investment is said to be held, at a day or at the end of a period, so that it is a stock. */
+    private static boolean isHeld(Clause clause) {
+        boolean isStock = Statistics.modifiers(clause).contains("STOCK") || clause.has(Category.LEVEL);
+        return isStock
+                && clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Time time
+                                && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD)));
+    }
+
+    private static boolean hasOrdinal(Clause clause) {
+        return clause.elements.stream().anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.ORDINAL);
+    }
+
+    /** Whether a sentence speaks of investment, or goes on to, so that what is received is no guest. */
+    private boolean isOfInvestment(List<Element> all) {
+        Concept before = context.concept();
+        return (before != null && before.isInvestment())
+                || all.stream()
+                        .anyMatch(e -> e.item() instanceof Flow f
+                                && f.concept() != Concept.ATTRACT
+                                && (f.concept().isInvestment() || f.concept() == Concept.CAPITAL));
+    }
+
+    /** What is received where goods are spoken of: they were shipped there, and 98.6 million were received; or null. */
+    private static @Nullable Concept received(Clause clause) {
+        Concept before = clause.parent == null ? null : clause.parent.concept();
+        boolean isOfGoods = before == Concept.SELL || before == Concept.EXPORTS;
+        return isOfGoods && !Ratios.isShareOfWhole(clause) ? Concept.BUY : null;
+    }
+
+    /** The flow against the one that was spoken of, or null if none was. */
+    private @Nullable Concept opposite(Clause clause) {
+        Concept said = clause.parent == null ? null : clause.parent.concept();
+        said = said == null ? context.concept() : said;
+        if (said == Concept.EXPORTS || said == Concept.SELL) {
+            return Concept.IMPORTS;
+        }
+        return said == Concept.IMPORTS || said == Concept.BUY ? Concept.EXPORTS : null;
+    }
+
+    private static boolean isPlural(Clause clause) {
+        return clause.elements.stream()
+                .anyMatch(e ->
+                        e.item() instanceof Cue cue && !cue.value(Category.IT).isEmpty());
+    }
+
+    /** Whether a clause without a flow word speaks of what was measured in the sentence before. */
+    private static boolean mayGoOn(Clause clause) {
+        int unknown = 0;
+        boolean isTied = false;
+        for (Clause c = clause; c != null && c.head == null; c = c.parent) {
+            for (Element element : c.elements) {
+                if (element.is(Category.IT)) {
+                    return true;
+                }
+                if (element.is(Category.TOPIC)) {
+                    return false;
+                }
+                isTied |= element.item() instanceof Time
+                        || element.item() instanceof PartyName
+                        || element.is(Category.UP)
+                        || element.is(Category.DOWN);
+                unknown += element.item() instanceof Cue cue && cue.isUnknown() ? 1 : 0;
+            }
+        }
+        return isTied && unknown <= MOST_UNKNOWN;
+    }
+}
