@@ -34,6 +34,29 @@ final class Percentages {
         return behind != null || (around.isBracketed() && isIndexed);
     }
 
+    /**
+     * Whether a figure stands in the segment of another one, or in the next behind a word of making up at its start.
+     */
+    boolean goesOnFrom(int first, int second) {
+        int segment = clause.elements.get(first).segment();
+        int start = second;
+        while (start > 0
+                && clause.elements.get(start - 1).segment()
+                        == clause.elements.get(second).segment()) {
+            start--;
+        }
+        return start <= first
+                || (clause.elements.get(start - 1).segment() == segment
+                        && clause.elements.get(start).is(Category.MAKES_UP));
+    }
+
+    /** Whether a figure stands behind a verb, so that "up to" says what was reached: moved up to 5.7%. */
+    boolean isBehindVerb(int at) {
+        return at > 0
+                && clause.elements.get(at - 1).item() instanceof Cue verb
+                && (verb.isUnknown() || verb.is(Category.UP));
+    }
+
     /** Whether it is a part of goods that no flow word names: 24.6% of the goods were tea. */
     boolean isOfGoods(Surroundings around) {
         int at = around.index() + 1;

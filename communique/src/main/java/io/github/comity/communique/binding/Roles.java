@@ -155,7 +155,10 @@ final class Roles {
         if (amount.grammaticalCase() != Category.TO) {
             return null;
         }
-        boolean isLevel = around.isBehind(Category.TO_AFTER) || around.isBehind(Category.LEVEL) || direction == null;
+        boolean isLevel = around.isBehind(Category.TO_AFTER)
+                || around.isBehind(Category.LEVEL)
+                || direction == null
+                || followsRate(around);
         return isLevel
                 ? new Cast(amount, around.index(), Role.LEVEL, false, true, time, null)
                 : new Cast(amount, around.index(), Role.CHANGE, direction == Category.DOWN, false, null, null);
@@ -201,8 +204,7 @@ final class Roles {
         }
         if (change != null
                 && change.role() == Role.CHANGE
-                && clause.elements.get(change.index()).segment()
-                        == clause.elements.get(around.index()).segment()
+                && percentages.goesOnFrom(change.index(), around.index())
                 && around.isBefore(Category.MAKES_UP)
                 && around.flowBehind() == null
                 && amount.sign() == 0) {
@@ -210,7 +212,8 @@ final class Roles {
         }
         Role share = percentages.share(amount, around, last());
         if (share != null) {
-            return new Cast(amount, around.index(), share, false, false, comparison.ownTime(around), null);
+            Amount plain = percentages.isBehindVerb(around.index()) ? reached(amount) : amount;
+            return new Cast(plain, around.index(), share, false, false, comparison.ownTime(around), null);
         }
         if (concept == null) {
             return Cast.none(amount, around, Reason.NO_MEASURE);

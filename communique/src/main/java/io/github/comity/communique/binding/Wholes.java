@@ -112,13 +112,19 @@ final class Wholes {
 
     /** Whether an amount without "or" says how large a total was: 1.1% of the total stock, 6.8 billion. */
     private boolean isAllInOther(int at, int whole) {
-        boolean isTotal = false;
-        for (int i = whole - 1; i >= 0 && i >= whole - 3; i--) {
-            isTotal |= elements.get(i).item() instanceof Cue cue
-                    && cue.value(Category.MODIFIER).equals("TOTAL");
-        }
+        boolean isTotal = isTotal(whole);
         for (int i = whole + 1; i < at && isTotal; i++) {
             isTotal = !(elements.get(i).is(Category.AND) || elements.get(i).is(Category.MAKES_UP));
+        }
+        return isTotal;
+    }
+
+    /** Whether a flow word is said to be the total, a few words before it or right behind it. */
+    private boolean isTotal(int whole) {
+        boolean isTotal = false;
+        for (int i = Math.max(0, whole - 3); i < elements.size() && i <= whole + 1; i++) {
+            isTotal |= elements.get(i).item() instanceof Cue cue
+                    && cue.value(Category.MODIFIER).equals("TOTAL");
         }
         return isTotal;
     }
@@ -162,7 +168,9 @@ final class Wholes {
             }
             boolean isFirst =
                     element.segment() == segment && elements.get(i - 1).segment() != segment;
-            isVerb |= isFirst && isRelative(element) && elements.get(i + 1).is(Category.LEVEL);
+            isVerb |= isFirst
+                    && ((element.is(Category.LEVEL) && isTotal(whole))
+                            || (isRelative(element) && elements.get(i + 1).is(Category.LEVEL)));
         }
         return isVerb;
     }

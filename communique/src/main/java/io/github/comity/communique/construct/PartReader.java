@@ -94,7 +94,9 @@ final class PartReader {
         }
         int to = words.skip(next, Category.MONTHS);
         boolean isMonths = to > next && words.get(next).length() > 1 && count >= 1 && count <= MonthSpan.MONTHS;
+        boolean isDistance = count == 1 && !isFirst && !hasYear(words, to);
         if (!isMonths
+                || isDistance
                 || !(isFirst
                         || isBehindYear
                         || hasYear(words, to)

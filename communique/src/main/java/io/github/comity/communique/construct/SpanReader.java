@@ -199,6 +199,10 @@ final class SpanReader {
             joint = words.skip(joint, Category.AND);
         }
         Entry last = joint == next ? null : words.find(joint, Category.MONTH);
+        int quarter = last == null && month % MonthSpan.QUARTER == 0 ? words.skip(next, Category.QUARTER) : next;
+        if (quarter > next && !opens) {
+            return Time.months(at, quarter, month - MonthSpan.QUARTER + 1, month);
+        }
         if (last == null) {
             return opens ? null : Time.months(at, words.skip(next, Category.MONTHS), month, month);
         }

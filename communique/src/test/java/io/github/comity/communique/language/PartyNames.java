@@ -167,6 +167,12 @@ final class PartyNames {
         }
         if (!isCountry || !INFLECTED.contains(language)) {
             names.add(lower);
+            if (language.equals("en")) {
+                String spelled = lower.replace(" & ", " and ");
+                names.add(spelled);
+                names.add(spelled.replaceFirst("^st\\. ", "saint "));
+                names.add(spelled.replaceFirst("^st\\. ", "st "));
+            }
             return;
         }
         StringBuilder stems = new StringBuilder();
