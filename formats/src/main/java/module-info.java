@@ -1,6 +1,7 @@
 /** The model of Comity as JSON, and official data in and out. */
 module io.github.comity.formats {
     requires transitive com.google.common;
+    requires transitive io.github.comity.communique;
     requires transitive io.github.comity.core;
     requires static transitive org.jspecify;
     requires tools.jackson.core;

@@ -30,8 +30,11 @@ final class Variants {
         return out.build();
     }
 
-    /** One digit changed, or two neighbours exchanged. */
+    /** One digit changed, or two neighbours exchanged; none of a range, which has two values. */
     static ImmutableSet<Figure> digits(Figure figure) {
+        if (figure.isRange()) {
+            return ImmutableSet.of();
+        }
         String text = digits(figure.value());
         Set<String> out = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i++) {

@@ -54,6 +54,32 @@ class ExplanationTest {
     }
 
     @Test
+    void rangesThatContradict_areExplained() {
+        assertThat(explained(reconcile(
+                        total("2023", "600–610 million USD"),
+                        exports("2023", "110–120 million USD"),
+                        imports("2023", "410–420 million USD"))))
+                .isEqualTo("""
+                        600–610 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: the other \
+                        2 figures here allow only 519–541 million USD.
+                        These 3 claims cannot all be true (compiler not named; Gazette):
+                        - exports of Kazakhstan to Czechia in 2023: 110–120 million USD, which means 109.5–120.5 \
+                        million USD
+                        - imports of Kazakhstan from Czechia in 2023: 410–420 million USD, which means 409.5–420.5 \
+                        million USD
+                        - total trade of Kazakhstan with Czechia in 2023: 600–610 million USD, which means 599.5–610.5 \
+                        million USD
+                        What ties them: total trade must be exports and imports together, in 2023.
+                        If all others are true, exports of Kazakhstan to Czechia in 2023 must be 179–201 million USD, \
+                        not 110–120 million USD.
+                        Or, if all others are true, imports of Kazakhstan from Czechia in 2023 must be 479–501 million \
+                        USD, not 410–420 million USD.
+                        Or, if all others are true, total trade of Kazakhstan with Czechia in 2023 must be 519–541 \
+                        million USD, not 600–610 million USD.
+                        """);
+    }
+
+    @Test
     void figureCutOff_isExplained() {
         assertThat(explained(reconcile(
                         total("2023", "626.7 million USD"),

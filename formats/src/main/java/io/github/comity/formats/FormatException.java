@@ -1,7 +1,7 @@
 package io.github.comity.formats;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
+import io.github.comity.formats.internal.Given;
 import java.util.stream.Collectors;
 
 /** Says that a document could not be read as a whole; it tells each {@link Problem}. */
@@ -20,8 +20,7 @@ public final class FormatException extends IllegalArgumentException {
      * @throws IllegalArgumentException if there is none
      */
     public FormatException(Iterable<Problem> problems) {
-        this(ImmutableList.copyOf(
-                Objects.requireNonNull(problems, "problems of FormatException must be a value, but was null")));
+        this(ImmutableList.copyOf(Given.argument("problems", "FormatException", problems, "what could not be read")));
     }
 
     private FormatException(ImmutableList<Problem> problems) {

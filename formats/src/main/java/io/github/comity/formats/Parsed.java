@@ -1,7 +1,7 @@
 package io.github.comity.formats;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
+import io.github.comity.formats.internal.Given;
 import java.util.Optional;
 
 /**
@@ -23,8 +23,8 @@ public record Parsed<T>(Optional<T> value, ImmutableList<Problem> problems) {
      * @throws IllegalArgumentException if there is neither a value nor a problem
      */
     public Parsed {
-        Objects.requireNonNull(value, "value of Parsed must be a value, but was null; pass Optional.empty()");
-        Objects.requireNonNull(problems, "problems of Parsed must be a value, but was null; pass an empty list");
+        Given.argument("value", "Parsed", value, "Optional.empty()");
+        Given.argument("problems", "Parsed", problems, "an empty list");
         if (value.isEmpty() && problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "what was read must be a value or a problem, but was neither; say what could not be read");

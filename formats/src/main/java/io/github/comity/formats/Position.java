@@ -1,6 +1,6 @@
 package io.github.comity.formats;
 
-import java.util.Objects;
+import io.github.comity.formats.internal.Given;
 import java.util.Optional;
 
 /**
@@ -23,8 +23,8 @@ public record Position(Optional<String> file, long line, long column, Optional<S
      * @throws IllegalArgumentException if line or column is below 1
      */
     public Position {
-        Objects.requireNonNull(file, "file of Position must be a value, but was null; pass Optional.empty()");
-        Objects.requireNonNull(field, "field of Position must be a value, but was null; pass Optional.empty()");
+        Given.argument("file", "Position", file, "Optional.empty()");
+        Given.argument("field", "Position", field, "Optional.empty()");
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException(
                     "line and column must be 1 or more, but were %s and %s; count from 1".formatted(line, column));

@@ -1,7 +1,6 @@
 package io.github.comity.formats;
 
 import io.github.comity.formats.internal.Given;
-import java.util.Objects;
 
 /**
  * What could not be read, where it stands, and which rule it breaks. This record is immutable and thread-safe.
@@ -20,7 +19,7 @@ public record Problem(Position position, String text, String rule) {
      */
     public Problem {
         Given.argument("position", "Problem", position);
-        Objects.requireNonNull(text, "text of Problem must be a value, but was null; pass an empty text");
+        Given.argument("text", "Problem", text, "an empty text");
         Given.argument("rule", "Problem", rule);
     }
 

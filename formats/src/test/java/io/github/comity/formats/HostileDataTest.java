@@ -6,7 +6,11 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.formats.comtrade.Comtrade;
 import io.github.comity.formats.comtrade.ComtradeTrade;
+import io.github.comity.formats.json.PopoloFormat;
+import io.github.comity.formats.json.PopoloPeople;
 import io.github.comity.formats.sdmx.SdmxCsv;
+import io.github.comity.formats.table.PlainTable;
+import io.github.comity.formats.table.PlainTableBuilder;
 import io.github.comity.formats.table.TableClaims;
 import io.github.comity.formats.table.TableFormat;
 import io.github.comity.party.Countries;
@@ -148,7 +152,8 @@ class HostileDataTest {
         Parsed<ComtradeTrade> read = json(new Repeated("[" + ROW + ",{\"primaryValue\":", "9", 1_000_000, "}]"));
 
         assertThat(read.problems().get(0).rule())
-                .startsWith("document must be whole JSON of sensible size, but was not: String value length");
+                .startsWith("document must be whole JSON of sensible size, but was not: Number value length (1000000) "
+                        + "exceeds the maximum allowed (1000");
         hasOneClaim(read);
     }
 
@@ -191,6 +196,67 @@ class HostileDataTest {
             assertThat(sdmx.problems().stream().map(Problem::rule))
                     .as("seed %s", seed)
                     .doesNotContain("");
+        }
+    }
+
+    static Stream<Arguments> people() {
+        return Stream.of(
+                Arguments.of("\"a\\u0000b", "\"", 0, ""),
+                Arguments.of(
+                        "\"",
+                        "x",
+                        1_000_000_000L,
+                        "document must be whole JSON of sensible size, but was not: String value length ("),
+                Arguments.of(
+                        "",
+                        "9",
+                        1_000_000L,
+                        "document must be whole JSON of sensible size, but was not: Number value length (1000000)"),
+                Arguments.of("", "[", 10_000L, "must be a text, but was a list"),
+                Arguments.of("\"a\0b", "x", 1L, "document must be whole JSON of sensible size, but was not: Illegal"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void popolo_hostileName_isReadOrToldWithItsPlace(String beginning, String piece, long times, String rule) {
+        Parsed<PopoloPeople> read =
+                PopoloFormat.read(new Repeated("{\"persons\":[{\"name\":" + beginning, piece, times, "\"}]}"));
+
+        assertThat(read.problems().get(0).position().line()).isEqualTo(1);
+        assertThat(read.problems().get(0).rule()).startsWith(rule);
+        assertThat(read.problems().toString()).doesNotContain("\0").hasSizeLessThan(1_000);
+    }
+
+    static Stream<Arguments> cells() {
+        return Stream.of(
+                Arguments.of("\0", 1L, "cell must be text, but has a character NUL; save the file as text in UTF-8"),
+                Arguments.of("9", 101L, "cell must be a number with or without flags"),
+                Arguments.of("9", 1_000_000L, "cell must have at most 100000 characters, but had more; shorten it"),
+                Arguments.of("9", 300_000_000L, "cell must have at most 100000 characters, but had more; shorten it"),
+                Arguments.of("=1+1", 1L, "cell must be a number with or without flags"),
+                Arguments.of(",", 1_000_000L, "row must have at most 16384 cells, but had more"),
+                Arguments.of("\"", 999_999L, "quotation mark must be closed, but"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void table_hostileCell_isToldWithItsPlaceAndTheNextRowIsRead(String piece, long times, String rule) {
+        PlainTableBuilder table = PlainTable.of(Source.of("Office"))
+                .measure(Measure.EXPORTS)
+                .reporter(Countries.KAZ)
+                .partner(Countries.CZE)
+                .periodIn("Year")
+                .figuresIn("v", "USD")
+                .growthsIn("change, %");
+        for (String before : List.of("2022,1,", "2022,")) {
+            String behind = before.length() > 5 ? "\n2023,5,6\n" : ",1\n2023,5,6\n";
+            Parsed<TableClaims> read = table.build()
+                    .read(TableFormat.CSV, new Repeated("Year,v,\"change, %\"\n" + before, piece, times, behind));
+
+            assertThat(read.problems()).hasSize(1);
+            assertThat(read.problems().get(0).position().line()).isEqualTo(2);
+            assertThat(read.problems().get(0).rule()).startsWith(rule);
+            assertThat(read.value().orElseThrow().claims()).hasSizeGreaterThanOrEqualTo(2);
         }
     }
 }

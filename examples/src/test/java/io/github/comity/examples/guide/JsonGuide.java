@@ -4,6 +4,8 @@ import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.KAZ;
 import static io.github.comity.period.ReportingPeriod.year;
 
+import io.github.comity.communique.CommuniqueReader;
+import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.figure.Figure;
 import io.github.comity.formats.Parsed;
@@ -14,6 +16,7 @@ import io.github.comity.party.Official;
 import io.github.comity.party.Post;
 import io.github.comity.period.EventDate;
 import io.github.comity.reconcile.Reconciler;
+import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.source.Source;
 import java.io.StringReader;
 import java.util.List;
@@ -62,8 +65,26 @@ final class JsonGuide {
         // spotless:off
         // tag::verdict
         String json = JsonFormat.RECONCILIATION.write(Reconciler.standard().reconcile(relations.claims()));
-        System.out.println(json.substring(0, 60) + "...");
+        System.out.println(JsonFormat.RECONCILIATION.parse(json).verdict());
+
+        String forged = json.replaceFirst("\"consistent\"", "\"contradictory\"");
+        Parsed<Reconciliation> read = JsonFormat.RECONCILIATION.read(new StringReader(forged));
+        read.value().ifPresent(r -> System.out.println(r.verdict()));
+        read.problems().forEach(System.out::println);
         // end::verdict
+        // spotless:on
+    }
+
+    static void reading() {
+        // spotless:off
+        // tag::reading
+        CommuniqueReading reading = CommuniqueReader.english().between(KAZ, CZE)
+            .read("In 2023 trade amounted to $626.8 million; the hall had 300 seats.");
+        String json = JsonFormat.READING.writeIndented(reading);
+        CommuniqueReading read = JsonFormat.READING.parse(json);
+        System.out.println(read.equals(reading));
+        json.lines().dropWhile(l -> !l.contains("numerals")).skip(20).limit(10).forEach(System.out::println);
+        // end::reading
         // spotless:on
     }
 

@@ -13,6 +13,8 @@ import io.github.comity.formats.table.PlainTable;
 import io.github.comity.formats.table.Row;
 import io.github.comity.formats.table.TableClaims;
 import io.github.comity.formats.table.TableFormat;
+import io.github.comity.party.World;
+import io.github.comity.reconcile.Reconciler;
 import io.github.comity.source.Source;
 import java.io.IOException;
 import java.io.StringReader;
@@ -46,6 +48,32 @@ final class TableGuide {
         read.value().ifPresent(v -> v.gaps().forEach(System.out::println));
         read.problems().forEach(System.out::println);
         // end::figures
+        // spotless:on
+    }
+
+    static void growths() {
+        // spotless:off
+        // tag::growths
+        String csv = """
+            Partner,Year,"Value, US$ thousand","change, %","share, %"
+            Czechia,2022,123710,,1.5
+            Czechia,2023,147700,48.4,1.9
+            Germany,2023,981000,2.1 times,12.5 p
+            """;
+        TableClaims read = PlainTable.of(Source.of("Statistical office"))
+            .measure(Measure.EXPORTS)
+            .reporter(KAZ)
+            .partnerIn("Partner")
+            .periodIn("Year")
+            .figuresIn("Value, US$ thousand")
+            .growthsIn("change, %")
+            .sharesIn("share, %", World.WORLD)
+            .build()
+            .read(TableFormat.CSV, new StringReader(csv))
+            .orThrow();
+        System.out.println(Claim.table(read.claims()).select("about", "partner", "period", "printed"));
+        System.out.println(Reconciler.standard().reconcile(read.claims()).verdict());
+        // end::growths
         // spotless:on
     }
 

@@ -2,6 +2,7 @@ package io.github.comity.formats.comtrade;
 
 import com.google.common.collect.Streams;
 import io.github.comity.formats.Parsed;
+import io.github.comity.formats.internal.Input;
 import io.github.comity.formats.internal.SafeJson;
 import io.github.comity.formats.table.Progress;
 import io.github.comity.formats.table.Row;
@@ -11,7 +12,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -38,9 +38,18 @@ final class ComtradeFile {
     }
 
     private static String beginning(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(LONGEST_HEADER), StandardCharsets.UTF_8);
+        byte[] bytes = new byte[LONGEST_HEADER];
+        int length = 0;
+        try (InputStream in = Input.open(file)) {
+            for (int read = 0; read >= 0 && length < bytes.length; length += Math.max(0, read)) {
+                read = in.read(bytes, length, bytes.length - length);
+            }
+        } catch (IOException e) {
+            if (!Input.isBroken(e)) {
+                throw e;
+            }
         }
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     /** The separator that stands most often in the first line, a comma if none does. */
@@ -61,7 +70,7 @@ final class ComtradeFile {
 
     private static Stream<Parsed<Entry>> json(Path file, Consumer<Progress> progress) throws IOException {
         Path name = file.getFileName();
-        InputStream in = Files.newInputStream(file);
+        InputStream in = Input.open(file);
         Iterator<Parsed<Entry>> entries = new JsonEntries(
                 SafeJson.FACTORY.createParser(ObjectReadContext.empty(), in),
                 Optional.of(name == null ? file.toString() : name.toString()),

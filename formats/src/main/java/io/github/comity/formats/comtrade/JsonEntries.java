@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Input;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.table.Progress;
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
     private boolean isStarted;
     private boolean isInData;
     private boolean hadData;
+    private boolean isBehindAnswer;
     private boolean isEnd;
 
     JsonEntries(JsonParser parser, Optional<String> file, Consumer<Progress> progress) {
@@ -54,6 +56,9 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
             Parsed<Entry> row = nextRow();
             return row == null ? endOfData() : row;
         } catch (JacksonIOException e) {
+            if (Input.isBroken(e)) {
+                return end(Input.BROKEN);
+            }
             throw new UncheckedIOException(new IOException(e.getOriginalMessage(), e.getCause()));
         } catch (JacksonException e) {
             isEnd = true;
@@ -76,6 +81,9 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
                         "document must be an object with the list 'data', or a list, but was %s; save the whole answer"
                                 .formatted(first == null ? "empty" : "another value"));
             }
+        }
+        if (isBehindAnswer) {
+            return behindAnswer();
         }
         if (!isInData) {
             Parsed<Entry> refusal = toData();
@@ -133,9 +141,21 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
     }
 
     private @Nullable Parsed<Entry> ended() {
-        if (!isEnd && count.isPresent() && count.getAsLong() != rows) {
-            return end("answer must have the %s rows that its 'count' tells, but had %s; ask again"
-                    .formatted(count.getAsLong(), rows));
+        isBehindAnswer = true;
+        if (count.isPresent() && count.getAsLong() != rows) {
+            return refused(problem(
+                    parser.currentTokenLocation(),
+                    "",
+                    "answer must have the %s rows that its 'count' tells, but had %s; ask again"
+                            .formatted(count.getAsLong(), rows)));
+        }
+        return behindAnswer();
+    }
+
+    /** What stands behind the answer, which is nothing of it. */
+    private @Nullable Parsed<Entry> behindAnswer() {
+        if (parser.nextToken() != null) {
+            return end("document must end after its answer, but went on; save each answer to a file of its own");
         }
         isEnd = true;
         tell();

@@ -5,16 +5,17 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Input;
 import io.github.comity.formats.internal.SafeJson;
 import io.github.comity.formats.internal.Shown;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,10 @@ final class JsonDocument {
             } catch (Refusal e) {
                 in.report(e.problem());
             } catch (JacksonIOException e) {
-                throw unreadable(e);
+                if (!Input.isBroken(e)) {
+                    throw unreadable(e);
+                }
+                in.report(in.broken(parser.currentLocation(), Input.BROKEN));
             } catch (JacksonException e) {
                 in.report(broken(in, e));
             }
@@ -110,7 +114,7 @@ final class JsonDocument {
     /** Reads a file of any form. */
     static <T> Parsed<T> read(Function<JsonIn, @Nullable T> document, Path file) throws IOException {
         Optional<String> name = Optional.ofNullable(file.getFileName()).map(Path::toString);
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(Input.open(file), StandardCharsets.UTF_8.newDecoder())) {
             return read(document, withoutMark(in), name, 0);
         } catch (CharacterCodingException e) {
             return notInUtf8(name);

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
+import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.internal.Given;
+import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +20,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,8 +40,7 @@ import java.util.stream.Stream;
  * none. A document that is not JSON, nests too deep, or has a text or number of absurd length is refused without being
  * held in memory.
  *
- * <p>A {@link Reconciliation} is written only, since it answers questions that its claims alone decide: read the claims
- * and ask again. This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe.
  *
  * @param <T> the type of the values
  */
@@ -58,9 +58,19 @@ public final class JsonFormat<T> {
     /** What follows from claims, with bounds and inputs. */
     public static final JsonFormat<Derived> DERIVED = new JsonFormat<>("derived", Derived.class, DerivedCodecs.DERIVED);
 
-    /** Whether claims can all be true, with every check, contradiction and certificate; written only. */
+    /**
+     * What was read of a text: the text, its claims with their places, what became of each of its numbers, and its
+     * events. A place counts UTF-16 units; one that is not in the text is refused when it is read.
+     */
+    public static final JsonFormat<CommuniqueReading> READING =
+            new JsonFormat<>("reading", CommuniqueReading.class, ReadingCodecs.READING);
+
+    /**
+     * Whether claims can all be true, with every check, contradiction and certificate. What is read is what
+     * {@link Reconciler#standard()} finds of the claims of the document; see {@link #reconciliation}.
+     */
     public static final JsonFormat<Reconciliation> RECONCILIATION =
-            new JsonFormat<>("reconciliation", Reconciliation.class, ReconciliationCodecs.RECONCILIATION);
+            new JsonFormat<>("reconciliation", Reconciliation.class, ReconciliationCodecs.by(Reconciler.standard()));
 
     private final String name;
     private final Class<T> type;
@@ -98,6 +108,23 @@ public final class JsonFormat<T> {
         @SuppressWarnings("unchecked") // the map has each format under its own type
         JsonFormat<T> found = (JsonFormat<T>) format;
         return found;
+    }
+
+    /**
+     * Obtains the format of what a reconciler finds.
+     *
+     * <p>A reconciliation is what follows from its claims, so the claims are read and reconciled again. What the
+     * document says is compared with that, number by number: verdict, flags, checks, repairs, and each step of each
+     * certificate. What differs is a problem with its place, and the value is what the claims give, never what a
+     * document says of them. Sentences for people, which another release may word otherwise, are not compared. It takes
+     * as long as reconciling does; for a document of unknown origin set a limit to the reconciler.
+     *
+     * @param reconciler a reconciler with the options of the one that wrote, as those do not stand in the document
+     * @return the format
+     */
+    public static JsonFormat<Reconciliation> reconciliation(Reconciler reconciler) {
+        Given.argument("reconciler", "JsonFormat.reconciliation(...)", reconciler);
+        return new JsonFormat<>("reconciliation", Reconciliation.class, ReconciliationCodecs.by(reconciler));
     }
 
     /** {@return the JSON Schema (2020-12) of every document that is written, as in the jar} */
@@ -218,9 +245,7 @@ public final class JsonFormat<T> {
     }
 
     private static <V> V argument(String method, String parameter, V value) {
-        return Objects.requireNonNull(
-                value,
-                () -> "%s of JsonFormat.%s(...) must be a value, but was null; pass one".formatted(parameter, method));
+        return Given.argument(parameter, "JsonFormat." + method + "(...)", value);
     }
 
     /** {@return a text such as {@code "JSON of a claim"}} */

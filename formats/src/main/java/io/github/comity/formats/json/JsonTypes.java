@@ -50,6 +50,7 @@ final class JsonTypes {
             JsonFormat.COOPERATION,
             JsonFormat.CLAIM,
             JsonFormat.DERIVED,
+            JsonFormat.READING,
             JsonFormat.RECONCILIATION,
             of("figure", Figure.class, FigureCodecs.FIGURE),
             of("bounds", Bounds.class, FigureCodecs.BOUNDS),

@@ -9,6 +9,7 @@ import static io.github.comity.formats.json.Scalars.BOOLEAN;
 import static io.github.comity.formats.json.Scalars.DECIMAL;
 import static io.github.comity.formats.json.Scalars.TEXT;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Subject;
@@ -19,6 +20,7 @@ import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Difference;
 import io.github.comity.reconcile.Flag;
 import io.github.comity.reconcile.Ground;
+import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.reconcile.Repair;
 import io.github.comity.reconcile.Revision;
@@ -26,7 +28,7 @@ import io.github.comity.reconcile.Slip;
 import io.github.comity.reconcile.Verdict;
 import java.util.Map;
 
-/** Whether claims can all be true. It is written only: who reads the claims can ask again. */
+/** Whether claims can all be true, with every check, contradiction and certificate. */
 final class ReconciliationCodecs {
     private static final Codec<Map.Entry<Subject, Rational>> TERM = new Written<Map.Entry<Subject, Rational>>("term")
             .required("subject", SUBJECT, Map.Entry::getKey)
@@ -99,7 +101,7 @@ final class ReconciliationCodecs {
             .list("claims", CLAIM, Difference::claims)
             .end();
 
-    static final Codec<Reconciliation> RECONCILIATION = new Written<Reconciliation>("reconciliation")
+    private static final Codec<Reconciliation> WRITTEN = new Written<Reconciliation>("reconciliation")
             .required("verdict", Scalars.constants(Verdict.class, Verdict::label), Reconciliation::verdict)
             .list("flags", Scalars.constants(Flag.class, Flag::label), Reconciliation::flags)
             .list("checks", CHECK, Reconciliation::checks)
@@ -109,5 +111,16 @@ final class ReconciliationCodecs {
             .list("claims", CLAIM, Reconciliation::claims)
             .end();
 
+    private static final ImmutableList<String> SECTIONS =
+            ImmutableList.of("verdict", "flags", "checks", "contradictions", "revisions", "differences");
+
+    private static final ImmutableSet<String> SENTENCES =
+            ImmutableSet.of("explanation", "reason", "sentence", "text", "rule");
+
     private ReconciliationCodecs() {}
+
+    /** What is read is what this reconciler finds of the claims; a document that says otherwise is told. */
+    static Codec<Reconciliation> by(Reconciler reconciler) {
+        return new Rederived<>("reconciliation", WRITTEN, SECTIONS, SENTENCES, reconciler::reconcile);
+    }
 }

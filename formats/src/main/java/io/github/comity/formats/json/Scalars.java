@@ -3,6 +3,7 @@ package io.github.comity.formats.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.comity.formats.internal.SafeJson;
 import io.github.comity.formats.internal.Shown;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -78,7 +79,7 @@ final class Scalars {
         return new Codec<>() {
             @Override
             void write(JsonGenerator out, T value) {
-                out.writeString(print.apply(value));
+                out.writeString(readable(print.apply(value)));
             }
 
             @Override
@@ -96,6 +97,16 @@ final class Scalars {
                         .buildOrThrow();
             }
         };
+    }
+
+    /** Refuses a text that would be written and could not be read. */
+    private static String readable(String text) {
+        if (text.length() > SafeJson.LONGEST_TEXT) {
+            throw new IllegalArgumentException(
+                    "text must have at most %s characters to be read again, but had %s: %s; shorten it"
+                            .formatted(SafeJson.LONGEST_TEXT, text.length(), Shown.quote(text)));
+        }
+        return text;
     }
 
     /** Values whose text a method of their own reads and {@code toString} writes. */

@@ -2,9 +2,8 @@ package io.github.comity.formats.json;
 
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 
-/** Takes the fields of a shape that is written and never read, as its values follow from others. */
+/** Takes the fields of a shape that is written, and read only to be compared with what its claims give. */
 final class Written<T> {
     private final String name;
     private final Shape.Builder<T, Values> shape;
@@ -30,28 +29,8 @@ final class Written<T> {
     }
 
     Codec<T> end() {
-        Codec<T> whole = shape.build(v -> {
-            throw new UnsupportedOperationException(rule());
+        return shape.build(v -> {
+            throw new UnsupportedOperationException(name + " follows from claims and is not made of its fields");
         });
-        return new Codec<>() {
-            @Override
-            void write(JsonGenerator out, T value) {
-                whole.write(out, value);
-            }
-
-            @Override
-            T read(JsonIn in) {
-                throw in.refuse(rule());
-            }
-
-            @Override
-            Object schema(Definitions definitions) {
-                return whole.schema(definitions);
-            }
-        };
-    }
-
-    private String rule() {
-        return name + " must be derived from claims, but was to be read; read the claims and derive it again";
     }
 }

@@ -2,7 +2,6 @@ package io.github.comity.formats.table;
 
 import io.github.comity.formats.Position;
 import io.github.comity.formats.internal.Given;
-import java.util.Objects;
 
 /**
  * A cell without a number, and what its mark means. This record is immutable and thread-safe.
@@ -21,7 +20,7 @@ public record Gap(Position position, String mark, String meaning) {
      */
     public Gap {
         Given.argument("position", "Gap", position);
-        Objects.requireNonNull(mark, "mark of Gap must be a value, but was null; pass an empty text");
+        Given.argument("mark", "Gap", mark, "an empty text");
         Given.argument("meaning", "Gap", meaning);
     }
 

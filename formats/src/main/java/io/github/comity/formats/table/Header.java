@@ -2,8 +2,8 @@ package io.github.comity.formats.table;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Position;
+import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Shown;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,8 +22,8 @@ public record Header(Optional<String> file, long line, ImmutableList<String> nam
      * @param names the names as printed
      */
     public Header {
-        Objects.requireNonNull(file, "file of Header must be a value, but was null; pass Optional.empty()");
-        Objects.requireNonNull(names, "names of Header must be a value, but was null; pass a list");
+        Given.argument("file", "Header", file, "Optional.empty()");
+        Given.argument("names", "Header", names, "a list");
     }
 
     /**

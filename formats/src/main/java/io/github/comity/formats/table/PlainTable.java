@@ -12,7 +12,6 @@ import io.github.comity.source.Source;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,12 +35,12 @@ import java.util.stream.Stream;
  * (EUR million)"}) or are set; where the two differ, the table is refused. In a column of countries {@code NA} is
  * Namibia. Columns stand in any order, and others are passed over.
  *
- * <p>Only levels are read: growths and shares have other subjects. This class is immutable and thread-safe.
+ * <p>Columns of growths and shares stand beside the levels that they are of. This class is immutable and thread-safe.
  */
 public final class PlainTable {
-    private final PlainTableBuilder mapping;
+    private final Mapping mapping;
 
-    PlainTable(PlainTableBuilder mapping) {
+    PlainTable(Mapping mapping) {
         this.mapping = mapping;
     }
 
@@ -115,7 +114,7 @@ public final class PlainTable {
      * @return what each row says, and its problems; the problems of the columns once, at the first row
      */
     public Stream<Parsed<TableClaims>> claims(Stream<Parsed<Row>> rows) {
-        Objects.requireNonNull(rows, "rows of PlainTable.claims(...) must be a value, but was null; pass a stream");
+        Given.argument("rows", "PlainTable.claims(...)", rows, "a stream");
         return new RowClaims(mapping).of(rows);
     }
 

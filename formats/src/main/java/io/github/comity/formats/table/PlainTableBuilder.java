@@ -2,6 +2,7 @@ package io.github.comity.formats.table;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.claim.Coverage;
+import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
@@ -12,10 +13,8 @@ import io.github.comity.formats.internal.Shown;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,63 +22,10 @@ import org.jspecify.annotations.Nullable;
  * last counts. Not thread-safe.
  */
 public final class PlainTableBuilder {
-    /** A thing that is the same in all rows, or stands in a column. */
-    record Part<T>(String what, Optional<String> column, BiFunction<String, Map<String, Area>, T> reading) {}
-
-    /** A column of product codes; no length if they may have any. */
-    record Product(String column, String classification, int digits) {}
-
-    final Source source;
-    final Map<String, Area> areas = new LinkedHashMap<>();
-    /** Columns of figures with one of their unit in their scale. */
-    final Map<String, Figure> figures = new LinkedHashMap<>();
-
-    @Nullable
-    Part<Measure> measure;
-
-    @Nullable
-    Part<Area> reporter;
-
-    @Nullable
-    Part<Area> partner;
-
-    @Nullable
-    Part<ReportingPeriod> period;
-
-    @Nullable
-    Product product;
-
-    @Nullable
-    Figure wideUnit;
-
-    @Nullable
-    String flags;
-
-    Coverage coverage = Coverage.UNSTATED;
-    Marks marks = Marks.GENERIC;
-    DecimalMark decimalMark;
-    boolean hasParentheses;
+    private final Mapping mapping;
 
     PlainTableBuilder(Source source) {
-        this.source = source;
-        this.decimalMark = source.numberStyle().decimalMark();
-    }
-
-    PlainTableBuilder(PlainTableBuilder other) {
-        this.source = other.source;
-        this.areas.putAll(other.areas);
-        this.figures.putAll(other.figures);
-        this.measure = other.measure;
-        this.reporter = other.reporter;
-        this.partner = other.partner;
-        this.period = other.period;
-        this.product = other.product;
-        this.wideUnit = other.wideUnit;
-        this.flags = other.flags;
-        this.coverage = other.coverage;
-        this.marks = other.marks;
-        this.decimalMark = other.decimalMark;
-        this.hasParentheses = other.hasParentheses;
+        this.mapping = new Mapping(source);
     }
 
     /**
@@ -91,7 +37,8 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder measure(Measure measure) {
         given(measure, "measure");
-        this.measure = once("measure", this.measure, new Part<>("measure", Optional.empty(), (t, own) -> measure));
+        mapping.measure =
+                once("measure", mapping.measure, new Mapping.Part<>("measure", Optional.empty(), (t, own) -> measure));
         return this;
     }
 
@@ -105,14 +52,17 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder measureIn(String column, Map<String, Measure> measures) {
         ImmutableMap<String, Measure> known = ImmutableMap.copyOf(given(measures, "measureIn"));
-        this.measure = once("measure", this.measure, new Part<>("measure", column(column, "measureIn"), (text, own) -> {
-            Measure found = known.get(text);
-            if (found == null) {
-                throw new IllegalArgumentException("measure must be one of '%s', but was %s; say what it means"
-                        .formatted(String.join("', '", known.keySet()), Shown.quote(text)));
-            }
-            return found;
-        }));
+        mapping.measure = once(
+                "measure",
+                mapping.measure,
+                new Mapping.Part<>("measure", Optional.of(given(column, "measureIn")), (text, own) -> {
+                    Measure found = known.get(text);
+                    if (found == null) {
+                        throw new IllegalArgumentException("measure must be one of '%s', but was %s; say what it means"
+                                .formatted(String.join("', '", known.keySet()), Shown.quote(text)));
+                    }
+                    return found;
+                }));
         return this;
     }
 
@@ -125,7 +75,8 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder reporter(Area reporter) {
         given(reporter, "reporter");
-        this.reporter = once("reporter", this.reporter, new Part<>("reporter", Optional.empty(), (t, own) -> reporter));
+        mapping.reporter = once(
+                "reporter", mapping.reporter, new Mapping.Part<>("reporter", Optional.empty(), (t, own) -> reporter));
         return this;
     }
 
@@ -137,8 +88,10 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if the reporter was already set
      */
     public PlainTableBuilder reporterIn(String column) {
-        this.reporter =
-                once("reporter", this.reporter, new Part<>("reporter", column(column, "reporterIn"), Areas::read));
+        mapping.reporter = once(
+                "reporter",
+                mapping.reporter,
+                new Mapping.Part<>("reporter", Optional.of(given(column, "reporterIn")), Areas::read));
         return this;
     }
 
@@ -151,7 +104,8 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder partner(Area partner) {
         given(partner, "partner");
-        this.partner = once("partner", this.partner, new Part<>("partner", Optional.empty(), (t, own) -> partner));
+        mapping.partner =
+                once("partner", mapping.partner, new Mapping.Part<>("partner", Optional.empty(), (t, own) -> partner));
         return this;
     }
 
@@ -163,7 +117,10 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if the partner was already set
      */
     public PlainTableBuilder partnerIn(String column) {
-        this.partner = once("partner", this.partner, new Part<>("partner", column(column, "partnerIn"), Areas::read));
+        mapping.partner = once(
+                "partner",
+                mapping.partner,
+                new Mapping.Part<>("partner", Optional.of(given(column, "partnerIn")), Areas::read));
         return this;
     }
 
@@ -176,8 +133,8 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if the text was already named
      */
     public PlainTableBuilder area(String text, Area area) {
-        once("party '%s'".formatted(given(text, "area")), areas.get(text), given(area, "area"));
-        areas.put(text, area);
+        once("party '%s'".formatted(given(text, "area")), mapping.areas.get(text), given(area, "area"));
+        mapping.areas.put(text, area);
         return this;
     }
 
@@ -190,7 +147,7 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder period(ReportingPeriod period) {
         given(period, "period");
-        this.period = oncePeriod(new Part<>("period", Optional.empty(), (t, own) -> period));
+        mapping.period = oncePeriod(new Mapping.Part<>("period", Optional.empty(), (t, own) -> period));
         return this;
     }
 
@@ -202,13 +159,14 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if periods were already set
      */
     public PlainTableBuilder periodIn(String column) {
-        this.period = oncePeriod(new Part<>("period", column(column, "periodIn"), (t, own) -> Periods.read(t)));
+        mapping.period = oncePeriod(
+                new Mapping.Part<>("period", Optional.of(given(column, "periodIn")), (t, own) -> Periods.read(t)));
         return this;
     }
 
-    private Part<ReportingPeriod> oncePeriod(Part<ReportingPeriod> part) {
-        once("period", wideUnit, part);
-        return once("period", period, part);
+    private Mapping.Part<ReportingPeriod> oncePeriod(Mapping.Part<ReportingPeriod> part) {
+        once("period", mapping.wideUnit, part);
+        return once("period", mapping.period, part);
     }
 
     /**
@@ -221,9 +179,9 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder figuresByPeriod(String unit) {
         Figure read = UnitText.parse(given(unit, "figuresByPeriod"));
-        once("period", period, read);
-        once("figures", figures.isEmpty() ? null : figures, read);
-        wideUnit = once("figures", wideUnit, read);
+        once("period", mapping.period, read);
+        once("figures", mapping.figures.isEmpty() ? null : mapping.figures, read);
+        mapping.wideUnit = once("figures", mapping.wideUnit, read);
         return this;
     }
 
@@ -236,7 +194,7 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if it was already added
      */
     public PlainTableBuilder figuresIn(String column) {
-        return addFigures(column, UnitText.ofColumn(given(column, "figuresIn")));
+        return add(column, "figuresIn", FigureColumn.levels(UnitText.ofColumn(given(column, "figuresIn"))));
     }
 
     /**
@@ -257,12 +215,68 @@ public final class PlainTableBuilder {
                             "unit of a column must be what its name tells, but was '%s' for %s; leave the unit out"
                                     .formatted(unit, Shown.quote(column)));
                 });
-        return addFigures(column, read);
+        return add(column, "figuresIn", FigureColumn.levels(read));
     }
 
-    private PlainTableBuilder addFigures(String column, Figure unit) {
-        once("figures", wideUnit, unit);
-        figures.put(column, once("column %s".formatted(Shown.quote(column)), figures.get(column), unit));
+    /**
+     * Adds a column of growth rates in percent against the same period of the previous year, such as {@code "change,
+     * %"}. A cell that says how many times, such as {@code "2.1 times"}, is read too.
+     *
+     * @param column the name of the column
+     * @return this builder
+     * @throws IllegalStateException if it was already added
+     */
+    public PlainTableBuilder growthsIn(String column) {
+        return growthsIn(column, Growth.Form.RATE);
+    }
+
+    /**
+     * Adds a column of changes against the same period of the previous year, of the figures in the column that was
+     * added before; of an unstated unit if there is none.
+     *
+     * @param column the name of the column
+     * @param form {@link Growth.Form#RATE} for {@code 19.4} percent more; {@link Growth.Form#FACTOR} for an index,
+     *     which is {@code 119.4} if the name of the column tells percent, and {@code 1.194} otherwise
+     * @return this builder
+     * @throws IllegalArgumentException if the form is another one
+     * @throws IllegalStateException if it was already added
+     */
+    public PlainTableBuilder growthsIn(String column, Growth.Form form) {
+        given(form, "growthsIn");
+        return add(column, "growthsIn", FigureColumn.growths(column, form, mapping.unitBefore()));
+    }
+
+    /**
+     * Adds a column of shares in percent: that of the partner of the row in a group or the world, such as
+     * {@code "share, %"} beside the exports to each country, of the figures in the column that was added before.
+     *
+     * @param column the name of the column
+     * @param whole what the shares are of
+     * @return this builder
+     * @throws IllegalStateException if it was already added
+     */
+    public PlainTableBuilder sharesIn(String column, Area whole) {
+        given(whole, "sharesIn");
+        return add(column, "sharesIn", FigureColumn.shares(mapping.unitBefore(), whole));
+    }
+
+    /**
+     * Adds a column of shares in percent: that of the product of the row in all products with the same partner, of the
+     * figures in the column that was added before.
+     *
+     * @param column the name of the column
+     * @return this builder
+     * @throws IllegalStateException if it was already added
+     */
+    public PlainTableBuilder sharesOfProductsIn(String column) {
+        return add(column, "sharesOfProductsIn", FigureColumn.sharesOfProducts(mapping.unitBefore()));
+    }
+
+    private PlainTableBuilder add(String column, String method, FigureColumn value) {
+        given(column, method);
+        once("figures", mapping.wideUnit, value);
+        mapping.figures.put(
+                column, once("column %s".formatted(Shown.quote(column)), mapping.figures.get(column), value));
         return this;
     }
 
@@ -298,8 +312,9 @@ public final class PlainTableBuilder {
                     "digits of a product code must be 1 to 12, or 0 for any, but were %s; count them"
                             .formatted(digits));
         }
-        Product value = new Product(given(column, "productIn"), given(classification, "productIn"), digits);
-        product = once("product", product, value);
+        Mapping.Product value =
+                new Mapping.Product(given(column, "productIn"), given(classification, "productIn"), digits);
+        mapping.product = once("product", mapping.product, value);
         return this;
     }
 
@@ -311,7 +326,7 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if it was already set
      */
     public PlainTableBuilder flagsIn(String column) {
-        flags = once("flags", flags, given(column, "flagsIn"));
+        mapping.flags = once("flags", mapping.flags, given(column, "flagsIn"));
         return this;
     }
 
@@ -322,7 +337,7 @@ public final class PlainTableBuilder {
      * @return this builder
      */
     public PlainTableBuilder coverage(Coverage coverage) {
-        this.coverage = given(coverage, "coverage");
+        mapping.coverage = given(coverage, "coverage");
         return this;
     }
 
@@ -333,7 +348,7 @@ public final class PlainTableBuilder {
      * @return this builder
      */
     public PlainTableBuilder marks(Marks marks) {
-        this.marks = given(marks, "marks");
+        mapping.marks = given(marks, "marks");
         return this;
     }
 
@@ -344,7 +359,7 @@ public final class PlainTableBuilder {
      * @return this builder
      */
     public PlainTableBuilder decimalMark(DecimalMark mark) {
-        this.decimalMark = given(mark, "decimalMark");
+        mapping.decimalMark = given(mark, "decimalMark");
         return this;
     }
 
@@ -354,7 +369,7 @@ public final class PlainTableBuilder {
      * @return this builder
      */
     public PlainTableBuilder negativeInParentheses() {
-        this.hasParentheses = true;
+        mapping.hasParentheses = true;
         return this;
     }
 
@@ -365,23 +380,8 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if measure, reporter, partner, periods or figures are missing
      */
     public PlainTable build() {
-        require("measure", measure != null);
-        require("reporter", reporter != null);
-        require("partner", partner != null);
-        require("period", period != null || wideUnit != null);
-        require("figures", !figures.isEmpty() || wideUnit != null);
-        return new PlainTable(new PlainTableBuilder(this));
-    }
-
-    private static void require(String what, boolean isSet) {
-        if (!isSet) {
-            throw new IllegalStateException(
-                    "table must tell its %s, but nothing was set; set a value or a column".formatted(what));
-        }
-    }
-
-    private static Optional<String> column(String column, String method) {
-        return Optional.of(given(column, method));
+        mapping.check();
+        return new PlainTable(new Mapping(mapping));
     }
 
     private static <T> T given(T value, String method) {

@@ -3,7 +3,6 @@ package io.github.comity.formats.table;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.internal.Given;
-import java.util.Objects;
 
 /**
  * One row of a table, with a cell for each column. This record is immutable and thread-safe.
@@ -23,7 +22,7 @@ public record Row(Header header, long line, ImmutableList<String> cells) {
      */
     public Row {
         Given.argument("header", "Row", header);
-        Objects.requireNonNull(cells, "cells of Row must be a value, but was null; pass a list");
+        Given.argument("cells", "Row", cells, "a list");
         if (cells.size() != header.names().size()) {
             throw new IllegalArgumentException(
                     "row must have %s cells, one for each column, but had %s; fill up with empty ones"

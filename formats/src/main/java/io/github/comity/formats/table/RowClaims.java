@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
-import io.github.comity.claim.Subject;
-import io.github.comity.figure.Figure;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Flags;
@@ -15,8 +14,8 @@ import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.internal.Products;
 import io.github.comity.formats.internal.Reading;
 import io.github.comity.formats.internal.Shown;
-import io.github.comity.formats.table.PlainTableBuilder.Part;
-import io.github.comity.formats.table.PlainTableBuilder.Product;
+import io.github.comity.formats.table.Mapping.Part;
+import io.github.comity.formats.table.Mapping.Product;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes claims of the rows of one table. */
 final class RowClaims {
-    /** A column of figures: where it stands, one of its unit, and its period if the table is wide. */
-    private record Figures(int index, Figure unit, Optional<ReportingPeriod> period) {}
+    /** A column of figures: where it stands, what it says, and its period if the table is wide. */
+    private record Figures(int index, FigureColumn column, Optional<ReportingPeriod> period) {}
 
     /** Who, when and what a row is about, apart from the columns of figures. */
     private record Key(
@@ -42,13 +41,13 @@ final class RowClaims {
             List<Assumption> assumptions,
             String flags) {}
 
-    private final PlainTableBuilder mapping;
+    private final Mapping mapping;
     private final CellReader cells;
     private @Nullable Header header;
     private boolean isRefused;
     private ImmutableList<Figures> figures = ImmutableList.of();
 
-    RowClaims(PlainTableBuilder mapping) {
+    RowClaims(Mapping mapping) {
         this.mapping = mapping;
         this.cells = new CellReader(mapping.decimalMark, mapping.marks, mapping.hasParentheses);
     }
@@ -89,7 +88,7 @@ final class RowClaims {
             for (int i = 0; i < names.names().size(); i++) {
                 Optional<ReportingPeriod> period = period(names.names().get(i));
                 if (period.isPresent()) {
-                    found.add(new Figures(i, mapping.wideUnit, period));
+                    found.add(new Figures(i, FigureColumn.levels(mapping.wideUnit), period));
                 }
             }
         }
@@ -143,24 +142,30 @@ final class RowClaims {
     }
 
     private Claim claim(Key key, Figures column, String cell) {
-        CellReader.Reading number = cells.read(cell, key.flags());
-        Figure figure = number.figure()
-                .withMagnitude(column.unit().magnitude())
-                .withUnit(column.unit().unit());
-        Quantity.Builder quantity = Quantity.builder()
+        Quantity.Builder about = Quantity.builder()
                 .measure(key.measure())
                 .reporter(key.reporter())
                 .partner(key.partner())
                 .period(column.period().or(key::period).orElseThrow())
-                .unit(figure.unit())
+                .unit(column.column().quantityUnit())
                 .coverage(mapping.coverage);
-        key.scope().ifPresent(quantity::scope);
+        key.scope().ifPresent(about::scope);
+        Quantity quantity = about.build();
+        Optional<Growth> inWords = column.column().inWords(cell, mapping.decimalMark);
+        if (inWords.isPresent()) {
+            return claim(key, column.column().stated(inWords.get(), quantity), Flags.read(key.flags()));
+        }
+        CellReader.Reading number = cells.read(column.column().number(cell), key.flags());
+        return claim(key, column.column().stated(number.figure(), quantity), number.flags());
+    }
+
+    private Claim claim(Key key, FigureColumn.Stated stated, Flags.Flagged flags) {
         return Claim.builder()
-                .subject(Subject.level(quantity.build()))
-                .figure(figure)
+                .subject(stated.subject())
+                .figure(stated.figure())
                 .source(mapping.source)
-                .status(number.flags().status().orElse(ClaimStatus.ACTUAL))
-                .assumptions(Stream.concat(key.assumptions().stream(), number.flags().notes().stream())
+                .status(flags.status().orElse(ClaimStatus.ACTUAL))
+                .assumptions(Stream.concat(key.assumptions().stream(), flags.notes().stream())
                         .toArray(Assumption[]::new))
                 .build();
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Input;
 import io.github.comity.formats.internal.Shown;
 import java.io.IOException;
 import java.io.Reader;
@@ -36,7 +37,11 @@ final class RowReader extends AbstractIterator<Parsed<Row>> {
         try {
             return isEnd ? endOfData() : nextRow();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!Input.isBroken(e)) {
+                throw new UncheckedIOException(e);
+            }
+            isEnd = true;
+            return refused(new Problem(new Position(file, scanner.line(), 1, Optional.empty()), "", Input.BROKEN));
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.comity.formats.table;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
-import java.util.Objects;
+import io.github.comity.formats.internal.Given;
 
 /**
  * What a table or a row says: its claims, and the cells that have no number. This record is immutable and thread-safe.
@@ -18,7 +18,7 @@ public record TableClaims(ImmutableList<Claim> claims, ImmutableList<Gap> gaps) 
      * @param gaps the cells without a number, in their order
      */
     public TableClaims {
-        Objects.requireNonNull(claims, "claims of TableClaims must be a value, but was null; pass an empty list");
-        Objects.requireNonNull(gaps, "gaps of TableClaims must be a value, but was null; pass an empty list");
+        Given.argument("claims", "TableClaims", claims, "an empty list");
+        Given.argument("gaps", "TableClaims", gaps, "an empty list");
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.Streams;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.internal.Given;
+import io.github.comity.formats.internal.Input;
 import io.github.comity.table.Cell;
 import io.github.comity.table.Column;
 import io.github.comity.table.Table;
@@ -68,7 +69,7 @@ public record TableFormat(char separator) {
     /**
      * Reads the rows of a file.
      *
-     * @param file the file, in UTF-8
+     * @param file the file, in UTF-8, compressed by gzip or not
      * @return the rows in order, to be closed; each with a problem if it cannot be read
      * @throws IOException if the file cannot be opened; the stream throws {@link UncheckedIOException}
      */
@@ -79,7 +80,7 @@ public record TableFormat(char separator) {
     /**
      * Reads the rows of a file, and tells how far it is.
      *
-     * @param file the file, in UTF-8
+     * @param file the file, in UTF-8, compressed by gzip or not
      * @param progress is told every 10,000 rows and at the end
      * @return the rows in order, to be closed; each with a problem if it cannot be read
      * @throws IOException if the file cannot be opened; the stream throws {@link UncheckedIOException}
@@ -89,7 +90,7 @@ public record TableFormat(char separator) {
         Given.argument("progress", "TableFormat.rows(...)", progress);
         Path name = file.getFileName();
         Optional<String> named = Optional.of(name == null ? file.toString() : name.toString());
-        InputStream in = Files.newInputStream(file);
+        InputStream in = Input.open(file);
         try {
             return stream(Utf8.reader(in, named), named, progress).onClose(() -> close(in));
         } catch (FormatException e) {

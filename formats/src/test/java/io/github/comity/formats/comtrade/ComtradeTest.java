@@ -42,6 +42,7 @@ import io.github.comity.source.Source;
 import io.github.comity.trade.MirrorPair;
 import io.github.comity.trade.TradePeriod;
 import io.github.comity.trade.Valuation;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -50,11 +51,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -871,6 +874,15 @@ class ComtradeTest {
                         "{\"count\": 2, \"data\": [" + row + "]}",
                         "line 1, column %s: answer must have the 2 rows that its 'count' tells, but had 1; ask again"
                                 .formatted(row.length() + 24)),
+                Arguments.of(
+                        "[" + row + "] [" + row + "]",
+                        ("line 1, column %s: document must end after its answer, but went on; save each answer to a "
+                                        + "file of its own")
+                                .formatted(row.length() + 4)),
+                Arguments.of(
+                        "{\"data\": [" + row + "]}\n{\"data\": [" + row + "]}",
+                        "line 2, column 1: document must end after its answer, but went on; save each answer to a file "
+                                + "of its own"),
                 Arguments.of("[7]", "line 1, column 2 (/0): row must be an object, but was another value; remove it"),
                 Arguments.of(
                         "[{\"period\": [1]}]",
@@ -982,5 +994,43 @@ class ComtradeTest {
         calls.forEach(
                 (name, call) -> assertThatThrownBy(call).hasMessage(name + " must be a value, but was null; pass one"));
         assertThat(calls.keySet().stream().collect(Collectors.joining())).isNotEmpty();
+    }
+
+    @Test
+    void json_behindAnAnswerOfTheWrongCount_isToldToo() {
+        assertThat(Comtrade.standard().readJson(new StringReader("{\"count\": 1, \"data\": []} x")).problems().stream()
+                        .map(Problem::toString))
+                .hasSize(2)
+                .first()
+                .isEqualTo("line 1, column 24: answer must have the 1 rows that its 'count' tells, but had 0; "
+                        + "ask again");
+    }
+
+    @Test
+    void compressedFile_isReadWhateverItsName_andToldWhereItIsDamaged(@TempDir Path folder) throws IOException {
+        String csv = """
+                period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue
+                2023,398,203,X,TOTAL,5
+                2022,398,203,X,TOTAL,6
+                """;
+        for (String text : List.of(
+                csv,
+                "{\"data\":[{\"period\":2023,\"reporterCode\":398,\"partnerCode\":203,"
+                        + "\"flowCode\":\"X\",\"cmdCode\":\"TOTAL\",\"primaryValue\":5}]}")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            Path whole = folder.resolve("whole");
+            Files.write(whole, bytes.toByteArray());
+            assertThat(Comtrade.standard().read(whole).orThrow().claims()).isNotEmpty();
+            Path cut = folder.resolve("cut.gz");
+            Files.write(cut, Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12));
+            assertThat(Comtrade.standard().read(cut).problems().toString())
+                    .contains(
+                            "cut.gz, line ",
+                            "compressed file must be whole, but its bytes end or are "
+                                    + "damaged here; fetch it again");
+        }
     }
 }

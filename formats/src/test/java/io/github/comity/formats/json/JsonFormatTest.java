@@ -372,8 +372,8 @@ class JsonFormatTest {
     @Test
     void typeWithoutForm_isRefusedWithThoseThatHaveOne() {
         assertThatThrownBy(() -> JsonFormat.of(Entry.class))
-                .hasMessageStartingWith(
-                        "type must be one of [BilateralCooperation, Claim, Derived, Reconciliation, Figure")
+                .hasMessageStartingWith("type must be one of [BilateralCooperation, Claim, Derived, CommuniqueReading, "
+                        + "Reconciliation, Figure")
                 .hasMessageEndingWith("but was io.github.comity.event.Entry; pass one of these");
     }
 

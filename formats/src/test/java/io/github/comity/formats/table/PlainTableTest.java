@@ -16,11 +16,15 @@ import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Coverage;
+import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.party.CountryGroup;
+import io.github.comity.party.World;
+import io.github.comity.reconcile.Reconciler;
+import io.github.comity.reconcile.Verdict;
 import io.github.comity.source.Source;
 import java.io.IOException;
 import java.io.StringReader;
@@ -399,5 +403,83 @@ class PlainTableTest {
                         .claims())
                 .extracting(c -> c.subject().quantity().partner())
                 .containsExactly(CZE);
+    }
+
+    @Test
+    void growthsAndShares_areClaimsOfTheLevelBeforeThem() {
+        String csv = """
+                Partner,Year,"Value, US$ thousand","change, %","share, %"
+                Czechia,2023,147700,+19.4%,1.9
+                Germany,2023-Q1,12 p,2.1 times,:
+                China,2023,5,-3.1 e,abc
+                """;
+        assertThat(read(
+                        exports()
+                                .marks(Marks.EUROSTAT)
+                                .figuresIn("Value, US$ thousand")
+                                .growthsIn("change, %")
+                                .sharesIn("share, %", World.WORLD),
+                        csv))
+                .containsExactly(
+                        "exports of Kazakhstan to Czechia in 2023: 147700 thousand USD",
+                        "growth of exports of Kazakhstan to Czechia in 2023 against 2022: +19.4%",
+                        "share of exports of Kazakhstan to Czechia in 2023 in exports of Kazakhstan to the world: 1.9%",
+                        "exports of Kazakhstan to Germany in the first quarter of 2023: 12 thousand USD, provisional",
+                        "growth factor of exports of Kazakhstan to Germany in the first quarter of 2023 against the "
+                                + "first quarter of 2022: ×2.1",
+                        "exports of Kazakhstan to China in 2023: 5 thousand USD",
+                        "growth of exports of Kazakhstan to China in 2023 against 2022: -3.1%, estimated",
+                        "line 3, column 5 (share, %): ':' means not available",
+                        "line 4, column 5 (share, %): cell must be a number with or without flags, or one of the marks "
+                                + "':' (Eurostat), but was 'abc'; say what the mark means by Marks.with(...)");
+    }
+
+    @Test
+    void growthsOfEachColumn_haveItsUnit() {
+        TableClaims read = exports()
+                .productIn("k", "HS 2017")
+                .figuresIn("v", "thousand USD")
+                .growthsIn("index, %", Growth.Form.FACTOR)
+                .sharesOfProductsIn("share")
+                .figuresIn("q", "t")
+                .growthsIn("times", Growth.Form.FACTOR)
+                .build()
+                .read(
+                        CSV,
+                        new StringReader(
+                                "Partner,Year,k,v,\"index, " + "%\",share,q,times\nCZE,2023,27,5,119.4,40,7,1.25\n"))
+                .orThrow();
+        assertThat(read.claims())
+                .extracting(c -> c.figure() + " of " + c.subject().quantity().unit())
+                .containsExactly("5 thousand USD of USD", "119.4% of USD", "40% of USD", "7 t of t", "1.25 ratio of t");
+        assertThat(read.claims().get(2).subject().describe())
+                .isEqualTo("share of exports (HS 2017:27) of Kazakhstan to Czechia in 2023 in exports");
+        assertThat(read(exports().growthsIn("g"), "Partner,Year,g\nCZE,2023,5\n"))
+                .containsExactly("growth of exports of Kazakhstan to Czechia in 2023 against 2022: +5%");
+    }
+
+    @Test
+    void growths_ofOtherFormsOrInAWideTable_areRefused() {
+        assertThatThrownBy(() -> exports().growthsIn("g", Growth.Form.POINTS))
+                .hasMessage("growths of a column must be growth rates or growth factors, but the form was change in "
+                        + "points; state them as claims");
+        assertThatThrownBy(() -> exports().growthsIn("g").growthsIn("g"))
+                .hasMessage("column 'g' of a table must be set once, but was set twice; keep one");
+        assertThatThrownBy(() -> PlainTable.of(SOURCE).figuresByPeriod("USD").sharesIn("s", World.WORLD))
+                .hasMessage("figures of a table must be set once, but was set twice; keep one");
+    }
+
+    @Test
+    void slipBetweenLevelAndGrowth_isFound() {
+        TableClaims read = exports()
+                .figuresIn("Value, US$ thousand")
+                .growthsIn("change, %")
+                .build()
+                .read(
+                        CSV,
+                        new StringReader("Partner,Year,\"Value, US$ thousand\",\"change, "
+                                + "%\"\nCZE,2022,100.0,\nCZE,2023,147.7,19.4\n".replace("100.0,", "100.0,48.0")))
+                .orThrow();
+        assertThat(Reconciler.standard().reconcile(read.claims()).verdict()).isEqualTo(Verdict.CONTRADICTORY);
     }
 }
