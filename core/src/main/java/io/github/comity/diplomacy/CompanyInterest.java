@@ -140,7 +140,7 @@ public abstract class CompanyInterest implements Entry {
     public String toString() {
         return "interest of %s in %s%s%s"
                 .formatted(
-                        interested().name(),
+                        interested().phrase(),
                         Entries.join(companies(), others()),
                         sector().map(s -> ", " + s).orElse(""),
                         purpose().map(p -> ": " + p).orElse(""));
@@ -240,7 +240,7 @@ public abstract class CompanyInterest implements Entry {
                 throw new IllegalStateException(
                         ("interest of %s must be in some company, but was built with none; call in(...) or "
                                         + "andOthers() before build()")
-                                .formatted(interest.interested().name()));
+                                .formatted(interest.interested().phrase()));
             }
             return interest;
         }

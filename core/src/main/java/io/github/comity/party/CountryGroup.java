@@ -121,6 +121,11 @@ public abstract non-sealed class CountryGroup implements Area, Party {
                                 .isEmpty());
     }
 
+    @Override
+    public String phrase() {
+        return KnownGroups.phrase(name());
+    }
+
     /**
      * Checks whether a text means this group, in any case and with or without accents.
      *

@@ -80,6 +80,11 @@ public abstract non-sealed class Organization implements Party {
         aliases().forEach(a -> Text.requireName("organization alias", a));
     }
 
+    @Override
+    public String phrase() {
+        return KnownGroups.phrase(name());
+    }
+
     /**
      * Checks whether a text means this organisation, in any case and with or without accents.
      *

@@ -90,7 +90,7 @@ class GroupSidesTest {
     void groupAndCountry_haveAllThatTwoCountriesHave() {
         BilateralCooperation relations = euKazakhstan().build();
         assertThat(relations)
-                .hasToString("cooperation of European Union and Kazakhstan: 2 claims, 2 officials, 8 events");
+                .hasToString("cooperation of the European Union and Kazakhstan: 2 claims, 2 officials, 8 events");
         assertThat(relations.trade(EU, year(2023)).orElseThrow().exports())
                 .satisfies(e -> assertThat(e.level()).isPresent());
         assertThat(relations.bounds(EU, EXPORTS, year(2023)).derived())
@@ -101,7 +101,8 @@ class GroupSidesTest {
         assertThat(relations.timeline().overdueAt(LocalDate.of(2024, 1, 1)))
                 .hasToString("October 2023 (planned): session of the Cooperation Council");
         assertThat(relations.diplomaticRelations().orElseThrow())
-                .hasToString("diplomatic relations of European Union and Kazakhstan since 2 February 1993, 1 mission");
+                .hasToString(
+                        "diplomatic relations of the European Union and Kazakhstan since 2 February 1993, 1 mission");
         assertThat(relations
                         .agreement("Enhanced Partnership and Cooperation Agreement")
                         .orElseThrow()
@@ -116,7 +117,7 @@ class GroupSidesTest {
                 euKazakhstan().interest(EU, i -> i.in(KAZ, "Kazatomprom")).build();
         assertThat(relations.interests())
                 .singleElement()
-                .hasToString("interest of European Union in Kazatomprom")
+                .hasToString("interest of the European Union in Kazatomprom")
                 .satisfies(i -> assertThat(i.interested()).isEqualTo(EU));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CompanyInterest.builder()
@@ -191,9 +192,10 @@ class GroupSidesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BilateralCooperation.between(ASEAN, IND)
                         .meeting(m -> m.with(BORRELL).with(TILEUBERDI)))
-                .withMessage("meeting must be of ASEAN or IND, but was 'meeting of European Union (Josep Borrell) and "
-                        + "Kazakhstan (Mukhtar Tileuberdi)'; state who is a member of a group with "
-                        + "CountryGroup.builder(), or start a cooperation of its own");
+                .withMessage(
+                        "meeting must be of ASEAN or IND, but was 'meeting of the European Union (Josep Borrell) and "
+                                + "Kazakhstan (Mukhtar Tileuberdi)'; state who is a member of a group with "
+                                + "CountryGroup.builder(), or start a cooperation of its own");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BilateralCooperation.between(ASEAN, IND).reportedBy(DEU, EUROSTAT, r -> {}))
                 .withMessage("side must be ASEAN or IND, but was DEU; pass one of the two sides");
@@ -212,7 +214,7 @@ class GroupSidesTest {
         assertThat(relations.timeline().with(ASEAN).events())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "7 September 2023: meeting of India (Narendra Modi) and Association of Southeast Asian "
+                        "7 September 2023: meeting of India (Narendra Modi) and the Association of Southeast Asian "
                                 + "Nations (Kao Kim Hourn)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BilateralCooperation.between(ASEAN, IND)
