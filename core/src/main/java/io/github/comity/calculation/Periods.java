@@ -21,8 +21,8 @@ public final class Periods {
      * Obtains the period in which a level is compared with others.
      *
      * @param operand the level
-     * @return its period; the last day of it for a stock, which is one whether it is stated for the year, for
-     *     31 December or for the 1 January that follows; empty if it says none
+     * @return its period; the last day of it for a stock, which is one whether it is stated for the year, for 31
+     *     December or for the 1 January that follows; empty if it says none
      */
     public static Optional<ReportingPeriod> of(Operand operand) {
         return operand.levelOf()

@@ -68,6 +68,18 @@ public abstract class CompanyInterest implements Entry {
                     "interest in companies must be of a country or group, but was of %s; name one with of(...)"
                             .formatted(interested().phrase()));
         }
+        companies().stream()
+                .filter(c -> c.country().filter(interested()::isSameAs).isPresent())
+                .findFirst()
+                .ifPresent(c -> {
+                    throw new IllegalArgumentException(
+                            ("interest in companies must be in those of another country, but %s was interested in %s "
+                                            + "of %s; name the other side with of(...)")
+                                    .formatted(
+                                            interested().phrase(),
+                                            c.name(),
+                                            interested().phrase()));
+                });
         sector().ifPresent(s -> Text.requireName("sector of interest", s));
         purpose().ifPresent(p -> Text.requireName("purpose of interest", p));
     }

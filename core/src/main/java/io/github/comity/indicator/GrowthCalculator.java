@@ -272,9 +272,8 @@ public final class GrowthCalculator {
                 .sameRelation()
                 .same(MEASURE)
                 .comparablePeriods();
-        Calculation rate = Years.agreeing(checked, first, last, years)
-                .positiveBase(first)
-                .notNegative(last);
+        Calculation rate =
+                Years.agreeing(checked, first, last, years).positiveBase(first).notNegative(last);
         return rate.enclosed(
                 "100 ((last / first)^(1/years) - 1)",
                 () -> compound(

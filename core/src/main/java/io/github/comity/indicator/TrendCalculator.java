@@ -128,8 +128,8 @@ public final class TrendCalculator {
      *
      * <p>Formula: {@code 100 ln(last / first) / years}. Unit: percent per year, continuously compounded: below the
      * compound rate, which is {@code 100 (exp(log growth / 100) - 1)}. Bounds: tight, the logarithm rounded outward.
-     * Undefined with {@code NEGATIVE_LEVEL} unless both levels are certainly above zero; with {@code PERIOD_MISMATCH} if
-     * they say their periods, and these are not so many years apart or are swapped.
+     * Undefined with {@code NEGATIVE_LEVEL} unless both levels are certainly above zero; with {@code PERIOD_MISMATCH}
+     * if they say their periods, and these are not so many years apart or are swapped.
      *
      * @param first the earlier level
      * @param last the later level

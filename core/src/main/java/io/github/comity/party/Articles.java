@@ -16,6 +16,9 @@ final class Articles {
     private Articles() {}
 
     static boolean isDescription(String name) {
-        return DESCRIPTION.matcher(name).matches();
+        int bracket = name.indexOf(" (");
+        return DESCRIPTION
+                .matcher(bracket < 0 ? name : name.substring(0, bracket))
+                .matches();
     }
 }

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.comity.diplomacy.CompanyInterest;
 import io.github.comity.diplomacy.MissionKind;
 import io.github.comity.party.AreaPair;
+import io.github.comity.party.Country;
 import io.github.comity.party.CountryGroup;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
@@ -31,6 +32,8 @@ import io.github.comity.source.Source;
 import io.github.comity.treaty.AgreementKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Records whose sides are groups: EU and Kazakhstan, EU and Central Asia, ASEAN and India. */
 class GroupSidesTest {
@@ -159,11 +162,11 @@ class GroupSidesTest {
     @Test
     void memberWithoutStatedMembership_isRefused_withTheRemedy() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BilateralCooperation.between(EU, KAZ)
+                .isThrownBy(() -> BilateralCooperation.between(CountryGroup.of("C5", "Five"), KAZ)
                         .visit(
                                 WORKING,
                                 v -> v.visitor(CZECH_MINISTER).to(KAZ, "Astana").on("2023-05")))
-                .withMessage("visit must be from EU to KAZ or back, but was 'working visit of Jan Lipavský to Astana, "
+                .withMessage("visit must be from C5 to KAZ or back, but was 'working visit of Jan Lipavský to Astana, "
                         + "KAZ, May 2023' from CZE; state who is a member of a group with CountryGroup.builder(), or "
                         + "start a cooperation of its own");
         assertThatIllegalArgumentException()
@@ -201,6 +204,39 @@ class GroupSidesTest {
                 .withMessage("side must be ASEAN or IND, but was DEU; pass one of the two sides");
     }
 
+    /** A group that is known and whose members nobody stated admits those that belong or ever belonged to it. */
+    @ParameterizedTest
+    @CsvSource({
+        "ASEAN, MYS, Kuala Lumpur",
+        "ASEAN, TLS, Dili",
+        "EU, FRA, Paris",
+        "EU, GBR, London",
+        "EU, HRV, Zagreb",
+        "GCC, OMN, Muscat",
+        "V4, SVK, Bratislava",
+        "NORDIC, ISL, Reykjavik",
+        "MERCOSUR, URY, Montevideo",
+        "CENTRAL_ASIA, TKM, Ashgabat",
+        "OTS, TUR, Ankara",
+        "BALTIC, LVA, Riga"
+    })
+    void membersOfAKnownGroup_standForIt_thoughNobodyStatedThem(String group, String host, String place) {
+        CountryGroup side = CountryGroup.find(group).orElseThrow();
+        Country country = Country.of(host);
+        assertThat(BilateralCooperation.between(side, IND)
+                        .visit(
+                                OFFICIAL,
+                                v -> v.visitor(Official.of("Narendra Modi", Post.of("Prime Minister", IND)))
+                                        .to(country, place)
+                                        .on("2025-10-27"))
+                        .build()
+                        .visits())
+                .hasSize(1);
+        assertThat(side.mayBeMemberAt(country, LocalDate.of(2025, 1, 1))).isTrue();
+        assertThat(side.isMemberAt(country, LocalDate.of(2025, 1, 1))).isFalse();
+        assertThat(side.mayBeMemberAt(CAN, LocalDate.of(2025, 1, 1))).isFalse();
+    }
+
     @Test
     void visitReceivedByTheGroup_leadsToTheGroup_inWhateverCountry() {
         Official modi = Official.of("Narendra Modi", Post.of("Prime Minister", IND));
@@ -218,9 +254,9 @@ class GroupSidesTest {
                                 + "Nations (Kao Kim Hourn)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BilateralCooperation.between(ASEAN, IND)
-                        .visit(WORKING, v -> v.visitor(modi).to(IDN, "Jakarta").on("2023-09-07")))
+                        .visit(WORKING, v -> v.visitor(modi).to(DEU, "Berlin").on("2023-09-07")))
                 .withMessage("visit must be from ASEAN to IND or back, but was 'working visit of Narendra Modi to "
-                        + "Jakarta, IDN, 7 September 2023' from IND; state who is a member of a group with "
+                        + "Berlin, DEU, 7 September 2023' from IND; state who is a member of a group with "
                         + "CountryGroup.builder(), or start a cooperation of its own");
     }
 
