@@ -95,10 +95,9 @@ class HostileFieldsTest {
             "\n\n- \n# \n");
 
     private static final ImmutableSet<String> ELEMENTS = ImmutableSet.copyOf(Splitter.on(' ')
-            .split(
-                    "html head meta title style body a header h1 p main div section h2 table caption thead tbody tr th td "
-                            + "ul li figure figcaption svg desc rect line circle polyline text span strong bdi article aside "
-                            + "sup br"));
+            .split("html head meta title style body a header h1 p main div section h2 table caption thead tbody tr "
+                    + "th td ul li figure figcaption svg desc rect line circle polyline text span strong bdi article "
+                    + "aside sup br"));
     private static final ImmutableSet<String> DRAWN =
             ImmutableSet.of("svg", "title", "desc", "rect", "line", "circle", "polyline", "text");
     /** A link or an anchor of ours; else each sign of markup must be escaped. */

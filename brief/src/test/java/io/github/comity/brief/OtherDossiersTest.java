@@ -119,8 +119,8 @@ class OtherDossiersTest {
     @Test
     void smallDossiers_areStillRight() {
         assertThat(text("one-claim"))
-                .contains(
-                        "Exports of Czechia to Kazakhstan in 2023 were about 9 billion CZK (as reported by Czechia) [1].");
+                .contains("Exports of Czechia to Kazakhstan in 2023 were about 9 billion CZK "
+                        + "(as reported by Czechia) [1].");
         assertThat(text("one-year"))
                 .contains("Total trade of Germany with Czechia in 2023 was 113,347 thousand EUR✓")
                 .contains("52,345✓ −3.25%");
