@@ -94,8 +94,7 @@ class HostileInputTest {
     void fullDisk_isTold() throws IOException {
         Path slip = Files.writeString(folder.resolve("slip.txt"), CheckCommandTest.SLIP);
         assertThat(Run.of("check", "-o", "/dev/full", slip.toString()))
-                .isEqualTo(new Run(
-                        2, "", "comity: /dev/full: it cannot be written: No space left on device\n"));
+                .isEqualTo(new Run(2, "", "comity: /dev/full: it cannot be written: No space left on device\n"));
         assertThat(Run.of("brief", slip.toString(), "-o", "/dev/full").status()).isEqualTo(2);
         assertThat(Run.of("convert", slip.toString(), "/dev/full", "--to", "json")
                         .err())

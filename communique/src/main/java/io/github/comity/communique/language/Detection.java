@@ -1,13 +1,13 @@
 package io.github.comity.communique.language;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import io.github.comity.communique.text.Token;
 import io.github.comity.communique.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells the language of a text by the words that it shares with the resource of each language.
@@ -36,7 +36,7 @@ final class Detection {
 
     /** The language that shares most with the start of the text; the first of the list where none shares anything. */
     static Language of(CharSequence text) {
-        Multiset<String> forms = forms(text);
+        Map<String, Integer> forms = forms(text);
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i < Language.CODES.size(); i++) {
             ranges.add(range(i, forms));
@@ -57,29 +57,29 @@ final class Detection {
         return Language.of(Language.CODES.get(best));
     }
 
-    static Multiset<String> forms(CharSequence text) {
-        Multiset<String> forms = HashMultiset.create();
+    static Map<String, Integer> forms(CharSequence text) {
+        Map<String, Integer> forms = new HashMap<>();
         Tokenizer tokens = new Tokenizer(text);
         int words = 0;
         for (Token token = tokens.next(); token != null && words < WORDS; token = tokens.next()) {
             if (token.isWord()) {
                 words++;
-                forms.add(token.form());
+                forms.merge(token.form(), 1, Integer::sum);
             }
         }
         return forms;
     }
 
-    private static Range range(int index, Multiset<String> forms) {
+    private static Range range(int index, Map<String, Integer> forms) {
         String code = Language.CODES.get(index);
         ImmutableSet<String> common = CommonWords.of(code);
         int sure = 0;
         int open = 0;
-        for (Multiset.Entry<String> form : forms.entrySet()) {
-            if (common.contains(form.getElement())) {
-                sure += FREQUENT * form.getCount();
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            if (common.contains(form.getKey())) {
+                sure += FREQUENT * form.getValue();
             } else {
-                open += most(code, form.getElement()) * form.getCount();
+                open += most(code, form.getKey()) * form.getValue();
             }
         }
         return new Range(index, sure, sure + open);
@@ -100,10 +100,10 @@ final class Detection {
         return CYRILLIC.contains(code) != form.charAt(0) >= CYRILLIC_START;
     }
 
-    static int score(Language language, Multiset<String> forms) {
+    static int score(Language language, Map<String, Integer> forms) {
         int score = 0;
-        for (Multiset.Entry<String> form : forms.entrySet()) {
-            score += score(language, form.getElement()) * form.getCount();
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            score += score(language, form.getKey()) * form.getValue();
         }
         return score;
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,7 +124,7 @@ public final class Lexicon {
      * @return their ISO 4217 codes, in order; empty if it is no such word
      */
     public Set<String> currencies(String form) {
-        return currencies.get().getOrDefault(form, Set.of());
+        return Objects.requireNonNull(currencies.get()).getOrDefault(form, Set.of());
     }
 
     /**

@@ -2,11 +2,11 @@ package io.github.comity.communique.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class DetectionTest {
     }
 
     private static String mostShared(CharSequence text) {
-        Multiset<String> forms = Detection.forms(text);
+        Map<String, Integer> forms = Detection.forms(text);
         return Collections.max(Language.CODES, Comparator.comparingInt(c -> Detection.score(Language.of(c), forms)));
     }
 
