@@ -34,13 +34,8 @@ public final class StatedUnits {
     private static final ImmutableList<ImmutableSet<Measure>> TABLES = ImmutableList.of(
             ImmutableSet.of(
                     Measure.TOTAL_TRADE, Measure.EXPORTS, Measure.IMPORTS, Measure.TRADE_BALANCE, Measure.RE_EXPORTS),
-            ImmutableSet.of(
-                    Measure.FDI_GROSS_INFLOW, Measure.FDI_NET_INFLOW, Measure.FDI_INFLOW, Measure.FDI_INWARD_STOCK),
-            ImmutableSet.of(
-                    Measure.FDI_GROSS_OUTFLOW,
-                    Measure.FDI_NET_OUTFLOW,
-                    Measure.FDI_OUTFLOW,
-                    Measure.FDI_OUTWARD_STOCK));
+            Measure.inwardInvestment(),
+            Measure.outwardInvestment());
 
     private StatedUnits() {}
 

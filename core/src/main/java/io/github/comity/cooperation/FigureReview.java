@@ -27,21 +27,12 @@ import java.util.stream.Stream;
 final class FigureReview {
     private static final ImmutableSet<Measure> TRADE = ImmutableSet.of(
             Measure.TOTAL_TRADE, Measure.EXPORTS, Measure.IMPORTS, Measure.TRADE_BALANCE, Measure.RE_EXPORTS);
-    private static final ImmutableSet<Measure> MONEY = ImmutableSet.of(
-            Measure.GDP,
-            Measure.FDI_GROSS_INFLOW,
-            Measure.FDI_NET_INFLOW,
-            Measure.FDI_INFLOW,
-            Measure.FDI_INWARD_STOCK,
-            Measure.FDI_GROSS_OUTFLOW,
-            Measure.FDI_NET_OUTFLOW,
-            Measure.FDI_OUTFLOW,
-            Measure.FDI_OUTWARD_STOCK,
-            Measure.REGISTERED_CAPITAL,
-            Measure.PROJECT_VALUE,
-            Measure.LOANS,
-            Measure.AID,
-            Measure.REMITTANCES);
+    private static final ImmutableSet<Measure> MONEY = ImmutableSet.<Measure>builder()
+            .addAll(Measure.inwardInvestment())
+            .addAll(Measure.outwardInvestment())
+            .add(Measure.GDP, Measure.REGISTERED_CAPITAL, Measure.PROJECT_VALUE)
+            .add(Measure.LOANS, Measure.AID, Measure.REMITTANCES)
+            .build();
     private static final ImmutableSet<Measure> COUNTS = ImmutableSet.of(
             Measure.ENTERPRISES,
             Measure.PROJECTS,
