@@ -71,10 +71,14 @@ class PhraseTest {
 
     @Test
     void lines_goOnBehindASpace() {
-        Lexicon lexicon = new LexiconReader("xx")
-                .read(
-                        "# comment\nsettings: adjectives last\ncurrency DKK: crown* danish,\n royal crown*\r\n\nhedge NEARLY: ca .")
-                .lexicon();
+        Lexicon lexicon = new LexiconReader("xx").read("""
+                        # comment
+                        settings: adjectives last
+                        currency DKK: crown* danish,
+                         royal crown*
+
+                        hedge NEARLY: ca .
+                        """).lexicon();
         assertThat(lexicon.startingWith("crowns").toString()).isEqualTo("[CURRENCY DKK: crown* danish]");
         assertThat(lexicon.startingWith("royal").toString()).isEqualTo("[CURRENCY DKK: royal crown*]");
         assertThat(lexicon.startingWith("ca").get(0).length()).isEqualTo(2);
