@@ -47,7 +47,7 @@ final class BriefDocument {
         ChangesView changes = new ChangesView(language, refs);
         AnnexView annex = new AnnexView(language, cells, refs, contents.checks());
 
-        add("headline", false, headline(trade, events));
+        add("headline", false, headline(trade, figures, events));
         add("trade", false, trade.blocks(contents));
         add("investment", false, figures.investment(contents.investment(), false));
         add("figures", false, figures.others(contents.others()));
@@ -106,11 +106,12 @@ final class BriefDocument {
         }
     }
 
-    private ImmutableList<Block> headline(TradeView trade, EventsView events) {
+    private ImmutableList<Block> headline(TradeView trade, FiguresView figures, EventsView events) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         contents.trade().stream()
                 .flatMap(t -> trade.sentence(t).stream())
                 .findFirst()
+                .or(() -> figures.sentence(contents.investment()))
                 .ifPresent(s -> blocks.add(Block.lead(s)));
         ImmutableList.Builder<ImmutableList<Run>> more = ImmutableList.builder();
         if (contents.reliability().verdict() == Verdict.CONTRADICTORY) {

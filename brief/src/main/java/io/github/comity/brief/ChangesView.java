@@ -75,8 +75,7 @@ final class ChangesView {
     }
 
     private ImmutableList<Run> claim(Claim claim) {
-        Run figure = new Run(language.said(claim), refs.of(claim), Mark.NONE, Style.PLAIN);
-        return Phrase.say(language, "pair", language.subject(claim.subject()), figure);
+        return ClaimPhrase.of(language, claim, new Run(language.said(claim), refs.of(claim), Mark.NONE, Style.PLAIN));
     }
 
     private String event(Event event) {

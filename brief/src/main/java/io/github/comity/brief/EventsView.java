@@ -80,27 +80,27 @@ final class EventsView {
         boolean hasPlace = items.stream().anyMatch(i -> i.event().place().isPresent());
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
         columns.add(new Column(language.say("calendar.date"), false))
-                .add(new Column(language.say("calendar.what"), false));
+                .add(new Column(language.say("calendar.what"), false))
+                .add(new Column(language.say("calendar.status"), false));
         if (hasLevel) {
             columns.add(new Column(language.say("calendar.level"), false));
         }
         if (hasPlace) {
             columns.add(new Column(language.say("calendar.place"), false));
         }
-        columns.add(new Column(language.say("calendar.status"), false));
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (CalendarItem item : items) {
             Event event = item.event();
             ImmutableList.Builder<ImmutableList<Run>> row = ImmutableList.builder();
             row.add(one(event.statedDate().map(language::date).orElseGet(() -> language.say("calendar.undated"))));
-            row.add(one(Phrase.capital(language.event(event))));
+            row.add(one(Phrase.capital(language.event(event)))).add(status(item));
             if (hasLevel) {
                 row.add(one(event.level().map(language::label).orElse("")));
             }
             if (hasPlace) {
                 row.add(one(event.place().map(p -> Foreign.text(p.name())).orElse("")));
             }
-            rows.add(new Row("", row.add(status(item)).build()));
+            rows.add(new Row("", row.build()));
         }
         return new Grid(ImmutableList.of(), columns.build(), rows.build());
     }

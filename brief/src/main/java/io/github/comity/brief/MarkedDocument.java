@@ -160,8 +160,11 @@ final class MarkedDocument {
         parts.add(ImmutableList.of(
                 Run.of(state + ".", figure.state() == FigureState.CONTRADICTS ? Style.ALERT : Style.PLAIN)));
         for (Claim claim : figure.claims()) {
-            parts.add(one(Phrase.capital(language.say("pair", language.subject(claim.subject()), language.said(claim)))
-                    + "."));
+            parts.add(Phrase.joined(
+                    "",
+                    List.of(
+                            ClaimPhrase.capital(ClaimPhrase.of(language, claim, Run.of(language.said(claim)))),
+                            one("."))));
         }
         if (figure.state() == FigureState.NOT_READ) {
             parts.add(one(language.say("marked.not-read", Foreign.text(figure.reason()))));

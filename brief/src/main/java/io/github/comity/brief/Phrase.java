@@ -6,9 +6,11 @@ import io.github.comity.brief.words.Foreign;
 import io.github.comity.brief.words.Language;
 import java.util.List;
 
-/** Messages in whose places pieces with links may stand. */
+/**
+ * Messages in whose places pieces with links may stand. The marks of the places are no characters: no text has them.
+ */
 final class Phrase {
-    private static final char FIRST = '\uE000';
+    private static final char FIRST = '\uFDD0';
 
     private Phrase() {}
 

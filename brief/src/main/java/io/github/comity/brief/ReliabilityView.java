@@ -109,10 +109,7 @@ final class ReliabilityView {
     /** What each claim is about and what it says; of many the first ones. */
     private ImmutableList<Run> figures(List<Claim> claims) {
         List<ImmutableList<Run>> parts = new ArrayList<>();
-        claims.stream()
-                .limit(FIGURES)
-                .forEach(c -> parts.add(
-                        Phrase.say(language, "pair", language.subject(c.subject()), claim(c, language.said(c)))));
+        claims.stream().limit(FIGURES).forEach(c -> parts.add(ClaimPhrase.of(language, c, claim(c, language.said(c)))));
         if (claims.size() > FIGURES) {
             parts.add(ImmutableList.of(Run.of(language.say("annex.more", claims.size() - FIGURES))));
         }

@@ -14,6 +14,7 @@ import static io.github.comity.period.ReportingPeriod.years;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
+import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
@@ -64,6 +65,10 @@ final class OtherDossiers {
                 .put("forty-products", fortyProducts())
                 .put("counts-and-ranks", countsAndRanks())
                 .put("quarters-with-gaps", quartersWithGaps())
+                .put("one-claim", oneClaim())
+                .put("one-year", oneYear())
+                .put("shares", shares())
+                .put("contradictory-everywhere", contradictoryEverywhere())
                 .put("full", FullDossier.now())
                 .buildOrThrow();
     }
@@ -177,6 +182,72 @@ final class OtherDossiers {
                         OFFICE,
                         r -> r.tourists(year(2023), "more than 12 thousand")
                                 .businessPresence(year(2023), "nearly 150 {firms}"))
+                .build();
+    }
+
+    private static BilateralCooperation oneClaim() {
+        return BilateralCooperation.between(KAZ, CZE)
+                .reportedBy(CZE, OFFICE, r -> r.trade(year(2023), t -> t.exports("about 9 billion CZK")))
+                .build();
+    }
+
+    private static BilateralCooperation oneYear() {
+        return BilateralCooperation.between(DEU, CZE)
+                .reportedBy(
+                        DEU,
+                        OFFICE,
+                        r -> r.trade(
+                                year(2023),
+                                t -> t.exports("52,345 thousand EUR", "-3.25%")
+                                        .imports("61,002 thousand EUR", "0.0%")
+                                        .total("113,347 thousand EUR")))
+                .build();
+    }
+
+    private static BilateralCooperation shares() {
+        Quantity exports = Quantity.of(EXPORTS, KAZ, CZE, year(2023), Unit.USD);
+        Subject.Share share = Subject.share(exports, exports.withPartner(World.WORLD));
+        Quantity stock = exports.withMeasure(Measure.FDI_INWARD_STOCK);
+        return BilateralCooperation.between(KAZ, CZE)
+                .claim(Claim.of(share, Figure.parse("7.7%"), OFFICE))
+                .claim(Claim.of(
+                        Subject.shareChange(share, year(2022), Growth.Form.POINTS), Figure.parse("1.6 pp"), OFFICE))
+                .claim(Claim.of(
+                        Subject.shareChange(share, year(2019), Growth.Form.POINTS), Figure.parse("-0.4 pp"), OFFICE))
+                .claim(Claim.of(Subject.change(stock, year(2022), Growth.Form.RATE), Figure.parse("-3.5%"), OFFICE))
+                .claim(Claim.of(
+                        Subject.change(exports.withMeasure(Measure.TRADE_BALANCE), year(2022), Growth.Form.RATE),
+                        Figure.parse("12%"),
+                        OFFICE))
+                .build();
+    }
+
+    private static BilateralCooperation contradictoryEverywhere() {
+        return BilateralCooperation.between(KAZ, CZE)
+                .reportedBy(
+                        KAZ,
+                        OFFICE,
+                        r -> r.trade(
+                                        year(2022),
+                                        t -> t.total("422.4 million USD")
+                                                .exports("300 million USD")
+                                                .imports("200 million USD"))
+                                .trade(
+                                        year(2023),
+                                        t -> t.total("6.268 billion USD", "+48.4%")
+                                                .exports("147.7 million USD", "-50.8%")
+                                                .imports("479.1 million USD", "+60.5%"))
+                                .inwardInvestment(years(2020, 2023), i -> i.gross("100 million USD"))
+                                .inwardInvestment(year(2021), i -> i.gross("80 million USD"))
+                                .inwardInvestment(year(2022), i -> i.gross("90 million USD")))
+                .reportedBy(
+                        CZE,
+                        Source.of("Other Office"),
+                        r -> r.trade(
+                                year(2023),
+                                t -> t.total("700 million USD")
+                                        .exports("500 million USD")
+                                        .imports("150 million USD")))
                 .build();
     }
 

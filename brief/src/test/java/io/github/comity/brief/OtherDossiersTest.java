@@ -78,6 +78,61 @@ class OtherDossiersTest {
         assertThat(text).doesNotContain("105.7").contains("left for 2015–2019");
     }
 
+    private static String text(String dossier) {
+        return Brief.of(OtherDossiers.all().get(dossier), OtherDossiers.DAY)
+                .text()
+                .replaceAll("[\\s\u00A0]+", " ");
+    }
+
+    @Test
+    void change_isToldWithItsDirection_andStandsOnThePage_whereNoTableHasAPlaceForIt() {
+        assertThat(text("shares"))
+                .startsWith("Kazakhstan and Czechia ====================== Brief on the cooperation of two countries,"
+                        + " as of 2 September 2024 Other figures")
+                .contains("Share of exports of Kazakhstan to Czechia, 2023 in exports of Kazakhstan to World: "
+                        + "grew by 1.6 pp against 2022 [1]")
+                .contains("World: fell by 0.4 pp against 2019 [1]")
+                .contains("Inward FDI stock of Kazakhstan from Czechia, 2023: fell by 3.5% against 2022 [1]")
+                .contains("Trade balance of Kazakhstan with Czechia, 2023: grew by 12% against 2022 [1]");
+        assertThat(text("counts-and-ranks"))
+                .contains("Total trade of Kazakhstan with Czechia, 2023, change against 2019: 2.1 times [1]")
+                .doesNotContain("As reported by");
+    }
+
+    @Test
+    void parts_areToldByTheLargest_andTheRestIsCounted() {
+        assertThat(text("forty-products"))
+                .contains("Exports of Kazakhstan to Czechia, 2023, the largest of 40: HS 2022:48 (6.48 million USD); "
+                        + "HS 2022:41 (6.41 million USD); HS 2022:34 (6.34 million USD)")
+                .contains("Imports of Kazakhstan from Czechia, 2023, the largest of 40: HS 2022:")
+                .contains("and 70 more in the annex");
+    }
+
+    @Test
+    void headline_tellsOfInvestment_whereThereIsNoTrade() {
+        assertThat(text("investment-alone"))
+                .contains(
+                        "as of 2 September 2024 Net FDI inflow of Kazakhstan from Czechia in 2023 was 3.25 million USD"
+                                + " (as reported by Kazakhstan) [1].");
+    }
+
+    @Test
+    void smallDossiers_areStillRight() {
+        assertThat(text("one-claim"))
+                .contains("Exports of Czechia to Kazakhstan in 2023 were about 9 billion CZK "
+                        + "(as reported by Czechia) [1].");
+        assertThat(text("one-year"))
+                .contains("Total trade of Germany with Czechia in 2023 was 113,347 thousand EUR✓")
+                .contains("52,345✓ −3.25%");
+    }
+
+    @Test
+    void figuresThatContradictEachOther_areNotCalculatedWith() {
+        assertThat(text("contradictory-everywhere"))
+                .contains("The figures contradict each other; see below.")
+                .doesNotContain("left for 2020", "†(", "† (");
+    }
+
     @Test
     void groups_areNotCalledCountries() {
         assertThat(Brief.of(OtherDossiers.all().get("groups"), OtherDossiers.DAY)

@@ -326,35 +326,28 @@ public final class Measure {
         return name;
     }
 
+    /** {@return the measures of direct investment of the partner in the reporter's economy: flows, then the stock} */
+    public static ImmutableSet<Measure> inwardInvestment() {
+        return Named.INWARD;
+    }
+
+    /** {@return the measures of direct investment of the reporter in the partner's economy: flows, then the stock} */
+    public static ImmutableSet<Measure> outwardInvestment() {
+        return Named.OUTWARD;
+    }
+
     /** The constants, in a class of their own: a measure is no part of itself. */
     private static final class Named {
-        static final ImmutableSet<Measure> ALL = ImmutableSet.of(
-                TOTAL_TRADE,
-                EXPORTS,
-                IMPORTS,
-                TRADE_BALANCE,
-                RE_EXPORTS,
-                FDI_GROSS_INFLOW,
-                FDI_NET_INFLOW,
-                FDI_INFLOW,
-                FDI_INWARD_STOCK,
-                FDI_GROSS_OUTFLOW,
-                FDI_NET_OUTFLOW,
-                FDI_OUTFLOW,
-                FDI_OUTWARD_STOCK,
-                REGISTERED_CAPITAL,
-                PROJECT_VALUE,
-                ENTERPRISES,
-                PROJECTS,
-                GDP,
-                TOURISTS,
-                STUDENTS,
-                DIASPORA,
-                FLIGHTS_PER_WEEK,
-                SISTER_CITIES,
-                DOCUMENTS_SIGNED,
-                LOANS,
-                AID,
-                REMITTANCES);
+        static final ImmutableSet<Measure> INWARD =
+                ImmutableSet.of(FDI_GROSS_INFLOW, FDI_NET_INFLOW, FDI_INFLOW, FDI_INWARD_STOCK);
+        static final ImmutableSet<Measure> OUTWARD =
+                ImmutableSet.of(FDI_GROSS_OUTFLOW, FDI_NET_OUTFLOW, FDI_OUTFLOW, FDI_OUTWARD_STOCK);
+        static final ImmutableSet<Measure> ALL = ImmutableSet.<Measure>builder()
+                .add(TOTAL_TRADE, EXPORTS, IMPORTS, TRADE_BALANCE, RE_EXPORTS)
+                .addAll(INWARD)
+                .addAll(OUTWARD)
+                .add(REGISTERED_CAPITAL, PROJECT_VALUE, ENTERPRISES, PROJECTS, GDP, TOURISTS, STUDENTS, DIASPORA)
+                .add(FLIGHTS_PER_WEEK, SISTER_CITIES, DOCUMENTS_SIGNED, LOANS, AID, REMITTANCES)
+                .build();
     }
 }

@@ -34,13 +34,8 @@ public final class StatedUnits {
     private static final ImmutableList<ImmutableSet<Measure>> TABLES = ImmutableList.of(
             ImmutableSet.of(
                     Measure.TOTAL_TRADE, Measure.EXPORTS, Measure.IMPORTS, Measure.TRADE_BALANCE, Measure.RE_EXPORTS),
-            ImmutableSet.of(
-                    Measure.FDI_GROSS_INFLOW, Measure.FDI_NET_INFLOW, Measure.FDI_INFLOW, Measure.FDI_INWARD_STOCK),
-            ImmutableSet.of(
-                    Measure.FDI_GROSS_OUTFLOW,
-                    Measure.FDI_NET_OUTFLOW,
-                    Measure.FDI_OUTFLOW,
-                    Measure.FDI_OUTWARD_STOCK));
+            Measure.inwardInvestment(),
+            Measure.outwardInvestment());
 
     private StatedUnits() {}
 
@@ -114,7 +109,7 @@ public final class StatedUnits {
             if (near.isEmpty()) {
                 return "no level of %s with %s in its edition tells it"
                         .formatted(
-                                quantity.reporter().name(), quantity.partner().phrase());
+                                quantity.reporter().phrase(), quantity.partner().phrase());
             }
             near.forEach(u -> found.add(u.toString()));
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimAccumulator;
 import io.github.comity.claim.ClaimGroup;
@@ -43,14 +44,8 @@ import org.immutables.value.Value;
 @WrittenBuilder
 public abstract class InvestmentFlow {
     private static final ImmutableMap<Measure, Direction> FLOWS = ImmutableMap.<Measure, Direction>builder()
-            .put(Measure.FDI_GROSS_INFLOW, Direction.INWARD)
-            .put(Measure.FDI_NET_INFLOW, Direction.INWARD)
-            .put(Measure.FDI_INFLOW, Direction.INWARD)
-            .put(Measure.FDI_INWARD_STOCK, Direction.INWARD)
-            .put(Measure.FDI_GROSS_OUTFLOW, Direction.OUTWARD)
-            .put(Measure.FDI_NET_OUTFLOW, Direction.OUTWARD)
-            .put(Measure.FDI_OUTFLOW, Direction.OUTWARD)
-            .put(Measure.FDI_OUTWARD_STOCK, Direction.OUTWARD)
+            .putAll(Maps.toMap(Measure.inwardInvestment(), m -> Direction.INWARD))
+            .putAll(Maps.toMap(Measure.outwardInvestment(), m -> Direction.OUTWARD))
             .buildOrThrow();
 
     InvestmentFlow() {}

@@ -5,6 +5,7 @@ import static io.github.comity.party.Countries.KAZ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Iterables;
 import io.github.comity.claim.Measure.Additivity;
 import io.github.comity.claim.Measure.Sign;
 import io.github.comity.claim.Measure.Temporality;
@@ -140,5 +141,15 @@ class MeasureTest {
             }
         }
         assertThat(Measure.constants()).containsExactlyElementsOf(named).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void measuresOfInvestment_areAllThatAreSoNamed_byDirection() {
+        assertThat(Iterables.concat(Measure.inwardInvestment(), Measure.outwardInvestment()))
+                .containsExactlyElementsOf(Measure.constants().stream()
+                        .filter(m -> m.name().contains("FDI"))
+                        .toList());
+        assertThat(Measure.inwardInvestment())
+                .allMatch(m -> m.name().matches("(?:gross |net |)FDI inflow.*|inward .*"));
     }
 }

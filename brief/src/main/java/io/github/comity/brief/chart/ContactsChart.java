@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Contacts and what is due on a line of time: a day as a dot, an imprecise date as a span. */
+/** Contacts and what is due on a line of time: a day as a dot, an imprecise date as a span, its words above it. */
 final class ContactsChart {
-    private static final int WIDTH = 6400;
-    private static final int ROW = 220;
-    private static final long LEFT = 3500;
+    private static final int WIDTH = 5200;
+    private static final int ROW = 270;
+    private static final long LEFT = 150;
+    private static final long RIGHT = WIDTH - 150L;
     private static final int HELD = 8;
     private static final int OPEN = 5;
 
@@ -69,34 +70,36 @@ final class ContactsChart {
 
     private String svg(String title, String description) {
         int height = items.size() * ROW + 560;
-        long right = WIDTH - 150L;
         long bottom = height - 320L;
         TimeScale time = new TimeScale(
                 ends().min(LocalDate::compareTo).orElseThrow(),
                 ends().max(LocalDate::compareTo).orElseThrow(),
                 LEFT,
-                right);
+                RIGHT);
         Svg svg = new Svg(id, title, description, WIDTH, height);
-        long free = Long.MIN_VALUE;
-        for (LocalDate tick : time.ticks()) {
+        long now = time.at(asOf);
+        String today = language.say("chart.as-of", language.day(asOf));
+        long halfToday = Svg.width(today) / 2;
+        svg.text(Ink.WORDS, Anchor.MIDDLE, Math.min(Math.max(now, halfToday), WIDTH - halfToday), 140, today);
+        ImmutableList<LocalDate> ticks = time.ticks();
+        long y = 200;
+        for (CalendarItem item : items) {
+            for (LocalDate tick : ticks) {
+                svg.line(Ink.GRID, time.at(tick), y + 140, time.at(tick), y + 230);
+            }
+            row(svg, time, item, y);
+            svg.line(Ink.AXIS, now, y + 140, now, y + 230);
+            y += ROW;
+        }
+        long free = 0;
+        for (LocalDate tick : ticks) {
             String label = tick.getMonthValue() == 1 ? Integer.toString(tick.getYear()) : month(tick);
             long x = time.at(tick);
             long half = Svg.width(label) / 2;
-            svg.line(Ink.GRID, x, 200, x, bottom);
             if (x - half > free && x + half < WIDTH) {
                 svg.text(Ink.QUIET, Anchor.MIDDLE, x, bottom + 180, label);
                 free = x + half + 80;
             }
-        }
-        long now = time.at(asOf);
-        svg.line(Ink.AXIS, now, 200, now, bottom);
-        String today = language.say("chart.as-of", language.day(asOf));
-        long half = Svg.width(today) / 2;
-        svg.text(Ink.WORDS, Anchor.MIDDLE, Math.min(Math.max(now, half), WIDTH - half), 140, today);
-        long y = 240;
-        for (CalendarItem item : items) {
-            row(svg, time, item, y);
-            y += ROW;
         }
         return svg.toString();
     }
@@ -108,15 +111,13 @@ final class ContactsChart {
     private void row(Svg svg, TimeScale time, CalendarItem item, long y) {
         Event event = item.event();
         Ink ink = item.standing() == Standing.OVERDUE ? Ink.OVERDUE : item.isOpen() ? Ink.OPEN : Ink.EXPORTS;
-        svg.text(Ink.WORDS, Anchor.END, LEFT - 120, y + 130, Svg.fitted(language.event(event), LEFT - 160));
-        Optional<LocalDate> earliest = event.date().earliest();
-        Optional<LocalDate> latest = event.date().latest();
-        long from = earliest.map(time::at).orElse(LEFT);
-        long to = latest.map(d -> time.at(d.plusDays(1))).orElse(WIDTH - 150L);
+        svg.text(Ink.WORDS, Anchor.START, 0, y + 120, Svg.fitted(language.event(event), WIDTH));
+        long from = event.date().earliest().map(time::at).orElse(LEFT);
+        long to = event.date().latest().map(d -> time.at(d.plusDays(1))).orElse(RIGHT);
         if (to - from < 80) {
-            svg.circle(ink, Math.min(Math.max((from + to) / 2, LEFT + 40), WIDTH - 190L), y + 90, 40);
+            svg.circle(ink, Math.min(Math.max((from + to) / 2, LEFT + 35), RIGHT - 35), y + 185, 35);
         } else {
-            svg.rect(ink, from, y + 50, to - from, 80);
+            svg.rect(ink, from, y + 155, to - from, 60);
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Investment per year, and what a cumulative figure leaves for the other years as a band at its yearly mean. */
 final class InvestmentChart {
-    private static final int WIDTH = 6400;
+    private static final int WIDTH = 5200;
     private static final int HEIGHT = 2600;
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 

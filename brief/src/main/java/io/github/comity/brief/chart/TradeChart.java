@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Trade by period and flow: bars for a few periods, lines for many years. */
 final class TradeChart {
-    private static final int WIDTH = 6400;
+    private static final int WIDTH = 5200;
     private static final int FEW = 4;
 
     private record Flow(String name, Ink ink, Function<Point, Cell> cell) {}
@@ -84,7 +84,7 @@ final class TradeChart {
         long left =
                 80 + flows.stream().mapToLong(f -> Svg.width(f.name())).max().orElse(0);
         Scale scale = Scale.of(ends(table.series()), left, WIDTH - 1300);
-        int height = 300;
+        int height = 220;
         for (Point point : table.series()) {
             height += 260
                     + 200
@@ -93,7 +93,7 @@ final class TradeChart {
                                     .count();
         }
         Svg svg = new Svg(id, title, description, WIDTH, height);
-        long bottom = height - 400L;
+        long bottom = height - 280L;
         ticks(svg, scale, bottom);
         long y = 60;
         ImmutableList<BigDecimal> ticks = scale.ticks();

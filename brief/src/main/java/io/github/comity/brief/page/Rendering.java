@@ -33,6 +33,9 @@ public final class Rendering {
         TEXT
     }
 
+    /** A table of so many columns at most does not need the width of the page. */
+    private static final int NARROW = 3;
+
     private final Markup markup;
     private final Template template;
 
@@ -158,6 +161,7 @@ public final class Rendering {
                 .put("plainCaption", markup.plain(plain.isEmpty() ? heading : plain))
                 .put("hasCaption", !grid.caption().isEmpty())
                 .put("hasHeads", grid.columns().stream().anyMatch(c -> !c.head().isEmpty()))
+                .put("isNarrow", grid.columns().size() <= NARROW)
                 .put("lines", markup.grid(grid))
                 .put(
                         "columns",

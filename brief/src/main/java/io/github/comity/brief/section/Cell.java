@@ -5,6 +5,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number in a table: what a source states, or what follows from what sources state, or nothing.
@@ -55,6 +56,12 @@ public record Cell(State state, Optional<Claim> claim, Optional<Derived> derived
     /** {@return the claims that it rests on} */
     public ImmutableSet<Claim> claims() {
         return operand().map(Operand::claims).orElse(ImmutableSet.of());
+    }
+
+    /** Whether all cells have a number, and one of them is among figures that cannot all be true. */
+    static boolean isDisputed(Cell... cells) {
+        return Stream.of(cells).allMatch(Cell::isPresent)
+                && Stream.of(cells).anyMatch(c -> c.state() == State.CONTRADICTS);
     }
 
     /** This cell, or the other one if this has no number and is not contradictory. */

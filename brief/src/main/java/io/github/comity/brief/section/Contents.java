@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
-import io.github.comity.claim.Quantity;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.Change;
 import io.github.comity.cooperation.Changes;
@@ -98,8 +97,9 @@ public record Contents(
 
     private static ImmutableList<OtherFigure> others(BilateralCooperation relations, Evidence evidence) {
         AreaPair pair = relations.pair();
+        InvestmentTables investment = new InvestmentTables(evidence);
         Stream<OtherFigure> facts = evidence.facts().stream()
-                .filter(c -> !isInTable(c, pair))
+                .filter(c -> !TradeTables.isTold(c, pair) && !investment.isTold(c, pair))
                 .map(c -> new OtherFigure(evidence.cell(c), c, Optional.empty()));
         Stream<OtherFigure> forecasts = evidence.reconciliation().claims().stream()
                 .filter(c -> c.status() == ClaimStatus.FORECAST)
@@ -110,11 +110,5 @@ public record Contents(
                         t.claim(),
                         relations.lastActual(t).map(t::progress).filter(p -> p.isDefined())));
         return Stream.of(facts, forecasts, targets).flatMap(s -> s).collect(ImmutableList.toImmutableList());
-    }
-
-    private static boolean isInTable(Claim claim, AreaPair pair) {
-        Quantity quantity = claim.subject().quantity();
-        return claim.subject().isLevelOrChange()
-                && (TradeTables.isTrade(quantity, pair) || InvestmentTables.isInvestment(quantity, pair));
     }
 }

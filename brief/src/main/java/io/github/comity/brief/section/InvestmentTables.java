@@ -24,17 +24,11 @@ import java.util.Optional;
 
 /** Makes a table of each measure of investment. */
 final class InvestmentTables {
-    private static final ImmutableSet<Measure> MEASURES = ImmutableSet.of(
-            Measure.FDI_GROSS_INFLOW,
-            Measure.FDI_NET_INFLOW,
-            Measure.FDI_INFLOW,
-            Measure.FDI_INWARD_STOCK,
-            Measure.FDI_GROSS_OUTFLOW,
-            Measure.FDI_NET_OUTFLOW,
-            Measure.FDI_OUTFLOW,
-            Measure.FDI_OUTWARD_STOCK,
-            Measure.REGISTERED_CAPITAL,
-            Measure.PROJECT_VALUE);
+    private static final ImmutableSet<Measure> MEASURES = ImmutableSet.<Measure>builder()
+            .addAll(Measure.inwardInvestment())
+            .addAll(Measure.outwardInvestment())
+            .add(Measure.REGISTERED_CAPITAL, Measure.PROJECT_VALUE)
+            .build();
     private static final Comparator<ReportingPeriod> IN_TIME = Comparator.comparing(
                     (ReportingPeriod p) -> p.start().orElse(LocalDate.MIN))
             .thenComparing(p -> p.endExclusive().orElse(LocalDate.MAX));
@@ -50,6 +44,17 @@ final class InvestmentTables {
                 && q.scope().isEmpty()
                 && pair.contains(q.reporter())
                 && pair.contains(q.partner());
+    }
+
+    /** Whether a claim stands in a table: a level does, and a change against the year before beside its level. */
+    boolean isTold(Claim claim, AreaPair pair) {
+        Quantity q = claim.subject().quantity();
+        return claim.subject().isLevelOrChange()
+                && isInvestment(q, pair)
+                && (claim.levelOf().isPresent()
+                        || (TradeTables.isAgainstYearBefore(claim)
+                                && evidence.levels()
+                                        .anyMatch(l -> l.subject().quantity().equals(q))));
     }
 
     ImmutableList<InvestmentTable> all(AreaPair pair) {
@@ -118,9 +123,13 @@ final class InvestmentTables {
             ReportingPeriod base = level.period().samePeriodOfPreviousYear();
             Cell before = evidence.level(level.withPeriod(base), source);
             growth = evidence.growth(level, base, source)
-                    .or(now.operand()
-                            .flatMap(n -> before.operand().map(b -> Cell.of(GrowthCalculator.growth(n, b))))
-                            .orElse(Cell.NONE));
+                    .or(
+                            Cell.isDisputed(now, before)
+                                    ? Cell.CONTRADICTORY
+                                    : now.operand()
+                                            .flatMap(n ->
+                                                    before.operand().map(b -> Cell.of(GrowthCalculator.growth(n, b))))
+                                            .orElse(Cell.NONE));
             growth = growth.claim().isEmpty() && isNegative(now) ? Cell.NONE : growth;
         }
         return new Line(kind, Optional.of(level.period()), now, growth);

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
+import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.indicator.ChangeCalculator;
@@ -47,17 +49,38 @@ final class TradeTables {
                 && pair.contains(q.partner());
     }
 
+    /** Whether a claim stands in a table: a level does, and a change against the year before. */
+    static boolean isTold(Claim claim, AreaPair pair) {
+        return claim.subject().isLevelOrChange()
+                && isTrade(claim.subject().quantity(), pair)
+                && (claim.levelOf().isPresent() || (isAgainstYearBefore(claim) && !isRateOfBalance(claim.subject())));
+    }
+
+    /** A balance has no rate of growth in a table. */
+    private static boolean isRateOfBalance(Subject subject) {
+        return subject.quantity().measure().equals(Measure.TRADE_BALANCE)
+                && subject instanceof Subject.Change change
+                && change.form() != Growth.Form.ABSOLUTE;
+    }
+
+    static boolean isAgainstYearBefore(Claim claim) {
+        ReportingPeriod period = claim.subject().quantity().period();
+        return period.isBounded()
+                && claim.subject() instanceof Subject.Change change
+                && change.base().equals(period.samePeriodOfPreviousYear());
+    }
+
     ImmutableList<TradeTable> all(AreaPair pair) {
         Map<Quantity, List<Claim>> groups = new LinkedHashMap<>();
         evidence.facts().stream()
-                .filter(c ->
-                        c.subject().isLevelOrChange() && isTrade(c.subject().quantity(), pair))
+                .filter(c -> isTold(c, pair))
                 .sorted(Comparator.comparing(
                         c -> pair.first().equals(c.subject().quantity().reporter()) ? 0 : 1))
                 .forEach(c -> groups.computeIfAbsent(key(c.subject().quantity()), k -> new ArrayList<>())
                         .add(c));
         return groups.entrySet().stream()
                 .map(e -> table(e.getKey(), e.getValue()))
+                .filter(t -> !t.rows().isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -269,17 +292,22 @@ final class TradeTables {
         }
 
         private static Cell contribution(Cell last, Cell before, Cell totalBefore) {
-            return last.operand()
-                    .flatMap(l -> before.operand()
-                            .flatMap(b ->
-                                    totalBefore.operand().map(t -> Cell.of(GrowthCalculator.contribution(l, b, t)))))
-                    .orElse(Cell.NONE);
+            return Cell.isDisputed(last, before, totalBefore)
+                    ? Cell.CONTRADICTORY
+                    : last.operand()
+                            .flatMap(l -> before.operand()
+                                    .flatMap(b -> totalBefore
+                                            .operand()
+                                            .map(t -> Cell.of(GrowthCalculator.contribution(l, b, t)))))
+                            .orElse(Cell.NONE);
         }
 
         private static Cell calculated(Cell last, Cell before, BiFunction<Operand, Operand, Derived> calculator) {
-            return last.operand()
-                    .flatMap(l -> before.operand().map(b -> Cell.of(calculator.apply(l, b))))
-                    .orElse(Cell.NONE);
+            return Cell.isDisputed(last, before)
+                    ? Cell.CONTRADICTORY
+                    : last.operand()
+                            .flatMap(l -> before.operand().map(b -> Cell.of(calculator.apply(l, b))))
+                            .orElse(Cell.NONE);
         }
     }
 }
