@@ -36,13 +36,15 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class BriefBenchmark extends Warm {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 2);
     private static final int LARGEST_PAGE = 150_000;
-    private static final Source OFFICE =
-            Source.builder().publisher("Statistical Office").published("2024-08-20").build();
+    private static final Source OFFICE = Source.builder()
+            .publisher("Statistical Office")
+            .published("2024-08-20")
+            .build();
 
     private final Brief founding = Brief.of(FoundingCase.relations(), DAY);
     private final Brief thirtyYears = Brief.of(thirtyYears(), DAY);
-    private final MarkedText marked =
-            MarkedText.of(CommuniqueReader.english().published("2024-09-02").between(KAZ, CZE).read("""
+    private final MarkedText marked = MarkedText.of(
+            CommuniqueReader.english().published("2024-09-02").between(KAZ, CZE).read("""
                     In 2023 trade between Kazakhstan and Czechia rose by 48.4% to $626.8 million. Exports to Czechia
                     amounted to 174.7 million (+19.4%), imports from there to 479.1 million (+60.5%).
                     """));
@@ -81,8 +83,7 @@ public class BriefBenchmark extends Warm {
         Official minister = Official.of("Jan Lipavský", Post.of("Minister of Foreign Affairs", CZE));
         for (int y = 1994; y <= 2024; y += 2) {
             String day = y + "-05-14";
-            relations.visit(
-                    WORKING, v -> v.visitor(minister).to(KAZ, "Astana").on(day));
+            relations.visit(WORKING, v -> v.visitor(minister).to(KAZ, "Astana").on(day));
         }
         return relations.build();
     }

@@ -85,8 +85,9 @@ class HeadlineTest {
                 .build();
         assertThat(text(relations, Locale.ENGLISH))
                 .contains(
-                        "Exports of Kazakhstan to Czechia, 2023: 147.7 million USD; Imports of Czechia from Kazakhstan, "
-                                + "2023: 201.3 million USD: imports are higher than freight and rounding explain.");
+                        "Exports of Kazakhstan to Czechia, 2023: 147.7 million USD; Imports of Czechia from "
+                                + "Kazakhstan, 2023: 201.3 million USD: imports are higher than freight and rounding "
+                                + "explain.");
         assertThat(text(relations, Locale.GERMAN)).contains("201,3");
     }
 
