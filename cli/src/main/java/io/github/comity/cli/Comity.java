@@ -1,9 +1,12 @@
 package io.github.comity.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +33,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeList = {Exit.CONSISTENT_TEXT, Exit.CONTRADICTION_TEXT, Exit.TROUBLE_TEXT},
         versionProvider = Version.class)
 public final class Comity implements Runnable {
+    private static final ImmutableMap<String, Function<Session, Object>> COMMANDS =
+            ImmutableMap.<String, Function<Session, Object>>builder()
+                    .put("check", CheckCommand::new)
+                    .put("brief", BriefCommand::new)
+                    .put("read", ReadCommand::new)
+                    .put("convert", ConvertCommand::new)
+                    .put("calc", CalcCommand::new)
+                    .put("mirror", MirrorCommand::new)
+                    .put("completion", CompletionCommand::new)
+                    .put("man", ManCommand::new)
+                    .buildOrThrow();
+
+    /** The commands that tell of all commands. */
+    private static final ImmutableSet<String> OF_ALL = ImmutableSet.of("completion", "man");
+
     @SuppressWarnings("UnusedVariable") // picocli sets its options
     @Mixin
     private final Session session;
@@ -62,7 +80,7 @@ public final class Comity implements Runnable {
     static int run(Terminal terminal, String... args) {
         Session session = new Session(terminal);
         try {
-            return line(session).execute(args);
+            return line(session, called(args)).execute(args);
         } catch (OutOfMemoryError e) {
             session.complain("there is too little memory; give more with JAVA_OPTS=-Xmx2g", e);
             return Exit.TROUBLE;
@@ -72,19 +90,27 @@ public final class Comity implements Runnable {
         }
     }
 
-    /** The program as picocli knows it. */
+    /** The command that is called, if it needs no other; null where all must be known, as for help and completion. */
+    private static @Nullable String called(String... args) {
+        boolean isAlone = args.length > 0 && COMMANDS.containsKey(args[0]) && !OF_ALL.contains(args[0]);
+        return isAlone ? args[0] : null;
+    }
+
+    /** The program as picocli knows it, with all its commands. */
     static CommandLine line(Session session) {
+        return line(session, null);
+    }
+
+    /** The program with one of its commands, which is the sooner ready, or with all of them. */
+    private static CommandLine line(Session session, @Nullable String called) {
         Comity comity = new Comity(session);
         CommandLine line = new CommandLine(comity, CommandLine.defaultFactory());
         comity.line = line;
-        line.addSubcommand(new CheckCommand(session));
-        line.addSubcommand(new BriefCommand(session));
-        line.addSubcommand(new ReadCommand(session));
-        line.addSubcommand(new ConvertCommand(session));
-        line.addSubcommand(new CalcCommand(session));
-        line.addSubcommand(new MirrorCommand(session));
-        line.addSubcommand(new CompletionCommand(session));
-        line.addSubcommand(new ManCommand(session));
+        COMMANDS.forEach((name, command) -> {
+            if (called == null || called.equals(name)) {
+                line.addSubcommand(command.apply(session));
+            }
+        });
         PrintWriter out = new PrintWriter(session.terminal().out(), true, StandardCharsets.UTF_8);
         line.setOut(out);
         line.setErr(new PrintWriter(session.terminal().err(), true, StandardCharsets.UTF_8));
@@ -172,9 +198,10 @@ public final class Comity implements Runnable {
     /** Standard output could not be written: quietly, if who reads it has gone. */
     private static int unwritten(Session session, IOException e) {
         String message = String.valueOf(e.getMessage());
-        if (!session.terminal().isBrokenPipe(message)) {
-            session.complain("standard output: it cannot be written: " + Shown.of(message), e);
+        if (session.terminal().isBrokenPipe(message)) {
+            return Exit.CLOSED_PIPE;
         }
+        session.complain("standard output: it cannot be written: " + Shown.of(message), e);
         return Exit.TROUBLE;
     }
 

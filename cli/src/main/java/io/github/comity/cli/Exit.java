@@ -8,6 +8,8 @@ final class Exit {
     static final int CONTRADICTION = 1;
     /** The command was used wrongly, or an input could not be read or an output not be written. */
     static final int TROUBLE = 2;
+    /** Who read standard output has gone before the end; the number is that of programs which such a pipe ends. */
+    static final int CLOSED_PIPE = 141;
 
     static final String CONSISTENT_TEXT = "0:the figures that can be compared agree";
     static final String CONTRADICTION_TEXT = "1:figures that cannot all be true were found";

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,5 +87,27 @@ class HostileInputTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("slip.txt", "out.txt");
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fullDisk_isTold() throws IOException {
+        Path slip = Files.writeString(folder.resolve("slip.txt"), CheckCommandTest.SLIP);
+        assertThat(Run.of("check", "-o", "/dev/full", slip.toString()))
+                .isEqualTo(new Run(2, "", "comity: /dev/full: it cannot be written: No space left on device\n"));
+        assertThat(Run.of("brief", slip.toString(), "-o", "/dev/full").status()).isEqualTo(2);
+        assertThat(Run.of("convert", slip.toString(), "/dev/full", "--to", "json")
+                        .err())
+                .isEqualTo("comity: /dev/full: it cannot be written: No space left on device\n");
+    }
+
+    @Test
+    void oddName_isReadAndShownInOneLine() throws IOException {
+        Path odd = Files.writeString(folder.resolve("a \"b'\n\u001b[2J.txt"), CheckCommandTest.SLIP);
+        Run run = Run.of("check", odd.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().replace(folder + "/", ""))
+                .startsWith("a \"b'\\n\\u001B[2J.txt:2:13: contradiction: ")
+                .hasLineCount(2);
     }
 }

@@ -2,10 +2,12 @@ package io.github.comity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -49,6 +51,53 @@ class ProcessTest {
         process.getOutputStream().close(); // only now there is more to write
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(err)).isEmpty();
+        assertThat(process.exitValue()).isEqualTo(141);
+    }
+
+    /** What was there stays, and nothing half written is left beside it. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void controlC_leavesFilesAsTheyWere() throws Exception {
+        Path out = Files.writeString(folder.resolve("out.txt"), "as it was");
+        Process process = Run.builder(folder, "check", "-v", "-o", "out.txt", "slip.txt", "-")
+                .redirectErrorStream(true)
+                .start();
+        Path part = folder.resolve(".out.txt." + process.pid() + ".part");
+        for (int i = 0; i < 600 && !Files.exists(part); i++) {
+            Thread.sleep(100); // it waits for standard input, which has no end
+        }
+        assertThat(part).exists();
+        assertThat(kill("-INT", process).waitFor()).isZero();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            kill("-TERM", process); // where the tests themselves are run so that they hear no Ctrl-C
+        }
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isIn(130, 143);
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(Files.readString(out)).isEqualTo("as it was");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("slip.txt", "out.txt");
+        }
+    }
+
+    private static Process kill(String signal, Process process) throws IOException {
+        return new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start();
+    }
+
+    @Test
+    void wrongUse_isToldInWords() throws Exception {
+        assertThat(Run.process(folder, ""))
+                .matches(r -> r.status() == 2 && r.out().isEmpty())
+                .matches(r -> r.err().contains("Usage: comity")
+                        && r.err().contains("  mirror ")
+                        && r.err().contains("comity: a command must be named, but was not\n"));
+        assertThat(Run.process(folder, "", "chek", "slip.txt").err())
+                .startsWith("comity: Unmatched arguments from index 0: 'chek', 'slip.txt'; did you mean check");
+        assertThat(Run.process(folder, "", "check", "--theads", "2", "slip.txt"))
+                .isEqualTo(new Run(2, "", """
+                        comity: Unknown option: '--theads'; did you mean --threads?
+                        'comity check --help' shows how it is used.
+                        """));
     }
 
     @Test

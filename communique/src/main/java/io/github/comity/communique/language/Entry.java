@@ -1,7 +1,5 @@
 package io.github.comity.communique.language;
 
-import com.google.common.collect.ImmutableList;
-
 /**
  * A phrase of a lexicon with what it means.
  *
@@ -10,12 +8,12 @@ import com.google.common.collect.ImmutableList;
 public final class Entry {
     private final Category category;
     private final String value;
-    private final ImmutableList<WordPattern> words;
+    private final Phrase phrase;
 
-    Entry(Category category, String value, ImmutableList<WordPattern> words) {
+    Entry(Category category, String value, Phrase phrase) {
         this.category = category;
         this.value = value;
-        this.words = words;
+        this.phrase = phrase;
     }
 
     /** {@return what the phrase does} */
@@ -30,7 +28,7 @@ public final class Entry {
 
     /** {@return the number of tokens of the phrase} */
     public int length() {
-        return words.size();
+        return phrase.length();
     }
 
     /**
@@ -44,15 +42,19 @@ public final class Entry {
     }
 
     private int letters() {
-        return words.stream().mapToInt(w -> w.text().length()).sum();
+        return phrase.words().stream().mapToInt(w -> w.text().length()).sum();
+    }
+
+    WordPattern first() {
+        return phrase.first();
     }
 
     WordPattern word(int index) {
-        return words.get(index);
+        return phrase.words().get(index);
     }
 
     @Override
     public String toString() {
-        return category + (value.isEmpty() ? "" : " " + value) + ": " + words;
+        return category + (value.isEmpty() ? "" : " " + value) + ": " + phrase;
     }
 }

@@ -5,15 +5,13 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.io.Resources;
 import io.github.comity.communique.text.SentenceEnds;
 import io.github.comity.figure.DecimalMark;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -52,14 +50,15 @@ public final class Language implements SentenceEnds {
     private Language(String code) {
         this.code = code;
         LexiconReader reader = new LexiconReader(code)
-                .read(lines(code + ".txt"))
-                .read(lines(code + "-forms.txt"))
-                .read(lines(code + "-parties.txt"))
-                .read(lines("letters.txt"));
+                .read("common: " + CommonWords.list(code))
+                .read(text(code + ".txt"))
+                .read(text(code + "-forms.txt"))
+                .read(text(code + "-parties.txt"))
+                .read(text("letters.txt"));
         this.lexicon = reader.lexicon();
         this.contacts = Suppliers.memoize(() -> {
             LexiconReader ofContacts = new LexiconReader(code);
-            files(code).forEach(file -> ofContacts.read(lines(file)));
+            files(code).forEach(file -> ofContacts.read(text(file)));
             return ofContacts.lexicon();
         });
         this.decimalMark = reader.has("decimal comma") ? DecimalMark.COMMA : DecimalMark.POINT;
@@ -69,19 +68,18 @@ public final class Language implements SentenceEnds {
         this.buysTo = reader.has("purchases to");
         this.bareGenitive = reader.has("bare genitive");
         this.nounCapitals = reader.has("noun capitals");
-        this.abbreviations = new HashSet<>(lexicon.words(Category.ABBREVIATION));
-        this.unitAbbreviations = new HashSet<>(lexicon.words(Category.UNIT_ABBREVIATION));
+        this.abbreviations = lexicon.words(Category.ABBREVIATION);
+        this.unitAbbreviations = lexicon.words(Category.UNIT_ABBREVIATION);
         this.goingOn = new HashSet<>(lexicon.words(Category.GOES_ON));
         this.goingOn.addAll(lexicon.words(Category.CURRENCY));
-        this.common = new HashSet<>(lexicon.words(Category.COMMON));
+        this.common = lexicon.words(Category.COMMON);
     }
 
-    private static List<String> lines(String resource) {
+    static String text(String resource) {
         // asked for by this module itself: to another, such as Guava, a named module does not show what is in its
         // packages
-        URL url = Objects.requireNonNull(Language.class.getResource(resource), resource);
-        try {
-            return Resources.readLines(url, StandardCharsets.UTF_8);
+        try (InputStream in = Objects.requireNonNull(Language.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

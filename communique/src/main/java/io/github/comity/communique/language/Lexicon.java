@@ -1,13 +1,19 @@
 package io.github.comity.communique.language;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.comity.communique.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,12 +31,17 @@ public final class Lexicon {
     private static final Comparator<Entry> LONGEST_FIRST =
             Comparator.comparingInt(Entry::length).reversed();
 
+    /** The categories whose words are asked for as a list. */
+    private static final ImmutableSet<Category> LISTED = Sets.immutableEnumSet(
+            Category.ABBREVIATION, Category.UNIT_ABBREVIATION, Category.GOES_ON, Category.CURRENCY, Category.COMMON);
+
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> starts = new HashMap<>();
     /** What forms can start, kept for those met first; a copy of what the phrases say, so that it may be cut short. */
     private final ConcurrentMap<String, ImmutableList<Entry>> met = new ConcurrentHashMap<>();
 
-    private final Map<String, Set<String>> currencies = new HashMap<>();
+    private final Supplier<Map<String, Set<String>>> currencies;
+    private final Map<Category, Set<String>> words = new EnumMap<>(Category.class);
     private final Endings endings;
     private int shortestStart = Integer.MAX_VALUE;
     private int longestStart;
@@ -44,23 +55,36 @@ public final class Lexicon {
      */
     Lexicon(List<Entry> entries, Endings endings, boolean nounsFirst) {
         this.endings = endings;
+        List<Entry> ofCurrencies = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry.category() == Category.CURRENCY && entry.length() > 1) {
-                currencies
-                        .computeIfAbsent(
-                                entry.word(nounsFirst ? 0 : entry.length() - 1).text(), k -> new TreeSet<>())
-                        .add(entry.value());
+            if (entry.category() == Category.CURRENCY) {
+                ofCurrencies.add(entry);
             }
-            WordPattern first = entry.word(0);
+            WordPattern first = entry.first();
             boolean isExact = first.mode() == WordPattern.Mode.EXACT;
+            if (isExact && LISTED.contains(entry.category()) && entry.length() == 1) {
+                words.computeIfAbsent(entry.category(), k -> new HashSet<>()).add(first.text());
+            }
             (isExact ? exact : starts)
-                    .computeIfAbsent(first.text(), k -> new ArrayList<>())
+                    .computeIfAbsent(first.text(), k -> new ArrayList<>(2))
                     .add(entry);
             if (!isExact) {
                 shortestStart = Math.min(shortestStart, first.text().length());
                 longestStart = Math.max(longestStart, first.text().length());
             }
         }
+        this.currencies = Suppliers.memoize(() -> currencies(ofCurrencies, nounsFirst));
+    }
+
+    private static Map<String, Set<String>> currencies(List<Entry> entries, boolean nounsFirst) {
+        Map<String, Set<String>> currencies = new HashMap<>();
+        for (Entry entry : entries) {
+            if (entry.length() > 1) {
+                String noun = entry.word(nounsFirst ? 0 : entry.length() - 1).text();
+                currencies.computeIfAbsent(noun, k -> new TreeSet<>()).add(entry.value());
+            }
+        }
+        return currencies;
     }
 
     /**
@@ -84,7 +108,7 @@ public final class Lexicon {
         List<Entry> found = new ArrayList<>(exact.getOrDefault(form, List.of()));
         for (int length = Math.min(form.length(), longestStart); length >= shortestStart; length--) {
             for (Entry entry : starts.getOrDefault(form.substring(0, length), List.of())) {
-                if (entry.word(0).matches(form, endings)) {
+                if (entry.first().matches(form, endings)) {
                     found.add(entry);
                 }
             }
@@ -100,7 +124,7 @@ public final class Lexicon {
      * @return their ISO 4217 codes, in order; empty if it is no such word
      */
     public Set<String> currencies(String form) {
-        return currencies.getOrDefault(form, Set.of());
+        return Objects.requireNonNull(currencies.get()).getOrDefault(form, Set.of());
     }
 
     /**
@@ -172,13 +196,8 @@ public final class Lexicon {
         return endings.contains(form, 0) ? endings.caseOf(form, 0) : null;
     }
 
-    /** The first words of one-word phrases of a category. */
+    /** The words that are phrases of a category, one of those that are listed. */
     Set<String> words(Category category) {
-        Set<String> words = new HashSet<>();
-        exact.values()
-                .forEach(list -> list.stream()
-                        .filter(e -> e.category() == category && e.length() == 1)
-                        .forEach(e -> words.add(e.word(0).text())));
-        return words;
+        return words.getOrDefault(category, Set.of());
     }
 }

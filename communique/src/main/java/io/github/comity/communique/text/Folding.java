@@ -1,7 +1,5 @@
 package io.github.comity.communique.text;
 
-import java.text.Normalizer;
-
 /**
  * How letters and signs are compared: in lower case, Latin letters without accents, one dash for all dashes.
  *
@@ -9,26 +7,18 @@ import java.text.Normalizer;
  * letter; only the Cyrillic io, which most writers leave undotted, is folded.
  */
 public final class Folding {
+    private static final int LATIN_START = 0xc0;
     private static final int LATIN_END = 0x250;
-    private static final char[] LATIN = latin();
+
+    /** What the letters from U+00C0 on are folded to. As a table it is there at once, without the data of Unicode. */
+    private static final String LATIN = ""
+            + "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþyaaaaaaccccccccdd"
+            + "đđeeeeeeeeeegggggggghhħħiiiiiiiiiiĳĳjjkkĸllllllŀŀllnnnnnnŉŋŋooooooœœrrrrrrssssss"
+            + "ssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſƀɓƃƃƅƅɔƈƈɖɗƌƌƍǝəɛƒƒɠɣƕɩɨƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈu"
+            + "uʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿǀǁǂǃǆǆǆǉǉǉǌǌǌaaiioouuuuuuuuuuǝaaaaææǥǥggkkooooʒʒjǳǳǳggƕƿnnaaææøø"
+            + "aaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿɀɂɂƀʉʌɇɇɉɉɋɋɍɍɏɏ";
 
     private Folding() {}
-
-    private static char[] latin() {
-        char[] folded = new char[LATIN_END];
-        for (char c = 0; c < LATIN_END; c++) {
-            char lower = Character.toLowerCase(c);
-            String bare = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
-            folded[c] = Character.isLetter(lower) ? bare.charAt(0) : lower;
-        }
-        folded['\u0131'] = 'i';
-        folded['\u0130'] = 'i';
-        folded['\u0142'] = 'l';
-        folded['\u0141'] = 'l';
-        folded['\u00f8'] = 'o';
-        folded['\u00d8'] = 'o';
-        return folded;
-    }
 
     /**
      * Folds one letter.
@@ -37,11 +27,25 @@ public final class Folding {
      * @return its form
      */
     public static char letter(char letter) {
-        if (letter < LATIN_END) {
-            return LATIN[letter];
+        if (letter >= LATIN_START && letter < LATIN_END) {
+            return LATIN.charAt(letter - LATIN_START);
         }
         char lower = Character.toLowerCase(letter);
         return lower == '\u0451' ? '\u0435' : lower;
+    }
+
+    /**
+     * Folds the letters of a word one by one.
+     *
+     * @param word letters
+     * @return its form
+     */
+    public static String word(String word) {
+        char[] form = word.toCharArray();
+        for (int i = 0; i < form.length; i++) {
+            form[i] = letter(form[i]);
+        }
+        return new String(form);
     }
 
     /**

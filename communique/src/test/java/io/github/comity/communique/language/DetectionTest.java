@@ -2,6 +2,12 @@ package io.github.comity.communique.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,5 +37,55 @@ class DetectionTest {
     void onlyTheStartOfALongText_isLookedAt() {
         String text = "The trade of the two countries grew. ".repeat(400) + "Экспорт составил 3 млн. ".repeat(100_000);
         assertThat(Language.detect(text).code()).isEqualTo("en");
+    }
+
+    /** Languages are passed over only where they cannot win. */
+    @Test
+    void language_isThatOfTheMostShared_asIfAllWereRead() {
+        Random random = new Random(7);
+        List<List<String>> words = new ArrayList<>();
+        for (String code : Language.CODES) {
+            List<String> own = new ArrayList<>(CommonWords.of(code));
+            Resources.names(code)
+                    .forEach(name -> own.addAll(Resources.phrases(name).values()));
+            words.add(own);
+        }
+        for (int i = 0; i < 500; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = random.nextInt(12); word >= 0; word--) {
+                List<String> own = words.get(random.nextInt(words.size()));
+                int most = random.nextBoolean() ? 12 : own.size();
+                text.append(own.get(random.nextInt(most)).replaceAll("[*~]", ""))
+                        .append(' ');
+            }
+            assertThat(Language.detect(text).code()).as(text.toString()).isEqualTo(mostShared(text));
+        }
+    }
+
+    private static String mostShared(CharSequence text) {
+        Map<String, Integer> forms = Detection.forms(text);
+        return Collections.max(Language.CODES, Comparator.comparingInt(c -> Detection.score(Language.of(c), forms)));
+    }
+
+    /** By this a language is passed over for a text in another script. */
+    @Test
+    void wordsInAnotherScript_areFew_short_andNoFlows() {
+        for (String code : Language.CODES) {
+            for (String name : Resources.names(code)) {
+                Resources.phrases(name).forEach((category, text) -> {
+                    WordPattern word = new Phrase(text).first();
+                    boolean isForeign = new Phrase(text).length() == 1
+                            && !category.equals("endings")
+                            && !category.equals("settings")
+                            && Character.isLetter(word.text().charAt(0))
+                            && Detection.isForeign(code, word.text());
+                    if (isForeign) {
+                        assertThat(word.mode()).as(text).isEqualTo(WordPattern.Mode.EXACT);
+                        assertThat(word.text().length()).as(text).isLessThanOrEqualTo(Detection.LONGEST_FOREIGN);
+                        assertThat(category).as(text).isNotIn("flow", "common");
+                    }
+                });
+            }
+        }
     }
 }
