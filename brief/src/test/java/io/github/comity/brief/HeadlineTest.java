@@ -84,10 +84,9 @@ class HeadlineTest {
                 .reportedBy(CZE, Source.of("Other"), r -> r.trade(year(2023), t -> t.imports("201.3 million USD")))
                 .build();
         assertThat(text(relations, Locale.ENGLISH))
-                .contains(
-                        "Exports of Kazakhstan to Czechia, 2023: 147.7 million USD; Imports of Czechia from "
-                                + "Kazakhstan, 2023: 201.3 million USD: imports are higher than freight and rounding "
-                                + "explain.");
+                .contains("Exports of Kazakhstan to Czechia, 2023: 147.7 million USD; Imports of Czechia from "
+                        + "Kazakhstan, 2023: 201.3 million USD: imports are higher than freight and rounding "
+                        + "explain.");
         assertThat(text(relations, Locale.GERMAN)).contains("201,3");
     }
 
