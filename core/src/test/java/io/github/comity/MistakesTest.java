@@ -773,8 +773,8 @@ class MistakesTest {
                         "number of rank by exports must be an ordinal, but was '0'; write "
                                 + "it as in '14th' or 'fourteenth'"),
                 row(
-                        () -> figures(r -> r.businessPresence(ReportingPeriod.year(2023), "60")),
-                        "business presence must be a number of things, but was '60'; name "
+                        () -> figures(r -> r.businessPresence(ReportingPeriod.year(2023), "60%")),
+                        "business presence must be a number of things, but was '60%'; name "
                                 + "them, as in 'about 150 {legal entities}'",
                         () -> figures(
                                 r -> r.businessPresence(ReportingPeriod.year(2023), "about 150 {legal entities}"))),

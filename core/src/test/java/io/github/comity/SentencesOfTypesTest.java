@@ -145,7 +145,7 @@ class SentencesOfTypesTest {
                         "Jiří Kozák, First Deputy Minister of Foreign Affairs of Czechia"),
                 text(
                         "cooperation.Change$NewThing",
-                        "cooperation in United Nations and Organization for Security and Co-operation in "
+                        "cooperation in the United Nations and the Organization for Security and Co-operation in "
                                 + "Europe: joint votes"),
                 text(
                         "cooperation.Change$RevisedClaim",
@@ -175,7 +175,7 @@ class SentencesOfTypesTest {
                 text("diplomacy.Milestone", "first group: 7 {horses}, June 2024"),
                 text(
                         "diplomacy.MultilateralCooperation",
-                        "cooperation in United Nations and Organization for Security and Co-operation in "
+                        "cooperation in the United Nations and the Organization for Security and Co-operation in "
                                 + "Europe: joint votes"),
                 text("diplomacy.PublicStatement", "Roman Vassilenko praised the horses, 2 September 2024"),
                 text("diplomacy.Visit", "state visit of Roman Vassilenko to Prague, CZE, 2 September 2023"),

@@ -101,7 +101,7 @@ class CheckCommandTest {
         Run told =
                 Run.of("check", "-v", "--published", "2024-09-02", "--parties", "Kazakhstan,EU", "--lang", "en", text);
         assertThat(told.out())
-                .contains("exports of Kazakhstan to European Union in 2023")
+                .contains("exports of Kazakhstan to the European Union in 2023")
                 .isNotEqualTo(plain.out());
         String mark = file("b.txt", "Exports of Kazakhstan to Czechia in 2023 were 1.234 million dollars.");
         assertThat(Run.of("check", "-v", mark).out()).contains("1.234 million USD for exports");

@@ -3,17 +3,41 @@ package io.github.comity.calculation;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Derived.Note;
+import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the periods of operands can be compared. */
-final class Periods {
+public final class Periods {
     private Periods() {}
+
+    /**
+     * Obtains the period in which a level is compared with others.
+     *
+     * @param operand the level
+     * @return its period; the last day of it for a stock, which is one whether it is stated for the year, for 31
+     *     December or for the 1 January that follows; empty if it says none
+     */
+    public static Optional<ReportingPeriod> of(Operand operand) {
+        return operand.levelOf()
+                .map(q -> q.measure().temporality() == Measure.Temporality.STOCK ? lastDay(q.period()) : q.period());
+    }
+
+    private static ReportingPeriod lastDay(ReportingPeriod period) {
+        if (period.start().isEmpty() || period.endExclusive().isEmpty()) {
+            return period;
+        }
+        LocalDate start = period.start().get();
+        boolean isNextDay = period.isDate() && start.getDayOfMonth() == 1;
+        return ReportingPeriod.asOf(
+                isNextDay ? start.minusDays(1) : period.endExclusive().get().minusDays(1));
+    }
 
     /** Checks that a figure adds up over periods: its unit, and the level that it is known to be. */
     static void additive(Calculation calculation, Operand operand) {
@@ -41,7 +65,7 @@ final class Periods {
                         "must not compare an extrapolated figure, but was %s; use the run-rate change",
                         operand);
             }
-            ReportingPeriod period = operand.levelOf().map(Quantity::period).orElse(null);
+            ReportingPeriod period = of(operand).orElse(null);
             if (period != null) {
                 // an open period is not even comparable to itself
                 first = first == null ? period : first;
@@ -77,6 +101,6 @@ final class Periods {
     }
 
     private static @Nullable LocalDate start(Operand level) {
-        return level.levelOf().flatMap(q -> q.period().start()).orElse(null);
+        return of(level).flatMap(ReportingPeriod::start).orElse(null);
     }
 }

@@ -109,7 +109,7 @@ public final class StatedUnits {
             if (near.isEmpty()) {
                 return "no level of %s with %s in its edition tells it"
                         .formatted(
-                                quantity.reporter().name(), quantity.partner().phrase());
+                                quantity.reporter().phrase(), quantity.partner().phrase());
             }
             near.forEach(u -> found.add(u.toString()));
         }

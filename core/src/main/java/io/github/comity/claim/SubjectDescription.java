@@ -67,7 +67,7 @@ final class SubjectDescription implements SubjectVisitor<String> {
                         .orElse("")
                 + quantity.scope().map(s -> " (" + s + ")").orElse("");
         String what = quantity.measure() + limits;
-        String reporter = quantity.reporter().name();
+        String reporter = quantity.reporter().phrase();
         if (quantity.partner().equals(quantity.reporter())) {
             return what + " of " + reporter;
         }

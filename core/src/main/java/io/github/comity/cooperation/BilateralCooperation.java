@@ -384,8 +384,8 @@ public final class BilateralCooperation extends FigureLookUps {
     public String toString() {
         return "cooperation of %s and %s: %s, %s, %s"
                 .formatted(
-                        pair.first().name(),
-                        pair.second().name(),
+                        pair.first().phrase(),
+                        pair.second().phrase(),
                         counted(claims().size(), "claim"),
                         counted(officials().size(), "official"),
                         counted(timeline().events().size(), "event"));

@@ -13,10 +13,12 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
+import io.github.comity.period.EventDate;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Difference;
 import io.github.comity.reconcile.Reconciliation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,10 +66,59 @@ final class FigureReview {
         for (Claim claim : reconciliation.claims()) {
             oddUnit(claim);
             unusualMagnitude(claim);
+            stockOfASpan(claim);
             if (claim.status().isFact()) {
                 unstatedCoverage(claim);
+                early(claim).ifPresent(found);
             }
         }
+    }
+
+    /** A fact of a period that had certainly not begun when it was published. */
+    private static Optional<Finding> early(Claim claim) {
+        return claim.source()
+                .published()
+                .flatMap(EventDate::latest)
+                .flatMap(day -> early(claim, label(day) + ", when it was published", day));
+    }
+
+    /** A fact of a period that has not begun on a day, though its publication does not tell so. */
+    static Optional<Finding> early(Claim claim, LocalDate day) {
+        return early(claim).isPresent() ? Optional.empty() : early(claim, label(day), day);
+    }
+
+    private static Optional<Finding> early(Claim claim, String when, LocalDate day) {
+        return claim.subject()
+                .quantity()
+                .period()
+                .start()
+                .filter(start -> claim.status().isFact() && start.isAfter(day))
+                .map(start -> Finding.ofFigures(
+                        ReviewRule.FACT_BEFORE_ITS_PERIOD,
+                        "%s must be a target or forecast on %s, but was stated as a fact: %s"
+                                .formatted(claim.subject().describe(), when, figure(claim)),
+                        ImmutableSet.of(claim)));
+    }
+
+    private static String label(LocalDate day) {
+        return EventDate.on(day).label();
+    }
+
+    /** A stock of money over several years. */
+    private void stockOfASpan(Claim claim) {
+        claim.levelOf()
+                .filter(q -> q.measure().temporality() == Measure.Temporality.STOCK && MONEY.contains(q.measure()))
+                .filter(q -> q.period().isBounded())
+                .filter(q -> q.period()
+                        .start()
+                        .orElseThrow()
+                        .plusYears(1)
+                        .isBefore(q.period().endExclusive().orElseThrow()))
+                .ifPresent(q -> found.accept(Finding.ofFigures(
+                        ReviewRule.STOCK_OF_A_SPAN,
+                        "%s must be of a day or of one year, but was of %s: %s"
+                                .formatted(q.measure(), q.period().label(), figure(claim)),
+                        ImmutableSet.of(claim))));
     }
 
     private void contradiction(Contradiction contradiction) {
@@ -156,9 +207,15 @@ final class FigureReview {
         if (MONEY.contains(measure)) {
             return kind == Unit.Kind.MONEY ? Optional.empty() : Optional.of("an amount of money");
         }
-        return COUNTS.contains(measure) && kind != Unit.Kind.COUNT
+        return COUNTS.contains(measure) && (kind != Unit.Kind.COUNT || isOfAnother(quantity))
                 ? Optional.of("a number of " + measure.name())
                 : Optional.empty();
+    }
+
+    /** Whether things of one measure are counted in the unit of another: students in tourists. */
+    private static boolean isOfAnother(Quantity quantity) {
+        String counted = quantity.unit().symbol();
+        return !counted.equals(quantity.measure().name()) && COUNTS.stream().anyMatch(m -> counted.equals(m.name()));
     }
 
     private static boolean isAmount(Measure measure) {

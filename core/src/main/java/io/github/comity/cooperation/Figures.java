@@ -13,6 +13,7 @@ import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
+import io.github.comity.figure.Unit;
 import io.github.comity.investment.Direction;
 import io.github.comity.investment.InvestmentFlow;
 import io.github.comity.party.Area;
@@ -253,7 +254,10 @@ final class Figures {
     }
 
     private <T> Optional<T> single(String what, Stream<T> found, Function<T, Claim> claim) {
-        List<T> all = found.toList();
+        List<T> stated = found.toList();
+        List<T> all = stated.stream()
+                .filter(t -> stated.stream().noneMatch(o -> isRevised(claim.apply(t), claim.apply(o))))
+                .toList();
         if (all.size() > 1) {
             throw new IllegalStateException(
                     Ambiguity.message(what, all.stream().map(claim).toList(), claims));
@@ -278,23 +282,37 @@ final class Figures {
                                     : "at all; add it with reportedBy(...)"));
         }
         List<Claim> told = own.isEmpty() ? all : own;
-        return new NoSuchElementException(
-                "%s must be stated to be found, but %s states it for %s, by %s; ask for one of these"
-                        .formatted(
-                                subject,
-                                own.isEmpty()
-                                        ? "only "
-                                                + Ambiguity.join(all.stream()
-                                                        .map(c -> c.subject()
-                                                                .quantity()
-                                                                .reporter()
-                                                                .name()))
-                                        : reporter.name(),
-                                Ambiguity.join(told.stream()
-                                        .map(c ->
-                                                c.subject().quantity().period().label())),
-                                Ambiguity.join(told.stream()
-                                        .map(c -> c.source().edition().phrase()))));
+        return new NoSuchElementException("%s must be stated to be found, but %s for %s, by %s; ask for one of these"
+                .formatted(
+                        subject,
+                        own.isEmpty() ? statedByOthers(all) : reporter.name() + " states it",
+                        Ambiguity.join(told.stream()
+                                .map(c -> c.subject().quantity().period().label())),
+                        Ambiguity.join(
+                                told.stream().map(c -> c.source().edition().phrase()))));
+    }
+
+    /** Whether the same office states the like in an edition that is certainly later. */
+    private static boolean isRevised(Claim claim, Claim later) {
+        Quantity a = claim.subject().quantity();
+        Quantity b = later.subject().quantity();
+        boolean isOneUnit = a.unit().equals(b.unit())
+                || a.unit().equals(Unit.UNSTATED)
+                || b.unit().equals(Unit.UNSTATED);
+        return ClaimRule.isBefore(claim, later)
+                && ClaimRule.areOfOneOwner(claim, later)
+                && a.coverage() == b.coverage()
+                && a.scope().equals(b.scope())
+                && a.partner().equals(b.partner())
+                && isOneUnit;
+    }
+
+    private static String statedByOthers(List<Claim> all) {
+        List<String> names = all.stream()
+                .map(c -> c.subject().quantity().reporter().name())
+                .distinct()
+                .toList();
+        return "only %s %s it".formatted(Ambiguity.join(names.stream()), names.size() == 1 ? "states" : "state");
     }
 
     @Override

@@ -3,10 +3,9 @@ package io.github.comity.cooperation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.internal.NameSpelling;
 import io.github.comity.internal.Text;
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,11 +30,9 @@ final class NameSearch {
 
     /** The words of a text between single spaces, with one before and behind. */
     private static String words(String text) {
-        String plain = Normalizer.normalize(text.replace('\u0131', 'i'), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "");
         return " "
-                + plain.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                + NameSpelling.fold(text)
+                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
                         .strip() + " ";
     }
 

@@ -292,7 +292,7 @@ public final class ReporterFigures {
         Given.arguments("ReporterFigures.rank", "measure", measure, "period", period, "place", place);
         BigDecimal number = BigDecimal.valueOf(Ordinals.rank("rank by " + measure, place));
         Quantity quantity = Quantity.of(measure, view.reporter(), view.partner(), period, Unit.UNSTATED);
-        String ranking = "partners of %s by %s".formatted(view.reporter().name(), measure);
+        String ranking = "partners of %s by %s".formatted(view.reporter().phrase(), measure);
         return claim(Subject.rank(quantity, ranking), Figure.of(number, Unit.RANK));
     }
 
@@ -371,7 +371,8 @@ public final class ReporterFigures {
      * States how many firms with capital of the partner there are.
      *
      * @param period the date or period of the count
-     * @param count the number with what is counted in braces, such as <code>"about 150 {legal entities}"</code>
+     * @param count the number with what is counted in braces, such as <code>"about 150 {legal entities}"</code>; a bare
+     *     number counts companies
      * @return this
      * @throws IllegalArgumentException if the text is not a number of things
      */

@@ -76,8 +76,9 @@ public final class Review {
     }
 
     /**
-     * Finds what is odd on a day: all that is odd anyhow, what is overdue, what is said to be held though it lies in
-     * the future, and agreements that have run out though nothing but their entry into force is stated.
+     * Finds what is odd on a day: all that is odd anyhow, what is overdue, what is said to be held or to have been
+     * traded though it lies in the future, and agreements that have run out though nothing but their entry into force
+     * is stated.
      *
      * @param relations the cooperation
      * @param day the day from which it is seen
@@ -108,6 +109,9 @@ public final class Review {
                             event.origin()));
         }
         relations.agreements().forEach(a -> TreatyReview.asOf(a, day).forEach(found::oddity));
+        relations.claims().stream()
+                .flatMap(c -> FigureReview.early(c, day).stream())
+                .forEach(found::add);
         of(relations).forEach(found::add);
         return found.inOrder();
     }

@@ -92,6 +92,15 @@ public record ReviewRule(String name, String statement, String source) {
     public static final ReviewRule UNUSUAL_MAGNITUDE = new ReviewRule(
             "UNUSUAL_MAGNITUDE", "an amount has fewer than four digits before the word billion", "usage of agencies");
 
+    /** What is a fact has begun. */
+    public static final ReviewRule FACT_BEFORE_ITS_PERIOD =
+            new ReviewRule("FACT_BEFORE_ITS_PERIOD", "what is stated as a fact is of a period that has begun", LOGIC);
+    /** A stock is of a day. */
+    public static final ReviewRule STOCK_OF_A_SPAN = new ReviewRule(
+            "STOCK_OF_A_SPAN",
+            "a stock is of a day or of the end of one year",
+            "Balance of Payments Manual, 6th edition, chapter 2");
+
     /**
      * Checks the texts.
      *
@@ -143,7 +152,9 @@ public record ReviewRule(String name, String statement, String source) {
                 SIDES_DIFFER,
                 UNSTATED_COVERAGE,
                 UNIT_OF_MEASURE,
-                UNUSUAL_MAGNITUDE);
+                UNUSUAL_MAGNITUDE,
+                FACT_BEFORE_ITS_PERIOD,
+                STOCK_OF_A_SPAN);
     }
 
     /** {@return the name} */

@@ -68,6 +68,18 @@ public abstract class CompanyInterest implements Entry {
                     "interest in companies must be of a country or group, but was of %s; name one with of(...)"
                             .formatted(interested().phrase()));
         }
+        companies().stream()
+                .filter(c -> c.country().filter(interested()::isSameAs).isPresent())
+                .findFirst()
+                .ifPresent(c -> {
+                    throw new IllegalArgumentException(
+                            ("interest in companies must be in those of another country, but %s was interested in %s "
+                                            + "of %s; name the other side with of(...)")
+                                    .formatted(
+                                            interested().phrase(),
+                                            c.name(),
+                                            interested().phrase()));
+                });
         sector().ifPresent(s -> Text.requireName("sector of interest", s));
         purpose().ifPresent(p -> Text.requireName("purpose of interest", p));
     }
@@ -140,7 +152,7 @@ public abstract class CompanyInterest implements Entry {
     public String toString() {
         return "interest of %s in %s%s%s"
                 .formatted(
-                        interested().name(),
+                        interested().phrase(),
                         Entries.join(companies(), others()),
                         sector().map(s -> ", " + s).orElse(""),
                         purpose().map(p -> ": " + p).orElse(""));
@@ -240,7 +252,7 @@ public abstract class CompanyInterest implements Entry {
                 throw new IllegalStateException(
                         ("interest of %s must be in some company, but was built with none; call in(...) or "
                                         + "andOthers() before build()")
-                                .formatted(interest.interested().name()));
+                                .formatted(interest.interested().phrase()));
             }
             return interest;
         }

@@ -96,7 +96,7 @@ public abstract class DiplomaticMission implements Dated {
 
     /** {@return the name, such as {@code "embassy of Kazakhstan in Czechia"}} */
     public String name() {
-        return "%s of %s in %s".formatted(kind(), sender().name(), receiver().name());
+        return "%s of %s in %s".formatted(kind(), sender().phrase(), receiver().phrase());
     }
 
     /**

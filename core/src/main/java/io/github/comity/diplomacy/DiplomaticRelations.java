@@ -178,8 +178,8 @@ public abstract class DiplomaticRelations implements Entry {
     public String toString() {
         return "diplomatic relations of %s and %s%s, %s %s"
                 .formatted(
-                        pair().first().name(),
-                        pair().second().name(),
+                        pair().first().phrase(),
+                        pair().second().phrase(),
                         established().map(e -> " since " + e.phrase()).orElse(""),
                         missions().size(),
                         missions().size() == 1 ? "mission" : "missions");

@@ -101,7 +101,7 @@ final class Entries {
 
     private static String name(Object named) {
         if (named instanceof Party party) {
-            return party.name();
+            return party.phrase();
         }
         return named instanceof Official official ? official.name() : named.toString();
     }

@@ -384,8 +384,8 @@ public abstract class Meeting implements Entry {
         @Override
         public String toString() {
             return participants.isEmpty()
-                    ? party.name()
-                    : party.name() + " (" + Entries.join(participants, false) + ")";
+                    ? party.phrase()
+                    : party.phrase() + " (" + Entries.join(participants, false) + ")";
         }
     }
 }

@@ -204,6 +204,26 @@ public final class MeetingBuilder {
     }
 
     /**
+     * States that it is planned, for a day that is not known or is set by itself.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the status was already set
+     */
+    public MeetingBuilder planned() {
+        return status(EventStatus.PLANNED);
+    }
+
+    /**
+     * States that it was held, on a day that is not known or is set by itself.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the status was already set
+     */
+    public MeetingBuilder held() {
+        return status(EventStatus.HELD);
+    }
+
+    /**
      * States that it was put off and no new date is known; its date, if set, is the one that it was planned for.
      *
      * @return this builder

@@ -227,6 +227,26 @@ public abstract class Milestone {
         }
 
         /**
+         * States that it is planned, for a day that is not known or is set by itself.
+         *
+         * @return this builder
+         * @throws IllegalStateException if the status was already set
+         */
+        public Builder planned() {
+            return status(EventStatus.PLANNED);
+        }
+
+        /**
+         * States that it was held, on a day that is not known or is set by itself.
+         *
+         * @return this builder
+         * @throws IllegalStateException if the status was already set
+         */
+        public Builder held() {
+            return status(EventStatus.HELD);
+        }
+
+        /**
          * States that it was put off and no new date is known; its date, if set, is the one that it was planned for.
          *
          * @return this builder

@@ -255,8 +255,9 @@ public final class GrowthCalculator {
      * Calculates the compound annual growth rate between two levels.
      *
      * <p>Formula: {@code 100 ((last / first)^(1/years) - 1)}. Unit: percent per year. Bounds: tight, the root rounded
-     * outward. Undefined unless the first level is certainly above zero and the last certainly not below. Source: WITS;
-     * UNCTAD, exponential growth rate.
+     * outward. Undefined unless the first level is certainly above zero and the last certainly not below; with
+     * {@code PERIOD_MISMATCH} if the levels say their periods, and these are not so many years apart or are swapped.
+     * Source: WITS; UNCTAD, exponential growth rate.
      *
      * @param first the earlier level
      * @param last the later level
@@ -267,12 +268,12 @@ public final class GrowthCalculator {
     public static Derived compoundAnnualGrowth(Operand first, Operand last, int years) {
         Given.arguments("GrowthCalculator.compoundAnnualGrowth", "first", first, "last", last);
         Years.requireInRange(COMPOUND, years);
-        Calculation rate = Calculation.of(COMPOUND, Unit.PERCENT, last, first)
+        Calculation checked = Calculation.of(COMPOUND, Unit.PERCENT, last, first)
                 .sameRelation()
                 .same(MEASURE)
-                .comparablePeriods()
-                .positiveBase(first)
-                .notNegative(last);
+                .comparablePeriods();
+        Calculation rate =
+                Years.agreeing(checked, first, last, years).positiveBase(first).notNegative(last);
         return rate.enclosed(
                 "100 ((last / first)^(1/years) - 1)",
                 () -> compound(

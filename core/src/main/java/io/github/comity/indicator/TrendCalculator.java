@@ -7,13 +7,11 @@ import io.github.comity.calculation.Amount;
 import io.github.comity.calculation.Calculation;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
-import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Given;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -46,12 +44,8 @@ public final class TrendCalculator {
                 .same(MEASURE)
                 .comparablePeriods();
         for (int i = 1; i < levels.size() && !series.failed(); i++) {
-            Optional<Quantity> before = levels.get(i - 1).levelOf();
-            Optional<Quantity> after = levels.get(i).levelOf();
             series.require(
-                    before.isEmpty()
-                            || after.isEmpty()
-                            || Years.between(before.get().period(), after.get().period()) == 1,
+                    Years.between(levels.get(i - 1), levels.get(i)).orElse(1) == 1,
                     Reason.PERIOD_MISMATCH,
                     "needs levels of consecutive years in the order of time, but was %s and %s; sort them or fill "
                             + "the gap",
@@ -134,7 +128,8 @@ public final class TrendCalculator {
      *
      * <p>Formula: {@code 100 ln(last / first) / years}. Unit: percent per year, continuously compounded: below the
      * compound rate, which is {@code 100 (exp(log growth / 100) - 1)}. Bounds: tight, the logarithm rounded outward.
-     * Undefined with {@code NEGATIVE_LEVEL} unless both levels are certainly above zero.
+     * Undefined with {@code NEGATIVE_LEVEL} unless both levels are certainly above zero; with {@code PERIOD_MISMATCH}
+     * if they say their periods, and these are not so many years apart or are swapped.
      *
      * @param first the earlier level
      * @param last the later level
@@ -150,7 +145,7 @@ public final class TrendCalculator {
                 .sameRelation()
                 .same(MEASURE)
                 .comparablePeriods();
-        return positive(growth, levels)
+        return positive(Years.agreeing(growth, first, last, years), levels)
                 .enclosed(
                         "100 ln(last / first) / years",
                         () -> perYear(Bounds.quotient(last.point(), first.point()), years),

@@ -32,7 +32,7 @@ public final class Nearest {
             if (word.contentEquals(text)) {
                 continue; // known, and refused for another reason
             }
-            int distance = distance(key, word.toLowerCase(Locale.ROOT), limit, true);
+            int distance = distance(key, word.toLowerCase(Locale.ROOT), limit);
             if (distance < limit) {
                 near.clear();
                 limit = distance;
@@ -57,7 +57,7 @@ public final class Nearest {
     }
 
     /**
-     * Counts the letters to add, leave out or change between two texts; an exchange counts as two.
+     * Counts the letters to add, leave out, change or exchange with their neighbour between two texts.
      *
      * @param a the one
      * @param b the other
@@ -65,10 +65,6 @@ public final class Nearest {
      * @return the steps, or some number above the limit if there are more
      */
     public static int distance(String a, String b, int limit) {
-        return distance(a, b, limit, false);
-    }
-
-    private static int distance(String a, String b, int limit, boolean exchanges) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }
@@ -84,11 +80,7 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
-                if (exchanges
-                        && i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
                 }
                 least = Math.min(least, row[j]);

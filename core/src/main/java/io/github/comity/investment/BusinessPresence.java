@@ -19,6 +19,8 @@ import io.github.comity.source.Source;
  * @param claim the claim of the number of enterprises
  */
 public record BusinessPresence(Claim claim) {
+    private static final Unit COMPANIES = Unit.counted("companies");
+
     /**
      * Checks the claim.
      *
@@ -40,7 +42,7 @@ public record BusinessPresence(Claim claim) {
      * @param host where the firms are, and who reports
      * @param investor where their capital comes from
      * @param period the date or period of the count; the year of publication for a count in the present tense
-     * @param count the number, such as {@code about 150} counted in legal entities
+     * @param count the number, such as {@code about 150} counted in legal entities; a bare number counts companies
      * @param source who says so
      * @return the presence
      * @throws IllegalArgumentException if the figure does not count things
@@ -48,14 +50,15 @@ public record BusinessPresence(Claim claim) {
     public static BusinessPresence of(Area host, Area investor, ReportingPeriod period, Figure count, Source source) {
         Given.arguments("BusinessPresence.of", "host", host, "investor", investor, "period", period);
         Given.arguments("BusinessPresence.of", "count", count, "source", source);
-        if (count.unit().kind() != Unit.Kind.COUNT) {
+        Figure counted = count.unit().equals(Unit.UNSTATED) ? count.withUnit(COMPANIES) : count;
+        if (counted.unit().kind() != Unit.Kind.COUNT) {
             throw new IllegalArgumentException(
                     ("business presence must be a number of things, but was '%s'; name them, as in 'about "
                                     + "150 {legal entities}'")
                             .formatted(count));
         }
-        Quantity quantity = Quantity.of(Measure.ENTERPRISES, host, investor, period, count.unit());
-        return new BusinessPresence(Claim.of(Subject.level(quantity), count, source));
+        Quantity quantity = Quantity.of(Measure.ENTERPRISES, host, investor, period, counted.unit());
+        return new BusinessPresence(Claim.of(Subject.level(quantity), counted, source));
     }
 
     /**

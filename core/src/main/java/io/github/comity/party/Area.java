@@ -30,10 +30,8 @@ public sealed interface Area permits Country, CountryGroup, World {
         return isWorld ? World.WORLD : CountryGroup.find(text).<Area>map(g -> g).orElseGet(() -> Country.of(text));
     }
 
-    /** {@return the name as it stands in a sentence, with an article where one belongs: {@code "the world"}} */
-    default String phrase() {
-        return equals(World.WORLD) ? "the world" : name();
-    }
+    /** {@return the name as in a sentence, with an article where one belongs: {@code "the European Union"}} */
+    String phrase();
 
     /**
      * Checks whether this is the same area, whatever is stated about its members.

@@ -198,7 +198,7 @@ public final class AreaPair {
         /** {@return the two names, such as {@code "Kazakhstan with Czechia"}} */
         @Override
         public String toString() {
-            return reporter.name() + " with " + partner.phrase();
+            return reporter.phrase() + " with " + partner.phrase();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.comity.party;
 
 import io.github.comity.internal.Given;
+import io.github.comity.internal.NameSpelling;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import java.util.Optional;
@@ -60,11 +61,11 @@ public abstract class Company {
      */
     public boolean isNamed(String text) {
         Given.argument("text", "Company.isNamed", text);
-        String folded = Spelling.fold(text);
-        String own = Spelling.fold(name());
+        String folded = NameSpelling.fold(text);
+        String own = NameSpelling.fold(name());
         return own.equals(folded)
                 || legalForm()
-                        .map(Spelling::fold)
+                        .map(NameSpelling::fold)
                         .map(f -> folded.equals(own + " " + f) || own.equals(folded + " " + f))
                         .orElse(false);
     }

@@ -185,6 +185,11 @@ public final class Country implements Area, Party {
         return names.getOrDefault("en", name);
     }
 
+    @Override
+    public String phrase() {
+        return name();
+    }
+
     /**
      * Obtains the name in a language: the caller's where one is set, else the English one.
      *

@@ -2,6 +2,7 @@ package io.github.comity.party;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.internal.Given;
+import io.github.comity.internal.NameSpelling;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import io.github.comity.period.EventDate;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group of countries that statistics and agreements name, such as the EU.
  *
- * <p>Who belongs to it when is supplied by the caller and never guessed: the constants have no members. Two groups are
+ * <p>Who belongs to it when is supplied by the caller and never guessed: the constants have no memberships, so that
+ * {@link #isMemberAt} is false for them and {@link #mayBeMemberAt} true for whoever is or was a member. Two groups are
  * equal when code, name and memberships are equal. There is no order. This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -98,27 +100,36 @@ public abstract non-sealed class CountryGroup implements Area, Party {
     /**
      * Checks whether a country may have belonged to the group on a day, by the memberships that were supplied.
      *
+     * <p>A known group without any, such as {@link #ASEAN}, may have those that belong or ever belonged to it.
+     *
      * @param country the country
      * @param day the day
      * @return whether some membership may cover the day
      */
     public boolean mayBeMemberAt(Country country, LocalDate day) {
         Given.arguments("CountryGroup.mayBeMemberAt", "country", country, "day", day);
-        return memberships().stream()
-                .anyMatch(m -> m.member().equals(country) && m.during().possiblyCovers(day));
+        return (memberships().isEmpty() && KnownGroups.mayHave(this, country))
+                || memberships().stream()
+                        .anyMatch(m -> m.member().equals(country) && m.during().possiblyCovers(day));
     }
 
     /** Whether a country may have been a member on one of some days; all days before or after count where null. */
     boolean mayHaveHad(Country country, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-        return memberships().stream()
-                .filter(m -> m.member().equals(country))
-                .map(Membership::during)
-                .anyMatch(d -> d.earliest()
-                                .filter(from -> latest != null && from.isAfter(latest))
-                                .isEmpty()
-                        && d.latest()
-                                .filter(until -> earliest != null && until.isBefore(earliest))
-                                .isEmpty());
+        return (memberships().isEmpty() && KnownGroups.mayHave(this, country))
+                || memberships().stream()
+                        .filter(m -> m.member().equals(country))
+                        .map(Membership::during)
+                        .anyMatch(d -> d.earliest()
+                                        .filter(from -> latest != null && from.isAfter(latest))
+                                        .isEmpty()
+                                && d.latest()
+                                        .filter(until -> earliest != null && until.isBefore(earliest))
+                                        .isEmpty());
+    }
+
+    @Override
+    public String phrase() {
+        return KnownGroups.phrase(name());
     }
 
     /**
@@ -130,8 +141,9 @@ public abstract non-sealed class CountryGroup implements Area, Party {
     @Override
     public boolean isNamed(String text) {
         Given.argument("text", "CountryGroup.isNamed", text);
-        String folded = Spelling.fold(text);
-        return Spelling.fold(name()).equals(folded) || Spelling.fold(code()).equals(folded);
+        String folded = NameSpelling.fold(text);
+        return NameSpelling.fold(name()).equals(folded)
+                || NameSpelling.fold(code()).equals(folded);
     }
 
     /** {@return the code; with the name where a country has that code too, so that no text means both} */

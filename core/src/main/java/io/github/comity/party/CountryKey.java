@@ -2,6 +2,7 @@ package io.github.comity.party;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.NameSpelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class CountryKey {
 
     private static List<String> parts(String text) {
         CountryKey key = new CountryKey();
-        String folded = Spelling.fold(text);
+        String folded = NameSpelling.fold(text);
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
             key.append(c);

@@ -2,6 +2,7 @@ package io.github.comity.party;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Given;
+import io.github.comity.internal.NameSpelling;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
 import java.util.Optional;
@@ -80,6 +81,11 @@ public abstract non-sealed class Organization implements Party {
         aliases().forEach(a -> Text.requireName("organization alias", a));
     }
 
+    @Override
+    public String phrase() {
+        return KnownGroups.phrase(name());
+    }
+
     /**
      * Checks whether a text means this organisation, in any case and with or without accents.
      *
@@ -89,10 +95,10 @@ public abstract non-sealed class Organization implements Party {
     @Override
     public boolean isNamed(String text) {
         Given.argument("text", "Organization.isNamed", text);
-        String folded = Spelling.fold(text);
-        return Spelling.fold(name()).equals(folded)
-                || acronym().map(a -> Spelling.fold(a).equals(folded)).orElse(false)
-                || aliases().stream().anyMatch(a -> Spelling.fold(a).equals(folded));
+        String folded = NameSpelling.fold(text);
+        return NameSpelling.fold(name()).equals(folded)
+                || acronym().map(a -> NameSpelling.fold(a).equals(folded)).orElse(false)
+                || aliases().stream().anyMatch(a -> NameSpelling.fold(a).equals(folded));
     }
 
     /** {@return the name} */

@@ -15,6 +15,9 @@ public sealed interface Party permits Country, CountryGroup, Organization {
     /** {@return the English name, a label} */
     String name();
 
+    /** {@return the name as in a sentence, with an article where one belongs: {@code "the European Union"}} */
+    String phrase();
+
     /**
      * Checks whether a text means this party, in any case and with or without accents.
      *

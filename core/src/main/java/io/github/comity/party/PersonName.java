@@ -3,6 +3,7 @@ package io.github.comity.party;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import io.github.comity.internal.NameSpelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,8 +163,8 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
 
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        for (String printed : Spelling.spaced(text).split(" ", -1)) {
-            String folded = Spelling.fold(printed).replace(".", "");
+        for (String printed : NameSpelling.spaced(text).split(" ", -1)) {
+            String folded = NameSpelling.fold(printed).replace(".", "");
             if (!folded.isEmpty()) {
                 words.add(new Word(printed, folded));
             }

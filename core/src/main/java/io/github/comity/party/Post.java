@@ -80,7 +80,7 @@ public abstract class Post {
     /** {@return title and area, such as {@code "Deputy Minister of Foreign Affairs of Kazakhstan"}} */
     @Override
     public String toString() {
-        return represents().map(a -> title() + " of " + a.name()).orElse(title());
+        return represents().map(a -> title() + " of " + a.phrase()).orElse(title());
     }
 
     /** Builds a {@link Post}; setting an attribute twice is an error. Not thread-safe. */

@@ -19,6 +19,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.internal.NameSpelling;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -242,7 +243,7 @@ final class PostTitle {
 
     static Optional<OfficialLevel> level(String title) {
         String folded =
-                Spelling.fold(title).replace(" - ", ", ").replace(';', ',').replace('-', ' ');
+                NameSpelling.fold(title).replace(" - ", ", ").replace(';', ',').replace('-', ' ');
         List<String> parts =
                 PARTS.splitToList(PORTFOLIO_MINISTER.matcher(folded).replaceFirst("$1minister of $2"));
         if (!Collections.disjoint(parts, PAST)) {

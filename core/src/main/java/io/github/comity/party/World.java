@@ -32,6 +32,11 @@ public enum World implements Area {
         return Constants.read(World.class, World::label, w -> ImmutableSet.of("w00"), text);
     }
 
+    @Override
+    public String phrase() {
+        return "the world";
+    }
+
     /** {@return the words for it, such as {@code "world"}, which {@link #parse} undoes} */
     public String label() {
         return Constants.label(this);

@@ -224,7 +224,7 @@ public final class TradeProducts {
     public String toString() {
         String codes = String.join(", ", byCode.keySet());
         return "products of %s with %s in %s, %s: %s"
-                .formatted(reporter().name(), partner().phrase(), period().phrase(), classification, codes);
+                .formatted(reporter().phrase(), partner().phrase(), period().phrase(), classification, codes);
     }
 
     /** Builds {@link TradeProducts} from figures or texts; stating a thing twice is an error. Not thread-safe. */

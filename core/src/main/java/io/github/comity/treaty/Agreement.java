@@ -343,7 +343,7 @@ public abstract class Agreement implements Entry {
         return Scope.among(
                 parties(),
                 "agreement must have a party of %s or %s",
-                title() + ": " + parties().stream().map(Party::name).collect(Collectors.joining(" and ")));
+                title() + ": " + parties().stream().map(Party::phrase).collect(Collectors.joining(" and ")));
     }
 
     /** {@return those who signed it, as far as known} */

@@ -44,7 +44,7 @@ final class AgreementRules {
             AgreementStep step = steps.get(i);
             step.by().filter(by -> !parties.contains(by)).ifPresent(by -> {
                 throw new IllegalArgumentException("%s must be the act of a party, but was by %s; add it to the parties"
-                        .formatted(step.headline(Text.quote(title)).replace(" by " + by.name(), ""), by.name()));
+                        .formatted(step.headline(Text.quote(title)).replace(" by " + by.phrase(), ""), by.phrase()));
             });
             for (AgreementStep other : steps.subList(0, i)) {
                 if (step.isSameAs(other)) {

@@ -225,14 +225,14 @@ public abstract class AgreementStep {
      * Step and party in words, with the title of what it is a step of: {@code "ratification of EPCA by Kazakhstan"}.
      */
     String headline(String title) {
-        return kind().words() + " " + title + by().map(p -> " by " + p.name()).orElse("");
+        return kind().words() + " " + title + by().map(p -> " by " + p.phrase()).orElse("");
     }
 
     /** Step and party in words: {@code "ratification by Kazakhstan"}. */
     String words() {
         String before = kind().words();
         return before.substring(0, before.lastIndexOf(' '))
-                + by().map(p -> " by " + p.name()).orElse("");
+                + by().map(p -> " by " + p.phrase()).orElse("");
     }
 
     /** Step and date in words: {@code "in force since 1 March 2020"}. */

@@ -18,7 +18,7 @@ final class AgreementText {
         StringBuilder text = new StringBuilder(agreement.title());
         agreement.shortTitle().ifPresent(s -> text.append(" (").append(s).append(')'));
         text.append(": ").append(agreement.kind().label()).append(" between ");
-        text.append(agreement.parties().stream().map(Party::name).collect(Collectors.joining(" and ")));
+        text.append(agreement.parties().stream().map(Party::phrase).collect(Collectors.joining(" and ")));
         for (AgreementStep step : agreement.steps()) {
             if (step.isTaken() && step.kind().makesStatus()) {
                 text.append(", ").append(step.phrase());

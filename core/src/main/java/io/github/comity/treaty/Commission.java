@@ -359,7 +359,7 @@ public abstract class Commission implements Entry {
                 .formatted(
                         name(),
                         shortName().map(s -> " (" + s + ")").orElse(""),
-                        sides().stream().map(Party::name).collect(Collectors.joining(" and ")),
+                        sides().stream().map(Party::phrase).collect(Collectors.joining(" and ")),
                         sessions().size(),
                         sessions().size() == 1 ? "session" : "sessions");
     }

@@ -260,7 +260,7 @@ public final class TreatyReview {
                             TreatyRule.NOT_BINDING_BUT_RATIFIED,
                             "%s must bind to be ratified%s, but was a %s that does not bind",
                             title,
-                            step.by().map(p -> " by " + p.name()).orElse(""),
+                            step.by().map(p -> " by " + p.phrase()).orElse(""),
                             agreement.kind());
                 }
             }

@@ -341,8 +341,8 @@ class DossierTest {
                         "interest must be added once, but was 'interest of Czechia in Air Astana' twice; remove one"),
                 refused(
                         STEPS.get(8),
-                        "multilateral cooperation must be added once, but was 'cooperation in United Nations "
-                                + "and Organization for Security and Co-operation in Europe' twice; remove one"),
+                        "multilateral cooperation must be added once, but was 'cooperation in the United Nations "
+                                + "and the Organization for Security and Co-operation in Europe' twice; remove one"),
                 refused(
                         b -> b.relations(r -> {}),
                         "diplomatic relations must be added once, but was 'diplomatic relations of "
@@ -417,7 +417,7 @@ class DossierTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.agreement("t"))
                 .withMessage("agreement must be the only one of its name to be found by it, but was 'T: agreement "
-                        + "between Czechia and Kazakhstan' and 'T: agreement between European Union and "
+                        + "between Czechia and Kazakhstan' and 'T: agreement between the European Union and "
                         + "Kazakhstan'; choose from agreements()");
         assertThatIllegalStateException()
                 .isThrownBy(() -> two.commission("IGC"))

@@ -148,6 +148,12 @@ class LookUpsTest {
             assertThat(relations.officialsNamed(name)).as(name).containsExactly(erdogan);
         }
         assertThat(relations.officialsNamed("dogan")).isEmpty();
+        Official store = Official.of("Jonas Gahr Støre", Post.of("Prime Minister", UZB));
+        BilateralCooperation letters =
+                BilateralCooperation.between(TUR, UZB).official(store).build();
+        for (String name : List.of("store", "Støre", "STORE", "gahr store", "Jonas Gahr Store")) {
+            assertThat(letters.officialsNamed(name)).as(name).containsExactly(store);
+        }
         assertThat(relations.officialsOf(UZB)).containsExactly(mirziyoyev);
         assertThat(relations.companiesOf(TUR)).hasSize(1);
         assertThat(relations.companiesOf(UZB)).isEmpty();

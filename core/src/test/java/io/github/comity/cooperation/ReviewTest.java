@@ -17,6 +17,7 @@ import static io.github.comity.party.Countries.JPN;
 import static io.github.comity.party.Countries.KAZ;
 import static io.github.comity.party.OfficialLevel.HEAD_OF_STATE;
 import static io.github.comity.period.ReportingPeriod.year;
+import static io.github.comity.period.ReportingPeriod.years;
 import static io.github.comity.treaty.AgreementKind.MEMORANDUM_OF_UNDERSTANDING;
 import static io.github.comity.treaty.AgreementKind.TREATY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -266,6 +267,27 @@ class ReviewTest {
                         "total trade of Kazakhstan with Czechia in 2023 must have fewer than four digits before the "
                                 + "word billion, but was 8030 billion USD; did you mean 8.030 billion USD? (usage of "
                                 + "agencies)"),
+                odd(
+                        b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2031), t -> t.total("15 billion USD"))),
+                        "total trade of Kazakhstan with Czechia in 2031 must be a target or forecast on 15 January "
+                                + "2025, but was stated as a fact: 15 billion USD (logic of dates)"),
+                odd(
+                        b -> b.reportedBy(
+                                KAZ, KAZINFORM, r -> r.trade(year(2026), t -> t.growth(Measure.EXPORTS, "+20%"))),
+                        "growth of exports of Kazakhstan to Czechia in 2026 against 2025 must be a target or forecast "
+                                + "on 2 September 2024, when it was published, but was stated as a fact: +20% (logic "
+                                + "of dates)"),
+                odd(
+                        b -> b.reportedBy(
+                                KAZ,
+                                OFFICE,
+                                r -> r.outwardInvestment(years(2010, 2023), i -> i.stock("9.8 billion USD"))),
+                        "outward FDI stock must be of a day or of one year, but was of 2010–2023: 9.8 billion USD "
+                                + "(Balance of Payments Manual, 6th edition, chapter 2)"),
+                odd(
+                        b -> b.reportedBy(KAZ, OFFICE, r -> r.students(year(2023), "212 {tourists}")),
+                        "students from Czechia in Kazakhstan in 2023 must be a number of students, but was 212 "
+                                + "tourists (logic of units)"),
                 odd(
                         b -> b.reportedBy(KAZ, KAZINFORM, r -> r.trade(year(2023), t -> t.total("626.8 million USD")))
                                 .reportedBy(CZE, OFFICE, r -> r.trade(year(2023), t -> t.total("812.4 million USD"))),

@@ -19,6 +19,7 @@ import io.github.comity.diplomacy.ProjectStage;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.event.EventStatus;
 import io.github.comity.figure.Figure;
+import io.github.comity.investment.Direction;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
 import io.github.comity.period.EventDate;
@@ -67,6 +68,38 @@ class UpdateTest {
         // what is only repeated stays where it was
         assertThat(older.updatedWith(trade("2025-02", "626.8 million USD", "147.7 million USD")))
                 .isEqualTo(older);
+    }
+
+    /** What an older edition alone has left does not stand in the way of the newer one. */
+    @Test
+    void lookUp_afterAnUpdate_findsTheLaterEdition() {
+        BilateralCooperation older = record(b -> b.reportedBy(
+                KAZ,
+                edition("2024-02"),
+                r -> r.trade(
+                                year(2022),
+                                t -> t.total("500.0 million USD", "+10%").exports("100 million USD"))
+                        .inwardInvestment(year(2022), i -> i.net("5.0 million USD", "+2%"))));
+        BilateralCooperation newer = record(b -> b.reportedBy(
+                KAZ,
+                edition("2025-02"),
+                r -> r.trade(year(2022), t -> t.total("510.0 million USD"))
+                        .inwardInvestment(year(2022), i -> i.net("6.0 million USD"))));
+        BilateralCooperation now = older.updatedWith(newer);
+        assertThat(now.requireTrade(KAZ, year(2022)).total())
+                .hasToString("total trade of Kazakhstan with Czechia in 2022: 510.0 million USD");
+        assertThat(now.requireStated(KAZ, Measure.TOTAL_TRADE, year(2022)))
+                .hasToString("total trade of Kazakhstan with Czechia in 2022: 510.0 million USD");
+        assertThat(now.requireInvestment(KAZ, Direction.INWARD, year(2022)).source())
+                .isEqualTo(edition("2025-02"));
+        // what only the older edition states is found there
+        assertThat(now.requireStated(KAZ, Measure.EXPORTS, year(2022)))
+                .hasToString("exports of Kazakhstan to Czechia in 2022: 100 million USD");
+        assertThat(now.figures()
+                        .by(edition("2024-02"))
+                        .requireTrade(KAZ, year(2022))
+                        .exports())
+                .hasToString("exports of Kazakhstan to Czechia in 2022: 100 million USD");
     }
 
     @Test

@@ -122,7 +122,8 @@ class JointWorkTest {
                 .activity("mutual support")
                 .about(SCIENTIFIC)
                 .build();
-        assertThat(work).hasToString("cooperation in United Nations, European Union and others: mutual support");
+        assertThat(work)
+                .hasToString("cooperation in the United Nations, the European Union and others: mutual support");
         assertThat(work.isIn("UN")).isTrue();
         assertThat(work.isIn("european union")).isTrue();
         assertThat(work.isIn("OSCE")).isFalse();

@@ -105,8 +105,9 @@ class MeetingTest {
                 .andOthers()
                 .build();
         assertThat(meeting)
-                .hasToString("meeting of Kazakhstan, European Union, Organization for Security and Co-operation in "
-                        + "Europe and others");
+                .hasToString(
+                        "meeting of Kazakhstan, the European Union, the Organization for Security and Co-operation in "
+                                + "Europe and others");
         assertThat(Meeting.builder().side(KAZ).andOthers().build()).hasToString("meeting of Kazakhstan and others");
     }
 
@@ -199,5 +200,17 @@ class MeetingTest {
                         .side(bank)
                         .side(CountryGroup.EU)
                         .build());
+    }
+
+    @Test
+    void plannedAndHeld_needNoDate() {
+        assertThat(Meeting.builder().side(KAZ).andOthers().planned().build().status())
+                .isEqualTo(EventStatus.PLANNED);
+        assertThat(Meeting.builder().side(KAZ).andOthers().held().build().status())
+                .isEqualTo(EventStatus.HELD);
+        assertThat(Forum.builder().name("Expo").planned().build())
+                .isEqualTo(
+                        Forum.builder().name("Expo").status(EventStatus.PLANNED).build());
+        assertThat(Milestone.builder().title("Opening").held().build().status()).isEqualTo(EventStatus.HELD);
     }
 }

@@ -7,6 +7,7 @@ import static io.github.comity.claim.Facts.quantity;
 import static io.github.comity.claim.Facts.stated;
 import static io.github.comity.claim.Measure.EXPORTS;
 import static io.github.comity.claim.Measure.FDI_GROSS_INFLOW;
+import static io.github.comity.claim.Measure.FDI_INWARD_STOCK;
 import static io.github.comity.claim.Measure.FDI_NET_INFLOW;
 import static io.github.comity.claim.Measure.IMPORTS;
 import static io.github.comity.claim.Measure.TOTAL_TRADE;
@@ -434,6 +435,66 @@ class GrowthCalculatorTest {
     @MethodSource("undefinedCompound")
     void compoundAnnualGrowth_undefined_saysWhy(Derived rate, String reason) {
         assertThat(rate).hasToString("undefined (" + reason + ")");
+    }
+
+    /** A stock of a year is of its last day, which is also written as the first of January that follows. */
+    @ParameterizedTest
+    @CsvSource({
+        "2015-12-31, 2023-12-31, 8",
+        "2015, 2023-12-31, 8",
+        "2015-12-31, 2023, 8",
+        "2015, 2023, 8",
+        "2016-01-01, 2023, 8",
+        "2016-01-01, 2023-12-31, 8",
+        "2015, 2024-01-01, 8",
+        "2022-S1, 2023-06-30, 1",
+        "2022-06-30, 2023-07-01, 1",
+        "2022-Q3, 2024-09-30, 2",
+        "2020-02-29, 2021-02-28, 1",
+        "2023-02, 2024-02-29, 1"
+    })
+    void stocks_meetByTheirLastDay(String first, String last, int years) {
+        Claim one = level(FDI_INWARD_STOCK, first, "100.0 million USD");
+        Claim other = level(FDI_INWARD_STOCK, last, "200.0 million USD");
+        assertThat(GrowthCalculator.compoundAnnualGrowth(one, other))
+                .isEqualTo(GrowthCalculator.compoundAnnualGrowth(one, other, years));
+        assertThat(GrowthCalculator.compoundAnnualGrowth(one, other).isDefined())
+                .isTrue();
+        assertThat(GrowthCalculator.growth(other, one).point()).isEqualByComparingTo("100");
+        assertThat(ChangeCalculator.absoluteChange(other, one).point()).isEqualByComparingTo("100000000");
+        assertThat(GrowthCalculator.growth(one, other).isDefined()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015, 2023-06-30", "2015-12-30, 2023", "2015-12-31, 2023-11-30", "2015, 2023-Q3"})
+    void stocksOfOtherDays_doNotMeet(String first, String last) {
+        assertThat(GrowthCalculator.compoundAnnualGrowth(
+                                level(FDI_INWARD_STOCK, first, "1 USD"), level(FDI_INWARD_STOCK, last, "2 USD"))
+                        .isDefined())
+                .isFalse();
+    }
+
+    /** Levels that say their periods agree with the years that a caller counts. */
+    @Test
+    void compoundAnnualGrowth_ofSwappedLevels_orOtherYears_isUndefined() {
+        Claim first = net("2022", "700 million USD");
+        Claim last = net("2025", "900 million USD");
+        assertThat(GrowthCalculator.compoundAnnualGrowth(last, first, 3))
+                .hasToString("undefined (PERIOD_MISMATCH: compound annual growth rate needs the earlier level first, "
+                        + "but was net FDI inflow KAZ-CZE 2025 USD and net FDI inflow KAZ-CZE 2022 USD; swap them)");
+        for (int years : new int[] {1, 2, 4, 100}) {
+            assertThat(GrowthCalculator.compoundAnnualGrowth(first, last, years))
+                    .hasToString("undefined (PERIOD_MISMATCH: compound annual growth rate needs the years between net "
+                            + "FDI inflow KAZ-CZE 2022 USD and net FDI inflow KAZ-CZE 2025 USD, which are 3, but was "
+                            + years + "; leave the number out)");
+            assertThat(TrendCalculator.logGrowth(first, last, years).isDefined())
+                    .isFalse();
+        }
+        assertThat(GrowthCalculator.compoundAnnualGrowth(first, last, 3).isDefined())
+                .isTrue();
+        assertThat(TrendCalculator.logGrowth(last, first, 3).isDefined()).isFalse();
+        assertThat(GrowthCalculator.compoundAnnualGrowth(first, first, 1).isDefined())
+                .isFalse();
     }
 
     @Test

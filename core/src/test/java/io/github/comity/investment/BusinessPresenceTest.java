@@ -31,8 +31,8 @@ class BusinessPresenceTest {
     @Test
     void anythingElse_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BusinessPresence.of(KAZ, CZE, Y2023, Figure.parse("about 150"), SOURCE))
-                .withMessage("business presence must be a number of things, but was 'about 150'; name them, as in "
+                .isThrownBy(() -> BusinessPresence.of(KAZ, CZE, Y2023, Figure.parse("about 150 USD"), SOURCE))
+                .withMessage("business presence must be a number of things, but was 'about 150 USD'; name them, as in "
                         + "'about 150 {legal entities}'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BusinessPresence(Facts.level(Measure.EXPORTS, "2023", "5 USD")))
@@ -40,5 +40,12 @@ class BusinessPresenceTest {
                         + "Measure.ENTERPRISES");
         assertThat(BusinessPresence.accepts(Facts.growth(Measure.EXPORTS, "2023", "+5%")))
                 .isFalse();
+    }
+
+    @Test
+    void bareNumber_countsCompanies() {
+        BusinessPresence presence = BusinessPresence.of(KAZ, CZE, Y2023, Figure.parse("more than 14"), SOURCE);
+        assertThat(presence).hasToString("enterprises from Czechia in Kazakhstan in 2023: more than 14 {companies}");
+        assertThat(presence.kind()).isEqualTo("companies");
     }
 }

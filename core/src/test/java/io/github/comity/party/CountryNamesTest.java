@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
@@ -322,6 +323,23 @@ class CountryNamesTest {
             })
     void whatOnlyLooksLikeACountry_isRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Country.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nroway, NOR (Norway)",
+        "Swedne, SWE (Sweden)",
+        "Brzail, BRA (Brazil)",
+        "Czehcia, CZE (Czechia)",
+        "Kaazkhstan, KAZ (Kazakhstan)",
+        "Portgual, PRT (Portugal)",
+        "Ethoipia, ETH (Ethiopia)",
+        "Mexcio, MEX (Mexico)",
+        "Turikye, TUR (Türkiye)",
+        "Jodran, JOR (Jordan)"
+    })
+    void twoLettersExchanged_areOneSlip(String text, String meant) {
+        assertThatThrownBy(() -> Country.of(text)).hasMessageContaining("did you mean " + meant);
     }
 
     @Test

@@ -79,6 +79,9 @@ class CountryRefusalTest {
                         : Math.min(
                                 d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1),
                                 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                boolean areExchanged =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                d[i][j] = areExchanged ? Math.min(d[i][j], d[i - 2][j - 2] + 1) : d[i][j];
             }
         }
         return d[a.length()][b.length()];

@@ -101,6 +101,40 @@ class PartyNamesTest {
         assertThat(Post.of("Citizen", World.WORLD).party()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "European Union|the European Union",
+                "Gulf Cooperation Council|the Gulf Cooperation Council",
+                "Commonwealth of Independent States|the Commonwealth of Independent States",
+                "Southern Common Market|the Southern Common Market",
+                "Nordic countries|the Nordic countries",
+                "Euro area (20 countries)|the Euro area (20 countries)",
+                "Visegrád Group|the Visegrád Group",
+                "Organisation of Turkic States|the Organisation of Turkic States",
+                "League of Arab States|the League of Arab States",
+                "The Baltic States|The Baltic States",
+                "ASEAN|ASEAN",
+                "BRICS|BRICS",
+                "Central Asia|Central Asia",
+                "Other countries|Other countries",
+                "Asia-Pacific Economic Cooperation|Asia-Pacific Economic Cooperation"
+            })
+    void names_ofGroups_bearAnArticleInASentence(String name, String phrase) {
+        CountryGroup group = CountryGroup.of("XG1", name);
+        assertThat(group.phrase()).isEqualTo(phrase);
+        assertThat(group.name()).isEqualTo(name);
+        assertThat(Post.of("Envoy", group)).hasToString("Envoy of " + phrase);
+        assertThat(Organization.of(name, "XO").phrase()).isEqualTo(phrase);
+    }
+
+    @Test
+    void names_ofCountriesAndTheWorld_inASentence() {
+        assertThat(Countries.KAZ.phrase()).isEqualTo("Kazakhstan");
+        assertThat(World.WORLD.phrase()).isEqualTo("the world");
+    }
+
     @Test
     void company_isNamed_withOrWithoutLegalForm() {
         Company primoco = Company.builder().name("Primoco UAV").legalForm("SE").build();

@@ -88,8 +88,8 @@ class AgreementTest {
         assertThat(TreatyReview.of(epca)).isEmpty();
         assertThat(epca)
                 .hasToString(
-                        "Enhanced Partnership and Cooperation Agreement (EPCA): agreement between European Union and"
-                                + " Kazakhstan, initialled January 2015, signed 21 December 2015 in Astana,"
+                        "Enhanced Partnership and Cooperation Agreement (EPCA): agreement between the European Union "
+                                + "and Kazakhstan, initialled January 2015, signed 21 December 2015 in Astana,"
                                 + " provisionally applied since 1 May 2016, in force since 1 March 2020");
     }
 

@@ -302,8 +302,8 @@ class SdmxCsvTest {
         assertThat(read.claims().stream().map(Claim::toString))
                 .containsExactly(
                         "exports (goods) of Greece to Kazakhstan in 2023: 87.4 million EUR, provisional",
-                        "imports (goods) (SITC Rev. 4:3) of European Union (27 countries, from 2020) from Extra-EU (27 "
-                                + "countries, from 2020) in 2023: 1234.5 million EUR");
+                        "imports (goods) (SITC Rev. 4:3) of the European Union (27 countries, from 2020) from Extra-EU "
+                                + "(27 countries, from 2020) in 2023: 1234.5 million EUR");
         assertThat(read.gaps().stream().map(Gap::toString))
                 .containsExactly(
                         "line 4, column 3 (freq): 'M' means left out, as 'A' alone is asked for",

@@ -328,7 +328,7 @@ class PlainTableTest {
                 .containsExactly(
                         "exports (goods) of Kazakhstan to Germany in 2023: 1 USD",
                         "imports (goods) of Namibia from Germany in 2023: 2 USD",
-                        "exports (goods) of WORLD to Germany in 2023: 5 USD",
+                        "exports (goods) of the world to Germany in 2023: 5 USD",
                         "line 4, column 2 (flow): measure must be one of 'X', 'M', but was 'Z'; say what it means",
                         "line 5, column 1 (r): unknown country 'Atlantis': pass an ISO 3166-1 code such as KZ, KAZ or "
                                 + "398, or an English name to Country.parse");

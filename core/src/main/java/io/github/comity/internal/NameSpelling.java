@@ -1,4 +1,4 @@
-package io.github.comity.party;
+package io.github.comity.internal;
 
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
@@ -12,7 +12,7 @@ import java.util.Locale;
  * are one, and so are all hyphens and dashes; invisible characters vanish. Vowel signs of scripts that write them as
  * marks stay. One script is not turned into another: a caller gives such a form as another spelling.
  */
-final class Spelling {
+public final class NameSpelling {
     private static final ImmutableMap<Integer, String> WHOLE_LETTERS = ImmutableMap.<Integer, String>builder()
             .put((int) 'ß', "ss")
             .put((int) 'ł', "l")
@@ -41,10 +41,15 @@ final class Spelling {
 
     private static final char LAST_ACCENT = 0x036F;
 
-    private Spelling() {}
+    private NameSpelling() {}
 
-    /** The text with one plain space for every run of spaces, and none at its ends. */
-    static String spaced(String text) {
+    /**
+     * Takes spaces together.
+     *
+     * @param text a text
+     * @return the text with one plain space for every run of spaces, and none at its ends
+     */
+    public static String spaced(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -57,7 +62,13 @@ final class Spelling {
         return withoutLastSpace(out);
     }
 
-    static String fold(String name) {
+    /**
+     * Obtains what two spellings of a name have in common.
+     *
+     * @param name a name
+     * @return the name in lower case, without accents, with plain spaces, hyphens and apostrophes
+     */
+    public static String fold(String name) {
         String apart = isPlain(name)
                 ? name
                 : Normalizer.normalize(withOneApostrophe(name), Normalizer.Form.NFKD)
