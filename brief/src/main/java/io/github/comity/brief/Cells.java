@@ -8,8 +8,11 @@ import io.github.comity.brief.section.Cell;
 import io.github.comity.brief.words.Language;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
+import io.github.comity.claim.Growth;
 import io.github.comity.claim.Printed;
+import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Unit;
 import io.github.comity.source.Source;
 
@@ -37,13 +40,25 @@ final class Cells {
         if (cell.claim().isPresent()) {
             Claim claim = cell.claim().get();
             String text = claim.growth()
-                    .map(language::growth)
+                    .map(g -> growth(g, magnitude))
                     .orElseGet(() -> claim.unit().addsUp()
                             ? language.bare(claim.figure(), magnitude)
                             : language.figure(claim.figure()));
             return ImmutableList.of(stated(cell, text));
         }
         return cell.derived().map(d -> derived(d, withSign, label)).orElseGet(() -> nothing(cell));
+    }
+
+    /** A change in the unit of its column is a number as the others of it. */
+    private String growth(Growth growth, Magnitude magnitude) {
+        Figure figure = growth.figure();
+        boolean isNumber = growth.form() == Growth.Form.ABSOLUTE
+                && figure.unit().addsUp()
+                && !figure.isRange()
+                && figure.qualifier() == Qualifier.AS_PRINTED;
+        return isNumber
+                ? (figure.value().signum() > 0 ? "+" : "") + language.bare(figure, magnitude)
+                : language.growth(growth);
     }
 
     private ImmutableList<Run> derived(Derived derived, boolean withSign, String label) {

@@ -168,9 +168,14 @@ final class ReliabilityView {
     private ImmutableList<Run> joint(JointBounds bounds) {
         String subject = language.subject(bounds.subject());
         Derived known = bounds.derived();
-        ImmutableList<Run> number = known.isDefined()
-                ? cells.full(derived(known), false, subject)
-                : ImmutableList.of(Run.of(language.say("cell.contradictory"), Style.SMALL));
+        // what one source says and nothing bounds more closely is told as printed
+        Optional<Claim> stated = bounds.lowerClaims().stream()
+                .filter(c -> c.subject().equals(bounds.subject()) && c.bounds().equals(bounds.bounds()))
+                .findFirst();
+        ImmutableList<Run> number = stated.map(c -> ImmutableList.of(claim(c, language.said(c))))
+                .orElseGet(() -> known.isDefined()
+                        ? cells.full(derived(known), false, subject)
+                        : ImmutableList.of(Run.of(language.say("cell.contradictory"), Style.SMALL)));
         return Phrase.say(language, "pair", Phrase.capital(subject), number);
     }
 

@@ -1,0 +1,108 @@
+package io.github.comity.brief;
+
+import static io.github.comity.party.Countries.CZE;
+import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.period.ReportingPeriod.year;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.comity.claim.ClaimStatus;
+import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.source.Source;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sentence at the head of a page, and what the box of reliability says of editions and mirrors. */
+class HeadlineTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 9, 2);
+    private static final Source OFFICE = Source.of("Office");
+
+    private static String text(BilateralCooperation relations, Locale locale) {
+        return BriefFormat.text().in(locale).write(Brief.of(relations, DAY)).replaceAll("[\\s\u00A0]+", " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "+48.4%; 48.4% more than in 2022",
+                "-3.25%; 3.25% less than in 2022",
+                "0.0%; 0.0% against the level in 2022",
+                "about 5%; about 5% more than in 2022",
+                "1.2–1.5%; 1.2–1.5% against the level in 2022",
+                "2.1 times; 2.1 times the level in 2022",
+                "about 2.1 times; about 2.1 times against the level in 2022",
+                "down 2 times; down 2 times against the level in 2022",
+                "+120 million USD; ≈ +12.00% (11.93–12.07)† against the level in 2022"
+            })
+    void growth_isSaidAsItIsPrinted(String growth, String said) {
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+                .reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.total("1120 million USD", growth)))
+                .build();
+        assertThat(text(relations, Locale.ENGLISH))
+                .contains("Total trade of Kazakhstan with Czechia in 2023 was 1,120 million USD")
+                .contains(said);
+    }
+
+    @Test
+    void absoluteChange_isANumberOfItsColumn() {
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+                .reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.total("1120 million USD", "+120 million USD")))
+                .build();
+        assertThat(text(relations, Locale.ENGLISH)).contains("1,120 +120 +12.00%†");
+    }
+
+    @Test
+    void editions_thatSayOtherwise_areToldInTheirOrder() {
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+                .reportedBy(
+                        KAZ,
+                        Source.builder()
+                                .publisher("Office")
+                                .published("2024-02-01")
+                                .build(),
+                        r -> r.trade(year(2023), t -> t.total("626.8 million USD")))
+                .reportedBy(
+                        KAZ,
+                        Source.builder()
+                                .publisher("Office")
+                                .published("2024-08-01")
+                                .build(),
+                        r -> r.trade(year(2023), t -> t.total("640.1 million USD")))
+                .build();
+        assertThat(text(relations, Locale.ENGLISH))
+                .contains("in 2023 was 640.1 million USD")
+                .containsPattern("626\\.8 million USD \\[2\\].* 640\\.1 million USD \\[1\\]");
+    }
+
+    @Test
+    void mirrors_standSideBySide_withoutAVerdict() {
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+                .reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.exports("147.7 million USD")))
+                .reportedBy(CZE, Source.of("Other"), r -> r.trade(year(2023), t -> t.imports("201.3 million USD")))
+                .build();
+        assertThat(text(relations, Locale.ENGLISH))
+                .contains("Exports of Kazakhstan to Czechia, 2023: 147.7 million USD; Imports of Czechia from "
+                        + "Kazakhstan, 2023: 201.3 million USD: imports are higher than freight and rounding "
+                        + "explain.");
+        assertThat(text(relations, Locale.GERMAN)).contains("201,3");
+    }
+
+    @Test
+    void forecast_isNoFact_andSaysSo() {
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+                .reportedBy(
+                        KAZ,
+                        OFFICE,
+                        r -> r.trade(year(2023), t -> t.total("626.8 million USD"))
+                                .trade(
+                                        year(2025),
+                                        t -> t.status(ClaimStatus.FORECAST).total("700 million USD")))
+                .build();
+        assertThat(text(relations, Locale.ENGLISH))
+                .contains("in 2023 was 626.8 million USD")
+                .contains("Total trade of Kazakhstan with Czechia, 2025 (forecast): 700 million USD [1]");
+    }
+}
