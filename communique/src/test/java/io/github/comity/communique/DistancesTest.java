@@ -182,7 +182,7 @@ class DistancesTest {
                                 + "African Community came to $2.1 billion and with Central Asia to $0.1 billion.",
                         """
                         exports of Kenya to Poland in 2023: 31.4 million USD
-                        total trade of Kenya with East African Community in 2023: 2.1 billion USD
+                        total trade of Kenya with the East African Community in 2023: 2.1 billion USD
                         total trade of Kenya with Central Asia in 2023: 0.1 billion USD"""),
                 arguments(
                         "en",

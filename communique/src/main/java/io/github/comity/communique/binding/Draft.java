@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
@@ -117,5 +118,20 @@ final class Draft {
                 && amount.unit() != null
                 && own.unit() != null
                 && !amount.unit().equals(own.unit());
+    }
+
+    /** Whether a change may be one of it: a difference of shares is in points, and no sum. */
+    boolean admits(Row.Change change) {
+        return statistic != Statistic.SHARE || change.form() != Growth.Form.ABSOLUTE;
+    }
+
+    /** Takes those of some changes that may be its own. */
+    void takeFrom(List<Row.Change> waiting) {
+        for (Row.Change change : List.copyOf(waiting)) {
+            if (admits(change)) {
+                changes.add(change);
+                waiting.remove(change);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Words;
@@ -29,7 +30,8 @@ final class PartRows {
     boolean shareChanged() {
         String detail =
                 concept == Concept.RANK ? context.shareOf : Shares.of(clause, 0, concept, context.goesOn(false));
-        if (detail == null || context.share == null) {
+        boolean isOfSums = sheet.waiting.stream().anyMatch(c -> c.form() == Growth.Form.ABSOLUTE);
+        if (detail == null || context.share == null || isOfSums) {
             return false;
         }
         Draft alone = sheet.add(new Draft(Statistic.SHARE, pair, dates.current()));
@@ -59,8 +61,7 @@ final class PartRows {
                 || (clause.isPortion() && (sheet.last == null || sheet.last.statistic == Statistic.SHARE))) {
             if (cast.role() == Role.SHARE) {
                 sheet.last = draft;
-                draft.changes.addAll(sheet.waiting);
-                sheet.waiting.clear();
+                draft.takeFrom(sheet.waiting);
             } else {
                 dates.compareWith(dated.period());
             }

@@ -293,7 +293,7 @@ final class Rows {
         }
         Draft draft = outer(cast);
         draft = draft != null && draft.statistic == Statistic.RANK ? null : draft;
-        if (isAhead || draft == null || bases.clashes(draft, change)) {
+        if (isAhead || draft == null || !draft.admits(change) || bases.clashes(draft, change)) {
             sheet.waiting.add(change);
         } else {
             draft.changes.add(change);
@@ -328,7 +328,7 @@ final class Rows {
             return;
         }
         Draft draft = isRank ? null : sheet.last;
-        if (draft != null && sheet.waiting.stream().noneMatch(c -> bases.clashes(draft, c))) {
+        if (draft != null && sheet.waiting.stream().allMatch(c -> draft.admits(c) && !bases.clashes(draft, c))) {
             draft.changes.addAll(sheet.waiting);
             sheet.waiting.clear();
             return;

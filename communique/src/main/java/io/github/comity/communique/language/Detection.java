@@ -57,15 +57,22 @@ final class Detection {
         return Language.of(Language.CODES.get(best));
     }
 
+    /** How often each word stands in a text; letters with a stroke between them, as in y/y, are no words. */
     static Map<String, Integer> forms(CharSequence text) {
         Map<String, Integer> forms = new HashMap<>();
         Tokenizer tokens = new Tokenizer(text);
         int words = 0;
+        String before = "";
+        boolean isAbbreviated = false;
         for (Token token = tokens.next(); token != null && words < WORDS; token = tokens.next()) {
-            if (token.isWord()) {
+            if (token.isWord() && isAbbreviated && token.glued() && token.form().length() == 1) {
+                forms.merge(before, -1, Integer::sum);
+            } else if (token.isWord()) {
                 words++;
                 forms.merge(token.form(), 1, Integer::sum);
             }
+            isAbbreviated = token.isSign('/') && token.glued() && before.length() == 1;
+            before = token.isWord() ? token.form() : isAbbreviated ? before : "";
         }
         return forms;
     }
