@@ -46,7 +46,10 @@ final class Cells {
                             : language.figure(claim.figure()));
             return ImmutableList.of(stated(cell, text));
         }
-        return cell.derived().map(d -> derived(d, withSign, label)).orElseGet(() -> nothing(cell));
+        return cell.in(magnitude)
+                .derived()
+                .map(d -> derived(d, withSign, label))
+                .orElseGet(() -> nothing(cell));
     }
 
     /** A change in the unit of its column is a number as the others of it. */

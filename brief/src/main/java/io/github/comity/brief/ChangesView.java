@@ -9,6 +9,7 @@ import io.github.comity.brief.page.Run.Mark;
 import io.github.comity.brief.page.Run.Style;
 import io.github.comity.brief.words.Language;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.cooperation.Change;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventStatus;
@@ -75,7 +76,14 @@ final class ChangesView {
     }
 
     private ImmutableList<Run> claim(Claim claim) {
-        return ClaimPhrase.of(language, claim, new Run(language.said(claim), refs.of(claim), Mark.NONE, Style.PLAIN));
+        Run figure = new Run(language.said(claim), refs.of(claim), Mark.NONE, Style.PLAIN);
+        return claim.status() == ClaimStatus.ACTUAL
+                ? ClaimPhrase.of(language, claim, figure)
+                : Phrase.say(
+                        language,
+                        "pair",
+                        language.say("side", language.subject(claim.subject()), language.label(claim.status())),
+                        ImmutableList.of(figure));
     }
 
     private String event(Event event) {

@@ -15,6 +15,7 @@ import io.github.comity.brief.section.Reliability.Missing;
 import io.github.comity.brief.section.Reliability.Tightened;
 import io.github.comity.brief.words.Language;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Derived;
 import io.github.comity.cooperation.Finding;
 import io.github.comity.event.Dated;
@@ -208,11 +209,15 @@ final class ReliabilityView {
                 .map(e -> ImmutableList.of(Run.of(language.say(
                         "missing",
                         e.getKey(),
-                        e.getValue().stream()
-                                .map(m -> language.say("trade." + m.kind().name()))
-                                .distinct()
-                                .collect(Collectors.joining(", "))))))
+                        e.getValue().stream().map(this::kind).distinct().collect(Collectors.joining(", "))))))
                 .collect(Collectors.toList());
+    }
+
+    /** A line of a table, with the coverage of the table where that is stated: imports (services). */
+    private String kind(Missing missing) {
+        String kind = language.say("trade." + missing.kind().name());
+        Coverage coverage = missing.table().header().coverage();
+        return coverage == Coverage.UNSTATED ? kind : language.say("side", kind, language.label(coverage));
     }
 
     private ImmutableList<Run> finding(Finding finding) {

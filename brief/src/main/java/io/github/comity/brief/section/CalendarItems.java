@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the calendar: contacts that were held, and all that is planned, due or overdue. */
+/** Makes the calendar: contacts and forums that were held, and all that is planned, due or overdue. */
 final class CalendarItems {
     private static final int DAYS_AHEAD = 365;
 
@@ -22,7 +22,7 @@ final class CalendarItems {
     static ImmutableList<CalendarItem> of(BilateralCooperation relations, LocalDate asOf, List<Finding> findings) {
         Timeline timeline = relations.timeline();
         Stream<CalendarItem> stated = Stream.concat(timeline.undated().stream(), timeline.events().stream())
-                .filter(e -> e.kind().isContact() || isOpen(e))
+                .filter(e -> e.kind().isContact() || e.kind().equals(EventKind.FORUM) || isOpen(e))
                 .filter(e -> e.status() != EventStatus.DUE)
                 .filter(e -> !isSettledOtherwise(e, asOf, findings))
                 .map(e -> new CalendarItem(e, standing(e, asOf)));

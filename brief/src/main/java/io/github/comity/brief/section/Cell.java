@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
+import io.github.comity.figure.Magnitude;
+import io.github.comity.figure.Unit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,6 +64,18 @@ public record Cell(State state, Optional<Claim> claim, Optional<Derived> derived
     static boolean isDisputed(Cell... cells) {
         return Stream.of(cells).allMatch(Cell::isPresent)
                 && Stream.of(cells).anyMatch(c -> c.state() == State.CONTRADICTS);
+    }
+
+    /**
+     * Prints a number that follows as its column does.
+     *
+     * @param magnitude the magnitude word in the head of the column
+     * @return the cell with its number in that magnitude; the same cell where that says nothing
+     */
+    public Cell in(Magnitude magnitude) {
+        return derived.filter(d -> d.unit().addsUp() && d.unit().kind() != Unit.Kind.PERCENTAGE_POINT)
+                .map(d -> of(d.printedIn(magnitude)))
+                .orElse(this);
     }
 
     /** This cell, or the other one if this has no number and is not contradictory. */

@@ -10,7 +10,6 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Magnitude;
-import io.github.comity.figure.Unit;
 import io.github.comity.indicator.ChangeCalculator;
 import io.github.comity.indicator.GrowthCalculator;
 import io.github.comity.party.AreaPair;
@@ -196,17 +195,9 @@ final class TradeTables {
     private TradeTable.Point point(Quantity total, Source source, Magnitude magnitude) {
         return new TradeTable.Point(
                 total.period(),
-                in(magnitude, evidence.level(total.withMeasure(Measure.EXPORTS), source)),
-                in(magnitude, evidence.level(total.withMeasure(Measure.IMPORTS), source)),
-                in(magnitude, evidence.level(total, source)));
-    }
-
-    /** The number printed with the magnitude word of the table. */
-    static Cell in(Magnitude magnitude, Cell cell) {
-        return cell.derived()
-                .filter(d -> d.unit().addsUp() && d.unit().kind() != Unit.Kind.PERCENTAGE_POINT)
-                .map(d -> Cell.of(d.printedIn(magnitude)))
-                .orElse(cell);
+                evidence.level(total.withMeasure(Measure.EXPORTS), source).in(magnitude),
+                evidence.level(total.withMeasure(Measure.IMPORTS), source).in(magnitude),
+                evidence.level(total, source).in(magnitude));
     }
 
     /** The lines of one table. */
@@ -239,7 +230,8 @@ final class TradeTables {
         }
 
         private Cell level(Measure measure, ReportingPeriod period) {
-            return in(magnitude, evidence.level(header.withMeasure(measure).withPeriod(period), source));
+            return evidence.level(header.withMeasure(measure).withPeriod(period), source)
+                    .in(magnitude);
         }
 
         private Cell ofPart(Measure measure, boolean before) {
@@ -252,7 +244,8 @@ final class TradeTables {
             boolean isFlow = !measure.equals(Measure.TRADE_BALANCE);
             Cell before = level(measure, previous);
             Cell last = level(measure, header.period());
-            Cell change = in(magnitude, evidence.change(now, previous, source))
+            Cell change = evidence.change(now, previous, source)
+                    .in(magnitude)
                     .or(calculated(last, before, ChangeCalculator::absoluteChange));
             Cell growth = isFlow
                     ? evidence.growth(now, previous, source).or(calculated(last, before, GrowthCalculator::growth))
