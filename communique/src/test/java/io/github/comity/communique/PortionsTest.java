@@ -29,7 +29,7 @@ class PortionsTest {
     }
 
     private static String bare(String claim) {
-        int source = claim.indexOf(" (");
+        int source = claim.lastIndexOf(" (");
         return source < 0 ? claim : claim.substring(0, source);
     }
 

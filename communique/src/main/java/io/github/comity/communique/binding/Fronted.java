@@ -191,6 +191,14 @@ final class Fronted {
             if (goes && item instanceof PartyName party) {
                 return items.get(i - 1) instanceof Cue && !isOwner(party, whole, from);
             }
+            boolean isLimited = i == from && isOf(item) && !(items.get(i + 1) instanceof PartyName);
+            boolean isMeans = item instanceof Cue by
+                    && by.is(Category.BY)
+                    && !by.is(Category.IN)
+                    && !(items.get(i + 1) instanceof PartyName);
+            if (isLimited || isMeans) {
+                return false;
+            }
             boolean isWith = item instanceof Cue cue
                     && cue.is(Category.LEVEL)
                     && items.get(i + 1) instanceof Cue next

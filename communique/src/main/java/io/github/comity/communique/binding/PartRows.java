@@ -43,7 +43,9 @@ final class PartRows {
 
     void share(Cast cast) {
         String detail = Shares.of(clause, cast.index(), concept, context.goesOn(false));
-        if (detail == null) {
+        boolean isLimited = new Products(clause, words).isLimited()
+                || (clause.outOf != null && new Products(clause.outOf, words).isLimited());
+        if (detail == null || isLimited) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }

@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.text.Token;
+import java.util.List;
 
 /** Finds the goods that a flow or an amount is limited to: exports of wheat, tonnes of soybeans, maize shipments. */
 final class Products {
@@ -30,6 +31,82 @@ final class Products {
             }
         }
         return "";
+    }
+
+    /** The kind of goods or services that limits the flow word of the clause: cocoa exports, exports of services. */
+    String limiting() {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            if (clause.elements.get(i).item().equals(clause.head)) {
+                return limiting(i);
+            }
+        }
+        return "";
+    }
+
+    /** The kind of goods or services that limits the flow word at a place; empty if none does. */
+    String limiting(int flow) {
+        List<Element> elements = clause.elements;
+        int first = flow;
+        while (first > 0 && (isKind(first - 1) || (first < flow && isJointOfKinds(first - 1)))) {
+            first--;
+        }
+        if (first < flow) {
+            return name(first, flow - 1);
+        }
+        int last = flow + 1;
+        boolean isOf = last < elements.size()
+                && (elements.get(last).is(Category.OF) || elements.get(last).is(Category.IN));
+        last = isOf ? last + 1 : last;
+        while (isOf && last < elements.size() && elements.get(last).is(Category.FILLER) && !isKind(last)) {
+            last++;
+        }
+        boolean isKind = last < elements.size()
+                && isKind(last)
+                && elements.get(last).segment() == elements.get(flow).segment()
+                && !isGoodsAndServices(last);
+        return isKind ? name(last, last) : "";
+    }
+
+    /** Whether exports, imports or trade in the clause are those of one kind of goods or services alone. */
+    boolean isLimited() {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            boolean isNoun = clause.elements.get(i).item() instanceof Flow flow
+                    && flow.concept().isTrade()
+                    && !flow.concept().isVerb();
+            if (isNoun && !(limiting(i).isEmpty() && after(i).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String name(int first, int last) {
+        return words.name(
+                clause.elements.get(first).item().from(),
+                clause.elements.get(last).item().to());
+    }
+
+    private boolean isKind(int at) {
+        return clause.elements.get(at).item() instanceof Cue cue
+                && (cue.is(Category.PRODUCT)
+                        || cue.value(Category.MODIFIER).equals("SCOPE_AGRI")
+                        || cue.value(Category.MODIFIER).equals("SCOPE_SERVICES"));
+    }
+
+    private boolean isJointOfKinds(int at) {
+        return clause.elements.get(at).is(Category.AND) && at > 0 && isKind(at - 1);
+    }
+
+    /** Whether goods are named beside services, so that both are meant. */
+    private boolean isGoodsAndServices(int at) {
+        return isJoined(at - 1, at - 2) || isJoined(at + 1, at + 2);
+    }
+
+    private boolean isJoined(int and, int goods) {
+        return Math.min(and, goods) >= 0
+                && Math.max(and, goods) < clause.elements.size()
+                && clause.elements.get(and).is(Category.AND)
+                && clause.elements.get(goods).is(Category.GOODS);
     }
 
     private String after(int at) {

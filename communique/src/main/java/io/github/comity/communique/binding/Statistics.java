@@ -99,7 +99,9 @@ final class Statistics {
     static String scope(Clause clause, Statistic statistic, Words words) {
         String scope = scope(clause, statistic);
         boolean isDirected = statistic == Statistic.EXPORTS || statistic == Statistic.IMPORTS;
-        return scope.isEmpty() && isDirected ? new Products(clause, words).ofHead() : scope;
+        Products products = new Products(clause, words);
+        scope = scope.isEmpty() && statistic.isTrade() ? products.limiting() : scope;
+        return scope.isEmpty() && isDirected ? products.ofHead() : scope;
     }
 
     /** The limit that a clause names by a modifier, such as non-oil, or an empty text. */

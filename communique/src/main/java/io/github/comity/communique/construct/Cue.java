@@ -43,8 +43,8 @@ public record Cue(int from, int to, ImmutableMap<Category, String> senses) imple
         return new Cue(from, to, ImmutableMap.copyOf(Maps.filterKeys(senses, k -> k != category)));
     }
 
-    /** {@return whether it is a word that is not known} */
+    /** {@return whether it is a word that is not known, or known as the name of a product alone} */
     public boolean isUnknown() {
-        return senses.isEmpty();
+        return senses.isEmpty() || (senses.size() == 1 && senses.containsKey(Category.PRODUCT));
     }
 }

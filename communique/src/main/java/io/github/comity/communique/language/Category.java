@@ -164,6 +164,8 @@ public enum Category {
     AGO,
     /** Behind a number of years or months: later; before it where the value is BEFORE. */
     AFTERWARDS,
+    /** Goods or services of one kind, which limit a flow word beside them; of no other meaning. */
+    PRODUCT,
     /** Goes to or comes from somewhere, as a part of exports or imports does. */
     GOES,
     /** The same period. */
