@@ -14,23 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one partner has of a whole with all partners, and flows that only a trader, a particle or a total says. */
 class PortionsTest {
-    /** The claims that are read, one in a line, without their sources. */
+    /** The claims that are read, one in a line. */
     static String read(String language, String text) {
         CommuniqueReading reading = CommuniqueReader.of(language)
                 .between(Countries.KEN, Countries.POL)
                 .published("2025-01-15")
                 .read(text);
-        return String.join(
-                "\n",
-                reading.claims().stream()
-                        .map(Claim::toString)
-                        .map(PortionsTest::bare)
-                        .toList());
-    }
-
-    private static String bare(String claim) {
-        int source = claim.lastIndexOf(" (");
-        return source < 0 ? claim : claim.substring(0, source);
+        return String.join("\n", reading.claims().stream().map(Claim::toString).toList());
     }
 
     private static final String PORTION = """
