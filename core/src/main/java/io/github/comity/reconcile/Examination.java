@@ -310,6 +310,12 @@ final class Examination {
         return locked(() -> within(() -> problem.speaksOfAll(subject), true));
     }
 
+    /** Whether something follows about a subject, or it costs too much to know that nothing does. */
+    boolean maySay(Subject subject) {
+        JointBounds known = bounds(subject);
+        return known.isKnown() || !(known.isTight() || problem.isRelaxed(subject));
+    }
+
     JointBounds bounds(Subject subject) {
         return bounds.computeIfAbsent(subject, s -> locked(() -> findBounds(s)));
     }

@@ -9,7 +9,6 @@ import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Measure;
-import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.internal.Given;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +36,7 @@ public final class Reconciliation {
     private final ImmutableList<Claim> claims;
     private final ImmutableList<Examination> editions;
     private final Clock clock;
-    /** By series of what is asked: the editions that speak of it. */
-    private final Map<ImmutableList<Quantity>, ImmutableList<Examination>> speaking = new ConcurrentHashMap<>();
+    private final Speakers all;
 
     private final Lazy<Verdict> verdict = new Lazy<>(new Object(), this::findVerdict);
     private final Lazy<ImmutableList<Difference>> differences = new Lazy<>(new Object(), this::findDifferences);
@@ -57,6 +54,7 @@ public final class Reconciliation {
                 .map(Map.Entry::getValue)
                 .map(g -> new Examination(new Problem(ImmutableList.copyOf(g), options)))
                 .collect(toImmutableList());
+        this.all = new Speakers(options, claims, editions);
     }
 
     /** Reconciles claims in the order of their ids, each once. */
@@ -123,7 +121,8 @@ public final class Reconciliation {
     }
 
     /**
-     * Finds how exactly a number is known from all claims of the edition that speaks of it.
+     * Finds how exactly a number is known from all claims of the edition that speaks of it; an edition from which
+     * nothing follows about it does not.
      *
      * @param subject a level, change, share, ratio or difference, whether a claim states it or not
      * @return the tightest bounds; unbounded if no claim is tied to it, and unbounded and not tight if the question
@@ -132,35 +131,7 @@ public final class Reconciliation {
      */
     public JointBounds bounds(Subject subject) {
         Given.argument("subject", "Reconciliation.bounds", subject);
-        return clock.within(() -> findBounds(subject));
-    }
-
-    private JointBounds findBounds(Subject subject) {
-        ImmutableList<Examination> speaking = speakingOf(subject);
-        if (speaking.size() > 1) {
-            throw new IllegalStateException(
-                    "%s must be spoken of by one edition, but was by %s; name the source as well, or merge the editions"
-                            .formatted(
-                                    subject.describe(),
-                                    speaking.stream()
-                                            .map(e -> "'" + e.edition() + "'")
-                                            .collect(Collectors.joining(" and "))));
-        }
-        JointBounds known = speaking.isEmpty()
-                ? Examination.unknown(subject)
-                : speaking.get(0).bounds(subject);
-        return Untied.told(known, claims);
-    }
-
-    /** The editions that speak of a subject; those that state more of it than a part, if there are any. */
-    private ImmutableList<Examination> speakingOf(Subject subject) {
-        return speaking.computeIfAbsent(Calendar.series(subject), s -> {
-            ImmutableList<Examination> some =
-                    editions.stream().filter(e -> e.speaksOf(subject)).collect(toImmutableList());
-            ImmutableList<Examination> ofAll =
-                    some.stream().filter(e -> e.speaksOfAll(subject)).collect(toImmutableList());
-            return ofAll.isEmpty() ? some : ofAll;
-        });
+        return clock.within(() -> all.bounds(subject));
     }
 
     /**
@@ -179,39 +150,7 @@ public final class Reconciliation {
      */
     public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period) {
         Given.arguments("Reconciliation.bounds", "reporter", reporter, "measure", measure, "period", period);
-        return clock.within(() -> findBounds(reporter, measure, period));
-    }
-
-    private JointBounds findBounds(Area reporter, Measure measure, ReportingPeriod period) {
-        ImmutableSet<Quantity> choices = Levels.of(
-                claims.stream().filter(c -> c.status().isFact()).toList(),
-                reporter,
-                measure,
-                period,
-                q -> editions.stream().anyMatch(e -> e.speaksOf(Subject.level(q))));
-        ImmutableSet<Quantity> known = choices.size() < 2
-                ? choices
-                : choices.stream().filter(this::isKnown).collect(ImmutableSet.toImmutableSet());
-        if (known.size() == 1) {
-            return bounds(Subject.level(known.iterator().next()));
-        }
-        if (choices.size() > 1) {
-            throw new IllegalStateException(
-                    ("%s of %s in %s must be of one partner, unit, coverage and price basis to be found by reporter, "
-                                    + "measure and period, but was '%s'; pass the level of one of them")
-                            .formatted(
-                                    measure,
-                                    reporter.name(),
-                                    period.label(),
-                                    choices.stream().map(Phrases::full).collect(Collectors.joining("' and '"))));
-        }
-        return bounds(Subject.level(choices.iterator().next()));
-    }
-
-    /** Whether some edition knows more of a level than that it is not negative. */
-    private boolean isKnown(Quantity level) {
-        return speakingOf(Subject.level(level)).stream()
-                .anyMatch(e -> e.bounds(Subject.level(level)).isKnown());
+        return clock.within(() -> all.bounds(reporter, measure, period));
     }
 
     /**
@@ -223,17 +162,26 @@ public final class Reconciliation {
      */
     public JointBounds bounds(Subject subject, Source source) {
         Given.arguments("Reconciliation.bounds", "subject", subject, "source", source);
-        JointBounds known = editions.stream()
-                .filter(e -> e.isOf(subject.quantity().reporter(), source.edition()) && e.speaksOf(subject))
-                .findFirst()
-                .map(e -> clock.within(() -> e.bounds(subject)))
-                .orElseGet(() -> Examination.unknown(subject));
-        return Untied.told(
-                known,
-                claims.stream()
-                        .filter(c ->
-                                options.editionsMerged() || c.source().edition().equals(source.edition()))
-                        .toList());
+        return clock.within(() -> all.of(subject.quantity().reporter(), source).bounds(subject));
+    }
+
+    /**
+     * Finds how exactly a level is known from all claims of one edition: the short way, as {@link #bounds(Area,
+     * Measure, ReportingPeriod)}.
+     *
+     * @param reporter who reports
+     * @param measure the measure
+     * @param period the period, whether a claim states the level or not
+     * @param source a source of the edition that is asked
+     * @return the tightest bounds; unbounded if no claim of that edition is tied to it
+     * @throws IllegalArgumentException if no claim of the reporter in that edition names a partner
+     * @throws IllegalStateException if there is a choice of partner, unit, coverage or price basis; the message lists
+     *     the choices
+     */
+    public JointBounds bounds(Area reporter, Measure measure, ReportingPeriod period, Source source) {
+        Given.arguments("Reconciliation.bounds", "reporter", reporter, "measure", measure, "period", period);
+        Given.argument("source", "Reconciliation.bounds", source);
+        return clock.within(() -> all.of(reporter, source).bounds(reporter, measure, period));
     }
 
     /**

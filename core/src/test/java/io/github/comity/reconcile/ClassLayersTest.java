@@ -46,6 +46,7 @@ class ClassLayersTest {
                     "Strain",
                     "Body",
                     "Examination",
+                    "Speakers",
                     "Mirrors",
                     "Untied",
                     "SourceDifferences",

@@ -8,6 +8,8 @@ import static io.github.comity.claim.Measure.FDI_NET_INFLOW;
 import static io.github.comity.claim.Measure.IMPORTS;
 import static io.github.comity.claim.Measure.TOTAL_TRADE;
 import static io.github.comity.claim.Measure.TRADE_BALANCE;
+import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.period.ReportingPeriod.year;
 import static io.github.comity.reconcile.Said.claim;
 import static io.github.comity.reconcile.Said.ends;
 import static io.github.comity.reconcile.Said.exports;
@@ -222,10 +224,38 @@ class ReconcilerTest {
         assertThatThrownBy(() -> found.bounds(E.subject()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("exports of Kazakhstan to Czechia in 2023 must be spoken of by one edition, but was by "
-                        + "'Gazette 2024-03-01' and 'Gazette 2024-05-01'; name the source as well, or merge "
-                        + "the editions");
+                        + "'Gazette 2024-03-01' and 'Gazette 2024-05-01'; pass a source of one of them to "
+                        + "Reconciliation.bounds as well, or use Reconciler.withEditionsMerged()");
+        assertThat(found.bounds(KAZ, EXPORTS, year(2023), in(MAY, E).source()))
+                .isEqualTo(found.bounds(E.subject(), in(MAY, E).source()));
+        assertThat(found.bounds(KAZ, TOTAL_TRADE, year(2023), in(MARCH, E).source())
+                        .derived())
+                .hasToString("≈ 147.6 million USD (at least 147.6)");
         Reconciliation merged = Reconciler.standard().withEditionsMerged().reconcile(List.of(in(MARCH, E), in(MAY, I)));
         assertThat(millions(merged.bounds(T.subject()))).isEqualTo("[6267/10, 6269/10]");
+    }
+
+    @Test
+    void editionThatSaysNothingOfThePeriod_doesNotSpeak() {
+        Claim old = in(MARCH, exports("2022", "147.7 million USD"));
+        Claim level = in(MAY, exports("2024", "149.2 million USD"));
+        Claim rise = in(MAY, grew(EXPORTS, "2024", "2023", "+2.0%"));
+        Reconciliation found = reconcile(old, level, rise);
+        assertThat(found.bounds(KAZ, EXPORTS, year(2024)).bounds()).isEqualTo(level.bounds());
+        assertThat(found.bounds(KAZ, EXPORTS, year(2022)).bounds()).isEqualTo(old.bounds());
+        assertThat(found.bounds(KAZ, EXPORTS, year(2023)).derived())
+                .as("a growth feeds its base")
+                .hasToString("≈ 146.27 million USD (146.15–146.40)");
+        assertThat(found.bounds(KAZ, EXPORTS, year(2019)).derived())
+                .as("no edition says anything of it")
+                .hasToString("undefined (MISSING_INPUT: exports of Kazakhstan to Czechia in 2019 must be tied to some "
+                        + "claim to have bounds, but nothing is known about it; add a claim)");
+        Reconciliation two = reconcile(in(MARCH, exports("2023", "147.7 million USD")), level, rise);
+        assertThatThrownBy(() -> two.bounds(KAZ, EXPORTS, year(2023)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("exports of Kazakhstan to Czechia in 2023 must be spoken of by one edition, but was by "
+                        + "'Gazette 2024-03-01' and 'Gazette 2024-05-01'; pass a source of one of them to "
+                        + "Reconciliation.bounds as well, or use Reconciler.withEditionsMerged()");
     }
 
     @Test
