@@ -297,8 +297,8 @@ class ReviewTest {
                                         r -> r.trade(year(2022), t -> t.total("2.1 billion USD"))),
                         "figures of one office must be possible together where a later edition replaces some, but "
                                 + "were exports of Kazakhstan to Czechia in 2022: 2.5 billion USD (Committee of March "
-                                + "2024); total trade of Kazakhstan with Czechia in 2022: 2.1 billion USD (Committee of "
-                                + "October 2024) (arithmetic; see Reconciler.withEditionsMerged)"),
+                                + "2024); total trade of Kazakhstan with Czechia in 2022: 2.1 billion USD (Committee "
+                                + "of October 2024) (arithmetic; see Reconciler.withEditionsMerged)"),
                 odd(
                         b -> b.reportedBy(KAZ, OFFICE, r -> r.students(year(2023), "212 {tourists}")),
                         "students from Czechia in Kazakhstan in 2023 must be a number of students, but was 212 "
