@@ -63,6 +63,7 @@ final class FigureReview {
     void review() {
         reconciliation.contradictions().forEach(this::contradiction);
         reconciliation.differences().forEach(this::difference);
+        EditionReview.review(reconciliation.claims(), FigureReview::told, found);
         for (Claim claim : reconciliation.claims()) {
             oddUnit(claim);
             unusualMagnitude(claim);

@@ -100,6 +100,11 @@ public record ReviewRule(String name, String statement, String source) {
             "STOCK_OF_A_SPAN",
             "a stock is of a day or of the end of one year",
             "Balance of Payments Manual, 6th edition, chapter 2");
+    /** What rests on a level is of its edition, or agrees with the later one. */
+    public static final ReviewRule STATED_WITH_OLDER_LEVEL = new ReviewRule(
+            "STATED_WITH_OLDER_LEVEL",
+            "what was stated with the levels of an older edition still holds with those of the later one",
+            "arithmetic; see Reconciler.withEditionsMerged");
 
     /**
      * Checks the texts.
@@ -154,7 +159,8 @@ public record ReviewRule(String name, String statement, String source) {
                 UNIT_OF_MEASURE,
                 UNUSUAL_MAGNITUDE,
                 FACT_BEFORE_ITS_PERIOD,
-                STOCK_OF_A_SPAN);
+                STOCK_OF_A_SPAN,
+                STATED_WITH_OLDER_LEVEL);
     }
 
     /** {@return the name} */

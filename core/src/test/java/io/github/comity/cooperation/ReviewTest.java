@@ -285,6 +285,21 @@ class ReviewTest {
                         "outward FDI stock must be of a day or of one year, but was of 2010–2023: 9.8 billion USD "
                                 + "(Balance of Payments Manual, 6th edition, chapter 2)"),
                 odd(
+                        b -> b.reportedBy(
+                                        KAZ,
+                                        Source.of("Committee").withPublished("2024-03"),
+                                        r -> r.trade(
+                                                year(2022),
+                                                t -> t.total("6.4 billion USD").exports("2.5 billion USD")))
+                                .reportedBy(
+                                        KAZ,
+                                        Source.of("Committee").withPublished("2024-10"),
+                                        r -> r.trade(year(2022), t -> t.total("2.1 billion USD"))),
+                        "figures of one office must be possible together where a later edition replaces some, but "
+                                + "were exports of Kazakhstan to Czechia in 2022: 2.5 billion USD (Committee of March "
+                                + "2024); total trade of Kazakhstan with Czechia in 2022: 2.1 billion USD (Committee "
+                                + "of October 2024) (arithmetic; see Reconciler.withEditionsMerged)"),
+                odd(
                         b -> b.reportedBy(KAZ, OFFICE, r -> r.students(year(2023), "212 {tourists}")),
                         "students from Czechia in Kazakhstan in 2023 must be a number of students, but was 212 "
                                 + "tourists (logic of units)"),

@@ -28,6 +28,7 @@ import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.AgreementKind;
 import io.github.comity.treaty.AgreementStep;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -378,5 +379,74 @@ class UpdateTest {
                 .visit(WORKING, v -> v.visitor(minister).to(CZE).planned("2026").forum(next))
                 .build();
         assertThat(both.forums()).hasSize(2);
+    }
+
+    private static BilateralCooperation exports(String published, Consumer<ReporterFigures> figures) {
+        return record(b -> b.reportedBy(KAZ, edition(published), figures));
+    }
+
+    private static List<String> stale(BilateralCooperation record) {
+        return Review.of(record).stream()
+                .filter(f -> f.rule().equals(ReviewRule.STATED_WITH_OLDER_LEVEL))
+                .map(Finding::toString)
+                .toList();
+    }
+
+    @Test
+    void growthOfAnOlderEdition_isFoundBesideTheLevelThatReplacesItsOwn() {
+        BilateralCooperation older = exports(
+                "2024-03",
+                r -> r.trade(year(2022), t -> t.exports("1.00 billion USD", "+10%"))
+                        .trade(year(2021), t -> t.exports("0.91 billion USD")));
+        BilateralCooperation newer = exports("2024-10", r -> r.trade(year(2022), t -> t.exports("1.50 billion USD")));
+        assertThat(stale(older)).isEmpty();
+        assertThat(stale(older.updatedWith(newer)))
+                .containsExactly("figures of one office must be possible together where a later edition replaces "
+                        + "some, but were exports of Kazakhstan to Czechia in 2021: 0.91 billion USD; "
+                        + "growth of exports of Kazakhstan to Czechia in 2022 against 2021: +10% (Committee "
+                        + "of March 2024); exports of Kazakhstan to Czechia in 2022: 1.50 billion USD "
+                        + "(Committee of October 2024) (arithmetic; see Reconciler.withEditionsMerged)");
+        BilateralCooperation agreeing =
+                exports("2024-10", r -> r.trade(year(2022), t -> t.exports("1.003 billion USD")));
+        assertThat(stale(older.updatedWith(agreeing))).as("+10% still holds").isEmpty();
+    }
+
+    @Test
+    void growthWhoseBaseNobodyStates_isFoundSinceNothingTellsWhetherItHolds() {
+        BilateralCooperation older =
+                exports("2024-03", r -> r.trade(year(2022), t -> t.exports("1.00 billion USD", "+10%")));
+        BilateralCooperation newer = exports("2024-10", r -> r.trade(year(2022), t -> t.exports("1.50 billion USD")));
+        assertThat(stale(older.updatedWith(newer)))
+                .containsExactly("growth of exports of Kazakhstan to Czechia in 2022 against 2021 must be of one "
+                        + "edition with its levels, but was stated before them: growth of exports of "
+                        + "Kazakhstan to Czechia in 2022 against 2021: +10% (Committee of March 2024); "
+                        + "exports of Kazakhstan to Czechia in 2022: 1.50 billion USD (Committee of October "
+                        + "2024) (arithmetic; see Reconciler.withEditionsMerged)");
+        assertThat(stale(newer.updatedWith(older)))
+                .as("whichever is laid over")
+                .isEqualTo(stale(older.updatedWith(newer)));
+        BilateralCooperation both =
+                exports("2024-10", r -> r.trade(year(2022), t -> t.exports("1.50 billion USD", "+65%")));
+        assertThat(stale(older.updatedWith(both)))
+                .as("the growth is stated anew")
+                .isEmpty();
+    }
+
+    @Test
+    void balanceOfAnOlderEdition_isFound() {
+        BilateralCooperation older = exports(
+                "2024-03",
+                r -> r.trade(
+                        year(2022),
+                        t -> t.exports("2.51 billion USD")
+                                .imports("4.05 billion USD")
+                                .balance("-1.54 billion USD")));
+        BilateralCooperation newer = exports("2024-10", r -> r.trade(year(2022), t -> t.exports("2.63 billion USD")));
+        assertThat(stale(older.updatedWith(newer)))
+                .containsExactly("figures of one office must be possible together where a later edition replaces "
+                        + "some, but were imports of Kazakhstan from Czechia in 2022: 4.05 billion USD; "
+                        + "trade balance of Kazakhstan with Czechia in 2022: -1.54 billion USD (Committee "
+                        + "of March 2024); exports of Kazakhstan to Czechia in 2022: 2.63 billion USD "
+                        + "(Committee of October 2024) (arithmetic; see Reconciler.withEditionsMerged)");
     }
 }
