@@ -135,7 +135,7 @@ public final class Binder {
             Map<Clause, Dated> periods,
             List<Draft> drafts,
             Fate[] fates) {
-        Concept concept = measures.of(clause, all);
+        Concept concept = measures.of(clause);
         clause.measured = concept;
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;

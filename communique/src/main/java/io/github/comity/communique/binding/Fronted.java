@@ -21,7 +21,6 @@ import java.util.List;
  */
 final class Fronted {
     private static final int FAR = 9;
-    private static final Mark COMMA = new Mark(0, 0, ',');
 
     private final List<Item> items;
 
@@ -68,7 +67,7 @@ final class Fronted {
             out.add(new Cue(from, from, ImmutableMap.of(Category.OF, "", Category.OUT_OF, "")));
         }
         out.addAll(items.subList(whole, end));
-        out.add(COMMA);
+        out.add(Mark.COMMA);
         items.subList(start, part).stream().filter(i -> !(i instanceof Mark)).forEach(out::add);
         out.addAll(items.subList(part, whole));
         out.addAll(items.subList(end, items.size()));
@@ -189,7 +188,7 @@ final class Fronted {
         for (int i = from; i + 1 < items.size() && i <= from + FAR; i++) {
             Item item = items.get(i);
             if (goes && item instanceof PartyName party) {
-                return items.get(i - 1) instanceof Cue && !isOwner(party, whole, from);
+                return items.get(i - 1) instanceof Cue && !isSameAsOwner(party, whole, from);
             }
             boolean isLimited = i == from && isOf(item) && !(items.get(i + 1) instanceof PartyName);
             boolean isMeans = item instanceof Cue by
@@ -218,7 +217,7 @@ final class Fronted {
         return false;
     }
 
-    private boolean isOwner(PartyName party, int from, int to) {
+    private boolean isSameAsOwner(PartyName party, int from, int to) {
         return items.subList(from, to).stream()
                 .anyMatch(i -> i instanceof PartyName owner && owner.area().equals(party.area()));
     }

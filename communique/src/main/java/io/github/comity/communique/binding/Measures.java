@@ -20,11 +20,11 @@ final class Measures {
         this.context = context;
     }
 
-    /** What a clause of a sentence measures, or null if nothing says it. */
+    /** What a clause measures, or null if nothing says it. */
     @Nullable
-    Concept of(Clause clause, List<Element> all) {
+    Concept of(Clause clause) {
         Concept concept = clause.concept();
-        concept = concept == Concept.ATTRACT && !isOfInvestment(all) ? received(clause) : concept;
+        concept = concept == Concept.ATTRACT && !isOfInvestment(clause.sentence) ? received(clause) : concept;
         if (concept == null && Ratios.isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
             concept = Concept.SHARE;
         }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Respectively {
     private static final int MOST = 6;
-    private static final Mark COMMA = new Mark(0, 0, ',');
 
     private Respectively() {}
 
@@ -126,7 +125,7 @@ final class Respectively {
             out.addAll(items.subList(subjects.get(n), end));
             out.addAll(items.subList(link, first));
             out.add(items.get(figures.get(n)));
-            out.add(COMMA);
+            out.add(Mark.COMMA);
         }
         return rest(items, out, figures, word);
     }
@@ -151,7 +150,7 @@ final class Respectively {
             out.add(new Flow(items.get(it).from(), items.get(it).to(), named.get(n)));
             out.addAll(items.subList(it + 1, figures.get(0)));
             out.add(items.get(figures.get(n)));
-            out.add(COMMA);
+            out.add(Mark.COMMA);
         }
         return rest(items, out, figures, word);
     }
