@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>Codes of one classification nest by their first characters: 270900 is part of 2709, and 2709 of 27. All that begin
- * with a digit are part of {@code TOTAL}, which UN Comtrade and WITS print for all products. Of two codes of which
- * neither is part of the other, {@link #isApartFrom} says whether they certainly have nothing in common.
+ * with a digit are part of {@code TOTAL}, which UN Comtrade and WITS print for all products, and those of EBOPS of
+ * {@code S}, all services. Of two codes of which neither is part of the other, {@link #isApartFrom} says whether they
+ * certainly have nothing in common.
  *
  * <p>Two are equal when classification and code are equal. There is no order. This record is immutable and thread-safe.
  *
@@ -43,6 +44,12 @@ public record ProductCode(String classification, String code) {
 
     /** Classifications of activities, whose sections are letters that contain divisions in digits. */
     private static final Pattern OF_LETTERS = Pattern.compile("(isic|nace|cpa)\\b.*|(isic|nace|cpa)\\d.*");
+
+    /** Classifications of services, whose codes begin with that of all services. */
+    private static final Pattern OF_SERVICES = Pattern.compile("(ebops|bpm ?[56]?)\\b.*");
+
+    /** The code of all services together. */
+    private static final String SERVICES = "S";
 
     /** The code of all products together, as UN Comtrade and WITS print it. */
     private static final String TOTAL = "TOTAL";
@@ -147,6 +154,9 @@ public record ProductCode(String classification, String code) {
             return false;
         }
         String family = family();
+        if (outer.equals(SERVICES) && OF_SERVICES.matcher(family).matches()) {
+            return true;
+        }
         if (OF_PAIRS.matcher(family).matches()) {
             return inner.length() % 2 == 0 && outer.length() % 2 == 0 && isNumber(outer);
         }
