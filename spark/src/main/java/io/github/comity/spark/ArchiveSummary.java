@@ -24,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
  * Counts of an archive, which can be added to those of another one: of today's texts to those of all days before.
  *
  * <pre>{@code
- * ArchiveSummary all = ArchiveSummary.read(session, "out/2024-09-01").plus(ArchiveSummary.read(session, "out/2024-09-02"));
+ * ArchiveSummary before = ArchiveSummary.read(session, "out/2024-09-01");
+ * ArchiveSummary all = before.plus(ArchiveSummary.read(session, "out/2024-09-02"));
  * all.of(Count.VERDICT).get("contradictory");
  * }</pre>
  *
@@ -244,7 +245,8 @@ public final class ArchiveSummary {
     private static void require(boolean isSo) {
         if (!isSo) {
             throw new IllegalArgumentException(
-                    "summary must be an object of version 1 with counts from 1, but was another; pass what toJson() wrote");
+                    "summary must be an object of version 1 with counts from 1, but was another; pass what toJson() "
+                            + "wrote");
         }
     }
 

@@ -39,7 +39,7 @@ public final class Comity {
         Objects.requireNonNull(session, "session of Comity.register must be a value, but was null; pass one");
         if (!(session instanceof org.apache.spark.sql.classic.SparkSession own)) {
             throw new IllegalArgumentException(
-                    "session of Comity.register must run its own jobs, but was a %s; set spark.sql.extensions of its server"
+                    "session of Comity.register must run its own jobs, but was a %s; configure its server instead"
                             .formatted(session.getClass().getName()));
         }
         Function.ALL.forEach(

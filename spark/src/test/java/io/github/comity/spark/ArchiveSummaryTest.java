@@ -84,9 +84,9 @@ class ArchiveSummaryTest {
                 .withMessageStartingWith("summary must be JSON, but was none (");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ArchiveSummary.parse("{\"moon\":{}}"))
-                .withMessage(
-                        "count must be one of total, agency, pair, language, verdict, slip, unread, claims of text, but "
-                                + "was 'moon'; choose one");
+                .withMessage("count must be one of total, agency, pair, language, verdict, slip, unread, claims of "
+                        + "text, but "
+                        + "was 'moon'; choose one");
     }
 
     @Test

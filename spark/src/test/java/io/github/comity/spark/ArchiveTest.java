@@ -28,6 +28,9 @@ class ArchiveTest {
     @TempDir
     Path folder;
 
+    private static final String LINE =
+            "{\"id\":\"d%05d\",\"text\":\"%s\",\"published\":\"%s-03-%02d\"," + "\"publisher\":\"Agency %s\"}";
+
     /** Many documents, with some that cannot be read among them. */
     private static List<String> lines(int number) {
         List<String> lines = new ArrayList<>();
@@ -36,8 +39,7 @@ class ArchiveTest {
             lines.add(
                     i % 31 == 30
                             ? "{\"id\":\"broken " + i + "\",\"text\":"
-                            : "{\"id\":\"d%05d\",\"text\":\"%s\",\"published\":\"%s-03-%02d\",\"publisher\":\"Agency %s\"}"
-                                    .formatted(i, text, 2016 + i % 4, 1 + i % 28, i % 2));
+                            : LINE.formatted(i, text, 2016 + i % 4, 1 + i % 28, i % 2));
         }
         return lines;
     }
@@ -173,7 +175,8 @@ class ArchiveTest {
                         "bad.jsonl:38 column 1: line must be a JSON object, but is not; correct it",
                         "a document must have a field text, but has none; add it",
                         "7 date of publication must be a day such as 2024-09-02, but was 'yesterday'",
-                        "b unknown country 'Atlantis': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English name "
+                        "b unknown country 'Atlantis': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an "
+                                + "English name "
                                 + "to Country.parse",
                         "c source publisher must not be blank, but was ' '; leave it out or give a text",
                         "bad.jsonl:180 column 14: line must be one JSON object, but is not; correct it",
@@ -237,8 +240,8 @@ class ArchiveTest {
 
     @Test
     void disagreements_textsOfOneAgency_areRevisionsDifferencesAndContradictions() throws IOException {
-        String text =
-                "{\"id\":\"%s\",\"published\":\"%s\",\"publisher\":\"Gazette\",\"parties\":\"KAZ,CZE\",\"text\":\"%s\"}";
+        String text = "{\"id\":\"%s\",\"published\":\"%s\",\"publisher\":\"Gazette\","
+                + "\"parties\":\"KAZ,CZE\",\"text\":\"%s\"}";
         Path path = write(
                 "cross",
                 List.of(
@@ -251,9 +254,11 @@ class ArchiveTest {
         assertThat(rows)
                 .extracting(r -> r.getAs("kind") + ": " + r.getAs("sentence"))
                 .containsExactly(
-                        "revision: exports of Kazakhstan to Czechia in 2023: 147.7 million USD (Gazette, 1 March 2024), then "
+                        "revision: exports of Kazakhstan to Czechia in 2023: 147.7 million USD (Gazette, 1 "
+                                + "March 2024), then "
                                 + "149.2 million USD (Gazette, 1 May 2024)",
-                        "contradiction: 682.8 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: "
+                        "contradiction: 682.8 million USD for total trade of Kazakhstan with Czechia in 2023 "
+                                + "does not fit: "
                                 + "the other 2 figures here allow only 628.2–628.4 million USD");
         List<Row> cited = rows.get(1).getList(rows.get(1).fieldIndex("claims"));
         assertThat(cited)
@@ -266,14 +271,15 @@ class ArchiveTest {
         assertThat(none).hasSize(1);
         assertThat(none.get(0).json())
                 .isEqualTo("{\"reporter\":\"KAZ\",\"partner\":\"CZE\",\"publisher\":\"Gazette\",\"dataOwner\":null,"
-                        + "\"kind\":\"too many\",\"slip\":null,\"sentence\":\"claims of a group must be at most 3 to be "
+                        + "\"kind\":\"too many\",\"slip\":null,\"sentence\":\"claims of a group must be at most "
+                        + "3 to be "
                         + "reconciled, but were 4; raise the limit of the archive\",\"claims\":[]}");
     }
 
     @Test
     void disagreements_figuresOfSeveralDaysTogether_areADifference() throws IOException {
-        String text =
-                "{\"id\":\"%s\",\"published\":\"%s\",\"publisher\":\"Gazette\",\"parties\":\"KAZ,CZE\",\"text\":\"%s\"}";
+        String text = "{\"id\":\"%s\",\"published\":\"%s\",\"publisher\":\"Gazette\","
+                + "\"parties\":\"KAZ,CZE\",\"text\":\"%s\"}";
         Path path = write(
                 "days",
                 List.of(
@@ -283,7 +289,8 @@ class ArchiveTest {
         assertThat(archive(path).disagreements().collectAsList())
                 .extracting(r -> r.getAs("kind") + ": " + r.getAs("sentence"))
                 .containsExactly(
-                        "difference: 682.8 million USD for total trade of Kazakhstan with Czechia in 2023 does not fit: the "
+                        "difference: 682.8 million USD for total trade of Kazakhstan with Czechia in 2023 does "
+                                + "not fit: the "
                                 + "other 2 figures here allow only 626.7–626.9 million USD");
     }
 
