@@ -26,7 +26,8 @@ public final class ArchiveGenerator {
                     "en",
                     '.',
                     "KAZ,CZE",
-                    "In %s, trade turnover between Kazakhstan and the Czech Republic amounted to %s million US dollars. "
+                    "In %s, trade turnover between Kazakhstan and the Czech Republic amounted to %s million US "
+                            + "dollars. "
                             + "Exports stood at %s million and imports at %s million.",
                     "The Deputy Foreign Minister paid a working visit, where trade, transport and energy were "
                             + "discussed. The sides agreed to hold the next session of their joint commission."),
@@ -42,7 +43,8 @@ public final class ArchiveGenerator {
                     "fr",
                     ',',
                     "FRA,MAR",
-                    "En %s, le commerce entre la France et le Maroc s'est élevé à %s millions d'euros. Les exportations "
+                    "En %s, le commerce entre la France et le Maroc s'est élevé à %s millions d'euros. Les "
+                            + "exportations "
                             + "ont atteint %s millions d'euros et les importations %s millions d'euros.",
                     "Les ministres ont évoqué les transports et l'énergie. Les parties sont convenues de tenir la "
                             + "prochaine session de leur commission mixte."),
@@ -50,7 +52,8 @@ public final class ArchiveGenerator {
                     "it",
                     ',',
                     "ITA,TUR",
-                    "Nel %s l'interscambio tra l'Italia e la Turchia è stato pari a %s milioni di euro. Le esportazioni "
+                    "Nel %s l'interscambio tra l'Italia e la Turchia è stato pari a %s milioni di euro. Le "
+                            + "esportazioni "
                             + "sono state pari a %s milioni di euro e le importazioni a %s milioni di euro.",
                     "I ministri hanno discusso di trasporti e di energia. Le parti hanno concordato di tenere la "
                             + "prossima sessione della commissione mista."),
@@ -60,13 +63,15 @@ public final class ArchiveGenerator {
                     "ESP,MAR",
                     "En %s, el comercio entre España y Marruecos ascendió a %s millones de euros. Las exportaciones "
                             + "fueron de %s millones de euros y las importaciones de %s millones de euros.",
-                    "Los ministros hablaron de transporte y de energía. Las partes acordaron celebrar la próxima sesión "
+                    "Los ministros hablaron de transporte y de energía. Las partes acordaron celebrar la "
+                            + "próxima sesión "
                             + "de su comisión mixta."),
             new Form(
                     "ru",
                     ',',
                     "KAZ,CZE",
-                    "Товарооборот между Казахстаном и Чехией в %s году составил %s млн долларов США. Экспорт составил %s "
+                    "Товарооборот между Казахстаном и Чехией в %s году составил %s млн долларов США. Экспорт "
+                            + "составил %s "
                             + "млн долларов, импорт – %s млн долларов.",
                     "Министры обсудили транспорт и энергетику. Стороны договорились провести очередное заседание "
                             + "совместной комиссии."),
@@ -74,7 +79,8 @@ public final class ArchiveGenerator {
                     "cs",
                     ',',
                     "CZE,POL",
-                    "V roce %s dosáhl obchod mezi Českou republikou a Polskem %s milionů eur. Vývoz činil %s milionů eur "
+                    "V roce %s dosáhl obchod mezi Českou republikou a Polskem %s milionů eur. Vývoz činil %s "
+                            + "milionů eur "
                             + "a dovoz %s milionů eur.",
                     "Ministři hovořili o dopravě a energetice. Strany se dohodly uspořádat příští zasedání společné "
                             + "komise."),
@@ -82,7 +88,8 @@ public final class ArchiveGenerator {
                     "kk",
                     ',',
                     "KAZ,DEU",
-                    "%s жылы Қазақстан мен Германия арасындағы тауар айналымы %s млн АҚШ долларын құрады. Экспорт %s млн "
+                    "%s жылы Қазақстан мен Германия арасындағы тауар айналымы %s млн АҚШ долларын құрады. "
+                            + "Экспорт %s млн "
                             + "долларды, импорт %s млн долларды құрады.",
                     "Министрлер көлік және энергетика мәселелерін талқылады. Тараптар бірлескен комиссияның кезекті "
                             + "отырысын өткізуге келісті."));
@@ -141,7 +148,8 @@ public final class ArchiveGenerator {
                 + " " + form.around();
         return String.format(
                 Locale.ROOT,
-                "{\"id\":\"%08d\",\"published\":\"%d-%02d-%02d\",\"publisher\":\"%s\",\"parties\":\"%s\",\"planted\":%s,"
+                "{\"id\":\"%08d\",\"published\":\"%d-%02d-%02d\","
+                        + "\"publisher\":\"%s\",\"parties\":\"%s\",\"planted\":%s,"
                         + "\"text\":\"%s\"}",
                 number,
                 year + 1,
