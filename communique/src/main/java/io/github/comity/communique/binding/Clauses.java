@@ -91,6 +91,8 @@ final class Clauses {
                         current.parent != null && direction(current.parent.concept()) == direction(own.concept());
                 current.partner = isSame && isOutOfAll(segment) ? World.WORLD : null;
             }
+        } else if (isShareOfOther(segment)) {
+            start(null, segment);
         } else if (segment.hasAmounts() && startsNew(segment)) {
             start(null, segment);
         } else if (isPending(segment, index)) {
@@ -145,6 +147,13 @@ final class Clauses {
             }
         }
         return segment.hasAmounts();
+    }
+
+    /** Whether a segment gives the share in another flow: 3.1% of exports and 3.4% of imports. */
+    private boolean isShareOfOther(Segment segment) {
+        Flow before = segment.depth() == current.depth ? Segment.shared(current.elements) : null;
+        Flow own = before == null ? null : Segment.shared(segment.elements());
+        return before != null && own != null && direction(before.concept()) != direction(own.concept());
     }
 
     /** EXPORTS for exports and sales, IMPORTS for imports and purchases, else the same concept. */

@@ -48,7 +48,7 @@ final class Roles {
         for (int i = 0; i < clause.elements.size(); i++) {
             Amount amount = clause.elements.get(i).amount();
             if (amount != null) {
-                Cast cast = roles.cast(coupled.of(amount, i), i);
+                Cast cast = Averages.refused(clause, roles.cast(coupled.of(amount, i), i));
                 context.isIndexed |= cast.role() == Role.INDEX;
                 roles.casts.add(cast);
             }

@@ -123,6 +123,10 @@ final class Rows {
             return;
         }
         Dated dated = dates.of(cast, concept.isPosition());
+        if (Averages.isOfEachPart(clause, cast, dated.period())) {
+            sheet.refuse(cast, Reason.AVERAGE);
+            return;
+        }
         if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
             physical(cast, dated);
             return;

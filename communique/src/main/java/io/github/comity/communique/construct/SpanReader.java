@@ -244,10 +244,7 @@ final class SpanReader {
         } else if (number != null) {
             next = number.to();
         }
-        if (number == null
-                || number.magnitude() != null
-                || number.value().scale() != 0
-                || number.value().precision() > 2) {
+        if (number == null || !number.isSmall()) {
             return null;
         }
         int count = number.value().intValueExact();
