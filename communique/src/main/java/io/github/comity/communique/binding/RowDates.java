@@ -105,11 +105,24 @@ final class RowDates {
             base = ReportingPeriod.year(first);
             current = new Dated(ReportingPeriod.year(last), from.basis());
             spoken = current;
-        } else if (other != null && other.period() != null) {
+        } else {
             base = ReportingPeriod.year(first);
-            current = new Dated(other.period(), other.basis());
+            current = until(other);
             spoken = current;
         }
+    }
+
+    /** The period that a change since a year leads up to: its own, that of the sentence, or the one spoken of. */
+    private Dated until(@Nullable Time own) {
+        for (Element element : own == null ? clause.sentence : List.<Element>of()) {
+            Time time = element.time();
+            own = time != null && time.kind() == Time.Kind.PERIOD ? time : own;
+        }
+        ReportingPeriod known = context.period;
+        if (own != null && own.period() != null) {
+            return new Dated(own.period(), own.basis());
+        }
+        return isEarlier(base, known) ? new Dated(known, Basis.CARRIED) : Dated.NONE;
     }
 
     /** What took so many months ended in the period of the clause, or else in the last one that the sentence names. */

@@ -193,6 +193,10 @@ public final class Itemizer {
     }
 
     private @Nullable Item ofWord(int at) {
+        int numbered = numberedEnd(at);
+        if (numbered > at) {
+            return new Cue(at, numbered, ImmutableMap.of(Category.NUMBERED, ""));
+        }
         Entry fixed = longest(at);
         Time time = TimeReader.read(words, at);
         if (time != null && (fixed == null || fixed.length() <= time.to() - at || !isFixed(fixed))) {
@@ -226,6 +230,18 @@ public final class Itemizer {
                 yield ordinal != null && ordinal.to() - at >= fixed.length() ? ordinal : null;
             }
         };
+    }
+
+    /** The index behind a number in several parts, behind a word that has numbers: No. 47/2024; else the place itself. */
+    private int numberedEnd(int at) {
+        if (!words.isNumber(at) || !words.endsAt(at, Category.NUMBERED)) {
+            return at;
+        }
+        int to = at + 1;
+        while ((words.isSign(to, '/') || words.isSign(to, '-')) && words.isGlued(to) && words.isGlued(to + 1)) {
+            to += 2;
+        }
+        return to > at + 1 ? to : at;
     }
 
     private Flow flow(int at, Entry entry) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
     private static final int MOST_FILLERS = 2;
+    private static final int LONGEST_EVENT = 14;
 
     private TimeReader() {}
 
@@ -151,8 +152,31 @@ public final class TimeReader {
         }
         YearReader.Year year = YearReader.behind(words, next);
         if (year == null || !year.isKnown() || year.basis() != Basis.STATED) {
+            year = words.is(at, Category.FROM) || words.is(at, Category.WITH) ? null : yearOfEvent(words, next);
+        }
+        if (year == null) {
             return null;
         }
-        return Time.of(at, year.to(), Time.Kind.SINCE, ReportingPeriod.since(year.year()), Basis.STATED);
+        return words.endsAt(at, Category.RANKED)
+                ? Time.of(at, year.to(), Time.Kind.REMARK, null, Basis.STATED)
+                : Time.of(at, year.to(), Time.Kind.SINCE, ReportingPeriod.since(year.year()), Basis.STATED);
+    }
+
+    /** The year in which something was that words behind since tell: since the agreement took effect in 2019. */
+    private static YearReader.@Nullable Year yearOfEvent(Words words, int from) {
+        for (int i = from; i < words.size() && i < from + LONGEST_EVENT; i++) {
+            YearReader.Year year = i > from + 1 ? YearReader.behind(words, i) : null;
+            if (year != null && year.isKnown() && year.basis() == Basis.STATED) {
+                return year;
+            }
+            boolean isOther = !words.get(i).isWord()
+                    || words.is(i, Category.FLOW)
+                    || words.is(i, Category.LEVEL)
+                    || words.is(i, Category.CURRENCY);
+            if (isOther) {
+                return null;
+            }
+        }
+        return null;
     }
 }

@@ -48,7 +48,7 @@ final class YearReader {
         boolean hasScale = words.is(next, Category.SCALE) && (words.get(next).length() > 1 || words.isGlued(next));
         return counts
                 || hasScale
-                || words.is(next, Category.CURRENCY)
+                || (words.is(next, Category.CURRENCY) && !words.isNumber(words.skip(next, Category.CURRENCY)))
                 || words.is(next, Category.PERCENT)
                 || words.is(next, Category.PHYSICAL)
                 || (at > 0 && words.is(at - 1, Category.CURRENCY) && !isTaken(words, at - 1));
