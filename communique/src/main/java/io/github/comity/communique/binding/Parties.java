@@ -88,6 +88,8 @@ final class Parties {
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relation(clause.elements, i, party, last, concept);
                 relation = isSeller(relation, concept) ? Category.FROM : relation;
+                boolean isSubject = party.isDemonym() && clause.head == null && relation == Category.FILLER;
+                relation = isSubject && clause.parent != null ? Category.POSSESSIVE : relation;
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;
             } else if (element.is(Category.THERE)
