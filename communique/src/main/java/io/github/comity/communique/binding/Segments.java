@@ -140,7 +140,7 @@ final class Segments {
         boolean isBehindParts = hasParts;
         hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
         ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
-        List<Element> known = ImpliedFlows.named(Goods.named(elements), isBehindParts);
+        List<Element> known = ImpliedFlows.named(Goods.named(withoutAside(elements)), isBehindParts);
         known = hasSeparable ? ImpliedFlows.separated(known) : known;
         hasSeparable |= elements.stream().anyMatch(e -> e.is(Category.SEPARABLE));
         for (Element element : known) {
@@ -148,6 +148,22 @@ final class Segments {
         }
         segments.add(new Segment(own, depth, opener, numbered.build()));
         opener = null;
+    }
+
+    /** Without the names and times of a relative clause that tells no figure: Nepal, which borders on India, bought 5. */
+    private List<Element> withoutAside(List<Element> elements) {
+        boolean isRelative = opener instanceof Mark mark
+                && mark.sign() == ','
+                && elements.stream().limit(2).anyMatch(e -> e.is(Category.WHICH));
+        if (!isRelative || elements.stream().anyMatch(e -> e.flow() != null || e.item() instanceof Amount)) {
+            return elements;
+        }
+        boolean isDated = items.stream()
+                .anyMatch(i -> i instanceof Time
+                        && elements.stream().noneMatch(e -> e.item().equals(i)));
+        return elements.stream()
+                .filter(e -> e.party() == null && !(isDated && e.time() != null))
+                .toList();
     }
 
     private static boolean isPart(Concept concept) {
