@@ -133,6 +133,21 @@ final class Clause {
         return false;
     }
 
+    /** Its elements up to the end of the segment of its last figure; all of them where it has none. */
+    List<Element> upToFigures() {
+        int last = elements.size() - 1;
+        while (last >= 0 && elements.get(last).amount() == null) {
+            last--;
+        }
+        int end = last < 0 ? elements.size() : last + 1;
+        while (last >= 0
+                && end < elements.size()
+                && elements.get(end).segment() == elements.get(last).segment()) {
+            end++;
+        }
+        return elements.subList(0, end);
+    }
+
     boolean hasAmounts() {
         return Element.hasAmounts(elements);
     }

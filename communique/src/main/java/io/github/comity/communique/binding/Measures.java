@@ -124,7 +124,7 @@ final class Measures {
         int unknown = 0;
         boolean isTied = false;
         for (Clause c = clause; c != null && c.head == null; c = c.parent) {
-            for (Element element : c.elements) {
+            for (Element element : c.upToFigures()) {
                 if (element.is(Category.IT)) {
                     return true;
                 }
