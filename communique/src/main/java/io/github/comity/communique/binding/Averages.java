@@ -39,4 +39,12 @@ final class Averages {
         int months = period.lengthInMonths().orElse(0);
         return !period.isBounded() || months > MonthSpan.monthsOf(cue.value(Category.EACH));
     }
+
+    /** Whether words beside a change say that it is so large in each year: grew 6.2 percent a year. */
+    static boolean isOfEachYear(Clause clause, Cast cast) {
+        Surroundings around = new Surroundings(clause.elements, cast.index());
+        return around.isBefore(Category.YEARLY)
+                || around.isBehind(Category.YEARLY)
+                || around.isBehind(Category.EACH);
+    }
 }

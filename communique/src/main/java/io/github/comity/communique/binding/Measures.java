@@ -79,7 +79,8 @@ final class Measures {
         return isStock
                 && clause.elements.stream()
                         .anyMatch(e -> e.item() instanceof Time time
-                                && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD)));
+                                && (time.kind() == Time.Kind.DAY
+                                        || ((time.isEnd() || time.isDue()) && time.kind() == Time.Kind.PERIOD)));
     }
 
     private static boolean hasOrdinal(Clause clause) {

@@ -290,7 +290,7 @@ final class Periods {
         };
     }
 
-    private static @Nullable ReportingPeriod period(Time time, boolean isPosition) {
+    private @Nullable ReportingPeriod period(Time time, boolean isPosition) {
         ReportingPeriod period = time.period();
         MonthDay start = time.yearStart();
         if (period == null) {
@@ -299,7 +299,9 @@ final class Periods {
         if (start != null) {
             return from(period, start);
         }
-        return isPosition && time.isEnd()
+        LocalDate published = context.published;
+        boolean isBegun = published != null && !period.start().orElse(LocalDate.MAX).isAfter(published);
+        return isPosition && (time.isEnd() || (time.isDue() && isBegun))
                 ? ReportingPeriod.asOf(period.endExclusive().orElseThrow().minusDays(1))
                 : period;
     }

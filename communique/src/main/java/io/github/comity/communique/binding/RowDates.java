@@ -43,12 +43,27 @@ final class RowDates {
                 ? periods.resolve(time, reporter, carried, isPosition)
                 : periods.ofClause(clause, reporter, isPosition);
         own = own.period() == null ? when(isPosition) : own;
+        own = time == null ? own : upTo(time, own);
         current = own.period() != null ? own : withoutOwn(carried, isPosition);
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
         if (concept.isTrade() && base == null && clause.changes()) {
             overYears();
         }
+    }
+
+    /** All time up to the end of a period that is over: had invested 5.1 billion by the end of 2023. */
+    private Dated upTo(Time time, Dated dated) {
+        ReportingPeriod period = dated.period();
+        LocalDate published = context.published;
+        boolean isOver = period != null
+                && period.endExclusive().isPresent()
+                && period.start().isPresent()
+                && (published == null || !period.start().get().isAfter(published));
+        boolean isReached = concept == Concept.INVEST && (time.isDue() || time.isEnd());
+        return period == null || !isOver || !isReached || clause.has(Category.STATUS)
+                ? dated
+                : new Dated(ReportingPeriod.until(period.endExclusive().get().minusDays(1)), dated.basis());
     }
 
     /** Whether it is told who comes first by something that is held at a day. */
@@ -155,6 +170,12 @@ final class RowDates {
     /** The period of the clause. */
     Dated current() {
         return current;
+    }
+
+    /** Whether a change is compared with more than a year before. */
+    boolean isOverYears() {
+        ReportingPeriod now = current.period();
+        return base != null && isEarlier(base.plusYears(1), now);
     }
 
     /** The period of which was spoken before the clause. */
@@ -271,7 +292,7 @@ final class RowDates {
         if (time == null || time.kind() == Time.Kind.NOW || (time.kind() == Time.Kind.DAY && !isPosition)) {
             return current;
         }
-        Dated own = periods.resolve(time, reporter, spoken, isPosition);
+        Dated own = upTo(time, periods.resolve(time, reporter, spoken, isPosition));
         boolean isElsewhere = time.kind() == Time.Kind.UNKNOWN || (time.shift() != 0 && !time.isYearBefore());
         return own.period() == null && !isElsewhere ? current : own;
     }

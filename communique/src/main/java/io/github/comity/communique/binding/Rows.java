@@ -287,6 +287,10 @@ final class Rows {
             sheet.refuse(cast, Reason.NO_UNIT);
             return;
         }
+        if (dates.isOverYears() && Averages.isOfEachYear(clause, cast)) {
+            sheet.refuse(cast, Reason.AVERAGE);
+            return;
+        }
         sheet.read(cast.amount());
         bases.note(change, cast.index());
         boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || sheet.last == null);
