@@ -279,7 +279,7 @@ final class Segments {
         for (int i = flow - 1; i >= 0 && !isCount; i--) {
             Element element = open.get(i);
             if (element.is(Category.OF)) {
-                return true;
+                return i == 0 || !open.get(i - 1).is(Category.AGAINST);
             }
             if (!(element.isIdle()
                     || element.party() != null
@@ -294,7 +294,7 @@ final class Segments {
 
     private int start(int from, int flow) {
         int at = flow;
-        while (at > from + 1) {
+        while (at > from + 1 && !(at < flow && open.get(at).is(Category.AGAINST))) {
             Element before = open.get(at - 1);
             boolean isOwnYear = before.item() instanceof Time && open.get(at).is(Category.POSSESSIVE);
             boolean belongs = isOwnYear
