@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Respectively {
     private static final int MOST = 6;
+    private static final Predicate<Item> FLOWS = i -> i instanceof Flow;
 
     private Respectively() {}
 
@@ -42,6 +43,11 @@ final class Respectively {
     }
 
     private static @Nullable List<Item> distribute(List<Item> items, int word) {
+        List<Integer> all = allFigures(items, word);
+        List<Integer> flows = all.isEmpty() ? all : subjects(items, start(items, all.get(0)), all.get(0), FLOWS);
+        if (flows.size() >= 2 && all.size() > flows.size() && all.size() % flows.size() == 0) {
+            return joined(items, flows, all, word);
+        }
         List<Integer> figures = figures(items, word);
         if (figures.size() < 2) {
             return null;
@@ -49,7 +55,7 @@ final class Respectively {
         int first = figures.get(0);
         int start = start(items, first);
         for (Predicate<Item> kind : ImmutableList.<Predicate<Item>>of(
-                i -> i instanceof Flow, i -> i instanceof PartyName, i -> i instanceof Time)) {
+                FLOWS, i -> i instanceof PartyName, i -> i instanceof Time)) {
             List<Integer> subjects = subjects(items, start, first, kind);
             if (subjects.size() == figures.size()) {
                 return joined(items, subjects, figures, word);
@@ -82,6 +88,25 @@ final class Respectively {
             }
         }
         return behind;
+    }
+
+    /** The figures of several lists that stand next to each other: 5.9 and 2.5 million, up 14 and down 2 percent. */
+    private static List<Integer> allFigures(List<Item> items, int word) {
+        int from = word;
+        while (from > 0 && isBetween(items.get(from - 1))) {
+            from--;
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int i = from; i < items.size() && (i <= word || isBetween(items.get(i))) && all.size() <= MOST; i++) {
+            if (items.get(i) instanceof Amount) {
+                all.add(i);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isBetween(Item item) {
+        return item instanceof Amount || isJoint(item) || isLink(item) || (item instanceof Cue cue && cue.isUnknown());
     }
 
     private static boolean isJoint(Item item) {
@@ -120,14 +145,37 @@ final class Respectively {
             link++;
         }
         List<Item> out = new ArrayList<>(items.subList(0, subjects.get(0)));
-        for (int n = 0; n < subjects.size(); n++) {
-            int end = n + 1 < subjects.size() ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : link;
+        int count = subjects.size();
+        for (int n = 0; n < count; n++) {
+            int end = n + 1 < count ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : link;
             out.addAll(items.subList(subjects.get(n), end));
             out.addAll(items.subList(link, first));
-            out.add(items.get(figures.get(n)));
+            out.add(whole(items, figures, n, count));
+            for (int next = n + count; next < figures.size(); next += count) {
+                out.add(Mark.COMMA);
+                List<Item> lead = lead(items, figures, next);
+                out.addAll(lead.isEmpty() ? lead(items, figures, next - n) : lead);
+                out.add(whole(items, figures, next, count));
+            }
             out.add(Mark.COMMA);
         }
         return rest(items, out, figures, word);
+    }
+
+    /** A figure with the percent sign that stands behind the last of its list alone: by 14 and 2.3 percent. */
+    private static Item whole(List<Item> items, List<Integer> figures, int at, int count) {
+        Amount own = (Amount) items.get(figures.get(at));
+        Amount last = (Amount) items.get(figures.get(at - at % count + count - 1));
+        boolean isBare = own.kind() == Amount.Kind.BARE && own.magnitude() == null;
+        boolean isPercent = last.kind() == Amount.Kind.PERCENT || last.kind() == Amount.Kind.POINTS;
+        return isBare && isPercent ? own.with(last.kind(), null, last.unit()) : own;
+    }
+
+    /** The words that bind a figure of a further list, between it and the figure before it. */
+    private static List<Item> lead(List<Item> items, List<Integer> figures, int at) {
+        return items.subList(figures.get(at - 1) + 1, figures.get(at)).stream()
+                .filter(i -> i instanceof Cue cue && !cue.is(Category.AND) && !cue.is(Category.RESPECTIVELY))
+                .toList();
     }
 
     /** They stand for the flows that the sentence named last. */
