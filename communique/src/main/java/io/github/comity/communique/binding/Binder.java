@@ -69,6 +69,7 @@ public final class Binder {
         context.headTime = headTime(items);
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
+        context.doubleObject = words.language().hasDoubleObject();
         List<Item> distributed = Fronted.of(Respectively.distribute(items));
         ImmutableList<Segment> segments = Segments.of(distributed);
         List<Element> all = new ArrayList<>();

@@ -85,6 +85,9 @@ final class Context {
     boolean buysTo;
     /** Whether a party directly behind a flow word owns the flow, as where cases say it. */
     boolean bareGenitive;
+    /** Whether who receives stands right behind the verb: sold Algeria goods. */
+    boolean doubleObject;
+
     /** Whether the sentence gives levels in percent of earlier ones. */
     boolean isIndexed;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is meant by what a country is: the kingdom, the sultanate, the Andean country. That is sure where just one
- * of the parties that a text speaks of is such a country.
+ * of the parties that a text speaks of is such a country. "We" are those for whom the text is known to speak.
  */
 final class Described {
     private static final Splitter CODES = Splitter.on('+');
@@ -21,14 +21,23 @@ final class Described {
 
     /** The items with names in place of descriptions of the parties of a text. */
     static ImmutableList<Item> named(ImmutableList<Item> items, Context context) {
-        if (items.stream().noneMatch(i -> i instanceof Cue cue && cue.is(Category.STATE_KIND))) {
+        if (items.stream().noneMatch(Described::describes)) {
             return items;
         }
         return items.stream().map(i -> named(i, items, context)).collect(ImmutableList.toImmutableList());
     }
 
+    private static boolean describes(Item item) {
+        return item instanceof Cue cue && (cue.is(Category.STATE_KIND) || cue.is(Category.WE));
+    }
+
     private static Item named(Item item, List<Item> items, Context context) {
-        Area area = item instanceof Cue cue && cue.is(Category.STATE_KIND) ? only(cue, items, context) : null;
+        Area area = null;
+        if (item instanceof Cue cue && cue.is(Category.WE)) {
+            area = context.isExpected ? context.speaker() : null;
+        } else if (item instanceof Cue cue && cue.is(Category.STATE_KIND)) {
+            area = only(cue, items, context);
+        }
         return area == null ? item : new PartyName(item.from(), item.to(), area, false, null);
     }
 

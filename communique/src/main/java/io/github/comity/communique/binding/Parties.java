@@ -193,6 +193,9 @@ final class Parties {
         if (party != null && party.grammaticalCase() != null) {
             return party.grammaticalCase();
         }
+        if (context.doubleObject && isReceiver(elements, at, party)) {
+            return Category.TO;
+        }
         for (int i = at - 1;
                 i >= 0 && elements.get(i).segment() == elements.get(at).segment();
                 i--) {
@@ -237,6 +240,16 @@ final class Parties {
             return Category.POSSESSIVE;
         }
         return Category.FILLER;
+    }
+
+    /** Whether a party stands right behind a verb of selling, and no flow of its own behind it: sold Algeria goods. */
+    private static boolean isReceiver(List<Element> elements, int at, @Nullable PartyName party) {
+        Flow verb = at == 0 ? null : elements.get(at - 1).flow();
+        return verb != null
+                && verb.concept() == Concept.SELL
+                && party != null
+                && !party.isDemonym()
+                && elements.get(at - 1).segment() == elements.get(at).segment();
     }
 
     /** Whether a word that says of stands behind a preposition of its own, as the German der does: aus der Ukraine. */

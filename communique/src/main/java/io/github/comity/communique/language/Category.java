@@ -196,6 +196,8 @@ public enum Category {
     DUE,
     /** Now. */
     NOW,
+    /** We: those for whom a text speaks. */
+    WE,
     /** Fiscal year. */
     FISCAL,
     /** What follows is the number of something: resolution, room, telephone. */
