@@ -105,12 +105,17 @@ final class SpanReader {
             return Time.of(at, to, Time.Kind.FISCAL, ReportingPeriod.year(year), Basis.STATED);
         }
         int least = fromTo && !words.is(at, Category.BETWEEN) ? 2 : 1;
-        if (isSlash || length != 4 || second < year + least || YearReader.inDigits(words, next) == null) {
+        boolean isYear = words.is(at, Category.BETWEEN) ? YearReader.mayBe(second) : isYear(words, next);
+        if (isSlash || length != 4 || second < year + least || !isYear) {
             return null;
         }
         int to = words.skip(next + 1, Category.YEARS);
         to = to == next + 1 ? words.skip(to, Category.YEAR) : to;
         return Time.of(at, to, Time.Kind.PERIOD, ReportingPeriod.years(year, second), Basis.STATED);
+    }
+
+    private static boolean isYear(Words words, int at) {
+        return YearReader.inDigits(words, at) != null;
     }
 
     /** Months, a quarter or a half with or without a year. */

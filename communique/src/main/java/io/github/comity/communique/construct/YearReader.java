@@ -32,10 +32,15 @@ final class YearReader {
     /** The year in digits at a place, or null if what stands there is another number. */
     static @Nullable Year inDigits(Words words, int at) {
         int value = words.smallNumber(at);
-        if (value < FIRST || value > LAST || words.get(at).length() != 4 || isMoney(words, at)) {
+        if (!mayBe(value) || words.get(at).length() != 4 || isMoney(words, at)) {
             return null;
         }
         return new Year(wordBehind(words, at + 1), value, Basis.STATED, false);
+    }
+
+    /** Whether a number is so large as the years of which texts tell. */
+    static boolean mayBe(int value) {
+        return value >= FIRST && value <= LAST;
     }
 
     private static boolean isMoney(Words words, int at) {
