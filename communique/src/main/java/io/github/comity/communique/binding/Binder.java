@@ -67,6 +67,7 @@ public final class Binder {
         }
         table.end();
         context.headTime = headTime(items);
+        dated(items);
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
@@ -98,6 +99,15 @@ public final class Binder {
                 .map(Draft::row)
                 .toList();
         return new Bound(ImmutableList.copyOf(rows), fates(words, items, fates));
+    }
+
+    /** Takes the period of which a statistical office is said to tell, where none is known: it has closed its 2024. */
+    private void dated(List<Item> items) {
+        Time time = context.headTime;
+        boolean isOffice = items.stream().anyMatch(i -> i instanceof Cue cue && cue.is(Category.STATISTICS));
+        if (time != null && isOffice && context.period == null && time.kind() == Time.Kind.PERIOD && !time.isDue()) {
+            context.period = time.period();
+        }
     }
 
     /** The only period of a line without figures, such as stands over a table; else null. */

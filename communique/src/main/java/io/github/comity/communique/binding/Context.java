@@ -166,4 +166,22 @@ final class Context {
         Flow said = isPlural || topic == null ? flow : topic;
         return said == null ? null : said.concept();
     }
+
+    /** The partner of a reporter where the clause names none. */
+    @Nullable
+    Area partnerOf(Area reporter) {
+        Area known = partner;
+        if (known != null && !known.equals(reporter)) {
+            return known;
+        }
+        if (parties.size() > 2) {
+            return World.WORLD;
+        }
+        for (Area area : parties) {
+            if (!area.equals(reporter)) {
+                return area;
+            }
+        }
+        return World.WORLD;
+    }
 }
