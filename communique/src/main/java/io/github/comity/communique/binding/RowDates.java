@@ -301,7 +301,7 @@ final class RowDates {
     @Nullable
     ReportingPeriod compared(Time time) {
         boolean isSame = time.kind() == Time.Kind.SAME && time.period() == null;
-        Dated then = isSame ? Dated.NONE : periods.resolve(time, reporter, spoken, false);
+        Dated then = isSame ? Dated.NONE : likeCurrent(periods.resolve(time, reporter, spoken, false));
         return isAhead(then) ? null : then.period();
     }
 
@@ -309,7 +309,7 @@ final class RowDates {
     Dated ofBase(Cast cast) {
         Time time = cast.time();
         if (time != null) {
-            Dated own = periods.resolve(time, reporter, spoken, false);
+            Dated own = likeCurrent(periods.resolve(time, reporter, spoken, false));
             if (own.period() != null && !equal(own, current) && !isAhead(own)) {
                 return own;
             }
@@ -322,6 +322,20 @@ final class RowDates {
         }
         ReportingPeriod now = current.period();
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
+    }
+
+    /** The same months of last year, where months are spoken of: from last year's 1.11 billion. */
+    private Dated likeCurrent(Dated base) {
+        ReportingPeriod year = base.period();
+        ReportingPeriod now = current.period();
+        boolean isPart = base.basis() == Basis.RELATIVE
+                && year != null
+                && now != null
+                && year.isWholeYear()
+                && now.isBounded()
+                && year.plusYears(1).contains(now)
+                && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS;
+        return isPart && now != null ? new Dated(now.plusYears(-1), Basis.SHIFTED) : base;
     }
 
     static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {
