@@ -196,6 +196,8 @@ public enum Category {
     DUE,
     /** Now. */
     NOW,
+    /** A capital, which may stand for its government. */
+    CAPITAL,
     /** We: those for whom a text speaks. */
     WE,
     /** Fiscal year. */
