@@ -209,7 +209,7 @@ final class RowDates {
     }
 
     private Dated withoutOwn(Dated carried, boolean isPosition) {
-        if (clause.has(Category.STATUS)) {
+        if (clause.aims()) {
             return Dated.NONE;
         }
         LocalDate published = context.published;

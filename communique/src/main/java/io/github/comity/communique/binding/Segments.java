@@ -47,7 +47,7 @@ final class Segments {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Mark mark) {
-                if (!cut.isNamedBehind(mark, i)) {
+                if (!cut.isNamedBehind(mark, i) && !cut.isDatedBehind(mark, i)) {
                     cut.close(item);
                     cut.depth = Math.max(0, cut.depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
                 }
@@ -86,6 +86,23 @@ final class Segments {
             }
         }
         return isFigure && isNamed;
+    }
+
+    /** Whether a dash stands between a figure and nothing but its time: of which 1.2 billion - in 2023. */
+    private boolean isDatedBehind(Mark mark, int at) {
+        boolean isFigure = mark.sign() == '-'
+                && !open.isEmpty()
+                && open.get(open.size() - 1).item() instanceof Amount amount
+                && amount.mayBeMoney()
+                && open.stream().noneMatch(e -> e.time() != null);
+        int time = at + 1;
+        while (isFigure && time < items.size() && items.get(time) instanceof Cue cue && cue.is(Category.IN)) {
+            time++;
+        }
+        return isFigure
+                && time < items.size()
+                && items.get(time) instanceof Time
+                && (time + 1 == items.size() || items.get(time + 1) instanceof Mark);
     }
 
     /** Whether it goes on to name a flow: from where, to where. */

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -248,7 +249,8 @@ final class Sides {
             Clause clause, @Nullable Area owner, @Nullable Area other, List<Parties.Named> named) {
         Area reporter = context.reporter();
         boolean isOfQuoted = context.quoted == null || context.quoted.equals(context.owner);
-        boolean goesOn = clause.has(Category.OWN) || (other == null && context.owner != null && isOfQuoted);
+        boolean goesOn = clause.has(Category.OWN)
+                || (other == null && context.owner != null && isOfQuoted && !looksBack(clause, reporter));
         Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
@@ -298,6 +300,19 @@ final class Sides {
         return quotesOther || speaksOther || (!quotesOwner && second.equals(context.speaker()))
                 ? new Pair(second, seller, true)
                 : new Pair(seller, second, false);
+    }
+
+    /** Whether what the other side bought is compared with the sales of a year before, which are the reporter's. */
+    private boolean looksBack(Clause clause, @Nullable Area reporter) {
+        Concept concept = clause.concept();
+        Concept spoken = context.concept();
+        boolean isOther = (concept == Concept.EXPORTS && spoken == Concept.BUY)
+                || (concept == Concept.IMPORTS && spoken == Concept.SELL);
+        return isOther
+                && reporter != null
+                && !reporter.equals(context.owner)
+                && clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.EARLIER);
     }
 
     private @Nullable Area worldOrPartner(Clause clause, Area seller) {

@@ -64,6 +64,7 @@ final class UnitFinder {
             for (int i = 0; i < LONGEST_LINK && words.is(linked, Category.OF); i++) {
                 linked = words.skip(linked, Category.OF);
                 found = money(words, linked);
+                found = found == null ? physical(words, linked) : found;
                 if (found != null) {
                     return found;
                 }
