@@ -214,10 +214,12 @@ public final class Binder {
         Clause whole = new Clause(null, null, 0);
         boolean isBack =
                 !all.isEmpty() && all.get(0).time() != null && all.get(0).time().shift() != 0;
-        all.stream()
-                .skip(isBack ? 1 : 0)
-                .filter(e -> !(e.item() instanceof Amount))
-                .forEach(whole.elements::add);
+        for (int i = isBack ? 1 : 0; i < all.size(); i++) {
+            boolean isOfOther = all.get(i).time() != null && all.get(i).depth() > 0 && Periods.isCompared(all, i);
+            if (!isOfOther && all.get(i).amount() == null) {
+                whole.elements.add(all.get(i));
+            }
+        }
         return new Periods(context).ofClause(whole, reporter, false).carried();
     }
 

@@ -223,7 +223,8 @@ final class Parties {
                 if (element.is(link) && !element.is(Category.LEVEL)) {
                     boolean isAdjective = party != null
                             && (party.isDemonym() || (link == Category.WITH && isBeforeFlow(elements, at)));
-                    boolean isOwner = (possessive || isAdjective) && link != Category.FROM;
+                    boolean isSubject = link == Category.WITH && isBeforeVerb(elements, at);
+                    boolean isOwner = (possessive || isAdjective || isSubject) && link != Category.FROM;
                     return isOwner && !concept.isInvestment() ? Category.POSSESSIVE : link;
                 }
             }
@@ -268,6 +269,12 @@ final class Parties {
                 && (next.concept() == Concept.EXPORTS
                         || next.concept() == Concept.IMPORTS
                         || next.concept().isBalance());
+    }
+
+    /** Whether a party stands right before a verb of trade: with Australia exporting 12.4 billion. */
+    private static boolean isBeforeVerb(List<Element> elements, int at) {
+        Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+        return next != null && (next.concept() == Concept.SELL || next.concept() == Concept.BUY);
     }
 
     /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */

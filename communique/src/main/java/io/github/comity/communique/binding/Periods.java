@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the period of a clause and of single figures in it. */
 final class Periods {
+    private static final MonthDay CALENDAR = MonthDay.of(1, 1);
+
     private final Context context;
 
     Periods(Context context) {
@@ -319,7 +321,10 @@ final class Periods {
             return null;
         }
         MonthDay said = time.yearStart() != null ? time.yearStart() : context.yearStart;
-        MonthDay start = said != null ? said : FiscalYears.startOf(reporter);
+        MonthDay start = said != null ? said : yearStart(reporter, year.lengthInMonths().orElse(0) > MonthSpan.MONTHS);
+        if (start == null) {
+            return null;
+        }
         ReportingPeriod whole =
                 ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
         if (time.firstMonth() == 0) {
@@ -327,6 +332,21 @@ final class Periods {
         }
         LocalDate first = whole.start().orElseThrow().plusMonths(time.firstMonth() - 1L);
         return ReportingPeriod.days(first, first.plusMonths(time.lastMonth() - time.firstMonth() + 1L));
+    }
+
+    /** When the fiscal years of a reporter start; one over two years is another party's if its own are calendar years. */
+    private @Nullable MonthDay yearStart(Area reporter, boolean isOverTwo) {
+        MonthDay own = FiscalYears.startOf(reporter);
+        if (!isOverTwo || !own.equals(CALENDAR)) {
+            return own;
+        }
+        for (Area party : context.parties) {
+            MonthDay other = FiscalYears.startOf(party);
+            if (!other.equals(CALENDAR)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private @Nullable ReportingPeriod months(Time time, @Nullable ReportingPeriod now) {

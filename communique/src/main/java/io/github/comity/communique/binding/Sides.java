@@ -327,6 +327,10 @@ final class Sides {
         if (areas.isEmpty() && before != null && !isRank) {
             return before;
         }
+        Concept ranked = clause.parent == null ? null : clause.parent.concept();
+        if (areas.isEmpty() && isRank && ranked != null && (ranked.isInvestment() || ranked.isPosition())) {
+            return context.investment;
+        }
         Area whole = isRank ? Owners.ofPartner(clause) : Owners.beforeWhole(clause);
         Area base = whole != null ? whole : reporter != null ? reporter : first(named, Category.POSSESSIVE);
         if (base == null) {

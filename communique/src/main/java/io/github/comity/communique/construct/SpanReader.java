@@ -102,7 +102,7 @@ final class SpanReader {
         if (!fromTo && isNext && words.isGlued(joint) && (length == 2 || isSlash || isFiscal)) {
             int to = words.skip(next + 1, Category.YEAR);
             to = words.skip(to, Category.FISCAL);
-            return Time.of(at, to, Time.Kind.FISCAL, ReportingPeriod.year(year), Basis.STATED);
+            return Time.of(at, to, Time.Kind.FISCAL, ReportingPeriod.years(year, year + 1), Basis.STATED);
         }
         int least = fromTo && !words.is(at, Category.BETWEEN) ? 2 : 1;
         boolean isYear = words.is(at, Category.BETWEEN) ? YearReader.mayBe(second) : isYear(words, next);
