@@ -349,7 +349,8 @@ public final class Itemizer {
 
     /** Whether the last word of a phrase starts a hedge of several words: put at least 5 million. */
     private boolean cutsHedge(int at, Entry entry) {
-        int last = at + entry.length() - 1;
+        boolean isParticle = entry.category() == Category.UP || entry.category() == Category.DOWN;
+        int last = isParticle ? at : at + entry.length() - 1;
         Entry hedge = last > at && last < words.size() ? words.find(last, Category.HEDGE) : null;
         return hedge != null && hedge.length() > 1;
     }

@@ -1,6 +1,7 @@
 package io.github.comity.communique.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,6 +72,19 @@ public final class Sentences {
         return ahead.peek();
     }
 
+    /** Whether the bracket that comes next is the last of a sentence: (3.6 bn doll.) The next one. */
+    private boolean closesLast() {
+        if (ahead.size() < 2) {
+            Token second = tokenizer.next();
+            if (second == null) {
+                return true;
+            }
+            ahead.add(second);
+        }
+        Token behind = Iterables.get(ahead, 1);
+        return behind.kind() == Token.Kind.BREAK || (behind.isWord() && behind.capital() && !behind.glued());
+    }
+
     private void takeClosing(List<Token> tokens) {
         Token next = peek();
         while (next != null && next.glued() && (next.isSign('"') || next.isSign(')') || next.isSign('\''))) {
@@ -91,6 +105,11 @@ public final class Sentences {
             return false;
         }
         Token next = peek();
+        if (next != null && next.glued() && next.isSign(')') && tokens.size() > 1) {
+            return ends.isUnitAbbreviation(tokens.get(tokens.size() - 2).form())
+                    ? closesLast()
+                    : endsAfter(tokens.get(tokens.size() - 2), next);
+        }
         return next == null
                 || next.kind() == Token.Kind.BREAK
                 || (endsBefore(next) && (tokens.size() == 1 || endsAfter(tokens.get(tokens.size() - 2), next)));
