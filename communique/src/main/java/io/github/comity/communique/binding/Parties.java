@@ -228,7 +228,8 @@ final class Parties {
                     return isOwner && !concept.isInvestment() ? Category.POSSESSIVE : link;
                 }
             }
-            if (element.flow() != null && party != null && !party.isDemonym() && context.bareGenitive) {
+            boolean isNoun = element.flow() != null && !element.flow().concept().isVerb();
+            if (isNoun && party != null && !party.isDemonym() && context.bareGenitive) {
                 return possessive ? Category.POSSESSIVE : Category.OF;
             }
             if (!element.isIdle()) {

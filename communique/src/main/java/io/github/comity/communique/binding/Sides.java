@@ -162,11 +162,21 @@ final class Sides {
         return other(named, reporter);
     }
 
+    /** Whether an adjective stands right before goods, whose origin it says. */
+    private static boolean isOfGoods(Clause clause, Parties.Named named) {
+        int next = named.index() + 1;
+        return named.isDemonym() && next < clause.elements.size() && clause.elements.get(next).is(Category.GOODS);
+    }
+
     private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> named) {
         boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
         Area from = first(named, Category.FROM);
         Area within = concept == Concept.BUY ? first(named, Category.IN) : null;
-        boolean isBoughtThere = from == null && within != null && !within.equals(context.reporter());
+        List<Parties.Named> others = named.stream().filter(n -> !isOfGoods(clause, n)).toList();
+        Area buyer = first(others, Category.FILLER, Category.POSSESSIVE);
+        boolean isOfOther = buyer != null && !buyer.equals(within);
+        boolean isBoughtThere =
+                from == null && within != null && (isOfOther || !within.equals(context.reporter()));
         from = isBoughtThere ? within : from;
         Area to = isBoughtThere ? first(named, Category.TO) : first(named, Category.TO, Category.IN);
         Area with = first(named, Category.WITH, Category.BETWEEN);
