@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * 2019 and 2023 is no level of that period.
  */
 final class Averages {
-    private static final Set<Role> OF_ONE_PERIOD = EnumSet.of(Role.LEVEL, Role.BASE, Role.RATE, Role.CHANGE, Role.COUNT);
+    private static final Set<Role> OF_ONE_PERIOD =
+            EnumSet.of(Role.LEVEL, Role.BASE, Role.RATE, Role.CHANGE, Role.COUNT);
 
     private Averages() {}
 
@@ -27,7 +28,9 @@ final class Averages {
         return isAverage ? Cast.none(cast.amount(), around, Reason.AVERAGE) : cast;
     }
 
-    /** Whether the words behind a figure say that it holds for each of several parts of its period: 75 million a year. */
+    /**
+     * Whether the words behind a figure say that it holds for each of several parts of its period: 75 million a year.
+     */
     static boolean isOfEachPart(Clause clause, Cast cast, @Nullable ReportingPeriod period) {
         int next = cast.index() + 1;
         if (period == null
@@ -43,8 +46,6 @@ final class Averages {
     /** Whether words beside a change say that it is so large in each year: grew 6.2 percent a year. */
     static boolean isOfEachYear(Clause clause, Cast cast) {
         Surroundings around = new Surroundings(clause.elements, cast.index());
-        return around.isBefore(Category.YEARLY)
-                || around.isBehind(Category.YEARLY)
-                || around.isBehind(Category.EACH);
+        return around.isBefore(Category.YEARLY) || around.isBehind(Category.YEARLY) || around.isBehind(Category.EACH);
     }
 }

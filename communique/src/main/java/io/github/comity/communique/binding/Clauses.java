@@ -197,7 +197,9 @@ final class Clauses {
         return first.is(Category.FROM) || first.is(Category.AGAINST) || (isAt(first) && isLevelAlone(current.elements));
     }
 
-    /** Whether nothing but figures and a few words stand before what they are of: up to 158.9 million, or 34.5%, rose. */
+    /**
+     * Whether nothing but figures and a few words stand before what they are of: up to 158.9 million, or 34.5%, rose.
+     */
     private boolean isFigureFirst(Segment segment) {
         if (current.parent != null || segment.hasAmounts()) {
             return false;
@@ -323,7 +325,9 @@ final class Clauses {
         return false;
     }
 
-    /** Whether an adjective stands for those of whom the clause before speaks: Slovak suppliers shipped 5, Slovene 4. */
+    /**
+     * Whether an adjective stands for those of whom the clause before speaks: Slovak suppliers shipped 5, Slovene 4.
+     */
     private static boolean isSubjectAlone(List<Element> elements, int at) {
         if (at > 1 || at + 1 >= elements.size() || (at == 1 && !elements.get(0).isIdle())) {
             return false;

@@ -297,7 +297,9 @@ final class Comparison {
         return null;
     }
 
-    /** Whether a figure stands behind the time whose it is, and that behind from: fell from last year's 1.11 billion. */
+    /**
+     * Whether a figure stands behind the time whose it is, and that behind from: fell from last year's 1.11 billion.
+     */
     private boolean isOfTimeBehindFrom(int at) {
         List<Element> elements = clause.elements;
         return at > 1

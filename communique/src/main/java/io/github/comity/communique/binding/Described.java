@@ -36,7 +36,8 @@ final class Described {
     }
 
     private static boolean describes(Item item) {
-        return item instanceof Cue cue && (cue.is(Category.STATE_KIND) || cue.is(Category.WE) || cue.is(Category.CAPITAL));
+        return item instanceof Cue cue
+                && (cue.is(Category.STATE_KIND) || cue.is(Category.WE) || cue.is(Category.CAPITAL));
     }
 
     private static Item named(List<Item> items, int at, Context context) {
@@ -60,7 +61,8 @@ final class Described {
                 || (is(items, at - 1, Category.AND) && is(items, at - 3, Category.BETWEEN))) {
             return true;
         }
-        boolean isSide = is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
+        boolean isSide =
+                is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
         if (isSide && at > 1 && items.get(at - 2) instanceof Flow) {
             return true;
         }

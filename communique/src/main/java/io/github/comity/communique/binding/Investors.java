@@ -16,7 +16,9 @@ final class Investors {
         this.context = context;
     }
 
-    /** Where investors sit that are named before the verb, with the host behind it: firms in Panama invested in Cuba. */
+    /**
+     * Where investors sit that are named before the verb, with the host behind it: firms in Panama invested in Cuba.
+     */
     private static @Nullable Area seated(Clause clause, List<Parties.Named> named) {
         Parties.Named before = null;
         for (Parties.Named n : named) {

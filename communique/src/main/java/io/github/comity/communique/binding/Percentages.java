@@ -131,7 +131,9 @@ final class Percentages {
         return isOfWhole(around) && isOfParty(around) ? Role.SHARE : null;
     }
 
-    /** Whether a percentage tells the size of a change that was named right before: the increase, equal to 23 percent. */
+    /**
+     * Whether a percentage tells the size of a change that was named right before: the increase, equal to 23 percent.
+     */
     private boolean isSizeOfChange(int at) {
         int i = at - 1;
         while (i >= 0
@@ -142,7 +144,8 @@ final class Percentages {
         return i >= 0
                 && i < at - 1
                 && clause.elements.get(i).segment() != clause.elements.get(at).segment()
-                && (clause.elements.get(i).is(Category.UP) || clause.elements.get(i).is(Category.DOWN));
+                && (clause.elements.get(i).is(Category.UP)
+                        || clause.elements.get(i).is(Category.DOWN));
     }
 
     /** Whether a party, a flow word or a pronoun has the share, and not goods or whatever else. */

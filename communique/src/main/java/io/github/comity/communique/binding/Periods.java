@@ -302,7 +302,8 @@ final class Periods {
             return from(period, start);
         }
         LocalDate published = context.published;
-        boolean isBegun = published != null && !period.start().orElse(LocalDate.MAX).isAfter(published);
+        boolean isBegun =
+                published != null && !period.start().orElse(LocalDate.MAX).isAfter(published);
         return isPosition && (time.isEnd() || (time.isDue() && isBegun))
                 ? ReportingPeriod.asOf(period.endExclusive().orElseThrow().minusDays(1))
                 : period;
@@ -321,7 +322,8 @@ final class Periods {
             return null;
         }
         MonthDay said = time.yearStart() != null ? time.yearStart() : context.yearStart;
-        MonthDay start = said != null ? said : yearStart(reporter, year.lengthInMonths().orElse(0) > MonthSpan.MONTHS);
+        MonthDay start =
+                said != null ? said : yearStart(reporter, year.lengthInMonths().orElse(0) > MonthSpan.MONTHS);
         if (start == null) {
             return null;
         }
@@ -334,7 +336,9 @@ final class Periods {
         return ReportingPeriod.days(first, first.plusMonths(time.lastMonth() - time.firstMonth() + 1L));
     }
 
-    /** When the fiscal years of a reporter start; one over two years is another party's if its own are calendar years. */
+    /**
+     * When the fiscal years of a reporter start; one over two years is another party's if its own are calendar years.
+     */
     private @Nullable MonthDay yearStart(Area reporter, boolean isOverTwo) {
         MonthDay own = FiscalYears.startOf(reporter);
         if (!isOverTwo || !own.equals(CALENDAR)) {

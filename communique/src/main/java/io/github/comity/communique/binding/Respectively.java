@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Respectively {
     private static final int MOST = 6;
-    private static final Predicate<Item> FLOWS = i -> i instanceof Flow;
+    private static final Predicate<Item> FLOWS = Flow.class::isInstance;
 
     private Respectively() {}
 
@@ -54,8 +54,8 @@ final class Respectively {
         }
         int first = figures.get(0);
         int start = start(items, first);
-        for (Predicate<Item> kind : ImmutableList.<Predicate<Item>>of(
-                FLOWS, i -> i instanceof PartyName, i -> i instanceof Time)) {
+        for (Predicate<Item> kind :
+                ImmutableList.<Predicate<Item>>of(FLOWS, i -> i instanceof PartyName, i -> i instanceof Time)) {
             List<Integer> subjects = subjects(items, start, first, kind);
             if (subjects.size() == figures.size()) {
                 return joined(items, subjects, figures, word);

@@ -167,7 +167,9 @@ final class Segments {
         opener = null;
     }
 
-    /** Without the names and times of a relative clause that tells no figure: Nepal, which borders on India, bought 5. */
+    /**
+     * Without the names and times of a relative clause that tells no figure: Nepal, which borders on India, bought 5.
+     */
     private List<Element> withoutAside(List<Element> elements) {
         boolean isRelative = opener instanceof Mark mark
                 && mark.sign() == ','

@@ -165,18 +165,20 @@ final class Sides {
     /** Whether an adjective stands right before goods, whose origin it says. */
     private static boolean isOfGoods(Clause clause, Parties.Named named) {
         int next = named.index() + 1;
-        return named.isDemonym() && next < clause.elements.size() && clause.elements.get(next).is(Category.GOODS);
+        return named.isDemonym()
+                && next < clause.elements.size()
+                && clause.elements.get(next).is(Category.GOODS);
     }
 
     private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> named) {
         boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
         Area from = first(named, Category.FROM);
         Area within = concept == Concept.BUY ? first(named, Category.IN) : null;
-        List<Parties.Named> others = named.stream().filter(n -> !isOfGoods(clause, n)).toList();
+        List<Parties.Named> others =
+                named.stream().filter(n -> !isOfGoods(clause, n)).toList();
         Area buyer = first(others, Category.FILLER, Category.POSSESSIVE);
         boolean isOfOther = buyer != null && !buyer.equals(within);
-        boolean isBoughtThere =
-                from == null && within != null && (isOfOther || !within.equals(context.reporter()));
+        boolean isBoughtThere = from == null && within != null && (isOfOther || !within.equals(context.reporter()));
         from = isBoughtThere ? within : from;
         Area to = isBoughtThere ? first(named, Category.TO) : first(named, Category.TO, Category.IN);
         Area with = first(named, Category.WITH, Category.BETWEEN);
@@ -327,7 +329,9 @@ final class Sides {
 
     private @Nullable Area worldOrPartner(Clause clause, Area seller) {
         Flow flow = clause.inherited();
-        return flow != null && context.parties.size() < 2 && context.partner == null ? World.WORLD : context.partnerOf(seller);
+        return flow != null && context.parties.size() < 2 && context.partner == null
+                ? World.WORLD
+                : context.partnerOf(seller);
     }
 
     private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named, boolean isRank) {
@@ -351,7 +355,8 @@ final class Sides {
         }
         areas.remove(base);
         areas.remove(World.WORLD);
-        Area partner = areas.isEmpty() ? context.partnerOf(base) : areas.iterator().next();
+        Area partner =
+                areas.isEmpty() ? context.partnerOf(base) : areas.iterator().next();
         return pair(base, partner);
     }
 }

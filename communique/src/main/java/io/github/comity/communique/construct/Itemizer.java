@@ -232,7 +232,9 @@ public final class Itemizer {
         };
     }
 
-    /** The index behind a number in several parts, behind a word that has numbers: No. 47/2024; else the place itself. */
+    /**
+     * The index behind a number in several parts, behind a word that has numbers: No. 47/2024; else the place itself.
+     */
     private int numberedEnd(int at) {
         if (!words.isNumber(at) || !words.endsAt(at, Category.NUMBERED)) {
             return at;

@@ -93,7 +93,9 @@ public final class TimeReader {
         return null;
     }
 
-    /** Months that end with one: the year to June 2024, the fiscal year ended 31 March, the nine months to September. */
+    /**
+     * Months that end with one: the year to June 2024, the fiscal year ended 31 March, the nine months to September.
+     */
     private static @Nullable Time monthsTo(Words words, int at) {
         Entry twelve = words.find(at, Category.YEAR_TO);
         int months = MonthSpan.MONTHS;
@@ -121,7 +123,9 @@ public final class TimeReader {
         return Time.of(at, last.to(), Time.Kind.PERIOD, period, basis);
     }
 
-    /** The day after a day, or after a month that was the latest such one where it has no year; null if it is neither. */
+    /**
+     * The day after a day, or after a month that was the latest such one where it has no year; null if it is neither.
+     */
     private static @Nullable LocalDate dayAfter(Time last, @Nullable LocalDate published) {
         boolean isMonth = last.kind() == Time.Kind.MONTHS && last.firstMonth() == last.lastMonth();
         ReportingPeriod period = isMonth && published != null
