@@ -1,7 +1,6 @@
 package io.github.comity.communique.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -74,14 +73,13 @@ public final class Sentences {
 
     /** Whether the bracket that comes next is the last of a sentence: (3.6 bn doll.) The next one. */
     private boolean closesLast() {
-        if (ahead.size() < 2) {
-            Token second = tokenizer.next();
-            if (second == null) {
-                return true;
-            }
-            ahead.add(second);
+        Token behind = ahead.size() > 1 ? ahead.getLast() : tokenizer.next();
+        if (behind == null) {
+            return true;
         }
-        Token behind = Iterables.get(ahead, 1);
+        if (ahead.size() < 2) {
+            ahead.add(behind);
+        }
         return behind.kind() == Token.Kind.BREAK || (behind.isWord() && behind.capital() && !behind.glued());
     }
 
