@@ -136,7 +136,9 @@ final class Periods {
                 : resolve(
                         time,
                         reporter,
-                        time.kind() == Time.Kind.SAME ? shape(clause, reporter) : Dated.NONE,
+                        time.kind() == Time.Kind.SAME && (time.period() != null || context.period == null)
+                                ? shape(clause, reporter)
+                                : Dated.NONE,
                         isPosition);
     }
 
@@ -150,6 +152,7 @@ final class Periods {
                     && (isOwn(time, isPosition) || opens(clause.elements, i))
                     && !isCompared(clause.elements, i)
                     && !isOfBase(clause.elements, i)
+                    && !isOfAim(clause.elements, i)
                     && !isOfLater(clause.elements, i);
             if (time != null && isOfClause && time.isSpan()) {
                 span = clause.changes() ? null : time;
@@ -158,6 +161,19 @@ final class Periods {
             }
         }
         return span;
+    }
+
+    /** Whether a time is that of an expectation told behind a figure: reached 18.7 million, and growth is forecast for 2024. */
+    private static boolean isOfAim(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
+        boolean isAim = elements.stream().anyMatch(e -> e.segment() == segment && e.is(Category.STATUS));
+        return isAim
+                && elements.subList(0, at).stream()
+                        .anyMatch(e -> e.segment() != segment
+                                && e.item() instanceof Amount amount
+                                && amount.mayBeMoney()
+                                && elements.stream()
+                                        .noneMatch(s -> s.segment() == e.segment() && s.is(Category.STATUS)));
     }
 
     /** The period that "the same months of 2024" is like: the first one that the clause names. */

@@ -57,7 +57,7 @@ final class Segments {
                     cut.open.add(new Element(item, cut.number, cut.depth));
                 }
             } else {
-                cut.open.add(new Element(cut.sure(item), cut.number, cut.depth));
+                cut.open.add(new Element(cut.sure(item, i), cut.number, cut.depth));
             }
         }
         cut.close(null);
@@ -116,7 +116,10 @@ final class Segments {
     }
 
     /** A word such as que compares only behind a word such as more. */
-    private Item sure(Item item) {
+    private Item sure(Item item, int at) {
+        if (item instanceof Cue soft && soft.value(Category.AGAINST).equals("SOFT") && isBeforeOffice(at)) {
+            return soft.without(Category.AGAINST);
+        }
         if (!(item instanceof Cue cue) || !cue.value(Category.AGAINST).equals("COMPARATIVE")) {
             return item;
         }
@@ -131,6 +134,19 @@ final class Segments {
             }
         }
         return cue.without(Category.AGAINST);
+    }
+
+    /** Whether words of statistics stand behind, so that the word before them says whose: nach vorläufigen Angaben. */
+    private boolean isBeforeOffice(int at) {
+        for (int i = at + 1; i < items.size() && i <= at + FAR; i++) {
+            if (!(items.get(i) instanceof Cue cue)) {
+                return false;
+            }
+            if (cue.is(Category.STATISTICS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void close(@Nullable Item next) {

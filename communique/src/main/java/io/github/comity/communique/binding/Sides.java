@@ -65,7 +65,7 @@ final class Sides {
         if (pair != null && concept == Concept.SHARE) {
             context.share = pair;
         }
-        if (pair != null) {
+        if (pair != null && (clause.hasAmounts() || !pair.partner().equals(World.WORLD))) {
             context.partner = pair.partner();
             context.neighbour = pair.partner().equals(World.WORLD) ? context.neighbour : pair.partner();
             if (concept.isCount() || concept.isInvestment()) {
