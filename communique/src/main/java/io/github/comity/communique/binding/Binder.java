@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binder {
     private final Context context;
+    private boolean leadsBack;
     private final Table table;
     private final Measures measures;
     private final Stated stated = new Stated();
@@ -82,6 +83,7 @@ public final class Binder {
         context.isIndexed = context.isIndexed && !all.isEmpty() && all.get(0).flow() != null;
         head(all);
         all.forEach(context::note);
+        leadsBack = leadsBack(all);
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         Map<Clause, Dated> periods = new HashMap<>();
@@ -108,6 +110,23 @@ public final class Binder {
         if (time != null && isOffice && context.period == null && time.kind() == Time.Kind.PERIOD && !time.isDue()) {
             context.period = time.period();
         }
+    }
+
+    /** Whether a sentence starts with an earlier time, of which all of it speaks: in the preceding year trade was. */
+    private static boolean leadsBack(List<Element> all) {
+        for (Element element : all) {
+            if (element.time() != null) {
+                return element.time().kind() == Time.Kind.EARLIER
+                        && all.stream()
+                                .noneMatch(e -> e.is(Category.WHILE)
+                                        || e.is(Category.AGAINST)
+                                        || (e.time() != null && !e.equals(element)));
+            }
+            if (element.amount() != null || element.flow() != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The only period of a line without figures, such as stands over a table; else null. */
@@ -193,6 +212,9 @@ public final class Binder {
     private Dated remember(Rows rows, Dated before, Concept concept) {
         Dated current = rows.current();
         boolean isFact = rows.drafts().stream().allMatch(d -> d.status.isFact());
+        if (isFact && leadsBack) {
+            return rows.drafts().isEmpty() ? before : rows.drafts().get(0).dated;
+        }
         if (!isFact || current.period() == null || rows.goesBack()) {
             return before;
         }

@@ -70,6 +70,25 @@ final class Products {
         return kind;
     }
 
+    /** Whether goods alone are what a figure is told of, in a segment without a flow word: cut flowers brought in 46. */
+    static boolean areSubject(Clause clause, int amount) {
+        List<Element> elements = clause.elements;
+        int segment = elements.get(amount).segment();
+        boolean isSubject = false;
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element.segment() != segment) {
+                continue;
+            }
+            if (element.flow() != null || element.is(Category.GOODS) || element.is(Category.IT)) {
+                return false;
+            }
+            boolean isBefore = i < amount && elements.subList(i, amount).stream().noneMatch(e -> e.amount() != null);
+            isSubject |= isBefore && element.is(Category.PRODUCT);
+        }
+        return isSubject;
+    }
+
     /** The goods behind the flow word of the clause, as in exports of wheat; empty if none are named. */
     String ofHead() {
         for (int i = 0; i < clause.elements.size(); i++) {
