@@ -70,12 +70,21 @@ final class Firmness {
         }
         for (Element element : clause.elements) {
             if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
-                boolean isTold =
-                        (isVerbLast || cue.from() < draft.position()) && (isAhead(draft) || tells(element, draft));
+                boolean isNear = isVerbLast || cue.from() < draft.position() || isBehind(element, draft);
+                boolean isTold = isNear && (isAhead(draft) || tells(element, draft));
                 return isTold ? cue : null;
             }
         }
         return null;
+    }
+
+    /** Whether a word of aim stands behind a figure in its segment: growth of 4% is forecast. */
+    private boolean isBehind(Element status, Draft draft) {
+        return clause.elements.stream()
+                .anyMatch(e -> e.segment() == status.segment()
+                        && e.item() instanceof Amount amount
+                        && amount.digitsFrom() == draft.position()
+                        && amount.kind() == Amount.Kind.PERCENT);
     }
 
     /** Whether a word of aim stands in the segment of a figure, or before a level that is to be reached. */

@@ -106,7 +106,11 @@ final class Respectively {
     }
 
     private static boolean isBetween(Item item) {
-        return item instanceof Amount || isJoint(item) || isLink(item) || (item instanceof Cue cue && cue.isUnknown());
+        return item instanceof Amount
+                || item instanceof Time
+                || isJoint(item)
+                || isLink(item)
+                || (item instanceof Cue cue && (cue.isUnknown() || cue.is(Category.IN) || cue.is(Category.AGAINST)));
     }
 
     private static boolean isJoint(Item item) {
@@ -151,15 +155,18 @@ final class Respectively {
             out.addAll(items.subList(subjects.get(n), end));
             out.addAll(items.subList(link, first));
             out.add(whole(items, figures, n, count));
+            out.addAll(figures.size() > count ? times(items, figures, count) : List.of());
             for (int next = n + count; next < figures.size(); next += count) {
                 out.add(Mark.COMMA);
                 List<Item> lead = lead(items, figures, next);
                 out.addAll(lead.isEmpty() ? lead(items, figures, next - n) : lead);
                 out.add(whole(items, figures, next, count));
+                out.addAll(times(items, figures, next - n + count));
             }
             out.add(Mark.COMMA);
         }
-        return rest(items, out, figures, word);
+        int times = figures.size() > count ? timeEnd(items, figures.get(figures.size() - 1) + 1) - 1 : 0;
+        return rest(items, out, figures, Math.max(word, times));
     }
 
     /** A figure with the percent sign that stands behind the last of its list alone: by 14 and 2.3 percent. */
@@ -171,11 +178,30 @@ final class Respectively {
         return isBare && isPercent ? own.with(last.kind(), null, last.unit()) : own;
     }
 
-    /** The words that bind a figure of a further list, between it and the figure before it. */
+    /** The words that bind a figure of a further list, between it, or a time behind that, and the figure before it. */
     private static List<Item> lead(List<Item> items, List<Integer> figures, int at) {
-        return items.subList(figures.get(at - 1) + 1, figures.get(at)).stream()
+        return items.subList(timeEnd(items, figures.get(at - 1) + 1), figures.get(at)).stream()
                 .filter(i -> i instanceof Cue cue && !cue.is(Category.AND) && !cue.is(Category.RESPECTIVELY))
                 .toList();
+    }
+
+    /** The time behind the last figure of a list, which ends before the figure at a place, and the words before it. */
+    private static List<Item> times(List<Item> items, List<Integer> figures, int end) {
+        int from = figures.get(end - 1) + 1;
+        return items.subList(from, timeEnd(items, from)).stream()
+                .filter(i -> !(i instanceof Cue cue && cue.is(Category.RESPECTIVELY)))
+                .toList();
+    }
+
+    /** The index behind a time at a place, with a preposition before it; the place itself if there is none. */
+    private static int timeEnd(List<Item> items, int from) {
+        int at = from;
+        while (at < items.size()
+                && items.get(at) instanceof Cue cue
+                && (cue.is(Category.IN) || cue.is(Category.RESPECTIVELY))) {
+            at++;
+        }
+        return at < items.size() && items.get(at) instanceof Time ? at + 1 : from;
     }
 
     /** They stand for the flows that the sentence named last. */
