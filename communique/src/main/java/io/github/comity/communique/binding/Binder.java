@@ -15,6 +15,7 @@ import io.github.comity.communique.text.Token;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Binder {
     private final Context context;
     private boolean leadsBack;
+    /** The latest period of which the sentence has told so far. */
+    private @Nullable ReportingPeriod latest;
+
     private final Table table;
     private final Measures measures;
     private final Stated stated = new Stated();
@@ -84,6 +88,7 @@ public final class Binder {
         head(all);
         all.forEach(context::note);
         leadsBack = leadsBack(all);
+        latest = null;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         Map<Clause, Dated> periods = new HashMap<>();
@@ -221,10 +226,18 @@ public final class Binder {
         boolean isDate = current.period().isDate();
         context.day = isDate ? current.period() : context.day;
         if (!concept.isPosition() && current.period().isBounded() && !isDate && !Statistics.isLong(current.period())) {
-            context.period = current.period();
+            context.period = latest(current.period());
         }
         boolean isDefault = concept.isPosition() && current.basis() == Basis.RELATIVE;
         return isDefault ? before : current;
+    }
+
+    /** The later of two periods of one length of which a sentence tells; else the last one. */
+    private ReportingPeriod latest(ReportingPeriod current) {
+        ReportingPeriod before = latest;
+        boolean isLike = before != null && before.lengthInMonths().equals(current.lengthInMonths());
+        latest = before != null && isLike && RowDates.isEarlier(current, before) ? before : current;
+        return latest;
     }
 
     /** The period that a sentence names at its end, for the clauses before it, where none is known yet. */

@@ -43,6 +43,7 @@ final class Investors {
         investor = investor == null && concept == Concept.INVEST ? seated(clause, named) : investor;
         investor = investor == null && concept.isCount() ? Sides.first(named, Category.WITH) : investor;
         Area host = Sides.first(named.stream().filter(without(investor)).toList(), Category.IN, Category.TO);
+        host = isOnlyAdjective(named, host) ? null : host;
         if (investor == null && host == null && concept != Concept.ATTRACT) {
             host = hostOfAdjective(named);
         }
@@ -76,6 +77,17 @@ final class Investors {
             host = reporter == null || investor.equals(reporter) ? context.partnerOf(investor) : reporter;
         }
         return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
+    }
+
+    /**
+     * Whether nobody but one is named, and that by an adjective as well: Spanish investment, which made Spain the
+     * fourth.
+     */
+    private static boolean isOnlyAdjective(List<Parties.Named> named, @Nullable Area host) {
+        return host != null
+                && named.size() > 1
+                && named.stream().allMatch(n -> n.area().equals(host) && n.relation() != Category.IN)
+                && named.stream().anyMatch(Parties.Named::isDemonym);
     }
 
     /** Who has firms or projects that an adjective says to be of another: Laos had 143 Japanese projects. */

@@ -163,7 +163,10 @@ final class Periods {
         return span;
     }
 
-    /** Whether a time is that of an expectation told behind a figure: reached 18.7 million, and growth is forecast for 2024. */
+    /**
+     * Whether a time is that of an expectation told behind a figure: reached 18.7 million, and growth is forecast for
+     * 2024.
+     */
     private static boolean isOfAim(List<Element> elements, int at) {
         int segment = elements.get(at).segment();
         boolean isAim = elements.stream().anyMatch(e -> e.segment() == segment && e.is(Category.STATUS));

@@ -70,7 +70,9 @@ final class Products {
         return kind;
     }
 
-    /** Whether goods alone are what a figure is told of, in a segment without a flow word: cut flowers brought in 46. */
+    /**
+     * Whether goods alone are what a figure is told of, in a segment without a flow word: cut flowers brought in 46.
+     */
     static boolean areSubject(Clause clause, int amount) {
         List<Element> elements = clause.elements;
         int segment = elements.get(amount).segment();
@@ -83,7 +85,8 @@ final class Products {
             if (element.flow() != null || element.is(Category.GOODS) || element.is(Category.IT)) {
                 return false;
             }
-            boolean isBefore = i < amount && elements.subList(i, amount).stream().noneMatch(e -> e.amount() != null);
+            boolean isBefore =
+                    i < amount && elements.subList(i, amount).stream().noneMatch(e -> e.amount() != null);
             isSubject |= isBefore && element.is(Category.PRODUCT);
         }
         return isSubject;

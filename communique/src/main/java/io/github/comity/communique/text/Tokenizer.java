@@ -100,10 +100,7 @@ public final class Tokenizer {
         boolean isListMark = (first == '-' || first == '*' || first == '\u2022')
                 && next + 1 < end
                 && Folding.isSpace(text.charAt(next + 1));
-        return isListMark
-                || isTableLine(newline + 1, 1)
-                || isTableLine(newline - 1, -1)
-                || isBetweenEntries(newline);
+        return isListMark || isTableLine(newline + 1, 1) || isTableLine(newline - 1, -1) || isBetweenEntries(newline);
     }
 
     /** Whether two lines next to each other, of which a newline is an end, name a figure each. */
