@@ -36,6 +36,9 @@ public record ProductCode(String classification, String code) {
     private static final Pattern OF_PAIRS =
             Pattern.compile("(hs|h[0-6]|cn|hts|htsus|taric|ncm|tn ?ved|harmoni[sz]ed|combined)\\b.*|hs\\d+.*");
 
+    private static final Pattern PAIRS = Pattern.compile("(?:[0-9]{2}){1,6}[A-Za-z]*");
+    private static final Pattern SECTION = Pattern.compile("[IVX]{1,5}");
+
     /** Classifications that have sections of a single digit. */
     private static final Pattern OF_SECTIONS = Pattern.compile("(sitc|s[1-4]|bec|b[45]|cpc)\\b.*|(sitc|bec|cpc)\\d.*");
 
@@ -217,6 +220,29 @@ public record ProductCode(String classification, String code) {
      */
     public boolean isOfPairs() {
         return OF_PAIRS.matcher(family()).matches();
+    }
+
+    /**
+     * Checks whether the code can be one of its classification: in the Harmonized System and its relatives pairs of
+     * digits, which letters may follow, the Roman numeral of a section, or {@code TOTAL}.
+     *
+     * @return whether it can be; always for classifications of other codes
+     */
+    public boolean isWellFormed() {
+        return !isOfPairs()
+                || isTotal()
+                || PAIRS.matcher(digits(code)).matches()
+                || SECTION.matcher(code).matches();
+    }
+
+    /**
+     * Restores the leading zero that a spreadsheet left out: chapter {@code 2} is {@code 02}.
+     *
+     * @return the product, or empty unless codes are pairs of digits and this one has an odd number of them
+     */
+    public Optional<ProductCode> restored() {
+        boolean isCut = isOfPairs() && isNumber(code) && code.length() % 2 == 1 && code.length() < MAX_CODE_LENGTH;
+        return isCut ? Optional.of(new ProductCode(classification, "0" + code)) : Optional.empty();
     }
 
     private boolean hasLetteredSections() {
