@@ -3,9 +3,13 @@ package io.github.comity.communique;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.StatedUnits;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What was read of a text.
@@ -35,6 +39,29 @@ public record CommuniqueReading(
     /** {@return the claims, each once, in the order of the rows} */
     public ImmutableSet<Claim> claims() {
         return readClaims().stream().map(ReadClaim::claim).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Finds the place of a claim of this reading, or of its {@link #reconciliation}, where a unit that the text does
+     * not give may have been carried from other claims.
+     *
+     * @param claim the claim
+     * @return the place of its figure; the first one, if the text states it more than once
+     * @throws IllegalArgumentException if the text does not state it
+     */
+    public Span place(Claim claim) {
+        Objects.requireNonNull(claim, "claim");
+        return firstPlace(c -> c.equals(claim))
+                .or(() -> firstPlace(c -> StatedUnits.isCarriedFrom(claim, c)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "claim must be one of the text, but was '%s'; choose from claims()".formatted(claim)));
+    }
+
+    private Optional<Span> firstPlace(Predicate<Claim> test) {
+        return readClaims().stream()
+                .filter(c -> test.test(c.claim()))
+                .map(ReadClaim::span)
+                .findFirst();
     }
 
     /** {@return the numbers that may be statistics and were left unread, with the reason} */

@@ -3,7 +3,6 @@ package io.github.comity.communique;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.StatedUnits;
 import io.github.comity.communique.TextFinding.Kind;
 import io.github.comity.reconcile.Check;
 import io.github.comity.reconcile.Contradiction;
@@ -78,13 +77,7 @@ final class TextFindings {
     /** The place of a claim, whose unit may have been carried from others. */
     private Span place(Claim claim) {
         Span place = places.get(claim);
-        return place != null
-                ? place
-                : places.entrySet().stream()
-                        .filter(e -> StatedUnits.isCarriedFrom(claim, e.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(claim + " must be a claim of the text"));
+        return place != null ? place : reading.place(claim);
     }
 
     private void add(Kind kind, Span span, String message, Collection<Span> others) {

@@ -3,8 +3,10 @@ package io.github.comity.communique;
 import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.KAZ;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Claim;
 import io.github.comity.communique.TextFinding.Kind;
 import io.github.comity.party.World;
 import org.junit.jupiter.api.Test;
@@ -88,5 +90,17 @@ class TextFindingTest {
     void kinds_areChosen() {
         assertThat(findings(SLIP, Kind.UNREAD)).isEmpty();
         assertThat(findings("No figure.")).isEmpty();
+    }
+
+    @Test
+    void place_claimOfTheTextOrOfAnother_isItsSpanOrRefused() {
+        CommuniqueReading reading =
+                CommuniqueReader.english().read("Exports of Kazakhstan to Czechia were 147.7 million USD in 2023.");
+        Claim claim = reading.readClaims().get(0).claim();
+        assertThat(reading.place(claim)).isEqualTo(reading.readClaims().get(0).span());
+        Claim other = claim.withWording("Other words.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reading.place(other))
+                .withMessage("claim must be one of the text, but was '%s'; choose from claims()", other);
     }
 }

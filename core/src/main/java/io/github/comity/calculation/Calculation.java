@@ -324,7 +324,7 @@ public final class Calculation {
     }
 
     /**
-     * Checks that the periods of two levels are comparable and in this order.
+     * Checks that the periods of two levels are in this order.
      *
      * @param current the later level
      * @param base the earlier level

@@ -57,6 +57,7 @@ public final class Periods {
     static Calculation comparable(Calculation calculation, List<? extends Operand> operands) {
         ReportingPeriod first = null;
         ReportingPeriod odd = null;
+        boolean areStocks = operands.stream().allMatch(Periods::isOnADay);
         for (Operand operand : operands) {
             if (isExtrapolated(operand)) {
                 return calculation.require(
@@ -77,8 +78,10 @@ public final class Periods {
                 : calculation.require(
                         false,
                         Reason.PERIOD_MISMATCH,
-                        "needs like-for-like periods, but was %s and %s; compare the same months of both years, or "
-                                + "ask for the ratio to the year",
+                        "needs like-for-like periods, but was %s and %s; "
+                                + (areStocks
+                                        ? "compare the same day of two years, or ask for the absolute change"
+                                        : "compare the same months of both years, or ask for the ratio to the year"),
                         first,
                         odd);
     }
@@ -88,16 +91,45 @@ public final class Periods {
         return notes.contains(Note.ASSUMES_NO_SEASONALITY) || notes.contains(Note.ASSUMES_SAME_SEASONALITY);
     }
 
+    /**
+     * Checks that the change between two levels means something: of two stocks on any two days, of other levels only
+     * where their periods stand in the same place of different years.
+     *
+     * @param calculation the open calculation
+     * @param current a level
+     * @param base the level that it is compared with
+     * @return the calculation
+     */
+    public static Calculation between(Calculation calculation, Operand current, Operand base) {
+        return isOnADay(current) && isOnADay(base) ? calculation : calculation.comparablePeriods(current, base);
+    }
+
+    private static boolean isOnADay(Operand level) {
+        return level.levelOf()
+                        .filter(q -> q.measure().temporality() == Measure.Temporality.STOCK)
+                        .isPresent()
+                && of(level).filter(ReportingPeriod::isDate).isPresent();
+    }
+
     static Calculation later(Calculation calculation, Operand current, Operand base) {
-        comparable(calculation, List.of(current, base));
         LocalDate now = start(current);
         LocalDate before = start(base);
-        return calculation.require(
-                calculation.failed() || now == null || before == null || now.isAfter(before),
-                Reason.PERIOD_MISMATCH,
-                "needs the later level first, but was %s and %s; swap them",
-                current,
-                base);
+        if (calculation.failed() || now == null || before == null) {
+            return calculation;
+        }
+        return calculation
+                .require(
+                        !now.equals(before),
+                        Reason.PERIOD_MISMATCH,
+                        "needs levels of two periods, but was %s and %s; pass one of an earlier period second",
+                        current,
+                        base)
+                .require(
+                        now.isAfter(before),
+                        Reason.PERIOD_MISMATCH,
+                        "needs the later level first, but was %s and %s; swap them",
+                        current,
+                        base);
     }
 
     private static @Nullable LocalDate start(Operand level) {

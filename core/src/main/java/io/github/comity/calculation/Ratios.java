@@ -15,6 +15,8 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.party.Area;
+import io.github.comity.party.Country;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 
@@ -112,12 +114,18 @@ public final class Ratios {
         Quantity w = whole.levelOf().orElse(null);
         if (p != null && w != null) {
             calculation.require(
-                    !p.partner().equals(w.partner()),
+                    !(w.partner() instanceof Country) && !isWithin(w, p),
                     Reason.PARTNER_MISMATCH,
                     "needs a whole of more partners than %s, but was %s; pass the level with all partners",
                     p.partner().code(),
                     whole);
         }
+    }
+
+    private static boolean isWithin(Quantity level, Quantity whole) {
+        Area partner = level.partner();
+        return partner.equals(whole.partner())
+                || new Partners(level.period()).relation(whole.partner(), partner) == Partners.Relation.CONTAINS;
     }
 
     /**

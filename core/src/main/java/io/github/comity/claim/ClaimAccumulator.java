@@ -158,10 +158,7 @@ public final class ClaimAccumulator {
     private ClaimAccumulator state(Measure measure, Said<Figure> stated, ImmutableList<Said<Growth>> growths) {
         Figure level = stated.value();
         switch (level.unit().kind()) {
-            case PERCENT, PERCENTAGE_POINT, RATIO, RANK ->
-                throw new IllegalArgumentException(
-                        "level of %s must be an amount, but was '%s'; put the level first and its growth second"
-                                .formatted(measure, level));
+            case PERCENT, PERCENTAGE_POINT, RATIO, RANK -> throw noAmount(measure, level.toString());
             case UNSTATED ->
                 throw new IllegalArgumentException("level of %s must have a unit, but was '%s'; name it, as in '%s USD'"
                         .formatted(measure, level, level));
@@ -226,11 +223,17 @@ public final class ClaimAccumulator {
         boolean rate = stripped.endsWith("%") || stripped.endsWith("percent") || stripped.endsWith("pp");
         String signs = measure.isNonNegative() || rate ? "+×÷" : "×÷";
         if (!stripped.isEmpty() && signs.indexOf(stripped.charAt(0)) >= 0) {
-            throw new IllegalArgumentException(
-                    "level of %s must be an amount, but was %s; put the level first and its growth second"
-                            .formatted(measure, Text.quote(stripped)));
+            throw noAmount(measure, stripped);
         }
         return Said.level(text, source.numberStyle());
+    }
+
+    private IllegalArgumentException noAmount(Measure measure, String text) {
+        String remedy = status == ClaimStatus.TARGET
+                ? "state the level that is aimed at, as in '10 billion USD'"
+                : "put the level first and its growth second";
+        return new IllegalArgumentException(
+                "level of %s must be an amount, but was %s; %s".formatted(measure, Text.quote(text), remedy));
     }
 
     private ImmutableList<Said<Growth>> growths(Measure measure, String... texts) {

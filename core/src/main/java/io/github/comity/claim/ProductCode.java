@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>Codes of one classification nest by their first characters: 270900 is part of 2709, and 2709 of 27. All that begin
- * with a digit are part of {@code TOTAL}, which UN Comtrade and WITS print for all products. Of two codes of which
- * neither is part of the other, {@link #isApartFrom} says whether they certainly have nothing in common.
+ * with a digit are part of {@code TOTAL}, which UN Comtrade and WITS print for all products, and those of EBOPS of
+ * {@code S}, all services. Of two codes of which neither is part of the other, {@link #isApartFrom} says whether they
+ * certainly have nothing in common.
  *
  * <p>Two are equal when classification and code are equal. There is no order. This record is immutable and thread-safe.
  *
@@ -35,6 +36,9 @@ public record ProductCode(String classification, String code) {
     private static final Pattern OF_PAIRS =
             Pattern.compile("(hs|h[0-6]|cn|hts|htsus|taric|ncm|tn ?ved|harmoni[sz]ed|combined)\\b.*|hs\\d+.*");
 
+    private static final Pattern PAIRS = Pattern.compile("(?:[0-9]{2}){1,6}[A-Za-z]*");
+    private static final Pattern SECTION = Pattern.compile("[IVX]{1,5}");
+
     /** Classifications that have sections of a single digit. */
     private static final Pattern OF_SECTIONS = Pattern.compile("(sitc|s[1-4]|bec|b[45]|cpc)\\b.*|(sitc|bec|cpc)\\d.*");
 
@@ -43,6 +47,12 @@ public record ProductCode(String classification, String code) {
 
     /** Classifications of activities, whose sections are letters that contain divisions in digits. */
     private static final Pattern OF_LETTERS = Pattern.compile("(isic|nace|cpa)\\b.*|(isic|nace|cpa)\\d.*");
+
+    /** Classifications of services, whose codes begin with that of all services. */
+    private static final Pattern OF_SERVICES = Pattern.compile("(ebops|bpm ?[56]?)\\b.*");
+
+    /** The code of all services together. */
+    private static final String SERVICES = "S";
 
     /** The code of all products together, as UN Comtrade and WITS print it. */
     private static final String TOTAL = "TOTAL";
@@ -147,6 +157,9 @@ public record ProductCode(String classification, String code) {
             return false;
         }
         String family = family();
+        if (outer.equals(SERVICES) && OF_SERVICES.matcher(family).matches()) {
+            return true;
+        }
         if (OF_PAIRS.matcher(family).matches()) {
             return inner.length() % 2 == 0 && outer.length() % 2 == 0 && isNumber(outer);
         }
@@ -207,6 +220,29 @@ public record ProductCode(String classification, String code) {
      */
     public boolean isOfPairs() {
         return OF_PAIRS.matcher(family()).matches();
+    }
+
+    /**
+     * Checks whether the code can be one of its classification: in the Harmonized System and its relatives pairs of
+     * digits, which letters may follow, the Roman numeral of a section, or {@code TOTAL}.
+     *
+     * @return whether it can be; always for classifications of other codes
+     */
+    public boolean isWellFormed() {
+        return !isOfPairs()
+                || isTotal()
+                || PAIRS.matcher(digits(code)).matches()
+                || SECTION.matcher(code).matches();
+    }
+
+    /**
+     * Restores the leading zero that a spreadsheet left out: chapter {@code 2} is {@code 02}.
+     *
+     * @return the product, or empty unless codes are pairs of digits and this one has an odd number of them
+     */
+    public Optional<ProductCode> restored() {
+        boolean isCut = isOfPairs() && isNumber(code) && code.length() % 2 == 1 && code.length() < MAX_CODE_LENGTH;
+        return isCut ? Optional.of(new ProductCode(classification, "0" + code)) : Optional.empty();
     }
 
     private boolean hasLetteredSections() {

@@ -312,8 +312,7 @@ public final class ReporterFigures {
     /** A number of things, which need not be named. */
     private ReporterFigures counted(
             Measure measure, String things, ReportingPeriod period, String count, String... growths) {
-        boolean named = count.indexOf('{') >= 0;
-        return state(measure, period, named ? count : count + " {" + things + "}", growths);
+        return state(measure, period, StatedFigures.counted(source, things, count), growths);
     }
 
     /**

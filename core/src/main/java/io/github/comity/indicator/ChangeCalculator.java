@@ -11,6 +11,7 @@ import static io.github.comity.calculation.Common.UNIT;
 
 import io.github.comity.calculation.Amount;
 import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Periods;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Operand;
@@ -27,10 +28,10 @@ import java.util.Optional;
  *
  * <p>Like {@link GrowthCalculator#growth} it compares like for like: a partial period never meets a full year, and the
  * answer is then undefined with {@code PERIOD_MISMATCH}, as it is if the levels are swapped; only an index number may
- * have a later base. Unlike it, the absolute change is defined for levels of either sign, and the symmetric growth for
- * a base of zero. Points are rounded half-even and bounds outward at 34 digits. Bounds called tight are tight for
- * operands that rest on different claims; otherwise they are sound, and the result carries the note
- * {@code SHARED_INPUT}. This class is stateless and thread-safe.
+ * have a later base. A stock changes between any two days, those of one year too. Unlike growth, the absolute change is
+ * defined for levels of either sign, and the symmetric growth for a base of zero. Points are rounded half-even and
+ * bounds outward at 34 digits. Bounds called tight are tight for operands that rest on different claims; otherwise they
+ * are sound, and the result carries the note {@code SHARED_INPUT}. This class is stateless and thread-safe.
  */
 public final class ChangeCalculator {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -39,10 +40,8 @@ public final class ChangeCalculator {
     private ChangeCalculator() {}
 
     private static Calculation compared(String name, Unit unit, Operand current, Operand base) {
-        return Calculation.of(name, unit, current, base)
-                .sameRelation()
-                .same(MEASURE)
-                .comparablePeriods();
+        return Periods.between(
+                Calculation.of(name, unit, current, base).sameRelation().same(MEASURE), current, base);
     }
 
     private static Calculation changed(String name, Unit unit, Operand current, Operand base) {
@@ -187,7 +186,8 @@ public final class ChangeCalculator {
         Calculation share = Calculation.of("share of growth", Unit.RATIO, part, partBefore, total, totalBefore)
                 .same(UNIT, REPORTER, PRICE_BASIS);
         for (Operand[] pair : new Operand[][] {{part, partBefore}, {total, totalBefore}}) {
-            share.same(pair[0], pair[1], PARTNER, COVERAGE, SCOPE, MEASURE).later(pair[0], pair[1]);
+            share.same(pair[0], pair[1], PARTNER, COVERAGE, SCOPE, MEASURE);
+            Periods.between(share, pair[0], pair[1]).later(pair[0], pair[1]);
         }
         share.same(part, total, PERIOD).same(partBefore, totalBefore, PERIOD);
         if (!share.failed()) {

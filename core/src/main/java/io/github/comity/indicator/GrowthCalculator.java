@@ -54,6 +54,7 @@ public final class GrowthCalculator {
         Calculation growth = Calculation.of("growth rate", Unit.PERCENT, current, base)
                 .sameRelation()
                 .same(MEASURE)
+                .comparablePeriods()
                 .later(current, base)
                 .positiveBase(base);
         Derived rate = growth.result(

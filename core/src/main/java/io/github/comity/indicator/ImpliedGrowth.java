@@ -8,6 +8,7 @@ import static io.github.comity.calculation.Common.UNIT;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.calculation.Amount;
 import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Overlap;
 import io.github.comity.calculation.Quotient;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
@@ -61,7 +62,8 @@ final class ImpliedGrowth {
             return growth.undefined();
         }
         Calculation current = Calculation.of("growth rate implied by parts", Unit.PERCENT, levels)
-                .same(PERIOD);
+                .same(PERIOD)
+                .keep(Overlap.among("growth rate implied by parts", levels).orElse(null));
         if (current.failed()) {
             return current.undefined();
         }

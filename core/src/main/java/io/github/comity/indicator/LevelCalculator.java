@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.calculation.Amount;
 import io.github.comity.calculation.Calculation;
+import io.github.comity.calculation.Overlap;
 import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
@@ -40,7 +41,9 @@ public final class LevelCalculator {
     /**
      * Calculates the sum of levels.
      *
-     * <p>Formula: {@code sum of parts}. Unit: that of the parts. Bounds: exact and tight.
+     * <p>Formula: {@code sum of parts}. Unit: that of the parts. Bounds: exact and tight. Undefined with
+     * {@code NOT_ADDITIVE} if one part is known to contain another, as a product, a group, the world, a total or goods
+     * and services together do, or if two partners may have trade in common.
      *
      * @param parts the parts, at least one, of one reporter, period and unit
      * @return the sum
@@ -54,6 +57,7 @@ public final class LevelCalculator {
         }
         Calculation sum =
                 Calculation.of("sum", operands.get(0).unit(), operands).same(UNIT, REPORTER, PERIOD);
+        sum.keep(Overlap.among("sum", operands).orElse(null));
         return sum.result("sum of parts", () -> sum.sum(operands));
     }
 
@@ -87,22 +91,26 @@ public final class LevelCalculator {
      */
     public static Derived ratio(Operand numerator, Operand denominator) {
         Given.arguments("LevelCalculator.ratio", "numerator", numerator, "denominator", denominator);
-        Derived ratio = quotient("ratio", "numerator / denominator", numerator, denominator);
-        return about(ratio, numerator, denominator, Subject.Ratio::new);
+        Calculation ratio = two("ratio", numerator, denominator);
+        Derived found = quotient(ratio, "numerator / denominator", numerator, denominator);
+        return about(found, numerator, denominator, Subject.Ratio::new);
     }
 
-    private static Derived quotient(String name, String formula, Operand numerator, Operand denominator) {
-        Calculation quotient = Calculation.of(name, Unit.RATIO, numerator, denominator)
-                .same(UNIT, REPORTER, PERIOD)
-                .nonZero(denominator);
-        return quotient.result(formula, () -> quotient.amount(numerator).dividedBy(quotient.amount(denominator)));
+    private static Calculation two(String name, Operand a, Operand b) {
+        return Calculation.of(name, Unit.RATIO, a, b).same(UNIT, REPORTER, PERIOD);
+    }
+
+    private static Derived quotient(Calculation quotient, String formula, Operand numerator, Operand denominator) {
+        return quotient.nonZero(denominator)
+                .result(formula, () -> quotient.amount(numerator).dividedBy(quotient.amount(denominator)));
     }
 
     /**
      * Calculates the share of a part in a whole that is stated apart from it.
      *
      * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] for flows that cannot be negative, beyond for net
-     * flows. Bounds: tight for independently rounded figures. Undefined as {@link #ratio} is.
+     * flows. Bounds: tight for independently rounded figures. Undefined as {@link #ratio} is, and with
+     * {@code MEASURE_MISMATCH} if the part is known to contain the whole.
      *
      * @param part the part
      * @param whole the whole
@@ -110,15 +118,17 @@ public final class LevelCalculator {
      */
     public static Derived share(Operand part, Operand whole) {
         Given.arguments("LevelCalculator.share", "part", part, "whole", whole);
-        return about(quotient("share", "part / whole", part, whole), part, whole, Subject.Share::new);
+        Calculation share = two("share", part, whole)
+                .keep(Overlap.swapped("share", part, whole).orElse(null));
+        return about(quotient(share, "part / whole", part, whole), part, whole, Subject.Share::new);
     }
 
     /**
      * Calculates the share of a part in the sum of itself and the rest.
      *
      * <p>Formula: {@code part / (part + rest)}. Unit: ratio, within [0, 1]. Bounds: tight: the part occurs twice and is
-     * evaluated at the right corners. Undefined with {@code NEGATIVE_LEVEL} if a level may be negative, and if the sum
-     * is or may be zero.
+     * evaluated at the right corners. Undefined with {@code NEGATIVE_LEVEL} if a level may be negative, if the sum is
+     * or may be zero, and as {@link #sum} if one contains the other.
      *
      * @param part the part, not negative
      * @param rest the rest, not negative
@@ -131,8 +141,8 @@ public final class LevelCalculator {
     }
 
     private static Calculation pair(String name, Operand a, Operand b) {
-        return Calculation.of(name, Unit.RATIO, a, b)
-                .same(UNIT, REPORTER, PERIOD)
+        return two(name, a, b)
+                .keep(Overlap.among(name, ImmutableList.of(a, b)).orElse(null))
                 .positiveSum(a, b);
     }
 
@@ -140,8 +150,8 @@ public final class LevelCalculator {
      * Calculates the normalised difference of two levels.
      *
      * <p>Formula: {@code (a - b) / (a + b)}. Unit: ratio, within [-1, 1]. Bounds: tight: both levels occur twice and
-     * are evaluated at the right corners. Undefined with {@code NEGATIVE_LEVEL} if a level may be negative, and if the
-     * sum is or may be zero.
+     * are evaluated at the right corners. Undefined with {@code NEGATIVE_LEVEL} if a level may be negative, if the sum
+     * is or may be zero, and as {@link #sum} if one contains the other.
      *
      * @param a a level, not negative
      * @param b a level, not negative

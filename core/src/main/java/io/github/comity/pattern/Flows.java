@@ -71,7 +71,7 @@ final class Flows {
         return this;
     }
 
-    /** Categories are the same, or have nothing in common. */
+    /** Categories stand side by side, and are the same or have nothing in common. */
     Flows aligned() {
         for (int i = 1; i < distributions.size() && !failed(); i++) {
             calculation.keep(distributions

@@ -283,7 +283,7 @@ public final class IntensityCalculator {
         Given.argument("exports", "IntensityCalculator.exportMarketPenetration", exports);
         Given.argument("marketImports", "IntensityCalculator.exportMarketPenetration", marketImports);
         Flows flows = Flows.of("export market penetration", Unit.RATIO, exports, marketImports);
-        if (flows.failed() || flows.shares(marketImports).failed()) {
+        if (flows.failed() || flows.shares(marketImports).aligned().failed()) {
             return flows.undefined();
         }
         int reached = 0;

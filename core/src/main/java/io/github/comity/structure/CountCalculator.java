@@ -102,7 +102,9 @@ public final class CountCalculator {
             Predicate<String> certain,
             Predicate<String> possible) {
         Calculation count = Calculation.ofGroups(name, Unit.counted("categories"), Operands.of(levels))
-                .keep(levels.levelProblem(name).orElse(null));
+                .keep(levels.levelProblem(name)
+                        .or(() -> levels.splitProblem(name))
+                        .orElse(null));
         return count.failed()
                 ? count.undefined()
                 : count.result(

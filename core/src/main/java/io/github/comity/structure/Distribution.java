@@ -3,9 +3,12 @@ package io.github.comity.structure;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.comity.calculation.Amount;
 import io.github.comity.calculation.Calculation;
 import io.github.comity.calculation.Grouping;
+import io.github.comity.calculation.Nesting;
 import io.github.comity.calculation.Operands;
+import io.github.comity.calculation.Standing;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
@@ -20,7 +23,6 @@ import io.github.comity.internal.Text;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,8 @@ import java.util.function.Function;
  * or the shares are those among the named ones.
  *
  * <p>Categories nest where levels or names say so: product 2709 in 27, a member in its group, a partner in the world.
- * Only the {@link #outermost} ones add up; a share of any other is of that total as well.
+ * Only the {@link #outermost} ones add up; a share of any other is of that total as well. How a total splits is not
+ * known where one category contains all others: leave that one out, and ask for the index of the rest.
  *
  * <p>The levels are of one unit and, where they say so, of one reporter, period and measure. A level that is printed as
  * zero or more is read as not negative, unless it is of a measure that may be negative. A distribution with a negative
@@ -56,8 +59,6 @@ import java.util.function.Function;
  * thread-safe.
  */
 public final class Distribution extends Grouping {
-    private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
-
     private final ImmutableMap<String, Operand> operands;
     private final Nesting nesting;
     private final Levels levels;
@@ -76,7 +77,7 @@ public final class Distribution extends Grouping {
                 : sum.result("sum of levels", level.point(), level.bounds(), outermost.all());
     }
 
-    private static Distribution nested(ImmutableMap<String, Operand> operands, ImmutableMap<String, Place> places) {
+    private static Distribution nested(ImmutableMap<String, Operand> operands, ImmutableMap<String, Standing> places) {
         if (operands.isEmpty()) {
             throw new IllegalArgumentException(
                     "distribution must have at least one category, but was empty; list the categories");
@@ -101,11 +102,12 @@ public final class Distribution extends Grouping {
      *     unit, reporter, period or measure
      */
     public static Distribution of(Map<String, ? extends Operand> levels) {
-        return of(Given.argument("levels", "Distribution.of", levels), Place::of);
+        return of(Given.argument("levels", "Distribution.of", levels), Standing::of);
     }
 
-    private static Distribution of(Map<String, ? extends Operand> levels, BiFunction<String, Operand, Place> placeOf) {
-        ImmutableMap.Builder<String, Place> places = ImmutableMap.builderWithExpectedSize(levels.size());
+    private static Distribution of(
+            Map<String, ? extends Operand> levels, BiFunction<String, Operand, Standing> placeOf) {
+        ImmutableMap.Builder<String, Standing> places = ImmutableMap.builderWithExpectedSize(levels.size());
         levels.forEach((category, level) ->
                 places.put(Text.requireName("category", category), placeOf.apply(category, level)));
         return nested(ImmutableMap.copyOf(levels), places.buildOrThrow());
@@ -124,7 +126,7 @@ public final class Distribution extends Grouping {
         Given.arguments("Distribution.ofProducts", "classification", classification, "levels", levels);
         return of(
                 levels,
-                (code, level) -> Place.of(
+                (code, level) -> Standing.of(
                         ProductCode.of(classification, code),
                         level.levelOf().map(Quantity::partner).orElse(null)));
     }
@@ -268,7 +270,7 @@ public final class Distribution extends Grouping {
     /** Opens the calculation of an index of the shares. */
     Calculation ofShares(String name) {
         return Calculation.ofGroups(name, Unit.RATIO, checked())
-                .keep(shareProblem(name).orElse(null));
+                .keep(shareProblem(name).or(() -> splitProblem(name)).orElse(null));
     }
 
     /**
@@ -282,29 +284,19 @@ public final class Distribution extends Grouping {
      */
     public Derived share(String category) {
         String name = "share of " + Given.argument("category", "Distribution.share", category);
-        Calculation calculation =
-                ofShares(name).keep(unstatedProblem(name, category).orElse(null));
+        Calculation calculation = Calculation.ofGroups(name, Unit.RATIO, checked())
+                .keep(shareProblem(name)
+                        .or(() -> unstatedProblem(name, category))
+                        .orElse(null));
         if (calculation.failed()) {
             return calculation.undefined();
         }
-        Level level = levels.level(category);
-        Level rest = levels.without(category);
-        Bounds low = rest.high() == null
-                ? NOTHING
-                : quotient(level.low(), level.low().add(rest.high()));
-        Bounds high = level.high() == null
-                ? Bounds.exactly(BigDecimal.ONE)
-                : quotient(level.high(), level.high().add(rest.low()));
+        Amount share = levels.share(category);
         return calculation.result(
                 "level / total",
-                level.point().divide(levels.total().point(), MathContext.DECIMAL128),
-                low.hull(high),
+                share.point(),
+                share.bounds(),
                 operands.containsKey(category) ? List.of(operands.get(category), total) : List.of(total));
-    }
-
-    /** A level of zero has the share zero, whatever the rest. */
-    private static Bounds quotient(BigDecimal level, BigDecimal sum) {
-        return level.signum() == 0 ? NOTHING : Bounds.quotient(level, sum);
     }
 
     /**
@@ -350,6 +342,11 @@ public final class Distribution extends Grouping {
         return levelProblem(indicator).or(() -> levels.shareProblem(indicator));
     }
 
+    /** That one category contains all others, as {@code TOTAL} and the world do: nothing is known of the split. */
+    Optional<Undefined> splitProblem(String indicator) {
+        return levels.splitProblem(indicator);
+    }
+
     /**
      * Says why the level of a category is not known: it is not listed, but a category that contains it is, or one that
      * is part of it.
@@ -364,8 +361,8 @@ public final class Distribution extends Grouping {
     }
 
     /**
-     * Says why this and another distribution cannot be compared category by category: a category of one side is part of
-     * a category of the other, so that the two speak of different levels.
+     * Says why this and another distribution cannot be compared category by category: one category of a side contains
+     * all others, or is part of a category of the other side, so that the two speak of different levels.
      *
      * @param indicator the indicator, for the explanation
      * @param other the other side
@@ -373,7 +370,9 @@ public final class Distribution extends Grouping {
      */
     public Optional<Undefined> alignmentProblem(String indicator, Distribution other) {
         Given.arguments("Distribution.alignmentProblem", "indicator", indicator, "other", other);
-        return nesting.across(indicator, other.nesting);
+        return splitProblem(indicator)
+                .or(() -> other.splitProblem(indicator))
+                .or(() -> nesting.across(indicator, other.nesting));
     }
 
     @Override

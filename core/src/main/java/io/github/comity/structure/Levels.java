@@ -3,11 +3,13 @@ package io.github.comity.structure;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Nesting;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * parts that have nothing in common add up to no more than their whole.
  */
 final class Levels {
+    private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
+
     /** What is wrong; the text follows the words "index needs". */
     private record Problem(Reason reason, String text) {}
 
@@ -85,9 +89,7 @@ final class Levels {
         }
         return nesting.overlap() == null
                 ? null
-                : new Problem(
-                        Reason.NOT_ADDITIVE,
-                        "categories that add up, but %s; leave one out".formatted(nesting.overlap()));
+                : new Problem(Reason.NOT_ADDITIVE, "categories that add up, but " + nesting.overlap());
     }
 
     private static Level at(ImmutableMap<String, Level> levels, String category) {
@@ -203,8 +205,37 @@ final class Levels {
         return new Level(total.point().subtract(level.point()), total.low().subtract(level.low()), high);
     }
 
+    /** The share of a level in the total, in which it occurs as well. */
+    Amount share(String category) {
+        Level level = level(category);
+        Level rest = without(category);
+        Bounds low = rest.high() == null
+                ? NOTHING
+                : quotient(level.low(), level.low().add(rest.high()));
+        Bounds high = level.high() == null
+                ? Bounds.exactly(BigDecimal.ONE)
+                : quotient(level.high(), level.high().add(rest.low()));
+        return new Amount(level.point().divide(total.point(), MathContext.DECIMAL128), low.hull(high));
+    }
+
+    /** A level of zero has the share zero, whatever the rest. */
+    private static Bounds quotient(BigDecimal level, BigDecimal sum) {
+        return level.signum() == 0 ? NOTHING : Bounds.quotient(level, sum);
+    }
+
     Optional<Undefined> problem(String indicator) {
         return Optional.ofNullable(problem).map(p -> new Undefined(p.reason(), indicator + " needs " + p.text()));
+    }
+
+    /** That one category contains all others. */
+    Optional<Undefined> splitProblem(String indicator) {
+        return outermost.size() > 1 || operands.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Undefined(
+                        Reason.NOT_ADDITIVE,
+                        "%s needs categories side by side, but '%s' contains all others; leave it out"
+                                .formatted(
+                                        indicator, outermost.keySet().iterator().next())));
     }
 
     /** Why no shares can be calculated of levels that have no other problem. */

@@ -60,8 +60,8 @@ class ChangeCalculatorTest {
         assertThat(GrowthCalculator.contribution(first, later, later))
                 .hasToString(expected.formatted("contribution to growth"));
         assertThat(GrowthCalculator.growth(later, later))
-                .hasToString("undefined (PERIOD_MISMATCH: growth rate needs the later level first, but was exports "
-                        + "KAZ-CZE 2023 USD and exports KAZ-CZE 2023 USD; swap them)");
+                .hasToString("undefined (PERIOD_MISMATCH: growth rate needs levels of two periods, but was exports "
+                        + "KAZ-CZE 2023 USD and exports KAZ-CZE 2023 USD; pass one of an earlier period second)");
         assertThat(ChangeCalculator.indexNumber(first, later)).hasToString("≈ 83.75% (83.68–83.82)");
     }
 

@@ -84,6 +84,8 @@ class NestedCategoriesTest {
         "HS 2022,     99 5.0|9999AA 2.0|27 1.0,                99 27,         6.0",
         "SITC Rev. 3, I 2.0|9 4.0,                             I 9,           6.0",
         "own list,    1 9.0|10 4.0|11 1.5,                     1 10 11,       14.5",
+        "EBOPS 2010,  S 9.0|SC 4.0|SC1 1.5|SD 2.0,             S,             9.0",
+        "EBOPS 2010,  SC 4.0|SC1 1.5|SD 2.0,                   SC SD,         6.0",
     })
     void total_isOfTheOutermostCodes(String classification, String levels, String outermost, String total) {
         Distribution distribution = products(classification, levels);
@@ -263,6 +265,57 @@ class NestedCategoriesTest {
                         .total()
                         .point())
                 .isEqualByComparingTo("100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "total 100.0|oil 60.0|grain 40.0,  total,  100.0",
+        "oil 60.0|Total 100.0|rest 40.0,   Total,  100.0",
+        "TOTAL 9.0|HS:27 4.0|HS:2709 3.0,  TOTAL,  9.0",
+        "World 9.0|KAZ 4.0|CZE 3.0,        World,  9.0",
+        "W00 9.0|EU 4.0|CZE 3.0,           W00,    9.0",
+        "oil 60.0|grand-total 100.0,       oil grand-total, 160.0",
+    })
+    void categoryCalledTheTotal_containsAllOthers(String levels, String outermost, String total) {
+        Distribution distribution = Distribution.of(levels(levels));
+        assertThat(distribution.outermost()).containsExactly(outermost.split(" ", -1));
+        assertThat(distribution.total().point()).isEqualByComparingTo(total);
+    }
+
+    @Test
+    void categoryCalledTheTotal_isCheckedByItsParts_andNamedOnce() {
+        assertThat(Distribution.of(levels("total 99.0|oil 60.0|grain 40.0")).total())
+                .hasToString("undefined (CONTRADICTORY: total needs parts within their whole, but the parts up to "
+                        + "'grain' together is within [99.9, +inf) and 'total', which contains it, within [98.95, "
+                        + "99.05]; check them)");
+        assertThat(Distribution.of(levels("total 100.0|oil 60.0|world 100.0")).total())
+                .hasToString("undefined (NOT_ADDITIVE: total needs categories that add up, but 'total' and 'world' are "
+                        + "one total; leave one out)");
+        assertThat(Distribution.of(levels("total 80.0|oil 60.0")).share("oil").point())
+                .isEqualByComparingTo("0.75");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HS 2022, TOTAL 100.0|27 60.0|28 40.0,  TOTAL",
+        "HS 2022, 27 60.0|2709 47.1|2710 9.0,   27",
+        "SITC,    7 60.0|78 47.1,               7",
+    })
+    void howATotalSplits_isNotAskedOfTheTotalAlone(String classification, String levels, String whole) {
+        Distribution d = products(classification, levels);
+        String refused = "undefined (NOT_ADDITIVE: %s needs categories side by side, but '" + whole
+                + "' contains all others; " + "leave it out)";
+        assertThat(ConcentrationCalculator.herfindahl(d)).hasToString(refused.formatted("Herfindahl-Hirschman index"));
+        assertThat(ConcentrationCalculator.concentrationRatio(d, 1))
+                .hasToString(refused.formatted("concentration ratio of 1"));
+        assertThat(ConcentrationCalculator.gini(d)).hasToString(refused.formatted("Gini coefficient"));
+        assertThat(CountCalculator.unctadProducts(d)).hasToString(refused.formatted("number of products (UNCTAD)"));
+        assertThat(SpecialisationCalculator.krugman(d, d))
+                .hasToString(refused.formatted("Krugman specialisation index"));
+        assertThat(d.total().isDefined()).isTrue();
+        assertThat(ConcentrationCalculator.herfindahl(products(classification, "1111 5.0"))
+                        .point())
+                .isEqualByComparingTo("1");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.comity.structure;
+package io.github.comity.calculation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -8,6 +8,7 @@ import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.party.Area;
 import io.github.comity.party.Country;
+import io.github.comity.party.CountryGroup;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,24 +16,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which categories of a distribution are part of others: product 2709 of product 27, a member of its group, a partner
- * of the world, a product of all trade.
+ * of the world, a product of all trade, and anything of what is called the total.
  *
  * <p>Categories form a tree: the whole of a category is the smallest stated one that certainly contains it. Levels may
  * be left out: 270900 is part of 27 where 2709 is not stated. What is part of no other is outermost, and these add up.
  */
-final class Nesting {
-    private final ImmutableMap<String, Place> places;
+public final class Nesting {
+    private final ImmutableMap<String, Standing> places;
     private final ImmutableMap<String, String> wholes;
     private final ImmutableSet<String> outermost;
     private final @Nullable ReportingPeriod period;
     private final @Nullable String overlap;
 
     private Nesting(
-            ImmutableMap<String, Place> places,
+            ImmutableMap<String, Standing> places,
             @Nullable ReportingPeriod period,
             ImmutableMap<String, String> wholes,
             @Nullable String overlap) {
@@ -45,26 +47,39 @@ final class Nesting {
         this.overlap = overlap;
     }
 
-    static Nesting of(ImmutableMap<String, Place> places, @Nullable ReportingPeriod period) {
+    /**
+     * Finds out which categories are part of others.
+     *
+     * @param places where each category stands
+     * @param period the period of the levels, for which memberships are asked; null if it is not known
+     * @return the tree of the categories
+     */
+    public static Nesting of(ImmutableMap<String, Standing> places, @Nullable ReportingPeriod period) {
         return new Search(places, period).nesting();
     }
 
-    ImmutableMap<String, Place> places() {
+    /** {@return where each category stands} */
+    public ImmutableMap<String, Standing> places() {
         return places;
     }
 
-    /** The nearest whole of every category that is part of another. */
-    ImmutableMap<String, String> wholes() {
+    /** {@return the nearest whole of every category that is part of another} */
+    public ImmutableMap<String, String> wholes() {
         return wholes;
     }
 
-    /** The categories that are part of no other, in their order. */
-    ImmutableSet<String> outermost() {
+    /** {@return the categories that are part of no other, in their order} */
+    public ImmutableSet<String> outermost() {
         return outermost;
     }
 
-    /** The outermost category that contains another, or the category itself. */
-    String outermostWhole(String category) {
+    /**
+     * Finds the outermost category that contains another.
+     *
+     * @param category a category
+     * @return that category, or the given one if it is part of no other
+     */
+    public String outermostWhole(String category) {
         String found = category;
         for (String whole = wholes.get(category); whole != null; whole = wholes.get(whole)) {
             found = whole;
@@ -72,12 +87,18 @@ final class Nesting {
         return found;
     }
 
-    /** That an outermost category of one side is part of one of the other. */
-    Optional<Undefined> across(String indicator, Nesting other) {
+    /**
+     * Finds an outermost category of one side that is part of one of the other.
+     *
+     * @param indicator the indicator, for the explanation
+     * @param other the other side
+     * @return that the two sides cannot be compared category by category; empty if they can
+     */
+    public Optional<Undefined> across(String indicator, Nesting other) {
         if (!(isNested() && other.isNested()) || outermost.equals(other.outermost)) {
             return Optional.empty();
         }
-        Map<String, Place> both = new LinkedHashMap<>();
+        Map<String, Standing> both = new LinkedHashMap<>();
         putInto(both);
         other.putInto(both);
         return of(ImmutableMap.copyOf(both), period).wholes.entrySet().stream()
@@ -90,19 +111,23 @@ final class Nesting {
     }
 
     /** Puts the outermost places; a partner that all categories have says nothing of their place among others. */
-    private void putInto(Map<String, Place> both) {
-        boolean byPartner =
-                places.values().stream().map(Place::partner).distinct().limit(2).count() > 1;
+    private void putInto(Map<String, Standing> both) {
+        boolean byPartner = places.values().stream()
+                        .map(Standing::partner)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
         outermost.forEach(category -> {
-            Place place = at(category);
+            Standing place = at(category);
             ProductCode product = place.product();
-            Place byProduct = product == null ? Place.UNKNOWN : Place.of(product, null);
+            Standing byProduct = product == null ? Standing.UNKNOWN : Standing.of(product, null);
             both.putIfAbsent(category, byPartner ? place : byProduct);
         });
     }
 
-    private Place at(String category) {
-        return places.getOrDefault(category, Place.UNKNOWN);
+    private Standing at(String category) {
+        return places.getOrDefault(category, Standing.UNKNOWN);
     }
 
     /** Whether a category could be part of another. */
@@ -111,11 +136,15 @@ final class Nesting {
     }
 
     /**
-     * That a listed category contains one that is not listed, or is part of it: by the name of a product, or by its
-     * code where all categories are named by codes.
+     * Finds a listed category that contains one that is not listed, or is part of it: by the name of a product, or by
+     * its code where all categories are named by codes.
+     *
+     * @param indicator the indicator, for the explanation
+     * @param category the category that is not listed
+     * @return that its level is not known; empty if it is part of nothing that is listed
      */
-    Optional<Undefined> unstated(String indicator, String category) {
-        Place sample = places.values().iterator().next();
+    public Optional<Undefined> unstated(String indicator, String category) {
+        Standing sample = places.values().iterator().next();
         ProductCode product =
                 ProductCode.ofScope(category).or(() -> code(sample, category)).orElse(null);
         return product == null
@@ -131,7 +160,7 @@ final class Nesting {
                                         .formatted(indicator, category, other)));
     }
 
-    private Optional<ProductCode> code(Place sample, String category) {
+    private Optional<ProductCode> code(Standing sample, String category) {
         ProductCode product = sample.product();
         String first = places.keySet().iterator().next();
         return product != null && product.code().equals(first)
@@ -143,40 +172,45 @@ final class Nesting {
         return b != null && (a.isPartOf(b) || b.isPartOf(a));
     }
 
-    /**
-     * Why the outermost categories do not add up, or null; it follows the words "needs categories that add up, but".
-     */
-    @Nullable
-    String overlap() {
+    /** {@return why the outermost categories do not add up, and a remedy, behind the word "but"; null if they do} */
+    public @Nullable String overlap() {
         return overlap;
     }
 
     /**
-     * What the parts of a whole must share so that they certainly have nothing in common and add up to no more than it:
-     * the classification of products of one partner, or the scope of countries; null if a part stands alone.
+     * Finds what the parts of a whole must share so that they certainly have nothing in common and add up to no more
+     * than it.
+     *
+     * @param part a category
+     * @param whole one that contains it
+     * @return the classification of products of one partner, or a word for countries of one scope and for categories
+     *     beside their total; null if a part stands alone
      */
-    @Nullable
-    String kind(String part, String whole) {
-        Place inner = at(part);
-        Place outer = at(whole);
+    public @Nullable String kind(String part, String whole) {
+        Standing inner = at(part);
+        Standing outer = at(whole);
         ProductCode product = inner.product();
-        if (product != null && Objects.equals(inner.partner(), outer.partner())) {
+        if (product != null && (outer.equals(Standing.TOTAL) || Objects.equals(inner.partner(), outer.partner()))) {
             return product.classification();
+        }
+        if (outer.equals(Standing.TOTAL) && !inner.isKnown()) {
+            return "categories";
         }
         return inner.partner() instanceof Country && Objects.equals(inner.scope(), outer.scope()) ? "countries" : null;
     }
 
     /** Finds the wholes by looking up what could contain a category, not by comparing all pairs. */
     private static final class Search {
-        private final ImmutableMap<String, Place> places;
+        private final ImmutableMap<String, Standing> places;
         private final @Nullable ReportingPeriod period;
         private final Partners partners;
-        private final Map<Place, String> byPlace = new LinkedHashMap<>();
+        private final Map<Standing, String> byPlace = new LinkedHashMap<>();
         private final Map<Area, String> wide = new LinkedHashMap<>();
         private final Map<String, String> wholes = new LinkedHashMap<>();
         private @Nullable String overlap;
+        private String remedy = "leave one out";
 
-        Search(ImmutableMap<String, Place> places, @Nullable ReportingPeriod period) {
+        Search(ImmutableMap<String, Standing> places, @Nullable ReportingPeriod period) {
             this.places = places;
             this.period = period;
             this.partners = new Partners(period);
@@ -187,6 +221,7 @@ final class Nesting {
             if (!byPlace.isEmpty()) {
                 places.forEach((category, place) -> {
                     String whole = place.isKnown() ? whole(place) : null;
+                    whole = whole == null && !place.equals(Standing.TOTAL) ? byPlace.get(Standing.TOTAL) : whole;
                     if (whole != null) {
                         wholes.put(category, whole);
                     }
@@ -195,16 +230,18 @@ final class Nesting {
                 compareClassifications();
                 compareSections();
             }
-            return new Nesting(places, period, ImmutableMap.copyOf(wholes), overlap);
+            String why = overlap == null ? null : overlap + "; " + remedy;
+            return new Nesting(places, period, ImmutableMap.copyOf(wholes), why);
         }
 
-        private void index(String category, Place place) {
+        private void index(String category, Standing place) {
             if (!place.isKnown()) {
                 return;
             }
             String other = byPlace.putIfAbsent(place.plain(), category);
-            if (other != null && place.product() != null) {
-                overlap = overlap == null ? "'%s' and '%s' are one product".formatted(other, category) : overlap;
+            if (other != null && overlap == null && (place.product() != null || place.equals(Standing.TOTAL))) {
+                overlap = "'%s' and '%s' are one %s"
+                        .formatted(other, category, place.product() == null ? "total" : "product");
             }
             Area partner = place.partner();
             if (partner != null && !(partner instanceof Country)) {
@@ -215,13 +252,13 @@ final class Nesting {
         /**
          * The nearest category that contains a place: the longest code first, and its own partner before wider ones.
          */
-        private @Nullable String whole(Place place) {
+        private @Nullable String whole(Standing place) {
             List<Area> containers = containers(place.partner());
             for (String scope : scopes(place)) {
-                Place same = place.withScope(scope);
+                Standing same = place.withScope(scope);
                 String found = same.equals(place.plain()) ? null : byPlace.get(same);
                 for (int i = 0; found == null && i < containers.size(); i++) {
-                    found = byPlace.get(new Place(scope, null, containers.get(i)));
+                    found = byPlace.get(new Standing(scope, null, containers.get(i)));
                 }
                 if (found != null) {
                     return found;
@@ -231,7 +268,7 @@ final class Nesting {
         }
 
         /** The scope itself, then the wholes of its product, then all products. */
-        private List<String> scopes(Place place) {
+        private List<String> scopes(Standing place) {
             List<String> scopes = new ArrayList<>();
             String scope = place.scope() == null ? "" : place.scope();
             scopes.add(scope);
@@ -242,11 +279,11 @@ final class Nesting {
                     String outer = code.substring(0, length);
                     if (outer.charAt(length - 1) != '.'
                             && product.isPartOf(ProductCode.of(product.classification(), outer))) {
-                        scopes.add(Place.key(product, outer.replace(".", "")));
+                        scopes.add(Standing.key(product, outer.replace(".", "")));
                     }
                 }
                 if (product.isPartOf(ProductCode.of(product.classification(), "TOTAL"))) {
-                    scopes.add(Place.totalKey(product));
+                    scopes.add(Standing.totalKey(product));
                 }
             }
             if (!scope.isEmpty() && place.partner() != null) {
@@ -276,20 +313,31 @@ final class Nesting {
 
         /** A wide partner that is part of nothing must stand apart from all others that are not part of anything. */
         private void compareRoots(Area area) {
-            for (Map.Entry<String, Place> one : places.entrySet()) {
+            for (Map.Entry<String, Standing> one : places.entrySet()) {
                 if (area.equals(one.getValue().partner()) && !wholes.containsKey(one.getKey())) {
                     places.forEach((category, place) -> {
                         if (overlap == null && !wholes.containsKey(category) && mayOverlap(one.getValue(), place)) {
                             overlap = "'%s' and '%s' may have trade in common".formatted(one.getKey(), category);
+                            requireMembers(area, place.partner());
                         }
                     });
                 }
             }
         }
 
+        /** What helps where the members of a group are not stated, so that one cannot ask for the other partner. */
+        private void requireMembers(Area area, @Nullable Area other) {
+            remedy = Stream.of(area, other)
+                    .filter(a -> a instanceof CountryGroup group
+                            && group.memberships().isEmpty())
+                    .findFirst()
+                    .map(a -> "state the members of %s, or %s".formatted(a.code(), remedy))
+                    .orElse(remedy);
+        }
+
         private void compareClassifications() {
             ProductCode first = null;
-            for (Map.Entry<String, Place> one : places.entrySet()) {
+            for (Map.Entry<String, Standing> one : places.entrySet()) {
                 ProductCode product =
                         wholes.containsKey(one.getKey()) ? null : one.getValue().product();
                 first = first == null ? product : first;
@@ -330,7 +378,7 @@ final class Nesting {
                     : Character.isDigit(product.code().charAt(0)) ? "digits" : "letters";
         }
 
-        private boolean mayOverlap(Place a, Place b) {
+        private boolean mayOverlap(Standing a, Standing b) {
             Area one = a.partner();
             Area other = b.partner();
             if (one == null || other == null || one.equals(other)) {

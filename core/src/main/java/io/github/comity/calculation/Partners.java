@@ -1,4 +1,4 @@
-package io.github.comity.structure;
+package io.github.comity.calculation;
 
 import io.github.comity.party.Area;
 import io.github.comity.party.Country;
