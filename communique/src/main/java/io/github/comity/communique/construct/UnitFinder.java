@@ -134,7 +134,8 @@ final class UnitFinder {
             return null;
         }
         String code = words.text(at, at + 1);
-        boolean isCapital = code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean isCapital = code.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && words.findAll(at).stream().noneMatch(e -> e.length() > 1);
         Unit unit = isCapital ? CODES.get(code) : null;
         return unit == null ? null : new Found(at, at + 1, Amount.Kind.MONEY, unit, null);
     }
