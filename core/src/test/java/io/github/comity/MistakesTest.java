@@ -775,6 +775,29 @@ class MistakesTest {
                                 + "official visit, official working visit, working visit, private visit, transit stop",
                         () -> VisitKind.parse("official")),
                 row(
+                        () -> trade(t -> t.total("$432 million (+3.4%)")),
+                        "level of total trade must be an amount, but was '$432 million (+3.4%)'; put the level first "
+                                + "and its growth second",
+                        () -> trade(t -> t.total("$432 million", "+3.4%"))),
+                row(
+                        () -> trade(t -> t.balance("a deficit of 84 million AUD")),
+                        "level of trade balance must be a number, but was 'a deficit of 84 million AUD'; write a "
+                                + "surplus as '84 million USD', a deficit as '-84 million USD'",
+                        () -> trade(t -> t.balance("-84 million AUD"))),
+                row(
+                        () -> figures(r -> r.share(Measure.EXPORTS, goal, "0,4%")),
+                        "cannot parse figure from '0,4%' at index 1: ',' separates groups of three digits here; for a "
+                                + "decimal comma pass DecimalMark.COMMA; it is set once, with "
+                                + "source.withDecimalMark(DecimalMark.COMMA)",
+                        () -> figures(r -> r.share(Measure.EXPORTS, goal, "0.4%"))),
+                row(
+                        () -> trade(t -> t.total("432 million AUD", "grew 12% over 2019-2023")),
+                        "cannot parse growth from 'grew 12% over 2019-2023': cannot parse figure from '12% over "
+                                + "2019-2023' at index 4: unknown word 'over'; a unit is an ISO 4217 code, %, pp, "
+                                + "ratio, rank, a physical unit or a counted thing in braces, as in 150 {legal "
+                                + "entities}",
+                        () -> trade(t -> t.total("432 million AUD", "+12% against 2019"))),
+                row(
                         () -> Area.of("Maghreb"),
                         "unknown country 'Maghreb': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English name "
                                 + "to Country.parse; a group that is not known is made by CountryGroup.of(code, name)",

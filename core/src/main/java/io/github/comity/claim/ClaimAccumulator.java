@@ -12,6 +12,7 @@ import io.github.comity.source.Source;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -222,8 +223,16 @@ public final class ClaimAccumulator {
         String stripped = given("level", measure, text).strip();
         boolean rate = stripped.endsWith("%") || stripped.endsWith("percent") || stripped.endsWith("pp");
         String signs = measure.isNonNegative() || rate ? "+×÷" : "×÷";
-        if (!stripped.isEmpty() && signs.indexOf(stripped.charAt(0)) >= 0) {
+        boolean isPair = stripped.indexOf('(') > 0 && stripped.endsWith("%)");
+        if (isPair || (!stripped.isEmpty() && signs.indexOf(stripped.charAt(0)) >= 0)) {
             throw noAmount(measure, stripped);
+        }
+        String lower = stripped.toLowerCase(Locale.ROOT);
+        if (!measure.isNonNegative() && (lower.contains("surplus") || lower.contains("deficit"))) {
+            throw new IllegalArgumentException(
+                    ("level of %s must be a number, but was %s; write a surplus as '84 million USD', a deficit as "
+                                    + "'-84 million USD'")
+                            .formatted(measure, Text.quote(stripped)));
         }
         return Said.level(text, source.numberStyle());
     }

@@ -170,6 +170,17 @@ public record ProductCode(String classification, String code) {
     }
 
     /**
+     * Checks whether this is the same product as another one.
+     *
+     * @param other another product
+     * @return whether classification and code are the same but for dots, as those of 2709 and 27.09 are
+     */
+    public boolean isSameAs(ProductCode other) {
+        Given.argument("other", "ProductCode.isSameAs", other);
+        return classification.equals(other.classification) && digits(code).equals(digits(other.code));
+    }
+
+    /**
      * Checks whether this and another product of the same classification certainly have nothing in common, so that
      * their trade may be added.
      *
@@ -183,7 +194,7 @@ public record ProductCode(String classification, String code) {
     public boolean isApartFrom(ProductCode other) {
         Given.argument("other", "ProductCode.isApartFrom", other);
         boolean separate = classification.equals(other.classification)
-                && !digits(code).equals(digits(other.code))
+                && !isSameAs(other)
                 && !isPartOf(other)
                 && !other.isPartOf(this);
         if (!separate || isTotal() || other.isTotal()) {
@@ -212,13 +223,8 @@ public record ProductCode(String classification, String code) {
         return OF_PAIRS.matcher(family).matches() || OF_GOODS.matcher(family).matches();
     }
 
-    /**
-     * Checks whether the codes of the classification are pairs of digits, so that one of an odd number of digits has
-     * lost its leading zero: a chapter is 02, never 2.
-     *
-     * @return whether they certainly are, as those of the Harmonized System and its relatives
-     */
-    public boolean isOfPairs() {
+    /** Whether codes are pairs of digits, as those of the Harmonized System and its relatives are. */
+    boolean isOfPairs() {
         return OF_PAIRS.matcher(family()).matches();
     }
 

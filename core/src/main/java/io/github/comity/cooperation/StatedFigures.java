@@ -7,6 +7,7 @@ import io.github.comity.claim.StatedUnits;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.DecimalHint;
 import io.github.comity.source.Edition;
 import io.github.comity.source.Source;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class StatedFigures {
         if (count.indexOf('{') >= 0) {
             return count;
         }
-        Figure figure = source.numberStyle().parse(count);
+        Figure figure = DecimalHint.read(() -> source.numberStyle().parse(count));
         if (figure.unit().kind() != Unit.Kind.UNSTATED) {
             throw new IllegalArgumentException(
                     "number of %s must be one of things, but was '%s'; write it alone, or what is counted in braces"

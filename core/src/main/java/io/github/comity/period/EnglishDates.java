@@ -51,6 +51,8 @@ final class EnglishDates {
                     + "(?:of )?|([2-9]|1[0-2])m ?)([0-9]{4})");
     private static final Pattern WHOLE_YEAR = Pattern.compile(
             "(?:in |(?:in )?the (?:full |whole |calendar )?year |(?:full|calendar)[ -]year |the whole of )([0-9]{4})");
+    private static final Pattern TWELVE_MONTHS = Pattern.compile(
+            "(?:the )?(?:year|twelve months|12 months) (?:to|ended|ending)(?: the end of| end)?[ -]" + MONTH + YEAR);
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WITH_DAYS = Pattern.compile("(?![0-9]{4}).*[a-z]{3} ?.*[0-9]{4}");
     private static final Pattern AS_OF = Pattern.compile("as (?:of|at|on) (?:the )?(.+)");
@@ -152,6 +154,13 @@ final class EnglishDates {
         Matcher whole = WHOLE_YEAR.matcher(s);
         if (whole.matches()) {
             return Optional.of(ReportingPeriod.parse(whole.group(1)));
+        }
+        Matcher twelve = TWELVE_MONTHS.matcher(s);
+        Month last = twelve.matches() ? NAMES.get(twelve.group(1)) : null;
+        if (last != null && Integer.parseInt(twelve.group(2)) > 1) {
+            LocalDate end =
+                    month(twelve.group(1), twelve.group(2)).endExclusive().orElseThrow();
+            return Optional.of(ReportingPeriod.daysClosed(end.minusYears(1), end.minusDays(1)));
         }
         Matcher years = YEARS.matcher(s);
         if (years.matches() && !FiscalYear.follows(years.group(1), years.group(2))) {

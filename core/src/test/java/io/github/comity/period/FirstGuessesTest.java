@@ -125,6 +125,18 @@ class FirstGuessesTest {
         assertThat(FiscalYear.startingIn(JULY).namedByEnd().period(text)).hasToString(period);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "year to June 2024, 2023-07-01/P12M",
+        "the 12 months ended March 2024, 2023-04-01/P12M",
+        "twelve months ending Sept. 2024, 2023-10-01/P12M",
+        "the year to end-June 2024, 2023-07-01/P12M",
+        "year to December 2024, 2024"
+    })
+    void twelveMonths_byTheirLast_areRead(String text, String period) {
+        assertThat(ReportingPeriod.parse(text)).hasToString(period);
+    }
+
     @Test
     void yearAlone_isNeitherReadAsTheCalendarYearNorAsAFiscalYear() {
         for (FiscalYear convention : List.of(
