@@ -281,7 +281,8 @@ final class Parties {
     /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */
     private boolean isOfGoods(List<Element> elements, int at) {
         boolean isGoods = at + 1 < elements.size()
-                && (elements.get(at + 1).is(Category.GOODS) || elements.get(at + 1).is(Category.PRODUCT));
+                && (elements.get(at + 1).is(Category.GOODS)
+                        || elements.get(at + 1).is(Category.PRODUCT));
         boolean isLast = at + 1 == elements.size()
                 || elements.get(at + 1).segment() != elements.get(at).segment();
         if (isLast && context.bareGenitive && at > 0 && elements.get(at - 1).flow() != null) {
