@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the period of a clause and of single figures in it. */
 final class Periods {
+    private static final MonthDay CALENDAR = MonthDay.of(1, 1);
+
     private final Context context;
 
     Periods(Context context) {
@@ -134,7 +136,9 @@ final class Periods {
                 : resolve(
                         time,
                         reporter,
-                        time.kind() == Time.Kind.SAME ? shape(clause, reporter) : Dated.NONE,
+                        time.kind() == Time.Kind.SAME && (time.period() != null || context.period == null)
+                                ? shape(clause, reporter)
+                                : Dated.NONE,
                         isPosition);
     }
 
@@ -148,6 +152,7 @@ final class Periods {
                     && (isOwn(time, isPosition) || opens(clause.elements, i))
                     && !isCompared(clause.elements, i)
                     && !isOfBase(clause.elements, i)
+                    && !isOfAim(clause.elements, i)
                     && !isOfLater(clause.elements, i);
             if (time != null && isOfClause && time.isSpan()) {
                 span = clause.changes() ? null : time;
@@ -156,6 +161,22 @@ final class Periods {
             }
         }
         return span;
+    }
+
+    /**
+     * Whether a time is that of an expectation told behind a figure: reached 18.7 million, and growth is forecast for
+     * 2024.
+     */
+    private static boolean isOfAim(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
+        boolean isAim = elements.stream().anyMatch(e -> e.segment() == segment && e.is(Category.STATUS));
+        return isAim
+                && elements.subList(0, at).stream()
+                        .anyMatch(e -> e.segment() != segment
+                                && e.item() instanceof Amount amount
+                                && amount.mayBeMoney()
+                                && elements.stream()
+                                        .noneMatch(s -> s.segment() == e.segment() && s.is(Category.STATUS)));
     }
 
     /** The period that "the same months of 2024" is like: the first one that the clause names. */
@@ -290,7 +311,7 @@ final class Periods {
         };
     }
 
-    private static @Nullable ReportingPeriod period(Time time, boolean isPosition) {
+    private @Nullable ReportingPeriod period(Time time, boolean isPosition) {
         ReportingPeriod period = time.period();
         MonthDay start = time.yearStart();
         if (period == null) {
@@ -299,7 +320,10 @@ final class Periods {
         if (start != null) {
             return from(period, start);
         }
-        return isPosition && time.isEnd()
+        LocalDate published = context.published;
+        boolean isBegun =
+                published != null && !period.start().orElse(LocalDate.MAX).isAfter(published);
+        return isPosition && (time.isEnd() || (time.isDue() && isBegun))
                 ? ReportingPeriod.asOf(period.endExclusive().orElseThrow().minusDays(1))
                 : period;
     }
@@ -317,7 +341,11 @@ final class Periods {
             return null;
         }
         MonthDay said = time.yearStart() != null ? time.yearStart() : context.yearStart;
-        MonthDay start = said != null ? said : FiscalYears.startOf(reporter);
+        MonthDay start =
+                said != null ? said : yearStart(reporter, year.lengthInMonths().orElse(0) > MonthSpan.MONTHS);
+        if (start == null) {
+            return null;
+        }
         ReportingPeriod whole =
                 ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
         if (time.firstMonth() == 0) {
@@ -325,6 +353,23 @@ final class Periods {
         }
         LocalDate first = whole.start().orElseThrow().plusMonths(time.firstMonth() - 1L);
         return ReportingPeriod.days(first, first.plusMonths(time.lastMonth() - time.firstMonth() + 1L));
+    }
+
+    /**
+     * When the fiscal years of a reporter start; one over two years is another party's if its own are calendar years.
+     */
+    private @Nullable MonthDay yearStart(Area reporter, boolean isOverTwo) {
+        MonthDay own = FiscalYears.startOf(reporter);
+        if (!isOverTwo || !own.equals(CALENDAR)) {
+            return own;
+        }
+        for (Area party : context.parties) {
+            MonthDay other = FiscalYears.startOf(party);
+            if (!other.equals(CALENDAR)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private @Nullable ReportingPeriod months(Time time, @Nullable ReportingPeriod now) {

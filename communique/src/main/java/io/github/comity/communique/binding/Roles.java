@@ -48,7 +48,10 @@ final class Roles {
         for (int i = 0; i < clause.elements.size(); i++) {
             Amount amount = clause.elements.get(i).amount();
             if (amount != null) {
-                Cast cast = roles.cast(coupled.of(amount, i), i);
+                Cast cast = Averages.refused(clause, roles.cast(coupled.of(amount, i), i));
+                cast = cast.role() != Role.NONE && amount.mayBeMoney() && Products.areSubject(clause, i)
+                        ? Cast.none(amount, new Surroundings(clause.elements, i), Reason.NO_MEASURE)
+                        : cast;
                 context.isIndexed |= cast.role() == Role.INDEX;
                 roles.casts.add(cast);
             }
@@ -304,7 +307,7 @@ final class Roles {
         return Comparison.isChange(around, link) && !isOwnLevel
                 ? Cast.none(amount, around, Reason.COUNT)
                 : new Cast(
-                        amount,
+                        followsRate(around) ? reached(amount) : amount,
                         around.index(),
                         isBase ? Role.BASE : Role.LEVEL,
                         false,
