@@ -30,7 +30,13 @@ final class Refusals {
         boolean isRate = cast.role() == Role.RATE && cast.amount().kind() == Amount.Kind.PERCENT;
         boolean isReached = isRate && concept != null && concept.isTrade() && isReached(clause.elements, cast.index());
         boolean isOfBefore = isRate && isOfBefore(clause.elements, cast.index());
-        return isOfGoods || isReached || isOfBefore ? Cast.none(cast.amount(), around, Reason.NO_MEASURE) : cast;
+        boolean isOfToday = (cast.role() == Role.LEVEL || cast.role() == Role.BASE)
+                && (cast.time() == null || cast.time().isDue())
+                && clause.elements.subList(0, cast.index()).stream().anyMatch(e -> e.is(Category.STATUS))
+                && isFrom(clause, cast.index());
+        return isOfGoods || isReached || isOfBefore || isOfToday
+                ? Cast.none(cast.amount(), around, Reason.NO_MEASURE)
+                : cast;
     }
 
     /** Whether a percentage is what something rose or fell to, and so no rate: Germany edged up to 14.6 percent. */
@@ -44,6 +50,20 @@ final class Refusals {
                 && !to.is(Category.BY)
                 && !to.is(Category.LEVEL)
                 && (verb.is(Category.UP) || verb.is(Category.DOWN));
+    }
+
+    /** Whether a figure is the one that an aim starts from: aim to triple trade from the current 4.9 billion. */
+    private static boolean isFrom(Clause clause, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            if (element.is(Category.FROM)) {
+                return !element.is(Category.OF) && !element.is(Category.TO) && !element.is(Category.BY);
+            }
+            if (!(element.isIdle() || element.time() != null)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a rate is the one before that another came from: growth slowed to 3.5 percent from 5 percent. */

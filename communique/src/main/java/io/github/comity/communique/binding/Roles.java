@@ -283,7 +283,7 @@ final class Roles {
         direction = direction == null ? around.direction() : direction;
         direction = direction == null ? directions.last(around.index()) : direction;
         boolean isOfLevel = Comparison.isBeforeLevel(clause.elements, around.index())
-                || Periods.isMultipleOfTime(clause.elements, around.index());
+                || ComparedTimes.isMultipleOfTime(clause.elements, around.index());
         direction = direction == null && isOfLevel ? Category.UP : direction;
         return direction == null
                 ? Cast.none(amount, around, Reason.COUNT)
