@@ -4,8 +4,6 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +11,11 @@ import org.jspecify.annotations.Nullable;
  * 2019 and 2023 is no level of that period.
  */
 final class Averages {
-    private static final Set<Role> OF_ONE_PERIOD =
-            EnumSet.of(Role.LEVEL, Role.BASE, Role.RATE, Role.CHANGE, Role.COUNT);
-
     private Averages() {}
 
-    /** The same amount, without a role if a word beside it says that it is an average. */
-    static Cast refused(Clause clause, Cast cast) {
-        if (!OF_ONE_PERIOD.contains(cast.role())) {
-            return cast;
-        }
-        Surroundings around = new Surroundings(clause.elements, cast.index());
-        boolean isAverage = around.isBefore(Category.AVERAGE) || around.isBehind(Category.AVERAGE);
-        return isAverage ? Cast.none(cast.amount(), around, Reason.AVERAGE) : cast;
+    /** Whether a word beside a figure says that it is an average. */
+    static boolean isAverage(Surroundings around) {
+        return around.isBefore(Category.AVERAGE) || around.isBehind(Category.AVERAGE);
     }
 
     /**

@@ -250,7 +250,7 @@ public final class Binder {
         boolean isBack =
                 !all.isEmpty() && all.get(0).time() != null && all.get(0).time().shift() != 0;
         for (int i = isBack ? 1 : 0; i < all.size(); i++) {
-            boolean isOfOther = all.get(i).time() != null && all.get(i).depth() > 0 && Periods.isCompared(all, i);
+            boolean isOfOther = all.get(i).time() != null && all.get(i).depth() > 0 && ComparedTimes.isCompared(all, i);
             if (!isOfOther && all.get(i).amount() == null) {
                 whole.elements.add(all.get(i));
             }

@@ -317,7 +317,7 @@ final class Clauses {
                     && isBeforeAmount(elements, element)) {
                 return true;
             }
-            boolean isBase = Periods.isCompared(elements, i) || Periods.isBeforeFrom(elements, i);
+            boolean isBase = ComparedTimes.isCompared(elements, i) || ComparedTimes.isBeforeFrom(elements, i);
             if (time != null && !compares && isOwn(time) && !isBase) {
                 return current.hasTime() || isBeforeAmount(elements, element);
             }

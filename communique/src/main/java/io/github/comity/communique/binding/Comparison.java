@@ -92,7 +92,7 @@ final class Comparison {
         }
         if (outside != null && outside.time() != null) {
             int index = clause.elements.indexOf(outside);
-            return Periods.isCompared(clause.elements, index);
+            return ComparedTimes.isCompared(clause.elements, index);
         }
         Time then = referred(around.index());
         if (then != null && isComparedTime(then)) {
@@ -125,7 +125,7 @@ final class Comparison {
     private boolean isOfComparedTime(int word) {
         return word > 0
                 && clause.elements.get(word - 1).time() != null
-                && Periods.isCompared(clause.elements, word - 1);
+                && ComparedTimes.isCompared(clause.elements, word - 1);
     }
 
     /** Whether a word of comparison stands before the amount, and not before the flow word whose figure it is. */
@@ -361,7 +361,7 @@ final class Comparison {
     private boolean isComparedTime(Time time) {
         for (int i = 0; i < clause.elements.size(); i++) {
             if (time.equals(clause.elements.get(i).time())) {
-                return Periods.isCompared(clause.elements, i);
+                return ComparedTimes.isCompared(clause.elements, i);
             }
         }
         return false;

@@ -48,10 +48,7 @@ final class Roles {
         for (int i = 0; i < clause.elements.size(); i++) {
             Amount amount = clause.elements.get(i).amount();
             if (amount != null) {
-                Cast cast = Averages.refused(clause, roles.cast(coupled.of(amount, i), i));
-                cast = cast.role() != Role.NONE && amount.mayBeMoney() && Products.areSubject(clause, i)
-                        ? Cast.none(amount, new Surroundings(clause.elements, i), Reason.NO_MEASURE)
-                        : cast;
+                Cast cast = Refusals.of(clause, concept, roles.cast(coupled.of(amount, i), i));
                 context.isIndexed |= cast.role() == Role.INDEX;
                 roles.casts.add(cast);
             }
@@ -286,7 +283,7 @@ final class Roles {
         direction = direction == null ? around.direction() : direction;
         direction = direction == null ? directions.last(around.index()) : direction;
         boolean isOfLevel = Comparison.isBeforeLevel(clause.elements, around.index())
-                || Periods.isMultipleOfTime(clause.elements, around.index());
+                || ComparedTimes.isMultipleOfTime(clause.elements, around.index());
         direction = direction == null && isOfLevel ? Category.UP : direction;
         return direction == null
                 ? Cast.none(amount, around, Reason.COUNT)

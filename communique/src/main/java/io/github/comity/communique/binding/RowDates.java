@@ -274,7 +274,7 @@ final class RowDates {
         for (int i = 0; i < clause.elements.size(); i++) {
             Time time = clause.elements.get(i).time();
             boolean isFrom = i > 0 && clause.elements.get(i - 1).is(Category.FROM);
-            if (time != null && (Periods.isCompared(clause.elements, i) || isFrom) && !time.isYearBefore()) {
+            if (time != null && (ComparedTimes.isCompared(clause.elements, i) || isFrom) && !time.isYearBefore()) {
                 return compared(time);
             }
         }
