@@ -12,6 +12,7 @@ import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.ReporterFigures;
+import io.github.comity.diplomacy.VisitBuilder;
 import io.github.comity.diplomacy.VisitKind;
 import io.github.comity.event.CooperationField;
 import io.github.comity.event.EventStatus;
@@ -21,8 +22,10 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.NumberStyle;
 import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
+import io.github.comity.party.CountryGroup;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Post;
@@ -71,7 +74,7 @@ class MistakesTest {
     }
 
     private static Stream<Arguments> mistakes() {
-        return Stream.of(figureMistakes(), periodMistakes(), partyMistakes(), recordMistakes())
+        return Stream.of(figureMistakes(), periodMistakes(), partyMistakes(), recordMistakes(), laterMistakes())
                 .flatMap(all -> all);
     }
 
@@ -597,17 +600,20 @@ class MistakesTest {
                 row(
                         () -> CooperationField.parse("economicc"),
                         "cannot parse cooperation field from 'economicc': did you mean "
-                                + "economic? for a field of its own use of",
+                                + "economic? for a field of its own call "
+                                + "CooperationField.of(...)",
                         () -> CooperationField.of("economicc")),
                 row(
                         () -> CooperationField.parse("trde"),
                         "cannot parse cooperation field from 'trde': did you mean trade? "
-                                + "for a field of its own use of",
+                                + "for a field of its own call "
+                                + "CooperationField.of(...)",
                         () -> CooperationField.parse("trade")),
                 row(
                         () -> CooperationField.parse("economy"),
                         "cannot parse cooperation field from 'economy': did you mean "
-                                + "economic? for a field of its own use of",
+                                + "economic? for a field of its own call "
+                                + "CooperationField.of(...)",
                         () -> CooperationField.parse("economic")),
                 row(
                         () -> CooperationField.of(""),
@@ -661,6 +667,152 @@ class MistakesTest {
                 row(
                         () -> AreaPair.of(AUS, AUS),
                         "pair must have two different sides, but was AUS twice; pass the partner"));
+    }
+
+    private static BilateralCooperation visit(Consumer<VisitBuilder> visit) {
+        return BilateralCooperation.between(AUS, VNM)
+                .visit(VisitKind.WORKING, v -> visit.accept(v.visitor(MINISTER)))
+                .build();
+    }
+
+    /** Those of a second user, who models what is planned, put off and aimed at. */
+    private static Stream<Arguments> laterMistakes() {
+        ReportingPeriod goal = ReportingPeriod.year(2030);
+        return Stream.of(
+                row(
+                        () -> visit(v -> v.to(VNM).planned("by the end of 2026")),
+                        "cannot parse date from 'by the end of 2026' at index 0: 'by' leaves the start open; write "
+                                + "../2026",
+                        () -> visit(v -> v.to(VNM).planned("../2026"))),
+                row(
+                        () -> visit(v -> v.to(VNM).planned("before May 2026")),
+                        "cannot parse date from 'before May 2026' at index 0: 'before' leaves the start open; write "
+                                + "../2026-04-30",
+                        () -> visit(v -> v.to(VNM).planned("../2026-04-30"))),
+                row(
+                        () -> visit(v -> v.to(VNM).planned("after 12 May 2026")),
+                        "cannot parse date from 'after 12 May 2026' at index 0: 'after' leaves the end open; write "
+                                + "2026-05-13/..",
+                        () -> visit(v -> v.to(VNM).planned("2026-05-13/.."))),
+                row(
+                        () -> visit(v -> v.to(VNM).planned("from June 2026 on")),
+                        "cannot parse date from 'from June 2026 on' at index 0: 'from' leaves the end open; write "
+                                + "2026-06/..",
+                        () -> visit(v -> v.to(VNM).planned("2026-06/.."))),
+                row(
+                        () -> visit(v -> v.to(VNM).held("May 12")),
+                        "cannot parse date from 'May 12' at index 0: a date must have a year; write it behind 'May 12'",
+                        () -> visit(v -> v.to(VNM).held("May 12, 2024"))),
+                row(
+                        () -> visit(v -> v.to(VNM).held("the 12th of May")),
+                        "cannot parse date from 'the 12th of May' at index 0: a date must have a year; write it behind "
+                                + "'the 12th of May'",
+                        () -> visit(v -> v.to(VNM).held("the 12th of May 2024"))),
+                row(
+                        () -> visit(v -> v.to(VNM).held("Tuesday, 14 May 2024")),
+                        "cannot parse date from 'Tuesday, 14 May 2024' at index 0: a date has no day of the week; "
+                                + "write 2024-05-14 for 14 May 2024",
+                        () -> visit(v -> v.to(VNM).held("2024-05-14"))),
+                row(
+                        () -> visit(v -> v.to(AUS, "Sydney")),
+                        "visit must be from AUS to VNM or back, but was 'working visit of A to Sydney, AUS' from AUS; "
+                                + "pass the other side as the one that it leads to",
+                        () -> visit(v -> v.to(VNM))),
+                row(
+                        () -> visit(v -> v.to(VNM).planned("2026-05").held("2026-05-12")),
+                        "on(...) of visit must be called once, but was called with '2026-05' and '2026-05-12'; keep "
+                                + "one",
+                        () -> visit(v -> v.to(VNM).planned("2026-05").cancelled())),
+                row(
+                        () -> visit(v -> v.to(VNM).cancelled().postponed()),
+                        "status(...) of visit must be called once, but was called with 'cancelled' and 'postponed'; "
+                                + "keep one",
+                        () -> visit(v -> v.to(VNM).cancelled().planned("2026-05"))),
+                row(
+                        () -> figures(r -> r.target(goal, "+50%")),
+                        "level of total trade must be an amount, but was '+50%'; state the level that is aimed at, as "
+                                + "in '10 billion USD'",
+                        () -> figures(r -> r.target(goal, "10 billion USD"))),
+                row(
+                        () -> figures(r -> r.target(goal, "50%")),
+                        "level of total trade must be an amount, but was '50%'; state the level that is aimed at, as "
+                                + "in '10 billion USD'",
+                        () -> figures(r -> r.target(goal, "10 billion USD"))),
+                row(
+                        () -> figures(r -> r.students(goal, "8,000 students")),
+                        "cannot parse figure from '8,000 students' at index 6: unknown word 'students'; did you mean "
+                                + "{students}? a unit is an ISO 4217 code, %, pp, ratio, rank, a physical unit or a "
+                                + "counted thing in braces, as in 150 {legal entities}",
+                        () -> figures(r -> r.students(goal, "8,000 {students}"))),
+                row(
+                        () -> figures(r -> r.students(goal, "8 thousand USD")),
+                        "number of students must be one of things, but was '8 thousand USD'; write it alone, or what "
+                                + "is counted in braces",
+                        () -> figures(r -> r.students(goal, "8 thousand"))),
+                row(
+                        () -> Figure.parse("250 billion FCFA"),
+                        "cannot parse figure from '250 billion FCFA' at index 12: 'FCFA' may be XOF or XAF; write the "
+                                + "code",
+                        () -> Figure.parse("250 billion XOF")),
+                row(
+                        () -> Figure.parse("3.4 billion DH"),
+                        "cannot parse figure from '3.4 billion DH' at index 12: 'DH' may be AED or MAD; write the code",
+                        () -> Figure.parse("3.4 billion MAD")),
+                row(
+                        () -> Figure.parse("3.4 MMDH"),
+                        "cannot parse figure from '3.4 MMDH' at index 4: unknown word 'MMDH'; a unit is an ISO 4217 "
+                                + "code, %, pp, ratio, rank, a physical unit or a counted thing in braces, as in 150 "
+                                + "{legal entities}",
+                        () -> Figure.parse("3.4 billion MAD")),
+                row(
+                        () -> FiscalYear.startingIn(Month.APRIL).period("2022"),
+                        "cannot parse period from '2022': 2022 may be the calendar year or a fiscal year; call "
+                                + "ReportingPeriod.year(2022), or write the fiscal year as in 2022-23 or FY2022",
+                        () -> FiscalYear.startingIn(Month.APRIL).period("2022-23")),
+                row(
+                        () -> VisitKind.parse("offical"),
+                        "cannot parse visit kind from 'offical': did you mean official? use one of state visit, "
+                                + "official visit, official working visit, working visit, private visit, transit stop",
+                        () -> VisitKind.parse("official")),
+                row(
+                        () -> trade(t -> t.total("$432 million (+3.4%)")),
+                        "level of total trade must be an amount, but was '$432 million (+3.4%)'; put the level first "
+                                + "and its growth second",
+                        () -> trade(t -> t.total("$432 million", "+3.4%"))),
+                row(
+                        () -> trade(t -> t.balance("a deficit of 84 million AUD")),
+                        "level of trade balance must be a number, but was 'a deficit of 84 million AUD'; write a "
+                                + "surplus as '84 million USD', a deficit as '-84 million USD'",
+                        () -> trade(t -> t.balance("-84 million AUD"))),
+                row(
+                        () -> figures(r -> r.share(Measure.EXPORTS, goal, "0,4%")),
+                        "cannot parse figure from '0,4%' at index 1: ',' separates groups of three digits here; for a "
+                                + "decimal comma pass DecimalMark.COMMA; it is set once, with "
+                                + "source.withDecimalMark(DecimalMark.COMMA)",
+                        () -> figures(r -> r.share(Measure.EXPORTS, goal, "0.4%"))),
+                row(
+                        () -> trade(t -> t.total("432 million AUD", "grew 12% over 2019-2023")),
+                        "cannot parse growth from 'grew 12% over 2019-2023': cannot parse figure from '12% over "
+                                + "2019-2023' at index 4: unknown word 'over'; a unit is an ISO 4217 code, %, pp, "
+                                + "ratio, rank, a physical unit or a counted thing in braces, as in 150 {legal "
+                                + "entities}",
+                        () -> trade(t -> t.total("432 million AUD", "+12% against 2019"))),
+                row(
+                        () -> Area.of("Maghreb"),
+                        "unknown country 'Maghreb': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English name "
+                                + "to Country.parse; a group that is not known is made by CountryGroup.of(code, name)",
+                        () -> CountryGroup.of("AMU", "Maghreb")),
+                row(
+                        () -> BilateralCooperation.between(AUS, VNM)
+                                .agreement(AgreementKind.AGREEMENT, "Air Services", a -> a.signed("1995"))
+                                .agreement(AgreementKind.AGREEMENT, "Air Services", a -> a.signed("2018")),
+                        "agreement must be added once, but was 'Air Services: agreement between Australia and Viet "
+                                + "Nam, signed 1995' and 'Air Services: agreement between Australia and Viet Nam, "
+                                + "signed 2018'; put them together, or call replace(...); two things of one name are "
+                                + "told apart by fuller names",
+                        () -> BilateralCooperation.between(AUS, VNM)
+                                .agreement(AgreementKind.AGREEMENT, "Air Services of 1995", a -> a.signed("1995"))
+                                .agreement(AgreementKind.AGREEMENT, "Air Services of 2018", a -> a.signed("2018"))));
     }
 
     private static Stream<Arguments> recordMistakes() {

@@ -12,6 +12,7 @@ import io.github.comity.source.Source;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -158,10 +159,7 @@ public final class ClaimAccumulator {
     private ClaimAccumulator state(Measure measure, Said<Figure> stated, ImmutableList<Said<Growth>> growths) {
         Figure level = stated.value();
         switch (level.unit().kind()) {
-            case PERCENT, PERCENTAGE_POINT, RATIO, RANK ->
-                throw new IllegalArgumentException(
-                        "level of %s must be an amount, but was '%s'; put the level first and its growth second"
-                                .formatted(measure, level));
+            case PERCENT, PERCENTAGE_POINT, RATIO, RANK -> throw noAmount(measure, level.toString());
             case UNSTATED ->
                 throw new IllegalArgumentException("level of %s must have a unit, but was '%s'; name it, as in '%s USD'"
                         .formatted(measure, level, level));
@@ -225,12 +223,26 @@ public final class ClaimAccumulator {
         String stripped = given("level", measure, text).strip();
         boolean rate = stripped.endsWith("%") || stripped.endsWith("percent") || stripped.endsWith("pp");
         String signs = measure.isNonNegative() || rate ? "+×÷" : "×÷";
-        if (!stripped.isEmpty() && signs.indexOf(stripped.charAt(0)) >= 0) {
+        boolean isPair = stripped.indexOf('(') > 0 && stripped.endsWith("%)");
+        if (isPair || (!stripped.isEmpty() && signs.indexOf(stripped.charAt(0)) >= 0)) {
+            throw noAmount(measure, stripped);
+        }
+        String lower = stripped.toLowerCase(Locale.ROOT);
+        if (!measure.isNonNegative() && (lower.contains("surplus") || lower.contains("deficit"))) {
             throw new IllegalArgumentException(
-                    "level of %s must be an amount, but was %s; put the level first and its growth second"
+                    ("level of %s must be a number, but was %s; write a surplus as '84 million USD', a deficit as "
+                                    + "'-84 million USD'")
                             .formatted(measure, Text.quote(stripped)));
         }
         return Said.level(text, source.numberStyle());
+    }
+
+    private IllegalArgumentException noAmount(Measure measure, String text) {
+        String remedy = status == ClaimStatus.TARGET
+                ? "state the level that is aimed at, as in '10 billion USD'"
+                : "put the level first and its growth second";
+        return new IllegalArgumentException(
+                "level of %s must be an amount, but was %s; %s".formatted(measure, Text.quote(text), remedy));
     }
 
     private ImmutableList<Said<Growth>> growths(Measure measure, String... texts) {

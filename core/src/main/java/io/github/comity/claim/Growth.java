@@ -136,7 +136,9 @@ public final class Growth {
      *
      * <p>An amount of money must carry its sign, since {@code 200 million USD} is a level. A percentage of a base,
      * {@code 148.4% of 2022} or {@code 95.2% of January–July 2023}, is a factor; months without a year are those of the
-     * previous year. {@code up to 5%} is at most 5%. Words and numbers that contradict each other are refused:
+     * previous year. A base stands behind <i>against</i>, and a year or less also behind <i>on</i>, <i>from</i>,
+     * <i>since</i>, <i>compared with</i> and <i>versus</i>: {@code up 3.4% on 2023}; {@code year on year} is what a
+     * growth is anyhow. {@code up to 5%} is at most 5%. Words and numbers that contradict each other are refused:
      * {@code rose 0.8 times}, {@code fell +3%}.
      *
      * @param text the text, at most 200 characters

@@ -7,7 +7,9 @@ import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Text;
+import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads growths; a few passes over at most 200 characters. */
@@ -15,6 +17,14 @@ final class GrowthParser {
     private static final int MAX_LENGTH = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String AGAINST = " against ";
+    /** Further words before a base; what follows them may be something else than a period, or a span of years. */
+    private static final String[] BASES = {
+        " compared with ", " compared to ", " in comparison with ", " on ", " from ", " since ", " versus ", " vs "
+    };
+
+    private static final String[] YEAR_ON_YEAR = {
+        " year-on-year", " year on year", " y-o-y", " yoy", " y/y", " on the year", " on year"
+    };
     private static final String[] ARTICLES = {"by ", "a ", "an "};
     private static final String[] FACTOR = {"a factor of ", "factor of "};
     private static final String[] OF = {"of the level of ", "to the level of ", "on the level of ", "of "};
@@ -59,6 +69,17 @@ final class GrowthParser {
         if (against >= 0) {
             return based(change(text.substring(0, against)), text.substring(against + AGAINST.length()));
         }
+        for (String plainly : YEAR_ON_YEAR) {
+            if (text.toLowerCase(Locale.ROOT).endsWith(plainly)) {
+                return change(text.substring(0, text.length() - plainly.length()));
+            }
+        }
+        for (String word : BASES) {
+            int at = text.lastIndexOf(word);
+            if (at >= 0 && isBase(text.substring(at + word.length()))) {
+                return based(change(text.substring(0, at)), text.substring(at + word.length()));
+            }
+        }
         int percent = GrowthText.percentEnd(text);
         if (percent > 0 && percent < text.length()) {
             String behind = text.substring(percent).strip();
@@ -68,6 +89,20 @@ final class GrowthParser {
             }
         }
         return change(text);
+    }
+
+    /** A period of no more than a year: over a span of years something grows, it is not compared with it. */
+    private static boolean isBase(String text) {
+        try {
+            return text.length() >= 4
+                    && GrowthBase.parse(text.strip()).map(p -> lasts(p) <= 12).orElse(true);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static int lasts(ReportingPeriod period) {
+        return period.isBounded() ? period.lengthInMonths().orElse(1) : Integer.MAX_VALUE;
     }
 
     private Growth based(Growth growth, String base) {

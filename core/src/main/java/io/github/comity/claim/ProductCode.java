@@ -36,6 +36,9 @@ public record ProductCode(String classification, String code) {
     private static final Pattern OF_PAIRS =
             Pattern.compile("(hs|h[0-6]|cn|hts|htsus|taric|ncm|tn ?ved|harmoni[sz]ed|combined)\\b.*|hs\\d+.*");
 
+    private static final Pattern PAIRS = Pattern.compile("(?:[0-9]{2}){1,6}[A-Za-z]*");
+    private static final Pattern SECTION = Pattern.compile("[IVX]{1,5}");
+
     /** Classifications that have sections of a single digit. */
     private static final Pattern OF_SECTIONS = Pattern.compile("(sitc|s[1-4]|bec|b[45]|cpc)\\b.*|(sitc|bec|cpc)\\d.*");
 
@@ -167,6 +170,17 @@ public record ProductCode(String classification, String code) {
     }
 
     /**
+     * Checks whether this is the same product as another one.
+     *
+     * @param other another product
+     * @return whether classification and code are the same but for dots, as those of 2709 and 27.09 are
+     */
+    public boolean isSameAs(ProductCode other) {
+        Given.argument("other", "ProductCode.isSameAs", other);
+        return classification.equals(other.classification) && digits(code).equals(digits(other.code));
+    }
+
+    /**
      * Checks whether this and another product of the same classification certainly have nothing in common, so that
      * their trade may be added.
      *
@@ -180,7 +194,7 @@ public record ProductCode(String classification, String code) {
     public boolean isApartFrom(ProductCode other) {
         Given.argument("other", "ProductCode.isApartFrom", other);
         boolean separate = classification.equals(other.classification)
-                && !digits(code).equals(digits(other.code))
+                && !isSameAs(other)
                 && !isPartOf(other)
                 && !other.isPartOf(this);
         if (!separate || isTotal() || other.isTotal()) {
@@ -209,14 +223,32 @@ public record ProductCode(String classification, String code) {
         return OF_PAIRS.matcher(family).matches() || OF_GOODS.matcher(family).matches();
     }
 
-    /**
-     * Checks whether the codes of the classification are pairs of digits, so that one of an odd number of digits has
-     * lost its leading zero: a chapter is 02, never 2.
-     *
-     * @return whether they certainly are, as those of the Harmonized System and its relatives
-     */
-    public boolean isOfPairs() {
+    /** Whether codes are pairs of digits, as those of the Harmonized System and its relatives are. */
+    boolean isOfPairs() {
         return OF_PAIRS.matcher(family()).matches();
+    }
+
+    /**
+     * Checks whether the code can be one of its classification: in the Harmonized System and its relatives pairs of
+     * digits, which letters may follow, the Roman numeral of a section, or {@code TOTAL}.
+     *
+     * @return whether it can be; always for classifications of other codes
+     */
+    public boolean isWellFormed() {
+        return !isOfPairs()
+                || isTotal()
+                || PAIRS.matcher(digits(code)).matches()
+                || SECTION.matcher(code).matches();
+    }
+
+    /**
+     * Restores the leading zero that a spreadsheet left out: chapter {@code 2} is {@code 02}.
+     *
+     * @return the product, or empty unless codes are pairs of digits and this one has an odd number of them
+     */
+    public Optional<ProductCode> restored() {
+        boolean isCut = isOfPairs() && isNumber(code) && code.length() % 2 == 1 && code.length() < MAX_CODE_LENGTH;
+        return isCut ? Optional.of(new ProductCode(classification, "0" + code)) : Optional.empty();
     }
 
     private boolean hasLetteredSections() {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.NumberStyle;
 import io.github.comity.figure.Unit;
-import java.util.function.Supplier;
+import io.github.comity.internal.DecimalHint;
 
 /** What was stated, with what had to be assumed to read its text. */
 record Said<T>(T value, ImmutableList<String> assumed) {
@@ -13,14 +13,14 @@ record Said<T>(T value, ImmutableList<String> assumed) {
     }
 
     static Said<Figure> level(String text, NumberStyle style) {
-        Figure plain = read(() -> Figure.parse(text, style.decimalMark()));
+        Figure plain = DecimalHint.read(() -> Figure.parse(text, style.decimalMark()));
         return new Said<>(
                 style.meansDollar(text, plain.unit()) ? plain.withUnit(style.dollar()) : plain,
                 style.assumptions(text, plain.unit()));
     }
 
     static Said<Growth> growth(String text, NumberStyle style) {
-        Growth growth = read(() -> Growth.parse(text, style.decimalMark()));
+        Growth growth = DecimalHint.read(() -> Growth.parse(text, style.decimalMark()));
         Unit unit = growth.figure().unit();
         Growth said = growth;
         if (style.meansDollar(text, unit)) {
@@ -28,21 +28,5 @@ record Said<T>(T value, ImmutableList<String> assumed) {
             said = growth.base().map(said::against).orElse(said);
         }
         return new Said<>(said, style.assumptions(text, unit));
-    }
-
-    /** Reads a text; where another decimal mark would help, says where it is set. */
-    private static <T> T read(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            int mark = message.indexOf("DecimalMark.");
-            if (mark < 0) {
-                throw e;
-            }
-            String name = message.startsWith("COMMA", mark + 12) ? "COMMA" : "POINT";
-            throw new IllegalArgumentException(
-                    "%s; it is set once, with source.withDecimalMark(DecimalMark.%s)".formatted(message, name), e);
-        }
     }
 }

@@ -76,14 +76,14 @@ public final class BilateralCooperation extends FigureLookUps {
      * ({@link io.github.comity.party.CountryGroup.Builder#member}), or where its visitor is received by officials of
      * the group.
      *
-     * @param a a country or group
-     * @param b another country or group; the order matters for print alone
+     * @param first a country or group
+     * @param second another country or group; the order matters for print alone
      * @return a builder
      * @throws IllegalArgumentException if both are the same, or one is the world
      */
-    public static CooperationBuilder between(Area a, Area b) {
-        Given.arguments("BilateralCooperation.between", "a", a, "b", b);
-        return new CooperationBuilder(AreaPair.of(a, b));
+    public static CooperationBuilder between(Area first, Area second) {
+        Given.arguments("BilateralCooperation.between", "first", first, "second", second);
+        return new CooperationBuilder(AreaPair.of(first, second));
     }
 
     /** {@return the two sides, in the order in which they were given} */

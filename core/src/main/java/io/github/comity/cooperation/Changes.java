@@ -37,9 +37,9 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>Claims of one subject, whatever their source, but a target is never a revision of a fact or forecast, nor one
- *       of these of a target; where the older record has several, the one of the same data owner, then the one
- *       published last. The same reading in other words, such as 0.6268 billion for 626.8 million, is no change, unless
- *       its edition takes the place of another one with other figures.
+ *       of these of a target, nor a forecast of a fact; where the older record has several, the one of the same data
+ *       owner, then the one published last. The same reading in other words, such as 0.6268 billion for 626.8 million,
+ *       is no change, unless its edition takes the place of another one with other figures.
  *   <li>Things whose {@linkplain io.github.comity.event.Identity identities} may be one and whose dates may coincide,
  *       or of which the older one was not held yet, if only one thing can be meant. A session without a number may be
  *       any session of its commission, a visit without a town leads to any town, and the order of the sides of a
@@ -108,6 +108,7 @@ public final class Changes {
         ImmutableList<Claim> known = older.claims().stream()
                 .filter(c -> c.subject().equals(claim.subject()))
                 .filter(c -> (c.status() == ClaimStatus.TARGET) == (claim.status() == ClaimStatus.TARGET))
+                .filter(c -> claim.status().isFact() || !c.status().isFact())
                 .collect(toImmutableList());
         boolean isRepeated =
                 known.stream().anyMatch(c -> c.figure().sameReading(claim.figure()) && c.status() == claim.status());

@@ -8,6 +8,7 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
+import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
@@ -67,6 +68,8 @@ final class FigureReview {
         for (Claim claim : reconciliation.claims()) {
             oddUnit(claim);
             unusualMagnitude(claim);
+            withoutMagnitude(claim);
+            oddProduct(claim);
             stockOfASpan(claim);
             if (claim.status().isFact()) {
                 unstatedCoverage(claim);
@@ -179,6 +182,44 @@ final class FigureReview {
         }
     }
 
+    /** A sum between two countries of less than a thousand: its magnitude word was left out. */
+    private void withoutMagnitude(Claim claim) {
+        Figure figure = claim.figure();
+        Measure measure = claim.subject().quantity().measure();
+        boolean isShort = claim.levelOf().isPresent()
+                && (TRADE.contains(measure) || MONEY.contains(measure))
+                && figure.unit().kind() == Unit.Kind.MONEY
+                && figure.magnitude() == Magnitude.ONE
+                && figure.low().signum() != 0
+                && figure.low().abs().max(figure.high().abs()).compareTo(THOUSAND) < 0;
+        if (isShort) {
+            found.accept(Finding.ofFigures(
+                    ReviewRule.UNUSUAL_MAGNITUDE,
+                    ("%s must have a word such as million where it is below a thousand, but was %s; did you leave it "
+                                    + "out?")
+                            .formatted(claim.subject().describe(), figure(claim)),
+                    ImmutableSet.of(claim)));
+        }
+    }
+
+    private void oddProduct(Claim claim) {
+        claim.subject().quantities().stream()
+                .flatMap(q -> q.scope().flatMap(ProductCode::ofScope).stream())
+                .filter(p -> !p.isWellFormed())
+                .findFirst()
+                .ifPresent(p -> found.accept(Finding.ofFigures(
+                        ReviewRule.PRODUCT_CODE,
+                        "%s must be of a code of %s, which has pairs of digits, but was of '%s'%s"
+                                .formatted(
+                                        claim.subject().describe(),
+                                        p.classification(),
+                                        p.code(),
+                                        p.restored()
+                                                .map(r -> "; did you mean '" + r.code() + "'?")
+                                                .orElse("; state what is no code as a scope")),
+                        ImmutableSet.of(claim))));
+    }
+
     /** The unit of what the figure is about, where the figure does not show it. */
     private static String unit(Claim claim) {
         Unit unit = claim.subject().quantity().unit();
@@ -246,8 +287,9 @@ final class FigureReview {
                 : Optional.empty();
     }
 
+    /** Without decimals: 8.000 is eight, but eight thousand is meant. */
     private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
+        return number.scale() <= 0;
     }
 
     /**

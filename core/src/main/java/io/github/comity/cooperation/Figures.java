@@ -172,6 +172,7 @@ final class Figures {
                 "trade",
                 reporter,
                 period,
+                TradePeriod::accepts,
                 tradePeriods.stream().map(t -> t.claims().get(0)));
     }
 
@@ -189,6 +190,7 @@ final class Figures {
                 "trade by product",
                 reporter,
                 period,
+                TradeProducts::accepts,
                 tradeProducts.stream().map(t -> t.claims().get(0)));
     }
 
@@ -207,6 +209,7 @@ final class Figures {
                 direction.label() + " investment",
                 reporter,
                 period,
+                InvestmentFlow::accepts,
                 investmentFlows.stream()
                         .filter(f -> f.direction() == direction)
                         .map(f -> f.claims().get(0)));
@@ -246,6 +249,7 @@ final class Figures {
                 measure.toString(),
                 reporter,
                 period,
+                c -> c.subject().quantity().measure().equals(measure),
                 claims.stream()
                         .filter(c -> c.status().isFact())
                         .filter(c -> c.subject().isLevelOrChange() && !TradeProducts.accepts(c))
@@ -266,12 +270,30 @@ final class Figures {
     }
 
     /** That nothing is stated for a period, and for which periods it is, by whom. */
-    private NoSuchElementException missing(String what, Area reporter, ReportingPeriod period, Stream<Claim> stated) {
+    private NoSuchElementException missing(
+            String what, Area reporter, ReportingPeriod period, Predicate<Claim> isMeant, Stream<Claim> stated) {
         String subject = "%s of %s in %s".formatted(what, reporter.name(), period.label());
         List<Claim> all = stated.toList();
         List<Claim> own = all.stream()
                 .filter(c -> c.subject().quantity().reporter().isSameAs(reporter))
                 .toList();
+        List<Claim> hoped = claims.stream()
+                .filter(c -> !c.status().isFact() && isMeant.test(c))
+                .sorted(BY_PERIOD)
+                .toList();
+        if (all.isEmpty() && !hoped.isEmpty()) {
+            return new NoSuchElementException(
+                    "%s must be stated as a fact to be found, but was stated as %s alone; look in %s"
+                            .formatted(
+                                    subject,
+                                    Ambiguity.join(hoped.stream()
+                                            .map(c -> c.status().label() + " for "
+                                                    + c.subject()
+                                                            .quantity()
+                                                            .period()
+                                                            .label())),
+                                    hoped.get(0).status() == ClaimStatus.TARGET ? "targets()" : "claims()"));
+        }
         if (all.isEmpty()) {
             return new NoSuchElementException("%s must be stated to be found, but nothing was stated about %s %s"
                     .formatted(

@@ -37,6 +37,9 @@ final class PairScope {
     }
 
     private IllegalArgumentException refused(String why, ImmutableList<Party> about) {
+        if (about.size() == 2 && about.get(0).equals(about.get(1))) {
+            return new IllegalArgumentException(why + "; pass the other side as the one that it leads to");
+        }
         String member = pair.isOfCountries()
                 ? ""
                 : "; %s, or"

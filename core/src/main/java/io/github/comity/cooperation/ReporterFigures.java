@@ -9,6 +9,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.DecimalHint;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Ordinals;
 import io.github.comity.investment.BusinessPresence;
@@ -264,7 +265,7 @@ public final class ReporterFigures {
      */
     public ReporterFigures share(Measure measure, ReportingPeriod period, String share) {
         Given.arguments("ReporterFigures.share", "measure", measure, "period", period, "share", share);
-        Figure figure = source.numberStyle().parse(share);
+        Figure figure = DecimalHint.read(() -> source.numberStyle().parse(share));
         boolean possible = figure.unit().equals(Unit.PERCENT)
                 && figure.low().signum() >= 0
                 && figure.high().compareTo(BigDecimal.valueOf(100)) <= 0;
@@ -312,8 +313,7 @@ public final class ReporterFigures {
     /** A number of things, which need not be named. */
     private ReporterFigures counted(
             Measure measure, String things, ReportingPeriod period, String count, String... growths) {
-        boolean named = count.indexOf('{') >= 0;
-        return state(measure, period, named ? count : count + " {" + things + "}", growths);
+        return state(measure, period, StatedFigures.counted(source, things, count), growths);
     }
 
     /**
@@ -378,7 +378,8 @@ public final class ReporterFigures {
      */
     public ReporterFigures businessPresence(ReportingPeriod period, String count) {
         Given.arguments("ReporterFigures.businessPresence", "period", period, "count", count);
-        return businessPresence(period, source.numberStyle().parse(count));
+        return businessPresence(
+                period, DecimalHint.read(() -> source.numberStyle().parse(count)));
     }
 
     /**

@@ -15,6 +15,7 @@ import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
+import io.github.comity.event.Schedule;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
@@ -71,6 +72,7 @@ public final class Review {
         relations.agreements().forEach(a -> TreatyReview.of(a).forEach(found::oddity));
         relations.commissions().forEach(c -> TreatyReview.of(c).forEach(found::oddity));
         SideReview.of(relations).forEach(found::add);
+        relations.timeline().events().forEach(found::putOff);
         new FigureReview(relations.reconciliation(), found::add).review();
         return found.inOrder();
     }
@@ -173,6 +175,22 @@ public final class Review {
                             ReviewRule.OUT_OF_OFFICE,
                             "%s must be in office as %s to %s, but was %s".formatted(o.name(), o.post(), act, tenure),
                             thing))));
+        }
+
+        /** What is said to be put off from a date to one that is certainly earlier. */
+        void putOff(Event event) {
+            Schedule schedule = event.schedule();
+            schedule.previouslyPlanned()
+                    .filter(from -> event.status() == EventStatus.PLANNED
+                            && schedule.date().filter(to -> to.precedes(from)).isPresent())
+                    .ifPresent(from -> add(
+                            ReviewRule.PUT_OFF_BACKWARDS,
+                            "%s must be put off to a later date, but was put off from %s to %s; were they exchanged?"
+                                    .formatted(
+                                            event.headline(),
+                                            from.label(),
+                                            event.date().label()),
+                            event.origin()));
         }
 
         void visit(Visit visit) {

@@ -53,6 +53,9 @@ public record ReviewRule(String name, String statement, String source) {
     /** What was planned is held or called off by its last day. */
     public static final ReviewRule OVERDUE =
             new ReviewRule("OVERDUE", "what is planned is held, put off or called off by its last day", LOGIC);
+    /** What is put off is put off to a later date. */
+    public static final ReviewRule PUT_OFF_BACKWARDS =
+            new ReviewRule("PUT_OFF_BACKWARDS", "what is put off is put off to a later date", LOGIC);
     /** What was held is past. */
     public static final ReviewRule HELD_IN_FUTURE =
             new ReviewRule("HELD_IN_FUTURE", "what was held is not in the future", LOGIC);
@@ -90,7 +93,15 @@ public record ReviewRule(String name, String statement, String source) {
 
     /** An amount is in the magnitude in which it is short. */
     public static final ReviewRule UNUSUAL_MAGNITUDE = new ReviewRule(
-            "UNUSUAL_MAGNITUDE", "an amount has fewer than four digits before the word billion", "usage of agencies");
+            "UNUSUAL_MAGNITUDE",
+            "an amount has a magnitude word that leaves it one to three digits",
+            "usage of agencies");
+
+    /** A product is one of its classification. */
+    public static final ReviewRule PRODUCT_CODE = new ReviewRule(
+            "PRODUCT_CODE",
+            "a product has a code that its classification can have",
+            "World Customs Organization, Harmonized System");
 
     /** What is a fact has begun. */
     public static final ReviewRule FACT_BEFORE_ITS_PERIOD =
@@ -139,6 +150,7 @@ public record ReviewRule(String name, String statement, String source) {
     public static ImmutableList<ReviewRule> constants() {
         return ImmutableList.of(
                 OVERDUE,
+                PUT_OFF_BACKWARDS,
                 HELD_IN_FUTURE,
                 OUT_OF_OFFICE,
                 LEVEL_OF_VISITOR,
@@ -158,6 +170,7 @@ public record ReviewRule(String name, String statement, String source) {
                 UNSTATED_COVERAGE,
                 UNIT_OF_MEASURE,
                 UNUSUAL_MAGNITUDE,
+                PRODUCT_CODE,
                 FACT_BEFORE_ITS_PERIOD,
                 STOCK_OF_A_SPAN,
                 STATED_WITH_OLDER_LEVEL);

@@ -35,9 +35,14 @@ final class StatedEntries {
             throw earlier.equals(entry)
                     ? twice(kind, entry)
                     : new IllegalArgumentException(
-                            "%s must be added once, but was '%s' and '%s'; put them together, or call replace(...)"
-                                    .formatted(kind, earlier, entry));
+                            "%s must be added once, but was '%s' and '%s'; put them together, or call replace(...)%s"
+                                    .formatted(kind, earlier, entry, otherwise(entry)));
         }
+    }
+
+    /** How two things of one name can both stand. */
+    private static String otherwise(Entry entry) {
+        return entry.identity().name().isEmpty() ? "" : "; two things of one name are told apart by fuller names";
     }
 
     /** Puts an entry in the place of the only one that may be the same thing. */

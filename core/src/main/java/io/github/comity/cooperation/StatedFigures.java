@@ -5,7 +5,11 @@ import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedUnits;
 import io.github.comity.claim.Subject;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Unit;
+import io.github.comity.internal.DecimalHint;
 import io.github.comity.source.Edition;
+import io.github.comity.source.Source;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +19,20 @@ import java.util.Set;
 
 /** The claims that a builder was given: one fact for each subject in one edition, groups in one go. */
 final class StatedFigures {
+    /** A number of things with what is counted behind it, which need not be named. */
+    static String counted(Source source, String things, String count) {
+        if (count.indexOf('{') >= 0) {
+            return count;
+        }
+        Figure figure = DecimalHint.read(() -> source.numberStyle().parse(count));
+        if (figure.unit().kind() != Unit.Kind.UNSTATED) {
+            throw new IllegalArgumentException(
+                    "number of %s must be one of things, but was '%s'; write it alone, or what is counted in braces"
+                            .formatted(things, figure));
+        }
+        return count + " {" + things + "}";
+    }
+
     /** What is stated once: a subject in one edition, as a fact, as a forecast and as a target. */
     record Place(Subject subject, Edition edition, Optional<ClaimStatus> expectation) {
         static Place of(Claim claim) {

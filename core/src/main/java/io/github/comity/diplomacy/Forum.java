@@ -142,7 +142,7 @@ public abstract class Forum implements Entry {
     public Forum updatedWith(Entry newer) {
         Given.argument("newer", "Forum.updatedWith", newer);
         Forum forum = (Forum) identity().requireMayBe(newer.identity(), this, newer);
-        Schedule when = Schedules.updated(when(), forum.when());
+        Schedule when = Schedules.updatedUnlessHeld(when(), forum.when());
         return new ImmutableForum.Builder()
                 .name(name())
                 .place(Newer.value(place(), forum.place()))
@@ -168,6 +168,7 @@ public abstract class Forum implements Entry {
     public static final class Builder {
         private final ImmutableForum.Builder values = new ImmutableForum.Builder();
         private final Given given = new Given("forum");
+        private final Fate fate = new Fate(given);
 
         Builder() {}
 
@@ -239,8 +240,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder planned(EventDate date) {
-            Given.argument("date", "Forum.Builder.planned", date);
-            return on(date).status(EventStatus.PLANNED);
+            return on(given.one("planned", date)).status(EventStatus.PLANNED);
         }
 
         /**
@@ -252,8 +252,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if date or status was already set
          */
         public Builder planned(String date) {
-            Given.argument("date", "Forum.Builder.planned", date);
-            return planned(EventDate.parse(date));
+            return planned(EventDate.parse(given.one("planned", date)));
         }
 
         /**
@@ -382,7 +381,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalStateException if it was already set
          */
         public Builder status(EventStatus status) {
-            values.status(given.once("status", status));
+            fate.is(given.one("status", status));
             return this;
         }
 
@@ -394,7 +393,7 @@ public abstract class Forum implements Entry {
          * @throws IllegalArgumentException if the name is blank, too long or contains unprintable characters
          */
         public Forum build() {
-            return given.build(values::build);
+            return given.build(() -> fate.before(values::build, values::status));
         }
     }
 }

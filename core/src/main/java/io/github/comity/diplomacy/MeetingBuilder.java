@@ -15,6 +15,7 @@ import io.github.comity.period.EventDate;
 public final class MeetingBuilder {
     private final ImmutableMeeting.Builder values = new ImmutableMeeting.Builder();
     private final Given given = new Given("meeting");
+    private final Fate fate = new Fate(given);
 
     MeetingBuilder() {}
 
@@ -291,7 +292,7 @@ public final class MeetingBuilder {
      * @throws IllegalStateException if it was already set
      */
     public MeetingBuilder status(EventStatus status) {
-        values.statedStatus(given.once("status", status));
+        fate.is(given.one("status", status));
         return this;
     }
 
@@ -327,10 +328,10 @@ public final class MeetingBuilder {
      * @throws IllegalArgumentException if a topic is blank, too long or contains unprintable characters
      */
     public Meeting build() {
-        return values.build().checkedSides().inOneForm();
+        return fate.before(values::build, values::statedStatus).checkedSides().inOneForm();
     }
 
     Meeting buildDuring(Visit visit) {
-        return values.build().during(visit);
+        return fate.before(values::build, values::statedStatus).during(visit);
     }
 }

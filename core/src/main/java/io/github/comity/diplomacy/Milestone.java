@@ -112,6 +112,7 @@ public abstract class Milestone {
     public static final class Builder {
         private final ImmutableMilestone.Builder values = new ImmutableMilestone.Builder();
         private final Given given = new Given("milestone").door("date", "on").door("place", "in");
+        private final Fate fate = new Fate(given);
 
         Builder() {}
 
@@ -339,7 +340,7 @@ public abstract class Milestone {
          * @throws IllegalStateException if it was already set
          */
         public Builder status(EventStatus status) {
-            values.status(given.once("status", status));
+            fate.is(given.one("status", status));
             return this;
         }
 
@@ -351,7 +352,7 @@ public abstract class Milestone {
          * @throws IllegalArgumentException if the title is blank, too long or contains unprintable characters
          */
         public Milestone build() {
-            return given.build(values::build);
+            return given.build(() -> fate.before(values::build, values::status));
         }
     }
 }

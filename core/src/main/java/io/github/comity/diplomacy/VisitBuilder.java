@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 public final class VisitBuilder {
     private final ImmutableVisit.Builder values = new ImmutableVisit.Builder();
     private final Given given = new Given("visit").door("hostCountry", "to");
+    private final Fate fate = new Fate(given);
     private final List<MeetingBuilder> stated = new ArrayList<>();
 
     VisitBuilder() {}
@@ -321,7 +322,7 @@ public final class VisitBuilder {
      * @throws IllegalStateException if it was already set
      */
     public VisitBuilder status(EventStatus status) {
-        values.status(given.once("status", status));
+        fate.is(given.one("status", status));
         return this;
     }
 
@@ -371,7 +372,7 @@ public final class VisitBuilder {
      * @throws IllegalArgumentException if a text is blank, too long or contains unprintable characters
      */
     public Visit build() {
-        Visit bare = given.build(values::build);
+        Visit bare = given.build(() -> fate.before(values::build, values::status));
         if (stated.isEmpty()) {
             return bare;
         }

@@ -130,8 +130,9 @@ public final class CooperationField {
         CooperationField field = of(text.toString());
         String question = CONSTANTS.containsKey(field.name()) ? "" : Nearest.question(field.name(), CONSTANTS.keySet());
         if (!question.isEmpty()) {
-            throw new IllegalArgumentException("cannot parse cooperation field from %s: %sfor a field of its own use of"
-                    .formatted(Text.quote(text), question));
+            throw new IllegalArgumentException(
+                    "cannot parse cooperation field from %s: %sfor a field of its own call CooperationField.of(...)"
+                            .formatted(Text.quote(text), question));
         }
         return field;
     }

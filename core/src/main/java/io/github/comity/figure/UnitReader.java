@@ -152,7 +152,11 @@ final class UnitReader {
             return "a rank stands behind its word, as in rank 5; ";
         }
         String near = Nearest.question(word, Words.known());
-        boolean counted = near.isEmpty() && word.length() > 3 && text.atEnd() && text.isBehindNumber(start(word));
+        boolean counted = near.isEmpty()
+                && word.length() > 3
+                && !word.equals(word.toUpperCase(Locale.ROOT))
+                && text.atEnd()
+                && text.isBehindNumber(start(word));
         return counted ? "did you mean {%s}? ".formatted(word) : near;
     }
 

@@ -117,7 +117,8 @@ final class Words {
             case "pound", "pounds" -> "GBP, EGP, LBP, SYP, SDG or SSP";
             case "lira", "liras", "lire" -> "TRY, LBP or SYP";
             case "rial", "rials", "riyal", "riyals" -> "IRR, SAR, QAR, OMR or YER";
-            case "dirham", "dirhams" -> "AED or MAD";
+            case "cfa", "fcfa", "cfaf" -> "XOF or XAF";
+            case "dh", "dhs", "dirham", "dirhams" -> "AED or MAD";
             case "manat", "manats" -> "AZN or TMT";
             case "som", "soms", "sum", "sums" -> "UZS or KGS";
             case "shilling", "shillings" -> "KES, TZS, UGX or SOS";

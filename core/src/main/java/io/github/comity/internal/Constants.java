@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The one way in which the constants of an enum have words, their labels, and are read from them.
@@ -64,8 +65,12 @@ public final class Constants {
         }
         ImmutableList<String> labels =
                 Arrays.stream(type.getEnumConstants()).map(label).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> words = Arrays.stream(type.getEnumConstants())
+                .flatMap(e -> Stream.concat(
+                        Stream.of(label.apply(e), e.name().toLowerCase(Locale.ROOT)), synonyms.apply(e).stream()))
+                .collect(ImmutableList.toImmutableList());
         throw new IllegalArgumentException("cannot parse %s from %s: %suse one of %s"
-                .formatted(subject(type), Text.quote(text), Nearest.question(text, labels), String.join(", ", labels)));
+                .formatted(subject(type), Text.quote(text), Nearest.question(text, words), String.join(", ", labels)));
     }
 
     /** Turns {@code VisitKind} into {@code "visit kind"} and {@code AgreementStep.Kind} into "agreement step kind". */

@@ -27,7 +27,16 @@ public sealed interface Area permits Country, CountryGroup, World {
         String text =
                 Given.argument("codeOrName", "Area.of", codeOrName).toString().strip();
         boolean isWorld = text.equalsIgnoreCase(World.WORLD.code()) || text.equalsIgnoreCase(World.WORLD.name());
-        return isWorld ? World.WORLD : CountryGroup.find(text).<Area>map(g -> g).orElseGet(() -> Country.of(text));
+        return isWorld ? World.WORLD : CountryGroup.find(text).<Area>map(g -> g).orElseGet(() -> country(text));
+    }
+
+    private static Country country(String text) {
+        try {
+            return Country.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    e.getMessage() + "; a group that is not known is made by CountryGroup.of(code, name)", e);
+        }
     }
 
     /** {@return the name as in a sentence, with an article where one belongs: {@code "the European Union"}} */

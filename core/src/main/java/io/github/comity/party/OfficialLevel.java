@@ -57,8 +57,8 @@ public enum OfficialLevel {
      * <p>The rule: in any case, with or without accents, a hyphen read as a space, the title is one of
      *
      * <ul>
-     *   <li>president, president of the republic, king, queen, emperor, emir, head of state, head of government, vice
-     *       president, and nothing more;
+     *   <li>president, king, queen, emperor, emir, head of state, head of government, vice president, alone or of a
+     *       country, and nothing more; president of the republic;
      *   <li>prime minister, federal chancellor, (first) deputy or vice prime minister, foreign minister, (first) deputy
      *       (foreign) minister, (first) vice minister, member of parliament, with <i>of</i>, <i>for</i>, <i>and</i>, or
      *       a further part behind a comma or a dash; so too (permanent) undersecretary and permanent secretary, who are

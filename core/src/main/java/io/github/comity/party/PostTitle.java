@@ -32,6 +32,8 @@ final class PostTitle {
     private enum Rest {
         /** With nothing: firms, courts and banks have presidents too. */
         NOTHING,
+        /** With of which country, and nothing more. */
+        COUNTRY,
         /** With what it is the head of, or of which country: "of", "in". */
         OF,
         /** With "of" or "to": who is sent. */
@@ -57,15 +59,15 @@ final class PostTitle {
     private record Known(OfficialLevel level, Rest rest) {}
 
     private static final ImmutableMap<String, Known> TITLES = ImmutableMap.<String, Known>builder()
-            .put("president", new Known(HEAD_OF_STATE, Rest.NOTHING))
+            .put("president", new Known(HEAD_OF_STATE, Rest.COUNTRY))
             .put("president of the republic", new Known(HEAD_OF_STATE, Rest.NOTHING))
-            .put("king", new Known(HEAD_OF_STATE, Rest.NOTHING))
-            .put("queen", new Known(HEAD_OF_STATE, Rest.NOTHING))
-            .put("emperor", new Known(HEAD_OF_STATE, Rest.NOTHING))
-            .put("emir", new Known(HEAD_OF_STATE, Rest.NOTHING))
-            .put("head of state", new Known(HEAD_OF_STATE, Rest.NOTHING))
-            .put("vice president", new Known(DEPUTY_HEAD_OF_STATE, Rest.NOTHING))
-            .put("head of government", new Known(HEAD_OF_GOVERNMENT, Rest.NOTHING))
+            .put("king", new Known(HEAD_OF_STATE, Rest.COUNTRY))
+            .put("queen", new Known(HEAD_OF_STATE, Rest.COUNTRY))
+            .put("emperor", new Known(HEAD_OF_STATE, Rest.COUNTRY))
+            .put("emir", new Known(HEAD_OF_STATE, Rest.COUNTRY))
+            .put("head of state", new Known(HEAD_OF_STATE, Rest.COUNTRY))
+            .put("vice president", new Known(DEPUTY_HEAD_OF_STATE, Rest.COUNTRY))
+            .put("head of government", new Known(HEAD_OF_GOVERNMENT, Rest.COUNTRY))
             .put("prime minister", new Known(HEAD_OF_GOVERNMENT, Rest.STATE))
             .put("federal chancellor", new Known(HEAD_OF_GOVERNMENT, Rest.OFFICE))
             .put("speaker", new Known(HEAD_OF_PARLIAMENT, Rest.PARLIAMENT))
@@ -272,6 +274,7 @@ final class PostTitle {
         }
         return switch (how) {
             case NOTHING -> tail.isEmpty() && rest.isEmpty();
+            case COUNTRY -> rest.isEmpty() && (tail.isEmpty() || isFromCountry(tail));
             case OF -> rest.isEmpty() && (tail.isEmpty() || tail.startsWith(" of ") || tail.startsWith(" in "));
             case SENT -> isSent(tail, rest);
             case STATE ->

@@ -3,6 +3,7 @@ package io.github.comity.period;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ final class DateForms {
     private static final Pattern MONTH_FIRST = Pattern.compile("[mM]?(0?[1-9]|1[0-2])[./-]([1-9][0-9]{3})");
     private static final Pattern MONTH_LAST = Pattern.compile("([1-9][0-9]{3})[./](0?[1-9]|1[0-2])");
     private static final Pattern DECADE = Pattern.compile("(?:the )?([1-9][0-9]{2})0'?s");
-    private static final Pattern OPEN =
-            Pattern.compile("(before|until|till|by|up to|since|from|after) ([1-9][0-9]{3})(?: on(?:wards?)?)?");
+    private static final Pattern OPEN = Pattern.compile("(before|until|till|by|up to|since|from|after) "
+            + "(?:(?:the )?(end|beginning|start) of )?([1-9][0-9]{3})(?: on(?:wards?)?)?");
+    private static final Pattern OPEN_DAYS =
+            Pattern.compile("(before|until|till|by|up to|since|from|after) (.*[0-9]{4})(?: on(?:wards?)?)?");
     private static final Pattern SHORT_END =
             Pattern.compile("([1-9][0-9]{3}-)([0-9]{2}-)?[0-9]{2}/([0-9]{2}-)?[0-9]{2}");
     private static final Pattern ORDINAL = Pattern.compile("([1-9][0-9]{3})-([0-3][0-9]{2})");
@@ -38,7 +41,7 @@ final class DateForms {
         }
         Matcher open = OPEN.matcher(s);
         if (open.matches()) {
-            return open(open.group(1), Integer.parseInt(open.group(2)));
+            return open(open.group(1), open.group(2), Integer.parseInt(open.group(3)));
         }
         Matcher ordinal = ORDINAL.matcher(s);
         if (ordinal.matches()) {
@@ -52,15 +55,44 @@ final class DateForms {
                 .formatted(year, PeriodText.digits(Integer.parseInt(month), 2));
     }
 
-    private static @Nullable String open(String word, int year) {
-        boolean toYear = "before until till by up to".contains(word);
-        int bound = word.equals("before") ? year - 1 : word.equals("after") ? year + 1 : year;
+    private static @Nullable String open(String word, @Nullable String part, int year) {
+        boolean toYear = isUntil(word);
+        boolean isEnd = "end".equals(part);
+        boolean isStart = part != null && !isEnd;
+        int bound = toYear
+                ? (isStart || (word.equals("before") && !isEnd) ? year - 1 : year)
+                : (isEnd || (word.equals("after") && !isStart) ? year + 1 : year);
         if (bound < 1 || bound > LAST_YEAR) {
             return null;
         }
-        String digits = PeriodText.digits(bound, 4);
-        return "'%s' leaves %s open; write %s"
-                .formatted(word, toYear ? "the start" : "the end", toYear ? "../" + digits : digits + "/..");
+        return open(word, PeriodText.digits(bound, 4));
+    }
+
+    private static boolean isUntil(String word) {
+        return "before until till by up to".contains(word);
+    }
+
+    private static String open(String word, String bound) {
+        return isUntil(word)
+                ? "'%s' leaves the start open; write ../%s".formatted(word, bound)
+                : "'%s' leaves the end open; write %s/..".formatted(word, bound);
+    }
+
+    /** What to write for what is open towards an English date, such as "before May 2024"; null if the text is none. */
+    static @Nullable String openDays(String s) {
+        Matcher open = OPEN_DAYS.matcher(s);
+        Optional<EventDate> date = open.matches() ? EnglishDates.date(open.group(2)) : Optional.empty();
+        if (date.isEmpty()) {
+            return null;
+        }
+        String word = open.group(1);
+        return switch (word) {
+            case "before" ->
+                open(word, date.get().earliest().orElseThrow().minusDays(1).toString());
+            case "after" ->
+                open(word, date.get().latest().orElseThrow().plusDays(1).toString());
+            default -> open(word, date.get().toString());
+        };
     }
 
     private static @Nullable String ordinal(int year, int day) {

@@ -3,6 +3,7 @@ package io.github.comity.period;
 import io.github.comity.internal.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Reads digits and days from the text of a period or date, and says at what place which rule is broken. */
 final class DateScanner {
@@ -53,6 +54,18 @@ final class DateScanner {
             value = value * 10 + (c - '0');
         }
         return value;
+    }
+
+    /** Reads what can only be meant as it is written; where that fails, and all else, in any form. */
+    static <T> T read(boolean isPlain, Supplier<T> asWritten, Supplier<T> inAnyForm) {
+        if (isPlain) {
+            try {
+                return asWritten.get();
+            } catch (IllegalArgumentException e) {
+                return inAnyForm.get();
+            }
+        }
+        return inAnyForm.get();
     }
 
     IllegalArgumentException error(int index, String rule) {

@@ -33,6 +33,9 @@ final class EnglishDates {
             Pattern.compile(MONTH + "(?: ([0-9]{4}))?(?: ?[-\u2013] ?| to )" + MONTH + YEAR);
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([./-])([0-9]{1,2})\\2([0-9]{4})");
 
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile(MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?|(?:the )?[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH);
+    private static final Pattern WEEKDAY = Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (.*[0-9]{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([./-]?)([0-9]{1,2})\\2([0-9]{1,2})");
     private static final Pattern SPAN = Pattern.compile("(.{1,40}?)(?: ?[-\u2013] ?| to )(.{1,40})");
     private static final Pattern DAY_OF_FIRST = Pattern.compile("(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?");
@@ -48,6 +51,8 @@ final class EnglishDates {
                     + "(?:of )?|([2-9]|1[0-2])m ?)([0-9]{4})");
     private static final Pattern WHOLE_YEAR = Pattern.compile(
             "(?:in |(?:in )?the (?:full |whole |calendar )?year |(?:full|calendar)[ -]year |the whole of )([0-9]{4})");
+    private static final Pattern TWELVE_MONTHS = Pattern.compile(
+            "(?:the )?(?:year|twelve months|12 months) (?:to|ended|ending)(?: the end of| end)?[ -]" + MONTH + YEAR);
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WITH_DAYS = Pattern.compile("(?![0-9]{4}).*[a-z]{3} ?.*[0-9]{4}");
     private static final Pattern AS_OF = Pattern.compile("as (?:of|at|on) (?:the )?(.+)");
@@ -149,6 +154,13 @@ final class EnglishDates {
         Matcher whole = WHOLE_YEAR.matcher(s);
         if (whole.matches()) {
             return Optional.of(ReportingPeriod.parse(whole.group(1)));
+        }
+        Matcher twelve = TWELVE_MONTHS.matcher(s);
+        Month last = twelve.matches() ? NAMES.get(twelve.group(1)) : null;
+        if (last != null && Integer.parseInt(twelve.group(2)) > 1) {
+            LocalDate end =
+                    month(twelve.group(1), twelve.group(2)).endExclusive().orElseThrow();
+            return Optional.of(ReportingPeriod.daysClosed(end.minusYears(1), end.minusDays(1)));
         }
         Matcher years = YEARS.matcher(s);
         if (years.matches() && !FiscalYear.follows(years.group(1), years.group(2))) {
@@ -262,8 +274,18 @@ final class EnglishDates {
                     Integer.parseInt(yearFirst.group(4)));
             return day.isEmpty() || day.startsWith(text.strip()) ? null : "a day has two hyphens; write " + day;
         }
+        Matcher weekday = WEEKDAY.matcher(lower(text));
+        LocalDate day = weekday.matches() ? day(weekday.group(1)) : null;
+        if (day != null) {
+            return "a date has no day of the week; write %s for %s".formatted(day, PeriodText.day(day));
+        }
+        Matcher yearless = WITHOUT_YEAR.matcher(lower(text));
+        if (yearless.matches() && NAMES.containsKey(yearless.group(yearless.group(1) == null ? 2 : 1))) {
+            return "a date must have a year; write it behind '%s'".formatted(text.strip());
+        }
         String both = bothReadings(text);
-        return both == null ? DateForms.remedy(text) : both;
+        String open = both == null ? DateForms.openDays(lower(text)) : both;
+        return open == null ? DateForms.remedy(text) : open;
     }
 
     /** What to write in place of numbers that may be day and month in either order; null if the text is none. */

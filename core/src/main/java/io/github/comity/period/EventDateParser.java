@@ -18,14 +18,7 @@ final class EventDateParser {
 
     static EventDate parse(CharSequence text) {
         EventDateParser parser = new EventDateParser(text);
-        if (isPlain(parser.s)) {
-            try {
-                return parser.parse();
-            } catch (IllegalArgumentException e) {
-                return parser.inAnyForm();
-            }
-        }
-        return parser.inAnyForm();
+        return DateScanner.read(isPlain(parser.s), parser::parse, parser::inAnyForm);
     }
 
     /** Whether it can only be meant as it is written in EDTF, as most dates are: digits, and a mark at the end. */

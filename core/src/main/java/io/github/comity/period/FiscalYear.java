@@ -61,6 +61,7 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
             Pattern.compile("(?:fy ?['\u2019]?|fiscal year )([0-9]{2})(?: ?[-/\u2013] ?([0-9]{2}))?");
     private static final String REMEDY = "a fiscal year is read by the convention of its country; pass it as in "
             + "FiscalYear.startingIn(Month.APRIL)%s.period(\"%s\")";
+    private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern ONE_YEAR = Pattern.compile("(?:fy ?|fiscal year )([0-9]{4})");
 
     /**
@@ -115,7 +116,8 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
      *     if it is said which year names one; any other text is read by {@link ReportingPeriod#parse}. Here
      *     {@code 2010-11} is a fiscal year and never November 2010
      * @return the period
-     * @throws IllegalArgumentException if the text is not a period, or a single year names no fiscal year
+     * @throws IllegalArgumentException if the text is not a period, a single year names no fiscal year, or it is a year
+     *     alone, which may be either
      */
     public ReportingPeriod period(CharSequence text) {
         Given.argument("text", "FiscalYear.period", text);
@@ -125,6 +127,13 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
             return ReportingPeriod.fiscalYear(Integer.parseInt(two.group(1)), start);
         }
         Matcher one = ONE_YEAR.matcher(lower);
+        if (BARE_YEAR.matcher(lower).matches()) {
+            int year = Integer.parseInt(lower);
+            throw new IllegalArgumentException(
+                    ("cannot parse period from '%1$s': %1$s may be the calendar year or a fiscal year; call "
+                                    + "ReportingPeriod.year(%2$s), or write the fiscal year as in %1$s-%3$s or FY%1$s")
+                            .formatted(lower, year, PeriodText.digits((year + 1) % 100, 2)));
+        }
         if (!one.matches()) {
             return ReportingPeriod.parse(text);
         }

@@ -24,14 +24,7 @@ final class PeriodParser {
 
     static ReportingPeriod parse(CharSequence text) {
         PeriodParser parser = new PeriodParser(text);
-        if (isPlain(parser.s)) {
-            try {
-                return parser.parse();
-            } catch (IllegalArgumentException e) {
-                return parser.inAnyForm();
-            }
-        }
-        return parser.inAnyForm();
+        return DateScanner.read(isPlain(parser.s), parser::parse, parser::inAnyForm);
     }
 
     /** Whether it can only be meant as it is written in SDMX or EDTF, as most periods are: digits, marks and codes. */

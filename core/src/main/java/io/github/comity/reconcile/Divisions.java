@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How the quantities that are named divide others: by product, by another scope, and by goods and services. What nobody
@@ -96,15 +97,32 @@ final class Divisions {
         ImmutableList.Builder<ImmutableList<Quantity>> ties = ImmutableList.builder();
         product.ifPresent(p -> ties.addAll(tie(quantity, p, known)));
         product.flatMap(p -> above(p, known)).ifPresent(p -> ties.addAll(tie(quantity, p, known)));
+        product.ifPresent(p -> ties.addAll(same(quantity, p, known)));
         return ties.build();
     }
 
     private static List<ImmutableList<Quantity>> tie(Quantity quantity, ProductCode whole, Set<ProductCode> known) {
         ImmutableList<Quantity> parts = known.stream()
-                .filter(p -> above(p, known).filter(whole::equals).isPresent())
+                .filter(p -> above(p, known).filter(whole::equals).isPresent()
+                        && first(p, known).equals(p))
                 .map(p -> quantity.withScope(p.toString()))
                 .collect(toImmutableList());
         return parts.isEmpty() ? List.of() : List.of(tie(quantity.withScope(whole.toString()), parts));
+    }
+
+    /** Two spellings of one code, 2709 and 27.09: neither is more than the other. */
+    private static List<ImmutableList<Quantity>> same(Quantity quantity, ProductCode product, Set<ProductCode> known) {
+        ProductCode first = first(product, known);
+        Quantity one = quantity.withScope(first.toString());
+        return known.stream()
+                .filter(p -> !p.equals(first) && p.isSameAs(first))
+                .map(p -> quantity.withScope(p.toString()))
+                .flatMap(other -> Stream.of(tie(one, List.of(other)), tie(other, List.of(one))))
+                .toList();
+    }
+
+    private static ProductCode first(ProductCode product, Set<ProductCode> known) {
+        return known.stream().filter(product::isSameAs).findFirst().orElse(product);
     }
 
     private static ImmutableList<Quantity> tie(Quantity whole, List<Quantity> parts) {

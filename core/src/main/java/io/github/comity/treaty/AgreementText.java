@@ -8,6 +8,7 @@ import io.github.comity.event.Identity;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
+import java.time.Period;
 import java.util.stream.Collectors;
 
 /** An agreement in words: as a line, and as entries of a timeline. */
@@ -30,6 +31,16 @@ final class AgreementText {
             }
         }
         return text.toString();
+    }
+
+    /** A term in words where it is of whole years or months. */
+    static String term(Period term) {
+        long months = term.toTotalMonths();
+        boolean areYears = months % 12 == 0;
+        long number = areYears ? months / 12 : months;
+        return term.equals(term.withDays(0))
+                ? number + (areYears ? " year" : " month") + (number == 1 ? "" : "s")
+                : term.toString();
     }
 
     static Identity identity(Agreement agreement) {

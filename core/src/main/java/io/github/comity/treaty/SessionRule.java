@@ -49,7 +49,9 @@ enum SessionRule implements Rule<Session> {
 
     @Override
     public Session updated(Session older, Session newer) {
-        boolean isKnown = isOnlyMentioned(newer) || knowsPlan(older, newer);
+        boolean isKnown = isOnlyMentioned(newer)
+                || knowsPlan(older, newer)
+                || Schedules.isOldPlan(newer.schedule(), older.schedule());
         EventStatus status = isKnown ? older.status() : newer.status();
         Optional<EventDate> held =
                 status == EventStatus.HELD ? Newer.date(older.held(), newer.held()) : Optional.empty();

@@ -60,13 +60,16 @@ public final class TreatyReview {
      *
      * @param agreement the agreement
      * @param day the day from which it is seen
-     * @return a renewal that is planned though the term is over, or an agreement that is in force by its steps though
-     *     its term is over; empty if neither is certain
+     * @return a renewal that is planned though the term is over, an agreement that is in force by its steps though its
+     *     term is over, or a term that would be over though its begin is not known; empty if none is certain
      */
     public static ImmutableList<Oddity> asOf(Agreement agreement, LocalDate day) {
         Given.arguments("TreatyReview.asOf", "agreement", agreement, "day", day);
         Optional<EventDate> end = agreement.expires();
-        if (end.isEmpty() || !agreement.statusAt(day).isCertainly(AgreementStatus.EXPIRED)) {
+        if (end.isEmpty()) {
+            return notBegun(agreement, day);
+        }
+        if (!agreement.statusAt(day).isCertainly(AgreementStatus.EXPIRED)) {
             return ImmutableList.of();
         }
         String title = agreement.shortTitle().orElse(agreement.title());
@@ -92,6 +95,31 @@ public final class TreatyReview {
                                         agreement.inForceSince().orElseThrow().phrase(),
                                         end.get().phrase(),
                                         EventDate.on(day).phrase()))));
+    }
+
+    /** A term that would be over, had it begun on the day of the signature, while no day of its begin is known. */
+    private static ImmutableList<Oddity> notBegun(Agreement agreement, LocalDate day) {
+        boolean runsOut = agreement.renewal().isEmpty()
+                && agreement.inForceSince().isEmpty()
+                && agreement.steps().stream().noneMatch(s -> s.kind().compareTo(Kind.SUSPENDED) >= 0);
+        Optional<EventDate> signed = agreement.signed();
+        return agreement
+                .duration()
+                .filter(term -> runsOut
+                        && signed.flatMap(EventDate::latest)
+                                .filter(d -> d.plus(term).isBefore(day))
+                                .isPresent())
+                .map(term -> ImmutableList.of(new Oddity(
+                        TreatyRule.TERM_NOT_BEGUN,
+                        agreement,
+                        ("%s must have entered into force for its term of %s to run, but was signed %s, and nothing "
+                                        + "else was stated on %s; state inForce(...)")
+                                .formatted(
+                                        agreement.shortTitle().orElse(agreement.title()),
+                                        AgreementText.term(term),
+                                        signed.orElseThrow().phrase(),
+                                        EventDate.on(day).phrase()))))
+                .orElse(ImmutableList.of());
     }
 
     /**

@@ -36,6 +36,8 @@ public enum TreatyRule {
     STEP_AFTER_EXPIRY("a treaty ends by its own terms", Documents.VIENNA + "articles 54(a) and 70"),
     /** What is in force has not run out: its renewal or its end is recorded. */
     EXPIRED_BUT_IN_FORCE("what is in force has not ended by its own terms", Documents.VIENNA + "article 54(a)"),
+    /** A term that is over by every reckoning has begun: the entry into force is recorded. */
+    TERM_NOT_BEGUN("a term runs from the entry into force", Documents.VIENNA + "articles 24 and 54(a)"),
     /** Who means to prolong a term does so before it is over. */
     RENEWAL_OVERDUE("a term is prolonged before it is over", Documents.VIENNA + "article 54"),
     /** An instrument that does not bind has no force. */

@@ -83,6 +83,21 @@ public final class Schedules {
     }
 
     /**
+     * Checks whether a plan is one that was carried out: a newer statement of it does not undo what was held.
+     *
+     * @param plan a schedule
+     * @param held another one of the same thing
+     * @return whether the first is a plan, and the second says that it was held, certainly not before the planned days
+     */
+    public static boolean isOldPlan(Schedule plan, Schedule held) {
+        return plan.status() == EventStatus.PLANNED
+                && held.status() == EventStatus.HELD
+                && plan.date().isPresent()
+                && held.date().isPresent()
+                && !held.date().get().precedes(plan.date().get());
+    }
+
+    /**
      * Checks whether one schedule tells what became of a plan: it was held, called off or put off, and its date, or the
      * date that it was put off from, has a day in common with the planned one.
      *
@@ -147,6 +162,20 @@ public final class Schedules {
                 sameStatus ? Newer.date(older.date(), newer.date()) : Newer.value(older.date(), newer.date());
         Optional<EventDate> before = Newer.date(older.previouslyPlanned(), newer.previouslyPlanned());
         return new Schedule(date, before.or(() -> older.date().filter(d -> isPutOff(older, newer, d))), newer.status());
+    }
+
+    /**
+     * Updates the schedule of what a plan does not undo once it was carried out.
+     *
+     * @param older the older schedule
+     * @param newer the newer one
+     * @return as {@link #updated}, but what was held stays so where the newer one tells a plan for no later days
+     */
+    public static Schedule updatedUnlessHeld(Schedule older, Schedule newer) {
+        return isOldPlan(newer, older)
+                ? new Schedule(
+                        older.date(), Newer.date(older.previouslyPlanned(), newer.previouslyPlanned()), older.status())
+                : updated(older, newer);
     }
 
     private static boolean isPutOff(Schedule older, Schedule newer, EventDate before) {

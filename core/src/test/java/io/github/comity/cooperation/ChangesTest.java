@@ -340,7 +340,11 @@ class ChangesTest {
                 built(List.of(b -> b.commission(COMMISSION, c -> c.session(7, s -> s.held("2024")))));
         BilateralCooperation planned =
                 built(List.of(b -> b.commission(COMMISSION, c -> c.session(7, s -> s.planned("2024-11")))));
-        assertThat(Changes.between(held, planned).contradicted()).hasSize(1);
+        BilateralCooperation later =
+                built(List.of(b -> b.commission(COMMISSION, c -> c.session(7, s -> s.planned("2025-11")))));
+        assertThat(Changes.between(held, later).contradicted()).hasSize(1);
+        assertThat(Changes.between(held, planned).contradicted()).isEmpty();
+        assertThat(held.updatedWith(planned).timeline()).hasToString("2024: 7th session of the " + COMMISSION);
         assertThat(Changes.between(planned, held).revised()).hasSize(1);
     }
 
@@ -381,6 +385,7 @@ class ChangesTest {
                                 areReported
                                         ? Effect.CONTRADICTS
                                         : (was == ClaimStatus.TARGET) == (is == ClaimStatus.TARGET)
+                                                        && (is.isFact() || !was.isFact())
                                                 ? Effect.REVISES
                                                 : Effect.ADDS);
             }

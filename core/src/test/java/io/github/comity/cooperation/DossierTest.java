@@ -281,7 +281,8 @@ class DossierTest {
                 refused(
                         b -> b.visit(WORKING, v -> v.visitor(VASSILENKO).to(KAZ)),
                         "visit must be from KAZ to CZE or back, but was 'working visit of Roman Vassilenko to "
-                                + "Kazakhstan' from KAZ; start a cooperation of its own"),
+                                + "Kazakhstan' from KAZ; pass the other side as the one that it "
+                                + "leads to"),
                 refused(
                         b -> b.meeting(m -> m.side(DEU).side(GBR)),
                         "meeting must be of KAZ or CZE, but was 'meeting of Germany and United Kingdom'; "
@@ -335,7 +336,8 @@ class DossierTest {
                 refused(
                         b -> b.project("School", p -> p.partners(KAZ)),
                         "project must be added once, but was 'school, by Kazakhstan and Czechia' and 'School, "
-                                + "by Kazakhstan'; put them together, or call replace(...)"),
+                                + "by Kazakhstan'; put them together, or call replace(...); two things of one name are "
+                                + "told apart by fuller names"),
                 refused(
                         STEPS.get(7),
                         "interest must be added once, but was 'interest of Czechia in Air Astana' twice; remove one"),
@@ -352,7 +354,8 @@ class DossierTest {
                         b -> b.agreement(PROTOCOL, "treaty on X", a -> {}),
                         "agreement must be added once, but was 'Treaty on X: treaty between Czechia and "
                                 + "Kazakhstan, signed 2004' and 'treaty on X: protocol between Czechia and "
-                                + "Kazakhstan'; put them together, or call replace(...)"),
+                                + "Kazakhstan'; put them together, or call replace(...); two things of one name are "
+                                + "told apart by fuller names"),
                 refused(
                         STEPS.get(12),
                         "commission must be added once, but was 'Intergovernmental Commission: Czechia and "

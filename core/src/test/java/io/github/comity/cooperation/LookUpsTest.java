@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Coverage;
+import io.github.comity.claim.Measure;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Official;
 import io.github.comity.party.Post;
@@ -81,6 +83,33 @@ class LookUpsTest {
                 () -> RELATIONS.figures().by("Eurostat").requireTrade(AUS, year(2022)),
                 "trade of Australia in 2022 must be stated to be found, but nothing was stated about trade among the "
                         + "figures chosen; choose others with figures()");
+    }
+
+    @Test
+    void whatIsHopedForAlone_isNamed() {
+        BilateralCooperation hopes = BilateralCooperation.between(AUS, VNM)
+                .reportedBy(
+                        AUS,
+                        ABS,
+                        r -> r.target(year(2030), "40 billion AUD")
+                                .trade(
+                                        year(2026),
+                                        t -> t.status(ClaimStatus.FORECAST).exports("20 billion AUD"))
+                                .target(Measure.STUDENTS, year(2030), "50,000 {students}"))
+                .build();
+        assertMissing(
+                () -> hopes.requireTrade(AUS, year(2030)),
+                "trade of Australia in 2030 must be stated as a fact to be found, but was stated as forecast for 2026 "
+                        + "and target for 2030 alone; look in claims()");
+        assertMissing(
+                () -> hopes.requireStated(AUS, Measure.STUDENTS, year(2030)),
+                "students of Australia in 2030 must be stated as a fact to be found, but was stated as target for "
+                        + "2030 alone; look in targets()");
+        assertThat(hopes.targets()).hasSize(2);
+        assertMissing(
+                () -> hopes.requireInvestment(AUS, OUTWARD, year(2030)),
+                "outward investment of Australia in 2030 must be stated to be found, but nothing was stated about "
+                        + "outward investment at all; add it with reportedBy(...)");
     }
 
     @Test

@@ -268,6 +268,24 @@ class ReviewTest {
                                 + "word billion, but was 8030 billion USD; did you mean 8.030 billion USD? (usage of "
                                 + "agencies)"),
                 odd(
+                        b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.exports("12.5 USD"))),
+                        "exports of Kazakhstan to Czechia in 2023 must have a word such as million where it is below "
+                                + "a thousand, but was 12.5 USD; did you leave it out? (usage of agencies)"),
+                odd(
+                        b -> b.reportedBy(
+                                KAZ,
+                                OFFICE,
+                                r -> r.products(
+                                        year(2023),
+                                        p -> p.classification("HS 2022").exports("2", "1 million USD"))),
+                        "exports (HS 2022:2) of Kazakhstan to Czechia in 2023 must be of a code of HS 2022, which has "
+                                + "pairs of digits, but was of '2'; did you mean '02'? (World Customs Organization, "
+                                + "Harmonized System)"),
+                odd(
+                        b -> b.visit(WORKING, v -> v.visitor(PRESIDENT).to(CZE).postponed("2026-06", "2026-05")),
+                        "working visit of P to Czechia must be put off to a later date, but was put off from June "
+                                + "2026 to May 2026; were they exchanged? (logic of dates)"),
+                odd(
                         b -> b.reportedBy(KAZ, OFFICE, r -> r.trade(year(2031), t -> t.total("15 billion USD"))),
                         "total trade of Kazakhstan with Czechia in 2031 must be a target or forecast on 15 January "
                                 + "2025, but was stated as a fact: 15 billion USD (logic of dates)"),

@@ -47,6 +47,74 @@ class UnusualFiguresTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3.4 USD", "850 AUD", "1-2 USD", "about 12 EUR"})
+    void sumBelowAThousand_lacksItsWord(String total) {
+        assertThat(findings(total))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence())
+                        .startsWith("total trade of Australia with Viet Nam in 2023 must have a word such as million "
+                                + "where it is below a thousand, but was ")
+                        .endsWith("; did you leave it out?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 USD", "1,000 USD", "3.4 thousand USD", "12 tonnes"})
+    void smallSumThatCanBeMeant_isNotFound(String total) {
+        assertThat(findings(total)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.000", "22.5", "1.500"})
+    void numberOfPeopleWithDecimals_isFound(String count) {
+        assertThat(Review.of(BilateralCooperation.between(AUS, VNM)
+                        .reportedBy(AUS, SOURCE, r -> r.students(year(2023), count))
+                        .build()))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence())
+                        .isEqualTo("students from Viet Nam in Australia in 2023 must be a whole number, but was %s "
+                                        .formatted(count)
+                                + "students"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HS, 2, ; did you mean '02'?",
+        "HS 2017, 10121, ; did you mean '010121'?",
+        "CN 2024, 8703231, ; did you mean '08703231'?",
+        "HS, phosphates, ; state what is no code as a scope",
+        "H6, AG2, ; state what is no code as a scope"
+    })
+    void codeThatItsClassificationCannotHave_isFound(String classification, String code, String remedy) {
+        assertThat(Review.of(BilateralCooperation.between(AUS, VNM)
+                        .reportedBy(
+                                AUS,
+                                SOURCE,
+                                r -> r.products(
+                                        year(2023),
+                                        p -> p.classification(classification).exports(code, "5 million USD")))
+                        .build()))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence())
+                        .isEqualTo("exports (%1$s:%2$s) of Australia to Viet Nam in 2023 must be of a code of %1$s, "
+                                        .formatted(classification, code)
+                                + "which has pairs of digits, but was of '" + code + "'" + remedy));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HS, 02", "HS, 9999AA", "HS 2022, XVI", "HS, TOTAL", "HS, 27.09", "SITC, 7", "own list, phosphates"})
+    void codeThatItsClassificationCanHave_isNotFound(String classification, String code) {
+        assertThat(Review.of(BilateralCooperation.between(AUS, VNM)
+                        .reportedBy(
+                                AUS,
+                                SOURCE,
+                                r -> r.products(
+                                        year(2023),
+                                        p -> p.classification(classification).exports(code, "5 million USD")))
+                        .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"2.5", "0", "-3"})
     void rank_isAWholeNumberFromOne(String place) {
         Subject rank = Subject.rank(

@@ -27,11 +27,17 @@ import io.github.comity.source.Source;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.AgreementKind;
 import io.github.comity.treaty.AgreementStep;
+import io.github.comity.treaty.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Records that are brought up to date, put together and corrected. */
 class UpdateTest {
@@ -141,6 +147,74 @@ class UpdateTest {
                     .hasToString("3 June 2023: working visit of A. Minister to Prague");
         }
         assertThat(day.updatedWith(month)).isEqualTo(day);
+    }
+
+    private static BilateralCooperation session(Consumer<Session.Builder> session) {
+        return BilateralCooperation.between(KAZ, CZE)
+                .commission("Commission", c -> c.session(14, session))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-03, 2024-41, 3 October 2024: 14th session of the Commission",
+        "2024-10-03, 2024, 3 October 2024: 14th session of the Commission",
+        "2024-10-03, 2024-06, 3 October 2024: 14th session of the Commission",
+        "2024-10, 2024-10-03, October 2024: 14th session of the Commission",
+        "2024-10-03, 2025, 2025 (planned): 14th session of the Commission"
+    })
+    void newerPlan_doesNotUndoAnOutcome_thatItMayHaveHad(String held, String planned, String timeline) {
+        BilateralCooperation older = session(s -> s.held(held));
+        BilateralCooperation newer = session(s -> s.planned(planned));
+        BilateralCooperation now = older.updatedWith(newer);
+        assertThat(now.timeline()).hasToString(timeline);
+        assertThat(now.updatedWith(newer)).isEqualTo(now);
+        assertThat(older.updatedWith(now)).isEqualTo(now);
+        assertThat(newer.updatedWith(older).timeline().events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.status()).isEqualTo(EventStatus.HELD));
+    }
+
+    static Stream<Arguments> outcomesAndPlans() {
+        return Stream.of(
+                Arguments.of(
+                        step(b -> b.visit(
+                                WORKING, v -> v.visitor(MINISTER).to(CZE).held("2024-05-12"))),
+                        step(b -> b.visit(
+                                WORKING, v -> v.visitor(MINISTER).to(CZE).planned("2024-05-12"))),
+                        "12 May 2024: working visit of A. Minister to Czechia"),
+                Arguments.of(
+                        step(b -> b.meeting(m -> m.with(KAZ, CZE).held("2024-05-12"))),
+                        step(b -> b.meeting(m -> m.with(KAZ, CZE).planned("2024-05-12"))),
+                        "12 May 2024: meeting of Kazakhstan and Czechia"),
+                Arguments.of(
+                        step(b -> b.forum("Expo", f -> f.held("2024-05-12"))),
+                        step(b -> b.forum("Expo", f -> f.planned("2024-05-12"))),
+                        "12 May 2024: Expo"),
+                Arguments.of(
+                        step(b -> b.agreement(AgreementKind.AGREEMENT, "X", a -> a.signed("2024-05-12"))),
+                        step(b -> b.agreement(
+                                AgreementKind.AGREEMENT, "X", a -> a.planned(AgreementStep.Kind.SIGNED, "2024"))),
+                        "12 May 2024: signature of X"),
+                Arguments.of(
+                        step(b -> b.commission("C", c -> c.session(s -> s.held("2024-05-12")))),
+                        step(b -> b.commission("C", c -> c.nextSession("2024-05-12"))),
+                        "12 May 2024: session of the C"));
+    }
+
+    private static Consumer<CooperationBuilder> step(Consumer<CooperationBuilder> step) {
+        return step;
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomesAndPlans")
+    void planThatIsStatedOnceMore_undoesNothing(
+            Consumer<CooperationBuilder> held, Consumer<CooperationBuilder> planned, String timeline) {
+        BilateralCooperation older = record(held);
+        BilateralCooperation newer = record(planned);
+        assertThat(older.updatedWith(newer).timeline()).hasToString(timeline);
+        assertThat(newer.updatedWith(older).timeline()).hasToString(timeline);
+        assertThat(Changes.between(older, newer).contradicted()).isEmpty();
     }
 
     @Test

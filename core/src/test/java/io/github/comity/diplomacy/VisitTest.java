@@ -198,6 +198,36 @@ class VisitTest {
     }
 
     @Test
+    void planThatWasCalledOff_keepsItsDate_inAnyOrder() {
+        VisitBuilder visit = Visit.builder().kind(WORKING).visitor(VASSILENKO).to(CZE);
+        assertThat(visit.planned("2026-05").cancelled().build())
+                .hasToString("working visit of Roman Vassilenko to Czechia, May 2026 (cancelled)");
+        assertThat(Meeting.builder()
+                        .with(KAZ, CZE)
+                        .postponed()
+                        .planned("2026-05")
+                        .build())
+                .hasToString("meeting of Kazakhstan and Czechia, May 2026 (postponed)");
+        Forum forum = Forum.builder().name("Expo").planned("2026").cancelled().build();
+        assertThat(forum)
+                .hasToString("Expo, 2026 (cancelled)")
+                .isEqualTo(
+                        Forum.builder().name("Expo").cancelled().planned("2026").build());
+        assertThat(Milestone.builder()
+                        .title("opened")
+                        .postponed()
+                        .planned("2026")
+                        .build()
+                        .status())
+                .isEqualTo(EventStatus.POSTPONED);
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Forum.builder().name("Expo").planned("2026").cancelled().held())
+                .withMessage("status(...) of forum must be called once, but was called with 'planned' and 'held'; keep "
+                        + "one");
+    }
+
+    @Test
     void builder_canBuildAgain() {
         VisitBuilder builder = working().meeting(m -> m.with(KOZAK));
         assertThat(builder.build()).isEqualTo(builder.build());

@@ -166,7 +166,7 @@ class EventTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CooperationField.parse("economicc"))
                 .withMessage("cannot parse cooperation field from 'economicc': did you mean economic? for a field of "
-                        + "its own use of");
+                        + "its own call CooperationField.of(...)");
         assertThat(CooperationField.of("economicc")).hasToString("economicc");
     }
 

@@ -63,6 +63,6 @@ class KnownGroupsTest {
         String refusal = catchThrowable(() -> Country.of("Atlantis")).getMessage();
         assertThatThrownBy(() -> Area.of("Atlantis"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(refusal);
+                .hasMessage(refusal + "; a group that is not known is made by CountryGroup.of(code, name)");
     }
 }

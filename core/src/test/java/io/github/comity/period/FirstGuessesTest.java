@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.MonthDay;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,11 +119,34 @@ class FirstGuessesTest {
         "FY2023, 2022-07-01/P12M",
         "1999-00, 1999-07-01/P12M",
         "2010-11, 2010-07-01/P12M",
-        "2023, 2023",
         "2024-Q1, 2024-Q1"
     })
     void fiscalYear_byAConvention_isRead(String text, String period) {
         assertThat(FiscalYear.startingIn(JULY).namedByEnd().period(text)).hasToString(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "year to June 2024, 2023-07-01/P12M",
+        "the 12 months ended March 2024, 2023-04-01/P12M",
+        "twelve months ending Sept. 2024, 2023-10-01/P12M",
+        "the year to end-June 2024, 2023-07-01/P12M",
+        "year to December 2024, 2024"
+    })
+    void twelveMonths_byTheirLast_areRead(String text, String period) {
+        assertThat(ReportingPeriod.parse(text)).hasToString(period);
+    }
+
+    @Test
+    void yearAlone_isNeitherReadAsTheCalendarYearNorAsAFiscalYear() {
+        for (FiscalYear convention : List.of(
+                FiscalYear.startingIn(APRIL), FiscalYear.startingIn(JULY).namedByEnd())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> convention.period("2023"))
+                    .withMessage(
+                            "cannot parse period from '2023': 2023 may be the calendar year or a fiscal year; call "
+                                    + "ReportingPeriod.year(2023), or write the fiscal year as in 2023-24 or FY2023");
+        }
     }
 
     @Test

@@ -100,6 +100,23 @@ class NestedCodesTest {
     }
 
     @Test
+    void oneCodeInTwoSpellings_isOneProduct() {
+        Claim chapter = exports("HS:27", "60.0 million USD");
+        Claim plain = exports("HS:2709", "47.1 million USD");
+        assertThat(Said.reconcile(chapter, plain, exports("HS:27.09", "47.1 million USD"))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_CHECKABLE);
+        Reconciliation differs = Said.reconcile(plain, exports("HS:27.09", "49.1 million USD"));
+        assertThat(differs.verdict()).isEqualTo(Verdict.CONTRADICTORY);
+        assertThat(differs.contradictions().get(0).certificate().verify()).isTrue();
+        assertThat(bounds(Said.reconcile(exports("HS:8471.30", "5.0 million USD")), "HS:847130"))
+                .isEqualTo("[99/20, 101/20]");
+        Reconciliation parts =
+                Said.reconcile(plain, exports("HS:27.09", "47.1 million USD"), exports("HS:2710", "12.0 million USD"));
+        assertThat(bounds(parts, "HS:27")).isEqualTo("[59, unbounded]");
+    }
+
+    @Test
     void productOfATotalAndItsFlows_areTiedThroughWhatNobodyStates() {
         Claim part = exports("HS 2022:2709", "100 million USD");
         Claim total = Said.claim(Subject.level(product(TOTAL_TRADE, "HS 2022:27", "2023")), "50 million USD");

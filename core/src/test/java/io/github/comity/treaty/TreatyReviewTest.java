@@ -255,6 +255,36 @@ class TreatyReviewTest {
     }
 
     @Test
+    void asOf_termThatWouldBeOver_isFound_whereItsBeginIsNotKnown() {
+        Agreement signed = agreement(AgreementKind.TREATY)
+                .signed("2010-05")
+                .duration(Period.ofYears(5))
+                .build();
+        assertThat(TreatyReview.asOf(signed, LocalDate.of(2015, 5, 31))).isEmpty();
+        assertThat(TreatyReview.asOf(signed, LocalDate.of(2015, 6, 1)))
+                .extracting(Oddity::toString)
+                .containsExactly("X must have entered into force for its term of 5 years to run, but was signed May "
+                        + "2010, and nothing else was stated on 1 June 2015; state inForce(...) (Vienna Convention on "
+                        + "the Law of Treaties, articles 24 and 54(a))");
+        LocalDate later = LocalDate.of(2030, 1, 1);
+        for (Agreement known : List.of(
+                signed.toBuilder().renewal(Period.ofYears(1)).build(),
+                signed.toBuilder().terminated("2012").build(),
+                agreement(AgreementKind.TREATY).signed("2010").build(),
+                agreement(AgreementKind.TREATY).duration(Period.ofMonths(6)).build())) {
+            assertThat(TreatyReview.asOf(known, later)).as("%s", known).isEmpty();
+        }
+        assertThat(TreatyReview.asOf(
+                        agreement(AgreementKind.TREATY)
+                                .signed("2010")
+                                .duration(Period.ofMonths(18))
+                                .build(),
+                        later))
+                .singleElement()
+                .satisfies(o -> assertThat(o.sentence()).contains("its term of 18 months to run"));
+    }
+
+    @Test
     void of_commission_findsOrderAndOffice() {
         Commission commission = Commission.builder()
                 .name("C")
@@ -288,6 +318,7 @@ class TreatyReviewTest {
                 TreatyRule.CO_CHAIR_OUT_OF_OFFICE,
                 TreatyRule.SESSIONS_OUT_OF_ORDER,
                 TreatyRule.EXPIRED_BUT_IN_FORCE,
+                TreatyRule.TERM_NOT_BEGUN,
                 TreatyRule.RENEWAL_OVERDUE);
         oddities().forEach(arguments -> {
             Object[] values = arguments.get();

@@ -86,7 +86,7 @@ final class Bases {
         List<Element> elements = clause.elements;
         for (int i = at + 1; i < elements.size() && isBeside(at, i); i++) {
             Time time = elements.get(i).time();
-            if (time != null && Periods.isCompared(elements, i)) {
+            if (time != null && ComparedTimes.isCompared(elements, i)) {
                 return dates.compared(time);
             }
         }

@@ -15,6 +15,7 @@ import io.github.comity.communique.text.Token;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binder {
     private final Context context;
+    private boolean leadsBack;
+    /** The latest period of which the sentence has told so far. */
+    private @Nullable ReportingPeriod latest;
+
     private final Table table;
     private final Measures measures;
     private final Stated stated = new Stated();
@@ -67,8 +72,10 @@ public final class Binder {
         }
         table.end();
         context.headTime = headTime(items);
+        dated(items);
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
+        context.doubleObject = words.language().hasDoubleObject();
         List<Item> distributed = Fronted.of(Respectively.distribute(items));
         ImmutableList<Segment> segments = Segments.of(distributed);
         List<Element> all = new ArrayList<>();
@@ -80,6 +87,8 @@ public final class Binder {
         context.isIndexed = context.isIndexed && !all.isEmpty() && all.get(0).flow() != null;
         head(all);
         all.forEach(context::note);
+        leadsBack = leadsBack(all);
+        latest = null;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         Map<Clause, Dated> periods = new HashMap<>();
@@ -97,6 +106,32 @@ public final class Binder {
                 .map(Draft::row)
                 .toList();
         return new Bound(ImmutableList.copyOf(rows), fates(words, items, fates));
+    }
+
+    /** Takes the period of which a statistical office is said to tell, where none is known: it has closed its 2024. */
+    private void dated(List<Item> items) {
+        Time time = context.headTime;
+        boolean isOffice = items.stream().anyMatch(i -> i instanceof Cue cue && cue.is(Category.STATISTICS));
+        if (time != null && isOffice && context.period == null && time.kind() == Time.Kind.PERIOD && !time.isDue()) {
+            context.period = time.period();
+        }
+    }
+
+    /** Whether a sentence starts with an earlier time, of which all of it speaks: in the preceding year trade was. */
+    private static boolean leadsBack(List<Element> all) {
+        for (Element element : all) {
+            if (element.time() != null) {
+                return element.time().kind() == Time.Kind.EARLIER
+                        && all.stream()
+                                .noneMatch(e -> e.is(Category.WHILE)
+                                        || e.is(Category.AGAINST)
+                                        || (e.time() != null && !e.equals(element)));
+            }
+            if (element.amount() != null || element.flow() != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The only period of a line without figures, such as stands over a table; else null. */
@@ -182,16 +217,27 @@ public final class Binder {
     private Dated remember(Rows rows, Dated before, Concept concept) {
         Dated current = rows.current();
         boolean isFact = rows.drafts().stream().allMatch(d -> d.status.isFact());
+        if (isFact && leadsBack) {
+            return rows.drafts().isEmpty() ? before : rows.drafts().get(0).dated;
+        }
         if (!isFact || current.period() == null || rows.goesBack()) {
             return before;
         }
         boolean isDate = current.period().isDate();
         context.day = isDate ? current.period() : context.day;
         if (!concept.isPosition() && current.period().isBounded() && !isDate && !Statistics.isLong(current.period())) {
-            context.period = current.period();
+            context.period = latest(current.period());
         }
         boolean isDefault = concept.isPosition() && current.basis() == Basis.RELATIVE;
         return isDefault ? before : current;
+    }
+
+    /** The later of two periods of one length of which a sentence tells; else the last one. */
+    private ReportingPeriod latest(ReportingPeriod current) {
+        ReportingPeriod before = latest;
+        boolean isLike = before != null && before.lengthInMonths().equals(current.lengthInMonths());
+        latest = before != null && isLike && RowDates.isEarlier(current, before) ? before : current;
+        return latest;
     }
 
     /** The period that a sentence names at its end, for the clauses before it, where none is known yet. */
@@ -203,10 +249,12 @@ public final class Binder {
         Clause whole = new Clause(null, null, 0);
         boolean isBack =
                 !all.isEmpty() && all.get(0).time() != null && all.get(0).time().shift() != 0;
-        all.stream()
-                .skip(isBack ? 1 : 0)
-                .filter(e -> !(e.item() instanceof Amount))
-                .forEach(whole.elements::add);
+        for (int i = isBack ? 1 : 0; i < all.size(); i++) {
+            boolean isOfOther = all.get(i).time() != null && all.get(i).depth() > 0 && ComparedTimes.isCompared(all, i);
+            if (!isOfOther && all.get(i).amount() == null) {
+                whole.elements.add(all.get(i));
+            }
+        }
         return new Periods(context).ofClause(whole, reporter, false).carried();
     }
 

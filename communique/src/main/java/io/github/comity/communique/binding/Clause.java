@@ -133,6 +133,41 @@ final class Clause {
         return false;
     }
 
+    /** Whether it tells an aim: a word of aim stands before a figure or in its segment. */
+    boolean aims() {
+        for (int i = elements.size() - 1, segment = -1; i >= 0; i--) {
+            Amount amount = elements.get(i).amount();
+            boolean isFigure = amount != null && (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null);
+            segment = isFigure ? Math.max(segment, elements.get(i).segment()) : segment;
+            if (elements.get(i).is(Category.STATUS) && (elements.get(i).segment() <= segment || isOfFigure(i))) {
+                return true;
+            }
+        }
+        return !hasAmounts() && has(Category.STATUS);
+    }
+
+    private boolean isOfFigure(int at) {
+        return elements.stream()
+                .anyMatch(e -> e.segment() == elements.get(at).segment()
+                        && e.item() instanceof Amount amount
+                        && (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null));
+    }
+
+    /** Its elements up to the end of the segment of its last figure; all of them where it has none. */
+    List<Element> upToFigures() {
+        int last = elements.size() - 1;
+        while (last >= 0 && elements.get(last).amount() == null) {
+            last--;
+        }
+        int end = last < 0 ? elements.size() : last + 1;
+        while (last >= 0
+                && end < elements.size()
+                && elements.get(end).segment() == elements.get(last).segment()) {
+            end++;
+        }
+        return elements.subList(0, end);
+    }
+
     boolean hasAmounts() {
         return Element.hasAmounts(elements);
     }

@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * gives a figure for another period or partner: then it starts a clause of the same measure.
  */
 final class Clauses {
+    private static final int MOST_UNKNOWN = 4;
     private final ImmutableList<Segment> segments;
     private final Portions portions;
     private final List<Clause> clauses = new ArrayList<>();
@@ -82,7 +84,7 @@ final class Clauses {
             if (current.head == null && !current.hasAmounts() && segment.depth() == current.depth) {
                 replace(own);
             } else if (current.head == null
-                    && (isLeading() || isWholeBehindBracket(segment))
+                    && (isLeading() || isFigureFirst(segment) || isWholeBehindBracket(segment))
                     && segment.depth() == current.depth) {
                 replace(own);
             } else if ((current.head != null || current.hasAmounts()) && !repeats(own, segment)) {
@@ -91,6 +93,8 @@ final class Clauses {
                         current.parent != null && direction(current.parent.concept()) == direction(own.concept());
                 current.partner = isSame && isOutOfAll(segment) ? World.WORLD : null;
             }
+        } else if (isShareOfOther(segment)) {
+            start(null, segment);
         } else if (segment.hasAmounts() && startsNew(segment)) {
             start(null, segment);
         } else if (isPending(segment, index)) {
@@ -147,6 +151,13 @@ final class Clauses {
         return segment.hasAmounts();
     }
 
+    /** Whether a segment gives the share in another flow: 3.1% of exports and 3.4% of imports. */
+    private boolean isShareOfOther(Segment segment) {
+        Flow before = segment.depth() == current.depth ? Segment.shared(current.elements) : null;
+        Flow own = before == null ? null : Segment.shared(segment.elements());
+        return before != null && own != null && direction(before.concept()) != direction(own.concept());
+    }
+
     /** EXPORTS for exports and sales, IMPORTS for imports and purchases, else the same concept. */
     private static @Nullable Concept direction(@Nullable Concept concept) {
         return concept == Concept.SELL ? Concept.EXPORTS : concept == Concept.BUY ? Concept.IMPORTS : concept;
@@ -184,6 +195,32 @@ final class Clauses {
         }
         Element first = current.elements.get(0);
         return first.is(Category.FROM) || first.is(Category.AGAINST) || (isAt(first) && isLevelAlone(current.elements));
+    }
+
+    /**
+     * Whether nothing but figures and a few words stand before what they are of: up to 158.9 million, or 34.5%, rose.
+     */
+    private boolean isFigureFirst(Segment segment) {
+        if (current.parent != null || segment.hasAmounts()) {
+            return false;
+        }
+        int unknown = 0;
+        boolean isFirst = false;
+        for (Element element : current.elements) {
+            Amount amount = element.amount();
+            boolean isSmall = element.isIdle()
+                    || element.is(Category.TO)
+                    || element.is(Category.BY)
+                    || element.is(Category.AND)
+                    || element.is(Category.IN);
+            unknown += element.item() instanceof Cue cue && cue.isUnknown() ? 1 : 0;
+            isFirst |= amount != null && amount.mayBeMoney() && amount.magnitude() != null && unknown == 0;
+            boolean isFigure = amount != null && (amount.kind() == Amount.Kind.PERCENT || isFirst);
+            if (!(isSmall || isFigure) || unknown > MOST_UNKNOWN) {
+                return false;
+            }
+        }
+        return isFirst;
     }
 
     /** Whether a share was cut from its whole by a bracket: absorbed 24.6% (4.1 billion) of exports. */
@@ -266,7 +303,7 @@ final class Clauses {
                     isMultiple || element.is(Category.AGAINST) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
             if (element.item() instanceof PartyName party
                     && !current.names(party.area())
-                    && !party.isDemonym()
+                    && (!party.isDemonym() || isSubjectAlone(elements, i))
                     && !compares
                     && isBeforeAmount(elements, element)) {
                 return true;
@@ -280,12 +317,23 @@ final class Clauses {
                     && isBeforeAmount(elements, element)) {
                 return true;
             }
-            boolean isBase = Periods.isCompared(elements, i) || Periods.isBeforeFrom(elements, i);
+            boolean isBase = ComparedTimes.isCompared(elements, i) || ComparedTimes.isBeforeFrom(elements, i);
             if (time != null && !compares && isOwn(time) && !isBase) {
                 return current.hasTime() || isBeforeAmount(elements, element);
             }
         }
         return false;
+    }
+
+    /**
+     * Whether an adjective stands for those of whom the clause before speaks: Slovak suppliers shipped 5, Slovene 4.
+     */
+    private static boolean isSubjectAlone(List<Element> elements, int at) {
+        if (at > 1 || at + 1 >= elements.size() || (at == 1 && !elements.get(0).isIdle())) {
+            return false;
+        }
+        Element next = elements.get(at + 1);
+        return (next.amount() != null || next.is(Category.BY) || next.is(Category.LEVEL) || next.is(Category.TO));
     }
 
     /** Whether a segment gives another partner's figure alone: 318 million to Thailand, 297 million to China. */

@@ -80,6 +80,9 @@ final class Comparison {
         if (time != null && time.kind() == Time.Kind.EARLIER && time.firstMonth() == 0) {
             return true;
         }
+        if (isOfTimeBehindFrom(around.index())) {
+            return true;
+        }
         Element outside = around.beforeBracket();
         if (outside != null && outside.is(Category.AGAINST_AFTER)) {
             return true;
@@ -89,7 +92,7 @@ final class Comparison {
         }
         if (outside != null && outside.time() != null) {
             int index = clause.elements.indexOf(outside);
-            return Periods.isCompared(clause.elements, index);
+            return ComparedTimes.isCompared(clause.elements, index);
         }
         Time then = referred(around.index());
         if (then != null && isComparedTime(then)) {
@@ -122,7 +125,7 @@ final class Comparison {
     private boolean isOfComparedTime(int word) {
         return word > 0
                 && clause.elements.get(word - 1).time() != null
-                && Periods.isCompared(clause.elements, word - 1);
+                && ComparedTimes.isCompared(clause.elements, word - 1);
     }
 
     /** Whether a word of comparison stands before the amount, and not before the flow word whose figure it is. */
@@ -273,6 +276,9 @@ final class Comparison {
         if (referred != null) {
             return referred;
         }
+        if (isOfTimeBehindFrom(around.index())) {
+            return clause.elements.get(around.index() - 1).time();
+        }
         Time leading = leading(around.index());
         if (leading != null) {
             return leading;
@@ -289,6 +295,18 @@ final class Comparison {
             return before;
         }
         return null;
+    }
+
+    /**
+     * Whether a figure stands behind the time whose it is, and that behind from: fell from last year's 1.11 billion.
+     */
+    private boolean isOfTimeBehindFrom(int at) {
+        List<Element> elements = clause.elements;
+        return at > 1
+                && elements.get(at - 1).time() != null
+                && elements.get(at - 2).is(Category.FROM)
+                && elements.get(at - 2).segment() == elements.get(at).segment()
+                && isMoving(at);
     }
 
     /** The time that "when it was" refers to, at the end of the segment before. */
@@ -343,7 +361,7 @@ final class Comparison {
     private boolean isComparedTime(Time time) {
         for (int i = 0; i < clause.elements.size(); i++) {
             if (time.equals(clause.elements.get(i).time())) {
-                return Periods.isCompared(clause.elements, i);
+                return ComparedTimes.isCompared(clause.elements, i);
             }
         }
         return false;

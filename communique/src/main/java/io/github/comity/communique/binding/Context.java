@@ -85,6 +85,9 @@ final class Context {
     boolean buysTo;
     /** Whether a party directly behind a flow word owns the flow, as where cases say it. */
     boolean bareGenitive;
+    /** Whether who receives stands right behind the verb: sold Algeria goods. */
+    boolean doubleObject;
+
     /** Whether the sentence gives levels in percent of earlier ones. */
     boolean isIndexed;
 
@@ -162,5 +165,23 @@ final class Context {
     Concept goesOn(boolean isPlural) {
         Flow said = isPlural || topic == null ? flow : topic;
         return said == null ? null : said.concept();
+    }
+
+    /** The partner of a reporter where the clause names none. */
+    @Nullable
+    Area partnerOf(Area reporter) {
+        Area known = partner;
+        if (known != null && !known.equals(reporter)) {
+            return known;
+        }
+        if (parties.size() > 2) {
+            return World.WORLD;
+        }
+        for (Area area : parties) {
+            if (!area.equals(reporter)) {
+                return area;
+            }
+        }
+        return World.WORLD;
     }
 }

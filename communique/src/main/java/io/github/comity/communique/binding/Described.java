@@ -2,7 +2,9 @@ package io.github.comity.communique.binding;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
@@ -12,24 +14,71 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is meant by what a country is: the kingdom, the sultanate, the Andean country. That is sure where just one
- * of the parties that a text speaks of is such a country.
+ * of the parties that a text speaks of is such a country. "We" are those for whom the text is known to speak, and a
+ * capital stands for its government where it owns something or is one of two sides.
  */
 final class Described {
+    private static final int NEAR = 4;
     private static final Splitter CODES = Splitter.on('+');
 
     private Described() {}
 
     /** The items with names in place of descriptions of the parties of a text. */
     static ImmutableList<Item> named(ImmutableList<Item> items, Context context) {
-        if (items.stream().noneMatch(i -> i instanceof Cue cue && cue.is(Category.STATE_KIND))) {
+        if (items.stream().noneMatch(Described::describes)) {
             return items;
         }
-        return items.stream().map(i -> named(i, items, context)).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Item> named = ImmutableList.builderWithExpectedSize(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            named.add(named(items, i, context));
+        }
+        return named.build();
     }
 
-    private static Item named(Item item, List<Item> items, Context context) {
-        Area area = item instanceof Cue cue && cue.is(Category.STATE_KIND) ? only(cue, items, context) : null;
+    private static boolean describes(Item item) {
+        return item instanceof Cue cue
+                && (cue.is(Category.STATE_KIND) || cue.is(Category.WE) || cue.is(Category.CAPITAL));
+    }
+
+    private static Item named(List<Item> items, int at, Context context) {
+        Item item = items.get(at);
+        Area area = null;
+        if (item instanceof Cue cue && cue.is(Category.WE)) {
+            area = context.isExpected ? context.speaker() : null;
+        } else if (item instanceof Cue cue && cue.is(Category.STATE_KIND)) {
+            area = only(cue, items, context);
+        } else if (item instanceof Cue cue && cue.is(Category.CAPITAL) && isGovernment(items, at)) {
+            Area ofCapital = Areas.of(cue.value(Category.CAPITAL));
+            area = context.known(items).contains(ofCapital) ? ofCapital : null;
+        }
         return area == null ? item : new PartyName(item.from(), item.to(), area, false, null);
+    }
+
+    /** Whether a capital owns something, is one of two sides, or the seat of an office: Hanoi's exports to Manila. */
+    private static boolean isGovernment(List<Item> items, int at) {
+        if (is(items, at + 1, Category.POSSESSIVE)
+                || is(items, at - 1, Category.BETWEEN)
+                || (is(items, at - 1, Category.AND) && is(items, at - 3, Category.BETWEEN))) {
+            return true;
+        }
+        boolean isSide =
+                is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
+        if (isSide && at > 1 && items.get(at - 2) instanceof Flow) {
+            return true;
+        }
+        for (int i = at - 2; i >= 0 && i >= at - NEAR && is(items, at - 1, Category.IN); i--) {
+            if (is(items, i, Category.STATISTICS)) {
+                return true;
+            }
+            if (!(items.get(i) instanceof Cue)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(List<Item> items, int at, Category category) {
+        return at >= 0 && at < items.size() && items.get(at) instanceof Cue cue && cue.is(category);
     }
 
     private static @Nullable Area only(Cue cue, List<Item> items, Context context) {

@@ -8,7 +8,7 @@ import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Tells aims and expectations from facts. */
@@ -39,10 +39,22 @@ final class Firmness {
         if (period == null || published == null || !period.isBounded()) {
             return false;
         }
-        boolean isDue = clause.elements.stream()
-                .anyMatch(e -> e.item() instanceof Time time && time.isDue() && Objects.equals(time.period(), period));
-        return period.start().orElseThrow().isAfter(published)
-                || (isDue && period.endExclusive().orElseThrow().isAfter(published));
+        LocalDate start = period.start().orElseThrow();
+        boolean isDue = clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && isDue(time, start));
+        boolean isThisMonth = YearMonth.from(start).equals(YearMonth.from(published))
+                && period.lengthInMonths().orElse(0) <= 1;
+        return isDue
+                ? !isThisMonth && period.endExclusive().orElseThrow().isAfter(published)
+                : start.isAfter(published);
+    }
+
+    private static boolean isDue(Time time, LocalDate start) {
+        ReportingPeriod until = time.period();
+        return time.isDue()
+                && until != null
+                && until.isBounded()
+                && !start.isBefore(until.start().orElseThrow())
+                && start.isBefore(until.endExclusive().orElseThrow());
     }
 
     /** The word that makes a figure an aim or expectation, unless its period is over. */
@@ -58,12 +70,21 @@ final class Firmness {
         }
         for (Element element : clause.elements) {
             if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
-                boolean isTold =
-                        (isVerbLast || cue.from() < draft.position()) && (isAhead(draft) || tells(element, draft));
+                boolean isNear = isVerbLast || cue.from() < draft.position() || isBehind(element, draft);
+                boolean isTold = isNear && (isAhead(draft) || tells(element, draft));
                 return isTold ? cue : null;
             }
         }
         return null;
+    }
+
+    /** Whether a word of aim stands behind a figure in its segment: growth of 4% is forecast. */
+    private boolean isBehind(Element status, Draft draft) {
+        return clause.elements.stream()
+                .anyMatch(e -> e.segment() == status.segment()
+                        && e.item() instanceof Amount amount
+                        && amount.digitsFrom() == draft.position()
+                        && amount.kind() == Amount.Kind.PERCENT);
     }
 
     /** Whether a word of aim stands in the segment of a figure, or before a level that is to be reached. */

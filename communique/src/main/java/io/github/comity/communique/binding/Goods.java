@@ -117,11 +117,16 @@ final class Goods {
 
     /** Whether the goods cross between two parties. */
     private static boolean isBetween(List<Element> elements, int goods) {
-        return elements.stream().anyMatch(e -> e.is(Category.BETWEEN))
-                && elements.subList(goods, elements.size()).stream()
-                                .filter(e -> e.party() != null)
-                                .count()
-                        >= 2;
+        int parties = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            boolean isOpen = parties > 0 || (i > 0 && elements.get(i - 1).is(Category.BETWEEN));
+            parties += isOpen && elements.get(i).party() != null ? 1 : 0;
+        }
+        boolean isBehind = elements.subList(goods, elements.size()).stream()
+                        .filter(e -> e.party() != null)
+                        .count()
+                >= 2;
+        return parties >= 2 || (isBehind && elements.stream().anyMatch(e -> e.is(Category.BETWEEN)));
     }
 
     private static int partyBehind(List<Element> elements, int goods) {

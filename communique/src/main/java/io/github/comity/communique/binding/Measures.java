@@ -79,7 +79,8 @@ final class Measures {
         return isStock
                 && clause.elements.stream()
                         .anyMatch(e -> e.item() instanceof Time time
-                                && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD)));
+                                && (time.kind() == Time.Kind.DAY
+                                        || ((time.isEnd() || time.isDue()) && time.kind() == Time.Kind.PERIOD)));
     }
 
     private static boolean hasOrdinal(Clause clause) {
@@ -124,7 +125,7 @@ final class Measures {
         int unknown = 0;
         boolean isTied = false;
         for (Clause c = clause; c != null && c.head == null; c = c.parent) {
-            for (Element element : c.elements) {
+            for (Element element : c.upToFigures()) {
                 if (element.is(Category.IT)) {
                     return true;
                 }

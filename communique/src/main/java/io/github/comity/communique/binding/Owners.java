@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
@@ -9,7 +10,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who owns what a share or a rank is of. */
 final class Owners {
+    private static final int NEAR = 3;
+    private static final int FAR = 8;
+
     private Owners() {}
+
+    /**
+     * Whether nothing but what tells a rank stands between a place and the partners: Serbia's fourth largest partner.
+     */
+    private static boolean isOfRank(List<Element> elements, int at, int partners) {
+        if (at >= partners - NEAR) {
+            return true;
+        }
+        for (int i = at + 1; i < partners; i++) {
+            Element element = elements.get(i);
+            boolean isOfRank = element.isIdle()
+                    || element.is(Category.POSSESSIVE)
+                    || element.is(Category.RANKED)
+                    || element.is(Category.UP)
+                    || (element.amount() != null && element.amount().kind() == Amount.Kind.ORDINAL);
+            if (!isOfRank) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Among whose partners one ranks: Poland's partners, the partners of Poland. */
     static @Nullable Area ofPartner(Clause clause) {
@@ -17,7 +42,7 @@ final class Owners {
             if (!clause.elements.get(i).is(Category.PARTNER)) {
                 continue;
             }
-            for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+            for (int j = i - 1; j >= 0 && j >= i - FAR && isOfRank(clause.elements, j, i); j--) {
                 PartyName owner = clause.elements.get(j).party();
                 boolean isOwner = owner != null
                         && (owner.isDemonym() || clause.elements.get(j + 1).is(Category.POSSESSIVE));

@@ -88,6 +88,8 @@ final class Parties {
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relation(clause.elements, i, party, last, concept);
                 relation = isSeller(relation, concept) ? Category.FROM : relation;
+                boolean isSubject = party.isDemonym() && clause.head == null && relation == Category.FILLER;
+                relation = isSubject && clause.parent != null ? Category.POSSESSIVE : relation;
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;
             } else if (element.is(Category.THERE)
@@ -191,6 +193,9 @@ final class Parties {
         if (party != null && party.grammaticalCase() != null) {
             return party.grammaticalCase();
         }
+        if (context.doubleObject && isReceiver(elements, at, party)) {
+            return Category.TO;
+        }
         for (int i = at - 1;
                 i >= 0 && elements.get(i).segment() == elements.get(at).segment();
                 i--) {
@@ -218,11 +223,13 @@ final class Parties {
                 if (element.is(link) && !element.is(Category.LEVEL)) {
                     boolean isAdjective = party != null
                             && (party.isDemonym() || (link == Category.WITH && isBeforeFlow(elements, at)));
-                    boolean isOwner = (possessive || isAdjective) && link != Category.FROM;
+                    boolean isSubject = link == Category.WITH && isBeforeVerb(elements, at);
+                    boolean isOwner = (possessive || isAdjective || isSubject) && link != Category.FROM;
                     return isOwner && !concept.isInvestment() ? Category.POSSESSIVE : link;
                 }
             }
-            if (element.flow() != null && party != null && !party.isDemonym() && context.bareGenitive) {
+            boolean isNoun = element.flow() != null && !element.flow().concept().isVerb();
+            if (isNoun && party != null && !party.isDemonym() && context.bareGenitive) {
                 return possessive ? Category.POSSESSIVE : Category.OF;
             }
             if (!element.isIdle()) {
@@ -235,6 +242,16 @@ final class Parties {
             return Category.POSSESSIVE;
         }
         return Category.FILLER;
+    }
+
+    /** Whether a party stands right behind a verb of selling, and no flow of its own behind it: sold Algeria goods. */
+    private static boolean isReceiver(List<Element> elements, int at, @Nullable PartyName party) {
+        Flow verb = at == 0 ? null : elements.get(at - 1).flow();
+        return verb != null
+                && verb.concept() == Concept.SELL
+                && party != null
+                && !party.isDemonym()
+                && elements.get(at - 1).segment() == elements.get(at).segment();
     }
 
     /** Whether a word that says of stands behind a preposition of its own, as the German der does: aus der Ukraine. */
@@ -255,9 +272,17 @@ final class Parties {
                         || next.concept().isBalance());
     }
 
+    /** Whether a party stands right before a verb of trade: with Australia exporting 12.4 billion. */
+    private static boolean isBeforeVerb(List<Element> elements, int at) {
+        Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+        return next != null && (next.concept() == Concept.SELL || next.concept() == Concept.BUY);
+    }
+
     /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */
     private boolean isOfGoods(List<Element> elements, int at) {
-        boolean isGoods = at + 1 < elements.size() && elements.get(at + 1).is(Category.GOODS);
+        boolean isGoods = at + 1 < elements.size()
+                && (elements.get(at + 1).is(Category.GOODS)
+                        || elements.get(at + 1).is(Category.PRODUCT));
         boolean isLast = at + 1 == elements.size()
                 || elements.get(at + 1).segment() != elements.get(at).segment();
         if (isLast && context.bareGenitive && at > 0 && elements.get(at - 1).flow() != null) {

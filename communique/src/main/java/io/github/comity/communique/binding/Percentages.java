@@ -119,7 +119,7 @@ final class Percentages {
             boolean isAgainst = comparison.isAgainst(around) && !(link != null && link.is(Category.TO));
             return isEarlier || isFrom || isAgainst ? Role.SHARE_BASE : Role.SHARE;
         }
-        if (changes) {
+        if (changes || isSizeOfChange(around.index())) {
             return null;
         }
         if (around.isBefore(Category.MAKES_UP)
@@ -129,6 +129,23 @@ final class Percentages {
             return isOfParty(around) ? Role.SHARE : null;
         }
         return isOfWhole(around) && isOfParty(around) ? Role.SHARE : null;
+    }
+
+    /**
+     * Whether a percentage tells the size of a change that was named right before: the increase, equal to 23 percent.
+     */
+    private boolean isSizeOfChange(int at) {
+        int i = at - 1;
+        while (i >= 0
+                && (clause.elements.get(i).is(Category.MAKES_UP)
+                        || clause.elements.get(i).isIdle())) {
+            i--;
+        }
+        return i >= 0
+                && i < at - 1
+                && clause.elements.get(i).segment() != clause.elements.get(at).segment()
+                && (clause.elements.get(i).is(Category.UP)
+                        || clause.elements.get(i).is(Category.DOWN));
     }
 
     /** Whether a party, a flow word or a pronoun has the share, and not goods or whatever else. */

@@ -2,7 +2,6 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
-import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -11,119 +10,17 @@ import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the period of a clause and of single figures in it. */
 final class Periods {
+    private static final MonthDay CALENDAR = MonthDay.of(1, 1);
+
     private final Context context;
 
     Periods(Context context) {
         this.context = context;
-    }
-
-    /** Whether a bracket behind a figure gives that of another time: 88.1 billion (1H23: 92.6 billion; -4.9%). */
-    private static boolean isInsideWithFigure(List<Element> elements, int at) {
-        Element time = elements.get(at);
-        boolean opens = at > 0
-                && elements.get(at - 1).depth() < time.depth()
-                && elements.get(at - 1).amount() != null;
-        return opens
-                && at + 1 < elements.size()
-                && elements.get(at + 1).depth() == time.depth()
-                && elements.get(at + 1).segment() != time.segment()
-                && elements.get(at + 1).amount() != null;
-    }
-
-    /** Whether a time is what something is compared with, and not when something was. */
-    static boolean isCompared(List<Element> elements, int at) {
-        if (isBeforeComparison(elements, at) || isInsideWithFigure(elements, at)) {
-            return true;
-        }
-        boolean weak = false;
-        boolean changed = false;
-        for (int i = at - 1;
-                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
-                i--) {
-            Element element = elements.get(i);
-            Amount amount = element.amount();
-            if (amount != null) {
-                if (amount.kind() == Amount.Kind.FACTOR && isOfBetween(elements, i, at)) {
-                    return true;
-                }
-                changed = amount.kind() != Amount.Kind.MONEY || isChange(elements, i);
-                boolean isIndex = amount.kind() == Amount.Kind.PERCENT
-                        && amount.sign() == 0
-                        && Objects.equals(
-                                new Surroundings(elements, i).timeInComparison(),
-                                elements.get(at).time());
-                return (weak && changed) || isIndex;
-            }
-            if (element.is(Category.AGAINST)) {
-                return !element.isSoft() || hasChangeBefore(elements, i);
-            }
-            if (element.is(Category.WEAK_AGAINST)
-                    && i >= at - 3
-                    && mayBeBase(elements.get(at).time())) {
-                weak = true;
-            }
-            if (element.flow() != null || element.party() != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a multiple is that of a time, which small words stand before: doubled that of 2023. */
-    private static boolean isOfBetween(List<Element> elements, int factor, int time) {
-        boolean isOf = false;
-        for (int i = factor + 1; i < time; i++) {
-            Element element = elements.get(i);
-            isOf |= element.is(Category.OF);
-            if (!(element.is(Category.OF) || element.is(Category.IT) || element.isIdle())) {
-                return false;
-            }
-        }
-        return isOf;
-    }
-
-    /** Whether a multiple is that of a time right behind it: 2.4 times that of 2022. */
-    static boolean isMultipleOfTime(List<Element> elements, int factor) {
-        for (int i = factor + 1; i < elements.size(); i++) {
-            if (elements.get(i).time() != null) {
-                return isOfBetween(elements, factor, i);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of comparison stands behind the time, as in Kazakh. */
-    private static boolean isBeforeComparison(List<Element> elements, int at) {
-        for (int i = at + 1; i < elements.size(); i++) {
-            if (elements.get(i).is(Category.AGAINST_AFTER)) {
-                return true;
-            }
-            boolean isBracket = elements.get(i).depth() > elements.get(at).depth();
-            if (!isBracket && !elements.get(i).isIdle()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasChangeBefore(List<Element> elements, int at) {
-        return elements.subList(0, at).stream()
-                .anyMatch(e -> e.item() instanceof Amount || e.is(Category.UP) || e.is(Category.DOWN));
-    }
-
-    private static boolean mayBeBase(@Nullable Time time) {
-        return time != null && time.kind() != Time.Kind.PAST && time.kind() != Time.Kind.SINCE;
-    }
-
-    private static boolean isChange(List<Element> elements, int at) {
-        Surroundings around = new Surroundings(elements, at);
-        return around.directionBefore() != null || around.isBefore(Category.BY);
     }
 
     /** The period of the flows of a clause; figures may have others of their own. */
@@ -134,7 +31,9 @@ final class Periods {
                 : resolve(
                         time,
                         reporter,
-                        time.kind() == Time.Kind.SAME ? shape(clause, reporter) : Dated.NONE,
+                        time.kind() == Time.Kind.SAME && (time.period() != null || context.period == null)
+                                ? shape(clause, reporter)
+                                : Dated.NONE,
                         isPosition);
     }
 
@@ -146,9 +45,10 @@ final class Periods {
             Time time = clause.elements.get(i).time();
             boolean isOfClause = time != null
                     && (isOwn(time, isPosition) || opens(clause.elements, i))
-                    && !isCompared(clause.elements, i)
-                    && !isOfBase(clause.elements, i)
-                    && !isOfLater(clause.elements, i);
+                    && !ComparedTimes.isCompared(clause.elements, i)
+                    && !ComparedTimes.isOfBase(clause.elements, i)
+                    && !isOfAim(clause.elements, i)
+                    && !ComparedTimes.isOfLater(clause.elements, i);
             if (time != null && isOfClause && time.isSpan()) {
                 span = clause.changes() ? null : time;
             } else if (isOfClause) {
@@ -156,6 +56,22 @@ final class Periods {
             }
         }
         return span;
+    }
+
+    /**
+     * Whether a time is that of an expectation told behind a figure: reached 18.7 million, and growth is forecast for
+     * 2024.
+     */
+    private static boolean isOfAim(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
+        boolean isAim = elements.stream().anyMatch(e -> e.segment() == segment && e.is(Category.STATUS));
+        return isAim
+                && elements.subList(0, at).stream()
+                        .anyMatch(e -> e.segment() != segment
+                                && e.item() instanceof Amount amount
+                                && amount.mayBeMoney()
+                                && elements.stream()
+                                        .noneMatch(s -> s.segment() == e.segment() && s.is(Category.STATUS)));
     }
 
     /** The period that "the same months of 2024" is like: the first one that the clause names. */
@@ -199,75 +115,6 @@ final class Periods {
                 && elements.get(1).segment() != elements.get(0).segment();
     }
 
-    /** Whether a time belongs to a figure that something is compared with: from 37 million in 2020. */
-    private static boolean isOfBase(List<Element> elements, int at) {
-        int segment = elements.get(at).segment();
-        if (isBeforeFrom(elements, at)) {
-            return true;
-        }
-        for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
-            if (elements.get(i).item() instanceof Amount) {
-                return new Surroundings(elements, i).isBefore(Category.AGAINST) || isLeft(elements, i);
-            }
-        }
-        for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
-            if (elements.get(i).is(Category.FROM) && elements.get(at).time() != null && i == at - 1) {
-                return isRise(elements, at);
-            }
-        }
-        return false;
-    }
-
-    /** Whether an amount in the case of "from" stands right behind a time, as in Kazakh. */
-    static boolean isBeforeFrom(List<Element> elements, int at) {
-        int next = at + 1;
-        while (next < elements.size() && elements.get(next).isIdle()) {
-            next++;
-        }
-        return next < elements.size()
-                && elements.get(next).item() instanceof Amount amount
-                && amount.mayBeMoney()
-                && amount.grammaticalCase() == Category.FROM;
-    }
-
-    /** Whether a time stands with a later sum of money than the first of the clause, in another segment. */
-    private static boolean isOfLater(List<Element> elements, int at) {
-        int first = -1;
-        for (int i = 0; i < at && first < 0; i++) {
-            first = elements.get(i).amount() != null && !isLeft(elements, i) ? i : first;
-        }
-        if (first < 0 || elements.get(first).segment() == elements.get(at).segment()) {
-            return false;
-        }
-        Amount amount = elements.get(first).amount();
-        return amount != null
-                && amount.mayBeMoney()
-                && hasMoney(elements, elements.get(at).segment());
-    }
-
-    /** Whether an amount is one that something rises or falls from. */
-    private static boolean isLeft(List<Element> elements, int at) {
-        Cue link = new Surroundings(elements, at).linkBefore();
-        return link != null && link.is(Category.FROM) && !link.is(Category.TO) && isRise(elements, at);
-    }
-
-    private static boolean hasMoney(List<Element> elements, int segment) {
-        return elements.stream()
-                .anyMatch(e -> e.segment() == segment && e.item() instanceof Amount amount && amount.mayBeMoney());
-    }
-
-    private static boolean isRise(List<Element> elements, int at) {
-        for (int i = 0; i < at; i++) {
-            Element element = elements.get(i);
-            Amount amount = element.amount();
-            boolean isChange = amount != null && amount.kind() != Amount.Kind.MONEY;
-            if (isChange || element.is(Category.UP) || element.is(Category.DOWN)) {
-                return true;
-            }
-        }
-        return elements.subList(at, elements.size()).stream().anyMatch(e -> e.is(Category.TO));
-    }
-
     /** The period that a time means. */
     Dated resolve(Time time, Area reporter, Dated current, boolean isPosition) {
         ReportingPeriod now = current.period() != null ? current.period() : context.period;
@@ -290,7 +137,7 @@ final class Periods {
         };
     }
 
-    private static @Nullable ReportingPeriod period(Time time, boolean isPosition) {
+    private @Nullable ReportingPeriod period(Time time, boolean isPosition) {
         ReportingPeriod period = time.period();
         MonthDay start = time.yearStart();
         if (period == null) {
@@ -299,7 +146,10 @@ final class Periods {
         if (start != null) {
             return from(period, start);
         }
-        return isPosition && time.isEnd()
+        LocalDate published = context.published;
+        boolean isBegun =
+                published != null && !period.start().orElse(LocalDate.MAX).isAfter(published);
+        return isPosition && (time.isEnd() || (time.isDue() && isBegun))
                 ? ReportingPeriod.asOf(period.endExclusive().orElseThrow().minusDays(1))
                 : period;
     }
@@ -317,7 +167,11 @@ final class Periods {
             return null;
         }
         MonthDay said = time.yearStart() != null ? time.yearStart() : context.yearStart;
-        MonthDay start = said != null ? said : FiscalYears.startOf(reporter);
+        MonthDay start =
+                said != null ? said : yearStart(reporter, year.lengthInMonths().orElse(0) > MonthSpan.MONTHS);
+        if (start == null) {
+            return null;
+        }
         ReportingPeriod whole =
                 ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
         if (time.firstMonth() == 0) {
@@ -325,6 +179,23 @@ final class Periods {
         }
         LocalDate first = whole.start().orElseThrow().plusMonths(time.firstMonth() - 1L);
         return ReportingPeriod.days(first, first.plusMonths(time.lastMonth() - time.firstMonth() + 1L));
+    }
+
+    /**
+     * When the fiscal years of a reporter start; one over two years is another party's if its own are calendar years.
+     */
+    private @Nullable MonthDay yearStart(Area reporter, boolean isOverTwo) {
+        MonthDay own = FiscalYears.startOf(reporter);
+        if (!isOverTwo || !own.equals(CALENDAR)) {
+            return own;
+        }
+        for (Area party : context.parties) {
+            MonthDay other = FiscalYears.startOf(party);
+            if (!other.equals(CALENDAR)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private @Nullable ReportingPeriod months(Time time, @Nullable ReportingPeriod now) {

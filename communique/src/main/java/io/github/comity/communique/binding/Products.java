@@ -20,7 +20,76 @@ final class Products {
     /** The goods behind an amount, or before the flow word of the clause; empty if none are named. */
     String behind(int amount) {
         String goods = after(amount);
+        goods = goods.isEmpty() ? kindNear(amount) : goods;
         return goods.isEmpty() ? beforeHead() : goods;
+    }
+
+    /** A kind of goods right behind an amount, or before it in its segment with no other amount between. */
+    private String kindNear(int amount) {
+        List<Element> elements = clause.elements;
+        if (amount + 1 < elements.size()
+                && isKind(amount + 1)
+                && elements.get(amount + 1).segment() == elements.get(amount).segment()) {
+            return name(amount + 1, amount + 1);
+        }
+        for (int i = amount - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(amount).segment();
+                i--) {
+            if (elements.get(i).amount() != null) {
+                return "";
+            }
+            if (isKind(i)) {
+                return name(i, i);
+            }
+        }
+        return "";
+    }
+
+    /** The goods that a verb has as its object, before a figure or as what it is of: bought wheat for 5. */
+    private String object(int verb) {
+        List<Element> elements = clause.elements;
+        String kind = "";
+        int first = verb;
+        boolean isFigure = false;
+        for (int i = verb + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            boolean isOther = element.segment() != elements.get(verb).segment() || element.flow() != null;
+            if (isOther || element.is(Category.GOODS) || (isFigure && element.amount() != null)) {
+                return isOther ? kind : "";
+            }
+            isFigure |= element.amount() != null;
+            boolean isOf = !isFigure || elements.get(i - 1).is(Category.OF);
+            if (isKind(i) && isOf) {
+                if (!kind.isEmpty() && !isJointOfKinds(i - 1)) {
+                    return "";
+                }
+                first = kind.isEmpty() ? i : first;
+                kind = name(first, i);
+            }
+        }
+        return kind;
+    }
+
+    /**
+     * Whether goods alone are what a figure is told of, in a segment without a flow word: cut flowers brought in 46.
+     */
+    static boolean areSubject(Clause clause, int amount) {
+        List<Element> elements = clause.elements;
+        int segment = elements.get(amount).segment();
+        boolean isSubject = false;
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element.segment() != segment) {
+                continue;
+            }
+            if (element.flow() != null || element.is(Category.GOODS) || element.is(Category.IT)) {
+                return false;
+            }
+            boolean isBefore =
+                    i < amount && elements.subList(i, amount).stream().noneMatch(e -> e.amount() != null);
+            isSubject |= isBefore && element.is(Category.PRODUCT);
+        }
+        return isSubject;
     }
 
     /** The goods behind the flow word of the clause, as in exports of wheat; empty if none are named. */
@@ -36,8 +105,9 @@ final class Products {
     /** The kind of goods or services that limits the flow word of the clause: cocoa exports, exports of services. */
     String limiting() {
         for (int i = 0; i < clause.elements.size(); i++) {
-            if (clause.elements.get(i).item().equals(clause.head)) {
-                return limiting(i);
+            if (clause.elements.get(i).item() instanceof Flow head && head.equals(clause.head)) {
+                String own = limiting(i);
+                return own.isEmpty() && head.concept().isVerb() ? object(i) : own;
             }
         }
         return "";
@@ -120,10 +190,15 @@ final class Products {
     private String beforeHead() {
         for (int i = 1; i < clause.elements.size(); i++) {
             if (clause.elements.get(i).item() instanceof Flow flow && flow.equals(clause.head)) {
-                return unknown(i - 1);
+                return i > 1 && isPreposition(i - 2) ? "" : unknown(i - 1);
             }
         }
         return "";
+    }
+
+    private boolean isPreposition(int at) {
+        Element element = clause.elements.get(at);
+        return element.is(Category.IN) || element.is(Category.IT);
     }
 
     private String unknown(int at) {

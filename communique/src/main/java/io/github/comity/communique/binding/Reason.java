@@ -18,6 +18,8 @@ public enum Reason {
     NO_MEASURE(false, "nothing near says for sure what is measured"),
     /** It is not said whether something rose or fell. */
     NO_DIRECTION(false, "a change without a direction"),
+    /** An average, or what holds for each part of a period. */
+    AVERAGE(false, "an average of several periods or people, which is no level of one period"),
     /** Neither currency nor magnitude word. */
     NO_UNIT(false, "no unit and no magnitude word"),
     /** No reporter or partner is known. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Respectively {
     private static final int MOST = 6;
+    private static final Predicate<Item> FLOWS = Flow.class::isInstance;
 
     private Respectively() {}
 
@@ -42,14 +43,19 @@ final class Respectively {
     }
 
     private static @Nullable List<Item> distribute(List<Item> items, int word) {
+        List<Integer> all = allFigures(items, word);
+        List<Integer> flows = all.isEmpty() ? all : subjects(items, start(items, all.get(0)), all.get(0), FLOWS);
+        if (flows.size() >= 2 && all.size() > flows.size() && all.size() % flows.size() == 0) {
+            return joined(items, flows, all, word);
+        }
         List<Integer> figures = figures(items, word);
         if (figures.size() < 2) {
             return null;
         }
         int first = figures.get(0);
         int start = start(items, first);
-        for (Predicate<Item> kind : ImmutableList.<Predicate<Item>>of(
-                i -> i instanceof Flow, i -> i instanceof PartyName, i -> i instanceof Time)) {
+        for (Predicate<Item> kind :
+                ImmutableList.<Predicate<Item>>of(FLOWS, i -> i instanceof PartyName, i -> i instanceof Time)) {
             List<Integer> subjects = subjects(items, start, first, kind);
             if (subjects.size() == figures.size()) {
                 return joined(items, subjects, figures, word);
@@ -82,6 +88,29 @@ final class Respectively {
             }
         }
         return behind;
+    }
+
+    /** The figures of several lists that stand next to each other: 5.9 and 2.5 million, up 14 and down 2 percent. */
+    private static List<Integer> allFigures(List<Item> items, int word) {
+        int from = word;
+        while (from > 0 && isBetween(items.get(from - 1))) {
+            from--;
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int i = from; i < items.size() && (i <= word || isBetween(items.get(i))) && all.size() <= MOST; i++) {
+            if (items.get(i) instanceof Amount) {
+                all.add(i);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isBetween(Item item) {
+        return item instanceof Amount
+                || item instanceof Time
+                || isJoint(item)
+                || isLink(item)
+                || (item instanceof Cue cue && (cue.isUnknown() || cue.is(Category.IN) || cue.is(Category.AGAINST)));
     }
 
     private static boolean isJoint(Item item) {
@@ -120,14 +149,59 @@ final class Respectively {
             link++;
         }
         List<Item> out = new ArrayList<>(items.subList(0, subjects.get(0)));
-        for (int n = 0; n < subjects.size(); n++) {
-            int end = n + 1 < subjects.size() ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : link;
+        int count = subjects.size();
+        for (int n = 0; n < count; n++) {
+            int end = n + 1 < count ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : link;
             out.addAll(items.subList(subjects.get(n), end));
             out.addAll(items.subList(link, first));
-            out.add(items.get(figures.get(n)));
+            out.add(whole(items, figures, n, count));
+            out.addAll(figures.size() > count ? times(items, figures, count) : List.of());
+            for (int next = n + count; next < figures.size(); next += count) {
+                out.add(Mark.COMMA);
+                List<Item> lead = lead(items, figures, next);
+                out.addAll(lead.isEmpty() ? lead(items, figures, next - n) : lead);
+                out.add(whole(items, figures, next, count));
+                out.addAll(times(items, figures, next - n + count));
+            }
             out.add(Mark.COMMA);
         }
-        return rest(items, out, figures, word);
+        int times = figures.size() > count ? timeEnd(items, figures.get(figures.size() - 1) + 1) - 1 : 0;
+        return rest(items, out, figures, Math.max(word, times));
+    }
+
+    /** A figure with the percent sign that stands behind the last of its list alone: by 14 and 2.3 percent. */
+    private static Item whole(List<Item> items, List<Integer> figures, int at, int count) {
+        Amount own = (Amount) items.get(figures.get(at));
+        Amount last = (Amount) items.get(figures.get(at - at % count + count - 1));
+        boolean isBare = own.kind() == Amount.Kind.BARE && own.magnitude() == null;
+        boolean isPercent = last.kind() == Amount.Kind.PERCENT || last.kind() == Amount.Kind.POINTS;
+        return isBare && isPercent ? own.with(last.kind(), null, last.unit()) : own;
+    }
+
+    /** The words that bind a figure of a further list, between it, or a time behind that, and the figure before it. */
+    private static List<Item> lead(List<Item> items, List<Integer> figures, int at) {
+        return items.subList(timeEnd(items, figures.get(at - 1) + 1), figures.get(at)).stream()
+                .filter(i -> i instanceof Cue cue && !cue.is(Category.AND) && !cue.is(Category.RESPECTIVELY))
+                .toList();
+    }
+
+    /** The time behind the last figure of a list, which ends before the figure at a place, and the words before it. */
+    private static List<Item> times(List<Item> items, List<Integer> figures, int end) {
+        int from = figures.get(end - 1) + 1;
+        return items.subList(from, timeEnd(items, from)).stream()
+                .filter(i -> !(i instanceof Cue cue && cue.is(Category.RESPECTIVELY)))
+                .toList();
+    }
+
+    /** The index behind a time at a place, with a preposition before it; the place itself if there is none. */
+    private static int timeEnd(List<Item> items, int from) {
+        int at = from;
+        while (at < items.size()
+                && items.get(at) instanceof Cue cue
+                && (cue.is(Category.IN) || cue.is(Category.RESPECTIVELY))) {
+            at++;
+        }
+        return at < items.size() && items.get(at) instanceof Time ? at + 1 : from;
     }
 
     /** They stand for the flows that the sentence named last. */

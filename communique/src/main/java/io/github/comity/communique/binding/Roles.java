@@ -48,7 +48,7 @@ final class Roles {
         for (int i = 0; i < clause.elements.size(); i++) {
             Amount amount = clause.elements.get(i).amount();
             if (amount != null) {
-                Cast cast = roles.cast(coupled.of(amount, i), i);
+                Cast cast = Refusals.of(clause, concept, roles.cast(coupled.of(amount, i), i));
                 context.isIndexed |= cast.role() == Role.INDEX;
                 roles.casts.add(cast);
             }
@@ -283,7 +283,7 @@ final class Roles {
         direction = direction == null ? around.direction() : direction;
         direction = direction == null ? directions.last(around.index()) : direction;
         boolean isOfLevel = Comparison.isBeforeLevel(clause.elements, around.index())
-                || Periods.isMultipleOfTime(clause.elements, around.index());
+                || ComparedTimes.isMultipleOfTime(clause.elements, around.index());
         direction = direction == null && isOfLevel ? Category.UP : direction;
         return direction == null
                 ? Cast.none(amount, around, Reason.COUNT)
@@ -304,7 +304,7 @@ final class Roles {
         return Comparison.isChange(around, link) && !isOwnLevel
                 ? Cast.none(amount, around, Reason.COUNT)
                 : new Cast(
-                        amount,
+                        followsRate(around) ? reached(amount) : amount,
                         around.index(),
                         isBase ? Role.BASE : Role.LEVEL,
                         false,

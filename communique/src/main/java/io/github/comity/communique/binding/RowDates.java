@@ -43,12 +43,27 @@ final class RowDates {
                 ? periods.resolve(time, reporter, carried, isPosition)
                 : periods.ofClause(clause, reporter, isPosition);
         own = own.period() == null ? when(isPosition) : own;
+        own = time == null ? own : upTo(time, own);
         current = own.period() != null ? own : withoutOwn(carried, isPosition);
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
         if (concept.isTrade() && base == null && clause.changes()) {
             overYears();
         }
+    }
+
+    /** All time up to the end of a period that is over: had invested 5.1 billion by the end of 2023. */
+    private Dated upTo(Time time, Dated dated) {
+        ReportingPeriod period = dated.period();
+        LocalDate published = context.published;
+        boolean isOver = period != null
+                && period.endExclusive().isPresent()
+                && period.start().isPresent()
+                && (published == null || !period.start().get().isAfter(published));
+        boolean isReached = concept == Concept.INVEST && (time.isDue() || time.isEnd());
+        return period == null || !isOver || !isReached || clause.has(Category.STATUS)
+                ? dated
+                : new Dated(ReportingPeriod.until(period.endExclusive().get().minusDays(1)), dated.basis());
     }
 
     /** Whether it is told who comes first by something that is held at a day. */
@@ -105,11 +120,24 @@ final class RowDates {
             base = ReportingPeriod.year(first);
             current = new Dated(ReportingPeriod.year(last), from.basis());
             spoken = current;
-        } else if (other != null && other.period() != null) {
+        } else {
             base = ReportingPeriod.year(first);
-            current = new Dated(other.period(), other.basis());
+            current = until(other);
             spoken = current;
         }
+    }
+
+    /** The period that a change since a year leads up to: its own, that of the sentence, or the one spoken of. */
+    private Dated until(@Nullable Time own) {
+        for (Element element : own == null ? clause.sentence : List.<Element>of()) {
+            Time time = element.time();
+            own = time != null && time.kind() == Time.Kind.PERIOD ? time : own;
+        }
+        ReportingPeriod known = context.period;
+        if (own != null && own.period() != null) {
+            return new Dated(own.period(), own.basis());
+        }
+        return isEarlier(base, known) ? new Dated(known, Basis.CARRIED) : Dated.NONE;
     }
 
     /** What took so many months ended in the period of the clause, or else in the last one that the sentence names. */
@@ -144,6 +172,12 @@ final class RowDates {
         return current;
     }
 
+    /** Whether a change is compared with more than a year before. */
+    boolean isOverYears() {
+        ReportingPeriod now = current.period();
+        return base != null && isEarlier(base.plusYears(1), now);
+    }
+
     /** The period of which was spoken before the clause. */
     Dated later() {
         ReportingPeriod before = context.period;
@@ -175,7 +209,7 @@ final class RowDates {
     }
 
     private Dated withoutOwn(Dated carried, boolean isPosition) {
-        if (clause.has(Category.STATUS)) {
+        if (clause.aims()) {
             return Dated.NONE;
         }
         LocalDate published = context.published;
@@ -240,7 +274,7 @@ final class RowDates {
         for (int i = 0; i < clause.elements.size(); i++) {
             Time time = clause.elements.get(i).time();
             boolean isFrom = i > 0 && clause.elements.get(i - 1).is(Category.FROM);
-            if (time != null && (Periods.isCompared(clause.elements, i) || isFrom) && !time.isYearBefore()) {
+            if (time != null && (ComparedTimes.isCompared(clause.elements, i) || isFrom) && !time.isYearBefore()) {
                 return compared(time);
             }
         }
@@ -258,7 +292,7 @@ final class RowDates {
         if (time == null || time.kind() == Time.Kind.NOW || (time.kind() == Time.Kind.DAY && !isPosition)) {
             return current;
         }
-        Dated own = periods.resolve(time, reporter, spoken, isPosition);
+        Dated own = upTo(time, periods.resolve(time, reporter, spoken, isPosition));
         boolean isElsewhere = time.kind() == Time.Kind.UNKNOWN || (time.shift() != 0 && !time.isYearBefore());
         return own.period() == null && !isElsewhere ? current : own;
     }
@@ -267,7 +301,7 @@ final class RowDates {
     @Nullable
     ReportingPeriod compared(Time time) {
         boolean isSame = time.kind() == Time.Kind.SAME && time.period() == null;
-        Dated then = isSame ? Dated.NONE : periods.resolve(time, reporter, spoken, false);
+        Dated then = isSame ? Dated.NONE : likeCurrent(periods.resolve(time, reporter, spoken, false));
         return isAhead(then) ? null : then.period();
     }
 
@@ -275,7 +309,7 @@ final class RowDates {
     Dated ofBase(Cast cast) {
         Time time = cast.time();
         if (time != null) {
-            Dated own = periods.resolve(time, reporter, spoken, false);
+            Dated own = likeCurrent(periods.resolve(time, reporter, spoken, false));
             if (own.period() != null && !equal(own, current) && !isAhead(own)) {
                 return own;
             }
@@ -288,6 +322,20 @@ final class RowDates {
         }
         ReportingPeriod now = current.period();
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
+    }
+
+    /** The same months of last year, where months are spoken of: from last year's 1.11 billion. */
+    private Dated likeCurrent(Dated base) {
+        ReportingPeriod year = base.period();
+        ReportingPeriod now = current.period();
+        boolean isPart = base.basis() == Basis.RELATIVE
+                && year != null
+                && now != null
+                && year.isWholeYear()
+                && now.isBounded()
+                && year.plusYears(1).contains(now)
+                && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS;
+        return isPart && now != null ? new Dated(now.plusYears(-1), Basis.SHIFTED) : base;
     }
 
     static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {

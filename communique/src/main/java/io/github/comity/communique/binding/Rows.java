@@ -123,6 +123,10 @@ final class Rows {
             return;
         }
         Dated dated = dates.of(cast, concept.isPosition());
+        if (Averages.isOfEachPart(clause, cast, dated.period())) {
+            sheet.refuse(cast, Reason.AVERAGE);
+            return;
+        }
         if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
             physical(cast, dated);
             return;
@@ -281,6 +285,10 @@ final class Rows {
         Row.Change change = cast.change(currency);
         if (change.form() == Growth.Form.ABSOLUTE && change.amount().unit() == null) {
             sheet.refuse(cast, Reason.NO_UNIT);
+            return;
+        }
+        if (dates.isOverYears() && Averages.isOfEachYear(clause, cast)) {
+            sheet.refuse(cast, Reason.AVERAGE);
             return;
         }
         sheet.read(cast.amount());

@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.language.Category;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,8 +174,22 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
         return false;
     }
 
-    /** Whether a flow word behind a percentage is what the percentage is of, without a verb between them. */
+    /** The flow word that the first percentage of some elements is of, or null if it is of none. */
+    static @Nullable Flow shared(List<Element> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).flow() != null && isWhole(elements, i)) {
+                return elements.get(i).flow();
+            }
+        }
+        return null;
+    }
+
     private boolean isWhole(int flow) {
+        return isWhole(elements, flow);
+    }
+
+    /** Whether a flow word behind a percentage is what the percentage is of, without a verb between them. */
+    private static boolean isWhole(List<Element> elements, int flow) {
         boolean of = false;
         for (int i = flow - 1; i >= 0; i--) {
             Element element = elements.get(i);

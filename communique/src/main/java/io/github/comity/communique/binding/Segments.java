@@ -47,7 +47,7 @@ final class Segments {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Mark mark) {
-                if (!cut.isNamedBehind(mark, i)) {
+                if (!cut.isNamedBehind(mark, i) && !cut.isDatedBehind(mark, i)) {
                     cut.close(item);
                     cut.depth = Math.max(0, cut.depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
                 }
@@ -57,7 +57,7 @@ final class Segments {
                     cut.open.add(new Element(item, cut.number, cut.depth));
                 }
             } else {
-                cut.open.add(new Element(cut.sure(item), cut.number, cut.depth));
+                cut.open.add(new Element(cut.sure(item, i), cut.number, cut.depth));
             }
         }
         cut.close(null);
@@ -88,6 +88,23 @@ final class Segments {
         return isFigure && isNamed;
     }
 
+    /** Whether a dash stands between a figure and nothing but its time: of which 1.2 billion - in 2023. */
+    private boolean isDatedBehind(Mark mark, int at) {
+        boolean isFigure = mark.sign() == '-'
+                && !open.isEmpty()
+                && open.get(open.size() - 1).item() instanceof Amount amount
+                && amount.mayBeMoney()
+                && open.stream().noneMatch(e -> e.time() != null);
+        int time = at + 1;
+        while (isFigure && time < items.size() && items.get(time) instanceof Cue cue && cue.is(Category.IN)) {
+            time++;
+        }
+        return isFigure
+                && time < items.size()
+                && items.get(time) instanceof Time
+                && (time + 1 == items.size() || items.get(time + 1) instanceof Mark);
+    }
+
     /** Whether it goes on to name a flow: from where, to where. */
     private static boolean isOfName(Item item) {
         return item instanceof PartyName
@@ -99,7 +116,10 @@ final class Segments {
     }
 
     /** A word such as que compares only behind a word such as more. */
-    private Item sure(Item item) {
+    private Item sure(Item item, int at) {
+        if (item instanceof Cue soft && soft.value(Category.AGAINST).equals("SOFT") && isBeforeOffice(at)) {
+            return soft.without(Category.AGAINST);
+        }
         if (!(item instanceof Cue cue) || !cue.value(Category.AGAINST).equals("COMPARATIVE")) {
             return item;
         }
@@ -114,6 +134,19 @@ final class Segments {
             }
         }
         return cue.without(Category.AGAINST);
+    }
+
+    /** Whether words of statistics stand behind, so that the word before them says whose: nach vorläufigen Angaben. */
+    private boolean isBeforeOffice(int at) {
+        for (int i = at + 1; i < items.size() && i <= at + FAR; i++) {
+            if (!(items.get(i) instanceof Cue cue)) {
+                return false;
+            }
+            if (cue.is(Category.STATISTICS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void close(@Nullable Item next) {
@@ -140,7 +173,7 @@ final class Segments {
         boolean isBehindParts = hasParts;
         hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
         ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
-        List<Element> known = ImpliedFlows.named(Goods.named(elements), isBehindParts);
+        List<Element> known = ImpliedFlows.named(Goods.named(withoutAside(elements)), isBehindParts);
         known = hasSeparable ? ImpliedFlows.separated(known) : known;
         hasSeparable |= elements.stream().anyMatch(e -> e.is(Category.SEPARABLE));
         for (Element element : known) {
@@ -148,6 +181,24 @@ final class Segments {
         }
         segments.add(new Segment(own, depth, opener, numbered.build()));
         opener = null;
+    }
+
+    /**
+     * Without the names and times of a relative clause that tells no figure: Nepal, which borders on India, bought 5.
+     */
+    private List<Element> withoutAside(List<Element> elements) {
+        boolean isRelative = opener instanceof Mark mark
+                && mark.sign() == ','
+                && elements.stream().limit(2).anyMatch(e -> e.is(Category.WHICH));
+        if (!isRelative || elements.stream().anyMatch(e -> e.flow() != null || e.item() instanceof Amount)) {
+            return elements;
+        }
+        boolean isDated = items.stream()
+                .anyMatch(i -> i instanceof Time
+                        && elements.stream().noneMatch(e -> e.item().equals(i)));
+        return elements.stream()
+                .filter(e -> e.party() == null && !(isDated && e.time() != null))
+                .toList();
     }
 
     private static boolean isPart(Concept concept) {
@@ -263,7 +314,7 @@ final class Segments {
         for (int i = flow - 1; i >= 0 && !isCount; i--) {
             Element element = open.get(i);
             if (element.is(Category.OF)) {
-                return true;
+                return i == 0 || !open.get(i - 1).is(Category.AGAINST);
             }
             if (!(element.isIdle()
                     || element.party() != null
@@ -278,7 +329,7 @@ final class Segments {
 
     private int start(int from, int flow) {
         int at = flow;
-        while (at > from + 1) {
+        while (at > from + 1 && !(at < flow && open.get(at).is(Category.AGAINST))) {
             Element before = open.get(at - 1);
             boolean isOwnYear = before.item() instanceof Time && open.get(at).is(Category.POSSESSIVE);
             boolean belongs = isOwnYear

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -49,7 +50,7 @@ final class Sides {
         Pair pair = concept == Concept.SHARE || concept == Concept.RANK
                 ? ofShare(clause, named, concept == Concept.RANK)
                 : concept.isCount() || concept.isInvestment()
-                        ? ofInvestment(concept, named)
+                        ? new Investors(context).of(clause, concept, named)
                         : concept.isDirected() ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
         Area partner = clause.partner;
         Area owner = pair == null || partner == null || concept == Concept.RANK
@@ -64,7 +65,7 @@ final class Sides {
         if (pair != null && concept == Concept.SHARE) {
             context.share = pair;
         }
-        if (pair != null) {
+        if (pair != null && (clause.hasAmounts() || !pair.partner().equals(World.WORLD))) {
             context.partner = pair.partner();
             context.neighbour = pair.partner().equals(World.WORLD) ? context.neighbour : pair.partner();
             if (concept.isCount() || concept.isInvestment()) {
@@ -75,7 +76,7 @@ final class Sides {
         return pair;
     }
 
-    private static @Nullable Area first(List<Parties.Named> named, Category... relations) {
+    static @Nullable Area first(List<Parties.Named> named, Category... relations) {
         for (Parties.Named n : named) {
             for (Category relation : relations) {
                 if (n.relation() == relation) {
@@ -86,7 +87,7 @@ final class Sides {
         return null;
     }
 
-    private static @Nullable Area other(List<Parties.Named> named, @Nullable Area than) {
+    static @Nullable Area other(List<Parties.Named> named, @Nullable Area than) {
         for (Parties.Named n : named) {
             if (!n.area().equals(than)) {
                 return n.area();
@@ -99,23 +100,6 @@ final class Sides {
         Set<Area> areas = new LinkedHashSet<>();
         named.forEach(n -> areas.add(n.area()));
         return areas;
-    }
-
-    /** The partner of a reporter where the clause names none. */
-    private @Nullable Area partnerOf(Area reporter) {
-        Area partner = context.partner;
-        if (partner != null && !partner.equals(reporter)) {
-            return partner;
-        }
-        if (context.parties.size() > 2) {
-            return World.WORLD;
-        }
-        for (Area area : context.parties) {
-            if (!area.equals(reporter)) {
-                return area;
-            }
-        }
-        return World.WORLD;
     }
 
     private @Nullable Pair ofTotal(Clause clause, Concept concept, List<Parties.Named> named) {
@@ -131,7 +115,7 @@ final class Sides {
         }
         boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
         if (areas.isEmpty()) {
-            return reporter == null ? null : pair(reporter, isWorld ? World.WORLD : partnerOf(reporter));
+            return reporter == null ? null : pair(reporter, isWorld ? World.WORLD : context.partnerOf(reporter));
         }
         Area one = areas.iterator().next();
         if (one.equals(first(named, Category.WITH)) && !context.isExpected && context.parties.size() == 1) {
@@ -139,7 +123,7 @@ final class Sides {
         }
         if (reporter == null || one.equals(reporter) || (owner != null && (isWorld || isUnknownPair(one)))) {
             boolean alone = isWorld || context.parties.size() < 2;
-            return pair(one, alone ? World.WORLD : partnerOf(one));
+            return pair(one, alone ? World.WORLD : context.partnerOf(one));
         }
         return new Pair(reporter, one, false);
     }
@@ -163,7 +147,7 @@ final class Sides {
         return context.isExpected && !context.parties.contains(area);
     }
 
-    private static @Nullable Pair pair(Area reporter, @Nullable Area partner) {
+    static @Nullable Pair pair(Area reporter, @Nullable Area partner) {
         return partner == null ? null : new Pair(reporter, partner, false);
     }
 
@@ -178,11 +162,23 @@ final class Sides {
         return other(named, reporter);
     }
 
+    /** Whether an adjective stands right before goods, whose origin it says. */
+    private static boolean isOfGoods(Clause clause, Parties.Named named) {
+        int next = named.index() + 1;
+        return named.isDemonym()
+                && next < clause.elements.size()
+                && clause.elements.get(next).is(Category.GOODS);
+    }
+
     private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> named) {
         boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
         Area from = first(named, Category.FROM);
         Area within = concept == Concept.BUY ? first(named, Category.IN) : null;
-        boolean isBoughtThere = from == null && within != null && !within.equals(context.reporter());
+        List<Parties.Named> others =
+                named.stream().filter(n -> !isOfGoods(clause, n)).toList();
+        Area buyer = first(others, Category.FILLER, Category.POSSESSIVE);
+        boolean isOfOther = buyer != null && !buyer.equals(within);
+        boolean isBoughtThere = from == null && within != null && (isOfOther || !within.equals(context.reporter()));
         from = isBoughtThere ? within : from;
         Area to = isBoughtThere ? first(named, Category.TO) : first(named, Category.TO, Category.IN);
         Area with = first(named, Category.WITH, Category.BETWEEN);
@@ -265,7 +261,8 @@ final class Sides {
             Clause clause, @Nullable Area owner, @Nullable Area other, List<Parties.Named> named) {
         Area reporter = context.reporter();
         boolean isOfQuoted = context.quoted == null || context.quoted.equals(context.owner);
-        boolean goesOn = clause.has(Category.OWN) || (other == null && context.owner != null && isOfQuoted);
+        boolean goesOn = clause.has(Category.OWN)
+                || (other == null && context.owner != null && isOfQuoted && !looksBack(clause, reporter));
         Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
@@ -285,7 +282,7 @@ final class Sides {
             if (view == null || !view.equals(second)) {
                 seller = view;
             } else {
-                seller = reporter != null && !reporter.equals(view) ? reporter : partnerOf(view);
+                seller = reporter != null && !reporter.equals(view) ? reporter : context.partnerOf(view);
             }
         } else {
             viewpoint = seller;
@@ -317,60 +314,24 @@ final class Sides {
                 : new Pair(seller, second, false);
     }
 
+    /** Whether what the other side bought is compared with the sales of a year before, which are the reporter's. */
+    private boolean looksBack(Clause clause, @Nullable Area reporter) {
+        Concept concept = clause.concept();
+        Concept spoken = context.concept();
+        boolean isOther = (concept == Concept.EXPORTS && spoken == Concept.BUY)
+                || (concept == Concept.IMPORTS && spoken == Concept.SELL);
+        return isOther
+                && reporter != null
+                && !reporter.equals(context.owner)
+                && clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.EARLIER);
+    }
+
     private @Nullable Area worldOrPartner(Clause clause, Area seller) {
         Flow flow = clause.inherited();
-        return flow != null && context.parties.size() < 2 && context.partner == null ? World.WORLD : partnerOf(seller);
-    }
-
-    private @Nullable Pair ofInvestment(Concept concept, List<Parties.Named> named) {
-        Area investor = first(named, Category.FROM);
-        investor = investor == null && concept.isCount() ? first(named, Category.WITH) : investor;
-        Area host = first(named, Category.IN, Category.TO);
-        if (investor == null && host == null && concept != Concept.ATTRACT) {
-            host = hostOfAdjective(named);
-        }
-        if (investor != null && host == null && first(named, Category.FROM) == null) {
-            host = other(named, investor);
-        }
-        for (Parties.Named n : named) {
-            boolean isHost = n.area().equals(host);
-            boolean mayInvest = n.relation() == Category.POSSESSIVE
-                    || n.relation() == Category.OF
-                    || n.relation() == Category.WITH
-                    || n.relation() == Category.FILLER;
-            if (!isHost && mayInvest && investor == null) {
-                if (concept == Concept.ATTRACT) {
-                    host = host == null ? n.area() : host;
-                } else {
-                    investor = n.area();
-                }
-            }
-        }
-        Area reporter = context.reporter();
-        if (investor == null) {
-            if (host == null) {
-                return context.investment != null || reporter == null
-                        ? context.investment
-                        : pair(reporter, partnerOf(reporter));
-            }
-            return pair(host, host.equals(reporter) || reporter == null ? partnerOf(host) : reporter);
-        }
-        if (host == null) {
-            host = reporter == null || investor.equals(reporter) ? partnerOf(investor) : reporter;
-        }
-        return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
-    }
-
-    /** Who has firms or projects that an adjective says to be of another: Laos had 143 Japanese projects. */
-    private static @Nullable Area hostOfAdjective(List<Parties.Named> named) {
-        if (named.isEmpty()) {
-            return null;
-        }
-        Parties.Named first = named.get(0);
-        boolean isSubject = first.relation() == Category.FILLER && !first.isDemonym();
-        boolean isOwned =
-                named.stream().anyMatch(n -> n.isDemonym() && !n.area().equals(first.area()));
-        return isSubject && isOwned ? first.area() : null;
+        return flow != null && context.parties.size() < 2 && context.partner == null
+                ? World.WORLD
+                : context.partnerOf(seller);
     }
 
     private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named, boolean isRank) {
@@ -379,6 +340,10 @@ final class Sides {
         Pair before = context.share;
         if (areas.isEmpty() && before != null && !isRank) {
             return before;
+        }
+        Concept ranked = clause.parent == null ? null : clause.parent.concept();
+        if (areas.isEmpty() && isRank && ranked != null && (ranked.isInvestment() || ranked.isPosition())) {
+            return context.investment;
         }
         Area whole = isRank ? Owners.ofPartner(clause) : Owners.beforeWhole(clause);
         Area base = whole != null ? whole : reporter != null ? reporter : first(named, Category.POSSESSIVE);
@@ -390,7 +355,8 @@ final class Sides {
         }
         areas.remove(base);
         areas.remove(World.WORLD);
-        Area partner = areas.isEmpty() ? partnerOf(base) : areas.iterator().next();
+        Area partner =
+                areas.isEmpty() ? context.partnerOf(base) : areas.iterator().next();
         return pair(base, partner);
     }
 }

@@ -117,7 +117,8 @@ final class Statistics {
                 return "non-oil";
             }
         }
-        return "";
+        boolean goesOn = clause.head == null && clause.parent == null;
+        return goesOn && statistic.isTrade() && hasModifier(clause, "SCOPE_NONOIL") ? "non-oil" : "";
     }
 
     /** Whether a level of a balance is below zero by its words. */

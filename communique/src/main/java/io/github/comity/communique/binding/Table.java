@@ -40,9 +40,10 @@ final class Table {
             @Nullable Area area,
             @Nullable Amount amount,
             boolean isGrowth,
+            boolean isChange,
             boolean isTotal) {
         Cell of(Concept measure) {
-            return new Cell(measure, time, area, amount, isGrowth, isTotal);
+            return new Cell(measure, time, area, amount, isGrowth, isChange, isTotal);
         }
     }
 
@@ -168,6 +169,7 @@ final class Table {
         Area area = null;
         Amount amount = null;
         boolean isGrowth = false;
+        boolean isChange = false;
         boolean isTotal = false;
         for (Item item : items) {
             Element element = new Element(item, 0, 0);
@@ -176,9 +178,13 @@ final class Table {
             area = item instanceof PartyName party && area == null ? party.area() : area;
             amount = item instanceof Amount a && amount == null ? a : amount;
             isTotal |= item instanceof Cue cue && cue.value(Category.MODIFIER).equals("TOTAL");
-            isGrowth |= element.is(Category.UP) || element.is(Category.DOWN) || element.is(Category.PERCENT);
+            boolean isWord = element.is(Category.UP)
+                    || element.is(Category.YEARLY)
+                    || (item instanceof Cue cue && cue.value(Category.MODIFIER).equals("CHANGE"));
+            isChange |= isWord;
+            isGrowth |= isWord || element.is(Category.DOWN) || element.is(Category.PERCENT);
         }
-        return new Cell(concept, time, area, amount, isGrowth, isTotal);
+        return new Cell(concept, time, area, amount, isGrowth, isChange, isTotal);
     }
 
     private @Nullable Draft draft(Cell line, Cell column, Amount amount, @Nullable Draft last) {
@@ -188,7 +194,7 @@ final class Table {
         boolean isRate =
                 amount.kind() == Amount.Kind.PERCENT || (column.isGrowth() && amount.kind() == Amount.Kind.BARE);
         if (isRate) {
-            return growth(amount, last);
+            return growth(amount, last, column.isChange());
         }
         concept = concept == null ? context.concept() : concept;
         Area named = line.area() != null ? line.area() : column.area();
@@ -216,9 +222,9 @@ final class Table {
         return draft;
     }
 
-    /** A growth belongs to the level in the cell before it. */
-    private static @Nullable Draft growth(Amount amount, @Nullable Draft last) {
-        if (last == null || amount.sign() == 0) {
+    /** A growth belongs to the level in the cell before it; without a sign it is one where the head says so. */
+    private static @Nullable Draft growth(Amount amount, @Nullable Draft last, boolean isChange) {
+        if (last == null || (amount.sign() == 0 && !isChange)) {
             return null;
         }
         Amount percent = amount.with(Amount.Kind.PERCENT, null, Unit.PERCENT);

@@ -50,16 +50,7 @@ final class AmountReader {
             return multiple;
         }
         Entry hedge = words.find(at, Category.HEDGE);
-        boolean compares = hedges == 0
-                && hedge != null
-                && at > 0
-                && (words.is(at - 1, Category.PERCENT)
-                        || words.is(at - 1, Category.TIMES)
-                        || words.is(at - 1, Category.CURRENCY)
-                        || words.is(at - 1, Category.SCALE)
-                        || (at > 1 && words.isSign(at - 1, ')') && words.is(at - 2, Category.PERCENT)))
-                && words.is(at, Category.AGAINST_HEDGE);
-        if (compares) {
+        if (hedges == 0 && hedge != null && words.is(at, Category.AGAINST_HEDGE) && isBehindUnit(at)) {
             return null;
         }
         if (hedge == null) {
@@ -78,6 +69,15 @@ final class AmountReader {
             isUpTo = outerUpTo;
         }
         return amount;
+    }
+
+    /** Whether a unit or magnitude word ends before a place, so that a word behind it compares: 9.8 per cent below. */
+    private boolean isBehindUnit(int at) {
+        return words.endsAt(at, Category.PERCENT)
+                || words.endsAt(at, Category.TIMES)
+                || words.endsAt(at, Category.CURRENCY)
+                || words.endsAt(at, Category.SCALE)
+                || (words.isSign(at - 1, ')') && words.endsAt(at - 1, Category.PERCENT));
     }
 
     /** A doubling in words, which has a number but no digits. */

@@ -193,6 +193,10 @@ public final class Itemizer {
     }
 
     private @Nullable Item ofWord(int at) {
+        int numbered = numberedEnd(at);
+        if (numbered > at) {
+            return new Cue(at, numbered, ImmutableMap.of(Category.NUMBERED, ""));
+        }
         Entry fixed = longest(at);
         Time time = TimeReader.read(words, at);
         if (time != null && (fixed == null || fixed.length() <= time.to() - at || !isFixed(fixed))) {
@@ -210,7 +214,7 @@ public final class Itemizer {
             return null;
         }
         return switch (fixed.category()) {
-            case PARTY, DEMONYM -> party(at, fixed);
+            case PARTY, DEMONYM -> isPronoun(at, fixed) ? null : party(at, fixed);
             case REGION -> isBehindRelation() ? party(at, fixed) : null;
             case FLOW -> flow(at, fixed);
             default -> {
@@ -226,6 +230,20 @@ public final class Itemizer {
                 yield ordinal != null && ordinal.to() - at >= fixed.length() ? ordinal : null;
             }
         };
+    }
+
+    /**
+     * The index behind a number in several parts, behind a word that has numbers: No. 47/2024; else the place itself.
+     */
+    private int numberedEnd(int at) {
+        if (!words.isNumber(at) || !words.endsAt(at, Category.NUMBERED)) {
+            return at;
+        }
+        int to = at + 1;
+        while ((words.isSign(to, '/') || words.isSign(to, '-')) && words.isGlued(to) && words.isGlued(to + 1)) {
+            to += 2;
+        }
+        return to > at + 1 ? to : at;
     }
 
     private Flow flow(int at, Entry entry) {
@@ -309,6 +327,14 @@ public final class Itemizer {
         return false;
     }
 
+    /** Whether a word is the pronoun us, and no name: sold us goods. */
+    private boolean isPronoun(int at, Entry entry) {
+        return entry.value().equals("USA")
+                && entry.length() == 1
+                && words.text(at, at + 1).equals("us")
+                && words.language().code().equals("en");
+    }
+
     private PartyName party(int at, Entry entry) {
         boolean isDemonym = entry.category() == Category.DEMONYM;
         boolean isBehindFlow = !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
@@ -325,7 +351,8 @@ public final class Itemizer {
 
     /** Whether the last word of a phrase starts a hedge of several words: put at least 5 million. */
     private boolean cutsHedge(int at, Entry entry) {
-        int last = at + entry.length() - 1;
+        boolean isParticle = entry.category() == Category.UP || entry.category() == Category.DOWN;
+        int last = isParticle ? at : at + entry.length() - 1;
         Entry hedge = last > at && last < words.size() ? words.find(last, Category.HEDGE) : null;
         return hedge != null && hedge.length() > 1;
     }

@@ -21,7 +21,12 @@ final class NumberReader {
      * @param magnitude the magnitude word, or null
      * @param inWords whether it is written in words
      */
-    record Numeric(int to, BigDecimal value, @Nullable Magnitude magnitude, boolean inWords) {}
+    record Numeric(int to, BigDecimal value, @Nullable Magnitude magnitude, boolean inWords) {
+        /** Whether it is a whole number of at most two digits, as one that counts months or years is. */
+        boolean isSmall() {
+            return magnitude == null && value.scale() == 0 && value.precision() <= 2;
+        }
+    }
 
     /** The number at a place, or null. */
     static @Nullable Numeric read(Words words, int at) {

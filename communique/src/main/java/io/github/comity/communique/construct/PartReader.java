@@ -74,10 +74,7 @@ final class PartReader {
         int next = words.skip(at, Category.FIRST);
         boolean isFirst = next > at;
         NumberReader.Numeric number = NumberReader.read(words, next);
-        if (number == null
-                || number.magnitude() != null
-                || number.value().scale() != 0
-                || number.value().precision() > 2) {
+        if (number == null || !number.isSmall()) {
             return null;
         }
         next = number.to();

@@ -102,15 +102,20 @@ final class SpanReader {
         if (!fromTo && isNext && words.isGlued(joint) && (length == 2 || isSlash || isFiscal)) {
             int to = words.skip(next + 1, Category.YEAR);
             to = words.skip(to, Category.FISCAL);
-            return Time.of(at, to, Time.Kind.FISCAL, ReportingPeriod.year(year), Basis.STATED);
+            return Time.of(at, to, Time.Kind.FISCAL, ReportingPeriod.years(year, year + 1), Basis.STATED);
         }
         int least = fromTo && !words.is(at, Category.BETWEEN) ? 2 : 1;
-        if (isSlash || length != 4 || second < year + least || YearReader.inDigits(words, next) == null) {
+        boolean isYear = words.is(at, Category.BETWEEN) ? YearReader.mayBe(second) : isYear(words, next);
+        if (isSlash || length != 4 || second < year + least || !isYear) {
             return null;
         }
         int to = words.skip(next + 1, Category.YEARS);
         to = to == next + 1 ? words.skip(to, Category.YEAR) : to;
         return Time.of(at, to, Time.Kind.PERIOD, ReportingPeriod.years(year, second), Basis.STATED);
+    }
+
+    private static boolean isYear(Words words, int at) {
+        return YearReader.inDigits(words, at) != null;
     }
 
     /** Months, a quarter or a half with or without a year. */
@@ -244,10 +249,7 @@ final class SpanReader {
         } else if (number != null) {
             next = number.to();
         }
-        if (number == null
-                || number.magnitude() != null
-                || number.value().scale() != 0
-                || number.value().precision() > 2) {
+        if (number == null || !number.isSmall()) {
             return null;
         }
         int count = number.value().intValueExact();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
     private static final int MOST_FILLERS = 2;
+    private static final int LONGEST_EVENT = 14;
 
     private TimeReader() {}
 
@@ -26,9 +27,9 @@ public final class TimeReader {
         if (since != null) {
             return since;
         }
-        Time twelve = yearTo(words, at);
-        if (twelve != null) {
-            return twelve;
+        Time months = monthsTo(words, at);
+        if (months != null) {
+            return months;
         }
         Time core = SpanReader.read(words, at);
         if (core != null) {
@@ -92,24 +93,50 @@ public final class TimeReader {
         return null;
     }
 
-    /** Twelve months that end with a month: the year to June 2024. */
-    private static @Nullable Time yearTo(Words words, int at) {
-        Entry entry = words.find(at, Category.YEAR_TO);
-        Time month = entry == null ? null : SpanReader.read(words, at + entry.length());
-        ReportingPeriod period = month == null ? null : month.period();
-        boolean isMonth = period != null && period.lengthInMonths().orElse(0) == 1;
-        if (month == null || period == null || !isMonth) {
+    /**
+     * Months that end with one: the year to June 2024, the fiscal year ended 31 March, the nine months to September.
+     */
+    private static @Nullable Time monthsTo(Words words, int at) {
+        Entry twelve = words.find(at, Category.YEAR_TO);
+        int months = MonthSpan.MONTHS;
+        int next = twelve == null ? words.skip(at, Category.FISCAL) : at + twelve.length();
+        if (next == at) {
+            NumberReader.Numeric number = NumberReader.read(words, at);
+            if (number == null || !number.isSmall() || !words.is(number.to(), Category.MONTHS)) {
+                return null;
+            }
+            months = Math.max(1, number.value().intValueExact());
+            next = words.skip(number.to(), Category.MONTHS);
+        }
+        int end = twelve == null ? words.skip(next, Category.ENDING) : next;
+        if (twelve == null && end == next) {
             return null;
         }
-        LocalDate last = period.start().orElseThrow();
-        LocalDate first = last.minusMonths(MonthSpan.MONTHS - 1);
-        if (first.getYear() < 1) {
+        end = words.skip(words.skip(words.skip(end, Category.END_OF), Category.OF), Category.FILLER);
+        Time last = SpanReader.read(words, end);
+        LocalDate after = last == null ? null : dayAfter(last, words.published());
+        if (last == null || after == null || after.getYear() < 3) {
             return null;
         }
-        ReportingPeriod twelve = first.getMonthValue() == 1
-                ? ReportingPeriod.year(first.getYear())
-                : ReportingPeriod.parse(first + "/P" + MonthSpan.MONTHS + "M");
-        return Time.of(at, month.to(), Time.Kind.PERIOD, twelve, month.basis());
+        Basis basis = last.kind() == Time.Kind.MONTHS ? Basis.RELATIVE : last.basis();
+        ReportingPeriod period = ReportingPeriod.days(after.minusMonths(months), after);
+        return Time.of(at, last.to(), Time.Kind.PERIOD, period, basis);
+    }
+
+    /**
+     * The day after a day, or after a month that was the latest such one where it has no year; null if it is neither.
+     */
+    private static @Nullable LocalDate dayAfter(Time last, @Nullable LocalDate published) {
+        boolean isMonth = last.kind() == Time.Kind.MONTHS && last.firstMonth() == last.lastMonth();
+        ReportingPeriod period = isMonth && published != null
+                ? MonthSpan.latest(published, last.firstMonth(), last.lastMonth())
+                : last.period();
+        if (period == null || !(period.isDate() || period.lengthInMonths().orElse(0) == 1)) {
+            return null;
+        }
+        return period.isDate()
+                ? period.start().orElseThrow().plusDays(1)
+                : period.start().orElseThrow().plusMonths(1);
     }
 
     private static @Nullable Time since(Words words, int at) {
@@ -129,8 +156,31 @@ public final class TimeReader {
         }
         YearReader.Year year = YearReader.behind(words, next);
         if (year == null || !year.isKnown() || year.basis() != Basis.STATED) {
+            year = words.is(at, Category.FROM) || words.is(at, Category.WITH) ? null : yearOfEvent(words, next);
+        }
+        if (year == null) {
             return null;
         }
-        return Time.of(at, year.to(), Time.Kind.SINCE, ReportingPeriod.since(year.year()), Basis.STATED);
+        return words.endsAt(at, Category.RANKED)
+                ? Time.of(at, year.to(), Time.Kind.REMARK, null, Basis.STATED)
+                : Time.of(at, year.to(), Time.Kind.SINCE, ReportingPeriod.since(year.year()), Basis.STATED);
+    }
+
+    /** The year in which something was that words behind since tell: since the agreement took effect in 2019. */
+    private static YearReader.@Nullable Year yearOfEvent(Words words, int from) {
+        for (int i = from; i < words.size() && i < from + LONGEST_EVENT; i++) {
+            YearReader.Year year = i > from + 1 ? YearReader.behind(words, i) : null;
+            if (year != null && year.isKnown() && year.basis() == Basis.STATED) {
+                return year;
+            }
+            boolean isOther = !words.get(i).isWord()
+                    || words.is(i, Category.FLOW)
+                    || words.is(i, Category.LEVEL)
+                    || words.is(i, Category.CURRENCY);
+            if (isOther) {
+                return null;
+            }
+        }
+        return null;
     }
 }

@@ -64,6 +64,7 @@ final class UnitFinder {
             for (int i = 0; i < LONGEST_LINK && words.is(linked, Category.OF); i++) {
                 linked = words.skip(linked, Category.OF);
                 found = money(words, linked);
+                found = found == null ? physical(words, linked) : found;
                 if (found != null) {
                     return found;
                 }
@@ -133,7 +134,8 @@ final class UnitFinder {
             return null;
         }
         String code = words.text(at, at + 1);
-        boolean isCapital = code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean isCapital = code.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && words.findAll(at).stream().noneMatch(e -> e.length() > 1);
         Unit unit = isCapital ? CODES.get(code) : null;
         return unit == null ? null : new Found(at, at + 1, Amount.Kind.MONEY, unit, null);
     }

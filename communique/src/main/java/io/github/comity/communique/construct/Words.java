@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
 public final class Words {
+    private static final int LONGEST_UNIT = 3;
     /** The most words of a name that the two CFA francs share; the full names are longer. */
     private static final int SHARED_NAME = 2;
 
@@ -279,6 +280,17 @@ public final class Words {
             next++;
         }
         return here.get(next);
+    }
+
+    /** Whether a phrase of a category ends right before a place. */
+    boolean endsAt(int at, Category category) {
+        for (int i = at - 1; i >= 0 && i >= at - LONGEST_UNIT; i--) {
+            Entry entry = find(i, category);
+            if (entry != null && i + entry.length() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrases at a place, long ones first. */

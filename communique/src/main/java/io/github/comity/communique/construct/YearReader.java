@@ -32,10 +32,15 @@ final class YearReader {
     /** The year in digits at a place, or null if what stands there is another number. */
     static @Nullable Year inDigits(Words words, int at) {
         int value = words.smallNumber(at);
-        if (value < FIRST || value > LAST || words.get(at).length() != 4 || isMoney(words, at)) {
+        if (!mayBe(value) || words.get(at).length() != 4 || isMoney(words, at)) {
             return null;
         }
         return new Year(wordBehind(words, at + 1), value, Basis.STATED, false);
+    }
+
+    /** Whether a number is so large as the years of which texts tell. */
+    static boolean mayBe(int value) {
+        return value >= FIRST && value <= LAST;
     }
 
     private static boolean isMoney(Words words, int at) {
@@ -48,7 +53,7 @@ final class YearReader {
         boolean hasScale = words.is(next, Category.SCALE) && (words.get(next).length() > 1 || words.isGlued(next));
         return counts
                 || hasScale
-                || words.is(next, Category.CURRENCY)
+                || (words.is(next, Category.CURRENCY) && !words.isNumber(words.skip(next, Category.CURRENCY)))
                 || words.is(next, Category.PERCENT)
                 || words.is(next, Category.PHYSICAL)
                 || (at > 0 && words.is(at - 1, Category.CURRENCY) && !isTaken(words, at - 1));

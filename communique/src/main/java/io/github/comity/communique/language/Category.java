@@ -172,6 +172,10 @@ public enum Category {
     SAME,
     /** Before a number of months: those that were spoken of, as in <i>the same eight months</i>. */
     IDENTICAL,
+    /** An average: what is no level of one period. */
+    AVERAGE,
+    /** Behind a figure that holds for each year, or with MONTH or QUARTER as the value for each of these: a year. */
+    EACH,
     /** Year on year; with MONTH or QUARTER as the value, month on month or quarter on quarter. */
     YEARLY,
     /** Since; where the value is REMARK, of a record that dates nothing: the highest since. */
@@ -186,10 +190,16 @@ public enum Category {
     END_OF,
     /** Twelve months up to a month: the year ended June. */
     YEAR_TO,
+    /** Between months or a fiscal year and their last month: ended, to. */
+    ENDING,
     /** By, before the time of an aim. */
     DUE,
     /** Now. */
     NOW,
+    /** A capital, which may stand for its government. */
+    CAPITAL,
+    /** We: those for whom a text speaks. */
+    WE,
     /** Fiscal year. */
     FISCAL,
     /** What follows is the number of something: resolution, room, telephone. */

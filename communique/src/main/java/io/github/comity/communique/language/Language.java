@@ -41,6 +41,7 @@ public final class Language implements SentenceEnds {
     private final boolean lastAdjectives;
     private final boolean buysTo;
     private final boolean bareGenitive;
+    private final boolean doubleObject;
     private final boolean nounCapitals;
     private final Set<String> abbreviations;
     private final Set<String> unitAbbreviations;
@@ -67,6 +68,7 @@ public final class Language implements SentenceEnds {
         this.lastAdjectives = reader.has("adjectives last");
         this.buysTo = reader.has("purchases to");
         this.bareGenitive = reader.has("bare genitive");
+        this.doubleObject = reader.has("double object");
         this.nounCapitals = reader.has("noun capitals");
         this.abbreviations = lexicon.words(Category.ABBREVIATION);
         this.unitAbbreviations = lexicon.words(Category.UNIT_ABBREVIATION);
@@ -154,6 +156,11 @@ public final class Language implements SentenceEnds {
     /** {@return whether a name behind a noun, without any preposition, owns it, as where cases say it} */
     public boolean hasBareGenitive() {
         return bareGenitive;
+    }
+
+    /** {@return whether who receives stands right behind the verb: sold Algeria goods} */
+    public boolean hasDoubleObject() {
+        return doubleObject;
     }
 
     /** {@return whether nouns start with a capital} */

@@ -71,6 +71,18 @@ public final class Sentences {
         return ahead.peek();
     }
 
+    /** Whether the bracket that comes next is the last of a sentence: (3.6 bn doll.) The next one. */
+    private boolean closesLast() {
+        Token behind = ahead.size() > 1 ? ahead.getLast() : tokenizer.next();
+        if (behind == null) {
+            return true;
+        }
+        if (ahead.size() < 2) {
+            ahead.add(behind);
+        }
+        return behind.kind() == Token.Kind.BREAK || (behind.isWord() && behind.capital() && !behind.glued());
+    }
+
     private void takeClosing(List<Token> tokens) {
         Token next = peek();
         while (next != null && next.glued() && (next.isSign('"') || next.isSign(')') || next.isSign('\''))) {
@@ -91,6 +103,11 @@ public final class Sentences {
             return false;
         }
         Token next = peek();
+        if (next != null && next.glued() && next.isSign(')') && tokens.size() > 1) {
+            return ends.isUnitAbbreviation(tokens.get(tokens.size() - 2).form())
+                    ? closesLast()
+                    : endsAfter(tokens.get(tokens.size() - 2), next);
+        }
         return next == null
                 || next.kind() == Token.Kind.BREAK
                 || (endsBefore(next) && (tokens.size() == 1 || endsAfter(tokens.get(tokens.size() - 2), next)));

@@ -27,6 +27,10 @@ public final class Tokenizer {
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_GAP = 3;
+    /** The most characters of a line that names a figure, and the most letters of a currency before it. */
+    private static final int LONGEST_ENTRY = 60;
+
+    private static final int LONGEST_CODE = 3;
 
     private final CharSequence text;
     private final int end;
@@ -96,7 +100,57 @@ public final class Tokenizer {
         boolean isListMark = (first == '-' || first == '*' || first == '\u2022')
                 && next + 1 < end
                 && Folding.isSpace(text.charAt(next + 1));
-        return isListMark || isTableLine(newline + 1, 1) || isTableLine(newline - 1, -1);
+        return isListMark || isTableLine(newline + 1, 1) || isTableLine(newline - 1, -1) || isBetweenEntries(newline);
+    }
+
+    /** Whether two lines next to each other, of which a newline is an end, name a figure each. */
+    private boolean isBetweenEntries(int newline) {
+        int before = lineBefore(newline);
+        if (isEntry(newline + 1)) {
+            int next = newline + 1;
+            while (next < end && text.charAt(next) != '\n') {
+                next++;
+            }
+            return isEntry(before) || isEntry(next + 1);
+        }
+        return isEntry(before) && before > 0 && isEntry(lineBefore(before - 1));
+    }
+
+    /** Where the line that ends here starts, or -1 if it is too long to name a figure. */
+    private int lineBefore(int newline) {
+        int start = newline;
+        while (start > 0 && newline - start <= LONGEST_ENTRY && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return newline - start <= LONGEST_ENTRY ? start : -1;
+    }
+
+    /** Whether the line that starts here is a name and a figure: Exports: 168.2; Total trade – 642.1 (12%). */
+    private boolean isEntry(int from) {
+        if (from < 0) {
+            return false;
+        }
+        int i = from;
+        int joint = -1;
+        int letters = 0;
+        boolean hasDigits = false;
+        for (; i < end && text.charAt(i) != '\n'; i++) {
+            char c = Folding.sign(text.charAt(i));
+            if (i - from > LONGEST_ENTRY || (c == ',' && i + 1 < end && Folding.isSpace(text.charAt(i + 1)))) {
+                return false;
+            }
+            boolean isJoint = c == ':' || (c == '-' && i > from && Folding.isSpace(text.charAt(i - 1)));
+            if (joint < 0 && isJoint) {
+                joint = i;
+            } else if (joint < 0 && Character.isDigit(c)) {
+                return false;
+            } else if (Character.isLetter(c)) {
+                letters += joint < 0 || hasDigits ? 0 : 1;
+            } else if (Character.isDigit(c)) {
+                hasDigits = true;
+            }
+        }
+        return joint > from && hasDigits && letters <= LONGEST_CODE;
     }
 
     /** Whether the line that starts or ends here has columns. */

@@ -25,13 +25,14 @@ public final class Products {
         if (code.isTotal()) {
             return Optional.empty();
         }
-        boolean isNumber = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean isOdd = digits == 0 ? text.length() % 2 == 1 : text.length() == digits - 1;
-        if (isNumber && isOdd && code.isOfPairs()) {
-            ProductCode restored = ProductCode.of(classification, "0" + text);
+        Optional<ProductCode> restored =
+                digits == 0 || text.length() == digits - 1 ? code.restored() : Optional.empty();
+        if (restored.isPresent()) {
             assumptions.add(new Assumption(
-                    Assumption.Kind.OTHER, "leading zero restored: %s printed as %s".formatted(restored.code(), text)));
-            return Optional.of(restored.toString());
+                    Assumption.Kind.OTHER,
+                    "leading zero restored: %s printed as %s"
+                            .formatted(restored.get().code(), text)));
+            return restored.map(ProductCode::toString);
         }
         if (digits > 0 && text.length() != digits) {
             throw new IllegalArgumentException(

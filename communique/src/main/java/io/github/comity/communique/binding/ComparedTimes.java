@@ -1,0 +1,186 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells times that something is compared with from times when something was. */
+final class ComparedTimes {
+    private ComparedTimes() {}
+
+    /** Whether a bracket behind a figure gives that of another time: 88.1 billion (1H23: 92.6 billion; -4.9%). */
+    private static boolean isInsideWithFigure(List<Element> elements, int at) {
+        Element time = elements.get(at);
+        boolean opens = at > 0
+                && elements.get(at - 1).depth() < time.depth()
+                && elements.get(at - 1).amount() != null;
+        return opens
+                && at + 1 < elements.size()
+                && elements.get(at + 1).depth() == time.depth()
+                && elements.get(at + 1).segment() != time.segment()
+                && elements.get(at + 1).amount() != null;
+    }
+
+    /** Whether a time is what something is compared with, and not when something was. */
+    static boolean isCompared(List<Element> elements, int at) {
+        if (isBeforeComparison(elements, at) || isInsideWithFigure(elements, at)) {
+            return true;
+        }
+        boolean weak = false;
+        boolean changed = false;
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null) {
+                if (amount.kind() == Amount.Kind.FACTOR && isOfBetween(elements, i, at)) {
+                    return true;
+                }
+                changed = amount.kind() != Amount.Kind.MONEY || isChange(elements, i);
+                boolean isIndex = amount.kind() == Amount.Kind.PERCENT
+                        && amount.sign() == 0
+                        && Objects.equals(
+                                new Surroundings(elements, i).timeInComparison(),
+                                elements.get(at).time());
+                return (weak && changed) || isIndex;
+            }
+            if (element.is(Category.AGAINST)) {
+                return !element.isSoft() || hasChangeBefore(elements, i);
+            }
+            if (element.is(Category.WEAK_AGAINST)
+                    && i >= at - 3
+                    && mayBeBase(elements.get(at).time())) {
+                weak = true;
+            }
+            if (element.flow() != null || element.party() != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a multiple is that of a time, which small words stand before: doubled that of 2023. */
+    private static boolean isOfBetween(List<Element> elements, int factor, int time) {
+        boolean isOf = false;
+        for (int i = factor + 1; i < time; i++) {
+            Element element = elements.get(i);
+            isOf |= element.is(Category.OF);
+            if (!(element.is(Category.OF) || element.is(Category.IT) || element.isIdle())) {
+                return false;
+            }
+        }
+        return isOf;
+    }
+
+    /** Whether a multiple is that of a time right behind it: 2.4 times that of 2022. */
+    static boolean isMultipleOfTime(List<Element> elements, int factor) {
+        for (int i = factor + 1; i < elements.size(); i++) {
+            if (elements.get(i).time() != null) {
+                return isOfBetween(elements, factor, i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of comparison stands behind the time, as in Kazakh. */
+    private static boolean isBeforeComparison(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            if (elements.get(i).is(Category.AGAINST_AFTER)) {
+                return true;
+            }
+            boolean isBracket = elements.get(i).depth() > elements.get(at).depth();
+            if (!isBracket && !elements.get(i).isIdle()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasChangeBefore(List<Element> elements, int at) {
+        return elements.subList(0, at).stream()
+                .anyMatch(e -> e.item() instanceof Amount || e.is(Category.UP) || e.is(Category.DOWN));
+    }
+
+    private static boolean mayBeBase(@Nullable Time time) {
+        return time != null && time.kind() != Time.Kind.PAST && time.kind() != Time.Kind.SINCE;
+    }
+
+    private static boolean isChange(List<Element> elements, int at) {
+        Surroundings around = new Surroundings(elements, at);
+        return around.directionBefore() != null || around.isBefore(Category.BY);
+    }
+
+    /** Whether a time belongs to a figure that something is compared with: from 37 million in 2020. */
+    static boolean isOfBase(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
+        if (isBeforeFrom(elements, at)) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
+            if (elements.get(i).item() instanceof Amount) {
+                return new Surroundings(elements, i).isBefore(Category.AGAINST) || isLeft(elements, i);
+            }
+        }
+        for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
+            if (elements.get(i).is(Category.FROM) && elements.get(at).time() != null && i == at - 1) {
+                return isRise(elements, at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether an amount in the case of "from" stands right behind a time, as in Kazakh. */
+    static boolean isBeforeFrom(List<Element> elements, int at) {
+        int next = at + 1;
+        while (next < elements.size() && elements.get(next).isIdle()) {
+            next++;
+        }
+        return next < elements.size()
+                && elements.get(next).item() instanceof Amount amount
+                && amount.mayBeMoney()
+                && amount.grammaticalCase() == Category.FROM;
+    }
+
+    /** Whether a time stands with a later sum of money than the first of the clause, in another segment. */
+    static boolean isOfLater(List<Element> elements, int at) {
+        int first = -1;
+        for (int i = 0; i < at && first < 0; i++) {
+            first = elements.get(i).amount() != null && !isLeft(elements, i) ? i : first;
+        }
+        if (first < 0 || elements.get(first).segment() == elements.get(at).segment()) {
+            return false;
+        }
+        Amount amount = elements.get(first).amount();
+        return amount != null
+                && amount.mayBeMoney()
+                && hasMoney(elements, elements.get(at).segment());
+    }
+
+    /** Whether an amount is one that something rises or falls from. */
+    private static boolean isLeft(List<Element> elements, int at) {
+        Cue link = new Surroundings(elements, at).linkBefore();
+        return link != null && link.is(Category.FROM) && !link.is(Category.TO) && isRise(elements, at);
+    }
+
+    private static boolean hasMoney(List<Element> elements, int segment) {
+        return elements.stream()
+                .anyMatch(e -> e.segment() == segment && e.item() instanceof Amount amount && amount.mayBeMoney());
+    }
+
+    private static boolean isRise(List<Element> elements, int at) {
+        for (int i = 0; i < at; i++) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            boolean isChange = amount != null && amount.kind() != Amount.Kind.MONEY;
+            if (isChange || element.is(Category.UP) || element.is(Category.DOWN)) {
+                return true;
+            }
+        }
+        return elements.subList(at, elements.size()).stream().anyMatch(e -> e.is(Category.TO));
+    }
+}

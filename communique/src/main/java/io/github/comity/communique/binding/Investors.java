@@ -1,0 +1,104 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who invests and where: the host reports, whoever speaks. */
+final class Investors {
+    private final Context context;
+
+    Investors(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Where investors sit that are named before the verb, with the host behind it: firms in Panama invested in Cuba.
+     */
+    private static @Nullable Area seated(Clause clause, List<Parties.Named> named) {
+        Parties.Named before = null;
+        for (Parties.Named n : named) {
+            boolean isBehind = clause.elements.subList(0, Math.min(n.index(), clause.elements.size())).stream()
+                    .anyMatch(e -> e.item() instanceof Flow f && f.concept() == Concept.INVEST);
+            if (n.relation() == Category.IN && isBehind) {
+                return before == null ? null : before.area();
+            }
+            before = n.relation() == Category.IN && n.index() > 0 && !isBehind ? n : before;
+        }
+        return null;
+    }
+
+    private static Predicate<Parties.Named> without(@Nullable Area area) {
+        return n -> !n.area().equals(area);
+    }
+
+    /** The host as reporter, and the investor; null if both are not known. */
+    @Nullable
+    Pair of(Clause clause, Concept concept, List<Parties.Named> named) {
+        Area investor = Sides.first(named, Category.FROM);
+        investor = investor == null && concept == Concept.INVEST ? seated(clause, named) : investor;
+        investor = investor == null && concept.isCount() ? Sides.first(named, Category.WITH) : investor;
+        Area host = Sides.first(named.stream().filter(without(investor)).toList(), Category.IN, Category.TO);
+        host = isOnlyAdjective(named, host) ? null : host;
+        if (investor == null && host == null && concept != Concept.ATTRACT) {
+            host = hostOfAdjective(named);
+        }
+        if (investor != null && host == null && Sides.first(named, Category.FROM) == null) {
+            host = Sides.other(named, investor);
+        }
+        for (Parties.Named n : named) {
+            boolean isHost = n.area().equals(host);
+            boolean mayInvest = n.relation() == Category.POSSESSIVE
+                    || n.relation() == Category.OF
+                    || n.relation() == Category.WITH
+                    || n.relation() == Category.FILLER;
+            if (!isHost && mayInvest && investor == null) {
+                if (concept == Concept.ATTRACT) {
+                    host = host == null ? n.area() : host;
+                } else {
+                    investor = n.area();
+                }
+            }
+        }
+        Area reporter = context.reporter();
+        if (investor == null) {
+            if (host == null) {
+                return context.investment != null || reporter == null
+                        ? context.investment
+                        : Sides.pair(reporter, context.partnerOf(reporter));
+            }
+            return Sides.pair(host, host.equals(reporter) || reporter == null ? context.partnerOf(host) : reporter);
+        }
+        if (host == null) {
+            host = reporter == null || investor.equals(reporter) ? context.partnerOf(investor) : reporter;
+        }
+        return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
+    }
+
+    /**
+     * Whether nobody but one is named, and that by an adjective as well: Spanish investment, which made Spain the
+     * fourth.
+     */
+    private static boolean isOnlyAdjective(List<Parties.Named> named, @Nullable Area host) {
+        return host != null
+                && named.size() > 1
+                && named.stream().allMatch(n -> n.area().equals(host) && n.relation() != Category.IN)
+                && named.stream().anyMatch(Parties.Named::isDemonym);
+    }
+
+    /** Who has firms or projects that an adjective says to be of another: Laos had 143 Japanese projects. */
+    private static @Nullable Area hostOfAdjective(List<Parties.Named> named) {
+        if (named.isEmpty()) {
+            return null;
+        }
+        Parties.Named first = named.get(0);
+        boolean isSubject = first.relation() == Category.FILLER && !first.isDemonym();
+        boolean isOwned =
+                named.stream().anyMatch(n -> n.isDemonym() && !n.area().equals(first.area()));
+        return isSubject && isOwned ? first.area() : null;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.language.Category;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves unread what looks like a figure of a clause and is none: an average, a figure of goods alone, a share reached.
+ */
+final class Refusals {
+    private static final Set<Role> OF_ONE_PERIOD =
+            EnumSet.of(Role.LEVEL, Role.BASE, Role.RATE, Role.CHANGE, Role.COUNT);
+
+    private Refusals() {}
+
+    /** The same amount, without a role if it has none for sure. */
+    static Cast of(Clause clause, @Nullable Concept concept, Cast cast) {
+        if (!OF_ONE_PERIOD.contains(cast.role())) {
+            return cast;
+        }
+        Surroundings around = new Surroundings(clause.elements, cast.index());
+        if (Averages.isAverage(around)) {
+            return Cast.none(cast.amount(), around, Reason.AVERAGE);
+        }
+        boolean isOfGoods = cast.amount().mayBeMoney() && Products.areSubject(clause, cast.index());
+        boolean isRate = cast.role() == Role.RATE && cast.amount().kind() == Amount.Kind.PERCENT;
+        boolean isReached = isRate && concept != null && concept.isTrade() && isReached(clause.elements, cast.index());
+        boolean isOfBefore = isRate && isOfBefore(clause.elements, cast.index());
+        boolean isOfToday = (cast.role() == Role.LEVEL || cast.role() == Role.BASE)
+                && (cast.time() == null || cast.time().isDue())
+                && clause.elements.subList(0, cast.index()).stream().anyMatch(e -> e.is(Category.STATUS))
+                && isFrom(clause, cast.index());
+        return isOfGoods || isReached || isOfBefore || isOfToday
+                ? Cast.none(cast.amount(), around, Reason.NO_MEASURE)
+                : cast;
+    }
+
+    /** Whether a percentage is what something rose or fell to, and so no rate: Germany edged up to 14.6 percent. */
+    private static boolean isReached(List<Element> elements, int at) {
+        if (at < 2) {
+            return false;
+        }
+        Element to = elements.get(at - 1);
+        Element verb = elements.get(at - 2);
+        return to.is(Category.TO)
+                && !to.is(Category.BY)
+                && !to.is(Category.LEVEL)
+                && (verb.is(Category.UP) || verb.is(Category.DOWN));
+    }
+
+    /** Whether a figure is the one that an aim starts from: aim to triple trade from the current 4.9 billion. */
+    private static boolean isFrom(Clause clause, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            if (element.is(Category.FROM)) {
+                return !element.is(Category.OF) && !element.is(Category.TO) && !element.is(Category.BY);
+            }
+            if (!(element.isIdle() || element.time() != null)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a rate is the one before that another came from: growth slowed to 3.5 percent from 5 percent. */
+    private static boolean isOfBefore(List<Element> elements, int at) {
+        if (at < 3
+                || !elements.get(at - 1).is(Category.FROM)
+                || elements.get(at - 1).is(Category.BY)) {
+            return false;
+        }
+        Amount now = elements.get(at - 2).amount();
+        return now != null
+                && now.kind() == Amount.Kind.PERCENT
+                && elements.get(at - 3).is(Category.TO);
+    }
+}
