@@ -3,7 +3,11 @@ package io.github.comity.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
@@ -13,19 +17,18 @@ import io.github.comity.claim.StatedUnits;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Unit;
 import io.github.comity.formats.json.JsonFormat;
-import io.github.comity.period.EventDate;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
+import io.github.comity.reconcile.Revision;
 import io.github.comity.reconcile.Slip;
 import io.github.comity.reconcile.Verdict;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -34,143 +37,221 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What the texts of one reporter, partner, publisher and data owner say against each other. */
+/**
+ * What the texts of one reporter, partner, publisher and data owner say against each other: those of one day, and the
+ * figures of several days.
+ *
+ * <p>Each statement is moved and reconciled once, however many texts make it.
+ */
 final class Disagreements {
-    private static final int KEYS = 4;
+    /** The four columns that a group has in common. */
+    private static final String[] KEYS = {"reporter", "partner", "publisher", "dataOwner"};
 
     private final List<Row> found = new ArrayList<>();
     private final Row first;
-    private final Map<Claim, Row> stated = new LinkedHashMap<>();
+    private final Map<Claim, Stated> stated = new LinkedHashMap<>();
 
-    private Disagreements(Row first) {
-        this.first = first;
+    /** A statement as it was made last and first, on which days, where first, and in how many documents. */
+    private record Stated(
+            Claim claim, Claim earliest, String firstDay, String lastDay, String document, long documents) {}
+
+    private record Asked(Subject subject, Unit unit) {}
+
+    private Disagreements(List<Row> rows) {
+        this.first = rows.get(0);
+        for (Row row : rows) {
+            String json = row.getAs("json");
+            String firstJson = row.getAs("firstJson");
+            Claim claim = JsonFormat.CLAIM.parse(json);
+            stated.put(
+                    claim,
+                    new Stated(
+                            claim,
+                            json.equals(firstJson) ? claim : JsonFormat.CLAIM.parse(firstJson),
+                            orEmpty(row.getAs("firstDay")),
+                            orEmpty(row.getAs("lastDay")),
+                            row.getAs("document"),
+                            row.getAs("documents")));
+        }
     }
 
-    /** Each claim once, however many texts state it, so that what is moved and reconciled does not grow with them. */
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     static Dataset<Row> of(Dataset<Row> claims, int largest) {
-        Dataset<Row> once = claims.groupBy(
+        Dataset<Row> ofDays = claims.groupBy(
                         col("quantity.reporter").as("reporter"),
                         col("quantity.partner").as("partner"),
                         col("source.publisher").as("publisher"),
                         col("source.dataOwner").as("dataOwner"),
+                        col("source.published").as("firstDay"),
+                        col("source.published").as("lastDay"),
                         col("json"))
-                .agg(min("document").as("document"), count(lit(1)).as("documents"));
-        return once.groupByKey((MapFunction<Row, String>) Disagreements::key, Encoders.STRING())
+                .agg(min("document").as("document"), count(lit(1)).as("documents"))
+                .withColumn("firstJson", col("json"));
+        Dataset<Row> ofAllDays = ofDays.groupBy(
+                        col(KEYS[0]),
+                        col(KEYS[1]),
+                        col(KEYS[2]),
+                        col(KEYS[3]),
+                        // only its source has a date of publication, and a quote in a text is behind a backslash
+                        regexp_replace(col("json"), ",\"published\":\"[^\"]*\"", "")
+                                .as("statement"))
+                .agg(
+                        min(struct("firstDay", "document", "json")).as("first"),
+                        max(struct("lastDay", "json")).as("last"),
+                        sum("documents").as("documents"))
+                .selectExpr(
+                        KEYS[0],
+                        KEYS[1],
+                        KEYS[2],
+                        KEYS[3],
+                        "first.firstDay",
+                        "last.lastDay",
+                        "last.json",
+                        "first.document",
+                        "documents",
+                        "first.json AS firstJson");
+        return grouped(ofDays, true, largest).unionByName(grouped(ofAllDays, false, largest));
+    }
+
+    private static Dataset<Row> grouped(Dataset<Row> statements, boolean isOfOneDay, int largest) {
+        return statements
+                .groupByKey((MapFunction<Row, String>) r -> key(r, isOfOneDay), Encoders.STRING())
                 .flatMapGroups(
-                        (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> group(rows, largest),
+                        (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> found(rows, isOfOneDay, largest),
                         Encoders.row(Schemas.DISAGREEMENT));
     }
 
-    private static String key(Row row) {
-        return row.getString(0)
-                + '\n'
-                + row.getString(1)
-                + '\n'
-                + row.getString(2)
-                + '\n'
-                + (row.isNullAt(3) ? "" : "of " + row.getString(3));
+    private static String key(Row row, boolean isOfOneDay) {
+        StringBuilder key = new StringBuilder();
+        for (String name : KEYS) {
+            String part = row.getAs(name);
+            key.append(part == null ? "-" : "+" + part).append('\n');
+        }
+        return isOfOneDay ? key.append(row.<String>getAs("firstDay")).toString() : key.toString();
     }
 
-    private static Iterator<Row> group(Iterator<Row> rows, int largest) {
+    private static Iterator<Row> found(Iterator<Row> rows, boolean isOfOneDay, int largest) {
         List<Row> kept = new ArrayList<>();
         while (rows.hasNext() && kept.size() < largest) {
             kept.add(rows.next());
         }
-        Disagreements group = new Disagreements(kept.get(0));
         if (rows.hasNext()) {
             long all = (long) kept.size() + Iterators.size(rows);
-            return group.only(
+            Disagreements group = new Disagreements(kept.subList(0, 1));
+            group.add(
                     "too many",
+                    null,
                     "claims of a group must be at most %s to be reconciled, but were %s; raise the limit of the archive"
-                            .formatted(largest, all));
+                            .formatted(largest, all),
+                    ImmutableList.of());
+            return group.found.iterator();
         }
-        return group.reconciled(kept);
+        if (isOfOneDay
+                && kept.stream()
+                                .map(r -> r.<String>getAs("document"))
+                                .distinct()
+                                .count()
+                        == 1) {
+            return Iterators.forArray(); // the verdict of that document has it all
+        }
+        Disagreements group = new Disagreements(kept);
+        if (isOfOneDay) {
+            group.reconcile("contradiction", Reconciler.standard(), group.stated.keySet(), Stated::document);
+        } else {
+            group.acrossDays();
+        }
+        return group.found.iterator();
     }
 
-    private Iterator<Row> only(String kind, String sentence) {
-        found.clear();
-        add(kind, null, sentence, ImmutableList.of());
-        return found.iterator();
+    private void acrossDays() {
+        Map<Asked, List<Stated>> subjects = new LinkedHashMap<>();
+        stated.values().stream()
+                .sorted(Comparator.comparing(Stated::firstDay)
+                        .thenComparing(s -> s.claim().toString())
+                        .thenComparing(s -> s.claim().id()))
+                .forEach(s -> subjects.computeIfAbsent(
+                                new Asked(s.claim().subject(), s.claim().unit()), a -> new ArrayList<>())
+                        .add(s));
+        List<Claim> latest = new ArrayList<>();
+        for (List<Stated> ofOne : subjects.values()) {
+            for (int i = 1; i < ofOne.size(); i++) {
+                revised(ofOne.get(i - 1), ofOne.get(i));
+            }
+            String last =
+                    ofOne.stream().map(Stated::lastDay).max(Ordering.natural()).orElseThrow();
+            ofOne.stream().filter(s -> s.lastDay().equals(last)).forEach(s -> latest.add(s.claim()));
+        }
+        reconcile("difference", Reconciler.standard().withEditionsMerged(), latest, Stated::lastDay);
     }
 
-    private Iterator<Row> reconciled(List<Row> rows) {
-        rows.forEach(r -> stated.put(JsonFormat.CLAIM.parse(r.getString(KEYS)), r));
-        Reconciliation all = Reconciler.standard().reconcile(stated.keySet());
-        all.revisions().forEach(r -> add("revision", null, r.toString(), ImmutableList.of(r.first(), r.second())));
-        Reconciliation latest = Reconciler.standard().withEditionsMerged().reconcile(latest(all.claims()));
-        latest.contradictions().stream()
-                .filter(c -> isOfSeveral(c, d -> d.source().edition()))
-                .forEach(c -> add("difference", c));
-        all.contradictions().stream()
-                .filter(c -> isOfSeveral(c, d -> row(d).getString(KEYS + 1)))
-                .forEach(c -> add("contradiction", c));
-        if (all.verdict() == Verdict.UNDECIDED || latest.verdict() == Verdict.UNDECIDED) {
+    /** Tells a figure and the next one, if they cannot both be true; of one day, that is a contradiction. */
+    private void revised(Stated before, Stated after) {
+        boolean isRevised = before.claim().status().isFact()
+                && after.claim().status().isFact()
+                && !before.firstDay().equals(after.firstDay())
+                && !before.claim().bounds().intersects(after.claim().bounds());
+        if (isRevised) {
+            Revision revision = new Revision(before.earliest(), after.earliest());
+            add("revision", null, revision.toString(), ImmutableList.of(before.claim(), after.claim()));
+        }
+    }
+
+    /** Tells the contradictions of claims of which not all come from one place, such as one document. */
+    private void reconcile(String kind, Reconciler reconciler, Iterable<Claim> claims, Function<Stated, String> place) {
+        Reconciliation all = reconciler.reconcile(claims);
+        for (Contradiction contradiction : all.contradictions()) {
+            boolean isOfSeveral = contradiction.claims().stream()
+                            .map(c -> place.apply(of(c)))
+                            .distinct()
+                            .count()
+                    > 1;
+            if (isOfSeveral) {
+                add(
+                        kind,
+                        contradiction.diagnosis().map(Slip::label).orElse(null),
+                        contradiction.headline(),
+                        contradiction.claims());
+            }
+        }
+        if (all.verdict() == Verdict.UNDECIDED) {
             add(
                     "undecided",
                     null,
                     "the %s claims of the group are too many to be compared within the budget".formatted(stated.size()),
                     ImmutableList.of());
         }
-        return found.iterator();
     }
 
-    private record Asked(Subject subject, Unit unit) {}
-
-    /** The claims whose subject no later publication states anew. */
-    private static List<Claim> latest(List<Claim> claims) {
-        Map<Asked, String> days = new HashMap<>();
-        claims.forEach(c -> days.merge(asked(c), day(c), Ordering.natural()::max));
-        return claims.stream().filter(c -> day(c).equals(days.get(asked(c)))).toList();
-    }
-
-    private static Asked asked(Claim claim) {
-        return new Asked(claim.subject(), claim.unit());
-    }
-
-    /** The day of publication, in the order of days as a text; an unknown one is before all others. */
-    private static String day(Claim claim) {
-        return claim.source().published().map(EventDate::toString).orElse("");
-    }
-
-    private static boolean isOfSeveral(Contradiction contradiction, Function<Claim, Object> of) {
-        return contradiction.claims().stream().map(of).distinct().count() > 1;
-    }
-
-    private void add(String kind, Contradiction contradiction) {
-        add(
-                kind,
-                contradiction.diagnosis().map(Slip::label).orElse(null),
-                contradiction.headline(),
-                contradiction.claims());
-    }
-
-    /** The row of a claim, whose unit may have been carried from others. */
-    private Row row(Claim claim) {
-        Row row = stated.get(claim);
-        return Optional.ofNullable(row)
-                .orElseGet(() -> stated.entrySet().stream()
-                        .filter(e -> StatedUnits.isCarriedFrom(claim, e.getKey()))
-                        .map(Map.Entry::getValue)
+    /** What is known of a claim, whose unit may have been carried from others. */
+    private Stated of(Claim claim) {
+        Stated own = stated.get(claim);
+        return own != null
+                ? own
+                : stated.values().stream()
+                        .filter(s -> StatedUnits.isCarriedFrom(claim, s.claim()))
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow();
     }
 
     private void add(String kind, @Nullable String slip, String sentence, Iterable<Claim> claims) {
         List<Row> cited = new ArrayList<>();
         for (Claim claim : claims) {
-            Row row = row(claim);
+            Stated stated = of(claim);
             cited.add(Rows.row(
                     claim.toString(),
-                    claim.source().published().map(EventDate::toString).orElse(null),
-                    row.get(KEYS + 1),
-                    row.get(KEYS + 2)));
+                    stated.firstDay().isEmpty() ? null : stated.firstDay(),
+                    stated.document(),
+                    stated.documents()));
         }
         String words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         found.add(Rows.row(
-                first.get(0),
-                first.get(1),
-                first.get(2),
-                first.isNullAt(3) ? null : first.get(3),
+                first.getAs(KEYS[0]),
+                first.getAs(KEYS[1]),
+                first.getAs(KEYS[2]),
+                first.getAs(KEYS[3]),
                 kind,
                 slip,
                 words,

@@ -168,7 +168,7 @@ public final class Schemas {
     /** The table of claims: {@link #CLAIM} with its document, its index in it from 0, and the year of publication. */
     public static final StructType CLAIM_ROW = claimRow();
 
-    /** A claim that has part in a disagreement, the first document that states it, and how many do. */
+    /** A claim that has part in a disagreement, the day and document that state it first, and how many documents do. */
     public static final StructType CITED = new StructType()
             .add("claim", DataTypes.StringType, false)
             .add("published", DataTypes.StringType)
@@ -176,11 +176,11 @@ public final class Schemas {
             .add("documents", DataTypes.LongType, false);
 
     /**
-     * The table of disagreements between texts. {@code kind} is {@code revision} for a figure that a later publication
-     * states otherwise; {@code contradiction} for texts of one day that cannot all be true; {@code difference} for the
-     * latest figures of several days that cannot all be true, where an earlier one may have been revised since without
-     * being stated anew; {@code undecided} where the budget did not suffice; and {@code too many} for a group with more
-     * claims than the limit, about which nothing else is said.
+     * The table of disagreements between texts. {@code kind} is {@code revision} for a figure and the next other one
+     * that a later publication states of the same; {@code contradiction} for texts of one day that cannot all be true;
+     * {@code difference} for the latest figures of several days that cannot all be true, where an earlier one may have
+     * been revised since without being stated anew; {@code undecided} where the budget did not suffice; and {@code too
+     * many} for a group with more claims than the limit, about which nothing else is said.
      */
     public static final StructType DISAGREEMENT = new StructType()
             .add("reporter", DataTypes.StringType, false)
