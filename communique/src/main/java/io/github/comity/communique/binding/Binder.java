@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binder {
     private final Context context;
-    private boolean leadsBack;
-    /** The latest period of which the sentence has told so far. */
-    private @Nullable ReportingPeriod latest;
-
     private final Table table;
     private final Measures measures;
     private final Stated stated = new Stated();
+    /** Whether the sentence starts with an earlier time, of which all of it speaks. */
+    private boolean leadsBack;
+    /** The latest period of which the sentence has told so far. */
+    private @Nullable ReportingPeriod told;
 
     /**
      * What was read of a sentence.
@@ -88,7 +88,7 @@ public final class Binder {
         head(all);
         all.forEach(context::note);
         leadsBack = leadsBack(all);
-        latest = null;
+        told = null;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         Map<Clause, Dated> periods = new HashMap<>();
@@ -117,7 +117,7 @@ public final class Binder {
         }
     }
 
-    /** Whether a sentence starts with an earlier time, of which all of it speaks: in the preceding year trade was. */
+    /** Whether a sentence starts with an earlier time and names no other: in the preceding year trade was. */
     private static boolean leadsBack(List<Element> all) {
         for (Element element : all) {
             if (element.time() != null) {
@@ -232,12 +232,14 @@ public final class Binder {
         return isDefault ? before : current;
     }
 
-    /** The later of two periods of one length of which a sentence tells; else the last one. */
+    /** The latest period of which the sentence told, or one of another length, which is no part of the same list. */
     private ReportingPeriod latest(ReportingPeriod current) {
-        ReportingPeriod before = latest;
-        boolean isLike = before != null && before.lengthInMonths().equals(current.lengthInMonths());
-        latest = before != null && isLike && RowDates.isEarlier(current, before) ? before : current;
-        return latest;
+        ReportingPeriod before = told;
+        boolean isLater = before != null
+                && before.lengthInMonths().equals(current.lengthInMonths())
+                && RowDates.isEarlier(current, before);
+        told = before != null && isLater ? before : current;
+        return told;
     }
 
     /** The period that a sentence names at its end, for the clauses before it, where none is known yet. */

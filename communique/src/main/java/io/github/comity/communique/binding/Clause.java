@@ -133,24 +133,15 @@ final class Clause {
         return false;
     }
 
-    /** Whether it tells an aim: a word of aim stands before a figure or in its segment. */
+    /** Whether it tells an aim: a word of aim stands in the segment of its last figure or before. */
     boolean aims() {
-        for (int i = elements.size() - 1, segment = -1; i >= 0; i--) {
-            Amount amount = elements.get(i).amount();
-            boolean isFigure = amount != null && (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null);
-            segment = isFigure ? Math.max(segment, elements.get(i).segment()) : segment;
-            if (elements.get(i).is(Category.STATUS) && (elements.get(i).segment() <= segment || isOfFigure(i))) {
-                return true;
-            }
-        }
-        return !hasAmounts() && has(Category.STATUS);
-    }
-
-    private boolean isOfFigure(int at) {
-        return elements.stream()
-                .anyMatch(e -> e.segment() == elements.get(at).segment()
-                        && e.item() instanceof Amount amount
-                        && (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null));
+        int last = elements.stream()
+                .filter(e -> e.item() instanceof Amount amount
+                        && (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null))
+                .mapToInt(Element::segment)
+                .max()
+                .orElse(hasAmounts() ? -1 : Integer.MAX_VALUE);
+        return elements.stream().anyMatch(e -> e.is(Category.STATUS) && e.segment() <= last);
     }
 
     /** Its elements up to the end of the segment of its last figure; all of them where it has none. */

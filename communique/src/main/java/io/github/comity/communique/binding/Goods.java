@@ -93,7 +93,7 @@ final class Goods {
         if (isTo || (isInto && (isFrom || isOfOther(elements, goods)))) {
             return Concept.EXPORTS;
         }
-        if (isBetween(elements, goods)) {
+        if (isBetween(elements)) {
             return Concept.TRADE;
         }
         if (isFrom && link(elements, partyBehind(elements, goods)) == Category.FROM) {
@@ -115,18 +115,13 @@ final class Goods {
         return false;
     }
 
-    /** Whether the goods cross between two parties. */
-    private static boolean isBetween(List<Element> elements, int goods) {
-        int parties = 0;
-        for (int i = 0; i < elements.size(); i++) {
-            boolean isOpen = parties > 0 || (i > 0 && elements.get(i - 1).is(Category.BETWEEN));
-            parties += isOpen && elements.get(i).party() != null ? 1 : 0;
-        }
-        boolean isBehind = elements.subList(goods, elements.size()).stream()
+    /** Whether goods cross between two parties, which both stand behind that word. */
+    private static boolean isBetween(List<Element> elements) {
+        return elements.stream()
+                        .dropWhile(e -> !e.is(Category.BETWEEN))
                         .filter(e -> e.party() != null)
                         .count()
                 >= 2;
-        return parties >= 2 || (isBehind && elements.stream().anyMatch(e -> e.is(Category.BETWEEN)));
     }
 
     private static int partyBehind(List<Element> elements, int goods) {

@@ -5,7 +5,6 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who invests and where: the host reports, whoever speaks. */
@@ -16,33 +15,16 @@ final class Investors {
         this.context = context;
     }
 
-    /**
-     * Where investors sit that are named before the verb, with the host behind it: firms in Panama invested in Cuba.
-     */
-    private static @Nullable Area seated(Clause clause, List<Parties.Named> named) {
-        Parties.Named before = null;
-        for (Parties.Named n : named) {
-            boolean isBehind = clause.elements.subList(0, Math.min(n.index(), clause.elements.size())).stream()
-                    .anyMatch(e -> e.item() instanceof Flow f && f.concept() == Concept.INVEST);
-            if (n.relation() == Category.IN && isBehind) {
-                return before == null ? null : before.area();
-            }
-            before = n.relation() == Category.IN && n.index() > 0 && !isBehind ? n : before;
-        }
-        return null;
-    }
-
-    private static Predicate<Parties.Named> without(@Nullable Area area) {
-        return n -> !n.area().equals(area);
-    }
-
     /** The host as reporter, and the investor; null if both are not known. */
     @Nullable
     Pair of(Clause clause, Concept concept, List<Parties.Named> named) {
         Area investor = Sides.first(named, Category.FROM);
         investor = investor == null && concept == Concept.INVEST ? seated(clause, named) : investor;
         investor = investor == null && concept.isCount() ? Sides.first(named, Category.WITH) : investor;
-        Area host = Sides.first(named.stream().filter(without(investor)).toList(), Category.IN, Category.TO);
+        Area from = investor;
+        List<Parties.Named> others =
+                named.stream().filter(n -> !n.area().equals(from)).toList();
+        Area host = Sides.first(others, Category.IN, Category.TO);
         host = isOnlyAdjective(named, host) ? null : host;
         if (investor == null && host == null && concept != Concept.ATTRACT) {
             host = hostOfAdjective(named);
@@ -77,6 +59,22 @@ final class Investors {
             host = reporter == null || investor.equals(reporter) ? context.partnerOf(investor) : reporter;
         }
         return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
+    }
+
+    /**
+     * Where investors sit that are named before the verb, with the host behind it: firms in Panama invested in Cuba.
+     */
+    private static @Nullable Area seated(Clause clause, List<Parties.Named> named) {
+        Parties.Named before = null;
+        for (Parties.Named n : named) {
+            boolean isBehind = clause.elements.subList(0, Math.min(n.index(), clause.elements.size())).stream()
+                    .anyMatch(e -> e.item() instanceof Flow f && f.concept() == Concept.INVEST);
+            if (n.relation() == Category.IN && isBehind) {
+                return before == null ? null : before.area();
+            }
+            before = n.relation() == Category.IN && n.index() > 0 && !isBehind ? n : before;
+        }
+        return null;
     }
 
     /**

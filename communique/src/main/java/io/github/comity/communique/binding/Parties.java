@@ -244,13 +244,15 @@ final class Parties {
         return Category.FILLER;
     }
 
-    /** Whether a party stands right behind a verb of selling, and no flow of its own behind it: sold Algeria goods. */
+    /** Whether a party stands right behind a verb of selling, and owns nothing that is sold: sold Algeria goods. */
     private static boolean isReceiver(List<Element> elements, int at, @Nullable PartyName party) {
         Flow verb = at == 0 ? null : elements.get(at - 1).flow();
+        boolean isOwner = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
         return verb != null
                 && verb.concept() == Concept.SELL
                 && party != null
                 && !party.isDemonym()
+                && !isOwner
                 && elements.get(at - 1).segment() == elements.get(at).segment();
     }
 

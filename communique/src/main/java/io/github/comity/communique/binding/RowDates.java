@@ -122,13 +122,13 @@ final class RowDates {
             spoken = current;
         } else {
             base = ReportingPeriod.year(first);
-            current = until(other);
+            current = end(other);
             spoken = current;
         }
     }
 
     /** The period that a change since a year leads up to: its own, that of the sentence, or the one spoken of. */
-    private Dated until(@Nullable Time own) {
+    private Dated end(@Nullable Time own) {
         for (Element element : own == null ? clause.sentence : List.<Element>of()) {
             Time time = element.time();
             own = time != null && time.kind() == Time.Kind.PERIOD ? time : own;
@@ -175,7 +175,7 @@ final class RowDates {
     /** Whether a change is compared with more than a year before. */
     boolean isOverYears() {
         ReportingPeriod now = current.period();
-        return base != null && isEarlier(base.plusYears(1), now);
+        return base != null && base.isBounded() && isEarlier(base.plusYears(1), now);
     }
 
     /** The period of which was spoken before the clause. */

@@ -37,7 +37,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                 return flow;
             }
             isAfter |= elements.get(i).item() instanceof Amount;
-            if (flow == null || isWhole(i)) {
+            if (flow == null || isWhole(elements, i)) {
                 continue;
             }
             if (isCountedFirst(i)) {
@@ -182,10 +182,6 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             }
         }
         return null;
-    }
-
-    private boolean isWhole(int flow) {
-        return isWhole(elements, flow);
     }
 
     /** Whether a flow word behind a percentage is what the percentage is of, without a verb between them. */

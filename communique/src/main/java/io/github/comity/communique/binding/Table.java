@@ -178,11 +178,11 @@ final class Table {
             area = item instanceof PartyName party && area == null ? party.area() : area;
             amount = item instanceof Amount a && amount == null ? a : amount;
             isTotal |= item instanceof Cue cue && cue.value(Category.MODIFIER).equals("TOTAL");
-            boolean isWord = element.is(Category.UP)
+            boolean tellsChange = element.is(Category.UP)
                     || element.is(Category.YEARLY)
                     || (item instanceof Cue cue && cue.value(Category.MODIFIER).equals("CHANGE"));
-            isChange |= isWord;
-            isGrowth |= isWord || element.is(Category.DOWN) || element.is(Category.PERCENT);
+            isChange |= tellsChange;
+            isGrowth |= tellsChange || element.is(Category.DOWN) || element.is(Category.PERCENT);
         }
         return new Cell(concept, time, area, amount, isGrowth, isChange, isTotal);
     }

@@ -214,7 +214,7 @@ public final class Itemizer {
             return null;
         }
         return switch (fixed.category()) {
-            case PARTY, DEMONYM -> isPronoun(at, fixed) ? null : party(at, fixed);
+            case PARTY, DEMONYM -> isPronoun(at) ? null : party(at, fixed);
             case REGION -> isBehindRelation() ? party(at, fixed) : null;
             case FLOW -> flow(at, fixed);
             default -> {
@@ -327,12 +327,9 @@ public final class Itemizer {
         return false;
     }
 
-    /** Whether a word is the pronoun us, and no name: sold us goods. */
-    private boolean isPronoun(int at, Entry entry) {
-        return entry.value().equals("USA")
-                && entry.length() == 1
-                && words.text(at, at + 1).equals("us")
-                && words.language().code().equals("en");
+    /** Whether a word is a pronoun, and no name, for it has no capital: sold us goods. */
+    private boolean isPronoun(int at) {
+        return words.is(at, Category.WE) && !words.get(at).capital();
     }
 
     private PartyName party(int at, Entry entry) {

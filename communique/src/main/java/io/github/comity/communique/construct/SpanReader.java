@@ -135,7 +135,7 @@ final class SpanReader {
                     at,
                     to,
                     Time.Kind.FISCAL,
-                    ReportingPeriod.year(year.year()),
+                    ReportingPeriod.years(year.year(), year.year() + 1),
                     Basis.STATED,
                     part.firstMonth(),
                     part.lastMonth(),

@@ -115,7 +115,7 @@ public final class TimeReader {
         end = words.skip(words.skip(words.skip(end, Category.END_OF), Category.OF), Category.FILLER);
         Time last = SpanReader.read(words, end);
         LocalDate after = last == null ? null : dayAfter(last, words.published());
-        if (last == null || after == null || after.getYear() < 3) {
+        if (last == null || after == null || after.minusMonths(months).getYear() < 1) {
             return null;
         }
         Basis basis = last.kind() == Time.Kind.MONTHS ? Basis.RELATIVE : last.basis();
