@@ -3,6 +3,7 @@ package io.github.comity.communique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.comity.party.Country;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathologicalInputTest {
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final int MANY = 200_000;
+    private static final int LONGEST_RUN = 12;
+    private static final long SEED = Long.getLong("comity.seed", 20_240_902);
+    private static final int RUNS = Integer.getInteger("comity.runs", 1_500);
 
     static Stream<Arguments> texts() {
         return Map.ofEntries(
@@ -194,22 +198,37 @@ class PathologicalInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "it", "es", "ru", "cs", "kk"})
     void anyOrderOfWords_isReadWithoutAFault_andEveryDigitAccountedFor(String language) {
-        long seed = 20240902;
-        Random random = new Random(seed);
-        List<String> pieces = new ArrayList<>(PIECES);
+        Random random = new Random(SEED);
+        List<List<String>> texts = new ArrayList<>();
+        PIECES.forEach(p -> texts.add(List.of(p)));
         for (Passage passage : Passage.of(language)) {
-            pieces.addAll(List.of(passage.text().split("\\s+")));
+            texts.add(List.of(passage.text().split(" ")));
         }
-        for (int run = 0; run < 500; run++) {
-            StringBuilder text = new StringBuilder();
-            for (int i = random.nextInt(60); i >= 0; i--) {
-                text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(9) == 0 ? "" : " ");
-            }
+        CommuniqueReader plain = CommuniqueReader.of(language);
+        CommuniqueReader dated = plain.published("2025-01-15");
+        List<CommuniqueReader> readers = List.of(
+                plain, dated, dated.between(Country.of("KEN"), Country.of("POL")), CommuniqueReader.anyLanguage());
+        for (int run = 0; run < RUNS; run++) {
+            String text = spliced(texts, random);
             check(
-                    CommuniqueReader.of(language).published("2024-01-01"),
-                    text.toString(),
-                    "seed %s run %s: %s".formatted(seed, run, text));
+                    readers.get(run % readers.size()),
+                    text,
+                    "run again with -Dcomity.seed=%s; run %s: %s".formatted(SEED, run, text));
         }
+    }
+
+    /** Runs of words out of many texts, one behind the other. */
+    private static String spliced(List<List<String>> texts, Random random) {
+        StringBuilder text = new StringBuilder();
+        int longest = 1 + random.nextInt(LONGEST_RUN);
+        for (int i = random.nextInt(25); i >= 0; i--) {
+            List<String> words = texts.get(random.nextInt(texts.size()));
+            int from = random.nextInt(words.size());
+            int to = Math.min(words.size(), from + 1 + random.nextInt(longest));
+            text.append(String.join(" ", words.subList(from, to)));
+            text.append(random.nextInt(20) == 0 ? "" : random.nextInt(20) == 0 ? "\n" : " ");
+        }
+        return text.toString();
     }
 
     private static void check(CommuniqueReader reader, String text, String name) {

@@ -82,11 +82,14 @@ final class Draft {
         level = amount.with(Amount.Kind.MONEY, scale, unit);
     }
 
+    /** Whether a figure came to it: a row may have been opened for a change that then went to another. */
+    boolean isStated() {
+        return level != null || !changes.isEmpty();
+    }
+
     /** Where the row stands among others: at its level, or else at its first change. */
     int position() {
-        return level != null
-                ? level.digitsFrom()
-                : changes.isEmpty() ? 0 : changes.get(0).amount().digitsFrom();
+        return level != null ? level.digitsFrom() : changes.get(0).amount().digitsFrom();
     }
 
     Row row() {

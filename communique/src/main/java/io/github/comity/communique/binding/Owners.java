@@ -77,7 +77,7 @@ final class Owners {
                                 || element.party().isDemonym());
                 boolean hasFlow = Parties.ownsFlow(clause.elements, i);
                 boolean isBehind = element.party().grammaticalCase() == Category.POSSESSIVE;
-                Flow next = isBehind ? elements(clause, i - 1).flow() : flowBehind(clause.elements, i);
+                Flow next = isBehind ? flowAhead(clause.elements, i) : flowBehind(clause.elements, i);
                 if ((isBehind || (isOwner && hasFlow))
                         && next != null
                         && (next.concept().isTrade() || next.concept().isInvestment())) {
@@ -90,6 +90,10 @@ final class Owners {
 
     private static Element elements(Clause clause, int at) {
         return clause.elements.get(at);
+    }
+
+    private static @Nullable Flow flowAhead(List<Element> elements, int at) {
+        return at == 0 ? null : elements.get(at - 1).flow();
     }
 
     private static @Nullable Flow flowBehind(List<Element> elements, int at) {

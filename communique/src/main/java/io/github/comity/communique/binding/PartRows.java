@@ -106,6 +106,10 @@ final class PartRows {
     }
 
     void rank(Cast cast) {
+        if (!cast.amount().isPlace()) {
+            sheet.refuse(cast, Reason.NUMBERED);
+            return;
+        }
         Draft draft = sheet.add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
         draft.level = cast.amount();
         draft.detail = Shares.ranked(clause, cast.index(), context.goesOn(false));

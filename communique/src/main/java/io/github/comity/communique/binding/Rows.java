@@ -369,8 +369,10 @@ final class Rows {
     /** Gives rows what they are compared with, and how firm they are. */
     private void finish() {
         Firmness firmness = new Firmness(clause, context, words.language().hasFinalVerbs());
-        List<Draft> all =
-                sheet.drafts.stream().flatMap(d -> bases.split(d).stream()).toList();
+        List<Draft> all = sheet.drafts.stream()
+                .filter(Draft::isStated)
+                .flatMap(d -> bases.split(d).stream())
+                .toList();
         all.forEach(d -> d.status = firmness.of(d));
         sheet.drafts.clear();
         sheet.drafts.addAll(all);

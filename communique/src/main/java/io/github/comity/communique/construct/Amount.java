@@ -64,6 +64,11 @@ public record Amount(
         return low.scaleByPowerOfTen(magnitude == null ? 0 : magnitude.exponent());
     }
 
+    /** {@return whether it can be a place in a ranking, which is a whole number from 1} */
+    public boolean isPlace() {
+        return low.signum() > 0 && inOnes().scale() <= 0 && (high == null || high.scale() <= 0);
+    }
+
     /** {@return whether it can be an amount of money} */
     public boolean mayBeMoney() {
         return kind == Kind.MONEY || (kind == Kind.BARE && magnitude != null);

@@ -61,7 +61,7 @@ final class DateReader {
         }
         EventDate date = time.period() == null || time.isEnd() ? null : date(time);
         if (time.isDue()) {
-            date = date == null ? null : EventDate.until(date);
+            date = date == null ? null : EventDate.until(end(date));
         }
         if (time.basis() == Basis.RELATIVE && time.kind() == Time.Kind.DAY && time.period() != null) {
             return nearest(time.to(), firstDay(time), lastDay(at, time));
@@ -71,6 +71,13 @@ final class DateReader {
         }
         boolean isKnown = time.kind() == Time.Kind.DAY || time.kind() == Time.Kind.PERIOD;
         return new When(time.to(), isKnown ? date : null, isKnown ? date : null, time.basis() == Basis.RELATIVE);
+    }
+
+    /** The end of an interval, which a time up to it runs to: by 10 to 12 September. */
+    private static EventDate end(EventDate date) {
+        return date.precision() == EventDate.Precision.INTERVAL
+                ? date.latest().map(EventDate::on).orElse(date)
+                : date;
     }
 
     /** From 2 to 4 September: the time starts at the second day. */
