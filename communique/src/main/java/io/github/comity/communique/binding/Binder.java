@@ -180,7 +180,7 @@ public final class Binder {
         if (concept == null || pair == null) {
             for (Cast cast : casts) {
                 Reason reason =
-                        cast.reason() != null ? cast.reason() : concept == null ? Reason.NO_MEASURE : Reason.NO_PARTY;
+                        cast.reason() != null ? cast.reason() : concept == null ? Reason.NO_MEASURE : sides.whyNobody();
                 put(fates, new Fate(cast.amount().digitsFrom(), cast.amount().digitsTo(), reason));
             }
             current = timeAlone(clause, before);

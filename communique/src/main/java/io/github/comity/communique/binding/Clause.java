@@ -122,7 +122,8 @@ final class Clause {
         for (Element element : elements) {
             Flow flow = element.flow();
             if (flow != null) {
-                return isTotal && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.IMPORTS);
+                return (isTotal || flow.modifier().equals("TOTAL"))
+                        && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.IMPORTS);
             }
             isTotal |= element.item() instanceof Cue cue
                     && cue.value(Category.MODIFIER).equals("TOTAL");

@@ -145,6 +145,12 @@ final class Comparison {
         for (int i = at + 1; i < elements.size(); i++) {
             if (elements.get(i).item() instanceof Amount next) {
                 Cue link = new Surroundings(elements, i).linkBefore();
+                boolean isResult = link != null
+                        && link.value(Category.TO).equals("RESULT")
+                        && new Surroundings(elements, at).directionBefore() != null;
+                if (isResult) {
+                    return false;
+                }
                 boolean isOther = next.kind() == Amount.Kind.PERCENT
                         && elements.get(at).item() instanceof Amount first
                         && first.kind() == Amount.Kind.MONEY;

@@ -13,6 +13,7 @@ import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class Context {
     final List<Area> parties;
 
     final boolean isExpected;
+    /** Of them those that were named only as the other side. */
+    private final Set<Area> counterparts = new HashSet<>();
     /** Whose statistics are quoted, if the text says it. */
     @Nullable
     Area quoted;
@@ -81,6 +84,8 @@ final class Context {
     Time headTime;
     /** The goods whose physical amount was stated last. */
     String physicalDetail = "exports";
+    /** Whether the text speaks of countries that are no party. */
+    boolean isElsewhere;
     /** Whether what is bought is bought "to" the seller, as in Spanish. */
     boolean buysTo;
     /** Whether a party directly behind a flow word owns the flow, as where cases say it. */
@@ -105,9 +110,10 @@ final class Context {
         return quoted != null ? quoted : speaker();
     }
 
+    /** For whom the text speaks; nobody where all were named only as those with whom something is done. */
     @Nullable
     Area speaker() {
-        return parties.isEmpty() ? null : parties.get(0);
+        return parties.isEmpty() || counterparts.contains(parties.get(0)) ? null : parties.get(0);
     }
 
     /** The other side that "there" speaks of: the last one that is not all partners. */
@@ -130,11 +136,20 @@ final class Context {
     /** Keeps in mind who was named, and whom the text speaks of where the caller expects nobody. */
     void name(Area area, boolean isCounterpart) {
         lastNamed = isCounterpart && lastNamed != null ? lastNamed : area;
-        if (!isExpected && !parties.contains(area)) {
-            parties.add(area);
-            if (parties.size() == 2) {
-                partner = area;
-            }
+        if (isExpected || (parties.contains(area) && (isCounterpart || !counterparts.remove(area)))) {
+            return;
+        }
+        parties.remove(area);
+        int others = 0;
+        while (others < parties.size() && !counterparts.contains(parties.get(others))) {
+            others++;
+        }
+        parties.add(isCounterpart ? parties.size() : others, area);
+        if (isCounterpart) {
+            counterparts.add(area);
+        }
+        if (parties.size() == 2) {
+            partner = parties.get(1);
         }
     }
 

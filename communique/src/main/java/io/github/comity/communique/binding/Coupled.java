@@ -2,7 +2,9 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a number the unit of the figure that it is coupled with: from 4.9 to 6.2 percent; 734.5 and 288.2 million. */
@@ -24,6 +26,10 @@ final class Coupled {
         if (isInList(amount)) {
             return amount.with(Amount.Kind.MONEY, null, null);
         }
+        Unit shared = unitOfNext(amount, around);
+        if (shared != null) {
+            return amount.with(Amount.Kind.PERCENT, null, shared);
+        }
         if (!around.isBefore(Category.FROM)) {
             return amount;
         }
@@ -41,6 +47,27 @@ final class Coupled {
             }
         }
         return amount;
+    }
+
+    /** The percent that stands behind the next of two changes: exports by 3.4 and imports by 0.7 percent; or null. */
+    private @Nullable Unit unitOfNext(Amount amount, Surroundings around) {
+        Cue link = around.linkBefore();
+        if (link == null || !link.is(Category.BY)) {
+            return null;
+        }
+        boolean isBehind = false;
+        boolean isFlow = false;
+        boolean isBy = false;
+        for (Element element : clause.sentence) {
+            Amount next = element.amount();
+            if (isBehind && next != null) {
+                return isFlow && isBy && next.kind() == Amount.Kind.PERCENT ? next.unit() : null;
+            }
+            isBehind |= next != null && next.from() == amount.from();
+            isFlow |= isBehind && element.flow() != null;
+            isBy = isBehind && (element.is(Category.BY) || (isBy && element.isIdle()));
+        }
+        return null;
     }
 
     /** Whether "respectively" gives a number the currency and magnitude of the figure behind it. */

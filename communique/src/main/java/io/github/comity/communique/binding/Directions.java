@@ -20,7 +20,8 @@ final class Directions {
         direction = direction == null ? last(around.index()) : direction;
         direction = direction == null ? around.directionInSegment() : direction;
         Cue link = around.linkBefore();
-        boolean isElliptic = clause.head != null
+        boolean isBy = link != null && link.is(Category.BY);
+        boolean isElliptic = (clause.head != null || (isBy && clause.elements.stream().anyMatch(e -> e.party() != null)))
                 && clause.elements.get(around.index()).depth() == clause.depth
                 && (link == null || link.is(Category.BY) || link.is(Category.FROM))
                 && !hasVerb(around.index());

@@ -24,6 +24,9 @@ final class Measures {
     @Nullable
     Concept of(Clause clause) {
         Concept concept = clause.concept();
+        if (clause.has(Category.REAL) && concept != null && concept.isTrade()) {
+            return null;
+        }
         concept = concept == Concept.ATTRACT && !isOfInvestment(clause.sentence) ? received(clause) : concept;
         if (concept == null && Ratios.isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
             concept = Concept.SHARE;

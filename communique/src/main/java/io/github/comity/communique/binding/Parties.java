@@ -82,7 +82,7 @@ final class Parties {
         for (int i = 0; i < clause.elements.size(); i++) {
             Element element = clause.elements.get(i);
             PartyName party = element.party();
-            if (party != null && isBehindAgainst(clause.elements, i)) {
+            if (party != null && isBehindAgainst(clause.elements, i, concept)) {
                 continue;
             }
             if (party != null && !isQuoted(clause, i)) {
@@ -119,13 +119,13 @@ final class Parties {
     }
 
     /** Whether a party is one of those that another is compared with: after China and Russia. */
-    private static boolean isBehindAgainst(List<Element> elements, int at) {
+    private static boolean isBehindAgainst(List<Element> elements, int at, Concept concept) {
         for (int i = at - 1;
                 i >= 0 && elements.get(i).segment() == elements.get(at).segment();
                 i--) {
             Element element = elements.get(i);
             if (element.is(Category.AGAINST) && !element.is(Category.IN)) {
-                return true;
+                return concept == Concept.RANK || !element.is(Category.TO);
             }
             if (!(element.isIdle() || element.party() != null || element.is(Category.AND))) {
                 return false;

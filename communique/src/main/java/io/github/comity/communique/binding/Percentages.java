@@ -30,6 +30,11 @@ final class Percentages {
         if (amount.sign() != 0 || around.direction() != null || amount.low().compareTo(SMALLEST_INDEX) < 0) {
             return false;
         }
+        Cue link = around.linkBefore();
+        boolean isBy = link != null && link.is(Category.BY);
+        if (isBy && (!link.is(Category.OF) || new Directions(clause).of(around) != null)) {
+            return false;
+        }
         Time behind = around.timeInComparison();
         return behind != null || (around.isBracketed() && isIndexed);
     }

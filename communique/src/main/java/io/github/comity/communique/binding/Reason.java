@@ -24,6 +24,8 @@ public enum Reason {
     NO_UNIT(false, "no unit and no magnitude word"),
     /** No reporter or partner is known. */
     NO_PARTY(false, "no country is known whose figure it is"),
+    /** Of several countries together, or of some that are not said. */
+    TOGETHER(false, "a figure of several countries together, or of some that are not named"),
     /** The quantity has a figure already. */
     SECOND_FIGURE(false, "a second figure for what already has one"),
     /** The period depends on a date of publication that is not known. */

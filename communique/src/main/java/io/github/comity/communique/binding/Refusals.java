@@ -29,7 +29,8 @@ final class Refusals {
         boolean isOfGoods = cast.amount().mayBeMoney() && Products.areSubject(clause, cast.index());
         boolean isRate = cast.role() == Role.RATE && cast.amount().kind() == Amount.Kind.PERCENT;
         boolean isReached = isRate && concept != null && concept.isTrade() && isReached(clause.elements, cast.index());
-        boolean isOfBefore = isRate && isOfBefore(clause.elements, cast.index());
+        boolean isOfBefore =
+                isRate && (isOfBefore(clause.elements, cast.index()) || isBehindAgainst(clause.elements, cast.index()));
         boolean isOfToday = (cast.role() == Role.LEVEL || cast.role() == Role.BASE)
                 && (cast.time() == null || cast.time().isDue())
                 && clause.elements.subList(0, cast.index()).stream().anyMatch(e -> e.is(Category.STATUS))
@@ -64,6 +65,24 @@ final class Refusals {
             }
         }
         return false;
+    }
+
+    /** Whether a rate is that of the period before, told after another: up 3.3 percent after rising 3.9 percent. */
+    private static boolean isBehindAgainst(List<Element> elements, int at) {
+        int i = at - 1;
+        while (i >= 0
+                && (elements.get(i).isIdle()
+                        || elements.get(i).is(Category.UP)
+                        || elements.get(i).is(Category.DOWN)
+                        || elements.get(i).is(Category.BY)
+                        || elements.get(i).is(Category.OF))
+                && !elements.get(i).is(Category.AGAINST)) {
+            i--;
+        }
+        return i >= 0
+                && elements.get(i).is(Category.AGAINST)
+                && !elements.get(i).is(Category.AGAINST_AFTER)
+                && elements.subList(0, i).stream().anyMatch(e -> e.amount() != null);
     }
 
     /** Whether a rate is the one before that another came from: growth slowed to 3.5 percent from 5 percent. */

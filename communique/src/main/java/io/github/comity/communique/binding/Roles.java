@@ -171,7 +171,9 @@ final class Roles {
 
     private boolean followsRate(Surroundings around) {
         Cast before = last();
-        return around.amountBefore() >= 0 && before != null && before.role() == Role.RATE;
+        return around.amountBefore() >= 0
+                && before != null
+                && (before.role() == Role.RATE || before.role() == Role.CHANGE);
     }
 
     private Cast percent(Amount amount, Surroundings around) {

@@ -157,7 +157,7 @@ final class Rows {
         }
         Draft draft = sheet.add(new Draft(statistic, pair, dated));
         money(draft, cast, casts, index, currency);
-        draft.isNegative = Statistics.isDeficit(clause, concept) != (cast.isNegative() || isFall(cast));
+        draft.isNegative = Statistics.isDeficit(clause, concept) || cast.isNegative() || isFall(cast);
         draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
         draft.detail = Statistics.scope(clause, draft.statistic, words);
         sheet.read(cast.amount());
@@ -271,7 +271,7 @@ final class Rows {
         } else {
             draft.level = cast.amount();
         }
-        boolean isDeficit = Statistics.isDeficit(clause, concept) != isFall(cast);
+        boolean isDeficit = Statistics.isDeficit(clause, concept) || isFall(cast);
         draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
         draft.detail = concept.isCount() ? draft.detail : Statistics.scope(clause, draft.statistic, words);
         sheet.drafts.add(draft);
@@ -282,7 +282,7 @@ final class Rows {
     }
 
     private void change(Cast cast, @Nullable Cast next, @Nullable Unit currency) {
-        Row.Change change = cast.change(currency);
+        Row.Change change = ofBalance(cast.change(currency));
         if (change.form() == Growth.Form.ABSOLUTE && change.amount().unit() == null) {
             sheet.refuse(cast, Reason.NO_UNIT);
             return;
@@ -306,6 +306,14 @@ final class Rows {
         } else {
             draft.changes.add(change);
         }
+    }
+
+    /** What a change of so much money is for the balance: where a deficit shrinks, it rises. */
+    private Row.Change ofBalance(Row.Change change) {
+        boolean isTurned = concept.isBalance() && Statistics.isDeficit(clause, concept) != pair.isReversed();
+        return isTurned && change.form() == Growth.Form.ABSOLUTE
+                ? new Row.Change(change.amount(), change.form(), !change.isNegative())
+                : change;
     }
 
     /**

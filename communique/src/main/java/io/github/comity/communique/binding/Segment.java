@@ -37,7 +37,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                 return flow;
             }
             isAfter |= elements.get(i).item() instanceof Amount;
-            if (flow == null || isWhole(elements, i)) {
+            if (flow == null || isWhole(elements, i) || (before != null && isCause(i))) {
                 continue;
             }
             if (isCountedFirst(i)) {
@@ -60,6 +60,20 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             }
         }
         return before != null ? before : behind;
+    }
+
+    /** Whether a flow is told as why another one moved: trade fell, owing to lower imports, by 12 percent. */
+    private boolean isCause(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.CAUSE)) {
+                return true;
+            }
+            if (element.flow() != null || element.amount() != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean hasMoneyFirst() {

@@ -24,6 +24,8 @@ final class Sides {
     private final Parties parties;
     /** Whose flows the sentence speaks of, once it said so. */
     private @Nullable Area viewpoint;
+    /** Whether the last clause is of several countries together, or of some that are not said. */
+    private boolean isTogether;
 
     Sides(Context context) {
         this.context = context;
@@ -33,6 +35,10 @@ final class Sides {
     /** The sides of a clause, or null if nobody is known. */
     @Nullable
     Pair of(Clause clause, Concept concept) {
+        isTogether = isElsewhere(clause) || isOfSeveral(clause, concept);
+        if (isTogether) {
+            return null;
+        }
         Pair whole = clause.outOf == null ? null : clause.outOf.pair;
         if (whole != null && clause.partner != null) {
             context.partner = clause.partner;
@@ -40,6 +46,54 @@ final class Sides {
         }
         clause.pair = found(clause, concept);
         return clause.pair;
+    }
+
+    /** Why the sides of the last clause are unknown, if they are. */
+    Reason whyNobody() {
+        return isTogether ? Reason.TOGETHER : Reason.NO_PARTY;
+    }
+
+    /** Whether a clause tells one figure of two other sides together: exports to Poland and Germany. */
+    private boolean isOfSeveral(Clause clause, Concept concept) {
+        if (clause.isDistributed || !(concept.isTrade() || concept.isBalance())) {
+            return false;
+        }
+        List<Parties.Named> named = parties.named(clause, concept);
+        for (int i = 1; i < named.size(); i++) {
+            Parties.Named one = named.get(i - 1);
+            Parties.Named two = named.get(i);
+            boolean isOther = one.relation() == Category.TO
+                    || one.relation() == Category.WITH
+                    || one.relation() == Category.FROM;
+            if (isOther
+                    && two.relation() == one.relation()
+                    && !one.area().equals(two.area())
+                    && !one.area().equals(context.reporter())
+                    && !two.area().equals(context.reporter())
+                    && isJoined(clause, one.index(), two.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJoined(Clause clause, int from, int to) {
+        boolean isAnd = false;
+        for (int i = from + 1; i < to; i++) {
+            Element element = clause.elements.get(i);
+            isAnd |= element.is(Category.AND);
+            if (!element.is(Category.AND) && !element.isIdle()) {
+                return false;
+            }
+        }
+        return isAnd;
+    }
+
+    /** Whether a clause tells of countries that are no party, or goes on with what was told of such. */
+    private boolean isElsewhere(Clause clause) {
+        boolean isNamed = clause.has(Category.BOTH) || clause.elements.stream().anyMatch(e -> e.party() != null);
+        context.isElsewhere = clause.has(Category.ELSEWHERE) || (context.isElsewhere && !isNamed);
+        return context.isElsewhere;
     }
 
     private @Nullable Pair found(Clause clause, Concept concept) {

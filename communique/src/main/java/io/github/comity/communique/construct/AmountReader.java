@@ -140,7 +140,10 @@ final class AmountReader {
         }
         boolean opens = at == 0 || words.isSign(at - 1, '(') || words.isSign(at - 1, '|');
         boolean between = words.isGlued(at) && !opens;
-        return sign == '+' || ((opens || words.isGlued(at + 1)) && !between) ? sign : 0;
+        boolean isBehindTo = words.endsAt(at, Category.TO)
+                || words.endsAt(at, Category.OF)
+                || words.endsAt(at, Category.AGAINST);
+        return sign == '+' || ((opens || isBehindTo || words.isGlued(at + 1)) && !between) ? sign : 0;
     }
 
     private @Nullable Amount withUnit(
@@ -275,7 +278,7 @@ final class AmountReader {
         Magnitude firstScale = first.magnitude();
         if (second == null
                 || second.value().compareTo(first.value()) <= 0
-                || (firstScale != null && firstScale != second.magnitude())) {
+                || (firstScale != null && (firstScale != second.magnitude() || isChangeWithLevel(isDash)))) {
             return null;
         }
         boolean isBetween = words.is(from - 1, Category.BETWEEN);
@@ -286,13 +289,18 @@ final class AmountReader {
         return hasUnit ? second : null;
     }
 
+    /** Whether the size of a change is told in full, and then the level reached: rose by 3 million to 60 million. */
+    private boolean isChangeWithLevel(boolean isDash) {
+        return !isDash && words.is(from - 1, Category.BY);
+    }
+
     /** The index behind "to" or, behind "between", "and"; the same index where a change is meant: from 4 to 6. */
     private int wordOfRange(int at) {
         if (words.is(from - 1, Category.BETWEEN) && words.is(at, Category.AND)) {
             return words.skip(at, Category.AND);
         }
         boolean isChange = words.is(from - 1, Category.FROM) || words.is(from, Category.FROM);
-        return isChange || !words.is(at, Category.TO) || words.skip(at, Category.TO) > at + 1 ? at : at + 1;
+        return isChange || !words.is(at, Category.RANGE) ? at : words.skip(at, Category.RANGE);
     }
 
     private @Nullable Amount ordinal(NumberReader.Numeric number, int digitsFrom) {

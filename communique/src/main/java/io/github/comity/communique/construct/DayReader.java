@@ -92,9 +92,22 @@ final class DayReader {
                 && words.smallNumber(next + 1) <= DAYS) {
             next = afterOrdinal(words, next + 2);
         }
+        int last = next > at + 2 ? words.smallNumber(next - 1) : day;
         next = words.is(next, Category.OF) && words.is(next + 1, Category.MONTH) ? next + 1 : next;
         Entry month = words.find(next, Category.MONTH);
-        return month == null ? null : withYear(words, at, next + month.length(), Integer.parseInt(month.value()), day);
+        if (month == null) {
+            return null;
+        }
+        int to = next + month.length();
+        Time part = last > day ? part(withYear(words, at, to, Integer.parseInt(month.value()), last), day) : null;
+        return part == null ? withYear(words, at, to, Integer.parseInt(month.value()), day) : part;
+    }
+
+    /** The days from one up to another where they are such a part of a month of which figures are told; else null. */
+    static @Nullable Time part(Time last, int first) {
+        LocalDate end = last.period() == null ? null : last.period().start().orElse(null);
+        ReportingPeriod days = end == null ? null : MonthPart.days(first, end);
+        return days == null ? null : Time.of(last.from(), last.to(), Time.Kind.PERIOD, days, last.basis());
     }
 
     private static int afterOrdinal(Words words, int at) {

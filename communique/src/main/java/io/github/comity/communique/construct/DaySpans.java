@@ -3,6 +3,7 @@ package io.github.comity.communique.construct;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,27 +15,63 @@ final class DaySpans {
     /** A shorter span is of an event and not of figures. */
     private static final int SHORTEST = 28;
 
+    private static final int LAST_DAY = 31;
+
     private DaySpans() {}
 
     static ImmutableList<Item> joined(List<Item> items) {
         List<Item> joined = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
+            Time ofMonth = fromDay(items, i);
+            if (ofMonth != null) {
+                open(joined, ofMonth);
+                i += 2;
+                continue;
+            }
             int last = items.get(i) instanceof Time first && isStart(first) ? end(items, i) : -1;
             Time span = last < 0 ? null : span((Time) items.get(i), (Time) items.get(last));
             if (span == null) {
                 joined.add(items.get(i));
                 continue;
             }
-            Item before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean opens = before instanceof Cue cue && (cue.is(Category.FROM) || cue.is(Category.BETWEEN));
-            if (opens && before != null) {
-                joined.remove(joined.size() - 1);
-                span = span.startingAt(before.from());
-            }
-            joined.add(span);
+            open(joined, span);
             i = last;
         }
         return ImmutableList.copyOf(joined);
+    }
+
+    /** Adds a span, with the from or between that stands before it. */
+    private static void open(List<Item> joined, Time span) {
+        Item before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+        boolean opens = before instanceof Cue cue && (cue.is(Category.FROM) || cue.is(Category.BETWEEN));
+        if (opens && before != null) {
+            joined.remove(joined.size() - 1);
+            joined.add(span.startingAt(before.from()));
+        } else {
+            joined.add(span);
+        }
+    }
+
+    /** A day of the month of a later one that stands behind it: 1 to 15 July 2024; or null. */
+    private static @Nullable Time fromDay(List<Item> items, int at) {
+        boolean isNumber = items.get(at) instanceof Amount number
+                && (number.kind() == Amount.Kind.BARE || number.kind() == Amount.Kind.ORDINAL)
+                && number.magnitude() == null
+                && number.high() == null
+                && number.isPlace();
+        boolean isTo = at + 2 < items.size()
+                && items.get(at + 1) instanceof Cue to
+                && (to.is(Category.TO) || to.is(Category.RANGE) || to.is(Category.AND));
+        if (!isNumber || !isTo || !(items.get(at + 2) instanceof Time last) || last.kind() != Time.Kind.DAY) {
+            return null;
+        }
+        ReportingPeriod day = last.period();
+        int first = ((Amount) items.get(at)).low().min(BigDecimal.valueOf(LAST_DAY)).intValue();
+        if (day == null || first >= day.start().orElseThrow().getDayOfMonth()) {
+            return null;
+        }
+        Time part = DayReader.part(last, first);
+        return (part == null ? last : part).startingAt(items.get(at).from());
     }
 
     private static boolean isStart(Time time) {

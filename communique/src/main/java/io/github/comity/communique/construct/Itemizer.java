@@ -106,6 +106,14 @@ public final class Itemizer {
                 return;
             }
         }
+        if (item instanceof Flow flow
+                && flow.concept().isTrade()
+                && !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Flow stock
+                && stock.concept() == Concept.STOCK) {
+            // what has accumulated since the year began, and no stock
+            items.set(items.size() - 1, new Cue(stock.from(), stock.to(), ImmutableMap.of(Category.FILLER, "")));
+        }
         if (item instanceof Flow balance
                 && balance.concept().isBalance()
                 && !items.isEmpty()
@@ -252,7 +260,9 @@ public final class Itemizer {
             Entry word = words.find(i, Category.MODIFIER);
             boolean isBasis = word != null
                     && i + word.length() <= at + entry.length()
-                    && (word.value().equals("GROSS") || word.value().equals("NET"));
+                    && (word.value().equals("GROSS")
+                            || word.value().equals("NET")
+                            || (word.value().equals("TOTAL") && word.length() == entry.length()));
             modifier = word != null && isBasis ? word.value() : modifier;
         }
         return new Flow(at, at + entry.length(), Concept.valueOf(entry.value()), modifier);
@@ -332,7 +342,20 @@ public final class Itemizer {
         return words.is(at, Category.WE) && !words.get(at).capital();
     }
 
-    private PartyName party(int at, Entry entry) {
+    /** A party, or countries that are none where all but a party are meant. */
+    private Item party(int at, Entry entry) {
+        for (int i = items.size() - 1; i >= 0 && items.get(i) instanceof Cue before; i--) {
+            if (before.is(Category.OUTSIDE)) {
+                return new Cue(at, at + entry.length(), ImmutableMap.of(Category.ELSEWHERE, ""));
+            }
+            if (!before.is(Category.FILLER) && !before.is(Category.OF)) {
+                break;
+            }
+        }
+        return named(at, entry);
+    }
+
+    private PartyName named(int at, Entry entry) {
         boolean isDemonym = entry.category() == Category.DEMONYM;
         boolean isBehindFlow = !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
         if (isDemonym && isBehindFlow && words.language().hasLastAdjectives()) {

@@ -22,6 +22,7 @@ final class SpanReader {
         time = time == null ? acrossYears(words, at) : time;
         time = time == null ? years(words, at) : time;
         time = time == null ? ShiftReader.read(words, at) : time;
+        time = time == null ? MonthPart.read(words, at) : time;
         time = time == null ? part(words, at) : time;
         time = time == null ? counted(words, at) : time;
         return time == null ? named(words, at) : withStart(words, time);

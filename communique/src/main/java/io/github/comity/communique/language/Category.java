@@ -136,6 +136,20 @@ public enum Category {
     STATE_KIND,
     /** A group or part of the world that is a party only behind with, to or from; the value is its code. */
     REGION,
+    /** Countries that are no party, for nothing says for sure which they are: third countries, the rest of the world. */
+    ELSEWHERE,
+    /** Before a party that is left out, so that all but it are meant: outside, non-. */
+    OUTSIDE,
+    /** Between the ends of a range of figures: to. */
+    RANGE,
+    /** Ten days of a month, the last as many as there are left. */
+    TEN_DAYS,
+    /** Half of a month, in one word. */
+    FORTNIGHT,
+    /** Before why something rose or fell: owing to. */
+    CAUSE,
+    /** A change that is not in current prices, and so none of the values told: in real terms. */
+    REAL,
     /** A month; the value is its number. */
     MONTH,
     /** A quarter. */
