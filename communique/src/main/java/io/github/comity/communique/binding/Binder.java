@@ -15,6 +15,7 @@ import io.github.comity.communique.text.Token;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -178,12 +179,20 @@ public final class Binder {
         Pair pair = concept == null ? null : sides.of(clause, concept);
         Dated current = before;
         if (concept == null || pair == null) {
+            Reason why = concept == null ? Reason.NO_MEASURE : sides.whyNobody();
             for (Cast cast : casts) {
-                Reason reason =
-                        cast.reason() != null ? cast.reason() : concept == null ? Reason.NO_MEASURE : sides.whyNobody();
+                Reason reason = cast.reason() != null ? cast.reason() : why;
                 put(fates, new Fate(cast.amount().digitsFrom(), cast.amount().digitsTo(), reason));
             }
-            current = timeAlone(clause, before);
+            Area reporter = context.reporter();
+            if (concept != null && why == Reason.TOGETHER && reporter != null) {
+                // what it is of and when is spoken of all the same
+                Rows rows = new Rows(clause, concept, context, new Pair(reporter, World.WORLD, false), words);
+                rows.make(casts, before, currency(all, clause));
+                current = goOn(rows, clause, before, concept, false);
+            } else {
+                current = timeAlone(clause, before);
+            }
         } else {
             Rows rows = new Rows(clause, concept, context, pair, words);
             rows.make(casts, before, currency(all, clause));
@@ -197,13 +206,7 @@ public final class Binder {
                     draft.changes.forEach(c -> refuse(fates, c.amount()));
                 }
             }
-            if (!rows.drafts().isEmpty() || clause.hasTime()) {
-                current = remember(rows, before, concept);
-            }
-            if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
-                context.measure(pair.isReversed() && context.quoted != null ? clause.head.mirrored() : clause.head);
-                context.modifiers = Statistics.modifiers(clause);
-            }
+            current = goOn(rows, clause, before, concept, pair.isReversed() && context.quoted != null);
         }
         casts.forEach(c -> {
             if (c.amount().kind() == Amount.Kind.MONEY && c.amount().unit() != null) {
@@ -211,6 +214,17 @@ public final class Binder {
             }
         });
         periods.put(clause, current);
+        return current;
+    }
+
+    /** Keeps in mind of what and of when a clause spoke, and returns the period for those behind it. */
+    private Dated goOn(Rows rows, Clause clause, Dated before, Concept concept, boolean isMirrored) {
+        Dated current =
+                rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
+        if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
+            context.measure(isMirrored ? clause.head.mirrored() : clause.head);
+            context.modifiers = Statistics.modifiers(clause);
+        }
         return current;
     }
 

@@ -300,7 +300,7 @@ final class Clauses {
                     && factor.kind() == Amount.Kind.FACTOR
                     && Comparison.isBeforeLevel(elements, i);
             compares |=
-                    isMultiple || element.is(Category.AGAINST) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
+                    isMultiple || isAgainst(elements, i) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
             if (element.item() instanceof PartyName party
                     && !current.names(party.area())
                     && (!party.isDemonym() || isSubjectAlone(elements, i))
@@ -323,6 +323,15 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether a word compares: what also says where to, as the German nach, does not before a party. */
+    private static boolean isAgainst(List<Element> elements, int at) {
+        Element element = elements.get(at);
+        boolean isPlace = element.is(Category.IN)
+                && at + 1 < elements.size()
+                && elements.get(at + 1).party() != null;
+        return element.is(Category.AGAINST) && !isPlace;
     }
 
     /**

@@ -142,7 +142,7 @@ final class Comparison {
 
     /** Whether the next amount is a level that was reached, so that this one is where it came from. */
     static boolean isFollowedByTo(List<Element> elements, int at) {
-        for (int i = at + 1; i < elements.size(); i++) {
+        for (int i = at + 1; i < elements.size() && !elements.get(i).is(Category.AND); i++) {
             if (elements.get(i).item() instanceof Amount next) {
                 Cue link = new Surroundings(elements, i).linkBefore();
                 boolean isResult = link != null

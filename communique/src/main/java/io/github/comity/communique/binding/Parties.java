@@ -38,7 +38,7 @@ final class Parties {
             if (party == null || party.area() == World.WORLD) {
                 continue;
             }
-            context.name(party.area(), i > 0 && isCounterpart(elements.get(i - 1)));
+            context.name(party.area(), isCounterpart(elements, i));
             if (isQuoted(clause, i)) {
                 context.quoted = party.area();
             }
@@ -60,10 +60,17 @@ final class Parties {
     }
 
     /** Whether a word makes who is named behind it the other side: with Nigeria. */
-    private static boolean isCounterpart(Element before) {
-        return before.is(Category.WITH)
-                || before.is(Category.TO)
-                || (before.is(Category.FROM) && !before.is(Category.OF));
+    private static boolean isCounterpart(List<Element> elements, int at) {
+        int i = at - 1;
+        while (i >= 0 && elements.get(i).isIdle()) {
+            i--;
+        }
+        return i >= 0
+                && elements.get(i).item() instanceof Cue before
+                && (before.is(Category.WITH)
+                        || before.is(Category.TO)
+                        || before.value(Category.IN).equals("TO")
+                        || (before.is(Category.FROM) && !before.is(Category.OF)));
     }
 
     private static boolean noFlowBetween(List<Element> elements, int a, int b) {

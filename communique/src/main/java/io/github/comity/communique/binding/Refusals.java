@@ -35,9 +35,10 @@ final class Refusals {
                 && (cast.time() == null || cast.time().isDue())
                 && clause.elements.subList(0, cast.index()).stream().anyMatch(e -> e.is(Category.STATUS))
                 && isFrom(clause, cast.index());
-        return isOfGoods || isReached || isOfBefore || isOfToday
-                ? Cast.none(cast.amount(), around, Reason.NO_MEASURE)
-                : cast;
+        if (isOfBefore) {
+            return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
+        }
+        return isOfGoods || isReached || isOfToday ? Cast.none(cast.amount(), around, Reason.NO_MEASURE) : cast;
     }
 
     /** Whether a percentage is what something rose or fell to, and so no rate: Germany edged up to 14.6 percent. */

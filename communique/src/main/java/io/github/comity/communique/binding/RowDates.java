@@ -44,7 +44,8 @@ final class RowDates {
                 : periods.ofClause(clause, reporter, isPosition);
         own = own.period() == null ? when(isPosition) : own;
         own = time == null ? own : upTo(time, own);
-        current = own.period() != null ? own : withoutOwn(carried, isPosition);
+        boolean isUnknown = time != null && time.kind() == Time.Kind.UNKNOWN && !time.isSpan();
+        current = own.period() != null ? own : isUnknown ? Dated.NONE : withoutOwn(carried, isPosition);
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
         if (concept.isTrade() && base == null && clause.changes()) {

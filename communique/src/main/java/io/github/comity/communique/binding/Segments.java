@@ -57,11 +57,24 @@ final class Segments {
                     cut.open.add(new Element(item, cut.number, cut.depth));
                 }
             } else {
+                if (cut.isLabel(i)) {
+                    cut.close(null);
+                }
                 cut.open.add(new Element(cut.sure(item, i), cut.number, cut.depth));
             }
         }
         cut.close(null);
         return cut.segments.build();
+    }
+
+    /** Whether a flow word with a colon behind it starts what comes next: exports: 38.2, imports: 41.2. */
+    private boolean isLabel(int at) {
+        return items.get(at) instanceof Flow
+                && at + 1 < items.size()
+                && items.get(at + 1) instanceof Mark colon
+                && colon.sign() == ':'
+                && !open.isEmpty()
+                && open.get(open.size() - 1).item() instanceof Amount;
     }
 
     /** Whether a dash stands between a figure and the word alone that says what it is: 41.5 million - exports. */

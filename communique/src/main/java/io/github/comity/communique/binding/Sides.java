@@ -345,7 +345,8 @@ final class Sides {
         if (seller == null) {
             return null;
         }
-        if (second == null && owner != null && clause.isOfAll()) {
+        boolean isOfMany = owner != null || context.parties.size() > 2 || isCompound(clause);
+        if (second == null && isOfMany && clause.isOfAll()) {
             return new Pair(seller, World.WORLD, false);
         }
         if (second == null) {
@@ -366,6 +367,11 @@ final class Sides {
         return quotesOther || speaksOther || (!quotesOwner && second.equals(context.speaker()))
                 ? new Pair(second, seller, true)
                 : new Pair(seller, second, false);
+    }
+
+    /** Whether one word says that all of a flow is meant. */
+    private static boolean isCompound(Clause clause) {
+        return clause.head != null && clause.head.modifier().equals("TOTAL");
     }
 
     /** Whether what the other side bought is compared with the sales of a year before, which are the reporter's. */

@@ -289,6 +289,9 @@ final class SpanReader {
                     : Time.of(at, year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
         }
         Entry relative = words.find(at, Category.RELATIVE);
+        if (relative != null && relative.value().equals("SO_FAR")) {
+            return Time.of(at, at + relative.length(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
+        }
         if (relative != null) {
             return MonthSpan.relative(at, at + relative.length(), relative.value(), words.published());
         }
