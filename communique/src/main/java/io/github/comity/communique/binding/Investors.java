@@ -56,7 +56,7 @@ final class Investors {
             return Sides.pair(host, host.equals(reporter) || reporter == null ? context.partnerOf(host) : reporter);
         }
         if (host == null) {
-            host = reporter == null || investor.equals(reporter) ? context.partnerOf(investor) : reporter;
+            host = investor.equals(reporter) ? context.partnerOf(investor) : reporter;
         }
         return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
     }

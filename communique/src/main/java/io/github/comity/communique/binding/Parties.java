@@ -62,7 +62,8 @@ final class Parties {
     /** Whether a word makes who is named behind it the other side: with Nigeria. */
     private static boolean isCounterpart(List<Element> elements, int at) {
         int i = at - 1;
-        while (i >= 0 && elements.get(i).isIdle()) {
+        while (i >= 0
+                && (elements.get(i).isIdle() || elements.get(i).is(Category.PARTNER) || isOnlyOf(elements.get(i)))) {
             i--;
         }
         return i >= 0
@@ -70,7 +71,22 @@ final class Parties {
                 && (before.is(Category.WITH)
                         || before.is(Category.TO)
                         || before.value(Category.IN).equals("TO")
-                        || (before.is(Category.FROM) && !before.is(Category.OF)));
+                        || (before.value(Category.IN).equals("MAYBE") && isBehindSale(elements, i))
+                        || (before.is(Category.FROM) && (!before.is(Category.OF) || before.is(Category.OUT_OF))));
+    }
+
+    private static boolean isOnlyOf(Element element) {
+        return element.is(Category.OF) && !element.is(Category.FROM) && !element.is(Category.TO);
+    }
+
+    /** Whether what is sold stands right before, so that "in" says where to. */
+    private static boolean isBehindSale(List<Element> elements, int at) {
+        int i = at - 1;
+        while (i >= 0 && elements.get(i).isIdle()) {
+            i--;
+        }
+        Flow flow = i < 0 ? null : elements.get(i).flow();
+        return flow != null && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.SELL);
     }
 
     private static boolean noFlowBetween(List<Element> elements, int a, int b) {

@@ -336,7 +336,7 @@ final class Sides {
             if (view == null || !view.equals(second)) {
                 seller = view;
             } else {
-                seller = reporter != null && !reporter.equals(view) ? reporter : context.partnerOf(view);
+                seller = reporter != null && !reporter.equals(view) ? reporter : known(context.partnerOf(view));
             }
         } else {
             viewpoint = seller;
@@ -367,6 +367,11 @@ final class Sides {
         return quotesOther || speaksOther || (!quotesOwner && second.equals(context.speaker()))
                 ? new Pair(second, seller, true)
                 : new Pair(seller, second, false);
+    }
+
+    /** A partner that the text names, and not all partners for want of one. */
+    private static @Nullable Area known(@Nullable Area partner) {
+        return World.WORLD.equals(partner) ? null : partner;
     }
 
     /** Whether one word says that all of a flow is meant. */
