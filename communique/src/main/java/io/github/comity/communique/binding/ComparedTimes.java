@@ -52,6 +52,9 @@ final class ComparedTimes {
             if (element.is(Category.AGAINST)) {
                 return !element.isSoft() || hasChangeBefore(elements, i);
             }
+            if (element.is(Category.IT) && isMoreBy(elements, i - 1)) {
+                return true;
+            }
             if (element.is(Category.WEAK_AGAINST)
                     && i >= at - 3
                     && mayBeBase(elements.get(at).time())) {
@@ -62,6 +65,14 @@ final class ComparedTimes {
             }
         }
         return false;
+    }
+
+    /** Whether a word says that something is by a percentage more or less, and what than follows: 4.8% above. */
+    private static boolean isMoreBy(List<Element> elements, int at) {
+        Amount amount = at < 1 ? null : elements.get(at - 1).amount();
+        return amount != null
+                && (amount.kind() == Amount.Kind.PERCENT || amount.kind() == Amount.Kind.FACTOR)
+                && (elements.get(at).is(Category.UP) || elements.get(at).is(Category.DOWN));
     }
 
     /** Whether a multiple is that of a time, which small words stand before: doubled that of 2023. */
@@ -118,7 +129,7 @@ final class ComparedTimes {
     /** Whether a time belongs to a figure that something is compared with: from 37 million in 2020. */
     static boolean isOfBase(List<Element> elements, int at) {
         int segment = elements.get(at).segment();
-        if (isBeforeFrom(elements, at)) {
+        if (isBeforeFrom(elements, at) || isInBracketOfLeft(elements, at)) {
             return true;
         }
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
@@ -132,6 +143,19 @@ final class ComparedTimes {
             }
         }
         return false;
+    }
+
+    /** Whether a bracket behind what something came from says when that was: from 1.6 billion (recorded in 2021). */
+    private static boolean isInBracketOfLeft(List<Element> elements, int at) {
+        int outside = at - 1;
+        while (outside >= 0 && elements.get(outside).depth() >= elements.get(at).depth()) {
+            outside--;
+        }
+        return outside >= 0
+                && outside < at
+                && elements.get(at).depth() > 0
+                && elements.get(outside).amount() != null
+                && isLeft(elements, outside);
     }
 
     /** Whether an amount in the case of "from" stands right behind a time, as in Kazakh. */

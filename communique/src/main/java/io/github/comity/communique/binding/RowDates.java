@@ -48,8 +48,12 @@ final class RowDates {
         current = own.period() != null ? own : isUnknown ? Dated.NONE : withoutOwn(carried, isPosition);
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
-        if (concept.isTrade() && base == null && clause.changes()) {
-            overYears();
+        if (base == null && clause.changes()) {
+            if (concept.isTrade()) {
+                overYears();
+            } else {
+                overLast();
+            }
         }
     }
 
@@ -83,6 +87,33 @@ final class RowDates {
         int at = clause.elements.isEmpty() ? -1 : clause.sentence.indexOf(clause.elements.get(0));
         Time time = !isWhen || at < 1 ? null : clause.sentence.get(at - 1).time();
         return time == null ? Dated.NONE : periods.resolve(time, reporter, Dated.NONE, isPosition);
+    }
+
+    /** A change over the last years compares with what was before them: grew by 20 percent in the last two years. */
+    private void overLast() {
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            ReportingPeriod years = time == null ? null : time.period();
+            if (time != null && time.isSpan()) {
+                overSpan(time.shift());
+                return;
+            }
+            if (time != null && years != null && time.kind() == Time.Kind.PAST && isYears(years)) {
+                current = current.period() != null && current.period().isDate() ? current : Dated.NONE;
+                Dated last = current.period() == null ? lastDay() : current;
+                ReportingPeriod now = last.period();
+                current = last;
+                base = now == null
+                        ? null
+                        : MonthSpan.moved(now, -years.lengthInMonths().orElseThrow());
+                spoken = current;
+                return;
+            }
+        }
+    }
+
+    private Dated lastDay() {
+        return context.day == null ? Dated.NONE : new Dated(context.day, Basis.CARRIED);
     }
 
     /** A change between two years, or since a year, compares the last with the first: halved between 2022 and 2024. */
@@ -329,14 +360,19 @@ final class RowDates {
     private Dated likeCurrent(Dated base) {
         ReportingPeriod year = base.period();
         ReportingPeriod now = current.period();
-        boolean isPart = base.basis() == Basis.RELATIVE
-                && year != null
+        boolean isPart = year != null
                 && now != null
                 && year.isWholeYear()
                 && now.isBounded()
-                && year.plusYears(1).contains(now)
-                && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS;
-        return isPart && now != null ? new Dated(now.plusYears(-1), Basis.SHIFTED) : base;
+                && isEarlier(year, now)
+                && !year.contains(now)
+                && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
+                && (base.basis() == Basis.STATED || year.plusYears(1).contains(now));
+        if (!isPart || year == null || now == null) {
+            return base;
+        }
+        int years = now.start().orElseThrow().getYear() - year.start().orElseThrow().getYear();
+        return new Dated(now.plusYears(-years), Basis.SHIFTED);
     }
 
     static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {

@@ -337,6 +337,8 @@ final class Sides {
                 seller = view;
             } else {
                 seller = reporter != null && !reporter.equals(view) ? reporter : known(context.partnerOf(view));
+                viewpoint = seller;
+                context.owner = seller;
             }
         } else {
             viewpoint = seller;
