@@ -289,7 +289,7 @@ final class Clauses {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             boolean isOrigin = element.is(Category.FROM)
-                    && i > 0
+                    && (i > 0 || element.is(Category.WITH))
                     && i + 1 < elements.size()
                     && elements.get(i + 1).party() != null;
             boolean isOnLevel = element.is(Category.WEAK_AGAINST)
@@ -388,6 +388,18 @@ final class Clauses {
         };
     }
 
+    /** Whether nothing but a party and small words stand in a segment: with Russia. */
+    private static boolean isPartyAlone(List<Element> elements) {
+        return elements.get(elements.size() - 1).party() != null
+                && elements.subList(0, elements.size() - 1).stream()
+                        .allMatch(e -> e.isIdle()
+                                || e.is(Category.WITH)
+                                || e.is(Category.TO)
+                                || e.is(Category.FROM)
+                                || e.is(Category.IN)
+                                || e.is(Category.AND));
+    }
+
     /** A segment with a time or party and no figure belongs to what follows if the clause before has a time already. */
     private boolean isPending(Segment segment, int index) {
         if (segment.hasAmounts() || !current.hasAmounts() || index + 1 == segments.size()) {
@@ -399,8 +411,7 @@ final class Clauses {
         Segment next = segments.get(index + 1);
         boolean opensMore = segment.depth() == current.depth && next.depth() >= segment.depth();
         boolean isIntroduced = segment.opener() instanceof Mark mark && mark.sign() == ';';
-        boolean isItem = segment.elements().size() == 1
-                && segment.elements().get(0).party() != null
+        boolean isItem = isPartyAlone(segment.elements())
                 && next.opener() instanceof Mark dash
                 && (dash.sign() == '-' || dash.sign() == ':')
                 && next.hasAmounts();

@@ -83,6 +83,14 @@ final class Comparison {
         if (isOfTimeBehindFrom(around.index())) {
             return true;
         }
+        int next = around.index() + 1;
+        boolean isCompared = next < clause.elements.size()
+                && clause.elements.get(next).is(Category.AGAINST_AFTER)
+                && clause.elements.get(next).segment() == clause.elements.get(around.index()).segment();
+        boolean isDated = around.index() > 0 && clause.elements.get(around.index() - 1).time() != null;
+        if (isCompared && (time != null || isDated) && isMoving(around.index())) {
+            return true;
+        }
         Element outside = around.beforeBracket();
         if (outside != null && outside.is(Category.AGAINST_AFTER)) {
             return true;

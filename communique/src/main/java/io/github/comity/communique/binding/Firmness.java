@@ -72,7 +72,9 @@ final class Firmness {
             if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
                 boolean isNear = isVerbLast || cue.from() < draft.position() || isBehind(element, draft);
                 boolean isTold = isNear && (isAhead(draft) || tells(element, draft));
-                return isTold ? cue : null;
+                if (isTold) {
+                    return cue;
+                }
             }
         }
         return null;

@@ -38,7 +38,9 @@ final class Measures {
         if (concept == null && Ratios.isShareOfWhole(clause)) {
             concept = Concept.SHARE;
         }
-        if (concept == null && clause.hasAmounts() && mayGoOn(clause)) {
+        boolean isOfThings = clause.sentence.stream()
+                .anyMatch(e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
+        if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
             concept = context.goesOn(isPlural(clause));
             concept = concept == null && clause.carriedShare != null && context.shareOf == null
                     ? Shares.whole(clause.carriedShare)

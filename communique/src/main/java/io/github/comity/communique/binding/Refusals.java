@@ -35,7 +35,7 @@ final class Refusals {
                 && (cast.time() == null || cast.time().isDue())
                 && clause.elements.subList(0, cast.index()).stream().anyMatch(e -> e.is(Category.STATUS))
                 && isFrom(clause, cast.index());
-        if (isOfBefore) {
+        if (isOfBefore || (isRate && clause.isDistributed && isInPair(clause.elements, cast.index()))) {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
         }
         return isOfGoods || isReached || isOfToday ? Cast.none(cast.amount(), around, Reason.NO_MEASURE) : cast;
@@ -66,6 +66,19 @@ final class Refusals {
             }
         }
         return false;
+    }
+
+    /** Whether two rates stand side by side, as those of two subjects that were named before: of 6.1% and 4.0%. */
+    private static boolean isInPair(List<Element> elements, int at) {
+        return isRateBeside(elements, at, 1) || isRateBeside(elements, at, -1);
+    }
+
+    private static boolean isRateBeside(List<Element> elements, int at, int step) {
+        int other = at + 2 * step;
+        Amount amount = other < 0 || other >= elements.size() ? null : elements.get(other).amount();
+        return amount != null
+                && amount.kind() == Amount.Kind.PERCENT
+                && elements.get(at + step).is(Category.AND);
     }
 
     /** Whether a rate is that of the period before, told after another: up 3.3 percent after rising 3.9 percent. */
