@@ -39,6 +39,17 @@ final class Percentages {
         return behind != null || (around.isBracketed() && isIndexed);
     }
 
+    /** Whether nothing but times and small words stand between two figures, and what says how one came from the other. */
+    private boolean isNear(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            Element element = clause.elements.get(i);
+            if (element.flow() != null || element.party() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Whether a figure stands in the segment of another one, or in the next behind a word of making up at its start.
      */
@@ -96,6 +107,11 @@ final class Percentages {
         }
         boolean isAgain =
                 Element.isRightBehindMoney(clause.elements, around.index()) && clause.shareAgain(concept) != null;
+        boolean isOther = link != null
+                && ((link.is(Category.FROM) && !link.is(Category.TO) && !link.is(Category.OF)) || link.is(Category.AGAINST));
+        if (isOther && before != null && before.role() == Role.SHARE && isNear(before.index(), around.index())) {
+            return Role.SHARE_BASE;
+        }
         boolean isListed = isAgain || (around.isBracketed() && clause.listedShare() != null);
         boolean isBehindShare = clause.isPortion()
                 && before != null

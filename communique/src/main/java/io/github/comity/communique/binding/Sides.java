@@ -409,7 +409,12 @@ final class Sides {
 
     private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named, boolean isRank) {
         Area reporter = context.reporter();
-        Set<Area> areas = areas(named);
+        Set<Area> areas = areas(
+                isRank
+                        ? named.stream()
+                                .filter(n -> !Regions.isRegion(clause.elements, n.index()))
+                                .toList()
+                        : named);
         Pair before = context.share;
         if (areas.isEmpty() && before != null && !isRank) {
             return before;

@@ -341,6 +341,15 @@ public final class Itemizer {
         return false;
     }
 
+    /** Whether a word that says within what stands before, with small words between at most. */
+    private boolean isBehindIn() {
+        int i = items.size() - 1;
+        while (i >= 0 && items.get(i) instanceof Cue cue && cue.is(Category.FILLER) && !cue.is(Category.IN)) {
+            i--;
+        }
+        return i >= 0 && items.get(i) instanceof Cue in && in.is(Category.IN);
+    }
+
     /** Whether a word is a pronoun, and no name, for it has no capital: sold us goods. */
     private boolean isPronoun(int at) {
         return words.is(at, Category.WE) && !words.get(at).capital();
@@ -400,7 +409,7 @@ public final class Itemizer {
         for (int i = 0; i < here.size(); i++) {
             Entry entry = here.get(i);
             boolean isHedge = entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE;
-            if (isHedge || entry.category() == Category.REGION || cutsHedge(at, entry)) {
+            if (isHedge || (entry.category() == Category.REGION && !isBehindIn()) || cutsHedge(at, entry)) {
                 continue;
             }
             if (senses.isEmpty()) {

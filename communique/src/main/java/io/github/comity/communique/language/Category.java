@@ -150,6 +150,8 @@ public enum Category {
     FORMER,
     /** Of two flows that were told, the one that was told last. */
     LATTER,
+    /** The measure is by value, where it is told by weight as well. */
+    BY_VALUE,
     /** Before why something rose or fell: owing to. */
     CAUSE,
     /** A change that is not in current prices, and so none of the values told: in real terms. */
