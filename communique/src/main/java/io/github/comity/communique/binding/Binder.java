@@ -83,6 +83,7 @@ public final class Binder {
         segments.forEach(s -> all.addAll(s.elements()));
         Sides sides = new Sides(context);
         Parties parties = new Parties(context);
+        parties.foresee(all);
         String carriedShare = context.shareOf;
         context.shareOf = null;
         context.isIndexed = context.isIndexed && !all.isEmpty() && all.get(0).flow() != null;
@@ -233,6 +234,9 @@ public final class Binder {
 
     private Dated remember(Rows rows, Dated before, Concept concept) {
         Dated current = rows.current();
+        if (rows.isWhen()) {
+            return before;
+        }
         boolean isFact = rows.drafts().stream().allMatch(d -> d.status.isFact());
         if (isFact && leadsBack) {
             return rows.drafts().isEmpty() ? before : rows.drafts().get(0).dated;

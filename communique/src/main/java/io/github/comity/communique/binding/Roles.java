@@ -387,6 +387,13 @@ final class Roles {
                 && clause.elements.get(around.index() - 2).is(Category.PARTNER)) {
             return new Cast(amount, around.index(), Role.RANK, false, false, comparison.ownTime(around), null);
         }
+        boolean isOfPartners = isOfPartners(around.index());
+        if (isOfPartners
+                && !isNumbered
+                && !around.isBefore(Category.RANKED)
+                && !around.isBefore(Category.OUT_OF)) {
+            return Cast.none(amount, around, Reason.COUNT);
+        }
         if (isNumbered || amount.sign() == '+') {
             return Cast.none(amount, around, Reason.NUMBERED);
         }
@@ -417,6 +424,14 @@ final class Roles {
             return money(named, around).with(amount);
         }
         return Cast.none(amount, around, counts.mayBeFigure(amount, around) ? Reason.NO_UNIT : Reason.COUNT);
+    }
+
+    /** Whether a number counts partners that stand right behind it: six markets. */
+    private boolean isOfPartners(int at) {
+        int next = clause.sentence.indexOf(clause.elements.get(at)) + 1;
+        return next > 0
+                && next < clause.sentence.size()
+                && clause.sentence.get(next).is(Category.PARTNER);
     }
 
     /** Whether the word index stands before a number, with nothing but times between: index 2024/2023: 107.8. */

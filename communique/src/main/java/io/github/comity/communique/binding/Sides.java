@@ -24,6 +24,8 @@ final class Sides {
     private final Parties parties;
     /** Whose flows the sentence speaks of, once it said so. */
     private @Nullable Area viewpoint;
+    /** Whether the sentence told of countries that are no party. */
+    private boolean isElsewhereHere;
     /** Whether the last clause is of several countries together, or of some that are not said. */
     private boolean isTogether;
 
@@ -65,6 +67,18 @@ final class Sides {
             boolean isOther = one.relation() == Category.TO
                     || one.relation() == Category.WITH
                     || one.relation() == Category.FROM;
+            boolean isListed = two.index() == one.index() + 1
+                    && two.relation() == Category.FILLER
+                    && !two.isDemonym()
+                    && !one.isDemonym()
+                    && clause.elements.get(two.index()).segment()
+                            != clause.elements.get(one.index()).segment();
+            if (isOther
+                    && isListed
+                    && !one.area().equals(context.reporter())
+                    && !two.area().equals(context.reporter())) {
+                return true;
+            }
             if (isOther
                     && two.relation() == one.relation()
                     && !one.area().equals(two.area())
@@ -91,8 +105,13 @@ final class Sides {
 
     /** Whether a clause tells of countries that are no party, or goes on with what was told of such. */
     private boolean isElsewhere(Clause clause) {
-        boolean isNamed = clause.has(Category.BOTH) || clause.elements.stream().anyMatch(e -> e.party() != null);
+        Area reporter = context.reporter();
+        boolean isNamed = clause.has(Category.BOTH)
+                || clause.elements.stream()
+                        .anyMatch(e -> e.party() != null
+                                && !(isElsewhereHere && e.party().area().equals(reporter)));
         context.isElsewhere = clause.has(Category.ELSEWHERE) || (context.isElsewhere && !isNamed);
+        isElsewhereHere |= context.isElsewhere;
         return context.isElsewhere;
     }
 

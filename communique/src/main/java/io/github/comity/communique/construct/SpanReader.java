@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a span of time without the words before it: a year, months, a quarter, the past five months, a year earlier.
  */
 final class SpanReader {
+    private static final int CENTURY = 2000;
+
     private SpanReader() {}
 
     /** The time at a place, or null. */
@@ -59,7 +61,7 @@ final class SpanReader {
         int range = start == at && (words.is(at, Category.FROM) || words.is(at, Category.BETWEEN)) ? at + 1 : first;
         YearReader.Year year = YearReader.inDigits(words, range);
         if (year == null) {
-            return null;
+            return start > at ? ofTwoDigits(words, at, start) : null;
         }
         Time span = yearSpan(words, at, range, year.year(), start > at);
         if (span != null) {
@@ -81,6 +83,20 @@ final class SpanReader {
             return part.startingAt(at);
         }
         return Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), Basis.STATED);
+    }
+
+    /** A fiscal year by the last two digits of the year in which it ends: FY23. */
+    private static @Nullable Time ofTwoDigits(Words words, int from, int at) {
+        int ends = words.smallNumber(at);
+        boolean isYear = ends > 0 && words.get(at).length() == 2 && words.get(at - 1).length() == 2;
+        return isYear
+                ? Time.of(
+                        from,
+                        at + 1,
+                        Time.Kind.FISCAL,
+                        ReportingPeriod.years(CENTURY + ends - 1, CENTURY + ends),
+                        Basis.STATED)
+                : null;
     }
 
     private static @Nullable Time behindYear(Words words, YearReader.Year year) {
@@ -228,6 +244,8 @@ final class SpanReader {
             joint++;
         } else if (words.is(joint, Category.TO)) {
             joint = words.skip(joint, Category.TO);
+        } else if (opens && words.is(joint, Category.ENDING)) {
+            joint = words.skip(joint, Category.ENDING);
         } else if (words.is(joint, Category.AND) && (words.is(at, Category.BETWEEN) || isNext(words, joint, month))) {
             joint = words.skip(joint, Category.AND);
         }

@@ -163,6 +163,17 @@ public final class TimeReader {
             return null;
         }
         int next = at + entry.length();
+        if (entry.value().equals("START")) {
+            YearReader.Year begun = YearReader.behind(words, next);
+            LocalDate today = words.published();
+            boolean isThis = begun != null && today != null && begun.year() == today.getYear();
+            return begun == null || !begun.isKnown()
+                    ? null
+                    : isThis
+                            ? Time.of(at, begun.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE)
+                            : Time.of(
+                                    at, begun.to(), Time.Kind.SINCE, ReportingPeriod.since(begun.year()), Basis.STATED);
+        }
         if (!entry.value().isEmpty()) {
             Time time = SpanReader.read(words, next);
             return time == null ? null : Time.of(at, time.to(), Time.Kind.REMARK, null, Basis.STATED);
