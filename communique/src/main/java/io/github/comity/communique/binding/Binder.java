@@ -67,7 +67,7 @@ public final class Binder {
      * @return its rows, and what became of its numerals
      */
     public Bound bind(Words words) {
-        ImmutableList<Item> items = Described.named(Itemizer.read(words), context);
+        ImmutableList<Item> items = Listed.named(Described.named(Itemizer.read(words), context), context);
         if (Table.isLine(items)) {
             return line(words, items);
         }
@@ -142,7 +142,10 @@ public final class Binder {
             if (item instanceof Amount || (item instanceof Time && only != null)) {
                 return null;
             }
-            only = item instanceof Time time && (time.kind() == Time.Kind.PERIOD || time.kind() == Time.Kind.FISCAL)
+            only = item instanceof Time time
+                            && (time.kind() == Time.Kind.PERIOD
+                                    || time.kind() == Time.Kind.FISCAL
+                                    || time.kind() == Time.Kind.MONTHS)
                     ? time
                     : only;
         }

@@ -38,7 +38,8 @@ final class ComparedTimes {
             Element element = elements.get(i);
             Amount amount = element.amount();
             if (amount != null) {
-                if (amount.kind() == Amount.Kind.FACTOR && isOfBetween(elements, i, at)) {
+                boolean isMultiple = isOfBetween(elements, i, at) || isLevelOf(elements, i, at);
+                if (amount.kind() == Amount.Kind.FACTOR && isMultiple) {
                     return true;
                 }
                 changed = amount.kind() != Amount.Kind.MONEY || isChange(elements, i);
@@ -54,6 +55,9 @@ final class ComparedTimes {
             }
             if (element.is(Category.IT) && isMoreBy(elements, i - 1)) {
                 return true;
+            }
+            if (element.is(Category.STATISTICS)) {
+                return false;
             }
             if (element.is(Category.WEAK_AGAINST)
                     && i >= at - 3
@@ -88,11 +92,25 @@ final class ComparedTimes {
         return isOf;
     }
 
+    /** Whether a multiple is that of a level which a time right behind it dates: 2.4 times the 2023 level. */
+    private static boolean isLevelOf(List<Element> elements, int factor, int time) {
+        for (int i = factor + 1; i < time; i++) {
+            if (!elements.get(i).isIdle()) {
+                return false;
+            }
+        }
+        return time > factor + 1
+                && time + 1 < elements.size()
+                && elements.get(time + 1).segment() == elements.get(time).segment()
+                && elements.get(time + 1).item() instanceof Cue level
+                && (level.isUnknown() || level.is(Category.IT) || level.is(Category.FILLER));
+    }
+
     /** Whether a multiple is that of a time right behind it: 2.4 times that of 2022. */
     static boolean isMultipleOfTime(List<Element> elements, int factor) {
         for (int i = factor + 1; i < elements.size(); i++) {
             if (elements.get(i).time() != null) {
-                return isOfBetween(elements, factor, i);
+                return isOfBetween(elements, factor, i) || isLevelOf(elements, factor, i);
             }
         }
         return false;

@@ -140,6 +140,18 @@ final class Comparison {
         return against >= 0;
     }
 
+    /** Whether a sum behind a place is what something came from: by 2.85% (1.5 billion), from 52.68 to 51.18 billion. */
+    static boolean isLeftBehind(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null && amount.mayBeMoney()) {
+                Cue link = new Surroundings(elements, i).linkBefore();
+                return link != null && link.is(Category.FROM) && !link.is(Category.OF) && !link.is(Category.BY);
+            }
+        }
+        return false;
+    }
+
     /** Whether the next amount is a level that was reached, so that this one is where it came from. */
     static boolean isFollowedByTo(List<Element> elements, int at) {
         for (int i = at + 1; i < elements.size() && !elements.get(i).is(Category.AND); i++) {

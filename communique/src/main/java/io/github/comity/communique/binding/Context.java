@@ -84,6 +84,8 @@ final class Context {
     Time headTime;
     /** The goods whose physical amount was stated last. */
     String physicalDetail = "exports";
+    /** The two flows that the last sentence with any told, in their order; empty if they were not two. */
+    List<Flow> listed = List.of();
     /** Whether the text speaks of countries that are no party. */
     boolean isElsewhere;
     /** Whether what is bought is bought "to" the seller, as in Spanish. */

@@ -199,10 +199,15 @@ final class Parties {
         return at >= 0 && at < elements.size() && elements.get(at).is(Category.OFFICE);
     }
 
+    private static boolean isAdjective(Element element) {
+        return element.party() != null && element.party().isDemonym();
+    }
+
     private static boolean isOfStatistics(List<Element> elements, int party, int statistics) {
         return party >= 0
                 && party < elements.size()
                 && elements.get(party).party() != null
+                && !(party < statistics && !isAdjective(elements.get(party)) && isCounterpart(elements, party))
                 && elements.get(party).segment() == elements.get(statistics).segment()
                 && noFlowBetween(elements, party, statistics);
     }

@@ -172,13 +172,17 @@ final class Periods {
         if (start == null) {
             return null;
         }
-        ReportingPeriod whole =
-                ReportingPeriod.fiscalYear(year.start().orElseThrow().getYear(), start);
+        int first = year.start().orElseThrow().getYear();
+        LocalDate published = context.published;
+        boolean isNotBegun = time.basis() == Basis.RELATIVE
+                && published != null
+                && published.isBefore(start.atYear(published.getYear()));
+        ReportingPeriod whole = ReportingPeriod.fiscalYear(isNotBegun ? first - 1 : first, start);
         if (time.firstMonth() == 0) {
             return whole;
         }
-        LocalDate first = whole.start().orElseThrow().plusMonths(time.firstMonth() - 1L);
-        return ReportingPeriod.days(first, first.plusMonths(time.lastMonth() - time.firstMonth() + 1L));
+        LocalDate day = whole.start().orElseThrow().plusMonths(time.firstMonth() - 1L);
+        return ReportingPeriod.days(day, day.plusMonths(time.lastMonth() - time.firstMonth() + 1L));
     }
 
     /**

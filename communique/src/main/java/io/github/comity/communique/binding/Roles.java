@@ -12,6 +12,7 @@ import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each amount of a clause its role, by the words around it. */
@@ -49,11 +50,29 @@ final class Roles {
             Amount amount = clause.elements.get(i).amount();
             if (amount != null) {
                 Cast cast = Refusals.of(clause, concept, roles.cast(coupled.of(amount, i), i));
+                cast = roles.isOfRefused(cast) ? Cast.none(cast.amount(), roles.around(i), Reason.NO_MEASURE) : cast;
                 context.isIndexed |= cast.role() == Role.INDEX;
                 roles.casts.add(cast);
             }
         }
         return ImmutableList.copyOf(roles.casts);
+    }
+
+    private Surroundings around(int at) {
+        return new Surroundings(clause.elements, at);
+    }
+
+    /** Whether a change stands in a bracket right behind a sum that could not be read, and so is of that. */
+    private boolean isOfRefused(Cast cast) {
+        Cast before = last();
+        int at = cast.index();
+        return before != null
+                && before.reason() != null
+                && before.amount().mayBeMoney()
+                && before.index() == at - 1
+                && cast.amount().kind() != Amount.Kind.MONEY
+                && clause.elements.get(at).depth()
+                        > clause.elements.get(before.index()).depth();
     }
 
     private Cast cast(Amount amount, int at) {
@@ -83,15 +102,21 @@ final class Roles {
     }
 
     private Cast money(Amount amount, Surroundings around) {
-        if (isTopic(around) || (concept == null && around.isBehind(Category.TOPIC))) {
+        if (isTopic(around) || (concept == null && around.isBehind(Category.TOPIC)) || isRateOfExchange(around)) {
             return Cast.none(amount, around, Reason.TOPIC);
         }
         if (concept == null || concept == Concept.COVERAGE || concept == Concept.RANK) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         Time time = comparison.ownTime(around);
+        if (concept.isBalance() && Excess.of(clause) != null && last() == null) {
+            return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
+        }
         if (new Wholes(clause).ofLevel(around.index()) != null) {
             return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
+        }
+        if (isSizeInBracket(around)) {
+            return new Cast(amount, around.index(), Role.CHANGE, Objects.requireNonNull(last()).isNegative(), false, null, null);
         }
         boolean isSigned = concept.isBalance() || clause.has(Category.MODIFIER);
         Cue link = around.linkBefore();
@@ -281,6 +306,9 @@ final class Roles {
         if (concept == null || isTopic(around)) {
             return Cast.none(amount, around, concept == null ? Reason.COUNT : Reason.TOPIC);
         }
+        if (isOfOtherFlow(around)) {
+            return Cast.none(amount, around, Reason.NO_MEASURE);
+        }
         Category direction = amount.direction();
         direction = direction == null ? around.direction() : direction;
         direction = direction == null ? directions.last(around.index()) : direction;
@@ -290,6 +318,36 @@ final class Roles {
         return direction == null
                 ? Cast.none(amount, around, Reason.COUNT)
                 : new Cast(amount, around.index(), Role.RATE, direction == Category.DOWN, false, null, null);
+    }
+
+    /** Whether a sum stands right before a word of an exchange rate: 1 USD = 386.71 KZT. */
+    private boolean isRateOfExchange(Surroundings around) {
+        int next = around.index() + 1;
+        return next < clause.elements.size()
+                && clause.elements.get(next).item() instanceof Cue cue
+                && cue.value(Category.TOPIC).equals("RATE");
+    }
+
+    /** Whether a sum in a bracket is by how much a change in percent was, as levels are told beside it. */
+    private boolean isSizeInBracket(Surroundings around) {
+        Cast before = last();
+        boolean isBehindRate = before != null
+                && before.role() == Role.RATE
+                && before.index() == around.index() - 1
+                && around.isBracketed()
+                && around.linkBefore() == null;
+        return isBehindRate && Comparison.isLeftBehind(clause.elements, around.index());
+    }
+
+    /** Whether a multiple is of what goes the other way, and so no change: sells 13 times more than it buys. */
+    private boolean isOfOtherFlow(Surroundings around) {
+        Flow other = around.flowBehind();
+        Concept own = clause.head == null ? concept : clause.head.concept();
+        return other != null
+                && own != null
+                && around.timeBehind() == null
+                && Excess.isOpposite(own, other.concept())
+                && (around.isBehind(Category.AGAINST) || around.isBehind(Category.UP) || around.isBehind(Category.OF));
     }
 
     private Cast physical(Amount amount, Surroundings around) {

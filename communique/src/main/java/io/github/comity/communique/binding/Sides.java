@@ -169,7 +169,13 @@ final class Sides {
         }
         boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
         if (areas.isEmpty()) {
-            return reporter == null ? null : pair(reporter, isWorld ? World.WORLD : context.partnerOf(reporter));
+            boolean isBoth = clause.head != null && clause.head.modifier().equals("BOTH") && context.neighbour != null;
+            Area partner = isBoth && !context.neighbour.equals(reporter) ? context.neighbour : null;
+            return reporter == null
+                    ? null
+                    : pair(
+                            reporter,
+                            isWorld ? World.WORLD : partner != null ? partner : context.partnerOf(reporter));
         }
         Area one = areas.iterator().next();
         if (one.equals(first(named, Category.WITH)) && !context.isExpected && context.parties.size() == 1) {
@@ -347,7 +353,7 @@ final class Sides {
         if (seller == null) {
             return null;
         }
-        boolean isOfMany = owner != null || context.parties.size() > 2 || isCompound(clause);
+        boolean isOfMany = owner != null || clause.has(Category.OWN) || context.parties.size() > 2 || isCompound(clause);
         if (second == null && isOfMany && clause.isOfAll()) {
             return new Pair(seller, World.WORLD, false);
         }

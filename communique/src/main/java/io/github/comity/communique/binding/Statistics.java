@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a clause states, by its flow word and what narrows it down. */
 final class Statistics {
+
+    /** What the modifiers of the resources limit trade to. */
+    private static final ImmutableMap<String, String> SCOPES =
+            ImmutableMap.of("SCOPE_NONOIL", "non-oil", "SCOPE_REEXPORTS", "re-exports", "SCOPE_DOMESTIC", "domestic");
 
     private Statistics() {}
 
@@ -111,10 +116,13 @@ final class Statistics {
             return "gross";
         }
         for (Element element : clause.elements) {
-            if (statistic.isTrade()
-                    && element.item() instanceof Cue cue
-                    && cue.value(Category.MODIFIER).equals("SCOPE_NONOIL")) {
-                return "non-oil";
+            String scope = statistic.isTrade() && element.item() instanceof Cue cue
+                    ? SCOPES.getOrDefault(cue.value(Category.MODIFIER), "")
+                    : element.flow() != null && statistic.isTrade()
+                            ? SCOPES.getOrDefault(element.flow().modifier(), "")
+                            : "";
+            if (!scope.isEmpty()) {
+                return scope;
             }
         }
         boolean goesOn = clause.head == null && clause.parent == null;

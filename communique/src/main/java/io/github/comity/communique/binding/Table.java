@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -187,10 +188,21 @@ final class Table {
         return new Cell(concept, time, area, amount, isGrowth, isChange, isTotal);
     }
 
+    /** A time in the table, of which the head may say the months: January–June over columns of years. */
+    private @Nullable Time ofHead(@Nullable Time own) {
+        Time head = context.headTime;
+        boolean isOfMonths = head != null && head.kind() == Time.Kind.MONTHS;
+        if (own == null || !isOfMonths || own.period() == null || !own.period().isWholeYear()) {
+            return own == null ? head : own;
+        }
+        int year = own.period().start().orElseThrow().getYear();
+        return own.within(MonthSpan.of(year, head.firstMonth(), head.lastMonth()));
+    }
+
     private @Nullable Draft draft(Cell line, Cell column, Amount amount, @Nullable Draft last) {
         Area reporter = context.reporter();
         Concept concept = line.concept() != null ? line.concept() : column.concept();
-        Time time = line.time() != null ? line.time() : column.time() != null ? column.time() : context.headTime;
+        Time time = ofHead(line.time() != null ? line.time() : column.time());
         boolean isRate =
                 amount.kind() == Amount.Kind.PERCENT || (column.isGrowth() && amount.kind() == Amount.Kind.BARE);
         if (isRate) {

@@ -54,14 +54,16 @@ public final class Itemizer {
             return item;
         }
         boolean isTime = false;
+        boolean isOnlyFiller = true;
         for (int i = items.size() - 1; i >= 0 && i >= items.size() - FAR; i--) {
             Item before = items.get(i);
             if (before instanceof Cue cue && cue.is(Category.HEDGE_VERB)) {
-                return isTime || cue.to() == item.from()
+                return isTime || isOnlyFiller || cue.to() == item.from()
                         ? amount.with(Qualifier.valueOf(cue.value(Category.HEDGE_VERB)))
                         : item;
             }
             isTime |= before instanceof Time;
+            isOnlyFiller &= before instanceof Cue filler && filler.is(Category.FILLER);
             boolean passes = before instanceof Time
                     || (before instanceof Cue small
                             && (small.isUnknown()
@@ -224,7 +226,7 @@ public final class Itemizer {
         return switch (fixed.category()) {
             case PARTY, DEMONYM -> isPronoun(at) ? null : party(at, fixed);
             case REGION -> isBehindRelation() ? party(at, fixed) : null;
-            case FLOW -> flow(at, fixed);
+            case FLOW -> isLeftOut() ? cue(at) : flow(at, fixed);
             default -> {
                 Entry party = words.find(at, Category.PARTY);
                 if (party != null && party.length() >= fixed.length()) {
@@ -262,6 +264,8 @@ public final class Itemizer {
                     && i + word.length() <= at + entry.length()
                     && (word.value().equals("GROSS")
                             || word.value().equals("NET")
+                            || word.value().equals("BOTH")
+                            || word.value().startsWith("SCOPE_")
                             || (word.value().equals("TOTAL") && word.length() == entry.length()));
             modifier = word != null && isBasis ? word.value() : modifier;
         }
@@ -344,15 +348,22 @@ public final class Itemizer {
 
     /** A party, or countries that are none where all but a party are meant. */
     private Item party(int at, Entry entry) {
+        return isLeftOut()
+                ? new Cue(at, at + entry.length(), ImmutableMap.of(Category.ELSEWHERE, ""))
+                : named(at, entry);
+    }
+
+    /** Whether a word such as excluding stands before, with small words between at most. */
+    private boolean isLeftOut() {
         for (int i = items.size() - 1; i >= 0 && items.get(i) instanceof Cue before; i--) {
             if (before.is(Category.OUTSIDE)) {
-                return new Cue(at, at + entry.length(), ImmutableMap.of(Category.ELSEWHERE, ""));
+                return true;
             }
             if (!before.is(Category.FILLER) && !before.is(Category.OF)) {
-                break;
+                return false;
             }
         }
-        return named(at, entry);
+        return false;
     }
 
     private PartyName named(int at, Entry entry) {

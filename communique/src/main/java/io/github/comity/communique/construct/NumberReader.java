@@ -31,6 +31,7 @@ final class NumberReader {
     /** The number at a place, or null. */
     static @Nullable Numeric read(Words words, int at) {
         Numeric first = single(words, at);
+        first = first == null ? aThousand(words, at) : first;
         if (first == null || first.magnitude() == null) {
             return first;
         }
@@ -51,6 +52,17 @@ final class NumberReader {
             return first;
         }
         return new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords());
+    }
+
+    /** A thousand without a number before so many millions: mil 284.6 millones; or null. */
+    private static @Nullable Numeric aThousand(Words words, int at) {
+        Entry scale = words.find(at, Category.SCALE);
+        boolean isThousand =
+                scale != null && scale.value().equals(Magnitude.THOUSAND.name()) && words.isNumber(at + scale.length());
+        Numeric millions = scale == null || !isThousand ? null : single(words, at + scale.length());
+        return millions != null && millions.magnitude() == Magnitude.MILLION
+                ? new Numeric(at + 1, BigDecimal.ONE, Magnitude.THOUSAND, false)
+                : null;
     }
 
     /** 25 mil 700 millones. */
@@ -121,7 +133,8 @@ final class NumberReader {
 
     /** Whether a currency stands right before a number. */
     private static boolean isBehindMoney(Words words, int number) {
-        UnitFinder.Found before = number < 1 ? null : UnitFinder.money(words, number - 1);
-        return before != null && before.to() == number;
+        int end = words.isSign(number - 1, '-') || words.isSign(number - 1, '+') ? number - 1 : number;
+        UnitFinder.Found before = end < 1 ? null : UnitFinder.money(words, end - 1);
+        return before != null && before.to() == end;
     }
 }

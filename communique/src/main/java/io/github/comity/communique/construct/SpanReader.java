@@ -128,7 +128,12 @@ final class SpanReader {
         YearReader.Year year = gluedYear(words, part.to());
         year = year == null ? YearReader.behind(words, part.to()) : year;
         if (year == null) {
-            return part;
+            return ofFiscal(words, part);
+        }
+        int quarter = words.skip(year.to(), Category.QUARTER);
+        int month = part.firstMonth();
+        if (quarter > year.to() && month == part.lastMonth() && month % MonthSpan.QUARTER == 0) {
+            return dated(at, quarter, month - MonthSpan.QUARTER + 1, month, year);
         }
         int to = fiscalEnd(words, year);
         if (to > year.to()) {
@@ -146,6 +151,28 @@ final class SpanReader {
                     0);
         }
         return dated(at, year.to(), part.firstMonth(), part.lastMonth(), year);
+    }
+
+    /** Months of a fiscal year that is counted from publication, or the months themselves. */
+    private static Time ofFiscal(Words words, Time part) {
+        int next = words.skip(words.skip(part.to(), Category.OF), Category.IN);
+        Entry relative = words.find(next, Category.RELATIVE);
+        boolean isFiscal = relative != null && relative.value().startsWith("FISCAL");
+        Time year = isFiscal ? fiscal(words, next, relative) : null;
+        return year == null
+                ? part
+                : new Time(
+                        part.from(),
+                        year.to(),
+                        year.kind(),
+                        year.period(),
+                        year.basis(),
+                        part.firstMonth(),
+                        part.lastMonth(),
+                        false,
+                        false,
+                        null,
+                        0);
     }
 
     /** The index behind the second year of a fiscal year such as 2023/24, or behind the year itself. */
@@ -292,6 +319,9 @@ final class SpanReader {
         if (relative != null && relative.value().equals("SO_FAR")) {
             return Time.of(at, at + relative.length(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
         }
+        if (relative != null && relative.value().startsWith("FISCAL")) {
+            return fiscal(words, at, relative);
+        }
         if (relative != null) {
             return MonthSpan.relative(at, at + relative.length(), relative.value(), words.published());
         }
@@ -301,6 +331,20 @@ final class SpanReader {
         }
         Entry now = words.find(at, Category.NOW);
         return now == null ? null : Time.of(at, at + now.length(), Time.Kind.NOW, null, Basis.RELATIVE);
+    }
+
+    /** A fiscal year counted from publication, by the calendar year in which it starts where that is over. */
+    private static Time fiscal(Words words, int at, Entry relative) {
+        LocalDate published = words.published();
+        int to = at + relative.length();
+        return published == null
+                ? Time.of(at, to, Time.Kind.UNKNOWN, null, Basis.RELATIVE)
+                : Time.of(
+                        at,
+                        to,
+                        Time.Kind.FISCAL,
+                        ReportingPeriod.year(published.getYear() + YearReader.shift(relative.value(), "FISCAL")),
+                        Basis.RELATIVE);
     }
 
     private static @Nullable Time same(Words words, int at) {

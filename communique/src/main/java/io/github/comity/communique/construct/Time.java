@@ -93,6 +93,16 @@ public record Time(
         return new Time(from, to, Kind.MONTHS, null, Basis.RELATIVE, first, last, false, false, null, 0);
     }
 
+    /**
+     * Returns a copy of another period.
+     *
+     * @param part the period, such as some months of a year
+     * @return the copy
+     */
+    public Time within(ReportingPeriod part) {
+        return new Time(from, to, kind, part, basis, firstMonth, lastMonth, isEnd, isDue, yearStart, shift);
+    }
+
     /** A copy that starts at another token. */
     Time startingAt(int token) {
         return new Time(token, to, kind, period, basis, firstMonth, lastMonth, isEnd, isDue, yearStart, shift);

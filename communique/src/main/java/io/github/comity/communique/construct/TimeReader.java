@@ -102,11 +102,12 @@ public final class TimeReader {
         int next = twelve == null ? words.skip(at, Category.FISCAL) : at + twelve.length();
         if (next == at) {
             NumberReader.Numeric number = NumberReader.read(words, at);
-            if (number == null || !number.isSmall() || !words.is(number.to(), Category.MONTHS)) {
+            boolean isQuarters = number != null && words.is(number.to(), Category.QUARTER);
+            if (number == null || !number.isSmall() || !(isQuarters || words.is(number.to(), Category.MONTHS))) {
                 return null;
             }
-            months = Math.max(1, number.value().intValueExact());
-            next = words.skip(number.to(), Category.MONTHS);
+            months = Math.max(1, number.value().intValueExact()) * (isQuarters ? MonthSpan.QUARTER : 1);
+            next = words.skip(number.to(), isQuarters ? Category.QUARTER : Category.MONTHS);
         }
         int end = twelve == null ? words.skip(next, Category.ENDING) : next;
         if (twelve == null && end == next) {
@@ -131,12 +132,13 @@ public final class TimeReader {
         ReportingPeriod period = isMonth && published != null
                 ? MonthSpan.latest(published, last.firstMonth(), last.lastMonth())
                 : last.period();
-        if (period == null || !(period.isDate() || period.lengthInMonths().orElse(0) == 1)) {
+        int length = period == null ? 0 : period.lengthInMonths().orElse(0);
+        if (period == null || !(period.isDate() || length == 1 || length == MonthSpan.QUARTER)) {
             return null;
         }
         return period.isDate()
                 ? period.start().orElseThrow().plusDays(1)
-                : period.start().orElseThrow().plusMonths(1);
+                : period.start().orElseThrow().plusMonths(length);
     }
 
     private static @Nullable Time since(Words words, int at) {

@@ -146,6 +146,10 @@ public enum Category {
     TEN_DAYS,
     /** Half of a month, in one word. */
     FORTNIGHT,
+    /** Of two flows that were told, the one that was told first. */
+    FORMER,
+    /** Of two flows that were told, the one that was told last. */
+    LATTER,
     /** Before why something rose or fell: owing to. */
     CAUSE,
     /** A change that is not in current prices, and so none of the values told: in real terms. */

@@ -136,8 +136,13 @@ public final class Tokenizer {
         boolean hasDigits = false;
         for (; i < end && text.charAt(i) != '\n'; i++) {
             char c = Folding.sign(text.charAt(i));
-            if (i - from > LONGEST_ENTRY || (c == ',' && i + 1 < end && Folding.isSpace(text.charAt(i + 1)))) {
+            boolean isComma = c == ',' && i + 1 < end && Folding.isSpace(text.charAt(i + 1));
+            if (i - from > LONGEST_ENTRY || (isComma && !hasDigits)) {
                 return false;
+            }
+            if (joint < 0 && c == '(') {
+                i = Math.max(i, closing(i));
+                continue;
             }
             boolean isJoint = c == ':' || (c == '-' && i > from && Folding.isSpace(text.charAt(i - 1)));
             if (joint < 0 && isJoint) {
@@ -151,6 +156,16 @@ public final class Tokenizer {
             }
         }
         return joint > from && hasDigits && letters <= LONGEST_CODE;
+    }
+
+    /** Where the bracket that opens here closes in its line, or -1: Exports (2023). */
+    private int closing(int open) {
+        for (int i = open + 1; i < end && i - open < LONGEST_ENTRY && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the line that starts or ends here has columns. */
