@@ -28,7 +28,7 @@ public final class Tokenizer {
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_GAP = 3;
     /** The most characters of a line that names a figure, and the most letters of a currency before it. */
-    private static final int LONGEST_ENTRY = 60;
+    private static final int LONGEST_ENTRY = 120;
 
     private static final int LONGEST_CODE = 3;
 
@@ -147,6 +147,8 @@ public final class Tokenizer {
             boolean isJoint = c == ':' || (c == '-' && i > from && Folding.isSpace(text.charAt(i - 1)));
             if (joint < 0 && isJoint) {
                 joint = i;
+            } else if (joint < 0 && Character.isDigit(c) && isYear(i)) {
+                i += 3;
             } else if (joint < 0 && Character.isDigit(c)) {
                 return false;
             } else if (Character.isLetter(c)) {
@@ -156,6 +158,15 @@ public final class Tokenizer {
             }
         }
         return joint > from && hasDigits && letters <= LONGEST_CODE;
+    }
+
+    /** Whether four digits stand alone here, as those of a year. */
+    private boolean isYear(int from) {
+        int to = from;
+        while (to < end && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return to - from == 4 && (from == 0 || !Character.isDigit(text.charAt(from - 1)));
     }
 
     /** Where the bracket that opens here closes in its line, or -1: Exports (2023). */
