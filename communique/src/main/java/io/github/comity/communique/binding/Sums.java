@@ -210,7 +210,8 @@ final class Sums {
         if (isOfPartners && !isNumbered && !around.isBefore(Category.RANKED) && !around.isBefore(Category.OUT_OF)) {
             return Cast.none(amount, around, Reason.COUNT);
         }
-        if (isNumbered || amount.sign() == '+') {
+        boolean isBalance = concept != null && concept.isBalance() && context.headUnit != null;
+        if (isNumbered || (amount.sign() == '+' && !isBalance)) {
             return Cast.none(amount, around, Reason.NUMBERED);
         }
         if (concept != null

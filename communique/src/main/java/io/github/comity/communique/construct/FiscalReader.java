@@ -5,11 +5,16 @@ import io.github.comity.communique.language.Entry;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fiscal years: by two digits, counted from publication, with their months, and with the day they start. */
 final class FiscalReader {
     private static final int CENTURY = 2000;
+    /** July, in the first calendar year of every fiscal year over two. */
+    private static final int SECOND_HALF = 7;
+    /** April, which starts some fiscal years over two, and is in the second half of others. */
+    private static final int SPRING = 4;
 
     private FiscalReader() {}
 
@@ -30,23 +35,67 @@ final class FiscalReader {
 
     /** Months of a fiscal year that is counted from publication, or the months themselves. */
     static Time ofMonths(Words words, Time part) {
+        Time bracketed = inBracket(words, part);
+        if (bracketed != null) {
+            return bracketed;
+        }
         int next = words.skip(words.skip(part.to(), Category.OF), Category.IN);
         Entry relative = words.find(next, Category.RELATIVE);
         Time year = relative != null && relative.value().startsWith("FISCAL") ? relative(words, next, relative) : null;
         return year == null
                 ? part
-                : new Time(
-                        part.from(),
-                        year.to(),
-                        year.kind(),
-                        year.period(),
-                        year.basis(),
-                        part.firstMonth(),
-                        part.lastMonth(),
-                        false,
-                        false,
-                        null,
-                        0);
+                : isNamed(words, part)
+                        ? Time.of(part.from(), year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE)
+                        : months(part, year.to(), Objects.requireNonNull(year.period()), year.basis());
+    }
+
+    /** Months whose fiscal year stands in a bracket behind them: July–March (2023-24); or null. */
+    private static @Nullable Time inBracket(Words words, Time part) {
+        if (!words.isSign(part.to(), '(') || !isNamed(words, part)) {
+            return null;
+        }
+        YearReader.Year year = YearReader.inDigits(words, part.to() + 1);
+        int to = year == null ? 0 : endBehind(words, year);
+        return year == null || to == year.to() || !words.isSign(to, ')') ? null : of(words, part, to + 1, year.year());
+    }
+
+    /** Months of a fiscal year over two calendar years: months by name lie in the one that they belong to. */
+    static Time of(Words words, Time part, int to, int year) {
+        int first = part.firstMonth();
+        int last = part.lastMonth();
+        if (!isNamed(words, part)) {
+            return months(part, to, ReportingPeriod.years(year, year + 1), Basis.STATED);
+        }
+        if (first <= last && first < SECOND_HALF && last >= SPRING) {
+            return Time.of(part.from(), to, Time.Kind.UNKNOWN, null, Basis.STATED);
+        }
+        int start = first >= SECOND_HALF || last < first ? year : year + 1;
+        return Time.of(part.from(), to, Time.Kind.PERIOD, MonthSpan.of(start, first, last), Basis.STATED);
+    }
+
+    private static Time months(Time part, int to, ReportingPeriod year, Basis basis) {
+        return new Time(
+                part.from(),
+                to,
+                Time.Kind.FISCAL,
+                year,
+                basis,
+                part.firstMonth(),
+                part.lastMonth(),
+                false,
+                false,
+                null,
+                0);
+    }
+
+    /** Whether months are told by their names, and not as how many. */
+    private static boolean isNamed(Words words, Time part) {
+        for (int i = part.from(); i < part.to(); i++) {
+            if (words.is(i, Category.MONTH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index behind the second year of a fiscal year such as 2023/24, or behind the year itself. */

@@ -136,18 +136,7 @@ final class SpanReader {
         }
         int to = FiscalReader.endBehind(words, year);
         if (to > year.to()) {
-            return new Time(
-                    at,
-                    to,
-                    Time.Kind.FISCAL,
-                    ReportingPeriod.years(year.year(), year.year() + 1),
-                    Basis.STATED,
-                    part.firstMonth(),
-                    part.lastMonth(),
-                    false,
-                    false,
-                    null,
-                    0);
+            return FiscalReader.of(words, part, to, year.year());
         }
         return dated(at, year.to(), part.firstMonth(), part.lastMonth(), year);
     }
