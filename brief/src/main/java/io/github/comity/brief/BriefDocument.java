@@ -62,7 +62,7 @@ final class BriefDocument {
             add("sources", false, annex.sources());
         }
 
-        add("all-calendar", true, events.rest(contents.calendar()));
+        add("all-calendar", true, events.rest(contents.calendar(), contents.dates()));
         add("all-investment", true, figures.investment(contents.investment(), true));
         add("all-agreements", true, events.agreements(relations, true));
         add("all-ventures", true, events.ventures(relations, true));

@@ -50,9 +50,9 @@ final class EventsView {
         return shown.isEmpty() ? ImmutableList.of() : ImmutableList.of(grid(shown));
     }
 
-    /** The whole calendar, where the page does not show all of it. */
-    ImmutableList<Block> rest(List<CalendarItem> items) {
-        return shown(items).size() == items.size() ? ImmutableList.of() : ImmutableList.of(grid(items));
+    /** All dates, where the page does not show the whole calendar. */
+    ImmutableList<Block> rest(List<CalendarItem> items, List<CalendarItem> dates) {
+        return shown(items).size() == items.size() ? ImmutableList.of() : ImmutableList.of(grid(dates));
     }
 
     private List<CalendarItem> shown(List<CalendarItem> items) {
@@ -107,21 +107,37 @@ final class EventsView {
 
     private ImmutableList<Run> status(CalendarItem item) {
         Event event = item.event();
-        String label = language.label(item.standing());
-        Optional<LocalDate> latest = event.statedDate().flatMap(EventDate::latest);
+        Optional<String> put = event.previouslyPlanned().map(language::date);
+        boolean isPut = item.standing() == Standing.POSTPONED && put.isPresent();
+        String label = isPut ? language.say("calendar.put", put.get()) : language.label(item.standing());
         String text = switch (item.standing()) {
-            case HELD, CANCELLED -> label;
-            case PLANNED, DUE, OVERDUE, POSTPONED ->
-                latest.map(d -> language.say(
-                                item.standing() == Standing.OVERDUE ? "calendar.overdue" : "calendar.due",
-                                label,
-                                language.day(d)))
-                        .orElse(label);
+            case HELD -> CalendarItem.isContact(event) ? label : "";
+            case CANCELLED -> label;
+            case OVERDUE -> by("calendar.overdue", label, event);
+            case PLANNED, DUE, POSTPONED -> isOfOneDay(event) ? label : by("calendar.due", label, event);
         };
-        String put = event.previouslyPlanned()
-                .map(d -> language.say("calendar.put-off", text, language.date(d)))
-                .orElse(text);
-        return ImmutableList.of(Run.of(put, item.standing() == Standing.OVERDUE ? Style.ALERT : Style.PLAIN));
+        return ImmutableList.of(Run.of(
+                isPut ? text : put.map(d -> putOff(text, d)).orElse(text),
+                item.standing() == Standing.OVERDUE ? Style.ALERT : Style.PLAIN));
+    }
+
+    private String putOff(String text, String date) {
+        String put = language.say("calendar.put", date);
+        return text.isEmpty() ? put : text + "; " + put;
+    }
+
+    /** With its last day, if it has one. */
+    private String by(String key, String label, Event event) {
+        return event.statedDate()
+                .flatMap(EventDate::latest)
+                .map(d -> language.say(key, label, language.day(d)))
+                .orElse(label);
+    }
+
+    private static boolean isOfOneDay(Event event) {
+        return event.statedDate()
+                .filter(d -> d.latest().isPresent() && d.earliest().equals(d.latest()))
+                .isPresent();
     }
 
     private static ImmutableList<Run> one(String text) {
@@ -141,7 +157,7 @@ final class EventsView {
                         .findFirst())
                 .map(i -> Phrase.say(
                         language,
-                        i.standing() == Standing.OVERDUE ? "headline.overdue" : "headline.due",
+                        sentence(i),
                         Run.of(
                                 Phrase.capital(language.event(i.event())),
                                 overdue.isPresent() ? Style.ALERT : Style.PLAIN),
@@ -149,6 +165,13 @@ final class EventsView {
                                 .statedDate()
                                 .flatMap(EventDate::latest)
                                 .orElseThrow())));
+    }
+
+    private static String sentence(CalendarItem item) {
+        if (item.standing() == Standing.OVERDUE) {
+            return "headline.overdue";
+        }
+        return item.standing() == Standing.PLANNED && isOfOneDay(item.event()) ? "headline.planned" : "headline.due";
     }
 
     /** The last contact, as a sentence. */

@@ -54,7 +54,8 @@ class MarkedTextTest {
         assertThat(exports.suggestion().orElseThrow().figure())
                 .map(Object::toString)
                 .contains("147.7 million USD");
-        assertThat(WRONG.html().replace('\u00A0', ' ')).contains("147.7 million USD would do. Likely slip: one digit.");
+        assertThat(WRONG.html().replace('\u00A0', ' '))
+                .contains("147.7 million USD would do. Likely slip: one digit changed, or two exchanged.");
     }
 
     @Test

@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * One line on standard error that says how far the work is, how fast, and how much time is left; short enough for a
- * window of 60 columns. It is written only on a terminal and only where the work takes long.
+ * One line on standard error that says how far the work is, how fast, and how much time is left. In a narrow window its
+ * end is cut off. It is written only on a terminal and only where the work takes long.
  */
 final class Progress {
     private static final long FIRST = Duration.ofMillis(700).toNanos();
     private static final long BETWEEN = Duration.ofMillis(200).toNanos();
     private static final String CLEAR = "\r\u001B[K";
+    /** A line that is too long must not go on in the next one, which would not be cleared. */
+    private static final String CUT_OFF = "\u001B[?7l";
+
+    private static final String WRAP = "\u001B[?7h";
 
     private final Terminal terminal;
     private final String things;
@@ -39,9 +43,9 @@ final class Progress {
 
     void step(long now) {
         done++;
-        if (terminal.errIsTerminal() && now - next >= 0 && done < total) {
+        if (terminal.canRewrite() && now - next >= 0 && done < total) {
             next = now + BETWEEN;
-            terminal.err().print(CLEAR + line(now));
+            terminal.err().print(CLEAR + CUT_OFF + line(now) + WRAP);
             terminal.err().flush();
             isShown = true;
         }

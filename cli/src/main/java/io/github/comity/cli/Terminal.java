@@ -80,8 +80,15 @@ record Terminal(
 
     /** Whether colours are wanted: on a terminal that has some, unless the user has none of it. */
     boolean hasColors(boolean isTerminal) {
-        return isTerminal
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "").equals("dumb");
+        return isTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb();
+    }
+
+    /** Whether a line of standard error can be written over. */
+    boolean canRewrite() {
+        return errIsTerminal && !isDumb();
+    }
+
+    private boolean isDumb() {
+        return environment.getOrDefault("TERM", "").equals("dumb");
     }
 }

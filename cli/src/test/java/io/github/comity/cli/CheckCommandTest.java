@@ -317,23 +317,6 @@ class CheckCommandTest {
     }
 
     @Test
-    void progress_isOneShortLine() {
-        Progress progress = new Progress(terminal(), "texts", 12_345, 0);
-        for (int i = 0; i < 5_000; i++) {
-            progress.step(i);
-        }
-        String line = progress.line(2_000_000_000L);
-        assertThat(line).isEqualTo("5,000 of 12,345 texts, 2,500 a second, 2 s left");
-        assertThat(progress.line(3_600_000_000_000L))
-                .endsWith(", 88:08 min left")
-                .hasSizeLessThan(60);
-    }
-
-    private static Terminal terminal() {
-        return new Terminal(System.in, OutputStream.nullOutputStream(), System.err, false, false, false, Map.of());
-    }
-
-    @Test
     void help_beginsWithExamples_andTellsTheStatus() {
         Run run = Run.of("check", "--help");
         assertThat(run.status()).isZero();

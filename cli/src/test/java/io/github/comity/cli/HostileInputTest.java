@@ -1,14 +1,19 @@
 package io.github.comity.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -99,6 +104,44 @@ class HostileInputTest {
         assertThat(Run.of("convert", slip.toString(), "/dev/full", "--to", "json")
                         .err())
                 .isEqualTo("comity: /dev/full: it cannot be written: No space left on device\n");
+    }
+
+    /** Between the moment when files are listed and that when one is read, others may delete it. */
+    @Test
+    void fileThatVanishes_isToldInItsPlace() throws IOException {
+        Path archive = Files.createDirectory(folder.resolve("archive"));
+        Path slip = Files.writeString(archive.resolve("a.txt"), CheckCommandTest.SLIP);
+        Path vanishing = Files.writeString(archive.resolve("b.txt"), CheckCommandTest.SLIP);
+        Files.writeString(archive.resolve("c.txt"), CheckCommandTest.SOUND);
+        InputStream in = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                Files.deleteIfExists(vanishing);
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] to, int from, int length) throws IOException {
+                return read();
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Comity.run(
+                new Terminal(in, out, new PrintStream(err, true, UTF_8), false, false, false, Map.of()),
+                "check",
+                "-r",
+                "--threads",
+                "1",
+                "-",
+                archive.toString());
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).isEqualTo("comity: " + vanishing + ": there is no such file; check the name\n");
+        assertThat(out.toString(UTF_8))
+                .startsWith(slip + ":2:13: contradiction: ")
+                .endsWith("3 texts, 14 numerals: 12 read, 2 no statistics, 0 unread; 1 contradiction; "
+                        + "1 input could not be read\n");
     }
 
     @Test

@@ -2,10 +2,14 @@ package io.github.comity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,5 +150,48 @@ class ProcessTest {
         assertThat(Run.process(folder, "", "calc", "many").status()).isEqualTo(2);
         assertThat(Run.process(folder, "", "completion", "bash").out()).startsWith("#!/usr/bin/env bash\n");
         assertThat(Run.process(folder, "", "man").out()).startsWith(".TH COMITY 1");
+    }
+
+    /** Each command with each status that it can end with. */
+    @Test
+    void everyCommand_endsWithItsStatus() throws Exception {
+        Files.writeString(folder.resolve("sound.txt"), CheckCommandTest.SOUND);
+        Files.writeString(folder.resolve("none.txt"), "No figure.");
+        Map<List<String>, Integer> expected = new LinkedHashMap<>();
+        expected.put(List.of("check", "sound.txt"), 0);
+        expected.put(List.of("check", "sound.txt", "slip.txt"), 1);
+        expected.put(List.of("check", "slip.txt", "gone.txt"), 2);
+        expected.put(List.of("brief", "sound.txt"), 0);
+        expected.put(List.of("brief", "none.txt"), 2);
+        expected.put(List.of("read", "slip.txt"), 0);
+        expected.put(List.of("read", "gone.txt"), 2);
+        expected.put(List.of("convert", "slip.txt", "-", "--to", "csv"), 0);
+        expected.put(List.of("convert", "none.txt", "-", "--to", "csv"), 2);
+        expected.put(List.of("calc", "1 USD + 2 USD"), 0);
+        expected.put(List.of("calc", "1 USD + 2 EUR"), 2);
+        expected.put(List.of("mirror", "slip.txt"), 0);
+        expected.put(List.of("mirror", "gone.txt"), 2);
+        expected.put(List.of("completion", "zsh"), 0);
+        expected.put(List.of("completion", "fish"), 2);
+        expected.put(List.of("man"), 0);
+        expected.put(List.of("man", "more"), 2);
+        expected.put(List.of("--version"), 0);
+        expected.put(List.of(), 2);
+        Map<List<String>, Integer> found = new LinkedHashMap<>();
+        for (List<List<String>> some : Lists.partition(List.copyOf(expected.keySet()), 4)) {
+            Map<List<String>, Process> started = new LinkedHashMap<>();
+            for (List<String> args : some) {
+                Process process = Run.builder(folder, args.toArray(String[]::new))
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                started.put(args, process);
+            }
+            for (Map.Entry<List<String>, Process> one : started.entrySet()) {
+                assertThat(one.getValue().waitFor(60, TimeUnit.SECONDS)).isTrue();
+                found.put(one.getKey(), one.getValue().exitValue());
+            }
+        }
+        assertThat(found).isEqualTo(expected);
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -34,6 +33,8 @@ public final class Conflicts {
     private final ImmutableList<Integer> order;
     /** By group: the constraints that rest on it. */
     private final ImmutableListMultimap<Integer, Integer> restingOn;
+    /** The groups in ascending order, so that sets of them are small. */
+    private final ImmutableList<Integer> names;
     /** The groups that were removed last. */
     private ImmutableSet<Integer> gone = ImmutableSet.of();
 
@@ -55,6 +56,7 @@ public final class Conflicts {
             }
         }
         restingOn = resting.build();
+        names = ImmutableList.sortedCopyOf(order);
     }
 
     /**
@@ -102,19 +104,31 @@ public final class Conflicts {
      * @throws Budget.Exhausted if it costs more than the budget
      */
     public Optional<ImmutableSortedSet<Integer>> minimalConflict(Set<Integer> removed) {
-        return refuteWithout(removed).map(this::shrink);
+        return refuteWithout(removed).map(r -> shrink(r, new ArrayList<>()));
     }
 
-    private ImmutableSortedSet<Integer> shrink(Proof refutation) {
+    /**
+     * Leaves groups out one by one.
+     *
+     * @param enough removals that let the rest hold, which is not asked again of those that remove more; what is found
+     *     is added
+     */
+    private ImmutableSortedSet<Integer> shrink(Proof refutation, List<Groups> enough) {
         ImmutableSortedSet<Integer> core = groupsOf(refutation);
         for (int group : order) {
             if (core.contains(group)) {
                 Set<Integer> others = new HashSet<>(order);
                 others.removeAll(core);
                 others.add(group);
+                Groups removed = groups(others);
+                if (removed.containsAny(enough)) {
+                    continue;
+                }
                 Optional<Proof> without = refuteWithout(others);
                 if (without.isPresent()) {
                     core = groupsOf(without.get());
+                } else {
+                    enough.add(removed);
                 }
             }
         }
@@ -141,26 +155,30 @@ public final class Conflicts {
      * @throws Budget.Exhausted if the first conflict already costs more than the budget
      */
     public Analysis analyse(int limit) {
-        List<BitSet> conflicts = new ArrayList<>();
-        List<BitSet> corrections = new ArrayList<>();
-        Set<BitSet> seen = new HashSet<>();
-        Deque<BitSet> queue = new ArrayDeque<>();
-        queue.add(new BitSet());
+        List<Groups> conflicts = new ArrayList<>();
+        List<Groups> corrections = new ArrayList<>();
+        List<Groups> enough = new ArrayList<>();
+        Set<Groups> seen = new HashSet<>();
+        Deque<Groups> queue = new ArrayDeque<>();
+        queue.add(Groups.none(names.size()));
         int visited = 0;
         boolean exhausted = false;
         while (!queue.isEmpty() && visited < limit && !exhausted) {
-            BitSet removed = queue.remove();
-            if (corrections.stream().anyMatch(c -> isWithin(c, removed))) {
+            Groups removed = queue.remove();
+            if (removed.containsAny(corrections)) {
                 continue;
             }
             visited++;
-            Optional<BitSet> conflict =
-                    conflicts.stream().filter(c -> !c.intersects(removed)).findFirst();
+            Groups conflict = removed.firstApart(conflicts);
             try {
                 simplex.spend(1 + corrections.size() + conflicts.size());
-                if (conflict.isEmpty()) {
-                    conflict = minimalConflict(set(removed)).map(Conflicts::bits);
-                    conflict.ifPresent(conflicts::add);
+                if (conflict == null) {
+                    conflict = refuteWithout(removed.named(names))
+                            .map(r -> groups(shrink(r, enough)))
+                            .orElse(null);
+                    if (conflict != null) {
+                        conflicts.add(conflict);
+                    }
                 }
             } catch (Budget.Exhausted e) {
                 if (conflicts.isEmpty()) {
@@ -169,17 +187,17 @@ public final class Conflicts {
                 exhausted = true;
                 continue;
             }
-            if (conflict.isEmpty()) {
+            if (conflict == null) {
                 corrections.add(removed);
+                enough.add(removed);
                 continue;
             }
-            conflict.get().stream().forEach(group -> {
-                BitSet next = (BitSet) removed.clone();
-                next.set(group);
+            for (int group = conflict.next(0); group >= 0; group = conflict.next(group + 1)) {
+                Groups next = removed.with(group);
                 if (seen.add(next)) {
                     queue.add(next);
                 }
-            });
+            }
         }
         boolean complete = queue.isEmpty() && !exhausted;
         if (complete && !corrections.isEmpty()) {
@@ -188,28 +206,12 @@ public final class Conflicts {
         return new Analysis(sets(conflicts), sets(corrections), complete);
     }
 
-    /** Whether all of one set belongs to another one. */
-    private static boolean isWithin(BitSet part, BitSet whole) {
-        for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
-            if (!whole.get(i)) {
-                return false;
-            }
-        }
-        return true;
+    private Groups groups(Set<Integer> some) {
+        return Groups.of(some, names);
     }
 
-    private static BitSet bits(Set<Integer> set) {
-        BitSet bits = new BitSet();
-        set.forEach(bits::set);
-        return bits;
-    }
-
-    private static ImmutableSortedSet<Integer> set(BitSet bits) {
-        return bits.stream().boxed().collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    }
-
-    private static ImmutableList<ImmutableSortedSet<Integer>> sets(List<BitSet> all) {
-        return bySize(all.stream().map(Conflicts::set).toList());
+    private ImmutableList<ImmutableSortedSet<Integer>> sets(List<Groups> all) {
+        return bySize(all.stream().map(g -> g.named(names)).toList());
     }
 
     /**
@@ -270,41 +272,31 @@ public final class Conflicts {
     }
 
     /** Where all corrections are known, the minimal sets that meet every correction are the minimal conflicts. */
-    private static boolean addTransversals(List<BitSet> corrections, List<BitSet> conflicts, int limit) {
-        List<BitSet> transversals = List.of(new BitSet());
-        for (BitSet correction : corrections) {
-            Set<BitSet> next = new HashSet<>();
-            for (BitSet t : transversals) {
+    private boolean addTransversals(List<Groups> corrections, List<Groups> conflicts, int limit) {
+        List<Groups> transversals = List.of(Groups.none(names.size()));
+        for (Groups correction : corrections) {
+            Set<Groups> next = new HashSet<>();
+            for (Groups t : transversals) {
                 if (t.intersects(correction)) {
                     next.add(t);
                 } else {
-                    correction.stream().forEach(group -> {
-                        BitSet with = (BitSet) t.clone();
-                        with.set(group);
-                        next.add(with);
-                    });
+                    for (int group = correction.next(0); group >= 0; group = correction.next(group + 1)) {
+                        next.add(t.with(group));
+                    }
                 }
                 if (next.size() > limit) {
                     return false;
                 }
             }
-            transversals = minimal(next);
+            transversals = Groups.minimal(next);
         }
-        for (BitSet t : transversals) {
-            if (!t.isEmpty() && !conflicts.contains(t)) {
+        Set<Groups> known = new HashSet<>(conflicts);
+        for (Groups t : transversals) {
+            if (!t.isEmpty() && known.add(t)) {
                 conflicts.add(t);
             }
         }
         return true;
-    }
-
-    private static List<BitSet> minimal(Set<BitSet> sets) {
-        List<BitSet> minimal = new ArrayList<>();
-        sets.stream()
-                .sorted(Comparator.comparingInt(BitSet::cardinality))
-                .filter(set -> minimal.stream().noneMatch(m -> isWithin(m, set)))
-                .forEach(minimal::add);
-        return minimal;
     }
 
     private static ImmutableList<ImmutableSortedSet<Integer>> bySize(List<ImmutableSortedSet<Integer>> sets) {

@@ -1,6 +1,7 @@
 package io.github.comity.brief.section;
 
 import io.github.comity.event.Event;
+import io.github.comity.event.EventKind;
 
 /**
  * What was, is planned or is due. This record is immutable and thread-safe.
@@ -23,6 +24,16 @@ public record CalendarItem(Event event, Standing standing) {
         POSTPONED,
         /** It was called off. */
         CANCELLED
+    }
+
+    /**
+     * Tells what can be said to be held.
+     *
+     * @param event an event
+     * @return whether it is a contact or a forum
+     */
+    public static boolean isContact(Event event) {
+        return event.kind().isContact() || event.kind().equals(EventKind.FORUM);
     }
 
     /** {@return whether it is still to come or to be settled} */

@@ -13,16 +13,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the calendar: contacts and forums that were held, and all that is planned, due or overdue. */
+/**
+ * Makes the calendar: contacts and forums that were held, and all that is planned, due or overdue; and the list of all
+ * dates, which has what else happened as well.
+ */
 final class CalendarItems {
     private static final int DAYS_AHEAD = 365;
 
     private CalendarItems() {}
 
     static ImmutableList<CalendarItem> of(BilateralCooperation relations, LocalDate asOf, List<Finding> findings) {
+        return all(relations, asOf, findings).stream()
+                .filter(i -> i.standing() == Standing.DUE || CalendarItem.isContact(i.event()) || isOpen(i.event()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static ImmutableList<CalendarItem> all(BilateralCooperation relations, LocalDate asOf, List<Finding> findings) {
         Timeline timeline = relations.timeline();
         Stream<CalendarItem> stated = Stream.concat(timeline.undated().stream(), timeline.events().stream())
-                .filter(e -> e.kind().isContact() || e.kind().equals(EventKind.FORUM) || isOpen(e))
                 .filter(e -> e.status() != EventStatus.DUE)
                 .filter(e -> !isSettledOtherwise(e, asOf, findings))
                 .map(e -> new CalendarItem(e, standing(e, asOf)));

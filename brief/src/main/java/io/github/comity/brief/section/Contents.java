@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param investment a table for each measure
  * @param others figures that stand in neither
  * @param calendar contacts, and what is planned, due or overdue, in the order of time
+ * @param dates the same with all else that happened, such as signatures
  * @param reliability how far the figures hold together
  * @param changes what the dossier says more or otherwise than an older one, if one is given
  * @param checks what the other figures say about each figure
@@ -38,6 +39,7 @@ public record Contents(
         ImmutableList<InvestmentTable> investment,
         ImmutableList<OtherFigure> others,
         ImmutableList<CalendarItem> calendar,
+        ImmutableList<CalendarItem> dates,
         Reliability reliability,
         ImmutableList<Change> changes,
         ImmutableMap<Claim, Check> checks) {
@@ -59,6 +61,7 @@ public record Contents(
                 new InvestmentTables(evidence).all(relations.pair()),
                 others(relations, evidence),
                 CalendarItems.of(relations, asOf, findings),
+                CalendarItems.all(relations, asOf, findings),
                 new Reliabilities(evidence).of(trade, findings),
                 ImmutableList.of(),
                 evidence.checks());
@@ -79,6 +82,7 @@ public record Contents(
                 investment,
                 others,
                 calendar,
+                dates,
                 reliability,
                 Changes.between(older, relations).all(),
                 checks);

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.text.Folding;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** The most frequent words of each language, in a resource of their own, so that nothing else need be read for them. */
 final class CommonWords {
@@ -14,6 +16,8 @@ final class CommonWords {
             .omitEmptyStrings()
             .withKeyValueSeparator(": ")
             .split(lists(Language.text("common.txt"))));
+
+    private static final ConcurrentMap<String, ImmutableSet<String>> FORMS = new ConcurrentHashMap<>();
 
     private CommonWords() {}
 
@@ -27,8 +31,12 @@ final class CommonWords {
         return Objects.requireNonNull(LISTS.get(code), code);
     }
 
-    /** The forms of the words of a language. */
+    /** The forms of the words of a language, worked out once. */
     static ImmutableSet<String> of(String code) {
+        return FORMS.computeIfAbsent(code, CommonWords::forms);
+    }
+
+    private static ImmutableSet<String> forms(String code) {
         ImmutableSet.Builder<String> words = ImmutableSet.builder();
         for (String word : WORDS.split(list(code))) {
             words.add(Folding.word(word));

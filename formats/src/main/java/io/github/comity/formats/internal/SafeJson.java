@@ -20,6 +20,7 @@ public final class SafeJson {
                     .build())
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("") // who writes several values puts each into a line of its own
             .build();
 
     private SafeJson() {}

@@ -72,7 +72,7 @@ class CheckReportTest {
     @Test
     void jsonLines_haveALineForEachText() throws IOException {
         String lines = report(CheckReport::jsonLines);
-        assertThat(lines.lines()).hasSize(3);
+        assertThat(lines.lines()).hasSize(3).allMatch(line -> line.startsWith("{"));
         assertThat(lines).endsWith("\"contradictions\":1}}\n");
         lines.lines()
                 .forEach(line -> assertThat(JsonMapper.shared().readTree(line).isObject())
