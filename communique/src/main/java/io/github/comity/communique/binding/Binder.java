@@ -223,8 +223,7 @@ public final class Binder {
 
     /** Keeps in mind of what and of when a clause spoke, and returns the period for those behind it. */
     private Dated goOn(Rows rows, Clause clause, Dated before, Concept concept, boolean isMirrored) {
-        Dated current =
-                rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
+        Dated current = rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
         if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
             context.measure(isMirrored ? clause.head.mirrored() : clause.head);
             context.modifiers = Statistics.modifiers(clause);

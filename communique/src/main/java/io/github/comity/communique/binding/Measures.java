@@ -62,7 +62,9 @@ final class Measures {
         return concept;
     }
 
-    /** What the turnover is of a partner that is said to buy or to sell: the largest importer of goods, with a turnover. */
+    /**
+     * What the turnover is of a partner that is said to buy or to sell: the largest importer of goods, with a turnover.
+     */
     private static Concept ofMarket(Clause clause) {
         String partner = "";
         for (Element element : clause.elements) {

@@ -140,9 +140,8 @@ final class AmountReader {
         }
         boolean opens = at == 0 || words.isSign(at - 1, '(') || words.isSign(at - 1, '|');
         boolean between = words.isGlued(at) && !opens;
-        boolean isBehindTo = words.endsAt(at, Category.TO)
-                || words.endsAt(at, Category.OF)
-                || words.endsAt(at, Category.AGAINST);
+        boolean isBehindTo =
+                words.endsAt(at, Category.TO) || words.endsAt(at, Category.OF) || words.endsAt(at, Category.AGAINST);
         return sign == '+' || ((opens || isBehindTo || words.isGlued(at + 1)) && !between) ? sign : 0;
     }
 

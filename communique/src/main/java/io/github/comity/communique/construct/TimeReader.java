@@ -54,9 +54,8 @@ public final class TimeReader {
     /** Whether a word that says by when compares here, for a change stands before it and the time is over. */
     private static boolean isBaseOfChange(Words words, int at, Entry entry) {
         LocalDate published = words.published();
-        boolean isChange = words.endsAt(at, Category.UP)
-                || words.endsAt(at, Category.DOWN)
-                || words.endsAt(at, Category.PERCENT);
+        boolean isChange =
+                words.endsAt(at, Category.UP) || words.endsAt(at, Category.DOWN) || words.endsAt(at, Category.PERCENT);
         if (!isChange || published == null || !words.is(at, Category.AGAINST)) {
             return false;
         }
