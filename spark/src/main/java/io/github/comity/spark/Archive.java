@@ -4,17 +4,19 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.party.Area;
 import java.util.Arrays;
 import java.util.Objects;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Archive {
     private static final int LARGEST_GROUP = 2_000;
+    private static final String CLAIMS = "/claims";
+    private static final String VERDICTS = "/verdicts";
+    private static final String DISAGREEMENTS = "/disagreements";
+    /**
+     * A function of a row, rather than a map of rows: Spark generates for a map one method that takes the whole row
+     * apart, which is so long that Java never compiles it. It is called not deterministic so that no filter calls it a
+     * second time.
+     */
+    private static final UserDefinedFunction EXAMINATION = udf((UDF1<Row, Row>) Examination::of, Examination.SCHEMA)
+            .asNonNullable()
+            .asNondeterministic();
 
     private final Dataset<Row> documents;
     private final Options options;
@@ -87,7 +100,7 @@ public final class Archive {
      * @param session the session
      * @param folder the folder or file, as Spark names it
      * @return the archive
-     * @throws IllegalArgumentException if there is no column {@code text}
+     * @throws IllegalArgumentException if there is no column {@code text}, or no file
      */
     public static Archive ofParquet(SparkSession session, String folder) {
         return new Archive(
@@ -177,7 +190,9 @@ public final class Archive {
     }
 
     private Dataset<Row> examined() {
-        return documents().map((MapFunction<Row, Row>) Examination::of, Encoders.row(Examination.SCHEMA));
+        return documents()
+                .select(EXAMINATION.apply(struct(col("*"))).as("examination"))
+                .select("examination.*");
     }
 
     /** {@return a row of {@link Schemas#VERDICT} for each document} */
@@ -226,20 +241,35 @@ public final class Archive {
      *
      * @param folder the folder, as Spark names it; it must not have these tables yet
      * @return the counts
+     * @throws IllegalArgumentException if the folder has one of these tables
      */
     public ArchiveSummary write(String folder) {
+        SparkSession session = documents.sparkSession();
         given("write", "folder", folder);
+        for (String table : ImmutableList.of(CLAIMS, VERDICTS, DISAGREEMENTS, ArchiveSummary.FOLDER)) {
+            if (Documents.isThere(session, folder + table)) {
+                throw new IllegalArgumentException(
+                        "folder of Archive.write must not have tables yet, but '%s' has %s; remove it or give another"
+                                .formatted(folder, table.substring(1)));
+            }
+        }
+        ArchiveSummary summary = writeEach(folder);
+        // without a schema, Spark cannot read a table of no claims
+        Dataset<Row> claims = session.read().schema(Schemas.CLAIM_ROW).parquet(folder + CLAIMS);
+        Disagreements.of(claims, options.largestGroup).write().parquet(folder + DISAGREEMENTS);
+        summary.write(session, folder);
+        return summary;
+    }
+
+    /** Writes what each text says for itself. */
+    ArchiveSummary writeEach(String folder) {
         Dataset<Row> examined = examined().persist(StorageLevel.DISK_ONLY());
         try {
-            claims(examined).write().partitionBy("year").parquet(folder + "/claims");
-            verdicts(examined).write().parquet(folder + "/verdicts");
-            SparkSession session = documents.sparkSession();
-            Disagreements.of(claims(examined), options.largestGroup).write().parquet(folder + "/disagreements");
-            ArchiveSummary summary = ArchiveSummary.of(verdicts(examined));
-            summary.write(session, folder);
-            return summary;
+            claims(examined).write().partitionBy("year").parquet(folder + CLAIMS);
+            verdicts(examined).write().parquet(folder + VERDICTS);
         } finally {
             examined.unpersist();
         }
+        return ArchiveSummary.of(documents.sparkSession().read().parquet(folder + VERDICTS));
     }
 }

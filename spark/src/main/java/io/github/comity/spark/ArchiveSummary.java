@@ -41,6 +41,9 @@ public final class ArchiveSummary {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String VERSION = "version";
 
+    /** The folder of the counts, below that of the tables. */
+    static final String FOLDER = "/summary";
+
     private final EnumMap<Count, ImmutableSortedMap<String, Long>> counts;
 
     private ArchiveSummary(EnumMap<Count, ImmutableSortedMap<String, Long>> counts) {
@@ -277,7 +280,7 @@ public final class ArchiveSummary {
         session.createDataset(java.util.List.of(toJson()), Encoders.STRING())
                 .coalesce(1)
                 .write()
-                .text(folder + "/summary");
+                .text(folder + FOLDER);
     }
 
     /**
@@ -290,7 +293,7 @@ public final class ArchiveSummary {
     public static ArchiveSummary read(SparkSession session, String folder) {
         Objects.requireNonNull(session, "session of ArchiveSummary.read must be a value, but was null; pass one");
         Objects.requireNonNull(folder, "folder of ArchiveSummary.read must be a value, but was null; pass one");
-        return session.read().textFile(folder + "/summary").collectAsList().stream()
+        return session.read().textFile(folder + FOLDER).collectAsList().stream()
                 .map(ArchiveSummary::parse)
                 .reduce(EMPTY, ArchiveSummary::plus);
     }

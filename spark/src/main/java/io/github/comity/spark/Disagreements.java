@@ -8,9 +8,12 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
+import com.google.common.collect.Lists;
+import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Ordering;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.StatedUnits;
@@ -24,17 +27,22 @@ import io.github.comity.reconcile.Revision;
 import io.github.comity.reconcile.Slip;
 import io.github.comity.reconcile.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,31 +56,44 @@ final class Disagreements {
     private static final String[] KEYS = {"reporter", "partner", "publisher", "dataOwner"};
 
     private final List<Row> found = new ArrayList<>();
-    private final Row first;
+    private final Group group;
     private final Map<Claim, Stated> stated = new LinkedHashMap<>();
 
-    /** A statement as it was made last and first, on which days, where first, and in how many documents. */
-    private record Stated(
-            Claim claim, Claim earliest, String firstDay, String lastDay, String document, long documents) {}
+    /** What the claims of a group have in common. */
+    record Group(
+            String reporter,
+            String partner,
+            String publisher,
+            @Nullable String dataOwner) {
+        static Group of(Row row) {
+            return new Group(row.getAs(KEYS[0]), row.getAs(KEYS[1]), row.getAs(KEYS[2]), row.getAs(KEYS[3]));
+        }
+    }
 
-    private record Asked(Subject subject, Unit unit) {}
-
-    private Disagreements(List<Row> rows) {
-        this.first = rows.get(0);
-        for (Row row : rows) {
+    /**
+     * A statement as it was made last and first, on which days, where first, and in how many documents; a day that is
+     * not known is empty.
+     */
+    record Stated(Claim claim, Claim earliest, String firstDay, String lastDay, String document, long documents) {
+        static Stated of(Row row) {
             String json = row.getAs("json");
             String firstJson = row.getAs("firstJson");
             Claim claim = JsonFormat.CLAIM.parse(json);
-            stated.put(
+            return new Stated(
                     claim,
-                    new Stated(
-                            claim,
-                            json.equals(firstJson) ? claim : JsonFormat.CLAIM.parse(firstJson),
-                            orEmpty(row.getAs("firstDay")),
-                            orEmpty(row.getAs("lastDay")),
-                            row.getAs("document"),
-                            row.getAs("documents")));
+                    json.equals(firstJson) ? claim : JsonFormat.CLAIM.parse(firstJson),
+                    orEmpty(row.getAs("firstDay")),
+                    orEmpty(row.getAs("lastDay")),
+                    row.getAs("document"),
+                    row.getAs("documents"));
         }
+    }
+
+    private record Asked(Subject subject, Unit unit) {}
+
+    private Disagreements(Group group, List<Stated> statements) {
+        this.group = group;
+        statements.forEach(s -> stated.put(s.claim(), s));
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -80,24 +101,20 @@ final class Disagreements {
     }
 
     static Dataset<Row> of(Dataset<Row> claims, int largest) {
-        Dataset<Row> ofDays = claims.groupBy(
-                        col("quantity.reporter").as("reporter"),
-                        col("quantity.partner").as("partner"),
-                        col("source.publisher").as("publisher"),
-                        col("source.dataOwner").as("dataOwner"),
+        Dataset<Row> ofDays = claims.groupBy(grouped(
+                        col("json"),
+                        col("quantity.reporter").as(KEYS[0]),
+                        col("quantity.partner").as(KEYS[1]),
+                        col("source.publisher").as(KEYS[2]),
+                        col("source.dataOwner").as(KEYS[3]),
                         col("source.published").as("firstDay"),
-                        col("source.published").as("lastDay"),
-                        col("json"))
+                        col("source.published").as("lastDay")))
                 .agg(min("document").as("document"), count(lit(1)).as("documents"))
                 .withColumn("firstJson", col("json"));
-        Dataset<Row> ofAllDays = ofDays.groupBy(
-                        col(KEYS[0]),
-                        col(KEYS[1]),
-                        col(KEYS[2]),
-                        col(KEYS[3]),
-                        // only its source has a date of publication, and a quote in a text is behind a backslash
-                        regexp_replace(col("json"), ",\"published\":\"[^\"]*\"", "")
-                                .as("statement"))
+        // only its source has a date of publication, and a quote in a text is behind a backslash
+        Column statement = regexp_replace(col("json"), ",\"published\":\"[^\"]*\"", "");
+        Dataset<Row> ofAllDays = ofDays.withColumn("statement", statement)
+                .groupBy(grouped(col("statement"), col(KEYS[0]), col(KEYS[1]), col(KEYS[2]), col(KEYS[3])))
                 .agg(
                         min(struct("firstDay", "document", "json")).as("first"),
                         max(struct("lastDay", "json")).as("last"),
@@ -113,24 +130,29 @@ final class Disagreements {
                         "first.document",
                         "documents",
                         "first.json AS firstJson");
-        return grouped(ofDays, true, largest).unionByName(grouped(ofAllDays, false, largest));
+        return found(ofDays, true, largest).unionByName(found(ofAllDays, false, largest));
     }
 
-    private static Dataset<Row> grouped(Dataset<Row> statements, boolean isOfOneDay, int largest) {
-        return statements
-                .groupByKey((MapFunction<Row, String>) r -> key(r, isOfOneDay), Encoders.STRING())
-                .flatMapGroups(
-                        (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> found(rows, isOfOneDay, largest),
-                        Encoders.row(Schemas.DISAGREEMENT));
+    /** The columns behind a number made of them, by which Spark sorts far faster than by texts that begin alike. */
+    private static Column[] grouped(Column... columns) {
+        return ObjectArrays.concat(xxhash64(columns).as("hash"), columns);
     }
 
-    private static String key(Row row, boolean isOfOneDay) {
-        StringBuilder key = new StringBuilder();
-        for (String name : KEYS) {
-            String part = row.getAs(name);
-            key.append(part == null ? "-" : "+" + part).append('\n');
+    private static Dataset<Row> found(Dataset<Row> statements, boolean isOfOneDay, int largest) {
+        Column[] keys = Stream.concat(Arrays.stream(KEYS), isOfOneDay ? Stream.of("firstDay") : Stream.of())
+                .map(functions::col)
+                .toArray(Column[]::new);
+        StructType type = statements.schema();
+        StructType key = new StructType().add("hash", DataTypes.LongType);
+        for (Column column : keys) {
+            key = key.add(column.toString(), DataTypes.StringType);
         }
-        return isOfOneDay ? key.append(row.<String>getAs("firstDay")).toString() : key.toString();
+        return statements
+                .groupBy(grouped(keys))
+                .as(Encoders.row(key), Encoders.row(type))
+                .flatMapGroups(
+                        (FlatMapGroupsFunction<Row, Row, Row>) (k, rows) -> found(rows, isOfOneDay, largest),
+                        Encoders.row(Schemas.DISAGREEMENT));
     }
 
     private static Iterator<Row> found(Iterator<Row> rows, boolean isOfOneDay, int largest) {
@@ -138,32 +160,42 @@ final class Disagreements {
         while (rows.hasNext() && kept.size() < largest) {
             kept.add(rows.next());
         }
+        Group group = Group.of(kept.get(0));
         if (rows.hasNext()) {
+            Disagreements tooMany = new Disagreements(group, ImmutableList.of());
             long all = (long) kept.size() + Iterators.size(rows);
-            Disagreements group = new Disagreements(kept.subList(0, 1));
-            group.add(
+            tooMany.add(
                     "too many",
                     null,
                     "claims of a group must be at most %s to be reconciled, but were %s; raise the limit of the archive"
                             .formatted(largest, all),
                     ImmutableList.of());
-            return group.found.iterator();
+            return tooMany.found.iterator();
         }
-        if (isOfOneDay
+        boolean isOfOneText = isOfOneDay
                 && kept.stream()
                                 .map(r -> r.<String>getAs("document"))
                                 .distinct()
                                 .count()
-                        == 1) {
-            return Iterators.forArray(); // the verdict of that document has it all
-        }
-        Disagreements group = new Disagreements(kept);
+                        == 1;
+        return isOfOneText // the verdict of that document has it all
+                ? Iterators.forArray()
+                : found(group, Lists.transform(kept, Stated::of), isOfOneDay).iterator();
+    }
+
+    /**
+     * What the statements of a group say against each other.
+     *
+     * @return rows of {@link Schemas#DISAGREEMENT}
+     */
+    static List<Row> found(Group group, List<Stated> statements, boolean isOfOneDay) {
+        Disagreements all = new Disagreements(group, statements);
         if (isOfOneDay) {
-            group.reconcile("contradiction", Reconciler.standard(), group.stated.keySet(), Stated::document);
+            all.reconcile("contradiction", Reconciler.standard(), all.stated.keySet(), Stated::document);
         } else {
-            group.acrossDays();
+            all.acrossDays();
         }
-        return group.found.iterator();
+        return all.found;
     }
 
     private void acrossDays() {
@@ -248,10 +280,10 @@ final class Disagreements {
         }
         String words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         found.add(Rows.row(
-                first.getAs(KEYS[0]),
-                first.getAs(KEYS[1]),
-                first.getAs(KEYS[2]),
-                first.getAs(KEYS[3]),
+                group.reporter(),
+                group.partner(),
+                group.publisher(),
+                group.dataOwner(),
                 kind,
                 slip,
                 words,

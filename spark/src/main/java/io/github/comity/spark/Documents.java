@@ -4,14 +4,15 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import com.google.common.collect.Iterators;
 import io.github.comity.formats.document.DocumentFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -29,14 +30,19 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.TimestampNTZType;
+import org.apache.spark.sql.types.TimestampType;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
@@ -96,14 +102,21 @@ final class Documents {
     /** The rows of Parquet files; a document without an id is called by its file and the number of its row. */
     static Dataset<Row> ofParquet(SparkSession session, String folder) {
         String root = root(session, folder);
-        Column file = regexp_replace(col("_metadata.file_path"), lit("^(file:)?/*\\Q" + bare(root) + "\\E/*"), lit(""));
-        return ofTable(
-                session.read().option("recursiveFileLookup", true).parquet(folder),
-                concat_ws(":", file, col("_metadata.row_index")));
-    }
-
-    private static String bare(String root) {
-        return root.replaceFirst("^file:", "").replaceFirst("^/+", "");
+        Dataset<Row> table;
+        try {
+            table = session.read().option("recursiveFileLookup", true).parquet(folder);
+        } catch (Exception e) { // Scala declares none
+            if (e instanceof AnalysisException spark && "UNABLE_TO_INFER_SCHEMA".equals(spark.getCondition())) {
+                throw new IllegalArgumentException(
+                        "folder of Archive.ofParquet must have Parquet files, but '%s' has none; give another"
+                                .formatted(folder),
+                        e);
+            }
+            throw e;
+        }
+        UserDefinedFunction name = udf(
+                (UDF1<String, String>) file -> name(new Path(URI.create(file)).toString(), root), DataTypes.StringType);
+        return ofTable(table, concat_ws(":", name.apply(col("_metadata.file_path")), col("_metadata.row_index")));
     }
 
     /** The rows of a table; a document without an id is called by its place, if it has one. */
@@ -118,7 +131,7 @@ final class Documents {
                 (place == null ? coalesce(id, lit("")) : coalesce(id, place)).as("document"),
                 text(table, "text").as("text"),
                 lit(null).cast(DataTypes.BinaryType).as("content"),
-                text(table, "published").as("published"),
+                day(table).as("published"),
                 text(table, "publisher").as("publisher"),
                 texts(table, "parties").as("parties"),
                 when(text(table, "text").isNull(), lit("document must have a text, but has none; add it"))
@@ -131,6 +144,16 @@ final class Documents {
                 : lit(null).cast(DataTypes.StringType);
     }
 
+    /** The day of a moment, in the time zone of the session; a text is a day, or it is the fault of the document. */
+    private static Column day(Dataset<Row> table) {
+        DataType type = Arrays.asList(table.columns()).contains("published")
+                ? table.schema().apply("published").dataType()
+                : DataTypes.StringType;
+        return type instanceof TimestampType || type instanceof TimestampNTZType
+                ? col("published").cast(DataTypes.DateType).cast(DataTypes.StringType)
+                : text(table, "published");
+    }
+
     private static Column texts(Dataset<Row> table, String name) {
         DataType all = DataTypes.createArrayType(DataTypes.StringType);
         if (!Arrays.asList(table.columns()).contains(name)) {
@@ -138,6 +161,16 @@ final class Documents {
         }
         DataType type = table.schema().apply(name).dataType();
         return type instanceof ArrayType ? col(name).cast(all) : split(col(name).cast(DataTypes.StringType), ",");
+    }
+
+    static boolean isThere(SparkSession session, String folder) {
+        Path path = new Path(folder);
+        try {
+            return path.getFileSystem(session.sparkContext().hadoopConfiguration())
+                    .exists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The folder as its files name it; of a file alone, the folder that it is in. */

@@ -37,17 +37,17 @@ record Function(String name, ImmutableList<String> parameters, UserDefinedFuncti
             new Function(
                     "comity_read",
                     ImmutableList.of("text", "published", "parties"),
-                    functions.udf((UDF3<String, Object, Object, Object>) Function::read, Schemas.CLAIMS),
+                    functions.udf((UDF3<Object, Object, Object, Object>) Function::read, Schemas.CLAIMS),
                     "Returns the claims of a text with their places."),
             new Function(
                     "comity_check",
                     ImmutableList.of("text", "published", "parties"),
-                    functions.udf((UDF3<String, Object, Object, Row>) Function::check, Schemas.CHECK),
+                    functions.udf((UDF3<Object, Object, Object, Row>) Function::check, Schemas.CHECK),
                     "Returns whether the figures of a text can all be true."),
             new Function(
                     "comity_figure",
                     ImmutableList.of("text"),
-                    functions.udf((UDF1<String, Row>) Function::figure, Schemas.FIGURE),
+                    functions.udf((UDF1<Object, Row>) Function::figure, Schemas.FIGURE),
                     "Returns a figure such as '626.8 million USD' as printed."),
             new Function(
                     "comity_bounds",
@@ -105,29 +105,31 @@ record Function(String name, ImmutableList<String> parameters, UserDefinedFuncti
         }
     }
 
-    private static @Nullable Object read(@Nullable String text, @Nullable Object published, @Nullable Object parties) {
+    private static @Nullable Object read(@Nullable Object text, @Nullable Object published, @Nullable Object parties) {
         if (text == null) {
             return null;
         }
         try {
-            return Examined.of(text, published, parties, null).claims();
+            return Examined.of(text("text", text), published, parties, null).claims();
         } catch (RuntimeException | StackOverflowError e) {
             return new Row[] {Rows.problem(Schemas.CLAIM, Examined.problem(e))};
         }
     }
 
-    private static @Nullable Row check(@Nullable String text, @Nullable Object published, @Nullable Object parties) {
+    private static @Nullable Row check(@Nullable Object text, @Nullable Object published, @Nullable Object parties) {
         return text == null
                 ? null
                 : orProblem(
                         Schemas.CHECK,
-                        () -> Examined.of(text, published, parties, null)
+                        () -> Examined.of(text("text", text), published, parties, null)
                                 .judged()
                                 .check());
     }
 
-    private static @Nullable Row figure(@Nullable String text) {
-        return text == null ? null : orProblem(Schemas.FIGURE, () -> Rows.figure(Figure.parse(text)));
+    private static @Nullable Row figure(@Nullable Object text) {
+        return text == null
+                ? null
+                : orProblem(Schemas.FIGURE, () -> Rows.figure(Figure.parse(text("text of a figure", text))));
     }
 
     private static @Nullable Row bounds(@Nullable Object figure) {
@@ -144,6 +146,14 @@ record Function(String name, ImmutableList<String> parameters, UserDefinedFuncti
                         Schemas.DERIVED,
                         () -> Rows.derived(GrowthCalculator.growth(
                                 Operand.of(Rows.figure(current)), Operand.of(Rows.figure(base)))));
+    }
+
+    private static String text(String name, Object argument) {
+        if (argument instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("%s must be a text, but was a %s; cast it"
+                .formatted(name, argument.getClass().getSimpleName()));
     }
 
     private static Row orProblem(StructType schema, Supplier<Row> work) {

@@ -185,7 +185,8 @@ final class Rows {
                 null);
     }
 
-    private static Claim withoutWording(Claim claim) {
+    /** The claim of the column {@code json}. */
+    static Claim withoutWording(Claim claim) {
         Claim.Builder copy = Claim.builder()
                 .subject(claim.subject())
                 .figure(claim.figure())

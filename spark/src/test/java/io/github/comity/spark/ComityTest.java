@@ -124,7 +124,16 @@ class ComityTest {
         assertThat(problem("comity_bounds(named_struct('value', '1 million', 'unit', 'EUR'))"))
                 .isEqualTo("value of a figure must be a number such as '1.50', but was '1 million'; write the words in "
                         + "their fields");
-        List<Row> read = first("comity_read('text', 'yesterday', NULL)").getList(0);
+        assertThat(problem("comity_check(5, NULL, NULL)")).isEqualTo("text must be a text, but was a Integer; cast it");
+        assertThat(problem("comity_figure(X'35')"))
+                .isEqualTo("text of a figure must be a text, but was a byte[]; cast it");
+        assertThat(problem("comity_check('text', TIMESTAMP '2024-09-02 10:00:00', NULL)"))
+                .isEqualTo("date of publication must be a DATE or a text such as 2024-09-02, but was a Timestamp; "
+                        + "cast it");
+        List<Row> read = first("comity_read(1.5, NULL, NULL)").getList(0);
+        assertThat(read.get(0).<String>getAs("problem"))
+                .isEqualTo("text must be a text, but was a BigDecimal; cast it");
+        read = first("comity_read('text', 'yesterday', NULL)").getList(0);
         assertThat(read).hasSize(1);
         assertThat(read.get(0).<String>getAs("problem"))
                 .isEqualTo("date of publication must be a day such as 2024-09-02, but was 'yesterday'");
