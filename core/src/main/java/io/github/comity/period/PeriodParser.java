@@ -1,6 +1,7 @@
 package io.github.comity.period;
 
 import com.google.common.base.Ascii;
+import io.github.comity.internal.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
@@ -256,7 +257,7 @@ final class PeriodParser {
             throw scan.error(
                     time,
                     "a time of day is a moment and no period; write the day alone, as in %s"
-                            .formatted(s.substring(from, time)));
+                            .formatted(Text.visible(s.substring(from, time))));
         }
         if (to - from != 10 || s.charAt(from + 4) != '-' || s.charAt(from + 7) != '-') {
             throw scan.error(from, "expected a day such as 2024-01-31");
@@ -284,7 +285,7 @@ final class PeriodParser {
         int next = 0;
         while (at < s.length()) {
             int digits = at;
-            while (isDigit(at) && at - digits < 6) {
+            while (isDigit(at) && at - digits < 7) {
                 at++;
             }
             if (scan.at(at, s.length()) == 'T' && at == digits) {
