@@ -194,14 +194,20 @@ final class ClaimMaker {
             case COVERAGE_RATIO ->
                 Subject.ratio(
                         quantity(row, Measure.EXPORTS, Unit.UNSTATED), quantity(row, Measure.IMPORTS, Unit.UNSTATED));
-            case RANK ->
-                Subject.rank(
-                        quantity(row, measure(Statistic.valueOf(row.detail()), false), Unit.UNSTATED),
-                        "partners of " + row.reporter().name());
+            case RANK -> rank(row);
             default ->
                 Subject.level(
                         quantity(row, measure(row.statistic(), row.detail().equals("gross")), unit));
         };
+    }
+
+    private static Subject rank(Row row) {
+        int in = row.detail().indexOf(IN);
+        String ranked = in < 0 ? row.detail() : row.detail().substring(0, in);
+        String region = in < 0 ? "" : " in " + row.detail().substring(in + IN.length());
+        return Subject.rank(
+                quantity(row, measure(Statistic.valueOf(ranked), false), Unit.UNSTATED),
+                "partners of " + row.reporter().name() + region);
     }
 
     private static Subject share(Row row) {

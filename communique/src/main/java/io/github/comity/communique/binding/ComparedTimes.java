@@ -123,7 +123,8 @@ final class ComparedTimes {
                 return true;
             }
             boolean isBracket = elements.get(i).depth() > elements.get(at).depth();
-            if (!isBracket && !elements.get(i).isIdle()) {
+            boolean isItsLevel = i == at + 1 && elements.get(i).amount() != null;
+            if (!isBracket && !isItsLevel && !elements.get(i).isIdle()) {
                 return false;
             }
         }

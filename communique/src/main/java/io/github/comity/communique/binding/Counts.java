@@ -74,10 +74,17 @@ final class Counts {
                 && clause.elements.get(next).party() != null;
     }
 
+    /** Whether a figure is all that its segment has, as behind a label: rank among suppliers: 11. */
+    private boolean isAlone(int at) {
+        int segment = clause.elements.get(at).segment();
+        return clause.elements.stream().filter(e -> e.segment() == segment).count() == 1;
+    }
+
     /** Whether a number without an ordinal ending is a rank: place 44 among the partners. */
     boolean isRank(Amount amount, Surroundings around) {
         int ranked = around.indexBefore(Category.RANKED);
-        boolean isRank = ranked >= 0 && (ranked == around.index() - 1 || around.isBehind(Category.OUT_OF));
+        boolean isRank = (ranked >= 0 && (ranked == around.index() - 1 || around.isBehind(Category.OUT_OF)))
+                || (concept == Concept.RANK && isAlone(around.index()));
         return isRank && amount.low().scale() <= 0 && sentenceHas(Category.PARTNER);
     }
 

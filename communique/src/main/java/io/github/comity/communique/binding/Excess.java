@@ -4,9 +4,13 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads by how much one flow is above the other as the balance that it is: exports exceeded imports by 18.6 million. */
+/**
+ * Reads by how much one flow is above the other as the balance that it is: exports exceeded imports by 18.6 million.
+ */
 final class Excess {
     private Excess() {}
 
@@ -17,7 +21,13 @@ final class Excess {
         boolean isAbove = false;
         boolean isBelow = false;
         boolean isBy = false;
-        for (Element element : clause.elements) {
+        Clause outer = clause.parent;
+        List<Element> all = new ArrayList<>();
+        if (outer != null && outer.head != null && !outer.hasAmounts() && outer.depth == clause.depth) {
+            all.addAll(outer.elements);
+        }
+        all.addAll(clause.elements);
+        for (Element element : all) {
             Flow flow = element.flow();
             Amount amount = element.amount();
             if (flow != null && first == null) {

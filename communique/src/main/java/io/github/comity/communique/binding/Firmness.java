@@ -72,7 +72,9 @@ final class Firmness {
             if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
                 boolean isNear = isVerbLast || cue.from() < draft.position() || isBehind(element, draft);
                 boolean isTold = isNear && (isAhead(draft) || tells(element, draft));
-                return isTold ? cue : null;
+                if (isTold) {
+                    return cue;
+                }
             }
         }
         return null;
@@ -94,7 +96,11 @@ final class Firmness {
             Amount amount = element.amount();
             if (amount != null && amount.digitsFrom() == draft.position()) {
                 Cue link = new Surroundings(clause.elements, i).linkBefore();
+                int at = i;
+                boolean isFirst = clause.elements.subList(0, at).stream().noneMatch(e -> e.amount() != null)
+                        && clause.head == null;
                 return element.segment() == status.segment()
+                        || isFirst
                         || (link != null && link.is(Category.TO))
                         || amount.isUpTo();
             }

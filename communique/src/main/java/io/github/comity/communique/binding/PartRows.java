@@ -112,8 +112,10 @@ final class PartRows {
         }
         Draft draft = sheet.add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
         draft.level = cast.amount();
-        draft.detail = Shares.ranked(clause, cast.index(), context.goesOn(false));
-        clause.shareOf = Shares.ofPartner(draft.detail);
+        String ranked = Shares.ranked(clause, cast.index(), context.goesOn(false));
+        Area region = Regions.ofRank(clause);
+        draft.detail = region == null ? ranked : ranked + "_IN_" + region.phrase();
+        clause.shareOf = Shares.ofPartner(ranked);
         sheet.read(cast.amount());
     }
 

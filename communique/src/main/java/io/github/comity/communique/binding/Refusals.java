@@ -26,8 +26,12 @@ final class Refusals {
         if (Averages.isAverage(around)) {
             return Cast.none(cast.amount(), around, Reason.AVERAGE);
         }
-        boolean isOfGoods = cast.amount().mayBeMoney() && Products.areSubject(clause, cast.index());
         boolean isRate = cast.role() == Role.RATE && cast.amount().kind() == Amount.Kind.PERCENT;
+        if (isRate && isByValueBesideWeight(clause, cast.index())) {
+            return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
+        }
+        boolean isOfGoods = (cast.amount().mayBeMoney() || (isRate && clause.head == null))
+                && Products.areSubject(clause, cast.index());
         boolean isReached = isRate && concept != null && concept.isTrade() && isReached(clause.elements, cast.index());
         boolean isOfBefore =
                 isRate && (isOfBefore(clause.elements, cast.index()) || isBehindAgainst(clause.elements, cast.index()));
@@ -35,7 +39,7 @@ final class Refusals {
                 && (cast.time() == null || cast.time().isDue())
                 && clause.elements.subList(0, cast.index()).stream().anyMatch(e -> e.is(Category.STATUS))
                 && isFrom(clause, cast.index());
-        if (isOfBefore) {
+        if (isOfBefore || (isRate && clause.isDistributed && isInPair(clause.elements, cast.index()))) {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
         }
         return isOfGoods || isReached || isOfToday ? Cast.none(cast.amount(), around, Reason.NO_MEASURE) : cast;
@@ -68,6 +72,36 @@ final class Refusals {
         return false;
     }
 
+    /**
+     * Whether a rate is by value in a clause that tells one by weight: 14 percent by weight and by value 22 percent.
+     */
+    private static boolean isByValueBesideWeight(Clause clause, int at) {
+        for (int i = at - 1; i >= 0 && clause.has(Category.WEIGHT); i--) {
+            if (clause.elements.get(i).is(Category.WEIGHT)) {
+                return false;
+            }
+            if (clause.elements.get(i).is(Category.BY_VALUE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two rates stand side by side, as those of two subjects that were named before: of 6.1% and 4.0%. */
+    private static boolean isInPair(List<Element> elements, int at) {
+        return isRateBeside(elements, at, 1) || isRateBeside(elements, at, -1);
+    }
+
+    private static boolean isRateBeside(List<Element> elements, int at, int step) {
+        int other = at + 2 * step;
+        Amount amount = other < 0 || other >= elements.size()
+                ? null
+                : elements.get(other).amount();
+        return amount != null
+                && amount.kind() == Amount.Kind.PERCENT
+                && elements.get(at + step).is(Category.AND);
+    }
+
     /** Whether a rate is that of the period before, told after another: up 3.3 percent after rising 3.9 percent. */
     private static boolean isBehindAgainst(List<Element> elements, int at) {
         int i = at - 1;
@@ -97,5 +131,19 @@ final class Refusals {
         return now != null
                 && now.kind() == Amount.Kind.PERCENT
                 && elements.get(at - 3).is(Category.TO);
+    }
+
+    /** Whether a figure is of a topic that stands before it, and of no flow. */
+    static boolean isOfTopic(Clause clause, Surroundings around) {
+        int topic = around.indexBefore(Category.TOPIC);
+        if (topic < 0) {
+            return false;
+        }
+        for (int i = topic; i < around.index(); i++) {
+            if (clause.elements.get(i).flow() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -44,11 +44,14 @@ final class Respectively {
 
     private static @Nullable List<Item> distribute(List<Item> items, int word) {
         List<Integer> all = allFigures(items, word);
-        List<Integer> flows = all.isEmpty() ? all : subjects(items, start(items, all.get(0)), all.get(0), FLOWS);
-        if (flows.size() >= 2 && all.size() > flows.size() && all.size() % flows.size() == 0) {
-            return joined(items, flows, all, word);
-        }
         List<Integer> figures = figures(items, word);
+        for (Predicate<Item> kind : ImmutableList.<Predicate<Item>>of(FLOWS, i -> i instanceof PartyName)) {
+            List<Integer> subjects = all.isEmpty() ? all : subjects(items, start(items, all.get(0)), all.get(0), kind);
+            boolean isList = subjects.size() >= 2 && all.size() > subjects.size() && all.size() % subjects.size() == 0;
+            if (isList && (kind == FLOWS || figures.size() == subjects.size())) {
+                return joined(items, subjects, all, word);
+            }
+        }
         if (figures.size() < 2) {
             return null;
         }

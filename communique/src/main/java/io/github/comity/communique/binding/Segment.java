@@ -53,7 +53,10 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             if (flow.concept().isCount() && !isCounted(i) && !isValued(i)) {
                 continue;
             }
-            if (!isAfter) {
+            boolean isOfCounted = before != null
+                    && before.concept().isCount()
+                    && flow.concept().isCount();
+            if (!isAfter && !isOfCounted) {
                 before = next(before, flow, i);
             } else if (behind == null) {
                 behind = flow;

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -46,7 +47,10 @@ final class Segments {
         Segments cut = new Segments(items);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item instanceof Mark mark) {
+            if (item instanceof Mark mark && cut.isCountBehind(mark, i)) {
+                cut.open.add(new Element(
+                        new Cue(mark.from(), mark.to(), ImmutableMap.of(Category.LEVEL, "")), cut.number, cut.depth));
+            } else if (item instanceof Mark mark) {
                 if (!cut.isNamedBehind(mark, i) && !cut.isDatedBehind(mark, i)) {
                     cut.close(item);
                     cut.depth = Math.max(0, cut.depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
@@ -65,6 +69,23 @@ final class Segments {
         }
         cut.close(null);
         return cut.segments.build();
+    }
+
+    /** Whether a colon stands between what is counted and its number: companies in the country: about 120. */
+    private boolean isCountBehind(Mark mark, int at) {
+        boolean isCount = mark.sign() == ':'
+                && open.stream()
+                        .anyMatch(e ->
+                                e.item() instanceof Flow flow && flow.concept().isCount())
+                && open.stream().noneMatch(e -> e.item() instanceof Amount)
+                && open.stream()
+                        .noneMatch(e ->
+                                e.item() instanceof Flow flow && !flow.concept().isCount());
+        return isCount
+                && at + 1 < items.size()
+                && items.get(at + 1) instanceof Amount number
+                && number.kind() == Amount.Kind.BARE
+                && number.magnitude() == null;
     }
 
     /** Whether a flow word with a colon behind it starts what comes next: exports: 38.2, imports: 41.2. */

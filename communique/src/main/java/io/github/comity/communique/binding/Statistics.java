@@ -9,6 +9,7 @@ import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,15 +116,21 @@ final class Statistics {
         if (isInflow && hasModifier(clause, "GROSS")) {
             return "gross";
         }
+        Set<String> scopes = new LinkedHashSet<>();
+        Element before = null;
         for (Element element : clause.elements) {
-            String scope = statistic.isTrade() && element.item() instanceof Cue cue
-                    ? SCOPES.getOrDefault(cue.value(Category.MODIFIER), "")
-                    : element.flow() != null && statistic.isTrade()
-                            ? SCOPES.getOrDefault(element.flow().modifier(), "")
-                            : "";
-            if (!scope.isEmpty()) {
-                return scope;
+            String modifier = element.item() instanceof Cue cue
+                    ? cue.value(Category.MODIFIER)
+                    : element.flow() == null ? "" : element.flow().modifier();
+            boolean isOrigin = modifier.equals("ORIGIN") && before != null && before.party() != null;
+            String scope = isOrigin && statistic == Statistic.EXPORTS ? "domestic" : SCOPES.getOrDefault(modifier, "");
+            if (statistic.isTrade() && !scope.isEmpty()) {
+                scopes.add(scope);
             }
+            before = element;
+        }
+        if (!scopes.isEmpty()) {
+            return String.join(" ", scopes);
         }
         boolean goesOn = clause.head == null && clause.parent == null;
         return goesOn && statistic.isTrade() && hasModifier(clause, "SCOPE_NONOIL") ? "non-oil" : "";

@@ -41,7 +41,7 @@ public final class TimeReader {
         }
         for (Category prefix : new Category[] {Category.AS_OF, Category.DUE}) {
             Entry entry = words.find(at, prefix);
-            if (entry != null) {
+            if (entry != null && !(prefix == Category.DUE && isBaseOfChange(words, at, entry))) {
                 Time time = behindPrefix(words, at, at + entry.length(), prefix);
                 if (time != null) {
                     return time;
@@ -49,6 +49,21 @@ public final class TimeReader {
             }
         }
         return null;
+    }
+
+    /** Whether a word that says by when compares here, for a change stands before it and the time is over. */
+    private static boolean isBaseOfChange(Words words, int at, Entry entry) {
+        LocalDate published = words.published();
+        boolean isChange =
+                words.endsAt(at, Category.UP) || words.endsAt(at, Category.DOWN) || words.endsAt(at, Category.PERCENT);
+        if (!isChange || published == null || !words.is(at, Category.AGAINST)) {
+            return false;
+        }
+        Time time = SpanReader.read(words, at + entry.length());
+        ReportingPeriod period = time == null ? null : time.period();
+        return period != null
+                && period.endExclusive().isPresent()
+                && !period.endExclusive().get().isAfter(published);
     }
 
     private static @Nullable Time behindPrefix(Words words, int from, int at, Category prefix) {
@@ -147,6 +162,17 @@ public final class TimeReader {
             return null;
         }
         int next = at + entry.length();
+        if (entry.value().equals("START")) {
+            YearReader.Year begun = YearReader.behind(words, next);
+            LocalDate today = words.published();
+            boolean isThis = begun != null && today != null && begun.year() == today.getYear();
+            return begun == null || !begun.isKnown()
+                    ? null
+                    : isThis
+                            ? Time.of(at, begun.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE)
+                            : Time.of(
+                                    at, begun.to(), Time.Kind.SINCE, ReportingPeriod.since(begun.year()), Basis.STATED);
+        }
         if (!entry.value().isEmpty()) {
             Time time = SpanReader.read(words, next);
             return time == null ? null : Time.of(at, time.to(), Time.Kind.REMARK, null, Basis.STATED);

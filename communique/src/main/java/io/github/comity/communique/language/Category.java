@@ -136,7 +136,9 @@ public enum Category {
     STATE_KIND,
     /** A group or part of the world that is a party only behind with, to or from; the value is its code. */
     REGION,
-    /** Countries that are no party, for nothing says for sure which they are: third countries, the rest of the world. */
+    /**
+     * Countries that are no party, for nothing says for sure which they are: third countries, the rest of the world.
+     */
     ELSEWHERE,
     /** Before a party that is left out, so that all but it are meant: outside, non-. */
     OUTSIDE,
@@ -150,6 +152,8 @@ public enum Category {
     FORMER,
     /** Of two flows that were told, the one that was told last. */
     LATTER,
+    /** The measure is by value, where it is told by weight as well. */
+    BY_VALUE,
     /** Before why something rose or fell: owing to. */
     CAUSE,
     /** A change that is not in current prices, and so none of the values told: in real terms. */

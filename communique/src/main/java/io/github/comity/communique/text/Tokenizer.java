@@ -28,7 +28,7 @@ public final class Tokenizer {
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_GAP = 3;
     /** The most characters of a line that names a figure, and the most letters of a currency before it. */
-    private static final int LONGEST_ENTRY = 60;
+    private static final int LONGEST_ENTRY = 120;
 
     private static final int LONGEST_CODE = 3;
 
@@ -63,7 +63,7 @@ public final class Tokenizer {
         if (at == end) {
             return null;
         }
-        if (at - spacesFrom >= SHORTEST_GAP && spacesFrom > 0 && isGapInLine()) {
+        if (isGap()) {
             int from = spacesFrom;
             spacesFrom = at;
             return new Token(Token.Kind.SIGN, from, from + 1, "|", false, false);
@@ -73,6 +73,15 @@ public final class Tokenizer {
             return word();
         }
         return Character.isDigit(c) ? number() : sign();
+    }
+
+    /** Whether the spaces before this place part columns: three, or two in a line that has columns. */
+    private boolean isGap() {
+        int spaces = at - spacesFrom;
+        return spaces >= SHORTEST_GAP - 1
+                && spacesFrom > 0
+                && isGapInLine()
+                && (spaces >= SHORTEST_GAP || isTableLine(at, 1) || isTableLine(spacesFrom - 1, -1));
     }
 
     private boolean isGapInLine() {
@@ -133,6 +142,7 @@ public final class Tokenizer {
         int i = from;
         int joint = -1;
         int letters = 0;
+        int depth = 0;
         boolean hasDigits = false;
         for (; i < end && text.charAt(i) != '\n'; i++) {
             char c = Folding.sign(text.charAt(i));
@@ -145,8 +155,14 @@ public final class Tokenizer {
                 continue;
             }
             boolean isJoint = c == ':' || (c == '-' && i > from && Folding.isSpace(text.charAt(i - 1)));
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (isJoint && hasDigits && depth == 0) {
+                return false;
+            }
             if (joint < 0 && isJoint) {
                 joint = i;
+            } else if (joint < 0 && Character.isDigit(c) && isYear(i)) {
+                i += 3;
             } else if (joint < 0 && Character.isDigit(c)) {
                 return false;
             } else if (Character.isLetter(c)) {
@@ -156,6 +172,15 @@ public final class Tokenizer {
             }
         }
         return joint > from && hasDigits && letters <= LONGEST_CODE;
+    }
+
+    /** Whether four digits stand alone here, as those of a year. */
+    private boolean isYear(int from) {
+        int to = from;
+        while (to < end && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return to - from == 4 && (from == 0 || !Character.isDigit(text.charAt(from - 1)));
     }
 
     /** Where the bracket that opens here closes in its line, or -1: Exports (2023). */
