@@ -91,7 +91,7 @@ final class PeriodParser {
             return scan.error(0, form);
         }
         String message = error.getMessage() + (isInWords() ? FORMS : EventDateParser.asPeriod(s));
-        return new IllegalArgumentException(message, error.getCause());
+        return new IllegalArgumentException(Text.visible(message), error.getCause());
     }
 
     private ReportingPeriod parse() {
@@ -257,7 +257,7 @@ final class PeriodParser {
             throw scan.error(
                     time,
                     "a time of day is a moment and no period; write the day alone, as in %s"
-                            .formatted(Text.visible(s.substring(from, time))));
+                            .formatted(s.substring(from, time)));
         }
         if (to - from != 10 || s.charAt(from + 4) != '-' || s.charAt(from + 7) != '-') {
             throw scan.error(from, "expected a day such as 2024-01-31");

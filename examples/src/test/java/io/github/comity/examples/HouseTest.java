@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -65,26 +65,26 @@ class HouseTest {
         return page.substring(0, start) + drawing + page.substring(page.indexOf("```", start));
     }
 
-    private static SortedMap<String, SortedSet<String>> modules() throws IOException {
-        SortedMap<String, SortedSet<String>> graph = new TreeMap<>();
+    private static NavigableMap<String, NavigableSet<String>> modules() throws IOException {
+        NavigableMap<String, NavigableSet<String>> graph = new TreeMap<>();
         for (String module : MODULES) {
             String pom = Files.readString(ROOT.resolve(module).resolve("pom.xml"));
             String own = pom.substring(pom.indexOf("<dependencies>"));
-            SortedSet<String> used = new TreeSet<>();
+            NavigableSet<String> used = new TreeSet<>();
             USES.matcher(own).results().filter(r -> r.group(2) == null).forEach(r -> used.add(r.group(1)));
             graph.put(module, used);
         }
         return graph;
     }
 
-    private static SortedMap<String, SortedSet<String>> packages(String module, String below) throws IOException {
+    private static NavigableMap<String, NavigableSet<String>> packages(String module, String below) throws IOException {
         Path sources =
                 ROOT.resolve(module).resolve("src/main/java/io/github/comity").resolve(below);
-        SortedMap<String, SortedSet<String>> graph = new TreeMap<>();
+        NavigableMap<String, NavigableSet<String>> graph = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 String name = sources.relativize(file.getParent()).toString().replace('\\', '/');
-                SortedSet<String> used = graph.computeIfAbsent(name.isEmpty() ? below : name, n -> new TreeSet<>());
+                NavigableSet<String> used = graph.computeIfAbsent(name.isEmpty() ? below : name, n -> new TreeSet<>());
                 IMPORT.matcher(Files.readString(file))
                         .results()
                         .map((MatchResult r) -> r.group(1))
@@ -99,9 +99,9 @@ class HouseTest {
     }
 
     /** The edges that no other path implies. */
-    private static String drawing(SortedMap<String, SortedSet<String>> graph) {
+    private static String drawing(NavigableMap<String, NavigableSet<String>> graph) {
         StringBuilder out = new StringBuilder("flowchart BT\n");
-        for (Map.Entry<String, SortedSet<String>> entry : graph.entrySet()) {
+        for (Map.Entry<String, NavigableSet<String>> entry : graph.entrySet()) {
             if (entry.getValue().isEmpty()) {
                 out.append("  ").append(entry.getKey()).append('\n');
             }
@@ -121,8 +121,8 @@ class HouseTest {
         return out.toString();
     }
 
-    private static SortedSet<String> reached(SortedMap<String, SortedSet<String>> graph, String from) {
-        SortedSet<String> all = new TreeSet<>();
+    private static NavigableSet<String> reached(NavigableMap<String, NavigableSet<String>> graph, String from) {
+        NavigableSet<String> all = new TreeSet<>();
         for (String used : graph.getOrDefault(from, new TreeSet<>())) {
             all.add(used);
             all.addAll(reached(graph, used));

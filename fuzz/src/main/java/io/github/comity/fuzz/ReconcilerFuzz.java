@@ -83,7 +83,7 @@ public final class ReconcilerFuzz {
         int what = in.get() & 0xFF;
         ReportingPeriod when = period(in.get());
         int how = in.get() & 0xFF;
-        int digits = (in.get() & 0x7F) << 16 | in.getShort() & 0xFFFF;
+        int digits = (in.get() & 0x7F) << 16 | (in.getShort() & 0xFFFF);
         Measure measure = MEASURES.get(what & 3);
         Quantity quantity = Quantity.of(measure, Countries.KAZ, Countries.CZE, when, Unit.USD);
         Quantity exports = quantity.withMeasure(Measure.EXPORTS);
