@@ -67,7 +67,7 @@ class ParseContractTest {
                     List.of("2024-09-02", "2024-41", "2024-06~", "2004-06~-11", "2005/..", "/1888", "2024-03/2024"))
             .put(
                     ReportingPeriod.class.getSimpleName(),
-                    List.of("2024", "2024Q1", "2024-M7", "2024-01-01T00:00:00/P1Y", "2005/..", "unknown"))
+                    List.of("2024", "2024-M7", "2024-01-01T00:00:00/P1Y", "2005/..", "2024-04-05/6824", "unknown"))
             .build();
 
     /** Texts that nothing prints; a type may read one of them if it reads names, but never answers oddly. */
@@ -76,6 +76,8 @@ class ParseContractTest {
             "2024\0",
             "\uD800",
             "2024\uDC00",
+            "2024-$1-4\u0011T00:",
+            "202420--2\0\0UUUU\0",
             "\uDC00\uD800",
             "\u202E4202\u202C",
             "\u200F2024",

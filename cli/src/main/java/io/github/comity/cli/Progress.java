@@ -60,7 +60,7 @@ final class Progress {
     }
 
     private static String time(long seconds) {
-        return seconds < 60 ? seconds + " s" : "%d:%02d min".formatted(seconds / 60, seconds % 60);
+        return seconds < 60 ? seconds + " s" : String.format(Locale.ROOT, "%d:%02d min", seconds / 60, seconds % 60);
     }
 
     void clear() {

@@ -70,6 +70,6 @@ final class DateScanner {
 
     IllegalArgumentException error(int index, String rule) {
         return new IllegalArgumentException(
-                "cannot parse %s from %s at index %s: %s".formatted(what, Text.quote(text), index, rule));
+                "cannot parse %s from %s at index %s: %s".formatted(what, Text.quote(text), index, Text.visible(rule)));
     }
 }

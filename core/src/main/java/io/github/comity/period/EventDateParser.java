@@ -1,5 +1,6 @@
 package io.github.comity.period;
 
+import io.github.comity.internal.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -53,7 +54,8 @@ final class EventDateParser {
             return parse();
         } catch (IllegalArgumentException e) {
             String message = e.getMessage();
-            throw new IllegalArgumentException(PeriodParser.asDate(s, message == null ? "" : message), e.getCause());
+            throw new IllegalArgumentException(
+                    Text.visible(PeriodParser.asDate(s, message == null ? "" : message)), e.getCause());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.comity.period;
 
 import com.google.common.base.Ascii;
+import io.github.comity.internal.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
@@ -90,7 +91,7 @@ final class PeriodParser {
             return scan.error(0, form);
         }
         String message = error.getMessage() + (isInWords() ? FORMS : EventDateParser.asPeriod(s));
-        return new IllegalArgumentException(message, error.getCause());
+        return new IllegalArgumentException(Text.visible(message), error.getCause());
     }
 
     private ReportingPeriod parse() {
@@ -284,7 +285,7 @@ final class PeriodParser {
         int next = 0;
         while (at < s.length()) {
             int digits = at;
-            while (isDigit(at) && at - digits < 6) {
+            while (isDigit(at) && at - digits < 7) {
                 at++;
             }
             if (scan.at(at, s.length()) == 'T' && at == digits) {

@@ -502,9 +502,8 @@ class GrowthCalculatorTest {
         for (int years : new int[] {0, 101}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GrowthCalculator.compoundAnnualGrowth(Y22, Y23, years))
-                    .withMessage(("years of a compound annual growth rate must be 1 to 100, but was %d; count the "
-                                    + "years between the observations")
-                            .formatted(years));
+                    .withMessage("years of a compound annual growth rate must be 1 to 100, but was " + years
+                            + "; count the years between the observations");
         }
     }
 

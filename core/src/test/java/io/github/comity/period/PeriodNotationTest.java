@@ -178,7 +178,7 @@ class PeriodNotationTest {
                 checkCode(year, "D", day, 3, date, date);
             }
             for (int week = 1; week <= (year == 2020 || year == 2026 ? 53 : 52); week++) {
-                String iso = "%d-W%02d-1".formatted(year, week);
+                String iso = String.format(java.util.Locale.ROOT, "%d-W%02d-1", year, week);
                 LocalDate monday = LocalDate.parse(iso, DateTimeFormatter.ISO_WEEK_DATE);
                 checkCode(year, "W", week, 2, monday, monday.plusDays(6));
             }
@@ -186,7 +186,7 @@ class PeriodNotationTest {
     }
 
     private static void checkCode(int year, String letter, int n, int digits, LocalDate first, LocalDate last) {
-        String padded = ("%0" + digits + "d").formatted(n);
+        String padded = String.format(java.util.Locale.ROOT, "%0" + digits + "d", n);
         for (String code : List.of(letter + padded, letter + n, letter.toLowerCase(java.util.Locale.ROOT) + padded)) {
             for (String text : List.of(year + code, year + "-" + code)) {
                 assertThat(ReportingPeriod.parse(text)).as(text).isEqualTo(ReportingPeriod.daysClosed(first, last));

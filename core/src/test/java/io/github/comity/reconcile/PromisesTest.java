@@ -21,12 +21,11 @@ import io.github.comity.solver.Constraint;
 import io.github.comity.solver.LinearForm;
 import io.github.comity.solver.Proof;
 import io.github.comity.solver.Simplex;
+import io.github.comity.specimen.PlainCertificates;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +108,7 @@ class PromisesTest {
 
     /** Every step says something true of the world, and the steps add up to what they are said to show. */
     private static void assertTrueIn(World world, Certificate certificate, String where) {
-        assertThat(addsUp(certificate)).as(where).isTrue();
+        assertThat(PlainCertificates.addsUp(certificate)).as(where).isTrue();
         for (Certificate.Step step : certificate.steps()) {
             Rational left = Rational.ZERO;
             for (Map.Entry<Subject, Rational> term : step.form().entrySet()) {
@@ -117,44 +116,6 @@ class PromisesTest {
             }
             assertThat(left).as("%s, %s", step, where).isLessThanOrEqualTo(step.bound());
         }
-    }
-
-    /** The sums by whole numbers alone: every fraction is multiplied by all denominators first. */
-    private static boolean addsUp(Certificate certificate) {
-        BigInteger scale = certificate.bound().denominator();
-        for (Rational c : certificate.form().values()) {
-            scale = scale.multiply(c.denominator());
-        }
-        for (Certificate.Step step : certificate.steps()) {
-            scale = scale.multiply(step.multiplier().denominator())
-                    .multiply(step.bound().denominator());
-            for (Rational c : step.form().values()) {
-                scale = scale.multiply(c.denominator());
-            }
-        }
-        Map<Subject, BigInteger> left = new HashMap<>();
-        BigInteger right = BigInteger.ZERO;
-        for (Certificate.Step step : certificate.steps()) {
-            if (step.multiplier().numerator().signum() <= 0) {
-                return false;
-            }
-            for (Map.Entry<Subject, Rational> term : step.form().entrySet()) {
-                left.merge(term.getKey(), product(scale, step.multiplier(), term.getValue()), BigInteger::add);
-            }
-            right = right.add(product(scale, step.multiplier(), step.bound()));
-        }
-        for (Map.Entry<Subject, Rational> term : certificate.form().entrySet()) {
-            left.merge(
-                    term.getKey(), product(scale, Rational.ONE, term.getValue()).negate(), BigInteger::add);
-        }
-        return left.values().stream().allMatch(x -> x.signum() == 0)
-                && right.equals(product(scale, Rational.ONE, certificate.bound()));
-    }
-
-    private static BigInteger product(BigInteger scale, Rational a, Rational b) {
-        return scale.multiply(a.numerator())
-                .multiply(b.numerator())
-                .divide(a.denominator().multiply(b.denominator()));
     }
 
     // 2: contradictions are certified and minimal; all of them are found
@@ -184,7 +145,7 @@ class PromisesTest {
                 assertThat(c.isComplete()).as(seed).isTrue();
                 assertThat(c.certificate().form()).as(seed).isEmpty();
                 assertThat(c.certificate().bound().signum()).as(seed).isNegative();
-                assertThat(addsUp(c.certificate())).as(seed).isTrue();
+                assertThat(PlainCertificates.addsUp(c.certificate())).as(seed).isTrue();
                 for (Claim claim : c.claims()) {
                     List<Claim> others =
                             c.claims().stream().filter(x -> !x.equals(claim)).toList();

@@ -74,6 +74,17 @@ final class World {
         };
     }
 
+    /** Moves one number by chance, no lower than 1; what comes back moves it to where it was. */
+    Runnable move() {
+        Map<ReportingPeriod, Rational> flow = random.nextBoolean() ? exports : imports;
+        ReportingPeriod quarter = quarters.get(random.nextInt(quarters.size()));
+        Rational before = flow.get(quarter);
+        long most = (long) Math.pow(10, random.nextInt(9));
+        Rational after = before.plus(Rational.of(random.nextLong(-most, most + 1)));
+        flow.put(quarter, after.compareTo(Rational.ONE) < 0 ? Rational.ONE : after);
+        return () -> flow.put(quarter, before);
+    }
+
     private Rational level(Quantity quantity) {
         Rational e = Rational.ZERO;
         Rational i = Rational.ZERO;

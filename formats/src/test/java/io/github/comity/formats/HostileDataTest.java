@@ -144,6 +144,17 @@ class HostileDataTest {
         hasOneClaim(read);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[[],%s]", "{\"data\":[[[1],{}],%s]}"})
+    void json_listInsteadOfARow_isToldAndTheNextRowIsRead(String document) {
+        Parsed<ComtradeTrade> read = json(new StringReader(document.replace("%s", ROW)));
+
+        assertThat(read.problems())
+                .extracting(Problem::rule)
+                .containsExactly("row must be an object, but was another value; remove it");
+        hasOneClaim(read);
+    }
+
     @Test
     void json_hugeText_isTold() {
         Parsed<ComtradeTrade> read = json(new Repeated("[" + ROW + ",{\"cmdCode\":\"", "x", 40 * HUGE, "\"}]"));

@@ -100,10 +100,12 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
         if (rows % ROWS_OF_PROGRESS == 0) {
             tell();
         }
-        return token == JsonToken.START_OBJECT
-                ? row()
-                : refused(problem(
-                        parser.currentTokenLocation(), "", "row must be an object, but was another value; remove it"));
+        if (token == JsonToken.START_OBJECT) {
+            return row();
+        }
+        TokenStreamLocation at = parser.currentTokenLocation();
+        parser.skipChildren();
+        return refused(problem(at, "", "row must be an object, but was another value; remove it"));
     }
 
     /** Reads the fields of the answer as far as its rows, or its end; what it says there is wrong, if anything. */

@@ -25,6 +25,22 @@ public final class Periods {
     private Periods() {}
 
     /**
+     * Finds what a change is measured against where a row does not say it: the same period of the year before.
+     *
+     * @param period the period of the row
+     * @return the same period of the year before
+     * @throws IllegalArgumentException if the period has no first or no last day
+     */
+    public static ReportingPeriod yearBefore(ReportingPeriod period) {
+        if (!period.isBounded()) {
+            throw new IllegalArgumentException(("period of a change must have a first and a last day, but was '%s'; "
+                            + "name them, or state the level alone")
+                    .formatted(period));
+        }
+        return period.samePeriodOfPreviousYear();
+    }
+
+    /**
      * Reads a period of the calendar.
      *
      * @param text the period

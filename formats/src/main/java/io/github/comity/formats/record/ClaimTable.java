@@ -16,6 +16,7 @@ import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Areas;
+import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.table.Header;
 import io.github.comity.formats.table.Row;
 import io.github.comity.period.EventDate;
@@ -136,7 +137,7 @@ final class ClaimTable {
                         + "same table, which says the unit, but there is none; add it, or use JSON");
             }
             ReportingPeriod base = optional(row, "against").isEmpty()
-                    ? level.period().samePeriodOfPreviousYear()
+                    ? Periods.yearBefore(level.period())
                     : ReportingPeriod.parse(row.text("against"));
             claim.subject(Subject.change(level, base, form)).figure(growth.figure());
         }

@@ -91,20 +91,19 @@ final class Observations {
             if (value.isEmpty() || value.equalsIgnoreCase("NaN")) {
                 return result(ImmutableList.of(), ImmutableList.of(missing(value)));
             }
-            Figure figure = read(Concept.VALUE, v -> Values.figure(v, columns.code(row, Concept.DECIMALS), unit));
             notes.addAll(flagged.notes());
             confidential().ifPresent(notes::add);
-            if (figure == null) {
-                return result(ImmutableList.of(), ImmutableList.of());
-            }
-            Claim claim = Claim.builder()
-                    .subject(Subject.level(quantity.unit(figure.unit()).build()))
-                    .figure(figure)
-                    .source(options.source)
-                    .status(flagged.status().orElse(ClaimStatus.ACTUAL))
-                    .assumptions(notes.toArray(new Assumption[0]))
-                    .build();
-            return result(ImmutableList.of(claim), ImmutableList.of());
+            Claim claim = read(Concept.VALUE, v -> {
+                Figure figure = Values.figure(v, columns.code(row, Concept.DECIMALS), unit);
+                return Claim.builder()
+                        .subject(Subject.level(quantity.unit(figure.unit()).build()))
+                        .figure(figure)
+                        .source(options.source)
+                        .status(flagged.status().orElse(ClaimStatus.ACTUAL))
+                        .assumptions(notes.toArray(new Assumption[0]))
+                        .build();
+            });
+            return result(claim == null ? ImmutableList.of() : ImmutableList.of(claim), ImmutableList.of());
         }
 
         private Parsed<TableClaims> result(ImmutableList<Claim> claims, ImmutableList<Gap> gaps) {

@@ -6,6 +6,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.formats.internal.Periods;
 import io.github.comity.party.Area;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -94,7 +95,7 @@ record FigureColumn(Figure one, Unit quantityUnit, Kind kind, Optional<Growth.Fo
     /** What a change states. */
     Stated stated(Growth growth, Quantity quantity) {
         return new Stated(
-                Subject.change(quantity, quantity.period().samePeriodOfPreviousYear(), growth.form()), growth.figure());
+                Subject.change(quantity, Periods.yearBefore(quantity.period()), growth.form()), growth.figure());
     }
 
     private static Quantity ofAllProducts(Quantity quantity) {

@@ -160,12 +160,14 @@ class RecordTest {
                 ,exports,Kazakstan,CZE,2023,1 USD,,,,,
                 ,exports,KAZ,CZE,soon,1 USD,,,,,
                 ,exports,KAZ,CZE,2023,many,,,,,
+                ,exports,KAZ,CZE,unknown,1 USD,,,,,
+                rate,exports,KAZ,CZE,unknown,+5%,,,,,
                 """);
         Parsed<ImmutableList<BilateralCooperation>> read = read(file);
-        assertThat(read.value().orElseThrow().get(0).claims()).hasSize(2);
+        assertThat(read.value().orElseThrow().get(0).claims()).hasSize(3);
         assertThat(read.problems())
                 .extracting(p -> p.position().line() + ":" + p.position().column())
-                .containsExactlyInAnyOrder("4:6", "5:1", "6:2", "7:3", "8:5", "9:6");
+                .containsExactlyInAnyOrder("4:6", "5:1", "6:2", "7:3", "8:5", "9:6", "11:6");
         assertThat(read(file("b.csv", "measure,period\nexports,2023\n")).problems())
                 .extracting(Object::toString)
                 .containsExactly("b.csv, line 1, column 1 (measure): table of claims must have the columns [measure, "

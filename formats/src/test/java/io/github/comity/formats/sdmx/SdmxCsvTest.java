@@ -252,6 +252,21 @@ class SdmxCsvTest {
     }
 
     @Test
+    void read_valueThatItsUnitForbids_isToldAndTheNextRowIsRead() {
+        Parsed<TableClaims> read = read(FORMAT, """
+                        DATAFLOW,REF_AREA,COUNTERPART_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE
+                        X:Y(1.0),KZ,CZ,EXPORTS,2022,147.70,rank
+                        X:Y(1.0),KZ,CZ,EXPORTS,2023,3,USD
+                        """);
+
+        assertThat(problems(read))
+                .containsExactly("line 2, column 6 (OBS_VALUE): rank must be a whole number from 1, but was "
+                        + "'rank 147.70'; write it as in 'rank 3'");
+        assertThat(read.value().orElseThrow().claims().stream().map(Claim::text))
+                .containsExactly("3 USD");
+    }
+
+    @Test
     void read_actions_ofVersion2() {
         TableClaims read = read(FORMAT, """
                         STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,COUNTERPART_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,\

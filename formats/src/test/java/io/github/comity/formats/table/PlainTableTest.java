@@ -435,6 +435,17 @@ class PlainTableTest {
     }
 
     @Test
+    void growth_ofAPeriodWithoutDays_isTold() {
+        assertThat(read(exports().growthsIn("g"), "Partner,Year,g\nCZE,unknown,5\nCZE,2020/..,6\nCZE,2023,7\n"))
+                .containsExactly(
+                        "growth of exports of Kazakhstan to Czechia in 2023 against 2022: +7%",
+                        "line 2, column 3 (g): period of a change must have a first and a last day, but was "
+                                + "'unknown'; name them, or state the level alone",
+                        "line 3, column 3 (g): period of a change must have a first and a last day, but was "
+                                + "'2020/..'; name them, or state the level alone");
+    }
+
+    @Test
     void growthsOfEachColumn_haveItsUnit() {
         TableClaims read = exports()
                 .productIn("k", "HS 2017")
