@@ -206,22 +206,30 @@ final class LinearSystem {
         }
         LinearForm n = localise(numerator);
         LinearForm d = localise(denominator);
-        int sign = simplex.isAboveZero(d)
-                ? 1
-                : simplex.maximize(d.negated()).map(p -> -p.bound().signum()).orElse(-1);
-        if (sign > 0) {
-            Optional<RatioProgram.End> largest = simplex.maximizeRatio(n, d);
-            Optional<RatioProgram.End> smallest = largest.flatMap(l -> simplex.maximizeRatio(n.negated(), d));
-            if (smallest.isPresent()) {
-                Rational low = smallest.get().value().negated();
-                Rational high = largest.orElseThrow().value();
-                return Optional.of(new Range(
-                        new Interval(Optional.of(low), Optional.of(high)),
-                        smallest.map(e -> end(e.proof())),
-                        largest.map(e -> end(e.proof()))));
-            }
+        Optional<RatioProgram.End> largest = simplex.maximizeRatio(n, d);
+        Optional<RatioProgram.End> smallest = largest.flatMap(l -> simplex.maximizeRatio(n.negated(), d));
+        if (smallest.isPresent() && (isApart(largest.orElseThrow(), smallest.get()) || sign(d) > 0)) {
+            return Optional.of(new Range(
+                    new Interval(smallest.map(e -> e.value().negated()), largest.map(RatioProgram.End::value)),
+                    smallest.map(e -> end(e.proof())),
+                    largest.map(e -> end(e.proof()))));
         }
-        return sign < 0 ? Optional.empty() : scaledRatio(n, d, removed);
+        return sign(d) < 0 ? Optional.empty() : scaledRatio(n, d, removed);
+    }
+
+    /**
+     * Whether the ends of a quotient n/d differ. That shows that d is nowhere below zero: n is at most the largest
+     * times d and at least the smallest times d, so that the difference of the two times d is not below zero.
+     */
+    private static boolean isApart(RatioProgram.End largest, RatioProgram.End negatedSmallest) {
+        return largest.value().plus(negatedSmallest.value()).signum() > 0;
+    }
+
+    /** The sign of the smallest value of a form; -1 if it has none. */
+    private int sign(LinearForm form) {
+        return simplex.isAboveZero(form)
+                ? 1
+                : simplex.maximize(form.negated()).map(p -> -p.bound().signum()).orElse(-1);
     }
 
     private Optional<Range> scaledRatio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {

@@ -1,8 +1,11 @@
 package io.github.comity.solver;
 
 import io.github.comity.figure.Rational;
+import io.github.comity.solver.Twofold.Pairs;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As many independent forms as there are coordinates, factorised in exact fractions: what the coordinates are where the
@@ -21,6 +24,8 @@ final class Basis {
     /** More than what an operation on smaller numbers may be off by. */
     private static final double TINY = 1e-280;
 
+    private static final int[] NONE = {};
+
     final int size;
     /** By step: the row and the column that are eliminated. */
     private final int[] pivotRow;
@@ -38,10 +43,15 @@ final class Basis {
     private final double[] nearPivot;
     private final double[][] nearFactors;
     private final double[][] nearRests;
+    /** The same in twice the digits, once they are needed. */
+    private @Nullable Sharp sharp;
     /** Whether some factor is too large or too small for floating point to say anything. */
     private boolean isRough;
 
     private final Budget budget;
+
+    /** All factors in twice the digits, by step. */
+    private record Sharp(Pairs pivots, List<Pairs> factors, List<Pairs> rests) {}
 
     private Basis(int size, Budget budget) {
         this.size = size;
@@ -203,6 +213,50 @@ final class Basis {
         }
         System.arraycopy(point, 0, values, 0, size);
         return off;
+    }
+
+    /**
+     * Finds the coordinates in twice the digits of floating point, and how far off they may be.
+     *
+     * @param values by form: its value
+     * @return by coordinate: its value, which says nothing if factors are too large or too small for floating point
+     */
+    Pairs solveSharply(Rational[] values) {
+        if (isRough) {
+            return Pairs.unknown(size);
+        }
+        Sharp own = sharp();
+        Pairs left = Pairs.of(values);
+        Twofold number = new Twofold();
+        for (int step = 0; step < size; step++) {
+            int row = pivotRow[step];
+            int[] rows = left.isNothing(row) ? NONE : reduced[step];
+            for (int k = 0; k < rows.length; k++) {
+                number.set(left, rows[k]);
+                number.subtract(left, row, own.factors().get(step), k);
+                number.save(left, rows[k]);
+            }
+        }
+        Pairs point = new Pairs(size);
+        for (int step = size - 1; step >= 0; step--) {
+            number.set(left, pivotRow[step]);
+            for (int k = 0; k < restColumns[step].length; k++) {
+                number.subtract(point, restColumns[step][k], own.rests().get(step), k);
+            }
+            number.divide(own.pivots(), step);
+            number.save(point, pivotColumn[step]);
+        }
+        return point;
+    }
+
+    private Sharp sharp() {
+        if (sharp == null) {
+            sharp = new Sharp(
+                    Pairs.of(pivot),
+                    Arrays.stream(factors).map(Pairs::of).toList(),
+                    Arrays.stream(rests).map(Pairs::of).toList());
+        }
+        return sharp;
     }
 
     /**

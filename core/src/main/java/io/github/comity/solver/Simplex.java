@@ -254,7 +254,7 @@ public final class Simplex {
                 follow(taken > 0);
                 return Optional.empty();
             }
-            boolean rise = limits[leaving].isBelow(vertex.value(leaving));
+            boolean rise = vertex.isBelow(leaving, limits[leaving]);
             Rational[] multiples = vertex.express(leaving);
             int at = steps.helper(multiples, rise);
             if (at < 0) {
@@ -343,14 +343,13 @@ public final class Simplex {
     }
 
     /**
-     * Maximises a quotient of two forms.
-     *
-     * <p>Source: W. Dinkelbach, On Nonlinear Fractional Programming, 1967.
+     * Maximises a quotient of two forms. Source: W. Dinkelbach, On Nonlinear Fractional Programming, 1967.
      *
      * @param numerator the numerator
-     * @param denominator the denominator, above zero at every point that satisfies the constraints that are on
-     * @return the largest quotient and its proof; empty if the search runs along an unbounded ray, so that
-     *     {@link RatioProgram} has to decide
+     * @param denominator the denominator
+     * @return the largest quotient and its proof, that the numerator is nowhere more than so many times the
+     *     denominator; empty if the search finds a ray, or a denominator that is not above zero: {@link RatioProgram}
+     *     decides then
      * @throws IllegalStateException if the constraints that are on cannot hold together
      * @throws Budget.Exhausted if it costs more than the budget
      */
@@ -366,11 +365,13 @@ public final class Simplex {
         while (true) {
             Rational[] over = vertex.express(goal.over());
             Rational[] under = vertex.express(Objects.requireNonNull(goal.under()));
-            Rational ratio = vertex.sum(over)
-                    .plus(rows.shift(numerator))
-                    .dividedBy(vertex.sum(under).plus(rows.shift(denominator)));
+            Rational divisor = vertex.sum(under).plus(rows.shift(denominator));
+            if (divisor.signum() <= 0) {
+                return Optional.empty();
+            }
+            Rational ratio = vertex.sum(over).plus(rows.shift(numerator)).dividedBy(divisor);
             LinearForm rest = numerator.plus(denominator, ratio.negated());
-            Rational[] slope = new Rational[over.length];
+            Rational[] slope = over.clone();
             Arrays.setAll(slope, p -> under[p].signum() == 0 ? over[p] : over[p].minus(under[p].times(ratio)));
             if (steps.rising(slope, true) < 0) {
                 return Optional.of(new RatioProgram.End(ratio, highest(rest, slope)));

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A form as arrays: the coordinates that occur, in their order, and their coefficients, exact and rounded. */
 final class SparseRow {
@@ -14,6 +15,9 @@ final class SparseRow {
     final int[] columns;
     final Rational[] values;
     final double[] guesses;
+
+    /** The coefficients in twice the digits, once they are needed. */
+    private Twofold.@Nullable Pairs sharp;
 
     /** A number to be added, which counts only where it is asked for. */
     final double shift;
@@ -70,6 +74,14 @@ final class SparseRow {
         int down = Math.max(0, under.bitLength() - BITS);
         return Math.scalb(
                 over.shiftRight(up).doubleValue() / under.shiftRight(down).doubleValue(), up - down);
+    }
+
+    /** The coefficients in twice the digits of floating point. */
+    Twofold.Pairs sharp() {
+        if (sharp == null) {
+            sharp = Twofold.Pairs.of(values);
+        }
+        return sharp;
     }
 
     /** The form near a point. */

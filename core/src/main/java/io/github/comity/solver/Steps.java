@@ -1,6 +1,7 @@
 package io.github.comity.solver;
 
 import io.github.comity.figure.Rational;
+import java.util.stream.IntStream;
 
 /**
  * What the next step from a vertex is, in fractions: greedy ones at first, then by the smallest index, which alone is
@@ -25,16 +26,40 @@ final class Steps {
      * first one; or -1.
      */
     int violated(boolean furthest) {
-        int best = -1;
-        Rational most = Rational.ZERO;
-        for (int variable = 0; variable < vertex.variables && (best < 0 || furthest); variable++) {
+        double[] reach = new double[vertex.variables];
+        double sure = 0;
+        for (int variable = 0; variable < vertex.variables; variable++) {
             Limits.End passed = vertex.isFixed(variable) ? null : vertex.passed(variable, limits[variable]);
             if (passed != null) {
-                Rational excess = passed.value().minus(vertex.value(variable)).abs();
-                if (best < 0 || excess.compareTo(most) > 0) {
-                    best = variable;
-                    most = excess;
+                if (!furthest) {
+                    return variable;
                 }
+                Twofold excess = vertex.gap(variable, passed.value());
+                sure = Math.max(sure, excess.least());
+                reach[variable] = excess.most();
+            }
+        }
+        return furthest(reach, sure);
+    }
+
+    /** The first of the variables that are furthest beyond an end; only those are followed in fractions that may be. */
+    private int furthest(double[] reach, double sure) {
+        int[] may = IntStream.range(0, reach.length)
+                .filter(v -> reach[v] != 0 && !(reach[v] < sure))
+                .toArray();
+        if (may.length < 2) {
+            return may.length == 0 ? -1 : may[0];
+        }
+        int best = -1;
+        Rational most = Rational.ZERO;
+        for (int variable : may) {
+            Rational value = vertex.value(variable);
+            boolean below = limits[variable].isBelow(value);
+            Rational excess =
+                    limits[variable].either(!below).value().minus(value).abs();
+            if (best < 0 || excess.compareTo(most) > 0) {
+                best = variable;
+                most = excess;
             }
         }
         return best;
@@ -83,13 +108,14 @@ final class Steps {
     boolean advance(int at, boolean up) {
         int variable = vertex.fixed[at];
         Limits.End stop = limits[variable].end(up);
-        Rational own = vertex.value(variable);
-        Rational best = stop == null ? null : stop.value().minus(own).abs();
+        Rational best =
+                stop == null ? null : stop.value().minus(vertex.value(variable)).abs();
         int blocker = variable;
         Rational[] direction = vertex.direction(at);
         vertex.point();
-        for (int b = 0; b < vertex.variables; b++) {
-            Rational rise = vertex.isFixed(b) ? Rational.ZERO : vertex.rise(b, direction);
+        double own = best == null ? Double.POSITIVE_INFINITY : SparseRow.guess(best);
+        for (int b : Race.candidates(vertex, limits, direction, up, own)) {
+            Rational rise = vertex.rise(b, direction);
             Limits.End end = rise.signum() == 0 ? null : limits[b].end((rise.signum() > 0) == up);
             if (end != null) {
                 Rational room =

@@ -33,6 +33,10 @@ final class Vertex {
     private double @Nullable [] near;
 
     private double @Nullable [] off;
+    /** By coordinate: its value in twice the digits, once that is needed. */
+    private Twofold.@Nullable Pairs sharp;
+
+    private final Twofold gap = new Twofold();
     /** Between which numbers the variable is that was looked at last. */
     private double least;
 
@@ -88,6 +92,7 @@ final class Vertex {
     private void moved() {
         point = null;
         near = null;
+        sharp = null;
     }
 
     /** The factorisation of the forms that give the point. */
@@ -163,7 +168,26 @@ final class Vertex {
     /** The end that a variable is beyond, if it is. */
     Limits.@Nullable End passed(int variable, Limits limits) {
         look(variable);
-        return limits.isWithin(least, most) ? null : limits.passed(value(variable));
+        if (limits.isWithin(least, most)) {
+            return null;
+        }
+        Limits.End lower = limits.lower();
+        int overLower = lower == null ? 1 : side(variable, lower.value());
+        if (overLower < 0) {
+            return lower;
+        }
+        Limits.End upper = limits.upper();
+        int overUpper = upper == null ? -1 : side(variable, upper.value());
+        if (overUpper > 0) {
+            return upper;
+        }
+        return overLower > 0 && overUpper < 0 ? null : limits.passed(value(variable));
+    }
+
+    /** Whether a variable is below its lower end. */
+    boolean isBelow(int variable, Limits limits) {
+        Limits.End lower = limits.lower();
+        return lower != null && compare(variable, lower.value()) < 0;
     }
 
     /** Whether a variable is below a number, at it or above it: -1, 0 or 1. */
@@ -171,7 +195,36 @@ final class Vertex {
         look(variable);
         double near = SparseRow.guess(number);
         double off = Math.abs(near) * 0x1p-50;
-        return least > near + off ? 1 : most < near - off ? -1 : value(variable).compareTo(number);
+        int side = least > near + off ? 1 : most < near - off ? -1 : side(variable, number);
+        return side != 0 ? side : value(variable).compareTo(number);
+    }
+
+    /**
+     * Whether a variable is certainly below a number or above it, in twice the digits of floating point: -1 or 1, or 0
+     * if that does not tell.
+     */
+    private int side(int variable, Rational number) {
+        return -gap(variable, number).sign();
+    }
+
+    /** By how much a number is above a variable, in twice the digits of floating point; used up by the next one. */
+    Twofold gap(int variable, Rational number) {
+        gap.set(number);
+        gap.subtract(rows[variable], sharp());
+        return gap;
+    }
+
+    /** By coordinate: its value in twice the digits of floating point. */
+    Twofold.Pairs sharp() {
+        if (sharp == null) {
+            budget.spend(size);
+            sharp = basis().solveSharply(values);
+        }
+        return sharp;
+    }
+
+    SparseRow row(int variable) {
+        return rows[variable];
     }
 
     /**

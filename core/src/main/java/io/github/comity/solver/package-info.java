@@ -17,10 +17,11 @@
  *       that set them.
  *   <li>{@code Guess} takes the steps in floating point, on the factors of a {@code Product}, and nothing that it finds
  *       counts. {@code Vertex} is the point where it ended, in fractions; {@code Basis} is the sparse factorisation,
- *       made by {@code Elimination}, that gives the row of any form exactly. That a variable is between its ends is
- *       shown in floating point with the errors of all operations, and in fractions where that is too near to tell.
- *       Where the guess was wrong it tries again from there, and then the same {@code Steps} are taken in fractions, so
- *       that the answer is the same whether or not there was a guess.
+ *       made by {@code Elimination}, that gives the row of any form exactly. That a variable is between its ends, which
+ *       one is furthest beyond and which one comes first to its end ({@code Race}) is shown in floating point with the
+ *       errors of all operations, where these are too large with twice the digits ({@code Twofold}), and in fractions
+ *       where that is too near to tell. Where the guess was wrong it tries again from there, and then the same
+ *       {@code Steps} are taken in fractions, so that the answer is the same whether or not there was a guess.
  *   <li>{@link io.github.comity.solver.RatioProgram} turns the ends of a quotient into ends of a form, by dividing all
  *       unknowns by the denominator, and turns the proof back.
  *   <li>{@link io.github.comity.solver.Conflicts} shrinks a refutation to a set of groups none of which can be spared:
