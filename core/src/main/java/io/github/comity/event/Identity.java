@@ -218,9 +218,10 @@ public final class Identity {
     }
 
     private static boolean agree(Object a, Object b) {
-        return a instanceof Year one && b instanceof Year other
-                ? Math.abs(one.getValue() - other.getValue()) <= 1
-                : a.equals(b);
+        if (a instanceof Year one && b instanceof Year other) {
+            return Math.abs(one.getValue() - other.getValue()) <= 1;
+        }
+        return a.equals(b);
     }
 
     @Override
