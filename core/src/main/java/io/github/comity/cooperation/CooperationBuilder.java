@@ -331,7 +331,6 @@ public final class CooperationBuilder {
         return this;
     }
 
-    /** Adds an entry of any kind. */
     CooperationBuilder add(Entry entry) {
         entries.add(entry);
         return this;

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  *   <tr><td>kind and further parts</td><td>are equal</td></tr>
  *   <tr><td>main name and other names</td><td>have one in common, in any case</td></tr>
  *   <tr><td>persons</td><td>have the same names, in any spelling, whatever their posts</td></tr>
- *   <tr><td>details, such as a town</td><td>are equal where both know them; two {@link Year}s are at most one apart, so that
- *   a date that is corrected makes no other thing</td></tr>
+ *   <tr><td>details, such as a town</td><td>are equal where both know them; two {@link Year}s are at most
+ *   one apart, so that a corrected date makes no other thing</td></tr>
  * </table>
  *
  * <p>What {@linkplain #recurring recurs}, as visits do, may be another thing of the same identity on another day.

@@ -53,7 +53,8 @@ final class EnglishDates {
             "(?:(?:the )?(?:first )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]) months "
                     + "(?:of )?|([2-9]|1[0-2])m ?)([0-9]{4})");
     private static final Pattern WHOLE_YEAR = Pattern.compile(
-            "(?:in |(?:in )?the (?:full |whole |calendar )?year |(?:full|calendar)[ -]year |cy ?|the whole of )([0-9]{4})");
+            "(?:in |(?:in )?the (?:full |whole |calendar )?year |(?:full|calendar)[ -]year |cy ?|the whole of )"
+                    + "([0-9]{4})");
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WITH_DAYS = Pattern.compile("(?![0-9]{4}).*[a-z]{3} ?.*[0-9]{4}");
     private static final Pattern AS_OF = Pattern.compile("as (?:of|at|on) (?:the )?(.+)");

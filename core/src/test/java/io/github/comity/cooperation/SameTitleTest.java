@@ -83,7 +83,8 @@ class SameTitleTest {
                 .containsExactly(
                         TITLE + ": protocol between Jordan and Peru, signed 4 May 2010, in force since 2011",
                         TITLE
-                                + ": protocol between Jordan and Peru, signed 12 October 2019, in force since 1 June 2020");
+                                + ": protocol between Jordan and Peru, signed 12 October 2019, in force since "
+                                + "1 June 2020");
     }
 
     @ParameterizedTest
@@ -100,7 +101,8 @@ class SameTitleTest {
         assertThat(older.updatedWith(newer).agreements())
                 .extracting(Agreement::toString)
                 .containsExactly(
-                        TITLE + ": protocol between Jordan and Peru, signed 4 May 2010, in force since 1 January 2011");
+                        TITLE + ": protocol between Jordan and Peru, signed 4 May 2010, in force since "
+                                + "1 January 2011");
         BilateralCooperation planned = record(a -> a.planned(AgreementStep.Kind.SIGNED, "2026"));
         assertThat(planned.updatedWith(older).agreements()).hasSize(1);
     }
