@@ -805,14 +805,15 @@ class MistakesTest {
                 row(
                         () -> BilateralCooperation.between(AUS, VNM)
                                 .agreement(AgreementKind.AGREEMENT, "Air Services", a -> a.signed("1995"))
-                                .agreement(AgreementKind.AGREEMENT, "Air Services", a -> a.signed("2018")),
+                                .agreement(AgreementKind.AGREEMENT, "Air Services", a -> a.inForce("2018")),
                         "agreement must be added once, but was 'Air Services: agreement between Australia and Viet "
-                                + "Nam, signed 1995' and 'Air Services: agreement between Australia and Viet Nam, "
-                                + "signed 2018'; put them together, or call replace(...); two things of one name are "
-                                + "told apart by fuller names",
+                                + "Nam, signed 1995' and 'Air Services: agreement between Australia and Viet Nam, in "
+                                + "force since 2018'; put them together, or call replace(...); two agreements "
+                                + "of one title are told apart by fuller titles or by years of signature that are not "
+                                + "neighbours",
                         () -> BilateralCooperation.between(AUS, VNM)
-                                .agreement(AgreementKind.AGREEMENT, "Air Services of 1995", a -> a.signed("1995"))
-                                .agreement(AgreementKind.AGREEMENT, "Air Services of 2018", a -> a.signed("2018"))));
+                                .agreement(AgreementKind.AGREEMENT, "Air Services", a -> a.signed("1995"))
+                                .agreement(AgreementKind.AGREEMENT, "Air Services", a -> a.signed("2018"))));
     }
 
     private static Stream<Arguments> recordMistakes() {

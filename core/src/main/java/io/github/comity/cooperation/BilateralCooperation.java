@@ -235,14 +235,14 @@ public final class BilateralCooperation extends FigureLookUps {
     /**
      * Finds an agreement by its name or a part of it, in any case and with or without accents.
      *
-     * @param name the title or short title, or whole words of it: {@code "partnership"}
+     * @param name the title or short title, or whole words of it: {@code "partnership"}; where several have one title,
+     *     the year of signature may stand behind it: {@code "Air Services Protocol 2019"}
      * @return the agreement, or empty if none is so named; the one of the whole name, where there is one
      * @throws IllegalStateException if several are so named; the message names the remedy
      */
     public Optional<Agreement> agreement(String name) {
         Given.argument("name", "BilateralCooperation.agreement", name);
-        return NameSearch.single(
-                "agreement", "agreements()", agreements(), a -> NameSearch.texts(a.title(), a.shortTitle()), name);
+        return NameSearch.single("agreement", "agreements()", agreements(), NameSearch::texts, name);
     }
 
     /**
@@ -255,8 +255,7 @@ public final class BilateralCooperation extends FigureLookUps {
      */
     public Agreement requireAgreement(String name) {
         return agreement(Given.argument("name", "BilateralCooperation.requireAgreement", name))
-                .orElseThrow(() -> NameSearch.missing(
-                        "agreement", agreements(), a -> NameSearch.texts(a.title(), a.shortTitle()), name));
+                .orElseThrow(() -> NameSearch.missing("agreement", agreements(), NameSearch::texts, name));
     }
 
     /** {@return the joint commissions, by the date of the first session} */

@@ -327,10 +327,10 @@ public final class CooperationBuilder {
 
     private <B> CooperationBuilder state(String door, B builder, Consumer<B> steps, Function<B, Entry> build) {
         Given.argument(door, "CooperationBuilder." + door, steps).accept(builder);
-        return add(build.apply(builder));
+        entries.state(build.apply(builder));
+        return this;
     }
 
-    /** Adds an entry of any kind. */
     CooperationBuilder add(Entry entry) {
         entries.add(entry);
         return this;

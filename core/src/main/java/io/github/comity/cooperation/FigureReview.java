@@ -135,7 +135,7 @@ final class FigureReview {
         return claim.subject().describe() + ": " + figure(claim);
     }
 
-    private static String figure(Claim claim) {
+    static String figure(Claim claim) {
         return claim.growth()
                 .map(g -> Growth.of(g.form(), g.figure()).toString())
                 .orElseGet(() -> claim.figure().label());

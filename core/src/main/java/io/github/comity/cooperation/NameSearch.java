@@ -5,12 +5,15 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.internal.NameSpelling;
 import io.github.comity.internal.Text;
+import io.github.comity.period.EventDate;
+import io.github.comity.treaty.Agreement;
 import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what has a name, or whole words of it, in any case and with or without accents. */
 final class NameSearch {
@@ -38,6 +41,17 @@ final class NameSearch {
 
     static ImmutableList<String> texts(String name, Optional<String> other) {
         return other.map(o -> ImmutableList.of(name, o)).orElseGet(() -> ImmutableList.of(name));
+    }
+
+    /** The names of an agreement, the last ones with the year of its signature. */
+    static ImmutableList<String> texts(Agreement agreement) {
+        ImmutableList<String> names = texts(agreement.title(), agreement.shortTitle());
+        return agreement
+                .signed()
+                .flatMap(EventDate::earliest)
+                .map(day -> Stream.concat(names.stream(), names.stream().map(n -> n + " " + day.getYear()))
+                        .collect(toImmutableList()))
+                .orElse(names);
     }
 
     /** The only one that a name or a part of it means. */

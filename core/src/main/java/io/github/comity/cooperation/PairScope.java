@@ -1,16 +1,20 @@
 package io.github.comity.cooperation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Quantity;
 import io.github.comity.event.Entry;
 import io.github.comity.party.Area;
 import io.github.comity.party.AreaPair;
+import io.github.comity.party.Country;
 import io.github.comity.party.CountryGroup;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.EventDate.Precision;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Refuses what is about others than the two sides; what names no country at all belongs to any pair of countries. */
 final class PairScope {
@@ -26,7 +30,10 @@ final class PairScope {
             throw refused(
                     "claim must be about %s or %s, but was '%s'"
                             .formatted(pair.first(), pair.second(), claim.subject()),
-                    ImmutableList.of());
+                    Stream.of(quantity.reporter(), quantity.partner())
+                            .filter(Party.class::isInstance)
+                            .map(Party.class::cast)
+                            .collect(toImmutableList()));
         }
     }
 
@@ -40,6 +47,10 @@ final class PairScope {
         if (about.size() == 2 && about.get(0).equals(about.get(1))) {
             return new IllegalArgumentException(why + "; pass the other side as the one that it leads to");
         }
+        if (pair.isOfCountries() && about.stream().anyMatch(PairScope::isFormer)) {
+            return new IllegalArgumentException(why + "; a former state is a party of its own and never the one that "
+                    + "came after it; start a cooperation of its own");
+        }
         String member = pair.isOfCountries()
                 ? ""
                 : "; %s, or"
@@ -47,6 +58,10 @@ final class PairScope {
                                 .orElse("state who is a member of a group with CountryGroup.builder()"));
         String own = member.isEmpty() ? "; start a cooperation of its own" : " start a cooperation of its own";
         return new IllegalArgumentException(why + member + own);
+    }
+
+    private static boolean isFormer(Party party) {
+        return party instanceof Country country && country.isFormer();
     }
 
     /** That the membership that is stated is of another time. */

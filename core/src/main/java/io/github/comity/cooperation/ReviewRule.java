@@ -97,6 +97,10 @@ public record ReviewRule(String name, String statement, String source) {
             "an amount has a magnitude word that leaves it one to three digits",
             "usage of agencies");
 
+    /** A former state is a party of its time. */
+    public static final ReviewRule OUTSIDE_EXISTENCE = new ReviewRule(
+            "OUTSIDE_EXISTENCE", "a former state acts, and is reported, within the years of its existence", LOGIC);
+
     /** A product is one of its classification. */
     public static final ReviewRule PRODUCT_CODE = new ReviewRule(
             "PRODUCT_CODE",
@@ -164,6 +168,7 @@ public record ReviewRule(String name, String statement, String source) {
                 WRONG_SIDE,
                 PLACE_ELSEWHERE,
                 UNKNOWN_LEVEL,
+                OUTSIDE_EXISTENCE,
                 CONTRADICTORY_FIGURES,
                 SOURCES_DIFFER,
                 SIDES_DIFFER,

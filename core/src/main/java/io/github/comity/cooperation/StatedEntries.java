@@ -1,7 +1,9 @@
 package io.github.comity.cooperation;
 
 import io.github.comity.event.Entry;
+import io.github.comity.event.Identity;
 import io.github.comity.party.Official;
+import io.github.comity.treaty.Agreement;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,22 +29,47 @@ final class StatedEntries {
         }
     }
 
+    /** Adds an entry that is stated step by step, which must not be one that may be stated already. */
+    void state(Entry entry) {
+        Identity identity = entry.identity();
+        if (!identity.isRecurring()) {
+            entries.values().stream()
+                    .filter(e -> e.identity().name().equals(identity.name())
+                            && e.identity().mayBe(identity))
+                    .findFirst()
+                    .ifPresent(earlier -> {
+                        throw notOnce(earlier, entry);
+                    });
+        }
+        add(entry);
+    }
+
     void add(Entry entry) {
         scope.check(entry);
-        String kind = entry.identity().kind();
         Entry earlier = entries.putIfAbsent(entry.identity().isRecurring() ? entry : entry.identity(), entry);
         if (earlier != null) {
-            throw earlier.equals(entry)
-                    ? twice(kind, entry)
-                    : new IllegalArgumentException(
-                            "%s must be added once, but was '%s' and '%s'; put them together, or call replace(...)%s"
-                                    .formatted(kind, earlier, entry, otherwise(entry)));
+            throw notOnce(earlier, entry);
         }
+    }
+
+    private static IllegalArgumentException notOnce(Entry earlier, Entry entry) {
+        String kind = entry.identity().kind();
+        return earlier.equals(entry)
+                ? twice(kind, entry)
+                : new IllegalArgumentException(
+                        "%s must be added once, but was '%s' and '%s'; put them together, or call replace(...)%s"
+                                .formatted(kind, earlier, entry, otherwise(entry)));
     }
 
     /** How two things of one name can both stand. */
     private static String otherwise(Entry entry) {
-        return entry.identity().name().isEmpty() ? "" : "; two things of one name are told apart by fuller names";
+        if (entry.identity().name().isEmpty()) {
+            return "";
+        }
+        return entry instanceof Agreement
+                ? "; two agreements of one title are told apart by fuller titles or by years of signature that are "
+                        + "not neighbours"
+                : "; two things of one name are told apart by fuller names";
     }
 
     /** Puts an entry in the place of the only one that may be the same thing. */

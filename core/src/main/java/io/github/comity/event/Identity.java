@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.comity.internal.Given;
 import io.github.comity.party.Official;
+import java.time.Year;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
  *   <tr><td>kind and further parts</td><td>are equal</td></tr>
  *   <tr><td>main name and other names</td><td>have one in common, in any case</td></tr>
  *   <tr><td>persons</td><td>have the same names, in any spelling, whatever their posts</td></tr>
- *   <tr><td>details, such as a town</td><td>are equal where both know them</td></tr>
+ *   <tr><td>details, such as a town</td><td>are equal where both know them; two {@link Year}s are at most
+ *   one apart, so that a corrected date makes no other thing</td></tr>
  * </table>
  *
  * <p>What {@linkplain #recurring recurs}, as visits do, may be another thing of the same identity on another day.
@@ -212,8 +214,14 @@ public final class Identity {
     }
 
     private static boolean agree(Map<String, Object> a, Map<String, Object> b) {
-        return a.entrySet().stream()
-                .allMatch(e -> b.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+        return a.entrySet().stream().allMatch(e -> agree(b.getOrDefault(e.getKey(), e.getValue()), e.getValue()));
+    }
+
+    private static boolean agree(Object a, Object b) {
+        if (a instanceof Year one && b instanceof Year other) {
+            return Math.abs(one.getValue() - other.getValue()) <= 1;
+        }
+        return a.equals(b);
     }
 
     @Override

@@ -19,6 +19,8 @@ final class DateForms {
             Pattern.compile("(before|until|till|by|up to|since|from|after) (.*[0-9]{4})(?: on(?:wards?)?)?");
     private static final Pattern SHORT_END =
             Pattern.compile("([1-9][0-9]{3}-)([0-9]{2}-)?[0-9]{2}/([0-9]{2}-)?[0-9]{2}");
+    private static final Pattern TO_DATE =
+            Pattern.compile("(?:.* )?(ytd|(?:year|january|jan\\.?)[ -]to[ -]date|this year|last year|so far)(?: .*)?");
     private static final Pattern ORDINAL = Pattern.compile("([1-9][0-9]{3})-([0-3][0-9]{2})");
     private static final int LAST_YEAR = 9999;
 
@@ -46,6 +48,9 @@ final class DateForms {
         Matcher ordinal = ORDINAL.matcher(s);
         if (ordinal.matches()) {
             return ordinal(Integer.parseInt(ordinal.group(1)), Integer.parseInt(ordinal.group(2)));
+        }
+        if (TO_DATE.matcher(s).matches()) {
+            return "it does not say its first and last month; write them, as in January-June 2024";
         }
         return shortEnd(s);
     }

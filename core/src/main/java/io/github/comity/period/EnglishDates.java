@@ -23,7 +23,7 @@ final class EnglishDates {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?:the )?([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + YEAR);
     private static final Pattern MONTH_FIRST = Pattern.compile(MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?" + YEAR);
-    private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + YEAR);
+    private static final Pattern MONTH_ONLY = Pattern.compile("(?:in |(?:in )?(?:the )?month of )?" + MONTH + YEAR);
     private static final Pattern PART = Pattern.compile("([qhs][1-4]|[1-4][qh])[ -/]?([0-9]{4})");
     private static final Pattern PART_BEHIND = Pattern.compile("([0-9]{4})(?:[- ]?(?=[qh])|-(?=s))([qhs][1-4])");
     private static final Pattern PART_WORDS =
@@ -31,6 +31,9 @@ final class EnglishDates {
     private static final Pattern YEARS = Pattern.compile("([0-9]{4}) ?[-\u2013] ?([0-9]{4})");
     private static final Pattern MONTHS =
             Pattern.compile(MONTH + "(?: ([0-9]{4}))?(?: ?[-\u2013] ?| to )" + MONTH + YEAR);
+    private static final Pattern MONTHS_OF_TWO_YEARS = Pattern.compile(
+            MONTH + "(?: ?[-\u2013] ?| to )" + MONTH + ",? ([0-9]{4}) ?[-/\u2013] ?([0-9]{4}|[0-9]{2})");
+    private static final Pattern TWO_YEARS_FIRST = Pattern.compile("([0-9]{4} ?[-/\u2013] ?[0-9]{2,4}) ?\\((.+)\\)");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([./-])([0-9]{1,2})\\2([0-9]{4})");
 
     private static final Pattern WITHOUT_YEAR =
@@ -50,9 +53,8 @@ final class EnglishDates {
             "(?:(?:the )?(?:first )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]) months "
                     + "(?:of )?|([2-9]|1[0-2])m ?)([0-9]{4})");
     private static final Pattern WHOLE_YEAR = Pattern.compile(
-            "(?:in |(?:in )?the (?:full |whole |calendar )?year |(?:full|calendar)[ -]year |the whole of )([0-9]{4})");
-    private static final Pattern TWELVE_MONTHS = Pattern.compile(
-            "(?:the )?(?:year|twelve months|12 months) (?:to|ended|ending)(?: the end of| end)?[ -]" + MONTH + YEAR);
+            "(?:in |(?:in )?the (?:full |whole |calendar )?year |(?:full|calendar)[ -]year |cy ?|the whole of )"
+                    + "([0-9]{4})");
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WITH_DAYS = Pattern.compile("(?![0-9]{4}).*[a-z]{3} ?.*[0-9]{4}");
     private static final Pattern AS_OF = Pattern.compile("as (?:of|at|on) (?:the )?(.+)");
@@ -85,7 +87,8 @@ final class EnglishDates {
         return dayOrMonth(s).or(() -> span(s)).or(() -> wordAndYear(s)).or(() -> partOfYear(s));
     }
 
-    private static Optional<EventDate> dayOrMonth(String s) {
+    /** The day or month that a text in small letters states, or empty. */
+    static Optional<EventDate> dayOrMonth(String s) {
         LocalDate day = day(s);
         if (day != null) {
             return Optional.of(EventDate.on(day));
@@ -155,15 +158,12 @@ final class EnglishDates {
         if (whole.matches()) {
             return Optional.of(ReportingPeriod.parse(whole.group(1)));
         }
-        Matcher twelve = TWELVE_MONTHS.matcher(s);
-        Month last = twelve.matches() ? NAMES.get(twelve.group(1)) : null;
-        if (last != null && Integer.parseInt(twelve.group(2)) > 1) {
-            LocalDate end =
-                    month(twelve.group(1), twelve.group(2)).endExclusive().orElseThrow();
-            return Optional.of(ReportingPeriod.daysClosed(end.minusYears(1), end.minusDays(1)));
+        Optional<ReportingPeriod> back = CountedBack.read(s);
+        if (back.isPresent()) {
+            return back;
         }
         Matcher years = YEARS.matcher(s);
-        if (years.matches() && !FiscalYear.follows(years.group(1), years.group(2))) {
+        if (years.matches() && !FiscalText.follows(years.group(1), years.group(2))) {
             return Optional.of(
                     ReportingPeriod.years(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2))));
         }
@@ -174,7 +174,8 @@ final class EnglishDates {
             int months = word < 0 ? Integer.parseInt(count) : word + 2;
             return Optional.of(ReportingPeriod.spanOfMonths(Integer.parseInt(first.group(3)), 1, months));
         }
-        Optional<ReportingPeriod> months = months(MONTHS.matcher(s));
+        Optional<ReportingPeriod> months = months(MONTHS.matcher(s))
+                .or(() -> ofTwoYears(TWO_YEARS_FIRST.matcher(s).replaceFirst("$2 $1")));
         if (months.isEmpty() && WITH_DAYS.matcher(s).matches()) {
             months = span(s).map(EnglishDates::days);
         }
@@ -197,6 +198,31 @@ final class EnglishDates {
         String firstYear = span.group(2) == null ? lastYear : span.group(2);
         LocalDate first = month(span.group(1), firstYear).start().orElseThrow();
         LocalDate end = month(span.group(3), lastYear).endExclusive().orElseThrow();
+        return Optional.of(ReportingPeriod.daysClosed(first, end.minusDays(1)));
+    }
+
+    /** Months that begin in one year and end in the next, as in "April-March 2023-24"; others may be of either year. */
+    private static Optional<ReportingPeriod> ofTwoYears(String s) {
+        Matcher span = MONTHS_OF_TWO_YEARS.matcher(s);
+        if (!span.matches()
+                || !NAMES.containsKey(span.group(1))
+                || !NAMES.containsKey(span.group(2))
+                || !FiscalText.follows(span.group(3), span.group(4))) {
+            return Optional.empty();
+        }
+        LocalDate first = month(span.group(1), span.group(3)).start().orElseThrow();
+        ReportingPeriod last = month(span.group(2), span.group(3));
+        if (!last.start().orElseThrow().isBefore(first)) {
+            int year = first.getYear();
+            String months = "%s-%s"
+                    .formatted(
+                            PeriodText.month(first),
+                            PeriodText.month(last.start().orElseThrow()));
+            throw new IllegalArgumentException(
+                    "cannot parse period from '%s': the months may be those of %s or of %s; write '%s %s' or '%s %s'"
+                            .formatted(s, year, year + 1, months, year, months, year + 1));
+        }
+        LocalDate end = last.endExclusive().orElseThrow().plusYears(1);
         return Optional.of(ReportingPeriod.daysClosed(first, end.minusDays(1)));
     }
 

@@ -8,7 +8,6 @@ import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * FiscalYear.startingIn(JULY).period("2022-23")                        // 2022-07-01/P12M
  * FiscalYear.startingIn(APRIL).namedByEnd().period("FY2023")           // 2022-04-01/P12M
+ * FiscalYear.startingIn(APRIL).period("Q1 2023-24")                    // 2023-04-01/P3M, written 2023-Q2
  * FiscalYear.startingIn(APRIL).period("Q1 2024")                       // 2024-Q1, of the calendar
  * }</pre>
  *
@@ -55,14 +55,10 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
         }
     }
 
-    private static final Pattern TWO_YEARS =
-            Pattern.compile("(?:fy ?|fiscal year )?([0-9]{4}) ?[-/\u2013] ?([0-9]{2}|[0-9]{4})");
-    private static final Pattern TWO_DIGITS =
-            Pattern.compile("(?:fy ?['\u2019]?|fiscal year )([0-9]{2})(?: ?[-/\u2013] ?([0-9]{2}))?");
     private static final String REMEDY = "a fiscal year is read by the convention of its country; pass it as in "
             + "FiscalYear.startingIn(Month.APRIL)%s.period(\"%s\")";
+    private static final int MAX_SPACES = 18;
     private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern ONE_YEAR = Pattern.compile("(?:fy ?|fiscal year )([0-9]{4})");
 
     /**
      * Checks the components.
@@ -113,62 +109,49 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
      * Obtains the fiscal year, or another period, from text.
      *
      * @param text {@code "2022-23"}, {@code "2022/23"}, {@code "2022-2023"}, {@code "FY2022-23"}, or {@code "FY2023"}
-     *     if it is said which year names one; any other text is read by {@link ReportingPeriod#parse}. Here
-     *     {@code 2010-11} is a fiscal year and never November 2010
+     *     if it is said which year names one, or a part of it from {@code "Q1 FY2023"} to {@code "first nine months of
+     *     2022-23"}; any other text is read by {@link ReportingPeriod#parse}. Here {@code 2010-11} is a fiscal year and
+     *     never November 2010
      * @return the period
      * @throws IllegalArgumentException if the text is not a period, a single year names no fiscal year, or it is a year
      *     alone, which may be either
      */
     public ReportingPeriod period(CharSequence text) {
         Given.argument("text", "FiscalYear.period", text);
-        String lower = text.length() > 40 ? "" : text.toString().strip().toLowerCase(Locale.ROOT);
-        Matcher two = TWO_YEARS.matcher(lower);
-        if (two.matches() && follows(two.group(1), two.group(2))) {
-            return ReportingPeriod.fiscalYear(Integer.parseInt(two.group(1)), start);
-        }
-        Matcher one = ONE_YEAR.matcher(lower);
-        if (BARE_YEAR.matcher(lower).matches()) {
-            int year = Integer.parseInt(lower);
+        String stripped =
+                text.length() > 4 + 2 * MAX_SPACES ? "" : text.toString().strip();
+        if (BARE_YEAR.matcher(stripped).matches()) {
+            int year = Integer.parseInt(stripped);
             throw new IllegalArgumentException(
                     ("cannot parse period from '%1$s': %1$s may be the calendar year or a fiscal year; call "
                                     + "ReportingPeriod.year(%2$s), or write the fiscal year as in %1$s-%3$s or FY%1$s")
-                            .formatted(lower, year, PeriodText.digits((year + 1) % 100, 2)));
+                            .formatted(stripped, year, PeriodText.digits((year + 1) % 100, 2)));
         }
-        if (!one.matches()) {
+        FiscalText fiscal = FiscalText.read(text);
+        if (fiscal == null || !fiscal.hasCentury()) {
             return ReportingPeriod.parse(text);
         }
-        int year = Integer.parseInt(one.group(1));
+        int year = fiscal.year();
+        if (fiscal.next().isPresent()) {
+            return fiscal.in(year, start);
+        }
         Naming named = naming.orElseThrow(() -> new IllegalArgumentException(
                 ("fiscal year must be named by its start or end by the convention, but was %s; call namedByStart() or "
                                 + "namedByEnd(), or write it as in %s-%s")
                         .formatted(Text.quote(text), year - 1, PeriodText.digits(year % 100, 2))));
-        return ReportingPeriod.fiscalYear(named == Naming.START ? year : year - 1, start);
+        return fiscal.in(named == Naming.START ? year : year - 1, start);
     }
 
     /** Says how to pass a text that is one of a fiscal year, which needs a convention to be read; else null. */
     static @Nullable String remedy(String text) {
-        String lower = text.length() > 40 ? "" : text.strip().toLowerCase(Locale.ROOT);
-        Matcher two = TWO_YEARS.matcher(lower);
-        if (two.matches() && follows(two.group(1), two.group(2))) {
-            return REMEDY.formatted("", text);
-        }
-        if (ONE_YEAR.matcher(lower).matches()) {
-            return REMEDY.formatted(".namedByEnd()", text);
-        }
-        Matcher cut = TWO_DIGITS.matcher(lower);
-        if (!cut.matches()) {
+        FiscalText fiscal = FiscalText.read(text);
+        if (fiscal == null) {
             return null;
         }
-        String year = "20" + cut.group(1);
-        String digits = "write its year with 4 digits; ";
-        return cut.group(2) == null
-                ? digits + REMEDY.formatted(".namedByEnd()", "FY" + year)
-                : digits + REMEDY.formatted("", year + "-" + cut.group(2));
-    }
-
-    static boolean follows(String first, String second) {
-        int next = Integer.parseInt(first) + 1;
-        return second.equals(PeriodText.digits(next, 4)) || second.equals(PeriodText.digits(next % 100, 2));
+        String naming = fiscal.next().isPresent() ? "" : ".namedByEnd()";
+        return fiscal.hasCentury()
+                ? REMEDY.formatted(naming, text)
+                : "write its year with 4 digits; " + REMEDY.formatted(naming, fiscal.written());
     }
 
     /** {@return a text such as {@code "fiscal year from 1 April, named by its end"}} */

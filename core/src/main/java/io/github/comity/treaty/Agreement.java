@@ -331,7 +331,10 @@ public abstract class Agreement implements Entry {
         return AgreementUpdate.of(this, (Agreement) identity().requireMayBe(newer.identity(), this, newer));
     }
 
-    /** {@return title, short title and parties} */
+    /**
+     * {@return title, short title, parties and, where it is known, the year of signature; so two agreements of one
+     * title that were signed more than a year apart are two, as protocols are}
+     */
     @Override
     public Identity identity() {
         return AgreementText.identity(this);

@@ -9,6 +9,8 @@ import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.treaty.AgreementStep.Kind;
 import java.time.Period;
+import java.time.Year;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An agreement in words: as a line, and as entries of a timeline. */
@@ -48,7 +50,22 @@ final class AgreementText {
     }
 
     private static Identity named(Agreement agreement, Identity identity) {
-        return identity.named(agreement.title(), agreement.shortTitle().stream().toList());
+        Identity named = identity.named(
+                agreement.title(), agreement.shortTitle().stream().toList());
+        return yearOfSignature(agreement)
+                .map(year -> named.detail("year of signature", year))
+                .orElse(named);
+    }
+
+    /** The only year in which it may have been signed. */
+    private static Optional<Year> yearOfSignature(Agreement agreement) {
+        return agreement
+                .signed()
+                .flatMap(date -> date.earliest()
+                        .filter(first -> date.latest()
+                                .filter(last -> last.getYear() == first.getYear())
+                                .isPresent()))
+                .map(Year::from);
     }
 
     static Event event(Agreement agreement, AgreementStep step) {

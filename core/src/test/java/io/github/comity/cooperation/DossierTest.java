@@ -354,8 +354,8 @@ class DossierTest {
                         b -> b.agreement(PROTOCOL, "treaty on X", a -> {}),
                         "agreement must be added once, but was 'Treaty on X: treaty between Czechia and "
                                 + "Kazakhstan, signed 2004' and 'treaty on X: protocol between Czechia and "
-                                + "Kazakhstan'; put them together, or call replace(...); two things of one name are "
-                                + "told apart by fuller names"),
+                                + "Kazakhstan'; put them together, or call replace(...); two agreements of one title "
+                                + "are told apart by fuller titles or by years of signature that are not neighbours"),
                 refused(
                         STEPS.get(12),
                         "commission must be added once, but was 'Intergovernmental Commission: Czechia and "

@@ -12,6 +12,7 @@ import static io.github.comity.event.EventStatus.CANCELLED;
 import static io.github.comity.event.EventStatus.HELD;
 import static io.github.comity.event.EventStatus.PLANNED;
 import static io.github.comity.event.EventStatus.POSTPONED;
+import static io.github.comity.party.Countries.CSK;
 import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.JPN;
 import static io.github.comity.party.Countries.KAZ;
@@ -399,6 +400,11 @@ class ReviewTest {
                         b -> b.reportedBy(CZE, OFFICE, r -> r.state(Measure.STUDENTS, year(2023), "12 million CZK")),
                         "students from Kazakhstan in Czechia in 2023 must be a number of students, but was 12 million "
                                 + "CZK (logic of units)"),
+                odd(
+                        b -> b.agreement(TREATY, "T", a -> a.between(CSK).signed("2012")),
+                        "Czechoslovakia must be one of the parties within its years, 1918 – 1992, but is a party of "
+                                + "'T: treaty between Czechia and Czechoslovakia and Kazakhstan, signed 2012' (logic "
+                                + "of dates)"),
                 odd(
                         b -> b.agreement(TREATY, "T", a -> a.signed("2012").inForce("2011")),
                         "entry into force of T must not precede its signature, but was 2011 before 2012 "

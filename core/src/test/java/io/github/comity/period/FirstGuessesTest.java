@@ -5,6 +5,7 @@ import static java.time.Month.JULY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,15 +127,129 @@ class FirstGuessesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "year to June 2024, 2023-07-01/P12M",
-        "the 12 months ended March 2024, 2023-04-01/P12M",
-        "twelve months ending Sept. 2024, 2023-10-01/P12M",
-        "the year to end-June 2024, 2023-07-01/P12M",
-        "year to December 2024, 2024"
-    })
-    void twelveMonths_byTheirLast_areRead(String text, String period) {
-        assertThat(ReportingPeriod.parse(text)).hasToString(period);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "year to June 2024|2023-07-01/P12M",
+                "the 12 months ended March 2024|2023-04-01/P12M",
+                "twelve months ending Sept. 2024|2023-10-01/P12M",
+                "the year to end-June 2024|2023-07-01/P12M",
+                "year to the end of June 2024|2023-07-01/P12M",
+                "year to December 2024|2024",
+                "year ended 30 June 2024|2023-07-01/P12M",
+                "the year ended March 31, 2024|2023-04-01/P12M",
+                "year-ended 2024-06-30|2023-07-01/P12M",
+                "year ended 29 February 2024|2023-03-01/P12M",
+                "year ended 28 February 2025|2024-03-01/P12M",
+                "year ended 15 June 2024|2023-06-16/P12M",
+                "fiscal year ending 31 March 2024|2023-04-01/P12M",
+                "YE June 2024|2023-07-01/P12M",
+                "June year 2024|2023-07-01/P12M",
+                "rolling 12-month period through May 2024|2023-06-01/P12M",
+                "nine months ended 30 September 2023|2023-01-01/P9M",
+                "six months to 28 February 2023|2022-09-01/P6M",
+                "half-year to 30 June 2024|2024-S1",
+                "March quarter 2024|2024-Q1",
+                "the June 2024 quarter|2024-Q2",
+                "quarter ended May 2024|2024-03-01/P3M",
+                "two years to June 2024|2022-07-01/P24M",
+                "month ended 15 March 2024|2024-02-16/2024-03-15",
+                "in June 2024|2024-06",
+                "the month of June 2024|2024-06",
+                "CY2023|2023",
+                "April-March 2023-24|2023-04-01/P12M",
+                "2023/24 (October to March)|2023-10-01/P6M"
+            })
+    void period_byItsLengthAndEnd_isRead(String text, String period) {
+        assertThat(ReportingPeriod.parse(text)).isEqualTo(ReportingPeriod.parse(period));
+    }
+
+    /** All lengths to all month ends and days of four years, a leap year among them, against the calendar. */
+    @Test
+    void period_byItsLengthAndEnd_hasThatManyMonthsAndEnds() {
+        for (LocalDate last = LocalDate.of(2023, 1, 1); last.getYear() < 2027; last = last.plusDays(1)) {
+            for (int months = 1; months <= 24; months++) {
+                ReportingPeriod read = ReportingPeriod.parse("%s months to %s".formatted(months, last));
+                LocalDate first = read.start().orElseThrow();
+                assertThat(read.endExclusive()).contains(last.plusDays(1));
+                assertThat(first)
+                        .isBetween(
+                                last.minusMonths(months).plusDays(1),
+                                last.minusMonths(months).plusDays(4));
+                if (last.getDayOfMonth() == last.lengthOfMonth()) {
+                    assertThat(read.lengthInMonths()).hasValue(months);
+                    assertThat(first.getDayOfMonth()).isOne();
+                }
+            }
+        }
+    }
+
+    @Test
+    void periodByItsEnd_thatCannotBe_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.parse("year ended 31 June 2024"))
+                .withMessage("date must be a day of the calendar, but was '31 june 2024'; write one such as "
+                        + "'2 September 2024'; a period is written as 2023, 2023-Q1, 2023-07, January-July 2023 or "
+                        + "2023-01-01/P7M");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.parse("April-December 2023-24"))
+                .withMessage("cannot parse period from 'april-december 2023-24': the months may be those of 2023 or of "
+                        + "2024; write 'April-December 2023' or 'April-December 2024'; a period is written as 2023, "
+                        + "2023-Q1, 2023-07, January-July 2023 or 2023-01-01/P7M");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "financial year 2022-23|2022-07-01/P12M",
+                "fiscal 2023|2022-07-01/P12M",
+                "2023 fiscal year|2022-07-01/P12M",
+                "marketing year 2022/23|2022-07-01/P12M",
+                "Q1 FY2023|2022-Q3",
+                "Q4 2022-23|2023-Q2",
+                "3Q FY2022-23|2023-Q1",
+                "first quarter of fiscal 2023|2022-Q3",
+                "H2 FY 2022/23|2023-S1",
+                "the second half of FY2023|2023-S1",
+                "9M FY2023|2022-07-01/P9M",
+                "first nine months of 2022-23|2022-07-01/P9M",
+                "Q1 2024|2024-Q1",
+                "first nine months of 2023|2023-01-01/P9M",
+                "year ended June 2023|2022-07-01/P12M"
+            })
+    void partOfAFiscalYear_byAConvention_isRead(String text, String period) {
+        assertThat(FiscalYear.startingIn(JULY).namedByEnd().period(text)).isEqualTo(ReportingPeriod.parse(period));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "financial year 2023-24||.period(\"financial year 2023-24\")",
+                "fiscal 2024||.namedByEnd().period(\"fiscal 2024\")",
+                "Q1 FY2024||.namedByEnd().period(\"Q1 FY2024\")",
+                "H1 2023-24||.period(\"H1 2023-24\")",
+                "Q1 FY24|write its year with 4 digits;|.namedByEnd().period(\"Q1 FY2024\")",
+                "9MFY24|write its year with 4 digits;|.namedByEnd().period(\"9M FY2024\")",
+                "first half of FY23/24|write its year with 4 digits;|.period(\"first half of 2023-24\")",
+                "FY98|write its year with 4 digits;|.namedByEnd().period(\"FY1998\")"
+            })
+    void fiscalYear_withoutAConvention_isRefusedWithACallThatReadsIt(String text, String first, String call) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.parse(text))
+                .withMessage(
+                        "cannot parse period from '%s' at index 0: %sa fiscal year is read by the convention of its "
+                                + "country; pass it as in FiscalYear.startingIn(Month.APRIL)%s",
+                        text, first == null ? "" : first + " ", call);
+        String written = call.substring(call.indexOf('"') + 1, call.lastIndexOf('"'));
+        assertThat(FiscalYear.startingIn(APRIL)
+                        .namedByEnd()
+                        .period(written)
+                        .start()
+                        .orElseThrow()
+                        .getMonth())
+                .isEqualTo(APRIL);
     }
 
     @Test

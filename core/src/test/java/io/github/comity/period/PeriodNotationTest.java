@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The notations of official data: SDMX with and without hyphens, its time ranges, intervals; and what is refused. */
 class PeriodNotationTest {
     private static final String WHOLE = "a period consists of whole days, so that its ";
+    private static final String TO_DATE =
+            "it does not say its first and last month; write them, as in January-June 2024";
     private static final String ZONE = "a period consists of days in no time zone; leave the time zone out";
     private static final String NO_MARK =
             "in EDTF, but a period is neither approximate nor uncertain; leave the mark out";
@@ -119,7 +121,10 @@ class PeriodNotationTest {
                 "1990s|0|a decade has a first and a last year; write 1990/1999",
                 "since 2019|0|'since' leaves the end open; write 2019/..",
                 "up to 2019|0|'up to' leaves the start open; write ../2019",
-                "year to date 2023|0|year must have 4 digits; a period is written as 2023, 2023-Q1, 2023-07, "
+                "year to date 2023|0|" + TO_DATE,
+                "YTD June 2024|0|" + TO_DATE,
+                "January to date 2024|0|" + TO_DATE,
+                "52 weeks to June 2024|2|year must have 4 digits; a period is written as 2023, 2023-Q1, 2023-07, "
                         + "January-July 2023 or 2023-01-01/P7M",
                 "2024-03/2024-01|8|the end must not be before the start; swap them",
                 "2024-03/2023|8|the end must not be before the start; swap them",
