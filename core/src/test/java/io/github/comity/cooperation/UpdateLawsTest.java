@@ -32,7 +32,8 @@ class UpdateLawsTest {
     }
 
     private static LongStream seeds() {
-        return LongStream.concat(LongStream.range(FIRST, FIRST + SEEDS), KEPT.stream().mapToLong(Long::longValue));
+        return LongStream.concat(
+                LongStream.range(FIRST, FIRST + SEEDS), KEPT.stream().mapToLong(Long::longValue));
     }
 
     private static void forAll(Law law) {
