@@ -71,18 +71,6 @@ public final class Schedules {
     }
 
     /**
-     * Checks whether the newer one may tell how the older one went on, though on other days.
-     *
-     * @param older the older schedule
-     * @param newer the newer one
-     * @param isRecurring whether such a thing may come again
-     * @return whether it may
-     */
-    public static boolean mayContinue(Schedule older, Schedule newer, boolean isRecurring) {
-        return older.status() != EventStatus.HELD || !isRecurring;
-    }
-
-    /**
      * Checks whether a plan is one that was carried out: a newer statement of it does not undo what was held. A plan
      * that names no day names none that is later.
      *
@@ -134,9 +122,8 @@ public final class Schedules {
         if (mayCoincide(older, newer, isRecurring)) {
             return OptionalInt.of(own);
         }
-        return mayContinue(older, newer, isRecurring)
-                ? OptionalInt.of(4 + own + 4 * days(older, newer))
-                : OptionalInt.empty();
+        boolean mayGoOn = older.status() != EventStatus.HELD || !isRecurring;
+        return mayGoOn ? OptionalInt.of(4 + own + 4 * days(older, newer)) : OptionalInt.empty();
     }
 
     /** How many days lie between two dates that are apart. */
