@@ -83,6 +83,7 @@ public final class Binder {
         segments.forEach(s -> all.addAll(s.elements()));
         Sides sides = new Sides(context);
         Parties parties = new Parties(context);
+        parties.foresee(all);
         String carriedShare = context.shareOf;
         context.shareOf = null;
         context.isIndexed = context.isIndexed && !all.isEmpty() && all.get(0).flow() != null;
@@ -222,8 +223,7 @@ public final class Binder {
 
     /** Keeps in mind of what and of when a clause spoke, and returns the period for those behind it. */
     private Dated goOn(Rows rows, Clause clause, Dated before, Concept concept, boolean isMirrored) {
-        Dated current =
-                rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
+        Dated current = rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
         if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
             context.measure(isMirrored ? clause.head.mirrored() : clause.head);
             context.modifiers = Statistics.modifiers(clause);
@@ -233,6 +233,9 @@ public final class Binder {
 
     private Dated remember(Rows rows, Dated before, Concept concept) {
         Dated current = rows.current();
+        if (rows.isWhen()) {
+            return before;
+        }
         boolean isFact = rows.drafts().stream().allMatch(d -> d.status.isFact());
         if (isFact && leadsBack) {
             return rows.drafts().isEmpty() ? before : rows.drafts().get(0).dated;

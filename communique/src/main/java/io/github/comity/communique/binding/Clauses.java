@@ -3,7 +3,6 @@ package io.github.comity.communique.binding;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
-import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * gives a figure for another period or partner: then it starts a clause of the same measure.
  */
 final class Clauses {
-    private static final int MOST_UNKNOWN = 4;
     private final ImmutableList<Segment> segments;
     private final Portions portions;
     private final List<Clause> clauses = new ArrayList<>();
@@ -84,7 +82,7 @@ final class Clauses {
             if (current.head == null && !current.hasAmounts() && segment.depth() == current.depth) {
                 replace(own);
             } else if (current.head == null
-                    && (isLeading() || isFigureFirst(segment) || isWholeBehindBracket(segment))
+                    && Openings.waitsFor(current, segment)
                     && segment.depth() == current.depth) {
                 replace(own);
             } else if ((current.head != null || current.hasAmounts()) && !repeats(own, segment)) {
@@ -185,75 +183,6 @@ final class Clauses {
                                 || a.kind() == Amount.Kind.FACTOR);
     }
 
-    /**
-     * Whether the sentence opened with a figure of its measure, or with what it came from: at 1.9 trillion, exports;
-     * from 3.1 billion in 2022, trade rose.
-     */
-    private boolean isLeading() {
-        if (current.parent != null || current.elements.isEmpty()) {
-            return false;
-        }
-        Element first = current.elements.get(0);
-        return first.is(Category.FROM) || first.is(Category.AGAINST) || (isAt(first) && isLevelAlone(current.elements));
-    }
-
-    /**
-     * Whether nothing but figures and a few words stand before what they are of: up to 158.9 million, or 34.5%, rose.
-     */
-    private boolean isFigureFirst(Segment segment) {
-        if (current.parent != null || segment.hasAmounts()) {
-            return false;
-        }
-        int unknown = 0;
-        boolean isFirst = false;
-        for (Element element : current.elements) {
-            Amount amount = element.amount();
-            boolean isSmall = element.isIdle()
-                    || element.is(Category.TO)
-                    || element.is(Category.BY)
-                    || element.is(Category.AND)
-                    || element.is(Category.IN);
-            unknown += element.item() instanceof Cue cue && cue.isUnknown() ? 1 : 0;
-            isFirst |= amount != null && amount.mayBeMoney() && amount.magnitude() != null && unknown == 0;
-            boolean isFigure = amount != null && (amount.kind() == Amount.Kind.PERCENT || isFirst);
-            if (!(isSmall || isFigure) || unknown > MOST_UNKNOWN) {
-                return false;
-            }
-        }
-        return isFirst;
-    }
-
-    /** Whether a share was cut from its whole by a bracket: absorbed 24.6% (4.1 billion) of exports. */
-    private boolean isWholeBehindBracket(Segment segment) {
-        int last = current.elements.size() - 1;
-        int at = last;
-        while (at >= 0 && current.elements.get(at).depth() > segment.depth()) {
-            at--;
-        }
-        return at >= 0
-                && at < last
-                && segment.elements().get(0).is(Category.OF)
-                && current.elements.get(at).item() instanceof Amount share
-                && share.kind() == Amount.Kind.PERCENT;
-    }
-
-    /** Whether a word before a figure says nothing but that it is one: at 1.9 trillion, exports were. */
-    private static boolean isAt(Element first) {
-        return first.is(Category.LEVEL) || first.is(Category.WITH) || first.is(Category.IN);
-    }
-
-    private static boolean isLevelAlone(List<Element> elements) {
-        int levels = 0;
-        for (int i = 1; i < elements.size(); i++) {
-            Amount amount = elements.get(i).amount();
-            levels += amount != null && amount.mayBeMoney() && amount.magnitude() != null ? 1 : 0;
-            if (!(amount != null || elements.get(i).isIdle())) {
-                return false;
-            }
-        }
-        return levels == 1 && elements.get(elements.size() - 1).amount() != null;
-    }
-
     /** The clause without a measure that opened the sentence gets one. */
     private void replace(Flow head) {
         Clause named = new Clause(head, current.parent, current.depth);
@@ -299,8 +228,7 @@ final class Clauses {
             boolean isMultiple = element.item() instanceof Amount factor
                     && factor.kind() == Amount.Kind.FACTOR
                     && Comparison.isBeforeLevel(elements, i);
-            compares |=
-                    isMultiple || isAgainst(elements, i) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
+            compares |= isMultiple || isAgainst(elements, i) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
             if (element.item() instanceof PartyName party
                     && !current.names(party.area())
                     && (!party.isDemonym() || isSubjectAlone(elements, i))

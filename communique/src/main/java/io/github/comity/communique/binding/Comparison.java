@@ -86,8 +86,10 @@ final class Comparison {
         int next = around.index() + 1;
         boolean isCompared = next < clause.elements.size()
                 && clause.elements.get(next).is(Category.AGAINST_AFTER)
-                && clause.elements.get(next).segment() == clause.elements.get(around.index()).segment();
-        boolean isDated = around.index() > 0 && clause.elements.get(around.index() - 1).time() != null;
+                && clause.elements.get(next).segment()
+                        == clause.elements.get(around.index()).segment();
+        boolean isDated =
+                around.index() > 0 && clause.elements.get(around.index() - 1).time() != null;
         if (isCompared && (time != null || isDated) && isMoving(around.index())) {
             return true;
         }
@@ -148,7 +150,9 @@ final class Comparison {
         return against >= 0;
     }
 
-    /** Whether a sum behind a place is what something came from: by 2.85% (1.5 billion), from 52.68 to 51.18 billion. */
+    /**
+     * Whether a sum behind a place is what something came from: by 2.85% (1.5 billion), from 52.68 to 51.18 billion.
+     */
     static boolean isLeftBehind(List<Element> elements, int at) {
         for (int i = at + 1; i < elements.size(); i++) {
             Amount amount = elements.get(i).amount();

@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Time;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
+import io.github.comity.party.CountryGroup;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ final class Context {
     final boolean isExpected;
     /** Of them those that were named only as the other side. */
     private final Set<Area> counterparts = new HashSet<>();
+    /** The groups that were named, of which "the bloc" may be one. */
+    private final Set<Area> groups = new HashSet<>();
     /** Whose statistics are quoted, if the text says it. */
     @Nullable
     Area quoted;
@@ -127,6 +130,7 @@ final class Context {
     /** Of whom the text speaks: those that are expected or were named, and those that a sentence names. */
     Set<Area> known(List<Item> sentence) {
         Set<Area> known = new LinkedHashSet<>(parties);
+        known.addAll(groups);
         for (Item item : sentence) {
             if (!isExpected && item instanceof PartyName party) {
                 known.add(party.area());
@@ -137,6 +141,9 @@ final class Context {
 
     /** Keeps in mind who was named, and whom the text speaks of where the caller expects nobody. */
     void name(Area area, boolean isCounterpart) {
+        if (area instanceof CountryGroup) {
+            groups.add(area);
+        }
         lastNamed = isCounterpart && lastNamed != null ? lastNamed : area;
         if (isExpected || (parties.contains(area) && (isCounterpart || !counterparts.remove(area)))) {
             return;

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
@@ -51,7 +52,13 @@ final class Described {
             Area ofCapital = Areas.of(cue.value(Category.CAPITAL));
             area = context.known(items).contains(ofCapital) ? ofCapital : null;
         }
-        return area == null ? item : new PartyName(item.from(), item.to(), area, false, null);
+        boolean isOther = area == null
+                && item instanceof Cue cue
+                && cue.is(Category.STATE_KIND)
+                && (is(items, at - 1, Category.WITH) || is(items, at - 1, Category.TO));
+        return isOther
+                ? new Cue(item.from(), item.to(), ImmutableMap.of(Category.ELSEWHERE, ""))
+                : area == null ? item : new PartyName(item.from(), item.to(), area, false, null);
     }
 
     /** Whether a capital owns something, is one of two sides, or the seat of an office: Hanoi's exports to Manila. */

@@ -21,10 +21,11 @@ final class Directions {
         direction = direction == null ? around.directionInSegment() : direction;
         Cue link = around.linkBefore();
         boolean isBy = link != null && link.is(Category.BY);
-        boolean isElliptic = (clause.head != null || (isBy && clause.elements.stream().anyMatch(e -> e.party() != null)))
-                && clause.elements.get(around.index()).depth() == clause.depth
-                && (link == null || link.is(Category.BY) || link.is(Category.FROM))
-                && !hasVerb(around.index());
+        boolean isElliptic =
+                (clause.head != null || (isBy && clause.elements.stream().anyMatch(e -> e.party() != null)))
+                        && clause.elements.get(around.index()).depth() == clause.depth
+                        && (link == null || link.is(Category.BY) || link.is(Category.FROM))
+                        && !hasVerb(around.index());
         direction = direction == null && isElliptic ? outside() : direction;
         return direction == null && link != null && link.is(Category.BY) ? ahead(around.index()) : direction;
     }

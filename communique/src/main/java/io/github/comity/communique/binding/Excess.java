@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads by how much one flow is above the other as the balance that it is: exports exceeded imports by 18.6 million. */
+/**
+ * Reads by how much one flow is above the other as the balance that it is: exports exceeded imports by 18.6 million.
+ */
 final class Excess {
     private Excess() {}
 
@@ -20,8 +22,10 @@ final class Excess {
         boolean isBelow = false;
         boolean isBy = false;
         Clause outer = clause.parent;
-        boolean isSplit = outer != null && outer.head != null && !outer.hasAmounts() && outer.depth == clause.depth;
-        List<Element> all = new ArrayList<>(isSplit ? outer.elements : List.of());
+        List<Element> all = new ArrayList<>();
+        if (outer != null && outer.head != null && !outer.hasAmounts() && outer.depth == clause.depth) {
+            all.addAll(outer.elements);
+        }
         all.addAll(clause.elements);
         for (Element element : all) {
             Flow flow = element.flow();

@@ -96,7 +96,11 @@ final class Firmness {
             Amount amount = element.amount();
             if (amount != null && amount.digitsFrom() == draft.position()) {
                 Cue link = new Surroundings(clause.elements, i).linkBefore();
+                int at = i;
+                boolean isFirst = clause.elements.subList(0, at).stream().noneMatch(e -> e.amount() != null)
+                        && clause.head == null;
                 return element.segment() == status.segment()
+                        || isFirst
                         || (link != null && link.is(Category.TO))
                         || amount.isUpTo();
             }

@@ -17,7 +17,9 @@ final class Listed {
         List<Flow> told = new ArrayList<>();
         ImmutableList.Builder<Item> all = ImmutableList.builder();
         for (Item item : items) {
-            if (item instanceof Flow flow && flow.concept().isDirected() && !flow.concept().isBalance()) {
+            if (item instanceof Flow flow
+                    && flow.concept().isDirected()
+                    && !flow.concept().isBalance()) {
                 told.add(flow);
             }
             boolean isPair = context.listed.size() == 2 && item instanceof Cue;
@@ -26,7 +28,9 @@ final class Listed {
             all.add(
                     cue != null && (isLatter || cue.is(Category.FORMER))
                             ? new Flow(
-                                    cue.from(), cue.to(), context.listed.get(isLatter ? 1 : 0).concept())
+                                    cue.from(),
+                                    cue.to(),
+                                    context.listed.get(isLatter ? 1 : 0).concept())
                             : item);
         }
         context.listed = told.size() == 2 ? told : told.isEmpty() ? context.listed : List.of();

@@ -38,6 +38,8 @@ final class Measures {
         if (concept == null && Ratios.isShareOfWhole(clause)) {
             concept = Concept.SHARE;
         }
+        concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
+        concept = concept == Concept.TRADE && clause.hasAmounts() ? ofMarket(clause) : concept;
         boolean isOfThings = clause.sentence.stream()
                 .anyMatch(e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
         if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
@@ -46,7 +48,6 @@ final class Measures {
                     ? Shares.whole(clause.carriedShare)
                     : concept;
         }
-        concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;
         }
@@ -59,6 +60,22 @@ final class Measures {
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         return concept;
+    }
+
+    /**
+     * What the turnover is of a partner that is said to buy or to sell: the largest importer of goods, with a turnover.
+     */
+    private static Concept ofMarket(Clause clause) {
+        String partner = "";
+        for (Element element : clause.elements) {
+            if (element.flow() != null || element.amount() != null) {
+                break;
+            }
+            partner = element.item() instanceof Cue cue && cue.is(Category.PARTNER)
+                    ? cue.value(Category.PARTNER)
+                    : partner;
+        }
+        return partner.isEmpty() ? Concept.TRADE : Concept.valueOf(partner);
     }
 
     /** What a list measures whose head names those with whom it is done: leading markets: China, 102 million. */
@@ -136,7 +153,8 @@ final class Measures {
         for (Clause c = clause; c != null && c.head == null; c = c.parent) {
             for (Element element : c.upToFigures()) {
                 if (element.is(Category.IT)) {
-                    return true;
+                    boolean isList = clause.sentence.stream().anyMatch(e -> e.is(Category.RESPECTIVELY));
+                    return !isList || clause.isDistributed;
                 }
                 if (element.is(Category.TOPIC)) {
                     return false;

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
@@ -8,7 +9,7 @@ import io.github.comity.party.Area;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who owns what a share or a rank is of. */
+/** Finds who owns a flow, and what a share or a rank is of. */
 final class Owners {
     private static final int NEAR = 3;
     private static final int FAR = 8;
@@ -101,6 +102,50 @@ final class Owners {
             Flow flow = elements.get(i).flow();
             if (flow != null) {
                 return flow;
+            }
+        }
+        return null;
+    }
+
+    /** Whose flow a clause tells: by a possessive, or the subject of its verb, or behind of; null if it is not said. */
+    static @Nullable Area ofFlow(Clause clause, Concept concept, List<Parties.Named> named) {
+        Area possessive = concept == Concept.BUY
+                ? Sides.first(beforeAmounts(clause, named), Category.POSSESSIVE)
+                : Sides.first(named, Category.POSSESSIVE);
+        Area of = Sides.first(named, Category.OF);
+        if (possessive != null && !(concept == Concept.BUY && Sides.first(named, Category.FILLER) != null)) {
+            return possessive;
+        }
+        Area subject = concept.isVerb() || concept.isBalance() || concept == Concept.COVERAGE
+                ? firstPlain(clause, named)
+                : null;
+        return subject != null ? subject : of;
+    }
+
+    /** The parties before the first figure: behind it stands whose goods are bought. */
+    private static List<Parties.Named> beforeAmounts(Clause clause, List<Parties.Named> named) {
+        int first = 0;
+        while (first < clause.elements.size() && clause.elements.get(first).amount() == null) {
+            first++;
+        }
+        int amount = first;
+        return named.stream().filter(n -> n.index() < amount).toList();
+    }
+
+    /** The party that stands before the flow word without any preposition: the subject of a verb. */
+    private static @Nullable Area firstPlain(Clause clause, List<Parties.Named> named) {
+        int flow = -1;
+        for (int i = 0; i < clause.elements.size() && flow < 0; i++) {
+            flow = clause.elements.get(i).flow() != null ? i : flow;
+        }
+        for (Parties.Named n : named) {
+            if (n.relation() == Category.FILLER && !n.isDemonym()) {
+                return n.area();
+            }
+        }
+        for (Parties.Named n : named) {
+            if (n.relation() == Category.FILLER && n.index() < flow) {
+                return n.area();
             }
         }
         return null;

@@ -31,15 +31,18 @@ final class Percentages {
             return false;
         }
         Cue link = around.linkBefore();
-        boolean isBy = link != null && link.is(Category.BY);
-        if (isBy && (!link.is(Category.OF) || new Directions(clause).of(around) != null)) {
+        if (link != null
+                && link.is(Category.BY)
+                && (!link.is(Category.OF) || new Directions(clause).of(around) != null)) {
             return false;
         }
         Time behind = around.timeInComparison();
         return behind != null || (around.isBracketed() && isIndexed);
     }
 
-    /** Whether nothing but times and small words stand between two figures, and what says how one came from the other. */
+    /**
+     * Whether nothing but times and small words stand between two figures, and what says how one came from the other.
+     */
     private boolean isNear(int first, int second) {
         for (int i = first + 1; i < second; i++) {
             Element element = clause.elements.get(i);
@@ -108,7 +111,8 @@ final class Percentages {
         boolean isAgain =
                 Element.isRightBehindMoney(clause.elements, around.index()) && clause.shareAgain(concept) != null;
         boolean isOther = link != null
-                && ((link.is(Category.FROM) && !link.is(Category.TO) && !link.is(Category.OF)) || link.is(Category.AGAINST));
+                && ((link.is(Category.FROM) && !link.is(Category.TO) && !link.is(Category.OF))
+                        || link.is(Category.AGAINST));
         if (isOther && before != null && before.role() == Role.SHARE && isNear(before.index(), around.index())) {
             return Role.SHARE_BASE;
         }

@@ -72,7 +72,9 @@ final class Refusals {
         return false;
     }
 
-    /** Whether a rate is by value in a clause that tells one by weight: 14 percent by weight and by value 22 percent. */
+    /**
+     * Whether a rate is by value in a clause that tells one by weight: 14 percent by weight and by value 22 percent.
+     */
     private static boolean isByValueBesideWeight(Clause clause, int at) {
         for (int i = at - 1; i >= 0 && clause.has(Category.WEIGHT); i--) {
             if (clause.elements.get(i).is(Category.WEIGHT)) {
@@ -92,7 +94,9 @@ final class Refusals {
 
     private static boolean isRateBeside(List<Element> elements, int at, int step) {
         int other = at + 2 * step;
-        Amount amount = other < 0 || other >= elements.size() ? null : elements.get(other).amount();
+        Amount amount = other < 0 || other >= elements.size()
+                ? null
+                : elements.get(other).amount();
         return amount != null
                 && amount.kind() == Amount.Kind.PERCENT
                 && elements.get(at + step).is(Category.AND);
@@ -127,5 +131,19 @@ final class Refusals {
         return now != null
                 && now.kind() == Amount.Kind.PERCENT
                 && elements.get(at - 3).is(Category.TO);
+    }
+
+    /** Whether a figure is of a topic that stands before it, and of no flow. */
+    static boolean isOfTopic(Clause clause, Surroundings around) {
+        int topic = around.indexBefore(Category.TOPIC);
+        if (topic < 0) {
+            return false;
+        }
+        for (int i = topic; i < around.index(); i++) {
+            if (clause.elements.get(i).flow() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

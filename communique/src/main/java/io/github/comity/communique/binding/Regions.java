@@ -42,6 +42,8 @@ final class Regions {
         while (i >= 0 && elements.get(i).isIdle()) {
             i--;
         }
-        return i > 0 && elements.get(i).is(Category.IN) && elements.get(i).segment() == elements.get(at).segment();
+        return i > 0
+                && elements.get(i).is(Category.IN)
+                && elements.get(i).segment() == elements.get(at).segment();
     }
 }

@@ -371,7 +371,8 @@ final class RowDates {
         if (!isPart || year == null || now == null) {
             return base;
         }
-        int years = now.start().orElseThrow().getYear() - year.start().orElseThrow().getYear();
+        int years =
+                now.start().orElseThrow().getYear() - year.start().orElseThrow().getYear();
         return new Dated(now.plusYears(-years), Basis.SHIFTED);
     }
 

@@ -65,6 +65,11 @@ final class Rows {
         return latest;
     }
 
+    /** Whether the clause only says what was the case at a time that the one before it named. */
+    boolean isWhen() {
+        return !clause.elements.isEmpty() && clause.elements.get(0).is(Category.WHEN);
+    }
+
     /** Whether the clause goes back to an earlier time than that of which is spoken. */
     boolean goesBack() {
         return dates.goesBack();

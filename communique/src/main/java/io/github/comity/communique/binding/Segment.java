@@ -53,8 +53,9 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             if (flow.concept().isCount() && !isCounted(i) && !isValued(i)) {
                 continue;
             }
-            boolean isOfCounted =
-                    before != null && before.concept().isCount() && flow.concept().isCount();
+            boolean isOfCounted = before != null
+                    && before.concept().isCount()
+                    && flow.concept().isCount();
             if (!isAfter && !isOfCounted) {
                 before = next(before, flow, i);
             } else if (behind == null) {

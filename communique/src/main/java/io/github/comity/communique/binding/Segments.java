@@ -74,10 +74,13 @@ final class Segments {
     /** Whether a colon stands between what is counted and its number: companies in the country: about 120. */
     private boolean isCountBehind(Mark mark, int at) {
         boolean isCount = mark.sign() == ':'
-                && open.stream().anyMatch(e -> e.item() instanceof Flow flow && flow.concept().isCount())
+                && open.stream()
+                        .anyMatch(e ->
+                                e.item() instanceof Flow flow && flow.concept().isCount())
                 && open.stream().noneMatch(e -> e.item() instanceof Amount)
                 && open.stream()
-                        .noneMatch(e -> e.item() instanceof Flow flow && !flow.concept().isCount());
+                        .noneMatch(e ->
+                                e.item() instanceof Flow flow && !flow.concept().isCount());
         return isCount
                 && at + 1 < items.size()
                 && items.get(at + 1) instanceof Amount number

@@ -24,6 +24,8 @@ final class Sides {
     private final Parties parties;
     /** Whose flows the sentence speaks of, once it said so. */
     private @Nullable Area viewpoint;
+    /** Whether the sentence told of countries that are no party. */
+    private boolean isElsewhereHere;
     /** Whether the last clause is of several countries together, or of some that are not said. */
     private boolean isTogether;
 
@@ -35,7 +37,8 @@ final class Sides {
     /** The sides of a clause, or null if nobody is known. */
     @Nullable
     Pair of(Clause clause, Concept concept) {
-        isTogether = isElsewhere(clause) || isOfSeveral(clause, concept);
+        isTogether = isElsewhere(clause)
+                || Together.isOfSeveral(clause, concept, parties.named(clause, concept), context.reporter());
         if (isTogether) {
             return null;
         }
@@ -53,46 +56,15 @@ final class Sides {
         return isTogether ? Reason.TOGETHER : Reason.NO_PARTY;
     }
 
-    /** Whether a clause tells one figure of two other sides together: exports to Poland and Germany. */
-    private boolean isOfSeveral(Clause clause, Concept concept) {
-        if (clause.isDistributed || !(concept.isTrade() || concept.isBalance())) {
-            return false;
-        }
-        List<Parties.Named> named = parties.named(clause, concept);
-        for (int i = 1; i < named.size(); i++) {
-            Parties.Named one = named.get(i - 1);
-            Parties.Named two = named.get(i);
-            boolean isOther = one.relation() == Category.TO
-                    || one.relation() == Category.WITH
-                    || one.relation() == Category.FROM;
-            if (isOther
-                    && two.relation() == one.relation()
-                    && !one.area().equals(two.area())
-                    && !one.area().equals(context.reporter())
-                    && !two.area().equals(context.reporter())
-                    && isJoined(clause, one.index(), two.index())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isJoined(Clause clause, int from, int to) {
-        boolean isAnd = false;
-        for (int i = from + 1; i < to; i++) {
-            Element element = clause.elements.get(i);
-            isAnd |= element.is(Category.AND);
-            if (!element.is(Category.AND) && !element.isIdle()) {
-                return false;
-            }
-        }
-        return isAnd;
-    }
-
     /** Whether a clause tells of countries that are no party, or goes on with what was told of such. */
     private boolean isElsewhere(Clause clause) {
-        boolean isNamed = clause.has(Category.BOTH) || clause.elements.stream().anyMatch(e -> e.party() != null);
+        Area reporter = context.reporter();
+        boolean isNamed = clause.has(Category.BOTH)
+                || clause.elements.stream()
+                        .anyMatch(e -> e.party() != null
+                                && !(isElsewhereHere && e.party().area().equals(reporter)));
         context.isElsewhere = clause.has(Category.ELSEWHERE) || (context.isElsewhere && !isNamed);
+        isElsewhereHere |= context.isElsewhere;
         return context.isElsewhere;
     }
 
@@ -169,13 +141,12 @@ final class Sides {
         }
         boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
         if (areas.isEmpty()) {
-            boolean isBoth = clause.head != null && clause.head.modifier().equals("BOTH") && context.neighbour != null;
-            Area partner = isBoth && !context.neighbour.equals(reporter) ? context.neighbour : null;
+            boolean isBoth = clause.head != null && clause.head.modifier().equals("BOTH");
+            Area neighbour = context.neighbour;
+            Area partner = isBoth && neighbour != null && !neighbour.equals(reporter) ? neighbour : null;
             return reporter == null
                     ? null
-                    : pair(
-                            reporter,
-                            isWorld ? World.WORLD : partner != null ? partner : context.partnerOf(reporter));
+                    : pair(reporter, isWorld ? World.WORLD : partner != null ? partner : context.partnerOf(reporter));
         }
         Area one = areas.iterator().next();
         if (one.equals(first(named, Category.WITH)) && !context.isExpected && context.parties.size() == 1) {
@@ -242,7 +213,7 @@ final class Sides {
         from = isBoughtThere ? within : from;
         Area to = isBoughtThere ? first(named, Category.TO) : first(named, Category.TO, Category.IN);
         Area with = first(named, Category.WITH, Category.BETWEEN);
-        Area owner = owner(clause, concept, named);
+        Area owner = Owners.ofFlow(clause, concept, named);
         Area destination = to;
         if (isSale) {
             owner = owner == null ? from : owner;
@@ -272,49 +243,6 @@ final class Sides {
 
     private static boolean mayBeOrigin(List<Parties.Named> named, Area area) {
         return named.stream().anyMatch(n -> n.area().equals(area) && n.mayBeOrigin());
-    }
-
-    private @Nullable Area owner(Clause clause, Concept concept, List<Parties.Named> named) {
-        Area possessive = concept == Concept.BUY
-                ? first(beforeAmounts(clause, named), Category.POSSESSIVE)
-                : first(named, Category.POSSESSIVE);
-        Area of = first(named, Category.OF);
-        if (possessive != null && !(concept == Concept.BUY && first(named, Category.FILLER) != null)) {
-            return possessive;
-        }
-        Area subject = concept.isVerb() || concept.isBalance() || concept == Concept.COVERAGE
-                ? firstPlain(clause, named)
-                : null;
-        return subject != null ? subject : of;
-    }
-
-    /** The parties before the first figure: behind it stands whose goods are bought. */
-    private static List<Parties.Named> beforeAmounts(Clause clause, List<Parties.Named> named) {
-        int first = 0;
-        while (first < clause.elements.size() && clause.elements.get(first).amount() == null) {
-            first++;
-        }
-        int amount = first;
-        return named.stream().filter(n -> n.index() < amount).toList();
-    }
-
-    /** The party that stands before the flow word without any preposition: the subject of a verb. */
-    private static @Nullable Area firstPlain(Clause clause, List<Parties.Named> named) {
-        int flow = -1;
-        for (int i = 0; i < clause.elements.size() && flow < 0; i++) {
-            flow = clause.elements.get(i).flow() != null ? i : flow;
-        }
-        for (Parties.Named n : named) {
-            if (n.relation() == Category.FILLER && !n.isDemonym()) {
-                return n.area();
-            }
-        }
-        for (Parties.Named n : named) {
-            if (n.relation() == Category.FILLER && n.index() < flow) {
-                return n.area();
-            }
-        }
-        return null;
     }
 
     private @Nullable Pair turned(
@@ -353,7 +281,8 @@ final class Sides {
         if (seller == null) {
             return null;
         }
-        boolean isOfMany = owner != null || clause.has(Category.OWN) || context.parties.size() > 2 || isCompound(clause);
+        boolean isOfMany =
+                owner != null || clause.has(Category.OWN) || context.parties.size() > 2 || isCompound(clause);
         if (second == null && isOfMany && clause.isOfAll()) {
             return new Pair(seller, World.WORLD, false);
         }

@@ -192,7 +192,11 @@ final class Table {
     private @Nullable Time ofHead(@Nullable Time own) {
         Time head = context.headTime;
         boolean isOfMonths = head != null && head.kind() == Time.Kind.MONTHS;
-        if (own == null || !isOfMonths || own.period() == null || !own.period().isWholeYear()) {
+        if (own == null
+                || head == null
+                || !isOfMonths
+                || own.period() == null
+                || !own.period().isWholeYear()) {
             return own == null ? head : own;
         }
         int year = own.period().start().orElseThrow().getYear();

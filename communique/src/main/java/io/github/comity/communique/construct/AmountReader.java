@@ -140,9 +140,8 @@ final class AmountReader {
         }
         boolean opens = at == 0 || words.isSign(at - 1, '(') || words.isSign(at - 1, '|');
         boolean between = words.isGlued(at) && !opens;
-        boolean isBehindTo = words.endsAt(at, Category.TO)
-                || words.endsAt(at, Category.OF)
-                || words.endsAt(at, Category.AGAINST);
+        boolean isBehindTo =
+                words.endsAt(at, Category.TO) || words.endsAt(at, Category.OF) || words.endsAt(at, Category.AGAINST);
         return sign == '+' || ((opens || isBehindTo || words.isGlued(at + 1)) && !between) ? sign : 0;
     }
 
@@ -291,7 +290,10 @@ final class AmountReader {
 
     /** Whether the size of a change is told in full, and then the level reached: rose by 3 million to 60 million. */
     private boolean isChangeWithLevel(boolean isDash) {
-        return !isDash && words.is(from - 1, Category.BY);
+        return !isDash
+                && (words.is(from - 1, Category.BY)
+                        || words.endsAt(from, Category.UP)
+                        || words.endsAt(from, Category.DOWN));
     }
 
     /** The index behind "to" or, behind "between", "and"; the same index where a change is meant: from 4 to 6. */

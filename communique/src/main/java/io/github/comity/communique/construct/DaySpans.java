@@ -66,7 +66,8 @@ final class DaySpans {
             return null;
         }
         ReportingPeriod day = last.period();
-        int first = ((Amount) items.get(at)).low().min(BigDecimal.valueOf(LAST_DAY)).intValue();
+        int first =
+                ((Amount) items.get(at)).low().min(BigDecimal.valueOf(LAST_DAY)).intValue();
         if (day == null || first >= day.start().orElseThrow().getDayOfMonth()) {
             return null;
         }

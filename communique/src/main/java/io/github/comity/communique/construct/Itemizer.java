@@ -6,13 +6,10 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.Qualifier;
-import io.github.comity.period.ReportingPeriod;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tokens of a sentence into items, from left to right, asking each construct in turn. */
@@ -39,7 +36,7 @@ public final class Itemizer {
         int at = 0;
         while (at < words.size()) {
             Item item = itemizer.bounded(itemizer.next(at));
-            itemizer.add(item);
+            Joints.add(itemizer.items, item);
             at = item.to();
         }
         return DaySpans.joined(itemizer.items);
@@ -76,110 +73,6 @@ public final class Itemizer {
             }
         }
         return item;
-    }
-
-    private void add(Item item) {
-        if (item instanceof Time time && time.kind() == Time.Kind.PERIOD && isSpanOf(time)) {
-            return;
-        }
-        if (item instanceof Time months && months.kind() == Time.Kind.MONTHS) {
-            Time year = yearBefore();
-            if (year != null && year.period() != null) {
-                int number = year.period().start().orElseThrow().getYear();
-                while (items.get(items.size() - 1) != year) {
-                    items.remove(items.size() - 1);
-                }
-                items.set(
-                        items.size() - 1,
-                        Time.of(
-                                year.from(),
-                                months.to(),
-                                Time.Kind.PERIOD,
-                                MonthSpan.of(number, months.firstMonth(), months.lastMonth()),
-                                year.basis()));
-                return;
-            }
-        }
-        if (item instanceof Time same && same.kind() == Time.Kind.SAME && same.period() == null) {
-            Time year = items.isEmpty() || !(items.get(items.size() - 1) instanceof Time) ? null : yearBefore();
-            if (year != null && year.period() != null) {
-                items.set(
-                        items.size() - 1, Time.of(year.from(), same.to(), Time.Kind.SAME, year.period(), year.basis()));
-                return;
-            }
-        }
-        if (item instanceof Flow flow
-                && flow.concept().isTrade()
-                && !items.isEmpty()
-                && items.get(items.size() - 1) instanceof Flow stock
-                && stock.concept() == Concept.STOCK) {
-            // what has accumulated since the year began, and no stock
-            items.set(items.size() - 1, new Cue(stock.from(), stock.to(), ImmutableMap.of(Category.FILLER, "")));
-        }
-        if (item instanceof Flow balance
-                && balance.concept().isBalance()
-                && !items.isEmpty()
-                && items.get(items.size() - 1) instanceof Flow trade
-                && trade.concept() == Concept.TRADE) {
-            // an adjective of trade, as in Czech, and no flow of its own
-            items.set(items.size() - 1, new Flow(trade.from(), balance.to(), balance.concept()));
-            return;
-        }
-        items.add(item);
-    }
-
-    /**
-     * Puts a number of months together with when they ran or ended: the twelve months from July to June, to end-June.
-     */
-    private boolean isSpanOf(Time time) {
-        int last = items.size() - 1;
-        boolean isTo = last > 0 && items.get(last) instanceof Cue to && to.is(Category.TO);
-        int at = isTo ? last - 1 : last;
-        if (at < 0 || !(items.get(at) instanceof Time months) || months.kind() != Time.Kind.MONTHS) {
-            return false;
-        }
-        int count = months.firstMonth() == 1 ? months.lastMonth() : 0;
-        ReportingPeriod period = time.period();
-        OptionalInt length = period == null ? OptionalInt.empty() : period.lengthInMonths();
-        boolean isEnd = isTo && length.orElse(0) == 1 && count > 1;
-        boolean isSame = !isTo && length.orElse(0) == count;
-        if (period == null || !(isEnd || isSame)) {
-            return false;
-        }
-        LocalDate end = period.endExclusive().orElseThrow();
-        ReportingPeriod whole = isEnd ? ReportingPeriod.days(end.minusMonths(count), end) : period;
-        while (items.size() > at) {
-            items.remove(items.size() - 1);
-        }
-        items.add(Time.of(months.from(), time.to(), Time.Kind.PERIOD, whole, time.basis()));
-        return true;
-    }
-
-    /** The whole year that stands directly before months, with a dash, comma or preposition between them at most. */
-    private @Nullable Time yearBefore() {
-        for (int i = items.size() - 1; i >= 0 && i >= items.size() - 3; i--) {
-            Item item = items.get(i);
-            if (item instanceof Time time) {
-                return time.kind() == Time.Kind.PERIOD
-                                && time.period() != null
-                                && isYear(time.period())
-                                && !time.isDue()
-                        ? time
-                        : null;
-            }
-            boolean isBetween = (item instanceof Mark mark && (mark.sign() == '-' || mark.sign() == ','))
-                    || (item instanceof Cue cue && cue.is(Category.IN));
-            if (!isBetween) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isYear(ReportingPeriod period) {
-        return period.isWholeYear()
-                && period.equals(
-                        ReportingPeriod.year(period.start().orElseThrow().getYear()));
     }
 
     private Item next(int at) {

@@ -5,6 +5,7 @@ import io.github.comity.communique.language.Entry;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part of a month: the first half of July 2024, the last ten days of May, 1–15 July 2024. */
@@ -34,9 +35,8 @@ final class MonthPart {
                         ? AmountReader.ordinalEnd(words, at + 1)
                         : words.skip(at, part == 1 ? Category.FIRST : Category.PAST);
         boolean isTen = words.is(next, Category.TEN_DAYS);
-        Category unit = isTen
-                ? Category.TEN_DAYS
-                : words.is(next, Category.FORTNIGHT) ? Category.FORTNIGHT : Category.HALF;
+        Category unit =
+                isTen ? Category.TEN_DAYS : words.is(next, Category.FORTNIGHT) ? Category.FORTNIGHT : Category.HALF;
         int behind = words.skip(next, unit);
         Entry month = behind == next ? null : month(words, behind);
         int parts = isTen ? 3 : 2;
@@ -64,16 +64,13 @@ final class MonthPart {
         if (!isStated && (published == null || year != null)) {
             return Time.of(from, year == null ? to : year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
         }
-        YearMonth of = year != null && isStated
-                ? YearMonth.of(year.year(), month)
-                : YearMonth.from(MonthSpan.latest(
-                                published, month, month)
-                        .start()
-                        .orElseThrow());
+        YearMonth of = published == null || isStated
+                ? YearMonth.of(Objects.requireNonNull(year).year(), month)
+                : YearMonth.from(
+                        MonthSpan.latest(published, month, month).start().orElseThrow());
         int first = isTen ? (part - 1) * TEN + 1 : part == 1 ? 1 : MIDDLE + 1;
-        LocalDate last = isTen && part < 3
-                ? of.atDay(part * TEN)
-                : !isTen && part == 1 ? of.atDay(MIDDLE) : of.atEndOfMonth();
+        LocalDate last =
+                isTen && part < 3 ? of.atDay(part * TEN) : !isTen && part == 1 ? of.atDay(MIDDLE) : of.atEndOfMonth();
         return Time.of(
                 from,
                 year == null ? to : year.to(),

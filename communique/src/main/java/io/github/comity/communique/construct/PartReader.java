@@ -86,7 +86,8 @@ final class PartReader {
         if (words.is(next, Category.QUARTER) && (isFirst || number.inWords()) && count >= 1 && count <= 4) {
             return Time.months(at, words.skip(next, Category.QUARTER), 1, count * 3);
         }
-        if (words.isSign(next, '-') && words.is(next + 1, Category.MONTHS)) {
+        boolean isJoined = words.isSign(next, '-') && words.is(next + 1, Category.MONTHS);
+        if (isJoined) {
             next++;
         }
         int to = words.skip(next, Category.MONTHS);
@@ -95,6 +96,7 @@ final class PartReader {
         if (!isMonths
                 || isDistance
                 || !(isFirst
+                        || (isJoined && words.is(to, Category.FLOW))
                         || isBehindYear
                         || hasYear(words, to)
                         || words.is(at - 1, Category.IN)

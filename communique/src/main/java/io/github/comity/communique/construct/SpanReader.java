@@ -4,7 +4,6 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class SpanReader {
         time = time == null ? MonthPart.read(words, at) : time;
         time = time == null ? part(words, at) : time;
         time = time == null ? counted(words, at) : time;
-        return time == null ? named(words, at) : withStart(words, time);
+        return time == null ? named(words, at) : FiscalReader.withStart(words, time);
     }
 
     /** From a month of one year to a month of another. */
@@ -59,7 +58,7 @@ final class SpanReader {
         int range = start == at && (words.is(at, Category.FROM) || words.is(at, Category.BETWEEN)) ? at + 1 : first;
         YearReader.Year year = YearReader.inDigits(words, range);
         if (year == null) {
-            return null;
+            return start > at ? FiscalReader.ofTwoDigits(words, at, start) : null;
         }
         Time span = yearSpan(words, at, range, year.year(), start > at);
         if (span != null) {
@@ -128,60 +127,18 @@ final class SpanReader {
         YearReader.Year year = gluedYear(words, part.to());
         year = year == null ? YearReader.behind(words, part.to()) : year;
         if (year == null) {
-            return ofFiscal(words, part);
+            return FiscalReader.ofMonths(words, part);
         }
         int quarter = words.skip(year.to(), Category.QUARTER);
         int month = part.firstMonth();
         if (quarter > year.to() && month == part.lastMonth() && month % MonthSpan.QUARTER == 0) {
             return dated(at, quarter, month - MonthSpan.QUARTER + 1, month, year);
         }
-        int to = fiscalEnd(words, year);
+        int to = FiscalReader.endBehind(words, year);
         if (to > year.to()) {
-            return new Time(
-                    at,
-                    to,
-                    Time.Kind.FISCAL,
-                    ReportingPeriod.years(year.year(), year.year() + 1),
-                    Basis.STATED,
-                    part.firstMonth(),
-                    part.lastMonth(),
-                    false,
-                    false,
-                    null,
-                    0);
+            return FiscalReader.of(words, part, to, year.year());
         }
         return dated(at, year.to(), part.firstMonth(), part.lastMonth(), year);
-    }
-
-    /** Months of a fiscal year that is counted from publication, or the months themselves. */
-    private static Time ofFiscal(Words words, Time part) {
-        int next = words.skip(words.skip(part.to(), Category.OF), Category.IN);
-        Entry relative = words.find(next, Category.RELATIVE);
-        boolean isFiscal = relative != null && relative.value().startsWith("FISCAL");
-        Time year = isFiscal ? fiscal(words, next, relative) : null;
-        return year == null
-                ? part
-                : new Time(
-                        part.from(),
-                        year.to(),
-                        year.kind(),
-                        year.period(),
-                        year.basis(),
-                        part.firstMonth(),
-                        part.lastMonth(),
-                        false,
-                        false,
-                        null,
-                        0);
-    }
-
-    /** The index behind the second year of a fiscal year such as 2023/24, or behind the year itself. */
-    private static int fiscalEnd(Words words, YearReader.Year year) {
-        int at = year.to();
-        boolean isJoined = year.isKnown() && (words.isSign(at, '/') || words.isSign(at, '-')) && words.isGlued(at);
-        int second = isJoined ? words.smallNumber(at + 1) : -1;
-        boolean isNext = second >= 0 && words.get(at + 1).length() == 2 && second == (year.year() + 1) % 100;
-        return isNext ? at + 2 : at;
     }
 
     /** The two digits of a year that are glued to a code: 1H24. */
@@ -228,6 +185,8 @@ final class SpanReader {
             joint++;
         } else if (words.is(joint, Category.TO)) {
             joint = words.skip(joint, Category.TO);
+        } else if (opens && words.is(joint, Category.ENDING)) {
+            joint = words.skip(joint, Category.ENDING);
         } else if (words.is(joint, Category.AND) && (words.is(at, Category.BETWEEN) || isNext(words, joint, month))) {
             joint = words.skip(joint, Category.AND);
         }
@@ -320,7 +279,7 @@ final class SpanReader {
             return Time.of(at, at + relative.length(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
         }
         if (relative != null && relative.value().startsWith("FISCAL")) {
-            return fiscal(words, at, relative);
+            return FiscalReader.relative(words, at, relative);
         }
         if (relative != null) {
             return MonthSpan.relative(at, at + relative.length(), relative.value(), words.published());
@@ -331,20 +290,6 @@ final class SpanReader {
         }
         Entry now = words.find(at, Category.NOW);
         return now == null ? null : Time.of(at, at + now.length(), Time.Kind.NOW, null, Basis.RELATIVE);
-    }
-
-    /** A fiscal year counted from publication, by the calendar year in which it starts where that is over. */
-    private static Time fiscal(Words words, int at, Entry relative) {
-        LocalDate published = words.published();
-        int to = at + relative.length();
-        return published == null
-                ? Time.of(at, to, Time.Kind.UNKNOWN, null, Basis.RELATIVE)
-                : Time.of(
-                        at,
-                        to,
-                        Time.Kind.FISCAL,
-                        ReportingPeriod.year(published.getYear() + YearReader.shift(relative.value(), "FISCAL")),
-                        Basis.RELATIVE);
     }
 
     private static @Nullable Time same(Words words, int at) {
@@ -377,33 +322,5 @@ final class SpanReader {
         return year.isKnown()
                 ? Time.of(at, year.to(), Time.Kind.SAME, ReportingPeriod.year(year.year()), year.basis())
                 : Time.of(at, year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
-    }
-
-    /** A fiscal year or a number of months whose first day or month stands in brackets. */
-    private static Time withStart(Words words, Time time) {
-        if (!words.isSign(time.to(), '(')) {
-            return time;
-        }
-        int next = time.to() + 1;
-        Entry first = words.find(next, Category.MONTH);
-        if (first == null) {
-            return time;
-        }
-        int month = Integer.parseInt(first.value());
-        int at = next + first.length();
-        int day = words.smallNumber(at);
-        boolean hasDay = day >= 1 && day <= 31 && words.get(at).length() <= 2;
-        at = hasDay ? at + 1 : at;
-        at = words.isSign(at, '-') ? at + 1 : words.skip(at, Category.TO);
-        Entry last = words.find(at, Category.MONTH);
-        if (last == null) {
-            return time;
-        }
-        at += last.length();
-        at = words.smallNumber(at) > 0 ? at + 1 : at;
-        if (!words.isSign(at, ')')) {
-            return time;
-        }
-        return time.withYearStart(MonthDay.of(month, hasDay ? Math.min(day, 28) : 1), at + 1);
     }
 }

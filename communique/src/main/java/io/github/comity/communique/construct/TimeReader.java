@@ -54,9 +54,8 @@ public final class TimeReader {
     /** Whether a word that says by when compares here, for a change stands before it and the time is over. */
     private static boolean isBaseOfChange(Words words, int at, Entry entry) {
         LocalDate published = words.published();
-        boolean isChange = words.endsAt(at, Category.UP)
-                || words.endsAt(at, Category.DOWN)
-                || words.endsAt(at, Category.PERCENT);
+        boolean isChange =
+                words.endsAt(at, Category.UP) || words.endsAt(at, Category.DOWN) || words.endsAt(at, Category.PERCENT);
         if (!isChange || published == null || !words.is(at, Category.AGAINST)) {
             return false;
         }
@@ -163,6 +162,17 @@ public final class TimeReader {
             return null;
         }
         int next = at + entry.length();
+        if (entry.value().equals("START")) {
+            YearReader.Year begun = YearReader.behind(words, next);
+            LocalDate today = words.published();
+            boolean isThis = begun != null && today != null && begun.year() == today.getYear();
+            return begun == null || !begun.isKnown()
+                    ? null
+                    : isThis
+                            ? Time.of(at, begun.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE)
+                            : Time.of(
+                                    at, begun.to(), Time.Kind.SINCE, ReportingPeriod.since(begun.year()), Basis.STATED);
+        }
         if (!entry.value().isEmpty()) {
             Time time = SpanReader.read(words, next);
             return time == null ? null : Time.of(at, time.to(), Time.Kind.REMARK, null, Basis.STATED);

@@ -95,7 +95,10 @@ public final class Words {
         this.tokens = tokens;
         ImmutableList.Builder<ImmutableList<Entry>> phrases = ImmutableList.builderWithExpectedSize(tokens.size());
         for (int at = 0; at < tokens.size(); at++) {
-            phrases.add(reading.lexicon.phrasesAt(tokens, at));
+            int here = at;
+            phrases.add(reading.lexicon.phrasesAt(tokens, at).stream()
+                    .filter(e -> !isArticle(here, e))
+                    .collect(ImmutableList.toImmutableList()));
         }
         this.found = phrases.build();
         this.categories = new ArrayList<>(found.size());
@@ -104,6 +107,16 @@ public final class Words {
             here.forEach(e -> said.add(e.category()));
             categories.add(said);
         }
+    }
+
+    /** Whether the letter before the sign of a currency is a word of its own: a $1 billion plan, but A$1 billion. */
+    private boolean isArticle(int at, Entry entry) {
+        return entry.category() == Category.CURRENCY
+                && entry.length() > 1
+                && tokens.get(at).isWord()
+                && tokens.get(at).length() == 1
+                && tokens.get(at + 1).form().equals("$")
+                && !tokens.get(at + 1).glued();
     }
 
     /** {@return the tokens} */

@@ -136,7 +136,9 @@ public enum Category {
     STATE_KIND,
     /** A group or part of the world that is a party only behind with, to or from; the value is its code. */
     REGION,
-    /** Countries that are no party, for nothing says for sure which they are: third countries, the rest of the world. */
+    /**
+     * Countries that are no party, for nothing says for sure which they are: third countries, the rest of the world.
+     */
     ELSEWHERE,
     /** Before a party that is left out, so that all but it are meant: outside, non-. */
     OUTSIDE,

@@ -63,7 +63,7 @@ public final class Tokenizer {
         if (at == end) {
             return null;
         }
-        if (at - spacesFrom >= SHORTEST_GAP && spacesFrom > 0 && isGapInLine()) {
+        if (isGap()) {
             int from = spacesFrom;
             spacesFrom = at;
             return new Token(Token.Kind.SIGN, from, from + 1, "|", false, false);
@@ -73,6 +73,15 @@ public final class Tokenizer {
             return word();
         }
         return Character.isDigit(c) ? number() : sign();
+    }
+
+    /** Whether the spaces before this place part columns: three, or two in a line that has columns. */
+    private boolean isGap() {
+        int spaces = at - spacesFrom;
+        return spaces >= SHORTEST_GAP - 1
+                && spacesFrom > 0
+                && isGapInLine()
+                && (spaces >= SHORTEST_GAP || isTableLine(at, 1) || isTableLine(spacesFrom - 1, -1));
     }
 
     private boolean isGapInLine() {
@@ -133,6 +142,7 @@ public final class Tokenizer {
         int i = from;
         int joint = -1;
         int letters = 0;
+        int depth = 0;
         boolean hasDigits = false;
         for (; i < end && text.charAt(i) != '\n'; i++) {
             char c = Folding.sign(text.charAt(i));
@@ -145,6 +155,10 @@ public final class Tokenizer {
                 continue;
             }
             boolean isJoint = c == ':' || (c == '-' && i > from && Folding.isSpace(text.charAt(i - 1)));
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (isJoint && hasDigits && depth == 0) {
+                return false;
+            }
             if (joint < 0 && isJoint) {
                 joint = i;
             } else if (joint < 0 && Character.isDigit(c) && isYear(i)) {

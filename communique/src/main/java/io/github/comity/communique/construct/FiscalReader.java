@@ -1,0 +1,151 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fiscal years: by two digits, counted from publication, with their months, and with the day they start. */
+final class FiscalReader {
+    private static final int CENTURY = 2000;
+    /** July, in the first calendar year of every fiscal year over two. */
+    private static final int SECOND_HALF = 7;
+    /** April, which starts some fiscal years over two, and is in the second half of others. */
+    private static final int SPRING = 4;
+
+    private FiscalReader() {}
+
+    /** A fiscal year by the last two digits of the year in which it ends: FY23. */
+    static @Nullable Time ofTwoDigits(Words words, int from, int at) {
+        int ends = words.smallNumber(at);
+        boolean isYear =
+                ends > 0 && words.get(at).length() == 2 && words.get(at - 1).length() == 2;
+        return isYear
+                ? Time.of(
+                        from,
+                        at + 1,
+                        Time.Kind.FISCAL,
+                        ReportingPeriod.years(CENTURY + ends - 1, CENTURY + ends),
+                        Basis.STATED)
+                : null;
+    }
+
+    /** Months of a fiscal year that is counted from publication, or the months themselves. */
+    static Time ofMonths(Words words, Time part) {
+        Time bracketed = inBracket(words, part);
+        if (bracketed != null) {
+            return bracketed;
+        }
+        int next = words.skip(words.skip(part.to(), Category.OF), Category.IN);
+        Entry relative = words.find(next, Category.RELATIVE);
+        Time year = relative != null && relative.value().startsWith("FISCAL") ? relative(words, next, relative) : null;
+        return year == null
+                ? part
+                : isNamed(words, part)
+                        ? Time.of(part.from(), year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE)
+                        : months(part, year.to(), Objects.requireNonNull(year.period()), year.basis());
+    }
+
+    /** Months whose fiscal year stands in a bracket behind them: July–March (2023-24); or null. */
+    private static @Nullable Time inBracket(Words words, Time part) {
+        if (!words.isSign(part.to(), '(') || !isNamed(words, part)) {
+            return null;
+        }
+        YearReader.Year year = YearReader.inDigits(words, part.to() + 1);
+        int to = year == null ? 0 : endBehind(words, year);
+        return year == null || to == year.to() || !words.isSign(to, ')') ? null : of(words, part, to + 1, year.year());
+    }
+
+    /** Months of a fiscal year over two calendar years: months by name lie in the one that they belong to. */
+    static Time of(Words words, Time part, int to, int year) {
+        int first = part.firstMonth();
+        int last = part.lastMonth();
+        if (!isNamed(words, part)) {
+            return months(part, to, ReportingPeriod.years(year, year + 1), Basis.STATED);
+        }
+        if (first <= last && first < SECOND_HALF && last >= SPRING) {
+            return Time.of(part.from(), to, Time.Kind.UNKNOWN, null, Basis.STATED);
+        }
+        int start = first >= SECOND_HALF || last < first ? year : year + 1;
+        return Time.of(part.from(), to, Time.Kind.PERIOD, MonthSpan.of(start, first, last), Basis.STATED);
+    }
+
+    private static Time months(Time part, int to, ReportingPeriod year, Basis basis) {
+        return new Time(
+                part.from(),
+                to,
+                Time.Kind.FISCAL,
+                year,
+                basis,
+                part.firstMonth(),
+                part.lastMonth(),
+                false,
+                false,
+                null,
+                0);
+    }
+
+    /** Whether months are told by their names, and not as how many. */
+    private static boolean isNamed(Words words, Time part) {
+        for (int i = part.from(); i < part.to(); i++) {
+            if (words.is(i, Category.MONTH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index behind the second year of a fiscal year such as 2023/24, or behind the year itself. */
+    static int endBehind(Words words, YearReader.Year year) {
+        int at = year.to();
+        boolean isJoined = year.isKnown() && (words.isSign(at, '/') || words.isSign(at, '-')) && words.isGlued(at);
+        int second = isJoined ? words.smallNumber(at + 1) : -1;
+        boolean isNext = second >= 0 && words.get(at + 1).length() == 2 && second == (year.year() + 1) % 100;
+        return isNext ? at + 2 : at;
+    }
+
+    /** A fiscal year counted from publication, by the calendar year in which it starts where that is over. */
+    static Time relative(Words words, int at, Entry relative) {
+        LocalDate published = words.published();
+        int to = at + relative.length();
+        return published == null
+                ? Time.of(at, to, Time.Kind.UNKNOWN, null, Basis.RELATIVE)
+                : Time.of(
+                        at,
+                        to,
+                        Time.Kind.FISCAL,
+                        ReportingPeriod.year(published.getYear() + YearReader.shift(relative.value(), "FISCAL")),
+                        Basis.RELATIVE);
+    }
+
+    /** A fiscal year or a number of months whose first day or month stands in brackets. */
+    static Time withStart(Words words, Time time) {
+        if (!words.isSign(time.to(), '(')) {
+            return time;
+        }
+        int next = time.to() + 1;
+        Entry first = words.find(next, Category.MONTH);
+        if (first == null) {
+            return time;
+        }
+        int month = Integer.parseInt(first.value());
+        int at = next + first.length();
+        int day = words.smallNumber(at);
+        boolean hasDay = day >= 1 && day <= 31 && words.get(at).length() <= 2;
+        at = hasDay ? at + 1 : at;
+        at = words.isSign(at, '-') ? at + 1 : words.skip(at, Category.TO);
+        Entry last = words.find(at, Category.MONTH);
+        if (last == null) {
+            return time;
+        }
+        at += last.length();
+        at = words.smallNumber(at) > 0 ? at + 1 : at;
+        if (!words.isSign(at, ')')) {
+            return time;
+        }
+        return time.withYearStart(MonthDay.of(month, hasDay ? Math.min(day, 28) : 1), at + 1);
+    }
+}
