@@ -141,7 +141,7 @@ class FigureParserTest {
                         + " leave the figure out",
                 "a billion USD|at index 0: a number is missing; write it in digits, as in 626.8 million USD, or"
                         + " leave the figure out",
-                "nearly half a billion USD|at index 7: a number is missing; write it in digits, as in 626.8 million USD, or"
+                "half a billion USD|at index 0: a number is missing; write it in digits, as in 626.8 million USD, or"
                         + " leave the figure out",
                 "record|at index 0: a number is missing; write it in digits, as in 626.8 million USD, or"
                         + " leave the figure out",
