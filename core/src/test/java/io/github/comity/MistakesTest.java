@@ -313,9 +313,8 @@ class MistakesTest {
                 row(
                         () -> Growth.parse("abc"),
                         "cannot parse growth from 'abc': cannot parse figure from 'abc' at "
-                                + "index 0: unknown word 'abc'; a unit is an ISO 4217 code, %, pp, "
-                                + "ratio, rank, a physical unit or a counted thing in braces, as in "
-                                + "150 {legal entities}"),
+                                + "index 0: a number is missing; write it in digits, as in 626.8 million "
+                                + "USD, or leave the figure out"),
                 row(
                         () -> Growth.of(Growth.Form.RATE, Figure.parse("5 USD")),
                         "growth rate needs a figure in percent, but was '5 USD'; use "

@@ -142,7 +142,7 @@ public abstract class Forum implements Entry {
     public Forum updatedWith(Entry newer) {
         Given.argument("newer", "Forum.updatedWith", newer);
         Forum forum = (Forum) identity().requireMayBe(newer.identity(), this, newer);
-        Schedule when = Schedules.updatedUnlessHeld(when(), forum.when());
+        Schedule when = Schedules.updated(when(), forum.when());
         return new ImmutableForum.Builder()
                 .name(name())
                 .place(Newer.value(place(), forum.place()))

@@ -204,7 +204,7 @@ public abstract class Meeting implements Entry {
     public Meeting updatedWith(Entry newer) {
         Given.argument("newer", "Meeting.updatedWith", newer);
         Meeting meeting = (Meeting) identity().requireMayBe(newer.identity(), this, newer);
-        Schedule when = Schedules.updatedUnlessHeld(when(date()), meeting.when(meeting.date()));
+        Schedule when = Schedules.updated(when(date()), meeting.when(meeting.date()));
         ImmutableMeeting.Builder updated = new ImmutableMeeting.Builder();
         parties()
                 .forEach(p -> updated.putAllParticipants(

@@ -164,7 +164,7 @@ public abstract class Visit implements Entry {
     public Visit updatedWith(Entry newer) {
         Given.argument("newer", "Visit.updatedWith", newer);
         Visit visit = (Visit) identity().requireMayBe(newer.identity(), this, newer);
-        Schedule when = Schedules.updatedUnlessHeld(when(), visit.when());
+        Schedule when = Schedules.updated(when(), visit.when());
         return new ImmutableVisit.Builder()
                 .kind(kind())
                 .visitor(Newer.official(visitor(), visit.visitor()))

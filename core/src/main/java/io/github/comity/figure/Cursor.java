@@ -76,6 +76,11 @@ final class Cursor {
         return before >= 0 && isDigit(input.charAt(before));
     }
 
+    /** Whether a digit stands anywhere in the text. */
+    boolean hasDigit() {
+        return input.chars().anyMatch(c -> isDigit((char) c));
+    }
+
     /** The text from an index up to here. */
     String from(int start) {
         return input.subSequence(start, at).toString();

@@ -131,7 +131,23 @@ final class UnitReader {
     }
 
     IllegalArgumentException unknown(int start) {
+        if (!text.hasDigit()) {
+            return text.error(
+                    start, "a number is missing; write it in digits, as in 626.8 million USD, or leave the figure out");
+        }
         String word = text.from(start);
+        if (word.equals("(")) {
+            return text.error(
+                    start,
+                    "a figure has no brackets; write -5 for a number below zero, a unit without them, and leave out a "
+                            + "remark");
+        }
+        if (word.equals("*") || word.equals("+")) {
+            return text.error(
+                    start,
+                    "%s is no part of a figure; leave it out, and pass a growth as a figure of its own"
+                            .formatted(Text.quote(word)));
+        }
         String currencies = Words.currencies(word.toLowerCase(Locale.ROOT));
         if (!currencies.isEmpty()) {
             return text.error(start, "%s may be %s; write the code".formatted(Text.quote(word), currencies));

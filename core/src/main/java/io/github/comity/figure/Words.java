@@ -121,6 +121,7 @@ final class Words {
             case "dh", "dhs", "dirham", "dirhams" -> "AED or MAD";
             case "manat", "manats" -> "AZN or TMT";
             case "som", "soms", "sum", "sums" -> "UZS or KGS";
+            case "leu", "lei" -> "RON or MDL";
             case "shilling", "shillings" -> "KES, TZS, UGX or SOS";
             default -> "";
         };
@@ -227,6 +228,27 @@ final class Words {
         put(map, "BYN", "belarusian ruble", "belarusian rubles", "belarusian rouble", "belarusian roubles");
         put(map, "UZS", "uzbek sum", "uzbek sums", "uzbek som", "uzbek soums");
         put(map, "KGS", "kyrgyz som", "kyrgyz soms");
+        put(map, "PEN", "soles", "peruvian sol", "peruvian soles");
+        put(map, "IDR", "rupiah", "rupiahs", "indonesian rupiah");
+        put(map, "MYR", "ringgit", "malaysian ringgit");
+        put(map, "ZAR", "rand", "south african rand");
+        put(map, "HUF", "forint", "forints", "hungarian forints");
+        put(map, "BGN", "lev", "leva", "bulgarian lev", "bulgarian leva");
+        put(map, "RON", "romanian leu", "romanian lei");
+        put(map, "MDL", "moldovan leu", "moldovan lei");
+        put(map, "AMD", "armenian dram", "armenian drams");
+        put(map, "TJS", "somoni", "somonis");
+        put(map, "BDT", "taka", "bangladeshi taka");
+        put(map, "ETB", "birr", "ethiopian birr");
+        put(map, "GHS", "cedis", "ghanaian cedi", "ghanaian cedis");
+        put(map, "AOA", "kwanza", "kwanzas");
+        put(map, "MZN", "metical", "meticais");
+        put(map, "BOB", "bolivianos", "bolivian bolivianos");
+        put(map, "PYG", "guaranies", "guaraníes", "paraguayan guaranies");
+        put(map, "GTQ", "quetzales");
+        put(map, "HNL", "lempiras");
+        put(map, "KHR", "riels", "cambodian riels");
+        put(map, "MMK", "kyat", "kyats");
         return map.buildOrThrow();
     }
 

@@ -72,9 +72,7 @@ final class Spelling {
     /** A claim in a few words, for lists in which reporter and partner are clear. */
     static String brief(Claim claim) {
         String period = " " + claim.subject().quantity().period().label();
-        String growth = claim.growth()
-                .map(g -> g.form().term() + " of ")
-                .orElse(claim.levelOf().isPresent() ? "" : kind(claim.subject()) + " of ");
+        String head = claim.subject().visit(new Heads());
         String base = claim.subject()
                 .as(Subject.Change.class)
                 .filter(c -> !c.base().equals(c.quantity().period().samePeriodOfPreviousYear()))
@@ -82,17 +80,7 @@ final class Spelling {
                 .orElse("");
         Quantity quantity = claim.subject().quantity();
         String scope = quantity.scope().map(s -> " (" + s + ")").orElse("");
-        return growth + quantity.measure() + scope + period + base + " " + figure(claim);
-    }
-
-    private static String kind(Subject subject) {
-        return subject instanceof Subject.Share
-                ? "share"
-                : subject instanceof Subject.ShareChange
-                        ? "change of the share"
-                        : subject instanceof Subject.Ratio
-                                ? "ratio"
-                                : subject instanceof Subject.Difference ? "difference" : "rank";
+        return head + quantity.measure() + scope + period + base + " " + figure(claim);
     }
 
     /** The slip that explains a repair, as exactly as its two figures tell. */

@@ -129,7 +129,7 @@ public abstract class AgreementStep {
 
         @Override
         public AgreementStep updated(AgreementStep older, AgreementStep newer) {
-            Schedule when = Schedules.updatedUnlessHeld(older.schedule(), newer.schedule());
+            Schedule when = Schedules.updated(older.schedule(), newer.schedule());
             ImmutableAgreementStep.Builder updated = new ImmutableAgreementStep.Builder();
             return updated.kind(older.kind())
                     .by(older.by())

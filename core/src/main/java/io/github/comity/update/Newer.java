@@ -149,13 +149,7 @@ public final class Newer {
     }
 
     private static boolean areApart(Official a, Official b) {
-        return areApart(a.from(), b.from()) || areApart(a.until(), b.until());
-    }
-
-    private static boolean areApart(Optional<EventDate> a, Optional<EventDate> b) {
-        return a.isPresent()
-                && b.isPresent()
-                && (a.get().precedes(b.get()) || b.get().precedes(a.get()));
+        return Schedules.areApart(a.from(), b.from()) || Schedules.areApart(a.until(), b.until());
     }
 
     /**

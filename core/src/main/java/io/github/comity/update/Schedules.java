@@ -71,19 +71,8 @@ public final class Schedules {
     }
 
     /**
-     * Checks whether the newer one may tell how the older one went on, though on other days.
-     *
-     * @param older the older schedule
-     * @param newer the newer one
-     * @param isRecurring whether such a thing may come again
-     * @return whether it may
-     */
-    public static boolean mayContinue(Schedule older, Schedule newer, boolean isRecurring) {
-        return older.status() != EventStatus.HELD || !isRecurring;
-    }
-
-    /**
-     * Checks whether a plan is one that was carried out: a newer statement of it does not undo what was held.
+     * Checks whether a plan is one that was carried out: a newer statement of it does not undo what was held. A plan
+     * that names no day names none that is later.
      *
      * @param plan a schedule
      * @param held another one of the same thing
@@ -92,9 +81,10 @@ public final class Schedules {
     public static boolean isOldPlan(Schedule plan, Schedule held) {
         return plan.status() == EventStatus.PLANNED
                 && held.status() == EventStatus.HELD
-                && plan.date().isPresent()
-                && held.date().isPresent()
-                && !held.date().get().precedes(plan.date().get());
+                && (plan.date().isEmpty()
+                        || held.date()
+                                .filter(d -> !d.precedes(plan.date().get()))
+                                .isPresent());
     }
 
     /**
@@ -132,9 +122,8 @@ public final class Schedules {
         if (mayCoincide(older, newer, isRecurring)) {
             return OptionalInt.of(own);
         }
-        return mayContinue(older, newer, isRecurring)
-                ? OptionalInt.of(4 + own + 4 * days(older, newer))
-                : OptionalInt.empty();
+        boolean mayGoOn = older.status() != EventStatus.HELD || !isRecurring;
+        return mayGoOn ? OptionalInt.of(4 + own + 4 * days(older, newer)) : OptionalInt.empty();
     }
 
     /** How many days lie between two dates that are apart. */
@@ -150,32 +139,22 @@ public final class Schedules {
     /**
      * Updates a schedule.
      *
-     * <p>A plan that moves to a later date keeps the old one beside it.
+     * <p>A plan that moves to a later date keeps the old one beside it. What was held stays so where the newer one
+     * tells a plan for no later days.
      *
      * @param older the older schedule
      * @param newer the newer one
      * @return the newer one; the older date where the newer one has none, or says the same less exactly
      */
     public static Schedule updated(Schedule older, Schedule newer) {
+        Optional<EventDate> before = Newer.date(older.previouslyPlanned(), newer.previouslyPlanned());
+        if (isOldPlan(newer, older)) {
+            return new Schedule(older.date(), before, older.status());
+        }
         boolean sameStatus = older.status() == newer.status();
         Optional<EventDate> date =
                 sameStatus ? Newer.date(older.date(), newer.date()) : Newer.value(older.date(), newer.date());
-        Optional<EventDate> before = Newer.date(older.previouslyPlanned(), newer.previouslyPlanned());
         return new Schedule(date, before.or(() -> older.date().filter(d -> isPutOff(older, newer, d))), newer.status());
-    }
-
-    /**
-     * Updates the schedule of what a plan does not undo once it was carried out.
-     *
-     * @param older the older schedule
-     * @param newer the newer one
-     * @return as {@link #updated}, but what was held stays so where the newer one tells a plan for no later days
-     */
-    public static Schedule updatedUnlessHeld(Schedule older, Schedule newer) {
-        return isOldPlan(newer, older)
-                ? new Schedule(
-                        older.date(), Newer.date(older.previouslyPlanned(), newer.previouslyPlanned()), older.status())
-                : updated(older, newer);
     }
 
     private static boolean isPutOff(Schedule older, Schedule newer, EventDate before) {

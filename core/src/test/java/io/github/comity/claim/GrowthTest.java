@@ -84,9 +84,8 @@ class GrowthTest {
                 "+-5%|'+' and '-5%' contradict each other; write +5% for a rise or -5% for a fall",
                 "×2 million|a factor is a bare number, such as ×2.1",
                 "to 5 USD|'to' states an index in percent, such as to 148.4%",
-                "abc|cannot parse figure from 'abc' at index 0: unknown word 'abc'; a unit is an ISO "
-                        + "4217 code, %, pp, ratio, rank, a physical unit or a counted thing in braces, as in "
-                        + "150 {legal entities}"
+                "abc|cannot parse figure from 'abc' at index 0: a number is missing; write it in digits, as in 626.8 "
+                        + "million USD, or leave the figure out"
             })
     void parse_badText_namesTheRemedy(String text, String message) {
         assertThatIllegalArgumentException()

@@ -14,6 +14,7 @@ import io.github.comity.claim.Facts;
 import io.github.comity.claim.Measure;
 import io.github.comity.diplomacy.Forum;
 import io.github.comity.diplomacy.JointProject;
+import io.github.comity.diplomacy.Milestone;
 import io.github.comity.diplomacy.MissionKind;
 import io.github.comity.diplomacy.ProjectStage;
 import io.github.comity.diplomacy.Visit;
@@ -199,7 +200,27 @@ class UpdateTest {
                 Arguments.of(
                         step(b -> b.commission("C", c -> c.session(s -> s.held("2024-05-12")))),
                         step(b -> b.commission("C", c -> c.nextSession("2024-05-12"))),
-                        "12 May 2024: session of the C"));
+                        "12 May 2024: session of the C"),
+                Arguments.of(
+                        step(b -> b.commission("C", c -> c.session(14, s -> s.held("2024-05-12")))),
+                        step(b -> b.commission("C", c -> c.session(14, s -> s.status(EventStatus.PLANNED)))),
+                        "12 May 2024: 14th session of the C"),
+                Arguments.of(
+                        milestone(m -> m.held("2024-05-12")),
+                        milestone(m -> m.planned("2024")),
+                        "12 May 2024: Bridge: first span"),
+                Arguments.of(
+                        milestone(m -> m.figure("7 {spans}").held("2024-05-12")),
+                        milestone(m -> m.figure("7 {spans}").planned()),
+                        "12 May 2024: Bridge: first span: 7 {spans}"),
+                Arguments.of(
+                        milestone(m -> m.held("2024-05-12")),
+                        milestone(m -> m.figure("7 {spans}").planned("2024-05")),
+                        "12 May 2024: Bridge: first span: 7 {spans}"));
+    }
+
+    private static Consumer<CooperationBuilder> milestone(Consumer<Milestone.Builder> milestone) {
+        return b -> b.project("Bridge", p -> p.partners(KAZ).milestone("first span", milestone));
     }
 
     private static Consumer<CooperationBuilder> step(Consumer<CooperationBuilder> step) {

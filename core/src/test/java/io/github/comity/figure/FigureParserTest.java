@@ -135,12 +135,54 @@ class FigureParserTest {
                 "5?3|at index 1: only ?, ??u, ??d, ?n and ?nd with n one unit of the last non-zero "
                         + "digit are read; write the two ends as a range",
                 "1E+999999999|at index 1: an exponent must be within ±40; use a magnitude word or round it",
+                "n/a|at index 0: a number is missing; write it in digits, as in 626.8 million USD, or"
+                        + " leave the figure out",
+                "unknown|at index 0: a number is missing; write it in digits, as in 626.8 million USD, or"
+                        + " leave the figure out",
+                "a billion USD|at index 0: a number is missing; write it in digits, as in 626.8 million USD, or"
+                        + " leave the figure out",
+                "half a billion USD|at index 0: a number is missing; write it in digits, as in 626.8 million USD, or"
+                        + " leave the figure out",
+                "record|at index 0: a number is missing; write it in digits, as in 626.8 million USD, or"
+                        + " leave the figure out",
+                "(432.1) million USD|at index 0: a figure has no brackets; write -5 for a number below zero, a unit"
+                        + " without them, and leave out a remark",
+                "432.1 million (USD)|at index 14: a figure has no brackets; write -5 for a number below zero, a unit"
+                        + " without them, and leave out a remark",
+                "432.1 million USD (p)|at index 18: a figure has no brackets; write -5 for a number below zero, a unit"
+                        + " without them, and leave out a remark",
+                "432.1 million USD*|at index 17: '*' is no part of a figure; leave it out, and pass a growth as a "
+                        + "figure of its own",
+                "USD 432.1 million +5%|at index 18: '+' is no part of a figure; leave it out, and pass a growth as a "
+                        + "figure of its own",
+                "$400m+|at index 5: '+' is no part of a figure; leave it out, and pass a growth as a "
+                        + "figure of its own",
+                "3 million lei|at index 10: 'lei' may be RON or MDL; write the code",
                 "5 USD 6|at index 6: unexpected text after the figure; pass one figure alone"
             })
     void parse_badText_namesPlaceAndRemedy(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.parse(text))
                 .withMessage("cannot parse figure from '%s' %s".formatted(text, message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.6 billion soles, 1.6 billion PEN",
+        "Peruvian soles 3 million, 3 million PEN",
+        "20 trillion rupiah, 20 trillion IDR",
+        "5.4 bn ringgit, 5.4 billion MYR",
+        "3 million Romanian lei, 3 million RON",
+        "2.5 billion South African rand, 2.5 billion ZAR",
+        "40 million leva, 40 million BGN",
+        "700 million Hungarian forints, 700 million HUF",
+        "90 million somoni, 90 million TJS",
+        "1.2 billion taka, 1.2 billion BDT",
+        "64 million birr, 64 million ETB",
+        "8 million quetzales, 8 million GTQ"
+    })
+    void parse_nameOfACurrency_isItsCode(String text, String plain) {
+        assertThat(Figure.parse(text)).isEqualTo(Figure.parse(plain));
     }
 
     @Test
