@@ -100,9 +100,8 @@ class SameTitleTest {
         BilateralCooperation newer = record(a -> a.inForce("2011-01-01"));
         assertThat(older.updatedWith(newer).agreements())
                 .extracting(Agreement::toString)
-                .containsExactly(
-                        TITLE + ": protocol between Jordan and Peru, signed 4 May 2010, in force since "
-                                + "1 January 2011");
+                .containsExactly(TITLE + ": protocol between Jordan and Peru, signed 4 May 2010, in force since "
+                        + "1 January 2011");
         BilateralCooperation planned = record(a -> a.planned(AgreementStep.Kind.SIGNED, "2026"));
         assertThat(planned.updatedWith(older).agreements()).hasSize(1);
     }
