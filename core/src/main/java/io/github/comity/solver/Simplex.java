@@ -42,9 +42,7 @@ public final class Simplex {
     private boolean holds;
     /** Why no question can be answered. */
     private Budget.@Nullable Exhausted hopeless;
-    /**
-     * Where every question starts that switches constraints; found with all constraints on, whatever is asked first.
-     */
+    /** Where questions that switch constraints start; found with all of them on, whatever is asked first. */
     private @Nullable Start home;
     /** Where every other question starts. */
     private Start start;
