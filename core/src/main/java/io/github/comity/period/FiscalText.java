@@ -33,7 +33,7 @@ record FiscalText(String part, int fromMonth, int months, int year, OptionalInt 
             + "))(?:,? (?:of|in)|,)? ?");
     private static final ImmutableList<String> NUMBERS =
             ImmutableList.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
-    private static final String ORDINALS = "first1st second2nd third3rd fourth4th";
+    private static final ImmutableList<String> ORDINALS = ImmutableList.of("first", "second", "third", "fourth");
 
     /** Reads a text; null if it names no fiscal year. */
     static @Nullable FiscalText read(CharSequence text) {
@@ -77,7 +77,7 @@ record FiscalText(String part, int fromMonth, int months, int year, OptionalInt 
         String unit = firstOf(matcher.group(1), matcher.group(4), matcher.group(6));
         int months = unit.startsWith("q") ? 3 : 6;
         String place = firstOf(matcher.group(2), matcher.group(3), matcher.group(5));
-        int index = place.length() == 1 ? place.charAt(0) - '0' : ordinal(place);
+        int index = Character.isDigit(place.charAt(0)) ? place.charAt(0) - '0' : ORDINALS.indexOf(place) + 1;
         return index * months > 12
                 ? null
                 : new FiscalText(part.strip(), (index - 1) * months, months, first, second, hasCentury);
@@ -85,11 +85,6 @@ record FiscalText(String part, int fromMonth, int months, int year, OptionalInt 
 
     private static String firstOf(@Nullable String a, @Nullable String b, @Nullable String c) {
         return a != null ? a : b != null ? b : String.valueOf(c);
-    }
-
-    private static int ordinal(String word) {
-        int at = ORDINALS.indexOf(word);
-        return (int) ORDINALS.substring(0, at).chars().filter(c -> c == ' ').count() + 1;
     }
 
     /** Whether the second of two years, of four digits or two, is the one behind the first. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells shares and levels in percent of earlier ones from growth rates. */
 final class Percentages {
-    private static final BigDecimal SMALLEST_INDEX = BigDecimal.valueOf(20);
+    /** A percentage below it is no level in percent of an earlier one. */
+    static final BigDecimal SMALLEST_INDEX = BigDecimal.valueOf(20);
 
     private final Clause clause;
     private final @Nullable Concept concept;

@@ -8,15 +8,12 @@ import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Unit;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives sums of money, weights and bare numbers of a clause their roles: level, base, change, count or rank. */
 final class Sums {
-
-    private static final BigDecimal SMALLEST_INDEX = BigDecimal.valueOf(20);
 
     private final Clause clause;
     private final @Nullable Concept concept;
@@ -217,7 +214,7 @@ final class Sums {
         if (concept != null
                 && concept.isTrade()
                 && isBehindIndex(around.index())
-                && amount.low().compareTo(SMALLEST_INDEX) >= 0) {
+                && amount.low().compareTo(Percentages.SMALLEST_INDEX) >= 0) {
             Amount percent = amount.with(Amount.Kind.PERCENT, null, Unit.PERCENT);
             return new Cast(percent, around.index(), Role.INDEX, false, false, null, null);
         }
