@@ -67,11 +67,13 @@ public final class Binder {
      * @return its rows, and what became of its numerals
      */
     public Bound bind(Words words) {
-        ImmutableList<Item> items = Listed.named(Described.named(Itemizer.read(words), context), context);
+        ImmutableList<Item> named = Listed.named(Described.named(Itemizer.read(words), context), context);
+        ImmutableList<Item> items = FlowBehind.ofList(Outranking.without(named));
         if (Table.isLine(items)) {
             return line(words, items);
         }
         table.end();
+        context.startSentence(items);
         context.headTime = headTime(items);
         dated(items);
         context.buysTo = words.language().buysTo();
@@ -223,7 +225,9 @@ public final class Binder {
 
     /** Keeps in mind of what and of when a clause spoke, and returns the period for those behind it. */
     private Dated goOn(Rows rows, Clause clause, Dated before, Concept concept, boolean isMirrored) {
+        ReportingPeriod known = context.period;
         Dated current = rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
+        context.period = clause.isOfTimeAlone() ? known : context.period;
         if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
             context.measure(isMirrored ? clause.head.mirrored() : clause.head);
             context.modifiers = Statistics.modifiers(clause);

@@ -160,6 +160,30 @@ final class Clause {
         return elements.subList(0, end);
     }
 
+    /** Whether it tells of its time alone, so that what comes next is not of it: in July alone. */
+    boolean isOfTimeAlone() {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).time() == null) {
+                continue;
+            }
+            int before = i - 1;
+            while (before >= 0
+                    && elements.get(before).is(Category.IN)
+                    && !elements.get(before).is(Category.ALONE)) {
+                before--;
+            }
+            boolean isBefore = before >= 0 && elements.get(before).is(Category.ALONE);
+            boolean isBehind = i + 1 < elements.size()
+                    && elements.get(i + 1).item() instanceof Cue cue
+                    && cue.is(Category.ALONE)
+                    && cue.value(Category.ALONE).isEmpty();
+            if (isBefore || isBehind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasAmounts() {
         return Element.hasAmounts(elements);
     }

@@ -173,14 +173,23 @@ final class Clauses {
     /** Whether a segment names the measure of the clause again, only to say how it changed. */
     private boolean repeats(Flow own, Segment segment) {
         Flow head = current.head;
-        return head != null
-                && head.concept() == own.concept()
-                && segment.depth() == current.depth
+        boolean isSame = head != null && head.concept() == own.concept() && segment.depth() == current.depth;
+        if (isSame && isCompared(segment)) {
+            return true;
+        }
+        return isSame
                 && segment.elements().stream().noneMatch(e -> e.time() != null || e.party() != null)
                 && segment.elements().stream()
                         .allMatch(e -> !(e.item() instanceof Amount a)
                                 || a.kind() == Amount.Kind.PERCENT
                                 || a.kind() == Amount.Kind.FACTOR);
+    }
+
+    /** Whether a segment starts with a word that compares and names nobody: against exports of 18.1 million in 2023. */
+    private static boolean isCompared(Segment segment) {
+        return segment.elements().get(0).is(Category.AGAINST)
+                && segment.elements().stream().anyMatch(e -> e.time() != null)
+                && segment.elements().stream().noneMatch(e -> e.party() != null);
     }
 
     /** The clause without a measure that opened the sentence gets one. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells aims and expectations from facts. */
 final class Firmness {
+    /** For how many months what a period brought may still be expected rather than known. */
+    private static final int UNCOUNTED = 3;
+
     private final Clause clause;
     private final Context context;
     private final boolean isVerbLast;
@@ -61,18 +64,16 @@ final class Firmness {
     private @Nullable Cue status(Draft draft) {
         ReportingPeriod period = draft.dated.period();
         LocalDate published = context.published;
-        boolean isOver = period != null
-                && published != null
-                && period.endExclusive().isPresent()
-                && !period.endExclusive().get().isAfter(published);
-        if (isOver && draft.dated.basis() != Basis.CARRIED) {
-            return null;
-        }
+        LocalDate end = period == null ? null : period.endExclusive().orElse(null);
+        boolean isOver = end != null && published != null && !end.isAfter(published);
+        boolean isLong = end != null && published != null && !end.isAfter(published.minusMonths(UNCOUNTED));
+        boolean isFact = isOver && draft.dated.basis() != Basis.CARRIED;
         for (Element element : clause.elements) {
             if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
                 boolean isNear = isVerbLast || cue.from() < draft.position() || isBehind(element, draft);
                 boolean isTold = isNear && (isAhead(draft) || tells(element, draft));
-                if (isTold) {
+                boolean isForecast = cue.value(Category.STATUS).equals(ClaimStatus.FORECAST.name());
+                if (isTold && (!isFact || (isForecast && !isLong))) {
                     return cue;
                 }
             }

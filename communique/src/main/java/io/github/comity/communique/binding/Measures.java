@@ -43,7 +43,8 @@ final class Measures {
         boolean isOfThings = clause.sentence.stream()
                 .anyMatch(e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
         if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
-            concept = context.goesOn(isPlural(clause));
+            boolean isPointing = clause.elements.get(0).is(Category.IT);
+            concept = isPointing ? context.pointedAt(isPlural(clause)) : context.goesOn(isPlural(clause));
             concept = concept == null && clause.carriedShare != null && context.shareOf == null
                     ? Shares.whole(clause.carriedShare)
                     : concept;
@@ -51,6 +52,7 @@ final class Measures {
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;
         }
+        concept = concept == Concept.STOCK && isPlaced(clause) ? Concept.RANK : concept;
         concept = concept == null ? Ratios.ofWith(clause) : concept;
         if (concept == null && Ratios.goesOnWithShare(clause)) {
             concept = Concept.SHARE;
@@ -60,6 +62,17 @@ final class Measures {
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         return concept;
+    }
+
+    /** Whether a position is a place among partners, not a sum of money. */
+    private static boolean isPlaced(Clause clause) {
+        return clause.has(Category.PARTNER)
+                && clause.elements.stream()
+                        .noneMatch(e -> e.amount() != null && e.amount().mayBeMoney() && !isBare(e));
+    }
+
+    private static boolean isBare(Element element) {
+        return element.amount() != null && element.amount().kind() == Amount.Kind.BARE;
     }
 
     /**

@@ -28,8 +28,7 @@ final class PartRows {
 
     /** Whether the changes without a level are of a share that was given before, whose row they get. */
     boolean shareChanged() {
-        String detail =
-                concept == Concept.RANK ? context.shareOf : Shares.of(clause, 0, concept, context.goesOn(false));
+        String detail = concept == Concept.RANK ? context.shareOf : Shares.of(clause, 0, concept, context);
         boolean isOfSums = sheet.waiting.stream().anyMatch(c -> c.form() == Growth.Form.ABSOLUTE);
         if (detail == null || context.share == null || isOfSums) {
             return false;
@@ -42,7 +41,7 @@ final class PartRows {
     }
 
     void share(Cast cast) {
-        String detail = Shares.of(clause, cast.index(), concept, context.goesOn(false));
+        String detail = Shares.of(clause, cast.index(), concept, context);
         boolean isLimited = new Products(clause, words).isLimited()
                 || (clause.outOf != null && new Products(clause.outOf, words).isLimited());
         if (detail == null || isLimited) {

@@ -233,6 +233,21 @@ final class RowDates {
         return isOpen ? own : Dated.NONE;
     }
 
+    /** Whether the clause tells what is to be reached up to a time, and not from where: will double by 2030. */
+    boolean isFromUnknown() {
+        return base == null
+                && clause.elements.stream()
+                        .anyMatch(e -> e.item() instanceof Time time && time.isDue() && isToCome(time.period()));
+    }
+
+    /** Whether a period has not begun on the day of publication. */
+    private boolean isToCome(@Nullable ReportingPeriod period) {
+        return period != null
+                && context.published != null
+                && period.start().isPresent()
+                && period.start().get().isAfter(context.published);
+    }
+
     /** Takes the period of an amount that others are compared with, unless one is named. */
     void compareWith(@Nullable ReportingPeriod period) {
         if (base == null) {
@@ -321,6 +336,9 @@ final class RowDates {
     /** The period of an amount. */
     Dated of(Cast cast, boolean isPosition) {
         Time time = cast.time();
+        if (time != null && time.kind() == Time.Kind.NOW && !isPosition && isToCome(current.period())) {
+            return Dated.NONE;
+        }
         if (time == null || time.kind() == Time.Kind.NOW || (time.kind() == Time.Kind.DAY && !isPosition)) {
             return current;
         }
@@ -333,7 +351,7 @@ final class RowDates {
     @Nullable
     ReportingPeriod compared(Time time) {
         boolean isSame = time.kind() == Time.Kind.SAME && time.period() == null;
-        Dated then = isSame ? Dated.NONE : likeCurrent(periods.resolve(time, reporter, spoken, false));
+        Dated then = isSame ? Dated.NONE : likeCurrent(time);
         return isAhead(then) ? null : then.period();
     }
 
@@ -341,7 +359,7 @@ final class RowDates {
     Dated ofBase(Cast cast) {
         Time time = cast.time();
         if (time != null) {
-            Dated own = likeCurrent(periods.resolve(time, reporter, spoken, false));
+            Dated own = likeCurrent(time);
             if (own.period() != null && !equal(own, current) && !isAhead(own)) {
                 return own;
             }
@@ -356,24 +374,9 @@ final class RowDates {
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
     }
 
-    /** The same months of last year, where months are spoken of: from last year's 1.11 billion. */
-    private Dated likeCurrent(Dated base) {
-        ReportingPeriod year = base.period();
-        ReportingPeriod now = current.period();
-        boolean isPart = year != null
-                && now != null
-                && year.isWholeYear()
-                && now.isBounded()
-                && isEarlier(year, now)
-                && !year.contains(now)
-                && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
-                && (base.basis() == Basis.STATED || year.plusYears(1).contains(now));
-        if (!isPart || year == null || now == null) {
-            return base;
-        }
-        int years =
-                now.start().orElseThrow().getYear() - year.start().orElseThrow().getYear();
-        return new Dated(now.plusYears(-years), Basis.SHIFTED);
+    /** The period that a time means, or the same months of it where months are spoken of. */
+    private Dated likeCurrent(Time time) {
+        return periods.resolve(time, reporter, spoken, concept.isPosition()).like(current.period());
     }
 
     static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {

@@ -24,6 +24,7 @@ final class Rows {
     private final Words words;
     private final Sheet sheet;
     private final PartRows parts;
+    private final QuantityRows quantities;
     private final Bases bases;
 
     Rows(Clause clause, Concept concept, Context context, Pair pair, Words words) {
@@ -35,6 +36,7 @@ final class Rows {
         this.words = words;
         this.bases = new Bases(clause, dates);
         this.sheet = new Sheet();
+        this.quantities = new QuantityRows(clause, concept, context, pair, words, sheet);
         this.parts = new PartRows(clause, concept, context, pair, words, dates, sheet);
     }
 
@@ -133,7 +135,7 @@ final class Rows {
             return;
         }
         if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
-            physical(cast, dated);
+            quantities.level(cast, dated);
             return;
         }
         Flow whole = new Wholes(clause).ofLevel(cast.index());
@@ -236,28 +238,9 @@ final class Rows {
         return cast.amount().sign() == '-' && !cast.isNegative() && mayFall;
     }
 
-    private void physical(Cast cast, Dated dated) {
-        Draft draft = new Draft(Statistic.PHYSICAL_QUANTITY, pair, dated);
-        draft.level = cast.amount();
-        String scope = Statistics.scope(clause, Statistic.TOTAL_TRADE);
-        boolean isSale = (concept == Concept.EXPORTS || concept == Concept.SELL) != pair.isReversed();
-        String goods = new Products(clause, words).behind(cast.index());
-        draft.detail = (scope.isEmpty() ? "" : scope + " ")
-                + (goods.isEmpty() ? "" : goods + " ")
-                + (isSale ? "exports" : "imports");
-        sheet.add(draft);
-        context.physicalDetail = draft.detail;
-        sheet.read(cast.amount());
-    }
-
     private void before(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
-            Draft now = sheet.last;
-            physical(cast, dates.ofBase(cast));
-            if (now != null && sheet.last != null && now.statistic == Statistic.PHYSICAL_QUANTITY) {
-                sheet.last.detail = now.detail;
-            }
-            sheet.last = now;
+            quantities.before(cast, dates.ofBase(cast));
             return;
         }
         boolean isCount =
@@ -278,7 +261,9 @@ final class Rows {
         }
         boolean isDeficit = Statistics.isDeficit(clause, concept) || isFall(cast);
         draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
-        draft.detail = concept.isCount() ? draft.detail : Statistics.scope(clause, draft.statistic, words);
+        draft.detail = !concept.isCount()
+                ? Statistics.scope(clause, draft.statistic, words)
+                : sheet.last != null && sheet.last.statistic == statistic ? sheet.last.detail : draft.detail;
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
         if (!RowDates.equal(dated, dates.current())) {
@@ -294,6 +279,14 @@ final class Rows {
         }
         if (dates.isOverYears() && Averages.isOfEachYear(clause, cast)) {
             sheet.refuse(cast, Reason.AVERAGE);
+            return;
+        }
+        if (dates.isFromUnknown()) {
+            sheet.refuse(cast, Reason.NO_BASE);
+            return;
+        }
+        if (new Surroundings(clause.elements, cast.index()).isByWeight() && sheet.last != null) {
+            quantities.change(cast, change);
             return;
         }
         sheet.read(cast.amount());

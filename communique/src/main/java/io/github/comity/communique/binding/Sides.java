@@ -78,6 +78,9 @@ final class Sides {
                 : concept.isCount() || concept.isInvestment()
                         ? new Investors(context).of(clause, concept, named)
                         : concept.isDirected() ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
+        if (pair != null && concept.isTrade() && context.isUnmet(pair.partner()) && isOfOwner(clause, named, pair)) {
+            pair = new Pair(pair.reporter(), World.WORLD, false);
+        }
         Area partner = clause.partner;
         Area owner = pair == null || partner == null || concept == Concept.RANK
                 ? null
@@ -88,7 +91,7 @@ final class Sides {
         if (pair != null && clause.partner != null && !clause.partner.equals(pair.reporter())) {
             return new Pair(pair.isReversed() ? pair.partner() : pair.reporter(), clause.partner, false);
         }
-        if (pair != null && concept == Concept.SHARE) {
+        if (pair != null && (concept == Concept.SHARE || concept == Concept.RANK)) {
             context.share = pair;
         }
         if (pair != null && (clause.hasAmounts() || !pair.partner().equals(World.WORLD))) {
@@ -100,6 +103,12 @@ final class Sides {
             }
         }
         return pair;
+    }
+
+    /** Whether a clause says whose trade it is and not with whom. */
+    private static boolean isOfOwner(Clause clause, List<Parties.Named> named, Pair pair) {
+        boolean isNamed = named.stream().anyMatch(n -> n.area().equals(pair.reporter()));
+        return clause.hasAmounts() && (isNamed || clause.has(Category.OWN));
     }
 
     static @Nullable Area first(List<Parties.Named> named, Category... relations) {

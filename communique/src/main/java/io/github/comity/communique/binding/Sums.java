@@ -223,6 +223,10 @@ final class Sums {
             return counted;
         }
         Cast before = last();
+        Time then = comparison.ownTime(around);
+        if (before != null && before.role() == Role.COUNT && comparison.isBase(around, then, around.linkBefore())) {
+            return new Cast(amount, around.index(), Role.BASE, false, false, then, null);
+        }
         if (before != null && before.role() == Role.RANK && around.isBefore(Category.OUT_OF)) {
             return Cast.none(amount, around, Reason.OUT_OF).as(Role.OUT_OF);
         }
