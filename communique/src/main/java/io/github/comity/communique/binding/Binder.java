@@ -67,13 +67,14 @@ public final class Binder {
      * @return its rows, and what became of its numerals
      */
     public Bound bind(Words words) {
-        ImmutableList<Item> named = Listed.named(Described.named(Itemizer.read(words), context), context);
+        ImmutableList<Item> read = Itemizer.read(words);
+        ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
         ImmutableList<Item> items = FlowBehind.ofList(Outranking.without(named));
         if (Table.isLine(items)) {
             return line(words, items);
         }
         table.end();
-        context.startSentence(items);
+        context.startSentence(read, named);
         context.headTime = headTime(items);
         dated(items);
         context.buysTo = words.language().buysTo();

@@ -189,13 +189,15 @@ final class Context {
     }
 
     /** Keeps in mind what the sentence that ends here measured, if it was one thing, and whom the next one names. */
-    void startSentence(List<Item> next) {
-        for (Item item : next) {
+    void startSentence(List<Item> next, List<Item> named) {
+        for (Item item : named) {
             if (item instanceof PartyName party) {
                 met.add(party.area());
             }
+        }
+        for (Item item : next) {
             isOfBoth |= item instanceof Cue cue && saysBoth(cue);
-            isOfBoth |= item instanceof Flow named && named.modifier().equals("BOTH");
+            isOfBoth |= item instanceof Flow word && word.modifier().equals("BOTH");
         }
         Flow first = measured.isEmpty() ? only : measured.get(0);
         only = measured.stream().allMatch(f -> first != null && f.concept() == first.concept()) ? first : null;
@@ -225,6 +227,7 @@ final class Context {
                 || cue.is(Category.BETWEEN)
                 || cue.is(Category.THERE)
                 || cue.is(Category.STATE_KIND)
+                || cue.is(Category.WE)
                 || cue.value(Category.MODIFIER).equals("BOTH");
     }
 

@@ -114,7 +114,22 @@ final class SecondFlow {
     private boolean leads(int at, int flow) {
         return open.get(at).is(Category.AGAINST)
                 || (open.get(at).is(Category.WITH)
-                        && open.subList(at + 1, flow).stream().allMatch(Element::isIdle));
+                        && open.subList(at + 1, flow).stream().allMatch(Element::isIdle)
+                        && isBeforeFigure(flow));
+    }
+
+    /** Whether nothing but small words stands between a flow word and the figure behind it. */
+    private boolean isBeforeFigure(int flow) {
+        int next = flow + 1;
+        while (next < open.size()
+                && (open.get(next).is(Category.OF)
+                        || open.get(next).is(Category.FILLER)
+                        || open.get(next).is(Category.LEVEL)
+                        || open.get(next).is(Category.UP)
+                        || open.get(next).is(Category.DOWN))) {
+            next++;
+        }
+        return next < open.size() && open.get(next).amount() != null;
     }
 
     private int start(int flow) {
