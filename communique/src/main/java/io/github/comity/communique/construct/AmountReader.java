@@ -184,6 +184,8 @@ final class AmountReader {
             }
         }
         Amount.Kind kind = unit == null ? Amount.Kind.BARE : unit.kind();
+        int half = kind == Amount.Kind.FACTOR ? NumberReader.half(words, to, first.value()) : 0;
+        to += half;
         Category grammaticalCase = suffix(to, unit);
         if (grammaticalCase != null && (unit == null || unit.last() == null)) {
             to += 2;
@@ -195,7 +197,7 @@ final class AmountReader {
                 from,
                 to,
                 kind,
-                first.value(),
+                half == 0 ? first.value() : NumberReader.withHalf(first.value()),
                 high,
                 last.magnitude(),
                 unit == null ? null : unit.unit(),

@@ -49,6 +49,8 @@ public enum Category {
     ONE,
     /** A number in words; the value is the number. */
     NUMERAL,
+    /** A half behind a number, or, with the whole as its value, a word for both: and a half, anderthalb. */
+    AND_HALF,
     /** An ordinal in words; the value is the number. */
     ORDINAL,
     /** The ending of an ordinal in digits. */
