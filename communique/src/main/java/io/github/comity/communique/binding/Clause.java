@@ -145,6 +145,16 @@ final class Clause {
         return elements.stream().anyMatch(e -> e.is(Category.STATUS) && e.segment() <= last);
     }
 
+    /** Whether a word of aim stands before its first figure. */
+    boolean aimsFirst() {
+        for (Element element : elements) {
+            if (element.is(Category.STATUS) || element.amount() != null) {
+                return element.amount() == null;
+            }
+        }
+        return false;
+    }
+
     /** Its elements up to the end of the segment of its last figure; all of them where it has none. */
     List<Element> upToFigures() {
         int last = elements.size() - 1;

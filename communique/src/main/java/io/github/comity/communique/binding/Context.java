@@ -1,9 +1,11 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -73,6 +75,8 @@ final class Context {
     private final Set<Area> met = new HashSet<>();
     /** Whether a word said that it is about both sides: bilateral trade, the two countries. */
     private boolean isOfBoth;
+    /** Whether the sentence is a label with its figure, which stands under a heading. */
+    private boolean isLabelled;
 
     /** Whether the trade of both directions was measured, of which "the total" may speak. */
     boolean isTradeTold;
@@ -122,6 +126,14 @@ final class Context {
         this.published = published;
         this.partner = expected.size() == 2 ? expected.get(1) : null;
         this.neighbour = partner;
+    }
+
+    /** Whether a period had not begun when the text was published. */
+    boolean isToCome(@Nullable ReportingPeriod time) {
+        return time != null
+                && published != null
+                && time.start().isPresent()
+                && time.start().get().isAfter(published);
     }
 
     /** Who reports unless a clause says otherwise; null if nobody is known. */
@@ -185,7 +197,7 @@ final class Context {
 
     /** Whether a text has not yet spoken of a party that the caller expects, nor of two sides. */
     boolean isUnmet(Area area) {
-        return isExpected && !isOfBoth && !met.contains(area);
+        return isExpected && !isOfBoth && !isLabelled && !met.contains(area);
     }
 
     /** Keeps in mind what the sentence that ends here measured, if it was one thing, and whom the next one names. */
@@ -199,6 +211,7 @@ final class Context {
             isOfBoth |= item instanceof Cue cue && saysBoth(cue);
             isOfBoth |= item instanceof Flow word && word.modifier().equals("BOTH");
         }
+        isLabelled = isLabel(next);
         Flow first = measured.isEmpty() ? only : measured.get(0);
         only = measured.stream().allMatch(f -> first != null && f.concept() == first.concept()) ? first : null;
         measured.clear();
@@ -220,6 +233,17 @@ final class Context {
     @Nullable
     Concept concept() {
         return flow == null ? null : flow.concept();
+    }
+
+    /** Whether a colon stands before a figure, with nothing but a sign between. */
+    private static boolean isLabel(List<Item> items) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            boolean isColon = items.get(i) instanceof Mark mark && mark.sign() == ':';
+            if (isColon && items.get(i + 1) instanceof Amount) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean saysBoth(Cue cue) {

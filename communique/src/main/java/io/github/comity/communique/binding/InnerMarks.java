@@ -29,7 +29,8 @@ final class InnerMarks {
 
     /** Whether a mark stands for nothing. */
     boolean isInside(Mark mark, int at) {
-        return isNamedBehind(mark, at) || isDatedBehind(mark, at) || isOfOtherForm(mark, at);
+        boolean isBracket = mark.opens() || mark.closes();
+        return (isBracket && isOfLabel(at)) || isNamedBehind(mark, at) || isDatedBehind(mark, at) || isOfOtherForm(mark, at);
     }
 
     /** Whether a colon stands between what is counted and its number: companies in the country: about 120. */
@@ -42,9 +43,36 @@ final class InnerMarks {
                 && open.stream()
                         .noneMatch(e ->
                                 e.item() instanceof Flow flow && !flow.concept().isCount());
-        return isCount
-                && at + 1 < items.size()
-                && items.get(at + 1) instanceof Amount number
+        return isCount && isNumber(at + 1);
+    }
+
+    /** Whether a bracket holds nothing but the time of a label of what is counted: companies (2023): 120. */
+    private boolean isOfLabel(int at) {
+        int first = at;
+        while (first > 0 && !(items.get(first) instanceof Mark opening && opening.opens())) {
+            first--;
+        }
+        int last = first + 1;
+        while (last < items.size() && (items.get(last) instanceof Time || items.get(last) instanceof Cue)) {
+            last++;
+        }
+        return first > 0
+                && last >= at
+                && last + 1 < items.size()
+                && items.get(last) instanceof Mark close
+                && close.closes()
+                && items.get(last + 1) instanceof Mark colon
+                && colon.sign() == ':'
+                && isNumber(last + 2)
+                && items.subList(0, first).stream().noneMatch(i -> i instanceof Amount)
+                && items.subList(0, first).stream()
+                        .allMatch(i -> !(i instanceof Flow flow) || flow.concept().isCount())
+                && items.subList(0, first).stream().anyMatch(i -> i instanceof Flow);
+    }
+
+    private boolean isNumber(int at) {
+        return at < items.size()
+                && items.get(at) instanceof Amount number
                 && number.kind() == Amount.Kind.BARE
                 && number.magnitude() == null;
     }

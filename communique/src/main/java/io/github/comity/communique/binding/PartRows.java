@@ -89,6 +89,23 @@ final class PartRows {
         return straight;
     }
 
+    /** Gives points to the share that the clause told, of which alone they can be. */
+    boolean points(Cast cast, Row.Change change) {
+        if (concept == Concept.SHARE
+                || concept == Concept.COVERAGE
+                || (sheet.last != null && sheet.last.statistic == Statistic.SHARE)) {
+            return false;
+        }
+        for (Draft draft : sheet.drafts) {
+            if (draft.statistic == Statistic.SHARE) {
+                draft.changes.add(change);
+                sheet.read(cast.amount());
+                return true;
+            }
+        }
+        return false;
+    }
+
     void count(Cast cast) {
         Flow flow = new Surroundings(clause.elements, cast.index()).counted();
         flow = flow == null || !flow.concept().isCount() ? clause.head : flow;

@@ -66,6 +66,9 @@ final class RowDates {
                 && period.start().isPresent()
                 && (published == null || !period.start().get().isAfter(published));
         boolean isReached = concept == Concept.INVEST && (time.isDue() || time.isEnd());
+        if (period != null && isOver && time.isEnd() && concept.isTrade() && !clause.has(Category.STATUS)) {
+            return MonthSpan.isShort(period) ? new Dated(MonthSpan.upTo(period), dated.basis()) : dated;
+        }
         return period == null || !isOver || !isReached || clause.has(Category.STATUS)
                 ? dated
                 : new Dated(ReportingPeriod.until(period.endExclusive().get().minusDays(1)), dated.basis());
@@ -237,15 +240,7 @@ final class RowDates {
     boolean isFromUnknown() {
         return base == null
                 && clause.elements.stream()
-                        .anyMatch(e -> e.item() instanceof Time time && time.isDue() && isToCome(time.period()));
-    }
-
-    /** Whether a period has not begun on the day of publication. */
-    private boolean isToCome(@Nullable ReportingPeriod period) {
-        return period != null
-                && context.published != null
-                && period.start().isPresent()
-                && period.start().get().isAfter(context.published);
+                        .anyMatch(e -> e.item() instanceof Time time && time.isDue() && context.isToCome(time.period()));
     }
 
     /** Takes the period of an amount that others are compared with, unless one is named. */
@@ -256,7 +251,7 @@ final class RowDates {
     }
 
     private Dated withoutOwn(Dated carried, boolean isPosition) {
-        if (clause.aims()) {
+        if (concept.isCount() ? clause.aimsFirst() : clause.aims()) {
             return Dated.NONE;
         }
         LocalDate published = context.published;
@@ -336,13 +331,16 @@ final class RowDates {
     /** The period of an amount. */
     Dated of(Cast cast, boolean isPosition) {
         Time time = cast.time();
-        if (time != null && time.kind() == Time.Kind.NOW && !isPosition && isToCome(current.period())) {
+        if (time != null && time.kind() == Time.Kind.NOW && !isPosition && context.isToCome(current.period())) {
             return Dated.NONE;
         }
         if (time == null || time.kind() == Time.Kind.NOW || (time.kind() == Time.Kind.DAY && !isPosition)) {
             return current;
         }
         Dated own = upTo(time, periods.resolve(time, reporter, spoken, isPosition));
+        if (time.kind() == Time.Kind.DAY && context.isToCome(own.period())) {
+            return current;
+        }
         boolean isElsewhere = time.kind() == Time.Kind.UNKNOWN || (time.shift() != 0 && !time.isYearBefore());
         return own.period() == null && !isElsewhere ? current : own;
     }

@@ -285,6 +285,9 @@ final class Rows {
             sheet.refuse(cast, Reason.NO_BASE);
             return;
         }
+        if (cast.amount().kind() == Amount.Kind.POINTS && parts.points(cast, change)) {
+            return;
+        }
         if (new Surroundings(clause.elements, cast.index()).isByWeight() && sheet.last != null) {
             quantities.change(cast, change);
             return;

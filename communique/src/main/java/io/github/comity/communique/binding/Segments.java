@@ -187,6 +187,9 @@ final class Segments {
         if (!cue.is(Category.AND) || !hasFigure) {
             return false;
         }
+        if (isBetween(at)) {
+            return false;
+        }
         if (at > 0 && items.get(at - 1) instanceof Time && at + 1 < items.size() && items.get(at + 1) instanceof Time) {
             return false;
         }
@@ -225,6 +228,24 @@ final class Segments {
                         || (items.get(mark + 1) instanceof Cue of
                                 && of.is(Category.OF)
                                 && items.get(mark + 2) instanceof Amount));
+    }
+
+    /** Whether a word joins two parties between whom something is. */
+    private boolean isBetween(int and) {
+        if (and < 2 || and + 1 >= items.size() || !(items.get(and - 1) instanceof PartyName)) {
+            return false;
+        }
+        int next = and + 1;
+        int before = and - 2;
+        while (next + 1 < items.size() && items.get(next) instanceof Cue small && small.is(Category.FILLER)) {
+            next++;
+        }
+        while (before > 0 && items.get(before) instanceof Cue small && small.is(Category.FILLER)) {
+            before--;
+        }
+        return items.get(next) instanceof PartyName
+                && items.get(before) instanceof Cue between
+                && between.is(Category.BETWEEN);
     }
 
     /** Whether the next in a list follows, with a figure of its own: ahead of China with 3.97 billion. */

@@ -196,8 +196,7 @@ final class Sums {
         if (counts.isFootnote(amount, around)) {
             return Cast.none(amount, around, Reason.FOOTNOTE);
         }
-        boolean isNumbered =
-                around.index() > 0 && clause.elements.get(around.index() - 1).is(Category.NUMBERED);
+        boolean isNumbered = isNumbered(around.index());
         if (isNumbered
                 && around.index() > 1
                 && clause.elements.get(around.index() - 2).is(Category.PARTNER)) {
@@ -236,12 +235,33 @@ final class Sums {
         if (around.isBehind(Category.TOPIC) || Refusals.isOfTopic(clause, around)) {
             return Cast.none(amount, around, Reason.COUNT);
         }
-        boolean mayBeMoney = context.headUnit != null && concept != null && !concept.isCount();
+        boolean mayBeMoney =
+                context.headUnit != null && concept != null && !concept.isCount() && !isOfNoun(around.index());
         if (mayBeMoney) {
             Amount named = amount.with(Amount.Kind.MONEY, context.headMagnitude, context.headUnit);
             return money(named, around).with(amount);
         }
         return Cast.none(amount, around, counts.mayBeFigure(amount, around) ? Reason.NO_UNIT : Reason.COUNT);
+    }
+
+    /** Whether a word of numbering stands before a number, or before the numbers right before it: tel. 21 492 437. */
+    private boolean isNumbered(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && clause.elements.get(before).item() instanceof Amount number
+                && number.kind() == Amount.Kind.BARE) {
+            before--;
+        }
+        return before >= 0 && clause.elements.get(before).is(Category.NUMBERED);
+    }
+
+    /** Whether an adjective of a country stands right behind a number, which so counts something: three Indian years. */
+    private boolean isOfNoun(int at) {
+        int next = at + 1;
+        return next < clause.elements.size()
+                && clause.elements.get(next).segment() == clause.elements.get(at).segment()
+                && clause.elements.get(next).party() != null
+                && clause.elements.get(next).party().isDemonym();
     }
 
     /** Whether a number counts partners that stand right behind it: six markets. */

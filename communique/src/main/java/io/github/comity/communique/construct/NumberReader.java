@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number in digits or words with its magnitude word: {@code 1 billion 42 million}, {@code seven hundred}. */
 final class NumberReader {
     private static final int HUNDRED = 100;
+    private static final int TEN = 10;
+    private static final int LEAST_TEN = 20;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private NumberReader() {}
@@ -96,10 +98,14 @@ final class NumberReader {
                 total += value;
             }
             next += entry.length();
-            int joined =
-                    words.isSign(next, '-') || (total >= HUNDRED && words.is(next, Category.AND)) ? next + 1 : next;
+            boolean isJoint = (total >= HUNDRED && words.is(next, Category.AND)) || isOneMore(words, next, total);
+            int joined = words.isSign(next, '-') || isJoint ? next + 1 : next;
             entry = words.find(joined, Category.NUMERAL);
             next = entry == null ? next : joined;
+            if (entry == null && isJoint && words.is(joined, Category.ONE)) {
+                total++;
+                next = joined + 1;
+            }
         }
         if (next > at) {
             return scaled(words, next, BigDecimal.valueOf(total), true);
@@ -121,6 +127,17 @@ final class NumberReader {
         return value.add(HALF);
     }
 
+    /** Whether "and" stands before a one or eleven that counts on from a ten: cinquante et une. */
+    private static boolean isOneMore(Words words, int and, int total) {
+        Entry one = words.is(and, Category.AND) ? words.find(and + 1, Category.NUMERAL) : null;
+        one = one == null && words.is(and, Category.AND) ? words.find(and + 1, Category.ONE) : one;
+        return one != null
+                && total >= LEAST_TEN
+                && total < HUNDRED
+                && total % TEN == 0
+                && (one.value().isEmpty() || one.value().equals("1") || one.value().equals("11"));
+    }
+
     /** A million or more of which an article says that it is one; or null. */
     private static @Nullable Numeric one(Words words, int at) {
         Entry scale = words.is(at, Category.ONE) ? words.find(at + 1, Category.SCALE) : null;
@@ -130,7 +147,7 @@ final class NumberReader {
 
     /** Ones may follow on tens, and both on hundreds. */
     private static int lowestZeros(int total) {
-        return total % HUNDRED == 0 ? HUNDRED : total % 10 == 0 && total % HUNDRED >= 20 ? 10 : 1;
+        return total % HUNDRED == 0 ? HUNDRED : total % TEN == 0 && total % HUNDRED >= LEAST_TEN ? TEN : 1;
     }
 
     private static Numeric scaled(Words words, int from, BigDecimal whole, boolean inWords) {

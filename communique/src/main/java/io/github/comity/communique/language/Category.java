@@ -31,6 +31,8 @@ public enum Category {
     SCALE,
     /** A currency; the value is its ISO 4217 code. */
     CURRENCY,
+    /** Before whose point of view a sentence starts with: for Kenya, Poland is the third partner. */
+    VIEWED,
     /** Beside a time for which alone something holds; BEFORE if it only stands before it: in July alone. */
     ALONE,
     /** Before a clause that says what was the case at the time named right before it: when. */
