@@ -204,11 +204,13 @@ public final class Binder {
             Rows rows = new Rows(clause, concept, context, pair, words);
             rows.make(casts, before, currency(all, clause));
             rows.fates().forEach(f -> put(fates, f));
+            boolean isRefused = false;
             for (Draft draft : rows.drafts()) {
                 Amount level = draft.level;
-                if (stated.admits(draft) || level == null) {
+                if (level == null || (!(isRefused && draft.isBase) && stated.admits(draft))) {
                     drafts.add(draft);
                 } else {
+                    isRefused = true;
                     refuse(fates, level);
                     draft.changes.forEach(c -> refuse(fates, c.amount()));
                 }

@@ -60,9 +60,7 @@ final class Clauses {
         start(of.head, segment);
         current.partner = partner;
         current.outOf = of;
-        pending.forEach(current::add);
-        pending.clear();
-        current.add(segment);
+        add(segment);
     }
 
     private void take(Segment segment, int index) {
@@ -95,10 +93,18 @@ final class Clauses {
             start(null, segment);
         } else if (segment.hasAmounts() && startsNew(segment)) {
             start(null, segment);
+            if (segment.elements().get(0).is(Category.AGAINST)) {
+                add(segment.behindFirst());
+                return;
+            }
         } else if (isPending(segment, index)) {
             pending.add(segment);
             return;
         }
+        add(segment);
+    }
+
+    private void add(Segment segment) {
         pending.forEach(current::add);
         pending.clear();
         current.add(segment);
@@ -299,7 +305,8 @@ final class Clauses {
             isLinked |= isFigure && isLink;
             isFigure |= amount != null && amount.mayBeMoney();
             boolean isPlain = amount != null || isLink || element.isIdle() || element.is(Category.AND);
-            if (!isPlain || element.is(Category.AGAINST)) {
+            boolean isFirst = element.equals(segment.elements().get(0));
+            if (!(isPlain || (isFirst && element.is(Category.AGAINST))) || (element.is(Category.AGAINST) && !isFirst)) {
                 return false;
             }
         }

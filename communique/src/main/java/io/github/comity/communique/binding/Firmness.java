@@ -4,6 +4,7 @@ import io.github.comity.claim.ClaimStatus;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -73,12 +74,31 @@ final class Firmness {
                 boolean isNear = isVerbLast || cue.from() < draft.position() || isBehind(element, draft);
                 boolean isTold = isNear && (isAhead(draft) || tells(element, draft));
                 boolean isForecast = cue.value(Category.STATUS).equals(ClaimStatus.FORECAST.name());
-                if (isTold && (!isFact || (isForecast && !isLong))) {
+                if (isTold && !isOfOther(element, draft) && (!isFact || (isForecast && !isLong))) {
                     return cue;
                 }
             }
         }
         return null;
+    }
+
+    /**
+     * Whether what is aimed at is named right behind the word, and is not what the figure is of: plan to list projects
+     * as trade hits 9 billion.
+     */
+    private boolean isOfOther(Element status, Draft draft) {
+        boolean isBehind = false;
+        for (Element element : clause.elements) {
+            isBehind |= element.equals(status);
+            Flow flow = isBehind ? element.flow() : null;
+            if (isBehind && element.is(Category.AND) || (element.amount() != null && isBehind)) {
+                return false;
+            }
+            if (flow != null) {
+                return flow.concept().isCount() && draft.statistic.isTrade();
+            }
+        }
+        return false;
     }
 
     /** Whether a word of aim stands behind a figure in its segment: growth of 4% is forecast. */

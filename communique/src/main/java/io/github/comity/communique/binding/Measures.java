@@ -8,11 +8,15 @@ import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a clause measures: by its flow word, by how it states a share, or by what was spoken of before. */
 final class Measures {
     private static final int MOST_UNKNOWN = 2;
+    /** What says that something came in over a time, and is not held at its end. */
+    private static final Set<String> INFLOWS = Set.of("INFLOW", "GROSS", "NET");
+
 
     private final Context context;
 
@@ -115,7 +119,9 @@ final class Measures {
     /** Whether investment is said to be held, at a day or at the end of a period, so that it is a stock. */
     private static boolean isHeld(Clause clause) {
         boolean isStock = Statistics.modifiers(clause).contains("STOCK") || clause.has(Category.LEVEL);
+        boolean isInflow = Statistics.modifiers(clause).stream().anyMatch(INFLOWS::contains);
         return isStock
+                && !isInflow
                 && clause.elements.stream()
                         .anyMatch(e -> e.item() instanceof Time time
                                 && (time.kind() == Time.Kind.DAY

@@ -1,10 +1,12 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.claim.Growth;
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 
 /** Makes rows of the shares, places and numbers of things of one clause. */
 final class PartRows {
@@ -44,7 +46,7 @@ final class PartRows {
         String detail = Shares.of(clause, cast.index(), concept, context);
         boolean isLimited = new Products(clause, words).isLimited()
                 || (clause.outOf != null && new Products(clause.outOf, words).isLimited());
-        if (detail == null || isLimited) {
+        if (detail == null || isLimited || isOfRefused(cast)) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
@@ -53,7 +55,12 @@ final class PartRows {
         context.shareOf = detail;
         clause.shareInBracket = isInBracket ? detail : clause.shareInBracket;
         Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
-        Draft draft = new Draft(Statistic.SHARE, sharers(cast, detail), dated);
+        Pair sharers = sharers(cast, detail);
+        if (sharers.partner().equals(World.WORLD) && Shares.isOfPartner(detail)) {
+            sheet.refuse(cast, Reason.TOGETHER);
+            return;
+        }
+        Draft draft = new Draft(Statistic.SHARE, sharers, dated);
         draft.level = cast.amount();
         draft.detail = detail;
         sheet.read(cast.amount());
@@ -67,6 +74,19 @@ final class PartRows {
                 dates.compareWith(dated.period());
             }
         }
+    }
+
+    /** Whether the sum right before a share was not read, so that what has the share is not known. */
+    private boolean isOfRefused(Cast cast) {
+        int before = cast.index() - 1;
+        while (before >= 0 && clause.elements.get(before).amount() == null) {
+            before--;
+        }
+        Amount sum = before < 0 ? null : clause.elements.get(before).amount();
+        return sum != null
+                && sum.mayBeMoney()
+                && sheet.fates.stream()
+                        .anyMatch(f -> f.fromToken() == sum.digitsFrom() && f.reason() == Reason.SECOND_FIGURE);
     }
 
     /** In a list such as "China (21.1%), Russia (15.7%)" each share has a partner of its own. */

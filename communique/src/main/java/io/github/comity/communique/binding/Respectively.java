@@ -92,8 +92,15 @@ final class Respectively {
         if (times.size() < 2 || times.size() != figures.size()) {
             return null;
         }
+        int lead = figures.get(0);
+        while (lead > 0 && isLink(items.get(lead - 1))) {
+            lead--;
+        }
         List<Item> out = new ArrayList<>(items.subList(0, figures.get(0)));
         for (int n = 0; n < times.size(); n++) {
+            if (n > 0) {
+                out.addAll(items.subList(lead, figures.get(0)));
+            }
             out.add(items.get(figures.get(n)));
             out.add(items.get(times.get(n)));
             out.add(Mark.COMMA);

@@ -189,6 +189,11 @@ final class Shares {
         return name == null ? null : PARTNER + IN + name;
     }
 
+    /** Whether a share is that of a partner. */
+    static boolean isOfPartner(String share) {
+        return share.startsWith(PARTNER);
+    }
+
     /** The share that a partner has in what it is ranked by. */
     static String ofPartner(String ranked) {
         return PARTNER + IN + ranked;

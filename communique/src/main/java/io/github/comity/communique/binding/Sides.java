@@ -78,7 +78,7 @@ final class Sides {
                 : concept.isCount() || concept.isInvestment()
                         ? new Investors(context).of(clause, concept, named)
                         : concept.isDirected() ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
-        if (pair != null && concept.isTrade() && context.isUnmet(pair.partner()) && isOfOwner(clause, named, pair)) {
+        if (pair != null && (concept.isTrade() || concept.isInvestment()) && context.isUnmet(pair.partner()) && isOfOwner(clause, named, pair)) {
             pair = new Pair(pair.reporter(), World.WORLD, false);
         }
         Area partner = clause.partner;
@@ -131,6 +131,10 @@ final class Sides {
         return null;
     }
 
+    private static @Nullable Area otherThan(@Nullable Area one, List<Area> two) {
+        return two.get(0).equals(one) ? two.get(1) : two.get(0);
+    }
+
     private static Set<Area> areas(List<Parties.Named> named) {
         Set<Area> areas = new LinkedHashSet<>();
         named.forEach(n -> areas.add(n.area()));
@@ -150,8 +154,11 @@ final class Sides {
         }
         boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
         if (areas.isEmpty()) {
-            boolean isBoth = clause.head != null && clause.head.modifier().equals("BOTH");
-            Area neighbour = context.neighbour;
+            boolean isBoth =
+                    clause.has(Category.BOTH) || (clause.head != null && clause.head.modifier().equals("BOTH"));
+            Area neighbour = context.isExpected && context.parties.size() == 2
+                    ? Sides.otherThan(reporter, context.parties)
+                    : context.neighbour;
             Area partner = isBoth && neighbour != null && !neighbour.equals(reporter) ? neighbour : null;
             return reporter == null
                     ? null
