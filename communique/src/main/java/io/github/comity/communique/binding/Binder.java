@@ -230,12 +230,18 @@ public final class Binder {
     private Dated goOn(Rows rows, Clause clause, Dated before, Concept concept, boolean isMirrored) {
         ReportingPeriod known = context.period;
         Dated current = rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
-        context.period = clause.isOfTimeAlone() ? known : context.period;
+        context.period = clause.isOfTimeAlone() || isOfEarlier(clause, known) ? known : context.period;
         if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
             context.measure(isMirrored ? clause.head.mirrored() : clause.head);
             context.modifiers = Statistics.modifiers(clause);
         }
         return current;
+    }
+
+    /** Whether a clause tells only of the same time of an earlier year than the one that is spoken of. */
+    private boolean isOfEarlier(Clause clause, @Nullable ReportingPeriod known) {
+        return RowDates.isEarlier(context.period, known)
+                && clause.elements.stream().anyMatch(e -> e.item() instanceof Time t && t.kind() == Time.Kind.SAME);
     }
 
     private Dated remember(Rows rows, Dated before, Concept concept) {

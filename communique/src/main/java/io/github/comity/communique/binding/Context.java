@@ -81,6 +81,8 @@ final class Context {
     /** Whether the trade of both directions was measured, of which "the total" may speak. */
     boolean isTradeTold;
 
+    /** The goods to which it was limited last, or an empty text. */
+    String goods = "";
     /** What narrowed it down. */
     Set<String> modifiers = Set.of();
 

@@ -110,6 +110,18 @@ final class Rows {
             onlyChanges();
         }
         finish();
+        if (clause.head != null && concept.isTrade()) {
+            context.goods = Statistics.scope(clause, Statistic.EXPORTS, words);
+        }
+    }
+
+    /** What limits a figure: the goods that its clause names, or those of which "this" speaks. */
+    private String scope(Statistic statistic) {
+        String own = Statistics.scope(clause, statistic, words);
+        boolean isPointing = clause.head == null
+                && !clause.elements.isEmpty()
+                && clause.elements.get(0).is(Category.IT);
+        return own.isEmpty() && isPointing && statistic.isTrade() ? context.goods : own;
     }
 
     /** Whether a figure of the year before is the first of a text, so that nothing is compared with it. */
@@ -166,7 +178,7 @@ final class Rows {
         money(draft, cast, casts, index, currency);
         draft.isNegative = Statistics.isDeficit(clause, concept) || cast.isNegative() || isFall(cast);
         draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
-        draft.detail = Statistics.scope(clause, draft.statistic, words);
+        draft.detail = scope(draft.statistic);
         sheet.read(cast.amount());
         if (repeats) {
             draft.sameAs = before;
@@ -222,7 +234,7 @@ final class Rows {
         Draft draft = new Draft(
                 statistic, isPart || isOfPair ? straight : new Pair(straight.reporter(), World.WORLD, false), dated);
         money(draft, cast, casts, index, currency);
-        draft.detail = Statistics.scope(clause, draft.statistic, words);
+        draft.detail = scope(draft.statistic);
         clause.shareOf = clause.shareOf != null ? clause.shareOf : Shares.ofWhole(concept, whole, isOfPair);
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
@@ -262,7 +274,7 @@ final class Rows {
         boolean isDeficit = Statistics.isDeficit(clause, concept) || isFall(cast);
         draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
         draft.detail = !concept.isCount()
-                ? Statistics.scope(clause, draft.statistic, words)
+                ? scope(draft.statistic)
                 : sheet.last != null && sheet.last.statistic == statistic ? sheet.last.detail : draft.detail;
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
@@ -371,7 +383,7 @@ final class Rows {
         boolean isByWeight = clause.has(Category.WEIGHT) && statistic.isTrade();
         Draft alone = sheet.add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
         alone.changes.addAll(sheet.waiting);
-        alone.detail = isByWeight ? context.physicalDetail : Statistics.scope(clause, alone.statistic, words);
+        alone.detail = isByWeight ? context.physicalDetail : scope(alone.statistic);
         sheet.waiting.clear();
     }
 
