@@ -170,6 +170,10 @@ final class Clause {
         return elements.subList(0, end);
     }
 
+    boolean startsWith(Category category) {
+        return !elements.isEmpty() && elements.get(0).is(category);
+    }
+
     /** Whether it tells of its time alone, so that what comes next is not of it: in July alone. */
     boolean isOfTimeAlone() {
         for (int i = 0; i < elements.size(); i++) {

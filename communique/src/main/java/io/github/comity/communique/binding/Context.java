@@ -1,7 +1,7 @@
 package io.github.comity.communique.binding;
 
-import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;

@@ -30,7 +30,10 @@ final class InnerMarks {
     /** Whether a mark stands for nothing. */
     boolean isInside(Mark mark, int at) {
         boolean isBracket = mark.opens() || mark.closes();
-        return (isBracket && isOfLabel(at)) || isNamedBehind(mark, at) || isDatedBehind(mark, at) || isOfOtherForm(mark, at);
+        return (isBracket && isOfLabel(at))
+                || isNamedBehind(mark, at)
+                || isDatedBehind(mark, at)
+                || isOfOtherForm(mark, at);
     }
 
     /** Whether a colon stands between what is counted and its number: companies in the country: about 120. */
@@ -66,7 +69,8 @@ final class InnerMarks {
                 && isNumber(last + 2)
                 && items.subList(0, first).stream().noneMatch(i -> i instanceof Amount)
                 && items.subList(0, first).stream()
-                        .allMatch(i -> !(i instanceof Flow flow) || flow.concept().isCount())
+                        .allMatch(
+                                i -> !(i instanceof Flow flow) || flow.concept().isCount())
                 && items.subList(0, first).stream().anyMatch(i -> i instanceof Flow);
     }
 

@@ -17,7 +17,6 @@ final class Measures {
     /** What says that something came in over a time, and is not held at its end. */
     private static final Set<String> INFLOWS = Set.of("INFLOW", "GROSS", "NET");
 
-
     private final Context context;
 
     Measures(Context context) {

@@ -26,13 +26,18 @@ final class Openings {
             return false;
         }
         Element first = current.elements.get(0);
-        return isFromFigure(current.elements) || first.is(Category.FROM) || first.is(Category.AGAINST) || (isAt(first) && isLevelAlone(current.elements));
+        return isFromFigure(current.elements)
+                || first.is(Category.FROM)
+                || first.is(Category.AGAINST)
+                || (isAt(first) && isLevelAlone(current.elements));
     }
 
     /** Whether a word or two stand before what a figure came from: having risen from 3.1 billion. */
     private static boolean isFromFigure(List<Element> elements) {
         int from = 0;
-        while (from < MOST_LEADING && from + 1 < elements.size() && !elements.get(from).is(Category.FROM)) {
+        while (from < MOST_LEADING
+                && from + 1 < elements.size()
+                && !elements.get(from).is(Category.FROM)) {
             Element element = elements.get(from);
             if (!(element.item() instanceof Cue) || element.is(Category.LEVEL)) {
                 return false;

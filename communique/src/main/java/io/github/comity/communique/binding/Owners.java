@@ -78,7 +78,8 @@ final class Owners {
         boolean isViewed = at < elements.size() && elements.get(0).is(Category.VIEWED);
         PartyName party = isViewed ? elements.get(at).party() : null;
         boolean isOther = elements.stream()
-                .anyMatch(e -> e.party() != null && party != null && !e.party().area().equals(party.area()));
+                .anyMatch(e ->
+                        e.party() != null && party != null && !e.party().area().equals(party.area()));
         return party == null || !isOther ? null : party.area();
     }
 

@@ -240,7 +240,8 @@ final class RowDates {
     boolean isFromUnknown() {
         return base == null
                 && clause.elements.stream()
-                        .anyMatch(e -> e.item() instanceof Time time && time.isDue() && context.isToCome(time.period()));
+                        .anyMatch(
+                                e -> e.item() instanceof Time time && time.isDue() && context.isToCome(time.period()));
     }
 
     /** Takes the period of an amount that others are compared with, unless one is named. */

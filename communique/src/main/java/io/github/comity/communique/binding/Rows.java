@@ -69,7 +69,7 @@ final class Rows {
 
     /** Whether the clause only says what was the case at a time that the one before it named. */
     boolean isWhen() {
-        return !clause.elements.isEmpty() && clause.elements.get(0).is(Category.WHEN);
+        return clause.startsWith(Category.WHEN);
     }
 
     /** Whether the clause goes back to an earlier time than that of which is spoken. */
@@ -118,9 +118,7 @@ final class Rows {
     /** What limits a figure: the goods that its clause names, or those of which "this" speaks. */
     private String scope(Statistic statistic) {
         String own = Statistics.scope(clause, statistic, words);
-        boolean isPointing = clause.head == null
-                && !clause.elements.isEmpty()
-                && clause.elements.get(0).is(Category.IT);
+        boolean isPointing = clause.head == null && clause.startsWith(Category.IT);
         return own.isEmpty() && isPointing && statistic.isTrade() ? context.goods : own;
     }
 

@@ -78,7 +78,10 @@ final class Sides {
                 : concept.isCount() || concept.isInvestment()
                         ? new Investors(context).of(clause, concept, named)
                         : concept.isDirected() ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
-        if (pair != null && (concept.isTrade() || concept.isInvestment()) && context.isUnmet(pair.partner()) && isOfOwner(clause, named, pair)) {
+        if (pair != null
+                && (concept.isTrade() || concept.isInvestment())
+                && context.isUnmet(pair.partner())
+                && isOfOwner(clause, named, pair)) {
             pair = new Pair(pair.reporter(), World.WORLD, false);
         }
         Area partner = clause.partner;
@@ -154,8 +157,8 @@ final class Sides {
         }
         boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
         if (areas.isEmpty()) {
-            boolean isBoth =
-                    clause.has(Category.BOTH) || (clause.head != null && clause.head.modifier().equals("BOTH"));
+            boolean isBoth = clause.has(Category.BOTH)
+                    || (clause.head != null && clause.head.modifier().equals("BOTH"));
             Area neighbour = context.isExpected && context.parties.size() == 2
                     ? Sides.otherThan(reporter, context.parties)
                     : context.neighbour;

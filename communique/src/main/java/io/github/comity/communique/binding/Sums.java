@@ -255,11 +255,14 @@ final class Sums {
         return before >= 0 && clause.elements.get(before).is(Category.NUMBERED);
     }
 
-    /** Whether an adjective of a country stands right behind a number, which so counts something: three Indian years. */
+    /**
+     * Whether an adjective of a country stands right behind a number, which so counts something: three Indian years.
+     */
     private boolean isOfNoun(int at) {
         int next = at + 1;
         return next < clause.elements.size()
-                && clause.elements.get(next).segment() == clause.elements.get(at).segment()
+                && clause.elements.get(next).segment()
+                        == clause.elements.get(at).segment()
                 && clause.elements.get(next).party() != null
                 && clause.elements.get(next).party().isDemonym();
     }

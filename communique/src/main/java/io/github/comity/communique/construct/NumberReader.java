@@ -135,7 +135,9 @@ final class NumberReader {
                 && total >= LEAST_TEN
                 && total < HUNDRED
                 && total % TEN == 0
-                && (one.value().isEmpty() || one.value().equals("1") || one.value().equals("11"));
+                && (one.value().isEmpty()
+                        || one.value().equals("1")
+                        || one.value().equals("11"));
     }
 
     /** A million or more of which an article says that it is one; or null. */

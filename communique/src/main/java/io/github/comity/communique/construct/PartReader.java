@@ -67,7 +67,11 @@ final class PartReader {
         }
         next = words.isSign(next, '-') ? next + 1 : next;
         int month = words.skip(next, Category.MONTHS);
-        if (isOrdinal && month > next && words.get(next).length() > 1 && number <= MonthSpan.MONTHS && hasYear(words, month)) {
+        if (isOrdinal
+                && month > next
+                && words.get(next).length() > 1
+                && number <= MonthSpan.MONTHS
+                && hasYear(words, month)) {
             return Time.months(at, month, number, number);
         }
         Category unit = unit(words, next);
