@@ -91,7 +91,7 @@ final class Firmness {
         for (Element element : clause.elements) {
             isBehind |= element.equals(status);
             Flow flow = isBehind ? element.flow() : null;
-            if (isBehind && element.is(Category.AND) || (element.amount() != null && isBehind)) {
+            if (isBehind && (element.is(Category.AND) || element.amount() != null)) {
                 return false;
             }
             if (flow != null) {
