@@ -259,12 +259,12 @@ final class Sums {
      * Whether an adjective of a country stands right behind a number, which so counts something: three Indian years.
      */
     private boolean isOfNoun(int at) {
-        int next = at + 1;
-        return next < clause.elements.size()
-                && clause.elements.get(next).segment()
-                        == clause.elements.get(at).segment()
-                && clause.elements.get(next).party() != null
-                && clause.elements.get(next).party().isDemonym();
+        Element next = at + 1 < clause.elements.size() ? clause.elements.get(at + 1) : null;
+        PartyName party = next == null ? null : next.party();
+        return next != null
+                && party != null
+                && party.isDemonym()
+                && next.segment() == clause.elements.get(at).segment();
     }
 
     /** Whether a number counts partners that stand right behind it: six markets. */
