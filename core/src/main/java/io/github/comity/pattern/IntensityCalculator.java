@@ -32,6 +32,7 @@ import java.math.MathContext;
 public final class IntensityCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
     private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE);
     private static final Bounds NON_NEGATIVE = Bounds.atLeast(BigDecimal.ZERO);
 
@@ -288,8 +289,7 @@ public final class IntensityCalculator {
         }
         int reached = 0;
         int markets = 0;
-        RatioOfSums low = RatioOfSums.smallest();
-        RatioOfSums high = RatioOfSums.largest();
+        Extremes extremes = new Extremes();
         boolean certain = false;
         for (String market : marketImports.outermost()) {
             boolean imports = marketImports.point(market).signum() > 0;
@@ -300,10 +300,8 @@ public final class IntensityCalculator {
             certain |= demand == Presence.CERTAIN;
             Quotient worst = demand == Presence.NONE ? RatioOfSums.NOTHING : count(supply == Presence.CERTAIN);
             Quotient best = demand == Presence.NONE ? RatioOfSums.NOTHING : count(supply != Presence.NONE);
-            low.choose(
-                    demand == Presence.CERTAIN ? new Quotient[] {worst} : new Quotient[] {worst, RatioOfSums.NOTHING});
-            high.choose(
-                    demand == Presence.CERTAIN ? new Quotient[] {best} : new Quotient[] {best, RatioOfSums.NOTHING});
+            extremes.chooseLow(true, () -> RatioOfSums.orNothing(worst, demand));
+            extremes.chooseHigh(true, () -> RatioOfSums.orNothing(best, demand));
         }
         flows.require(
                 certain,
@@ -314,7 +312,7 @@ public final class IntensityCalculator {
                 : flows.result(
                         "markets with exports / markets with imports",
                         BigDecimal.valueOf(reached).divide(BigDecimal.valueOf(markets), POINT),
-                        low.value().hull(high.value()));
+                        extremes.between(NOTHING, ONE));
     }
 
     private static Quotient count(boolean reached) {

@@ -127,12 +127,9 @@ public final class IntraIndustryCalculator {
             return flows.undefined();
         }
         BigDecimal matched = BigDecimal.ZERO;
-        RatioOfSums low = RatioOfSums.smallest();
-        RatioOfSums high = RatioOfSums.largest();
+        Extremes extremes = new Extremes();
         boolean exact =
                 exports.total().bounds().isExact() && imports.total().bounds().isExact();
-        boolean bounded = true;
-        boolean limited = true;
         for (String product : flows.categories()) {
             matched = matched.add(exports.point(product).min(imports.point(product)));
             if (exact) {
@@ -140,19 +137,11 @@ public final class IntraIndustryCalculator {
             }
             Bounds x = exports.bounds(product);
             Bounds m = imports.bounds(product);
-            bounded &= x.isBounded() && m.isBounded();
-            limited &= x.isBounded() || m.isBounded();
-            if (bounded) {
-                low.choose(farthest(x, m), farthest(m, x));
-            }
-            if (limited) {
-                high.choose(closest(x, m));
-            }
+            extremes.chooseLow(x.isBounded() && m.isBounded(), () -> new Quotient[] {farthest(x, m), farthest(m, x)});
+            extremes.chooseHigh(x.isBounded() || m.isBounded(), () -> new Quotient[] {closest(x, m)});
         }
         BigDecimal all = exports.total().point().add(imports.total().point());
-        Bounds bounds = exact
-                ? Bounds.quotient(TWO.multiply(matched), all)
-                : (bounded ? low.value() : NOTHING).hull(limited ? high.value() : ONE);
+        Bounds bounds = exact ? Bounds.quotient(TWO.multiply(matched), all) : extremes.between(NOTHING, ONE);
         return flows.result(
                 "1 - sum of |exports - imports| / sum of (exports + imports)",
                 TWO.multiply(matched).divide(all, POINT),
@@ -199,29 +188,31 @@ public final class IntraIndustryCalculator {
         return bounds.lower().orElseThrow();
     }
 
+    private static BigDecimal upper(Bounds bounds) {
+        return bounds.upper().orElseThrow();
+    }
+
+    /** The part of a flow that the other flow meets. */
+    private static Quotient met(BigDecimal other, BigDecimal own) {
+        return new Quotient(other.min(own), own);
+    }
+
     /** Bounds of the sum of the smaller flows, divided by the total of one side. */
     private static Bounds matchedShare(Flows flows, Distribution own, Distribution other) {
-        RatioOfSums low = RatioOfSums.smallest();
-        RatioOfSums high = RatioOfSums.largest();
-        boolean bounded = true;
-        boolean limited = true;
+        Extremes extremes = new Extremes();
         for (String product : flows.categories()) {
             Bounds x = own.bounds(product);
             Bounds m = other.bounds(product);
-            bounded &= x.isBounded();
-            if (bounded) {
-                BigDecimal met = lower(m);
-                BigDecimal lowest = lower(x);
-                BigDecimal highest = x.upper().orElseThrow();
-                low.choose(new Quotient(met.min(lowest), lowest), new Quotient(met.min(highest), highest));
-            }
+            extremes.chooseLow(x.isBounded(), () -> new Quotient[] {met(lower(m), lower(x)), met(lower(m), upper(x))});
             Optional<BigDecimal> raised = x.upper()
                     .map(ux -> m.upper().map(ux::min).orElse(ux))
                     .or(m::upper)
                     .map(v -> v.max(lower(x)));
-            limited &= raised.isPresent();
-            raised.ifPresent(v -> high.choose(new Quotient(m.upper().map(v::min).orElse(v), v)));
+            extremes.chooseHigh(raised.isPresent(), () -> {
+                BigDecimal most = raised.orElseThrow();
+                return new Quotient[] {met(m.upper().orElse(most), most)};
+            });
         }
-        return (bounded ? low.value() : NOTHING).hull(limited ? high.value() : ONE);
+        return extremes.between(NOTHING, ONE);
     }
 }

@@ -241,9 +241,7 @@ public final class MarginalTradeCalculator {
         }
         BigDecimal matched = BigDecimal.ZERO;
         BigDecimal changed = BigDecimal.ZERO;
-        RatioOfSums low = RatioOfSums.smallest();
-        RatioOfSums high = RatioOfSums.largest();
-        boolean bounded = true;
+        Extremes extremes = new Extremes();
         boolean certain = false;
         Set<String> products = flows.categories();
         for (String product : products) {
@@ -254,12 +252,7 @@ public final class MarginalTradeCalculator {
             Bounds dx = exports.bounds(product).minus(exportsBefore.bounds(product));
             Bounds dm = imports.bounds(product).minus(importsBefore.bounds(product));
             certain |= !dx.contains(BigDecimal.ZERO) || !dm.contains(BigDecimal.ZERO);
-            bounded &= dx.isBounded() && dm.isBounded();
-            if (bounded) {
-                Quotient[] corners = corners(dx, dm);
-                low.choose(corners);
-                high.choose(corners);
-            }
+            extremes.choose(dx.isBounded() && dm.isBounded(), () -> corners(dx, dm));
         }
         flows.require(
                 changed.signum() > 0,
@@ -275,7 +268,7 @@ public final class MarginalTradeCalculator {
                 : flows.result(
                         "1 - sum of |dX - dM| / sum of (|dX| + |dM|)",
                         TWO.multiply(matched).divide(changed, POINT),
-                        bounded ? low.value().hull(high.value()) : NOTHING.hull(ONE));
+                        extremes.between(NOTHING, ONE));
     }
 
     /** Where a quotient of sums is extreme: at the ends of both changes, at no change, and where both change alike. */

@@ -11,6 +11,7 @@ import io.github.comity.internal.Given;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * Splits a country's share in world exports into breadth and depth: the margins of Hummels and Klenow.
@@ -27,6 +28,8 @@ import java.math.MathContext;
  */
 public final class MarginsCalculator {
     private static final MathContext POINT = MathContext.DECIMAL128;
+    private static final Bounds NOTHING = Bounds.exactly(BigDecimal.ZERO);
+    private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE);
 
     private MarginsCalculator() {}
 
@@ -49,25 +52,20 @@ public final class MarginsCalculator {
             return flows.undefined();
         }
         BigDecimal covered = BigDecimal.ZERO;
-        RatioOfSums low = RatioOfSums.smallest();
-        RatioOfSums high = RatioOfSums.largest();
-        boolean bounded = true;
+        Extremes extremes = new Extremes();
         for (String product : referenceExports.outermost()) {
             Presence presence = Presence.of(exports.bounds(product));
             Bounds world = referenceExports.bounds(product);
             if (exports.point(product).signum() > 0) {
                 covered = covered.add(referenceExports.point(product));
             }
-            bounded &= world.isBounded();
-            if (bounded) {
-                low.choose(ends(world, presence == Presence.CERTAIN));
-                high.choose(ends(world, presence != Presence.NONE));
-            }
+            extremes.chooseLow(world.isBounded(), () -> ends(world, presence == Presence.CERTAIN));
+            extremes.chooseHigh(world.isBounded(), () -> ends(world, presence != Presence.NONE));
         }
         return flows.result(
                 "reference exports of the products that are exported / reference exports",
                 covered.divide(referenceExports.total().point(), POINT),
-                bounded ? low.value().hull(high.value()) : Bounds.of(BigDecimal.ZERO, BigDecimal.ONE));
+                extremes.between(NOTHING, ONE));
     }
 
     private static Quotient[] ends(Bounds world, boolean counted) {
@@ -100,10 +98,7 @@ public final class MarginsCalculator {
             return flows.undefined();
         }
         BigDecimal covered = BigDecimal.ZERO;
-        RatioOfSums low = RatioOfSums.smallest();
-        RatioOfSums high = RatioOfSums.largest();
-        boolean bounded = true;
-        boolean limited = true;
+        Extremes extremes = new Extremes();
         boolean certain = false;
         for (String product : flows.categories()) {
             Bounds own = exports.bounds(product);
@@ -116,17 +111,8 @@ public final class MarginsCalculator {
                 covered = covered.add(referenceExports.point(product));
             }
             certain |= presence == Presence.CERTAIN && Presence.of(world) == Presence.CERTAIN;
-            bounded &= world.isBounded();
-            limited &= own.isBounded();
-            BigDecimal least = world.lower().orElseThrow();
-            if (bounded) {
-                Quotient worst =
-                        new Quotient(own.lower().orElseThrow(), world.upper().orElseThrow());
-                low.choose(pairs(worst, presence));
-            }
-            if (limited) {
-                high.choose(pairs(new Quotient(own.upper().orElseThrow(), least), presence));
-            }
+            extremes.chooseLow(world.isBounded(), () -> pairs(own.lower(), world.upper(), presence));
+            extremes.chooseHigh(own.isBounded(), () -> pairs(own.upper(), world.lower(), presence));
         }
         flows.require(
                 covered.signum() > 0,
@@ -140,17 +126,16 @@ public final class MarginsCalculator {
         if (flows.failed()) {
             return flows.undefined();
         }
-        Bounds least = bounded ? low.value() : Bounds.exactly(BigDecimal.ZERO);
+        Bounds least = extremes.low(NOTHING);
         return flows.result(
                 "exports / reference exports of the products that are exported",
                 exports.total().point().divide(covered, POINT),
-                limited
-                        ? least.hull(high.value())
-                        : Bounds.atLeast(least.lower().orElseThrow()));
+                least.hull(extremes.high(Bounds.atLeast(least.lower().orElseThrow()))));
     }
 
-    private static Quotient[] pairs(Quotient pair, Presence presence) {
-        return presence == Presence.CERTAIN ? new Quotient[] {pair} : new Quotient[] {pair, RatioOfSums.NOTHING};
+    private static Quotient[] pairs(Optional<BigDecimal> own, Optional<BigDecimal> world, Presence presence) {
+        Quotient pair = new Quotient(own.orElseThrow(), world.orElseThrow());
+        return RatioOfSums.orNothing(pair, presence);
     }
 
     private static Flows flows(String name, Distribution exports, Distribution referenceExports) {

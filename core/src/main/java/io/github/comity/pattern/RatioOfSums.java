@@ -34,6 +34,11 @@ final class RatioOfSums {
         return new RatioOfSums(true);
     }
 
+    /** What a category contributes that is left out if there may be no trade. */
+    static Quotient[] orNothing(Quotient pair, Presence presence) {
+        return presence == Presence.CERTAIN ? new Quotient[] {pair} : new Quotient[] {pair, NOTHING};
+    }
+
     void choose(Quotient... pairs) {
         choices.add(pairs);
     }
