@@ -128,7 +128,7 @@ final class TradeView {
                 language.in(table.last()),
                 cells.full(row.last(), false, language.say("listed", name, label)));
         List<ImmutableList<Run>> said = new ArrayList<>(List.of(level));
-        growth(row, table.previous()).ifPresent(said::add);
+        growth(row, table).ifPresent(said::add);
         ImmutableList<Run> text = Phrase.joined(", ", said);
         Optional<Cell> balance =
                 table.row(TradeRow.Kind.BALANCE).map(TradeRow::last).filter(Cell::isPresent);
@@ -159,7 +159,8 @@ final class TradeView {
         };
     }
 
-    private Optional<ImmutableList<Run>> growth(TradeRow row, ReportingPeriod before) {
+    private Optional<ImmutableList<Run>> growth(TradeRow row, TradeTable table) {
+        ReportingPeriod before = table.previous();
         Cell cell = row.growth();
         if (cell.claim().isPresent()) {
             Claim claim = cell.claim().get();
@@ -178,11 +179,15 @@ final class TradeView {
             }
             return Optional.of(Phrase.say(language, "headline.growth", run(cell, language.growth(growth)), then));
         }
-        return cell.derived().map(d -> derived(cell, d, language.in(before)));
+        String label = language.say(
+                "listed",
+                language.say("trade." + row.kind().name()),
+                language.say("trade.of-period", language.say("trade.growth"), language.period(table.last())));
+        return cell.derived().map(d -> derived(cell, d, label, language.in(before)));
     }
 
     /** A growth that follows: what is sure of it, where its bounds are far apart. */
-    private ImmutableList<Run> derived(Cell cell, Derived growth, String before) {
+    private ImmutableList<Run> derived(Cell cell, Derived growth, String label, String before) {
         Optional<BigDecimal> lower = growth.bounds().lower();
         Optional<BigDecimal> upper = growth.bounds().upper();
         if (lower.isPresent() && upper.isPresent()) {
@@ -195,11 +200,11 @@ final class TradeView {
             if (isOneWay && width.compareTo(WIDE) > 0) {
                 String least = whole(isMore ? lower.get() : upper.get().negate(), RoundingMode.FLOOR);
                 String most = whole(isMore ? upper.get() : lower.get().negate(), RoundingMode.CEILING);
-                Run amount = run(cell, language.say("unit.percent", least + "–" + most));
+                Run amount = run(cell, language.say("unit.percent", least + "–" + most), label);
                 return Phrase.say(language, isMore ? "headline.more" : "headline.less", amount, before);
             }
         }
-        return Phrase.say(language, "headline.growth", cells.full(cell, true, language.say("trade.growth")), before);
+        return Phrase.say(language, "headline.growth", cells.full(cell, true, label), before);
     }
 
     private String whole(BigDecimal value, RoundingMode mode) {
@@ -207,7 +212,12 @@ final class TradeView {
     }
 
     private Run run(Cell cell, String text) {
-        Run first = cells.full(cell, false, "").get(0);
+        return run(cell, text, "");
+    }
+
+    /** What a sentence says in other words, with the link and mark of its number. */
+    private Run run(Cell cell, String text, String label) {
+        Run first = cells.full(cell, false, label).get(0);
         return new Run(text, first.target(), first.mark(), first.style());
     }
 }
