@@ -135,7 +135,7 @@ class SharedValuesTest {
     private String wait(CyclicBarrier together) throws InterruptedException, BrokenBarrierException {
         together.await();
         Object seen = shared;
-        while (seen == null) {
+        while (seen == null && !Thread.interrupted()) {
             Thread.onSpinWait();
             seen = shared;
         }
