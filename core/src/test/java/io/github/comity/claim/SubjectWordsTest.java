@@ -144,20 +144,23 @@ class SubjectWordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProductCode.of(":HS", "27"))
                 .withMessage("product classification must not contain a colon, but was ':HS'; leave it out");
-        assertThat(ProductCode.parse("HS 2022:12345678901").restored()).hasValueSatisfying(c -> assertThat(c)
-                .hasToString("HS 2022:012345678901"));
+        assertThat(ProductCode.parse("HS 2022:12345678901").restored())
+                .hasValueSatisfying(c -> assertThat(c).hasToString("HS 2022:012345678901"));
         assertThat(ProductCode.parse("HS 2022:1").restored()).isPresent();
     }
 
     @Test
     void printed_numbersAtTheEdges() {
         BigDecimal large = new BigDecimal("1E+40");
-        assertThat(Printed.of(large, Bounds.exactly(large), Magnitude.ONE, Unit.USD).figure())
+        assertThat(Printed.of(large, Bounds.exactly(large), Magnitude.ONE, Unit.USD)
+                        .figure())
                 .isPresent();
         BigDecimal beyond = new BigDecimal("1E+41");
-        assertThat(Printed.of(beyond, Bounds.exactly(beyond), Magnitude.ONE, Unit.USD).figure())
+        assertThat(Printed.of(beyond, Bounds.exactly(beyond), Magnitude.ONE, Unit.USD)
+                        .figure())
                 .isEmpty();
-        assertThat(Printed.of(BigDecimal.ZERO, Bounds.exactly(BigDecimal.ZERO), Magnitude.ONE, Unit.USD).toString())
+        assertThat(Printed.of(BigDecimal.ZERO, Bounds.exactly(BigDecimal.ZERO), Magnitude.ONE, Unit.USD)
+                        .toString())
                 .isEqualTo("0 USD");
     }
 }
