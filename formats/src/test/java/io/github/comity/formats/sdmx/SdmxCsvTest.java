@@ -371,7 +371,7 @@ class SdmxCsvTest {
             delimiter = '|',
             value = {
                 "REF_AREA | QQ | unknown country 'QQ': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English "
-                        + "name to Country.parse",
+                        + "name to Country.parse; or say who is meant by area('QQ', ...)",
                 "REF_AREA | '' | party must be a code such as KZ, but was empty; write it",
                 "INDICATOR | TXG | measure must have a known code, but was 'TXG'; say what it means by "
                         + "measure('TXG', ...)",
@@ -435,8 +435,8 @@ class SdmxCsvTest {
                 .containsExactly(
                         missing("OBS_VALUE"),
                         missing("TIME_PERIOD or TIME"),
-                        missing("REF_AREA or geo or reporter"),
-                        missing("INDICATOR"),
+                        missing("REF_AREA or geo or reporter or COUNTRY"),
+                        missing("INDICATOR or MEASURE"),
                         missing("UNIT_MEASURE or unit or CURRENCY"),
                         missing("FREQ"));
     }
