@@ -252,7 +252,10 @@ public final class CommuniqueReader {
         return switch (DecimalHabit.of(text)) {
             case ',' -> DecimalMark.COMMA;
             case '.' -> DecimalMark.POINT;
-            default -> language.decimalMark();
+            default ->
+                language.mayGroupByCommas() && DecimalHabit.groupsByCommas(text)
+                        ? DecimalMark.POINT
+                        : language.decimalMark();
         };
     }
 

@@ -67,11 +67,14 @@ public final class Binder {
      * @return its rows, and what became of its numerals
      */
     public Bound bind(Words words) {
-        ImmutableList<Item> items = Listed.named(Described.named(Itemizer.read(words), context), context);
+        ImmutableList<Item> read = Itemizer.read(words);
+        ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
+        ImmutableList<Item> items = FlowBehind.ofList(Outranking.without(named));
         if (Table.isLine(items)) {
             return line(words, items);
         }
         table.end();
+        context.startSentence(read, named);
         context.headTime = headTime(items);
         dated(items);
         context.buysTo = words.language().buysTo();
@@ -201,11 +204,13 @@ public final class Binder {
             Rows rows = new Rows(clause, concept, context, pair, words);
             rows.make(casts, before, currency(all, clause));
             rows.fates().forEach(f -> put(fates, f));
+            boolean isRefused = false;
             for (Draft draft : rows.drafts()) {
                 Amount level = draft.level;
-                if (stated.admits(draft) || level == null) {
+                if (level == null || (!(isRefused && draft.isBase) && stated.admits(draft))) {
                     drafts.add(draft);
                 } else {
+                    isRefused = true;
                     refuse(fates, level);
                     draft.changes.forEach(c -> refuse(fates, c.amount()));
                 }
@@ -223,12 +228,20 @@ public final class Binder {
 
     /** Keeps in mind of what and of when a clause spoke, and returns the period for those behind it. */
     private Dated goOn(Rows rows, Clause clause, Dated before, Concept concept, boolean isMirrored) {
+        ReportingPeriod known = context.period;
         Dated current = rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
+        context.period = clause.isOfTimeAlone() || isOfEarlier(clause, known) ? known : context.period;
         if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
             context.measure(isMirrored ? clause.head.mirrored() : clause.head);
             context.modifiers = Statistics.modifiers(clause);
         }
         return current;
+    }
+
+    /** Whether a clause tells only of the same time of an earlier year than the one that is spoken of. */
+    private boolean isOfEarlier(Clause clause, @Nullable ReportingPeriod known) {
+        return RowDates.isEarlier(context.period, known)
+                && clause.elements.stream().anyMatch(e -> e.item() instanceof Time t && t.kind() == Time.Kind.SAME);
     }
 
     private Dated remember(Rows rows, Dated before, Concept concept) {

@@ -145,6 +145,16 @@ final class Clause {
         return elements.stream().anyMatch(e -> e.is(Category.STATUS) && e.segment() <= last);
     }
 
+    /** Whether a word of aim stands before its first figure. */
+    boolean aimsFirst() {
+        for (Element element : elements) {
+            if (element.is(Category.STATUS) || element.amount() != null) {
+                return element.amount() == null;
+            }
+        }
+        return false;
+    }
+
     /** Its elements up to the end of the segment of its last figure; all of them where it has none. */
     List<Element> upToFigures() {
         int last = elements.size() - 1;
@@ -158,6 +168,34 @@ final class Clause {
             end++;
         }
         return elements.subList(0, end);
+    }
+
+    boolean startsWith(Category category) {
+        return !elements.isEmpty() && elements.get(0).is(category);
+    }
+
+    /** Whether it tells of its time alone, so that what comes next is not of it: in July alone. */
+    boolean isOfTimeAlone() {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).time() == null) {
+                continue;
+            }
+            int before = i - 1;
+            while (before >= 0
+                    && elements.get(before).is(Category.IN)
+                    && !elements.get(before).is(Category.ALONE)) {
+                before--;
+            }
+            boolean isBefore = before >= 0 && elements.get(before).is(Category.ALONE);
+            boolean isBehind = i + 1 < elements.size()
+                    && elements.get(i + 1).item() instanceof Cue cue
+                    && cue.is(Category.ALONE)
+                    && cue.value(Category.ALONE).isEmpty();
+            if (isBefore || isBehind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasAmounts() {

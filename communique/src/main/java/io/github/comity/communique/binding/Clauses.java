@@ -60,9 +60,7 @@ final class Clauses {
         start(of.head, segment);
         current.partner = partner;
         current.outOf = of;
-        pending.forEach(current::add);
-        pending.clear();
-        current.add(segment);
+        add(segment);
     }
 
     private void take(Segment segment, int index) {
@@ -95,10 +93,18 @@ final class Clauses {
             start(null, segment);
         } else if (segment.hasAmounts() && startsNew(segment)) {
             start(null, segment);
+            if (segment.elements().get(0).is(Category.AGAINST)) {
+                add(segment.behindFirst());
+                return;
+            }
         } else if (isPending(segment, index)) {
             pending.add(segment);
             return;
         }
+        add(segment);
+    }
+
+    private void add(Segment segment) {
         pending.forEach(current::add);
         pending.clear();
         current.add(segment);
@@ -173,14 +179,23 @@ final class Clauses {
     /** Whether a segment names the measure of the clause again, only to say how it changed. */
     private boolean repeats(Flow own, Segment segment) {
         Flow head = current.head;
-        return head != null
-                && head.concept() == own.concept()
-                && segment.depth() == current.depth
+        boolean isSame = head != null && head.concept() == own.concept() && segment.depth() == current.depth;
+        if (isSame && isCompared(segment)) {
+            return true;
+        }
+        return isSame
                 && segment.elements().stream().noneMatch(e -> e.time() != null || e.party() != null)
                 && segment.elements().stream()
                         .allMatch(e -> !(e.item() instanceof Amount a)
                                 || a.kind() == Amount.Kind.PERCENT
                                 || a.kind() == Amount.Kind.FACTOR);
+    }
+
+    /** Whether a segment starts with a word that compares and names nobody: against exports of 18.1 million in 2023. */
+    private static boolean isCompared(Segment segment) {
+        return segment.elements().get(0).is(Category.AGAINST)
+                && segment.elements().stream().anyMatch(e -> e.time() != null)
+                && segment.elements().stream().noneMatch(e -> e.party() != null);
     }
 
     /** The clause without a measure that opened the sentence gets one. */
@@ -290,7 +305,8 @@ final class Clauses {
             isLinked |= isFigure && isLink;
             isFigure |= amount != null && amount.mayBeMoney();
             boolean isPlain = amount != null || isLink || element.isIdle() || element.is(Category.AND);
-            if (!isPlain || element.is(Category.AGAINST)) {
+            boolean isFirst = element.equals(segment.elements().get(0));
+            if (!(isPlain || (isFirst && element.is(Category.AGAINST))) || (element.is(Category.AGAINST) && !isFirst)) {
                 return false;
             }
         }

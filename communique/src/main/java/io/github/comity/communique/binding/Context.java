@@ -1,10 +1,14 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
@@ -61,7 +65,24 @@ final class Context {
     /** What the text is about: the last measure that is no part of another one. */
     @Nullable
     Flow topic;
+    /** What the sentence has measured so far. */
+    private final List<Flow> measured = new ArrayList<>();
+    /** What the sentence before measured if it was one thing, of which "this" speaks; else null. */
+    @Nullable
+    Flow only;
 
+    /** Who was named by now. */
+    private final Set<Area> met = new HashSet<>();
+    /** Whether a word said that it is about both sides: bilateral trade, the two countries. */
+    private boolean isOfBoth;
+    /** Whether the sentence is a label with its figure, which stands under a heading. */
+    private boolean isLabelled;
+
+    /** Whether the trade of both directions was measured, of which "the total" may speak. */
+    boolean isTradeTold;
+
+    /** The goods to which it was limited last, or an empty text. */
+    String goods = "";
     /** What narrowed it down. */
     Set<String> modifiers = Set.of();
 
@@ -107,6 +128,14 @@ final class Context {
         this.published = published;
         this.partner = expected.size() == 2 ? expected.get(1) : null;
         this.neighbour = partner;
+    }
+
+    /** Whether a period had not begun when the text was published. */
+    boolean isToCome(@Nullable ReportingPeriod time) {
+        return time != null
+                && published != null
+                && time.start().isPresent()
+                && time.start().get().isAfter(published);
     }
 
     /** Who reports unless a clause says otherwise; null if nobody is known. */
@@ -168,20 +197,70 @@ final class Context {
         yearStart = start == null ? yearStart : start;
     }
 
+    /** Whether a text has not yet spoken of a party that the caller expects, nor of two sides. */
+    boolean isUnmet(Area area) {
+        return isExpected && !isOfBoth && !isLabelled && !met.contains(area);
+    }
+
+    /** Keeps in mind what the sentence that ends here measured, if it was one thing, and whom the next one names. */
+    void startSentence(List<Item> next, List<Item> named) {
+        for (Item item : named) {
+            if (item instanceof PartyName party) {
+                met.add(party.area());
+            }
+        }
+        for (Item item : next) {
+            isOfBoth |= item instanceof Cue cue && saysBoth(cue);
+            isOfBoth |= item instanceof Flow word && word.modifier().equals("BOTH");
+        }
+        isLabelled = isLabel(next);
+        Flow first = measured.isEmpty() ? only : measured.get(0);
+        only = measured.stream().allMatch(f -> first != null && f.concept() == first.concept()) ? first : null;
+        measured.clear();
+    }
+
     /** Keeps in mind what was measured. */
-    void measure(Flow measured) {
-        flow = measured;
-        boolean isPart = switch (measured.concept()) {
+    void measure(Flow next) {
+        measured.add(next);
+        flow = next;
+        isTradeTold |= next.concept() == Concept.TRADE;
+        boolean isPart = switch (next.concept()) {
             case EXPORTS, IMPORTS, SELL, BUY, BALANCE, SURPLUS, DEFICIT, COVERAGE ->
                 topic != null && topic.concept().isTrade();
             default -> false;
         };
-        topic = isPart ? topic : measured;
+        topic = isPart ? topic : next;
     }
 
     @Nullable
     Concept concept() {
         return flow == null ? null : flow.concept();
+    }
+
+    /** Whether a colon stands before a figure, with nothing but a sign between. */
+    private static boolean isLabel(List<Item> items) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            boolean isColon = items.get(i) instanceof Mark mark && mark.sign() == ':';
+            if (isColon && items.get(i + 1) instanceof Amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysBoth(Cue cue) {
+        return cue.is(Category.BOTH)
+                || cue.is(Category.BETWEEN)
+                || cue.is(Category.THERE)
+                || cue.is(Category.STATE_KIND)
+                || cue.is(Category.WE)
+                || cue.value(Category.MODIFIER).equals("BOTH");
+    }
+
+    /** What "this" speaks of: what alone the sentence before measured, or else what it goes on with. */
+    @Nullable
+    Concept pointedAt(boolean isPlural) {
+        return only == null || !measured.isEmpty() ? goesOn(isPlural) : only.concept();
     }
 
     /** What a clause without a flow word goes on to speak of. */

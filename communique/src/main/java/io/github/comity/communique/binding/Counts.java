@@ -80,11 +80,18 @@ final class Counts {
         return clause.elements.stream().filter(e -> e.segment() == segment).count() == 1;
     }
 
+    /** Whether the clause names a place among partners and has no other figure. */
+    private boolean isLabelOfRank() {
+        return clause.has(Category.RANKED)
+                && clause.has(Category.PARTNER)
+                && clause.elements.stream().filter(e -> e.amount() != null).count() == 1;
+    }
+
     /** Whether a number without an ordinal ending is a rank: place 44 among the partners. */
     boolean isRank(Amount amount, Surroundings around) {
         int ranked = around.indexBefore(Category.RANKED);
         boolean isRank = (ranked >= 0 && (ranked == around.index() - 1 || around.isBehind(Category.OUT_OF)))
-                || (concept == Concept.RANK && isAlone(around.index()));
+                || ((concept == Concept.RANK || isLabelOfRank()) && isAlone(around.index()));
         return isRank && amount.low().scale() <= 0 && sentenceHas(Category.PARTNER);
     }
 

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Basis;
+import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,24 @@ record Dated(@Nullable ReportingPeriod period, @Nullable Basis basis) {
 
     Dated carried() {
         return period == null ? NONE : new Dated(period, Basis.CARRIED);
+    }
+
+    /** The same months of a year, where months are spoken of now: from last year's 1.11 billion. */
+    Dated like(@Nullable ReportingPeriod now) {
+        ReportingPeriod year = period;
+        boolean isPart = year != null
+                && now != null
+                && year.isWholeYear()
+                && now.isBounded()
+                && RowDates.isEarlier(year, now)
+                && !year.contains(now)
+                && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
+                && (basis == Basis.STATED || year.plusYears(1).contains(now));
+        if (!isPart || year == null || now == null) {
+            return this;
+        }
+        int years =
+                now.start().orElseThrow().getYear() - year.start().orElseThrow().getYear();
+        return new Dated(now.plusYears(-years), Basis.SHIFTED);
     }
 }

@@ -4,6 +4,7 @@ import io.github.comity.claim.ClaimStatus;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells aims and expectations from facts. */
 final class Firmness {
+    /** For how many months what a period brought may still be expected rather than known. */
+    private static final int UNCOUNTED = 3;
+
     private final Clause clause;
     private final Context context;
     private final boolean isVerbLast;
@@ -61,23 +65,40 @@ final class Firmness {
     private @Nullable Cue status(Draft draft) {
         ReportingPeriod period = draft.dated.period();
         LocalDate published = context.published;
-        boolean isOver = period != null
-                && published != null
-                && period.endExclusive().isPresent()
-                && !period.endExclusive().get().isAfter(published);
-        if (isOver && draft.dated.basis() != Basis.CARRIED) {
-            return null;
-        }
+        LocalDate end = period == null ? null : period.endExclusive().orElse(null);
+        boolean isOver = end != null && published != null && !end.isAfter(published);
+        boolean isLong = end != null && published != null && !end.isAfter(published.minusMonths(UNCOUNTED));
+        boolean isFact = isOver && draft.dated.basis() != Basis.CARRIED;
         for (Element element : clause.elements) {
             if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
                 boolean isNear = isVerbLast || cue.from() < draft.position() || isBehind(element, draft);
                 boolean isTold = isNear && (isAhead(draft) || tells(element, draft));
-                if (isTold) {
+                boolean isForecast = cue.value(Category.STATUS).equals(ClaimStatus.FORECAST.name());
+                if (isTold && !isOfOther(element, draft) && (!isFact || (isForecast && !isLong))) {
                     return cue;
                 }
             }
         }
         return null;
+    }
+
+    /**
+     * Whether what is aimed at is named right behind the word, and is not what the figure is of: plan to list projects
+     * as trade hits 9 billion.
+     */
+    private boolean isOfOther(Element status, Draft draft) {
+        boolean isBehind = false;
+        for (Element element : clause.elements) {
+            isBehind |= element.equals(status);
+            Flow flow = isBehind ? element.flow() : null;
+            if (isBehind && (element.is(Category.AND) || element.amount() != null)) {
+                return false;
+            }
+            if (flow != null) {
+                return flow.concept().isCount() && draft.statistic.isTrade();
+            }
+        }
+        return false;
     }
 
     /** Whether a word of aim stands behind a figure in its segment: growth of 4% is forecast. */

@@ -39,9 +39,9 @@ final class Investors {
                     || n.relation() == Category.WITH
                     || n.relation() == Category.FILLER;
             if (!isHost && mayInvest && investor == null) {
-                if (concept == Concept.ATTRACT) {
-                    host = host == null ? n.area() : host;
-                } else {
+                if (concept == Concept.ATTRACT && host == null) {
+                    host = n.area();
+                } else if (concept != Concept.ATTRACT || n.relation() == Category.OF) {
                     investor = n.area();
                 }
             }

@@ -8,11 +8,14 @@ import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a clause measures: by its flow word, by how it states a share, or by what was spoken of before. */
 final class Measures {
     private static final int MOST_UNKNOWN = 2;
+    /** What says that something came in over a time, and is not held at its end. */
+    private static final Set<String> INFLOWS = Set.of("INFLOW", "GROSS", "NET");
 
     private final Context context;
 
@@ -43,7 +46,8 @@ final class Measures {
         boolean isOfThings = clause.sentence.stream()
                 .anyMatch(e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
         if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
-            concept = context.goesOn(isPlural(clause));
+            boolean isPointing = clause.elements.get(0).is(Category.IT);
+            concept = isPointing ? context.pointedAt(isPlural(clause)) : context.goesOn(isPlural(clause));
             concept = concept == null && clause.carriedShare != null && context.shareOf == null
                     ? Shares.whole(clause.carriedShare)
                     : concept;
@@ -51,6 +55,7 @@ final class Measures {
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;
         }
+        concept = concept == Concept.STOCK && isPlaced(clause) ? Concept.RANK : concept;
         concept = concept == null ? Ratios.ofWith(clause) : concept;
         if (concept == null && Ratios.goesOnWithShare(clause)) {
             concept = Concept.SHARE;
@@ -60,6 +65,17 @@ final class Measures {
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         return concept;
+    }
+
+    /** Whether a position is a place among partners, not a sum of money. */
+    private static boolean isPlaced(Clause clause) {
+        return clause.has(Category.PARTNER)
+                && clause.elements.stream()
+                        .noneMatch(e -> e.amount() != null && e.amount().mayBeMoney() && !isBare(e));
+    }
+
+    private static boolean isBare(Element element) {
+        return element.amount() != null && element.amount().kind() == Amount.Kind.BARE;
     }
 
     /**
@@ -102,7 +118,9 @@ final class Measures {
     /** Whether investment is said to be held, at a day or at the end of a period, so that it is a stock. */
     private static boolean isHeld(Clause clause) {
         boolean isStock = Statistics.modifiers(clause).contains("STOCK") || clause.has(Category.LEVEL);
+        boolean isInflow = Statistics.modifiers(clause).stream().anyMatch(INFLOWS::contains);
         return isStock
+                && !isInflow
                 && clause.elements.stream()
                         .anyMatch(e -> e.item() instanceof Time time
                                 && (time.kind() == Time.Kind.DAY

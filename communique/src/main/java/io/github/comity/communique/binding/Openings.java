@@ -8,6 +8,7 @@ import java.util.List;
 /** Tells whether figures that open a sentence wait for the measure that is named behind them. */
 final class Openings {
     private static final int MOST_UNKNOWN = 4;
+    private static final int MOST_LEADING = 3;
 
     private Openings() {}
 
@@ -25,7 +26,27 @@ final class Openings {
             return false;
         }
         Element first = current.elements.get(0);
-        return first.is(Category.FROM) || first.is(Category.AGAINST) || (isAt(first) && isLevelAlone(current.elements));
+        return isFromFigure(current.elements)
+                || first.is(Category.FROM)
+                || first.is(Category.AGAINST)
+                || (isAt(first) && isLevelAlone(current.elements));
+    }
+
+    /** Whether a word or two stand before what a figure came from: having risen from 3.1 billion. */
+    private static boolean isFromFigure(List<Element> elements) {
+        int from = 0;
+        while (from < MOST_LEADING
+                && from + 1 < elements.size()
+                && !elements.get(from).is(Category.FROM)) {
+            Element element = elements.get(from);
+            if (!(element.item() instanceof Cue) || element.is(Category.LEVEL)) {
+                return false;
+            }
+            from++;
+        }
+        return from + 1 < elements.size()
+                && elements.get(from).is(Category.FROM)
+                && elements.get(from + 1).amount() != null;
     }
 
     /**

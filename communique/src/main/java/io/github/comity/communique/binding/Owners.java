@@ -51,6 +51,10 @@ final class Owners {
                     return owner.area();
                 }
             }
+            Area viewer = viewer(clause.elements.subList(0, i));
+            if (viewer != null) {
+                return viewer;
+            }
             for (int j = i + 1; j < clause.elements.size() && j <= i + 3; j++) {
                 Element element = clause.elements.get(j);
                 PartyName owner = element.party();
@@ -63,6 +67,20 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** From whose point of view a sentence is told: for Kenya, Poland is the third partner. */
+    private static @Nullable Area viewer(List<Element> elements) {
+        int at = 1;
+        while (at < elements.size() && elements.get(at).isIdle()) {
+            at++;
+        }
+        boolean isViewed = at < elements.size() && elements.get(0).is(Category.VIEWED);
+        PartyName party = isViewed ? elements.get(at).party() : null;
+        boolean isOther = elements.stream()
+                .anyMatch(e ->
+                        e.party() != null && party != null && !e.party().area().equals(party.area()));
+        return party == null || !isOther ? null : party.area();
     }
 
     /** The owner of the flow word that a share is of: Moldova in the share in Moldova's exports. */

@@ -1,10 +1,12 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.claim.Growth;
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 
 /** Makes rows of the shares, places and numbers of things of one clause. */
 final class PartRows {
@@ -28,8 +30,7 @@ final class PartRows {
 
     /** Whether the changes without a level are of a share that was given before, whose row they get. */
     boolean shareChanged() {
-        String detail =
-                concept == Concept.RANK ? context.shareOf : Shares.of(clause, 0, concept, context.goesOn(false));
+        String detail = concept == Concept.RANK ? context.shareOf : Shares.of(clause, 0, concept, context);
         boolean isOfSums = sheet.waiting.stream().anyMatch(c -> c.form() == Growth.Form.ABSOLUTE);
         if (detail == null || context.share == null || isOfSums) {
             return false;
@@ -42,10 +43,10 @@ final class PartRows {
     }
 
     void share(Cast cast) {
-        String detail = Shares.of(clause, cast.index(), concept, context.goesOn(false));
+        String detail = Shares.of(clause, cast.index(), concept, context);
         boolean isLimited = new Products(clause, words).isLimited()
                 || (clause.outOf != null && new Products(clause.outOf, words).isLimited());
-        if (detail == null || isLimited) {
+        if (detail == null || isLimited || isOfRefused(cast)) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
@@ -54,7 +55,12 @@ final class PartRows {
         context.shareOf = detail;
         clause.shareInBracket = isInBracket ? detail : clause.shareInBracket;
         Dated dated = cast.role() == Role.SHARE_BASE ? dates.ofBase(cast) : dates.of(cast, false);
-        Draft draft = new Draft(Statistic.SHARE, sharers(cast, detail), dated);
+        Pair sharers = sharers(cast, detail);
+        if (sharers.partner().equals(World.WORLD) && Shares.isOfPartner(detail)) {
+            sheet.refuse(cast, Reason.TOGETHER);
+            return;
+        }
+        Draft draft = new Draft(Statistic.SHARE, sharers, dated);
         draft.level = cast.amount();
         draft.detail = detail;
         sheet.read(cast.amount());
@@ -68,6 +74,19 @@ final class PartRows {
                 dates.compareWith(dated.period());
             }
         }
+    }
+
+    /** Whether the sum right before a share was not read, so that what has the share is not known. */
+    private boolean isOfRefused(Cast cast) {
+        int before = cast.index() - 1;
+        while (before >= 0 && clause.elements.get(before).amount() == null) {
+            before--;
+        }
+        Amount sum = before < 0 ? null : clause.elements.get(before).amount();
+        return sum != null
+                && sum.mayBeMoney()
+                && sheet.fates.stream()
+                        .anyMatch(f -> f.fromToken() == sum.digitsFrom() && f.reason() == Reason.SECOND_FIGURE);
     }
 
     /** In a list such as "China (21.1%), Russia (15.7%)" each share has a partner of its own. */
@@ -88,6 +107,23 @@ final class PartRows {
             }
         }
         return straight;
+    }
+
+    /** Gives points to the share that the clause told, of which alone they can be. */
+    boolean points(Cast cast, Row.Change change) {
+        if (concept == Concept.SHARE
+                || concept == Concept.COVERAGE
+                || (sheet.last != null && sheet.last.statistic == Statistic.SHARE)) {
+            return false;
+        }
+        for (Draft draft : sheet.drafts) {
+            if (draft.statistic == Statistic.SHARE) {
+                draft.changes.add(change);
+                sheet.read(cast.amount());
+                return true;
+            }
+        }
+        return false;
     }
 
     void count(Cast cast) {

@@ -26,6 +26,10 @@ final class Periods {
     /** The period of the flows of a clause; figures may have others of their own. */
     Dated ofClause(Clause clause, Area reporter, boolean isPosition) {
         Time time = timeOf(clause, isPosition);
+        Time part = time == null ? null : partOf(time, clause);
+        if (time != null && part != null) {
+            return resolve(part, reporter, resolve(time, reporter, Dated.NONE, isPosition), isPosition);
+        }
         return time == null
                 ? Dated.NONE
                 : resolve(
@@ -35,6 +39,22 @@ final class Periods {
                                 ? shape(clause, reporter)
                                 : Dated.NONE,
                         isPosition);
+    }
+
+    /** The part of a year without its number that is told behind this or last year: this year, in the first half. */
+    private static @Nullable Time partOf(Time year, Clause clause) {
+        ReportingPeriod whole = year.period();
+        boolean isYear = year.kind() == Time.Kind.PERIOD
+                && year.basis() == Basis.RELATIVE
+                && whole != null
+                && whole.isWholeYear();
+        for (int i = 0; isYear && i < clause.elements.size(); i++) {
+            Time time = clause.elements.get(i).time();
+            if (time != null && time.kind() == Time.Kind.MONTHS && !ComparedTimes.isCompared(clause.elements, i)) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** The time of the flows of a clause, or null if it names none; a span only where it names no other. */
@@ -48,6 +68,7 @@ final class Periods {
                     && !ComparedTimes.isCompared(clause.elements, i)
                     && !ComparedTimes.isOfBase(clause.elements, i)
                     && !isOfAim(clause.elements, i)
+                    && !(isPosition && time.kind() == Time.Kind.DAY && context.isToCome(time.period()))
                     && !ComparedTimes.isOfLater(clause.elements, i);
             if (time != null && isOfClause && time.isSpan()) {
                 span = clause.changes() ? null : time;
@@ -89,6 +110,9 @@ final class Periods {
     Dated dayBefore(Clause clause, Area reporter) {
         for (Element element : clause.sentence) {
             Time time = element.time();
+            if (time != null && time.kind() == Time.Kind.DAY && context.isToCome(time.period())) {
+                continue;
+            }
             if (time != null && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD))) {
                 return resolve(time, reporter, Dated.NONE, true);
             }

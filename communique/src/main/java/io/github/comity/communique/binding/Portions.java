@@ -209,9 +209,14 @@ final class Portions {
                 return null;
             }
             Area found = null;
-            for (Element element : segments.get(i).elements()) {
-                PartyName party = element.party();
-                if (party == null || party.area().equals(owner) || party.area().equals(World.WORLD)) {
+            List<Element> elements = segments.get(i).elements();
+            for (int j = 0; j < elements.size(); j++) {
+                PartyName party = elements.get(j).party();
+                boolean isOther = party != null
+                        && !party.area().equals(owner)
+                        && !party.area().equals(World.WORLD)
+                        && !isOwnSide(segments.get(i).governing(), elements, j);
+                if (party == null || !isOther) {
                     continue;
                 }
                 if (known.contains(party.area()) || (found != null && !found.equals(party.area()))) {
@@ -226,6 +231,18 @@ final class Portions {
             }
         }
         return null;
+    }
+
+    /** Whether a party is where what is sold comes from, or where what is bought goes to: exported from Kenya. */
+    private static boolean isOwnSide(@Nullable Flow verb, List<Element> elements, int at) {
+        int before = at - 1;
+        while (before >= 0 && elements.get(before).isIdle()) {
+            before--;
+        }
+        Category own = verb == null
+                ? null
+                : verb.concept() == Concept.SELL ? Category.FROM : verb.concept() == Concept.BUY ? Category.TO : null;
+        return own != null && before >= 0 && elements.get(before).is(own);
     }
 
     /** Whether a verb of a segment says of its subject what the whole says of its owner: of imports, Mexico bought. */

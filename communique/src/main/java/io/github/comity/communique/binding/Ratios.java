@@ -100,6 +100,7 @@ final class Ratios {
         Amount percent = null;
         int segment = 0;
         boolean isOf = false;
+        boolean isPart = false;
         for (Element element : clause.elements) {
             Flow flow = element.flow();
             if (flow != null && percent != null) {
@@ -112,6 +113,11 @@ final class Ratios {
             segment = amount == null ? segment : element.segment();
             percent = amount == null ? percent : amount;
             isOf |= percent != null && element.is(Category.OF);
+            isPart |= percent == null && element.is(Category.MAKES_UP);
+            boolean isOwned = percent != null && (element.is(Category.OWN) || element.is(Category.POSSESSIVE));
+            if (isPart && isOwned) {
+                return false;
+            }
             if (element.is(Category.UP) || element.is(Category.DOWN)) {
                 return false;
             }

@@ -18,6 +18,8 @@ public enum Reason {
     NO_MEASURE(false, "nothing near says for sure what is measured"),
     /** It is not said whether something rose or fell. */
     NO_DIRECTION(false, "a change without a direction"),
+    /** How much something is to change up to a time to come. */
+    NO_BASE(false, "a change up to a time to come, from a level that is not told"),
     /** An average, or what holds for each part of a period. */
     AVERAGE(false, "an average of several periods or people, which is no level of one period"),
     /** Neither currency nor magnitude word. */

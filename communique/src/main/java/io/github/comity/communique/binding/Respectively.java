@@ -43,6 +43,10 @@ final class Respectively {
     }
 
     private static @Nullable List<Item> distribute(List<Item> items, int word) {
+        List<Item> dated = dated(items, word);
+        if (dated != null) {
+            return dated;
+        }
         List<Integer> all = allFigures(items, word);
         List<Integer> figures = figures(items, word);
         for (Predicate<Item> kind : ImmutableList.<Predicate<Item>>of(FLOWS, i -> i instanceof PartyName)) {
@@ -65,6 +69,43 @@ final class Respectively {
             }
         }
         return pronoun(items, start, figures, word);
+    }
+
+    /** Figures with a list of as many times behind them: 3 and 4 million in 2023 and 2024 respectively; or null. */
+    private static @Nullable List<Item> dated(List<Item> items, int word) {
+        List<Integer> times = new ArrayList<>();
+        List<Integer> figures = new ArrayList<>();
+        int at = word - 1;
+        for (; at >= 0 && !(items.get(at) instanceof Amount); at--) {
+            Item item = items.get(at);
+            if (item instanceof Time) {
+                times.add(0, at);
+            } else if (!isJoint(item) && !(item instanceof Cue cue && cue.is(Category.IN))) {
+                return null;
+            }
+        }
+        for (; at >= 0 && (items.get(at) instanceof Amount || isJoint(items.get(at))); at--) {
+            if (items.get(at) instanceof Amount) {
+                figures.add(0, at);
+            }
+        }
+        if (times.size() < 2 || times.size() != figures.size()) {
+            return null;
+        }
+        int lead = figures.get(0);
+        while (lead > 0 && isLink(items.get(lead - 1))) {
+            lead--;
+        }
+        List<Item> out = new ArrayList<>(items.subList(0, figures.get(0)));
+        for (int n = 0; n < times.size(); n++) {
+            if (n > 0) {
+                out.addAll(items.subList(lead, figures.get(0)));
+            }
+            out.add(items.get(figures.get(n)));
+            out.add(items.get(times.get(n)));
+            out.add(Mark.COMMA);
+        }
+        return rest(items, out, figures, word);
     }
 
     /** The figures of one kind that end before the word, or start behind it. */
@@ -151,10 +192,16 @@ final class Respectively {
         while (link < first && !isLink(items.get(link))) {
             link++;
         }
-        List<Item> out = new ArrayList<>(items.subList(0, subjects.get(0)));
+        boolean isOfTimes = items.get(last) instanceof Time;
+        List<Item> shared = isOfTimes && items.subList(last, link).stream().anyMatch(FLOWS)
+                ? items.subList(last + 1, link)
+                : List.of();
+        List<Item> out = new ArrayList<>(shared);
+        out.addAll(items.subList(0, subjects.get(0)));
         int count = subjects.size();
         for (int n = 0; n < count; n++) {
-            int end = n + 1 < count ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : link;
+            int own = shared.isEmpty() ? link : last + 1;
+            int end = n + 1 < count ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : own;
             out.addAll(items.subList(subjects.get(n), end));
             out.addAll(items.subList(link, first));
             out.add(whole(items, figures, n, count));

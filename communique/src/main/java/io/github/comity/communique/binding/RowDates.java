@@ -66,6 +66,9 @@ final class RowDates {
                 && period.start().isPresent()
                 && (published == null || !period.start().get().isAfter(published));
         boolean isReached = concept == Concept.INVEST && (time.isDue() || time.isEnd());
+        if (period != null && isOver && time.isEnd() && concept.isTrade() && !clause.has(Category.STATUS)) {
+            return MonthSpan.isShort(period) ? new Dated(MonthSpan.upTo(period), dated.basis()) : dated;
+        }
         return period == null || !isOver || !isReached || clause.has(Category.STATUS)
                 ? dated
                 : new Dated(ReportingPeriod.until(period.endExclusive().get().minusDays(1)), dated.basis());
@@ -233,6 +236,14 @@ final class RowDates {
         return isOpen ? own : Dated.NONE;
     }
 
+    /** Whether the clause tells what is to be reached up to a time, and not from where: will double by 2030. */
+    boolean isFromUnknown() {
+        return base == null
+                && clause.elements.stream()
+                        .anyMatch(
+                                e -> e.item() instanceof Time time && time.isDue() && context.isToCome(time.period()));
+    }
+
     /** Takes the period of an amount that others are compared with, unless one is named. */
     void compareWith(@Nullable ReportingPeriod period) {
         if (base == null) {
@@ -241,7 +252,7 @@ final class RowDates {
     }
 
     private Dated withoutOwn(Dated carried, boolean isPosition) {
-        if (clause.aims()) {
+        if (concept.isCount() ? clause.aimsFirst() : clause.aims()) {
             return Dated.NONE;
         }
         LocalDate published = context.published;
@@ -321,10 +332,16 @@ final class RowDates {
     /** The period of an amount. */
     Dated of(Cast cast, boolean isPosition) {
         Time time = cast.time();
+        if (time != null && time.kind() == Time.Kind.NOW && !isPosition && context.isToCome(current.period())) {
+            return Dated.NONE;
+        }
         if (time == null || time.kind() == Time.Kind.NOW || (time.kind() == Time.Kind.DAY && !isPosition)) {
             return current;
         }
         Dated own = upTo(time, periods.resolve(time, reporter, spoken, isPosition));
+        if (time.kind() == Time.Kind.DAY && context.isToCome(own.period())) {
+            return current;
+        }
         boolean isElsewhere = time.kind() == Time.Kind.UNKNOWN || (time.shift() != 0 && !time.isYearBefore());
         return own.period() == null && !isElsewhere ? current : own;
     }
@@ -333,7 +350,7 @@ final class RowDates {
     @Nullable
     ReportingPeriod compared(Time time) {
         boolean isSame = time.kind() == Time.Kind.SAME && time.period() == null;
-        Dated then = isSame ? Dated.NONE : likeCurrent(periods.resolve(time, reporter, spoken, false));
+        Dated then = isSame ? Dated.NONE : likeCurrent(time);
         return isAhead(then) ? null : then.period();
     }
 
@@ -341,7 +358,7 @@ final class RowDates {
     Dated ofBase(Cast cast) {
         Time time = cast.time();
         if (time != null) {
-            Dated own = likeCurrent(periods.resolve(time, reporter, spoken, false));
+            Dated own = likeCurrent(time);
             if (own.period() != null && !equal(own, current) && !isAhead(own)) {
                 return own;
             }
@@ -356,24 +373,9 @@ final class RowDates {
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
     }
 
-    /** The same months of last year, where months are spoken of: from last year's 1.11 billion. */
-    private Dated likeCurrent(Dated base) {
-        ReportingPeriod year = base.period();
-        ReportingPeriod now = current.period();
-        boolean isPart = year != null
-                && now != null
-                && year.isWholeYear()
-                && now.isBounded()
-                && isEarlier(year, now)
-                && !year.contains(now)
-                && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
-                && (base.basis() == Basis.STATED || year.plusYears(1).contains(now));
-        if (!isPart || year == null || now == null) {
-            return base;
-        }
-        int years =
-                now.start().orElseThrow().getYear() - year.start().orElseThrow().getYear();
-        return new Dated(now.plusYears(-years), Basis.SHIFTED);
+    /** The period that a time means, or the same months of it where months are spoken of. */
+    private Dated likeCurrent(Time time) {
+        return periods.resolve(time, reporter, spoken, concept.isPosition()).like(current.period());
     }
 
     static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {

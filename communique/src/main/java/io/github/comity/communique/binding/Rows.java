@@ -24,6 +24,7 @@ final class Rows {
     private final Words words;
     private final Sheet sheet;
     private final PartRows parts;
+    private final QuantityRows quantities;
     private final Bases bases;
 
     Rows(Clause clause, Concept concept, Context context, Pair pair, Words words) {
@@ -35,6 +36,7 @@ final class Rows {
         this.words = words;
         this.bases = new Bases(clause, dates);
         this.sheet = new Sheet();
+        this.quantities = new QuantityRows(clause, concept, context, pair, words, sheet);
         this.parts = new PartRows(clause, concept, context, pair, words, dates, sheet);
     }
 
@@ -67,7 +69,7 @@ final class Rows {
 
     /** Whether the clause only says what was the case at a time that the one before it named. */
     boolean isWhen() {
-        return !clause.elements.isEmpty() && clause.elements.get(0).is(Category.WHEN);
+        return clause.startsWith(Category.WHEN);
     }
 
     /** Whether the clause goes back to an earlier time than that of which is spoken. */
@@ -108,6 +110,16 @@ final class Rows {
             onlyChanges();
         }
         finish();
+        if (clause.head != null && concept.isTrade()) {
+            context.goods = Statistics.scope(clause, Statistic.EXPORTS, words);
+        }
+    }
+
+    /** What limits a figure: the goods that its clause names, or those of which "this" speaks. */
+    private String scope(Statistic statistic) {
+        String own = Statistics.scope(clause, statistic, words);
+        boolean isPointing = clause.head == null && clause.startsWith(Category.IT);
+        return own.isEmpty() && isPointing && statistic.isTrade() ? context.goods : own;
     }
 
     /** Whether a figure of the year before is the first of a text, so that nothing is compared with it. */
@@ -133,7 +145,7 @@ final class Rows {
             return;
         }
         if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
-            physical(cast, dated);
+            quantities.level(cast, dated);
             return;
         }
         Flow whole = new Wholes(clause).ofLevel(cast.index());
@@ -164,7 +176,7 @@ final class Rows {
         money(draft, cast, casts, index, currency);
         draft.isNegative = Statistics.isDeficit(clause, concept) || cast.isNegative() || isFall(cast);
         draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
-        draft.detail = Statistics.scope(clause, draft.statistic, words);
+        draft.detail = scope(draft.statistic);
         sheet.read(cast.amount());
         if (repeats) {
             draft.sameAs = before;
@@ -220,7 +232,7 @@ final class Rows {
         Draft draft = new Draft(
                 statistic, isPart || isOfPair ? straight : new Pair(straight.reporter(), World.WORLD, false), dated);
         money(draft, cast, casts, index, currency);
-        draft.detail = Statistics.scope(clause, draft.statistic, words);
+        draft.detail = scope(draft.statistic);
         clause.shareOf = clause.shareOf != null ? clause.shareOf : Shares.ofWhole(concept, whole, isOfPair);
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
@@ -236,28 +248,9 @@ final class Rows {
         return cast.amount().sign() == '-' && !cast.isNegative() && mayFall;
     }
 
-    private void physical(Cast cast, Dated dated) {
-        Draft draft = new Draft(Statistic.PHYSICAL_QUANTITY, pair, dated);
-        draft.level = cast.amount();
-        String scope = Statistics.scope(clause, Statistic.TOTAL_TRADE);
-        boolean isSale = (concept == Concept.EXPORTS || concept == Concept.SELL) != pair.isReversed();
-        String goods = new Products(clause, words).behind(cast.index());
-        draft.detail = (scope.isEmpty() ? "" : scope + " ")
-                + (goods.isEmpty() ? "" : goods + " ")
-                + (isSale ? "exports" : "imports");
-        sheet.add(draft);
-        context.physicalDetail = draft.detail;
-        sheet.read(cast.amount());
-    }
-
     private void before(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         if (cast.amount().kind() == Amount.Kind.PHYSICAL) {
-            Draft now = sheet.last;
-            physical(cast, dates.ofBase(cast));
-            if (now != null && sheet.last != null && now.statistic == Statistic.PHYSICAL_QUANTITY) {
-                sheet.last.detail = now.detail;
-            }
-            sheet.last = now;
+            quantities.before(cast, dates.ofBase(cast));
             return;
         }
         boolean isCount =
@@ -278,7 +271,9 @@ final class Rows {
         }
         boolean isDeficit = Statistics.isDeficit(clause, concept) || isFall(cast);
         draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
-        draft.detail = concept.isCount() ? draft.detail : Statistics.scope(clause, draft.statistic, words);
+        draft.detail = !concept.isCount()
+                ? scope(draft.statistic)
+                : sheet.last != null && sheet.last.statistic == statistic ? sheet.last.detail : draft.detail;
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
         if (!RowDates.equal(dated, dates.current())) {
@@ -294,6 +289,17 @@ final class Rows {
         }
         if (dates.isOverYears() && Averages.isOfEachYear(clause, cast)) {
             sheet.refuse(cast, Reason.AVERAGE);
+            return;
+        }
+        if (dates.isFromUnknown()) {
+            sheet.refuse(cast, Reason.NO_BASE);
+            return;
+        }
+        if (cast.amount().kind() == Amount.Kind.POINTS && parts.points(cast, change)) {
+            return;
+        }
+        if (new Surroundings(clause.elements, cast.index()).isByWeight() && sheet.last != null) {
+            quantities.change(cast, change);
             return;
         }
         sheet.read(cast.amount());
@@ -375,7 +381,7 @@ final class Rows {
         boolean isByWeight = clause.has(Category.WEIGHT) && statistic.isTrade();
         Draft alone = sheet.add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
         alone.changes.addAll(sheet.waiting);
-        alone.detail = isByWeight ? context.physicalDetail : Statistics.scope(clause, alone.statistic, words);
+        alone.detail = isByWeight ? context.physicalDetail : scope(alone.statistic);
         sheet.waiting.clear();
     }
 

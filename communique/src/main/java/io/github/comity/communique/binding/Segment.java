@@ -113,6 +113,9 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                 && flow.concept() == Concept.STOCK
                 && before.concept() == Concept.INVESTMENT
                 && elements.get(at - 1).flow() != null;
+        if (before != null && before.concept() == Concept.STOCK && flow.concept() == Concept.INVESTMENT) {
+            return before;
+        }
         if (before == null || isStock || !isDependent(at)) {
             return flow;
         }
@@ -189,6 +192,11 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             isLevel |= elements.get(i).is(Category.LEVEL);
         }
         return false;
+    }
+
+    /** The segment without its first element. */
+    Segment behindFirst() {
+        return new Segment(number, depth, opener, elements.subList(1, elements.size()));
     }
 
     /** The flow word that the first percentage of some elements is of, or null if it is of none. */

@@ -27,6 +27,7 @@ final class Segments {
     private final List<Item> items;
     private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
     private final List<Element> open = new ArrayList<>();
+    private final InnerMarks marks;
     private @Nullable Item opener;
     private int number;
     private int depth;
@@ -41,21 +42,22 @@ final class Segments {
 
     private Segments(List<Item> items) {
         this.items = items;
+        this.marks = new InnerMarks(items, open);
     }
 
     static ImmutableList<Segment> of(List<Item> items) {
         Segments cut = new Segments(items);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item instanceof Mark mark && cut.isCountBehind(mark, i)) {
+            if (item instanceof Mark mark && cut.marks.isVerb(mark, i)) {
                 cut.open.add(new Element(
                         new Cue(mark.from(), mark.to(), ImmutableMap.of(Category.LEVEL, "")), cut.number, cut.depth));
             } else if (item instanceof Mark mark) {
-                if (!cut.isNamedBehind(mark, i) && !cut.isDatedBehind(mark, i)) {
+                if (!cut.marks.isInside(mark, i)) {
                     cut.close(item);
                     cut.depth = Math.max(0, cut.depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
                 }
-            } else if (cut.separates(item, i)) {
+            } else if (cut.separates(item, i) && !cut.marks.isOfOtherForm(i - 1)) {
                 cut.close(item);
                 if (item instanceof Cue cue && !cue.is(Category.INCLUDING) && !cut.ranksBefore(cue, i)) {
                     cut.open.add(new Element(item, cut.number, cut.depth));
@@ -71,23 +73,6 @@ final class Segments {
         return cut.segments.build();
     }
 
-    /** Whether a colon stands between what is counted and its number: companies in the country: about 120. */
-    private boolean isCountBehind(Mark mark, int at) {
-        boolean isCount = mark.sign() == ':'
-                && open.stream()
-                        .anyMatch(e ->
-                                e.item() instanceof Flow flow && flow.concept().isCount())
-                && open.stream().noneMatch(e -> e.item() instanceof Amount)
-                && open.stream()
-                        .noneMatch(e ->
-                                e.item() instanceof Flow flow && !flow.concept().isCount());
-        return isCount
-                && at + 1 < items.size()
-                && items.get(at + 1) instanceof Amount number
-                && number.kind() == Amount.Kind.BARE
-                && number.magnitude() == null;
-    }
-
     /** Whether a flow word with a colon behind it starts what comes next: exports: 38.2, imports: 41.2. */
     private boolean isLabel(int at) {
         return items.get(at) instanceof Flow
@@ -96,57 +81,6 @@ final class Segments {
                 && colon.sign() == ':'
                 && !open.isEmpty()
                 && open.get(open.size() - 1).item() instanceof Amount;
-    }
-
-    /** Whether a dash stands between a figure and the word alone that says what it is: 41.5 million - exports. */
-    private boolean isNamedBehind(Mark mark, int at) {
-        boolean isFigure = mark.sign() == '-'
-                && open.stream().anyMatch(e -> e.item() instanceof Amount)
-                && open.stream().noneMatch(e -> e.item() instanceof Flow);
-        boolean isNamed = false;
-        for (int i = at + 1; isFigure && i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item instanceof Flow flow && !isNamed) {
-                isNamed = isPart(flow.concept());
-                isFigure = isNamed;
-            } else if (item instanceof Mark end) {
-                return isNamed && end.sign() != '-' && end.sign() != ':' && !end.opens();
-            } else if (isNamed && isOfName(item)) {
-                isFigure = true;
-            } else if (item instanceof Cue cue && isNamed) {
-                return cue.is(Category.AND);
-            } else {
-                isFigure = item instanceof Cue before && (before.is(Category.BY) || before.is(Category.IN));
-            }
-        }
-        return isFigure && isNamed;
-    }
-
-    /** Whether a dash stands between a figure and nothing but its time: of which 1.2 billion - in 2023. */
-    private boolean isDatedBehind(Mark mark, int at) {
-        boolean isFigure = mark.sign() == '-'
-                && !open.isEmpty()
-                && open.get(open.size() - 1).item() instanceof Amount amount
-                && amount.mayBeMoney()
-                && open.stream().noneMatch(e -> e.time() != null);
-        int time = at + 1;
-        while (isFigure && time < items.size() && items.get(time) instanceof Cue cue && cue.is(Category.IN)) {
-            time++;
-        }
-        return isFigure
-                && time < items.size()
-                && items.get(time) instanceof Time
-                && (time + 1 == items.size() || items.get(time + 1) instanceof Mark);
-    }
-
-    /** Whether it goes on to name a flow: from where, to where. */
-    private static boolean isOfName(Item item) {
-        return item instanceof PartyName
-                || (item instanceof Cue cue
-                        && (cue.is(Category.FROM)
-                                || cue.is(Category.TO)
-                                || cue.is(Category.IN)
-                                || cue.is(Category.FILLER)));
     }
 
     /** A word such as que compares only behind a word such as more. */
@@ -190,7 +124,7 @@ final class Segments {
             isBehindFigure = false;
         }
         int from = 0;
-        for (int at = split(from); at > from; at = split(from)) {
+        for (int at = new SecondFlow(open, from).at(); at > from; at = new SecondFlow(open, from).at()) {
             add(open.subList(from, at));
             from = at;
         }
@@ -235,7 +169,7 @@ final class Segments {
                 .toList();
     }
 
-    private static boolean isPart(Concept concept) {
+    static boolean isPart(Concept concept) {
         return concept == Concept.EXPORTS || concept == Concept.IMPORTS;
     }
 
@@ -251,6 +185,9 @@ final class Segments {
         }
         boolean hasFigure = isBehindFigure || open.stream().anyMatch(e -> e.item() instanceof Amount);
         if (!cue.is(Category.AND) || !hasFigure) {
+            return false;
+        }
+        if (isBetween(at)) {
             return false;
         }
         if (at > 0 && items.get(at - 1) instanceof Time && at + 1 < items.size() && items.get(at + 1) instanceof Time) {
@@ -293,6 +230,24 @@ final class Segments {
                                 && items.get(mark + 2) instanceof Amount));
     }
 
+    /** Whether a word joins two parties between whom something is. */
+    private boolean isBetween(int and) {
+        if (and < 2 || and + 1 >= items.size() || !(items.get(and - 1) instanceof PartyName)) {
+            return false;
+        }
+        int next = and + 1;
+        int before = and - 2;
+        while (next + 1 < items.size() && items.get(next) instanceof Cue small && small.is(Category.FILLER)) {
+            next++;
+        }
+        while (before > 0 && items.get(before) instanceof Cue small && small.is(Category.FILLER)) {
+            before--;
+        }
+        return items.get(next) instanceof PartyName
+                && items.get(before) instanceof Cue between
+                && between.is(Category.BETWEEN);
+    }
+
     /** Whether the next in a list follows, with a figure of its own: ahead of China with 3.97 billion. */
     private boolean ranksBefore(Cue cue, int at) {
         boolean isAhead = cue.is(Category.AGAINST) && (cue.is(Category.UP) || cue.is(Category.DOWN));
@@ -309,74 +264,5 @@ final class Segments {
                     || (isNamed && item instanceof Mark mark && mark.opens());
         }
         return false;
-    }
-
-    /** Where a second flow word with a figure of its own starts what is a segment of its own, or the same place. */
-    private int split(int from) {
-        boolean hasAmount = false;
-        boolean hasFlow = false;
-        for (int i = from; i < open.size(); i++) {
-            Element element = open.get(i);
-            hasAmount |= element.item() instanceof Amount;
-            Flow flow = element.flow();
-            if (flow == null) {
-                continue;
-            }
-            if (hasAmount && hasFlow && hasAmountBehind(i) && !isDependent(i)) {
-                return start(from, i);
-            }
-            hasFlow = true;
-        }
-        return from;
-    }
-
-    private boolean hasAmountBehind(int flow) {
-        for (int i = flow + 1; i < open.size(); i++) {
-            if (open.get(i).item() instanceof Amount) {
-                return true;
-            }
-            if (open.get(i).flow() != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a flow word depends on what stands before it: the whole of a share, the goods of an amount. */
-    private boolean isDependent(int flow) {
-        boolean isCount = open.get(flow).item() instanceof Flow f && f.concept() == Concept.SHARE;
-        for (int i = flow - 1; i >= 0 && !isCount; i--) {
-            Element element = open.get(i);
-            if (element.is(Category.OF)) {
-                return i == 0 || !open.get(i - 1).is(Category.AGAINST);
-            }
-            if (!(element.isIdle()
-                    || element.party() != null
-                    || element.is(Category.OWN)
-                    || element.is(Category.POSSESSIVE)
-                    || element.is(Category.MODIFIER))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private int start(int from, int flow) {
-        int at = flow;
-        while (at > from + 1 && !(at < flow && open.get(at).is(Category.AGAINST))) {
-            Element before = open.get(at - 1);
-            boolean isOwnYear = before.item() instanceof Time && open.get(at).is(Category.POSSESSIVE);
-            boolean belongs = isOwnYear
-                    || before.item() instanceof PartyName
-                    || (before.item() instanceof Cue cue
-                            && !cue.is(Category.UP)
-                            && !cue.is(Category.DOWN)
-                            && !cue.is(Category.RESPECTIVELY));
-            if (!belongs) {
-                break;
-            }
-            at--;
-        }
-        return at;
     }
 }

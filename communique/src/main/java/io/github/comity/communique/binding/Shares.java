@@ -16,7 +16,8 @@ final class Shares {
     private Shares() {}
 
     /** What the share at a place is of, or null if it is not said for sure. */
-    static @Nullable String of(Clause clause, int at, @Nullable Concept concept, @Nullable Concept before) {
+    static @Nullable String of(Clause clause, int at, @Nullable Concept concept, Context context) {
+        Concept before = context.goesOn(false);
         String listed = clause.listedShare();
         if (listed != null && new Surroundings(clause.elements, at).isBracketed()) {
             return listed;
@@ -61,7 +62,8 @@ final class Shares {
             }
             if (isDirected && part != null) {
                 boolean isOfIt = around.isBehind(Category.OF) && around.isBehind(Category.IT);
-                boolean isOfPartner = isBehindWhole(clause, concept) || !(isOfIt || isPartOfTrade(clause, before));
+                boolean isOfTrade = isPartOfTrade(clause, before) || (isOfIt && context.isTradeTold);
+                boolean isOfPartner = isBehindWhole(clause, concept) || !isOfTrade;
                 return isOfPartner ? PARTNER + IN + part : part + IN + Statistic.TOTAL_TRADE;
             }
             return null;
@@ -187,6 +189,11 @@ final class Shares {
         return name == null ? null : PARTNER + IN + name;
     }
 
+    /** Whether a share is that of a partner. */
+    static boolean isOfPartner(String share) {
+        return share.startsWith(PARTNER);
+    }
+
     /** The share that a partner has in what it is ranked by. */
     static String ofPartner(String ranked) {
         return PARTNER + IN + ranked;
@@ -236,7 +243,8 @@ final class Shares {
         boolean isPart = isOf
                 && second == null
                 && !Statistic.TOTAL_TRADE.name().equals(part)
-                && startsWithShare(elements, first);
+                && startsWithShare(elements, first)
+                && !isOwned(elements);
         return isPart ? part + IN + Statistic.TOTAL_TRADE : PARTNER + IN + part;
     }
 
@@ -255,6 +263,19 @@ final class Shares {
     private static String investment(Clause clause, String name) {
         boolean isNet = name.equals(Statistic.FDI_GROSS_INFLOW.name()) && Statistics.hasModifier(clause, "NET");
         return isNet ? Statistic.FDI_NET_INFLOW.name() : name;
+    }
+
+    /** Whether a word of owning stands before the share: its share in exports is that of a partner. */
+    private static boolean isOwned(List<Element> elements) {
+        for (Element element : elements) {
+            if (element.is(Category.OWN) || element.is(Category.POSSESSIVE)) {
+                return true;
+            }
+            if (element.item() instanceof Flow share && share.concept() == Concept.SHARE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithShare(List<Element> elements, Flow flow) {

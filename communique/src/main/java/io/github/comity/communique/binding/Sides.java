@@ -78,6 +78,12 @@ final class Sides {
                 : concept.isCount() || concept.isInvestment()
                         ? new Investors(context).of(clause, concept, named)
                         : concept.isDirected() ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
+        if (pair != null
+                && (concept.isTrade() || concept.isInvestment())
+                && context.isUnmet(pair.partner())
+                && isOfOwner(clause, concept, named, pair)) {
+            pair = new Pair(pair.reporter(), World.WORLD, false);
+        }
         Area partner = clause.partner;
         Area owner = pair == null || partner == null || concept == Concept.RANK
                 ? null
@@ -88,7 +94,7 @@ final class Sides {
         if (pair != null && clause.partner != null && !clause.partner.equals(pair.reporter())) {
             return new Pair(pair.isReversed() ? pair.partner() : pair.reporter(), clause.partner, false);
         }
-        if (pair != null && concept == Concept.SHARE) {
+        if (pair != null && (concept == Concept.SHARE || concept == Concept.RANK)) {
             context.share = pair;
         }
         if (pair != null && (clause.hasAmounts() || !pair.partner().equals(World.WORLD))) {
@@ -100,6 +106,16 @@ final class Sides {
             }
         }
         return pair;
+    }
+
+    /** Whether a clause says whose trade it is and not with whom. */
+    private static boolean isOfOwner(Clause clause, Concept concept, List<Parties.Named> named, Pair pair) {
+        boolean isNamed = named.stream()
+                .anyMatch(n -> n.area().equals(pair.reporter())
+                        && n.relation() != Category.WITH
+                        && n.relation() != Category.TO
+                        && (concept.isInvestment() || n.relation() != Category.IN));
+        return clause.hasAmounts() && (isNamed || clause.has(Category.OWN));
     }
 
     static @Nullable Area first(List<Parties.Named> named, Category... relations) {
@@ -122,6 +138,10 @@ final class Sides {
         return null;
     }
 
+    private static @Nullable Area otherThan(@Nullable Area one, List<Area> two) {
+        return two.get(0).equals(one) ? two.get(1) : two.get(0);
+    }
+
     private static Set<Area> areas(List<Parties.Named> named) {
         Set<Area> areas = new LinkedHashSet<>();
         named.forEach(n -> areas.add(n.area()));
@@ -141,8 +161,11 @@ final class Sides {
         }
         boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
         if (areas.isEmpty()) {
-            boolean isBoth = clause.head != null && clause.head.modifier().equals("BOTH");
-            Area neighbour = context.neighbour;
+            boolean isBoth = clause.has(Category.BOTH)
+                    || (clause.head != null && clause.head.modifier().equals("BOTH"));
+            Area neighbour = context.isExpected && context.parties.size() == 2
+                    ? Sides.otherThan(reporter, context.parties)
+                    : context.neighbour;
             Area partner = isBoth && neighbour != null && !neighbour.equals(reporter) ? neighbour : null;
             return reporter == null
                     ? null

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stated {
     private static final int REMEMBERED = 48;
+    private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
+    private static final BigDecimal POWER = BigDecimal.valueOf(500);
 
     private final Deque<Level> levels = new ArrayDeque<>();
 
@@ -26,9 +28,31 @@ final class Stated {
             @Nullable ReportingPeriod period,
             @Nullable Unit unit,
             String detail,
-            ClaimStatus status) {}
+            ClaimStatus status) {
+        Key in(ReportingPeriod other) {
+            return new Key(statistic, reporter, partner, other, unit, detail, status);
+        }
+    }
 
-    private record Level(Key key, BigDecimal low, BigDecimal high) {}
+    private record Level(Key key, BigDecimal low, BigDecimal high) {
+        /** Whether a part of a period has several times what the whole has, though no other power of ten. */
+        boolean isMuchMoreThanWhole(Level whole) {
+            ReportingPeriod own = key.period;
+            ReportingPeriod all = whole.key.period;
+            boolean isPart = own != null
+                    && all != null
+                    && !own.equals(all)
+                    && own.isBounded()
+                    && all.isBounded()
+                    && all.contains(own)
+                    && key.statistic.isTrade()
+                    && key.statistic != Statistic.TRADE_BALANCE
+                    && key.in(all).equals(whole.key);
+            return isPart
+                    && low.compareTo(whole.high.multiply(SEVERAL)) > 0
+                    && high.compareTo(whole.low.multiply(POWER)) < 0;
+        }
+    }
 
     /** Whether a row says what no earlier one contradicts; it is remembered then. */
     boolean admits(Draft draft) {
@@ -49,7 +73,7 @@ final class Stated {
         Level level = new Level(key, value.subtract(step), value.add(step));
         for (Level other : levels) {
             boolean isApart = other.low.compareTo(level.high) > 0 || other.high.compareTo(level.low) < 0;
-            if (isApart && other.key.equals(key)) {
+            if ((isApart && other.key.equals(key)) || level.isMuchMoreThanWhole(other)) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Qualifier;
@@ -196,8 +197,7 @@ final class Sums {
         if (counts.isFootnote(amount, around)) {
             return Cast.none(amount, around, Reason.FOOTNOTE);
         }
-        boolean isNumbered =
-                around.index() > 0 && clause.elements.get(around.index() - 1).is(Category.NUMBERED);
+        boolean isNumbered = isNumbered(around.index());
         if (isNumbered
                 && around.index() > 1
                 && clause.elements.get(around.index() - 2).is(Category.PARTNER)) {
@@ -223,6 +223,10 @@ final class Sums {
             return counted;
         }
         Cast before = last();
+        Time then = comparison.ownTime(around);
+        if (before != null && before.role() == Role.COUNT && comparison.isBase(around, then, around.linkBefore())) {
+            return new Cast(amount, around.index(), Role.BASE, false, false, then, null);
+        }
         if (before != null && before.role() == Role.RANK && around.isBefore(Category.OUT_OF)) {
             return Cast.none(amount, around, Reason.OUT_OF).as(Role.OUT_OF);
         }
@@ -232,12 +236,36 @@ final class Sums {
         if (around.isBehind(Category.TOPIC) || Refusals.isOfTopic(clause, around)) {
             return Cast.none(amount, around, Reason.COUNT);
         }
-        boolean mayBeMoney = context.headUnit != null && concept != null && !concept.isCount();
+        boolean mayBeMoney =
+                context.headUnit != null && concept != null && !concept.isCount() && !isOfNoun(around.index());
         if (mayBeMoney) {
             Amount named = amount.with(Amount.Kind.MONEY, context.headMagnitude, context.headUnit);
             return money(named, around).with(amount);
         }
         return Cast.none(amount, around, counts.mayBeFigure(amount, around) ? Reason.NO_UNIT : Reason.COUNT);
+    }
+
+    /** Whether a word of numbering stands before a number, or before the numbers right before it: tel. 21 492 437. */
+    private boolean isNumbered(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && clause.elements.get(before).item() instanceof Amount number
+                && number.kind() == Amount.Kind.BARE) {
+            before--;
+        }
+        return before >= 0 && clause.elements.get(before).is(Category.NUMBERED);
+    }
+
+    /**
+     * Whether an adjective of a country stands right behind a number, which so counts something: three Indian years.
+     */
+    private boolean isOfNoun(int at) {
+        Element next = at + 1 < clause.elements.size() ? clause.elements.get(at + 1) : null;
+        PartyName party = next == null ? null : next.party();
+        return next != null
+                && party != null
+                && party.isDemonym()
+                && next.segment() == clause.elements.get(at).segment();
     }
 
     /** Whether a number counts partners that stand right behind it: six markets. */

@@ -116,96 +116,20 @@ final class Surroundings {
         return down < 0 || (up >= 0 && up < down) ? Category.UP : Category.DOWN;
     }
 
-    /**
-     * UP or DOWN if "more than", "less than" or a word such as "above" that says both stands directly behind the
-     * amount, or behind the same change in percent: 6.8 million or 10.6 percent more than, 96 million (9.2 %) more
-     * than; else null.
-     */
+    /** UP or DOWN if the amount is said to be more or less than another; else null. */
     @Nullable
     Category comparedBehind() {
-        int next = at + 1;
-        boolean isOr = false;
-        while (next < elements.size()
-                && !isBehindComma(next)
-                && (isSameInPercent(next) || (isOr && elements.get(next).isIdle()))) {
-            Amount amount = elements.get(next).amount();
-            isOr |= amount == null
-                    || elements.get(next).depth() > elements.get(at).depth();
-            next++;
-        }
-        boolean isOfMore = next + 1 < elements.size()
-                && elements.get(next).is(Category.OF)
-                && (elements.get(next + 1).is(Category.UP)
-                        || elements.get(next + 1).is(Category.DOWN));
-        next = isOfMore ? next + 1 : next;
-        if (next >= elements.size()) {
-            return null;
-        }
-        Element word = elements.get(next);
-        boolean isLast = (next == at + 1 || isOfMore)
-                && (next + 1 == elements.size() || elements.get(next + 1).segment() != word.segment());
-        boolean compares = (isLast && isBehindLevel())
-                || (isOr && elements.get(next - 1).amount() != null)
-                || word.is(Category.AGAINST)
-                || word.comparison() != null
-                || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
-        if (!compares || isWithParty(next)) {
-            return null;
-        }
-        boolean isNear = next < to || next > at + 1;
-        if (!isNear) {
-            return null;
-        }
-        return word.is(Category.UP) ? Category.UP : word.is(Category.DOWN) ? Category.DOWN : word.comparison();
+        return new MoreThan(elements, at, to).direction();
     }
 
-    /** Whether a mark stands before an element that is in no deeper bracket: 58.3 million, or 4.7% less. */
-    private boolean isBehindComma(int index) {
-        Element before = elements.get(index - 1);
-        Element element = elements.get(index);
-        return element.depth() <= elements.get(at).depth()
-                && before.depth() == element.depth()
-                && before.item().to() < element.item().from();
-    }
-
-    /** Whether a level in money stands in an earlier segment: 231.6 million, which is 47.4 million more. */
-    private boolean isBehindLevel() {
-        Amount own = elements.get(at).amount();
-        for (int i = at - 1; i >= 0 && own != null && own.mayBeMoney(); i--) {
-            Amount amount = elements.get(i).amount();
-            if (amount != null) {
-                return amount.mayBeMoney()
-                        && elements.get(i).segment() != elements.get(at).segment();
+    /** Whether a word behind an amount says that it is of the weight: 13 percent growth in weight. */
+    boolean isByWeight() {
+        for (int i = at + 1; i < to && elements.get(i).amount() == null; i++) {
+            if (elements.get(i).is(Category.WEIGHT)) {
+                return true;
             }
         }
         return false;
-    }
-
-    /** Whether it is another party that is compared with, and no other time: ahead of China. */
-    private boolean isWithParty(int word) {
-        int next = word + 1;
-        while (next < elements.size()
-                && (elements.get(next).is(Category.AGAINST)
-                        || elements.get(next).isIdle())) {
-            next++;
-        }
-        return next < elements.size() && elements.get(next).party() != null;
-    }
-
-    private boolean isSameInPercent(int index) {
-        Element element = elements.get(index);
-        Amount amount = element.amount();
-        boolean isOr =
-                element.item() instanceof Cue cue && !cue.value(Category.AND).isEmpty();
-        boolean isInside = element.depth() > elements.get(at).depth();
-        int before = index - 1;
-        while (before > at && elements.get(before).isIdle()) {
-            before--;
-        }
-        boolean isBehindOr = before >= 0
-                && elements.get(before).item() instanceof Cue or
-                && !or.value(Category.AND).isEmpty();
-        return isOr || (amount != null && amount.kind() == Amount.Kind.PERCENT && (isInside || isBehindOr));
     }
 
     /** The direction that the end of the segment says, as separable verbs do; null if it says none. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 final class AmountReader {
+    private static final int FEW = 3;
     private static final int MOST_HEDGES = 3;
     private static final String UP_TO = "UP_TO";
     private static final ImmutableList<Category> DIRECTIONS = ImmutableList.of(Category.UP, Category.DOWN);
@@ -183,6 +184,8 @@ final class AmountReader {
             }
         }
         Amount.Kind kind = unit == null ? Amount.Kind.BARE : unit.kind();
+        int half = kind == Amount.Kind.FACTOR ? NumberReader.half(words, to, first.value()) : 0;
+        to += half;
         Category grammaticalCase = suffix(to, unit);
         if (grammaticalCase != null && (unit == null || unit.last() == null)) {
             to += 2;
@@ -194,7 +197,7 @@ final class AmountReader {
                 from,
                 to,
                 kind,
-                first.value(),
+                half == 0 ? first.value() : NumberReader.withHalf(first.value()),
                 high,
                 last.magnitude(),
                 unit == null ? null : unit.unit(),
@@ -301,8 +304,19 @@ final class AmountReader {
         if (words.is(from - 1, Category.BETWEEN) && words.is(at, Category.AND)) {
             return words.skip(at, Category.AND);
         }
-        boolean isChange = words.is(from - 1, Category.FROM) || words.is(from, Category.FROM);
-        return isChange || !words.is(at, Category.RANGE) ? at : words.skip(at, Category.RANGE);
+        return isBehindFrom() || !words.is(at, Category.RANGE) ? at : words.skip(at, Category.RANGE);
+    }
+
+    /** Whether "from" stands before, with no more than a few words between: from the current 4 to 6. */
+    private boolean isBehindFrom() {
+        for (int i = from;
+                i >= Math.max(0, from - FEW) && (i == from || words.get(i).isWord());
+                i--) {
+            if (words.is(i, Category.FROM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Amount ordinal(NumberReader.Numeric number, int digitsFrom) {

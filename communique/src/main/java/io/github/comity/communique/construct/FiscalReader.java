@@ -40,6 +40,10 @@ final class FiscalReader {
             return bracketed;
         }
         int next = words.skip(words.skip(part.to(), Category.OF), Category.IN);
+        Time named = isNamed(words, part) ? null : ofDigits(words, next);
+        if (named != null) {
+            return months(part, named.to(), Objects.requireNonNull(named.period()), Basis.STATED);
+        }
         Entry relative = words.find(next, Category.RELATIVE);
         Time year = relative != null && relative.value().startsWith("FISCAL") ? relative(words, next, relative) : null;
         return year == null
@@ -47,6 +51,13 @@ final class FiscalReader {
                 : isNamed(words, part)
                         ? Time.of(part.from(), year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE)
                         : months(part, year.to(), Objects.requireNonNull(year.period()), year.basis());
+    }
+
+    /** A fiscal year by two digits behind its word, or null. */
+    private static @Nullable Time ofDigits(Words words, int at) {
+        Entry fiscal = words.find(at, Category.FISCAL);
+        int digits = fiscal == null ? at : at + fiscal.length();
+        return fiscal == null || !words.isNumber(digits) ? null : ofTwoDigits(words, at, digits);
     }
 
     /** Months whose fiscal year stands in a bracket behind them: July–March (2023-24); or null. */

@@ -44,6 +44,28 @@ public final class MonthSpan {
         return of(year, first, last);
     }
 
+    /**
+     * Checks whether a period is a month or a quarter.
+     *
+     * @param period the period
+     * @return whether it is
+     */
+    public static boolean isShort(ReportingPeriod period) {
+        int months = period.lengthInMonths().orElse(MONTHS);
+        return months == 1 || months == QUARTER;
+    }
+
+    /**
+     * Obtains the months from the start of its year up to the end of a period.
+     *
+     * @param period a period of whole months within a year
+     * @return the months
+     */
+    public static ReportingPeriod upTo(ReportingPeriod period) {
+        LocalDate last = period.endExclusive().orElseThrow().minusDays(1);
+        return of(last.getYear(), 1, last.getMonthValue());
+    }
+
     /** The first months of the year of a day, or the last full ones before it if the year has not so many. */
     static ReportingPeriod past(LocalDate day, int months) {
         if (months < MONTHS && months < day.getMonthValue()) {

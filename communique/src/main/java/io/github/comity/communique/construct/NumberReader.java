@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number in digits or words with its magnitude word: {@code 1 billion 42 million}, {@code seven hundred}. */
 final class NumberReader {
     private static final int HUNDRED = 100;
+    private static final int TEN = 10;
+    private static final int LEAST_TEN = 20;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private NumberReader() {}
 
@@ -95,12 +98,46 @@ final class NumberReader {
                 total += value;
             }
             next += entry.length();
-            int joined =
-                    words.isSign(next, '-') || (total >= HUNDRED && words.is(next, Category.AND)) ? next + 1 : next;
+            boolean isJoint = (total >= HUNDRED && words.is(next, Category.AND)) || isOneMore(words, next, total);
+            int joined = words.isSign(next, '-') || isJoint ? next + 1 : next;
             entry = words.find(joined, Category.NUMERAL);
             next = entry == null ? next : joined;
+            if (entry == null && isJoint && words.is(joined, Category.ONE)) {
+                total++;
+                next = joined + 1;
+            }
         }
-        return next == at ? one(words, at) : scaled(words, next, BigDecimal.valueOf(total), true);
+        if (next > at) {
+            return scaled(words, next, BigDecimal.valueOf(total), true);
+        }
+        Entry half = words.find(at, Category.AND_HALF);
+        return half == null || half.value().isEmpty()
+                ? one(words, at)
+                : scaled(words, at + half.length(), new BigDecimal(half.value()).add(HALF), true);
+    }
+
+    /** The length of a half behind a whole number, or 0: two and a half. */
+    static int half(Words words, int at, BigDecimal value) {
+        Entry half = value.scale() > 0 ? null : words.find(at, Category.AND_HALF);
+        return half == null || !half.value().isEmpty() ? 0 : half.length();
+    }
+
+    /** A number with a half. */
+    static BigDecimal withHalf(BigDecimal value) {
+        return value.add(HALF);
+    }
+
+    /** Whether "and" stands before a one or eleven that counts on from a ten: cinquante et une. */
+    private static boolean isOneMore(Words words, int and, int total) {
+        Entry one = words.is(and, Category.AND) ? words.find(and + 1, Category.NUMERAL) : null;
+        one = one == null && words.is(and, Category.AND) ? words.find(and + 1, Category.ONE) : one;
+        return one != null
+                && total >= LEAST_TEN
+                && total < HUNDRED
+                && total % TEN == 0
+                && (one.value().isEmpty()
+                        || one.value().equals("1")
+                        || one.value().equals("11"));
     }
 
     /** A million or more of which an article says that it is one; or null. */
@@ -112,16 +149,22 @@ final class NumberReader {
 
     /** Ones may follow on tens, and both on hundreds. */
     private static int lowestZeros(int total) {
-        return total % HUNDRED == 0 ? HUNDRED : total % 10 == 0 && total % HUNDRED >= 20 ? 10 : 1;
+        return total % HUNDRED == 0 ? HUNDRED : total % TEN == 0 && total % HUNDRED >= LEAST_TEN ? TEN : 1;
     }
 
-    private static Numeric scaled(Words words, int at, BigDecimal value, boolean inWords) {
+    private static Numeric scaled(Words words, int from, BigDecimal whole, boolean inWords) {
+        int half = half(words, from, whole);
+        int at = from + half;
+        BigDecimal value = half == 0 ? whole : withHalf(whole);
         int hyphen = words.isSign(at, '-') && words.isGlued(at) && words.isGlued(at + 1) ? at + 1 : at;
         Entry entry = words.find(hyphen, Category.SCALE);
         if (entry == null || isAmbiguous(words, hyphen)) {
             return new Numeric(at, value, null, inWords);
         }
-        return new Numeric(hyphen + entry.length(), value, Magnitude.valueOf(entry.value()), inWords);
+        int end = hyphen + entry.length();
+        int behind = half(words, end, value);
+        return new Numeric(
+                end + behind, behind == 0 ? value : withHalf(value), Magnitude.valueOf(entry.value()), inWords);
     }
 
     /** A single letter is a magnitude word where it is glued to its number, or a currency stands before that. */

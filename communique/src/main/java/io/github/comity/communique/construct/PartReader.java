@@ -32,6 +32,10 @@ final class PartReader {
         return Time.months(from, to, (number - 1) * length + 1, number * length);
     }
 
+    private static boolean isPart(Words words, int at) {
+        return unit(words, at) != null || words.is(at, Category.MONTHS);
+    }
+
     private static @Nullable Category unit(Words words, int at) {
         if (words.is(at, Category.QUARTER)) {
             return Category.QUARTER;
@@ -41,6 +45,7 @@ final class PartReader {
 
     private static @Nullable Time ordinal(Words words, int at) {
         Entry entry = words.find(at, Category.ORDINAL);
+        boolean isOrdinal = true;
         int number;
         int next;
         if (entry != null) {
@@ -49,8 +54,9 @@ final class PartReader {
         } else if (words.isNumber(at)) {
             number = words.smallNumber(at);
             int end = AmountReader.ordinalEnd(words, at + 1);
+            isOrdinal = end >= 0;
             next = end < 0 ? at + 1 : end;
-        } else if (words.is(at, Category.FIRST) && unit(words, words.skip(at, Category.FIRST)) != null) {
+        } else if (words.is(at, Category.FIRST) && isPart(words, words.skip(at, Category.FIRST))) {
             next = words.skip(at, Category.FIRST);
             number = 1;
         } else if (words.is(at, Category.PAST) && unit(words, words.skip(at, Category.PAST)) != null) {
@@ -60,6 +66,14 @@ final class PartReader {
             return null;
         }
         next = words.isSign(next, '-') ? next + 1 : next;
+        int month = words.skip(next, Category.MONTHS);
+        if (isOrdinal
+                && month > next
+                && words.get(next).length() > 1
+                && number <= MonthSpan.MONTHS
+                && hasYear(words, month)) {
+            return Time.months(at, month, number, number);
+        }
         Category unit = unit(words, next);
         Entry part = unit == null ? null : words.find(next, unit);
         if (unit == null || part == null) {

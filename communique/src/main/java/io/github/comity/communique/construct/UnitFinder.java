@@ -65,6 +65,9 @@ final class UnitFinder {
                 linked = words.skip(linked, Category.OF);
                 found = money(words, linked);
                 found = found == null ? physical(words, linked) : found;
+                if (found != null && words.isNumber(found.to())) {
+                    return null;
+                }
                 if (found != null) {
                     return found;
                 }

@@ -31,6 +31,10 @@ public enum Category {
     SCALE,
     /** A currency; the value is its ISO 4217 code. */
     CURRENCY,
+    /** Before whose point of view a sentence starts with: for Kenya, Poland is the third partner. */
+    VIEWED,
+    /** Beside a time for which alone something holds; BEFORE if it only stands before it: in July alone. */
+    ALONE,
     /** Before a clause that says what was the case at the time named right before it: when. */
     WHEN,
     /** A word of consequence: hence. */
@@ -47,6 +51,8 @@ public enum Category {
     ONE,
     /** A number in words; the value is the number. */
     NUMERAL,
+    /** A half behind a number, or, with the whole as its value, a word for both: and a half, anderthalb. */
+    AND_HALF,
     /** An ordinal in words; the value is the number. */
     ORDINAL,
     /** The ending of an ordinal in digits. */

@@ -40,6 +40,7 @@ public final class Language implements SentenceEnds {
     private final boolean finalVerbs;
     private final boolean lastAdjectives;
     private final boolean buysTo;
+    private final boolean commaGroups;
     private final boolean bareGenitive;
     private final boolean doubleObject;
     private final boolean nounCapitals;
@@ -63,6 +64,7 @@ public final class Language implements SentenceEnds {
             return ofContacts.lexicon();
         });
         this.decimalMark = reader.has("decimal comma") ? DecimalMark.COMMA : DecimalMark.POINT;
+        this.commaGroups = reader.has("comma groups");
         this.ordinalPoints = reader.has("ordinal points");
         this.finalVerbs = reader.has("final verbs");
         this.lastAdjectives = reader.has("adjectives last");
@@ -151,6 +153,11 @@ public final class Language implements SentenceEnds {
     /** {@return whether what is bought is bought "to" the seller} */
     public boolean buysTo() {
         return buysTo;
+    }
+
+    /** {@return whether commas group thousands in some of the countries that speak it} */
+    public boolean mayGroupByCommas() {
+        return commaGroups;
     }
 
     /** {@return whether a name behind a noun, without any preposition, owns it, as where cases say it} */

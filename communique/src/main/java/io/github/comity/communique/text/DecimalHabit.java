@@ -3,6 +3,7 @@ package io.github.comity.communique.text;
 /** Which decimal mark a text uses where its digits leave no doubt. */
 public final class DecimalHabit {
     private static final int LOOKED_AT = 50_000;
+    private static final int GROUP = 3;
 
     private DecimalHabit() {}
 
@@ -26,15 +27,41 @@ public final class DecimalHabit {
         return commas > 0 && points == 0 ? ',' : points > 0 && commas == 0 ? '.' : 0;
     }
 
+    /**
+     * Looks whether commas stand before three digits, and nowhere else between digits, at least twice.
+     *
+     * @param text the text, of which the first 50,000 characters are looked at
+     * @return whether commas seem to group thousands
+     */
+    public static boolean groupsByCommas(CharSequence text) {
+        int groups = 0;
+        int end = Math.min(text.length(), LOOKED_AT);
+        for (int i = 1; i + 1 < end; i++) {
+            boolean isBetween = text.charAt(i) == ','
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1));
+            if (isBetween && digits(text, i + 1, end) != GROUP) {
+                return false;
+            }
+            groups += isBetween ? 1 : 0;
+        }
+        return groups > 1;
+    }
+
+    private static int digits(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
     private static boolean isFraction(CharSequence text, int mark, int end) {
         if (!Character.isDigit(text.charAt(mark - 1))) {
             return false;
         }
-        int at = mark + 1;
-        while (at < end && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
-        int digits = at - mark - 1;
+        int digits = digits(text, mark + 1, end);
+        int at = mark + 1 + digits;
         boolean goesOn = at + 1 < end
                 && (text.charAt(at) == '.' || text.charAt(at) == ',')
                 && Character.isDigit(text.charAt(at + 1));

@@ -154,7 +154,7 @@ public final class Tokenizer {
                 i = Math.max(i, closing(i));
                 continue;
             }
-            boolean isJoint = c == ':' || (c == '-' && i > from && Folding.isSpace(text.charAt(i - 1)));
+            boolean isJoint = c == ':' || (c == '-' && i > from && isBetweenSpaces(i));
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (isJoint && hasDigits && depth == 0) {
                 return false;
@@ -172,6 +172,11 @@ public final class Tokenizer {
             }
         }
         return joint > from && hasDigits && letters <= LONGEST_CODE;
+    }
+
+    /** Whether spaces stand on both sides, so that it is no sign of a number. */
+    private boolean isBetweenSpaces(int i) {
+        return Folding.isSpace(text.charAt(i - 1)) && i + 1 < end && Folding.isSpace(text.charAt(i + 1));
     }
 
     /** Whether four digits stand alone here, as those of a year. */

@@ -1,0 +1,123 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.language.Category;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks behind an amount for words that compare it with another. */
+final class MoreThan {
+    private final List<Element> elements;
+    private final int at;
+    private final int to;
+
+    /** Behind the element at an index, in a stretch of words that ends before another index. */
+    MoreThan(List<Element> elements, int at, int to) {
+        this.elements = elements;
+        this.at = at;
+        this.to = to;
+    }
+
+    /**
+     * UP or DOWN if "more than", "less than" or a word such as "above" that says both stands directly behind the
+     * amount, or behind the same change in percent: 6.8 million or 10.6 percent more than, 96 million (9.2 %) more
+     * than; else null.
+     */
+    @Nullable
+    Category direction() {
+        int next = at + 1;
+        boolean isOr = false;
+        while (next < elements.size()
+                && !isBehindComma(next)
+                && (isSameInPercent(next) || (isOr && elements.get(next).isIdle()))) {
+            Amount amount = elements.get(next).amount();
+            isOr |= amount == null
+                    || elements.get(next).depth() > elements.get(at).depth();
+            next++;
+        }
+        boolean isOfMore = next + 1 < elements.size()
+                && elements.get(next).is(Category.OF)
+                && (elements.get(next + 1).is(Category.UP)
+                        || elements.get(next + 1).is(Category.DOWN));
+        next = isOfMore ? next + 1 : next;
+        if (next >= elements.size()) {
+            return null;
+        }
+        Element word = elements.get(next);
+        boolean isLast = (next == at + 1 || isOfMore)
+                && (next + 1 == elements.size() || elements.get(next + 1).segment() != word.segment());
+        boolean compares = (isLast && isBehindLevel())
+                || (isOr && elements.get(next - 1).amount() != null)
+                || word.is(Category.AGAINST)
+                || word.comparison() != null
+                || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
+        if (!compares || isWithParty(next)) {
+            return null;
+        }
+        boolean isNear = next < to || next > at + 1;
+        if (!isNear) {
+            return null;
+        }
+        return word.is(Category.UP) ? Category.UP : word.is(Category.DOWN) ? Category.DOWN : word.comparison();
+    }
+
+    /**
+     * Whether a mark stands before an element that is in no deeper bracket: 58.3 million, or 4.7% less; but not where
+     * one stands behind the percents as well: 2.3 million, or 11.7%, more than.
+     */
+    private boolean isBehindComma(int index) {
+        boolean isBetween = index + 2 < elements.size() && isBehindMark(index + 2);
+        return elements.get(index).depth() <= elements.get(at).depth() && isBehindMark(index) && !isBetween;
+    }
+
+    private boolean isBehindMark(int index) {
+        Element before = elements.get(index - 1);
+        Element element = elements.get(index);
+        return before.depth() == element.depth()
+                && before.item().to() < element.item().from();
+    }
+
+    /** Whether a level in money stands in an earlier segment: 231.6 million, which is 47.4 million more. */
+    private boolean isBehindLevel() {
+        Amount own = elements.get(at).amount();
+        for (int i = at - 1; i >= 0 && own != null && own.mayBeMoney(); i--) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null) {
+                return amount.mayBeMoney()
+                        && elements.get(i).segment() != elements.get(at).segment();
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is another party that is compared with, and no other time: ahead of China. */
+    private boolean isWithParty(int word) {
+        int next = word + 1;
+        while (next < elements.size()
+                && (elements.get(next).is(Category.AGAINST)
+                        || elements.get(next).isIdle())) {
+            next++;
+        }
+        return next < elements.size() && elements.get(next).party() != null;
+    }
+
+    private boolean isSameInPercent(int index) {
+        Element element = elements.get(index);
+        Amount amount = element.amount();
+        boolean isOr =
+                element.item() instanceof Cue cue && !cue.value(Category.AND).isEmpty();
+        boolean isInside = element.depth() > elements.get(at).depth();
+        int before = index - 1;
+        while (before > at && elements.get(before).isIdle()) {
+            before--;
+        }
+        boolean isBehindOr = before >= 0
+                && elements.get(before).item() instanceof Cue or
+                && !or.value(Category.AND).isEmpty();
+        Amount own = elements.get(at).amount();
+        boolean isSum =
+                isInside && amount != null && amount.mayBeMoney() && own != null && own.kind() == Amount.Kind.PERCENT;
+        return isOr || isSum || (amount != null && amount.kind() == Amount.Kind.PERCENT && (isInside || isBehindOr));
+    }
+}

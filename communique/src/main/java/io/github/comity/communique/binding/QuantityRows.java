@@ -1,0 +1,59 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Words;
+
+/** Makes rows of the physical quantities of one clause. */
+final class QuantityRows {
+    private final Clause clause;
+    private final Concept concept;
+    private final Context context;
+    private final Pair pair;
+    private final Words words;
+    private final Sheet sheet;
+
+    QuantityRows(Clause clause, Concept concept, Context context, Pair pair, Words words, Sheet sheet) {
+        this.clause = clause;
+        this.concept = concept;
+        this.context = context;
+        this.pair = pair;
+        this.words = words;
+        this.sheet = sheet;
+    }
+
+    void level(Cast cast, Dated dated) {
+        Draft draft = new Draft(Statistic.PHYSICAL_QUANTITY, pair, dated);
+        draft.level = cast.amount();
+        String scope = Statistics.scope(clause, Statistic.TOTAL_TRADE);
+        boolean isSale = (concept == Concept.EXPORTS || concept == Concept.SELL) != pair.isReversed();
+        String goods = new Products(clause, words).behind(cast.index());
+        draft.detail = (scope.isEmpty() ? "" : scope + " ")
+                + (goods.isEmpty() ? "" : goods + " ")
+                + (isSale ? "exports" : "imports");
+        sheet.add(draft);
+        context.physicalDetail = draft.detail;
+        sheet.read(cast.amount());
+    }
+
+    /** A quantity with which another is compared. */
+    void before(Cast cast, Dated dated) {
+        Draft now = sheet.last;
+        level(cast, dated);
+        if (now != null && sheet.last != null && now.statistic == Statistic.PHYSICAL_QUANTITY) {
+            sheet.last.detail = now.detail;
+        }
+        sheet.last = now;
+    }
+
+    /** A change by weight is of the quantity that was told, and of nothing if none was. */
+    void change(Cast cast, Row.Change change) {
+        for (Draft draft : sheet.drafts) {
+            if (draft.statistic == Statistic.PHYSICAL_QUANTITY) {
+                draft.changes.add(change);
+                sheet.read(cast.amount());
+                return;
+            }
+        }
+        sheet.refuse(cast, Reason.NO_MEASURE);
+    }
+}
