@@ -104,10 +104,13 @@ final class Observations {
             this.row = row;
             this.place = place;
             String cell = columns.text(row, place.value());
-            int space = columns.isSeries() ? cell.lastIndexOf(' ') : -1;
-            boolean hasFlags = space > 0 && Flags.isFlags(cell.substring(space + 1));
-            this.value = hasFlags ? cell.substring(0, space).strip() : SdmxColumns.code(cell);
-            this.flagsBehind = hasFlags ? cell.substring(space + 1) : "";
+            int end = cell.length();
+            while (columns.isSeries() && end > 0 && Character.isLetter(cell.charAt(end - 1))) {
+                end--;
+            }
+            boolean hasFlags = end > 0 && Flags.isFlags(cell.substring(end));
+            this.value = hasFlags ? cell.substring(0, end).strip() : SdmxColumns.code(cell);
+            this.flagsBehind = hasFlags ? cell.substring(end) : "";
         }
 
         Parsed<TableClaims> read() {

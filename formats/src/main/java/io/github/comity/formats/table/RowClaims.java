@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ final class RowClaims {
             Optional<String> scope,
             List<Assumption> assumptions,
             String flags) {}
+
+    private static final Pattern FISCAL = Pattern.compile("[0-9]{4} ?[-/\u2013] ?([0-9]{2}|[0-9]{4})");
 
     private final Mapping mapping;
     private final CellReader cells;
@@ -96,8 +99,13 @@ final class RowClaims {
             problems.add(new Problem(
                     names.position(0),
                     Shown.shorten(String.join(", ", names.names()), 200),
-                    "table must have columns that are named like periods, but had none; name them as in '%s2023%s'"
-                            .formatted(mapping.widePrefix, mapping.wideSuffix)));
+                    "table must have columns that are named like periods, but had none; name them as in '%s2023%s'%s"
+                            .formatted(
+                                    mapping.widePrefix,
+                                    mapping.wideSuffix,
+                                    names.names().stream().anyMatch(FISCAL.asMatchPredicate())
+                                            ? ", and a fiscal year from its first day on, as in '2022-04-01/P1Y'"
+                                            : "")));
         }
     }
 

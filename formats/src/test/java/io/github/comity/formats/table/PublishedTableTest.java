@@ -165,6 +165,16 @@ class PublishedTableTest {
     }
 
     @Test
+    void figuresByPeriod_fiscalYears_areSaidFromTheirFirstDayOn() {
+        assertThat(read(exports().figuresByPeriod("USD"), "Partner,2022-23,2023-2024\nGE,5,6\n"))
+                .containsExactly("line 1, column 1 (Partner): table must have columns that are named like periods, but "
+                        + "had none; name them as in '2023', and a fiscal year from its first day on, as in "
+                        + "'2022-04-01/P1Y'");
+        assertThat(read(exports().figuresByPeriod("USD"), "Partner,2022-04-01/P1Y\nGE,5\n"))
+                .containsExactly("exports of Latvia to Georgia in April 2022 – March 2023: 5 USD");
+    }
+
+    @Test
     void figuresByPeriod_nameAroundThePeriod_isFound() {
         assertThat(read(
                         exports().figuresByPeriod("X {period}, USD", "USD"),
