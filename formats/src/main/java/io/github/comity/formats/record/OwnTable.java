@@ -2,10 +2,15 @@ package io.github.comity.formats.record;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.DecimalMark;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Unit;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
@@ -37,21 +42,38 @@ final class OwnTable {
     private static final ImmutableList<String> REPORTER = ImmutableList.of("reporter", "country", "reporting country");
     private static final ImmutableList<String> PARTNER = ImmutableList.of("partner", "partner country", "counterpart");
     private static final ImmutableList<String> PERIOD = ImmutableList.of("period", "year", "quarter", "month", "time");
-    private static final ImmutableList<String> CHANGES = ImmutableList.of("change", "growth");
+    private static final ImmutableSet<String> CHANGES = ImmutableSet.of("change", "growth");
+    private static final ImmutableSet<String> SHARES = ImmutableSet.of("share");
+    private static final ImmutableSet<String> OF_PERCENT = ImmutableSet.of("%", "percent", "in", "rate", "annual");
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",:;()[]_")))
+            .omitEmptyStrings();
 
     /** The measures by their names, the longest first, so that re-exports are no exports. */
     private static final ImmutableList<Measure> MEASURES = Measure.constants().stream()
             .sorted((a, b) -> b.name().length() - a.name().length())
             .collect(toImmutableList());
 
-    /** A column of figures of a measure; a share or change is of the level before it. */
+    /** A column of figures: its name, the measure, and what its name says behind that. */
     private record Column(String name, Measure measure, String rest) {
         boolean isShare() {
-            return rest.contains("share");
+            return says(SHARES);
         }
 
         boolean isChange() {
-            return CHANGES.stream().anyMatch(rest::contains);
+            return says(CHANGES);
+        }
+
+        /** Whether it says one of some words, and besides that it is in percent, if anything. */
+        private boolean says(ImmutableSet<String> words) {
+            List<String> said = WORDS.splitToList(rest.toLowerCase(Locale.ROOT));
+            return said.stream().filter(words::contains).count() == 1
+                    && said.stream().allMatch(w -> words.contains(w) || OF_PERCENT.contains(w));
+        }
+
+        /** What may be a unit, and nothing else. */
+        String unit() {
+            String unit = CharMatcher.anyOf(" ,:;()[]_").trimFrom(rest);
+            return unit.startsWith("in ") ? unit.substring(3) : unit;
         }
     }
 
@@ -69,7 +91,8 @@ final class OwnTable {
 
     /** Whether some names are of such a table. */
     static boolean isHeader(List<String> names) {
-        return names.stream().anyMatch(n -> PERIOD.contains(n.toLowerCase(Locale.ROOT)))
+        return !names.contains("printed")
+                && names.stream().anyMatch(n -> PERIOD.contains(n.toLowerCase(Locale.ROOT)))
                 && names.stream().anyMatch(n -> column(n).isPresent());
     }
 
@@ -79,7 +102,7 @@ final class OwnTable {
                 .filter(m -> lower.startsWith(m.name().toLowerCase(Locale.ROOT)))
                 .filter(m -> isEnd(lower, m.name().length()))
                 .findFirst()
-                .map(m -> new Column(name, m, lower.substring(m.name().length())));
+                .map(m -> new Column(name, m, name.substring(m.name().length())));
     }
 
     private static boolean isEnd(String text, int at) {
@@ -93,11 +116,11 @@ final class OwnTable {
         List<Claim> claims = new ArrayList<>();
         for (Measure measure : columns.stream().map(Column::measure).distinct().toList()) {
             PlainTableBuilder table = table(measure);
-            for (Column column : columns.stream()
-                    .filter(c -> c.measure().equals(measure))
-                    .sorted((a, b) -> Boolean.compare(a.isShare() || a.isChange(), b.isShare() || b.isChange()))
-                    .toList()) {
-                add(table, column);
+            boolean hasLevel = false;
+            for (Column column :
+                    columns.stream().filter(c -> c.measure().equals(measure)).toList()) {
+                add(table, column, hasLevel);
+                hasLevel = true;
             }
             Parsed<TableClaims> read = table.build().read(format, file);
             read.value().ifPresent(v -> claims.addAll(v.claims()));
@@ -139,47 +162,46 @@ final class OwnTable {
                 .findFirst();
     }
 
-    private static void checkUnit(boolean hasLevel, Header header, Column column) {
-        if (!hasLevel) {
-            throw refusal(
-                    header,
-                    "column of a change or share must stand beside the level that it is of, but was %s alone; add a "
-                                    .formatted(Shown.quote(column.name()))
-                            + "column such as '%s, million USD'".formatted(column.measure()));
+    private void add(PlainTableBuilder table, Column column, boolean hasLevel) {
+        if (header.names().indexOf(column.name()) != header.names().lastIndexOf(column.name())) {
+            throw refusal("column must stand once, but %s stands more often; rename one"
+                    .formatted(Shown.quote(column.name())));
+        }
+        if (!column.isChange() && !column.isShare()) {
+            level(table, column);
+        } else if (!hasLevel) {
+            throw refusal(("column of a change or share must stand behind the level that it is of, but %s has none; "
+                            + "add a column such as '%s, million USD'")
+                    .formatted(Shown.quote(column.name()), column.measure()));
+        } else if (column.isChange()) {
+            table.growthsIn(column.name());
+        } else {
+            table.sharesIn(column.name(), World.WORLD);
         }
     }
 
-    private void add(PlainTableBuilder table, Column column) {
-        boolean hasLevel = header.names().stream()
-                .flatMap(n -> column(n).stream())
-                .anyMatch(c -> c.measure().equals(column.measure()) && !c.isShare() && !c.isChange());
-        if (column.isChange()) {
-            checkUnit(hasLevel, header, column);
-            table.growthsIn(column.name());
-        } else if (column.isShare()) {
-            checkUnit(hasLevel, header, column);
-            table.sharesIn(column.name(), World.WORLD);
-        } else {
-            try {
-                table.figuresIn(column.name());
-            } catch (IllegalArgumentException e) {
-                throw refusal(
-                        header,
-                        "column of figures must tell its unit, but was %s; name it as in '%s, million USD'"
-                                .formatted(Shown.quote(column.name()), column.measure()));
+    private void level(PlainTableBuilder table, Column column) {
+        try {
+            if (Figure.parse("1 " + column.unit()).unit().kind() != Unit.Kind.UNSTATED) {
+                table.figuresIn(column.name(), column.unit());
+                return;
             }
+        } catch (IllegalArgumentException e) {
+            // told below in the words of a column
         }
+        throw refusal(("column of figures must be called by its measure and unit alone, but was %s; name it as in "
+                        + "'%s, million USD', or '%2$s change, %%', or else with another first word")
+                .formatted(Shown.quote(column.name()), column.measure()));
     }
 
     private FormatException missing(String what) {
         return refusal(
-                header,
                 "table must tell the %s, but has neither a column '%1$s' nor were two parties named; add the column, "
                                 .formatted(what)
                         + "or name the parties, who reports first");
     }
 
-    private static FormatException refusal(Header header, String rule) {
+    private FormatException refusal(String rule) {
         return new FormatException(Stream.of(
                         new Problem(header.position(0), Shown.shorten(String.join(", ", header.names()), 200), rule))
                 .collect(toImmutableList()));

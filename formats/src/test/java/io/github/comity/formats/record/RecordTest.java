@@ -226,10 +226,19 @@ class RecordTest {
                         + "were two parties named; add the column, or name the parties, who reports first",
                 "year,reporter,exports (USD) | false | table must tell the partner, but has neither a column 'partner' "
                         + "nor were two parties named; add the column, or name the parties, who reports first",
-                "year,exports | true | column of figures must tell its unit, but was 'exports'; name it as in "
-                        + "'exports, million USD'",
-                "year,exports growth % | true | column of a change or share must stand beside the level that it is of, "
-                        + "but was 'exports growth %' alone; add a column such as 'exports, million USD'",
+                "year,exports | true | column of figures must be called by its measure and unit alone, but was "
+                        + "'exports'; name it as in 'exports, million USD', or 'exports change, %', or else with "
+                        + "another first word",
+                "year,exports per capita (USD) | true | column of figures must be called by its measure and unit "
+                        + "alone, but was 'exports per capita (USD)'; name it as in 'exports, million USD', or "
+                        + "'exports change, %', or else with another first word",
+                "year,exports USD,exports change (USD) | true | column of figures must be called by its measure and "
+                        + "unit alone, but was 'exports change (USD)'; name it as in 'exports, million USD', or "
+                        + "'exports change, %', or else with another first word",
+                "year,exports growth % | true | column of a change or share must stand behind the level that it is of, "
+                        + "but 'exports growth %' has none; add a column such as 'exports, million USD'",
+                "year,exports USD,exports USD | true | column must stand once, but 'exports USD' stands more often; "
+                        + "rename one",
             })
     void ownTable_thatDoesNotSayEnough_isRefused(String names, boolean hasParties, String rule) throws IOException {
         Path file = file("own.csv", names + "\n" + names.replaceAll("[^,]+", "1") + "\n");
