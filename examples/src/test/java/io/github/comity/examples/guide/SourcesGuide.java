@@ -35,7 +35,9 @@ final class SourcesGuide {
     static void comtrade() throws IOException {
         // spotless:off
         // tag::comtrade
-        for (String name : List.of("comtrade-portal.csv", "comtrade-api.json", "comtrade-bulk.tsv", "comtrade-legacy.csv")) {
+        List<String> files =
+            List.of("comtrade-portal.csv", "comtrade-api.json", "comtrade-bulk.tsv", "comtrade-legacy.csv");
+        for (String name : files) {
             ComtradeTrade trade = Comtrade.standard().read(FOLDER.resolve(name)).orThrow();
             System.out.println(name + ": " + trade.claims().get(0));
         }
