@@ -342,8 +342,8 @@ class PublishedLayoutsTest {
                         "exports of Latvia to the world in 2022: 20010000.5 thousand USD",
                         "share of exports of Latvia to the world in 2022 in exports: 100.00%",
                         "line 4, column 2 (Partner Name): unknown country 'Europe & Central Asia': pass an ISO "
-                                + "3166-1 code such as KZ, KAZ or 398, or an English name to Country.parse; or say who is "
-                                + "meant by area('Europe & Central Asia', ...)");
+                                + "3166-1 code such as KZ, KAZ or 398, or an English name to Country.parse; or say "
+                                + "who is meant by area('Europe & Central Asia', ...)");
     }
 
     @Test
