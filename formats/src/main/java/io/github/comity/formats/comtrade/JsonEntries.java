@@ -64,7 +64,10 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
             isEnd = true;
             TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             return refused(problem(
-                    at, "", "document must be whole JSON of sensible size, but was not: " + Shown.reason(e.getOriginalMessage())));
+                    at,
+                    "",
+                    "document must be whole JSON of sensible size, but was not: "
+                            + Shown.reason(e.getOriginalMessage())));
         }
     }
 
