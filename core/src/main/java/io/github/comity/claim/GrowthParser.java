@@ -19,7 +19,16 @@ final class GrowthParser {
     private static final String AGAINST = " against ";
     /** Further words before a base; what follows them may be something else than a period, or a span of years. */
     private static final String[] BASES = {
-        " compared with ", " compared to ", " in comparison with ", " on ", " from ", " since ", " versus ", " vs "
+        " compared with ",
+        " compared to ",
+        " in comparison with ",
+        " than in ",
+        " than ",
+        " on ",
+        " from ",
+        " since ",
+        " versus ",
+        " vs "
     };
 
     private static final String[] YEAR_ON_YEAR = {
@@ -76,7 +85,8 @@ final class GrowthParser {
         }
         for (String word : BASES) {
             int at = text.lastIndexOf(word);
-            if (at >= 0 && isBase(text.substring(at + word.length()))) {
+            boolean hedges = word.startsWith(" than") && !GrowthText.hasDigitBefore(text, at);
+            if (at >= 0 && !hedges && isBase(text.substring(at + word.length()))) {
                 return based(change(text.substring(0, at)), text.substring(at + word.length()));
             }
         }
@@ -229,6 +239,9 @@ final class GrowthParser {
             }
             return times(verb.way(), word, ratio(rest.substring(0, last) + verb.number()));
         }
+        if (way == Way.DOWN && end.equals("half") && !lower.contains("and ")) {
+            return times(way, word, ratio(GrowthText.withoutArticle(rest.substring(0, last)) + "2"));
+        }
         String count = isWord ? GrowthWords.count(end) : null;
         if (count != null) {
             return times(way, word, ratio(rest.substring(0, last) + count));
@@ -306,8 +319,8 @@ final class GrowthParser {
         try {
             return Figure.parse(text, mark);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "cannot parse growth from %s: %s".formatted(Text.quote(input), e.getMessage()), e);
+            String why = WordsForGrowth.remedy(text).orElse(e.getMessage());
+            throw new IllegalArgumentException("cannot parse growth from %s: %s".formatted(Text.quote(input), why), e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a text of a growth looks like, found without copies where it can be. */
 final class GrowthText {
     private static final String[] PERCENT = {"%", "percent", "per cent", "pct"};
+    private static final String[] ARTICLES = {"a ", "one "};
     private static final String[] TIMES = {" times", "-times", "-fold", " fold", "fold"};
 
     private GrowthText() {}
@@ -58,6 +59,27 @@ final class GrowthText {
             }
         }
         return 0;
+    }
+
+    /** Whether a digit stands before a place; "than" behind no number belongs to a hedge. */
+    static boolean hasDigitBefore(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A text without the "a" or "one" at its end. */
+    static String withoutArticle(String text) {
+        for (String article : ARTICLES) {
+            int at = text.length() - article.length();
+            if (at >= 0 && starts(text.substring(at), article) && (at == 0 || text.charAt(at - 1) == ' ')) {
+                return text.substring(0, at);
+            }
+        }
+        return text;
     }
 
     static int timesStart(String lower) {

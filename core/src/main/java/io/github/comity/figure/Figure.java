@@ -383,6 +383,6 @@ public final class Figure {
 
     /** Plain digits; powers of ten only where zeros would claim digits that were not printed. */
     private static String digits(BigDecimal value) {
-        return value.scale() >= 0 ? value.toPlainString() : value.unscaledValue() + "E+" + -value.scale();
+        return value.scale() >= 0 ? value.toPlainString() : value.toString();
     }
 }

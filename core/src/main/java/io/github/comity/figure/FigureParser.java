@@ -207,11 +207,16 @@ final class FigureParser {
             int back = text.at();
             text.skipSpace();
             char c = text.peek();
-            if (text.atEnd() || Cursor.isDigit(c) || (first == null && (c == '-' || isDash(c)))) {
+            boolean joins = first == null && (c == '-' || isDash(c)) && !isHyphenBeforeMagnitude(back);
+            if (text.atEnd() || Cursor.isDigit(c) || joins) {
                 text.moveTo(back);
                 return;
             }
             int start = text.at();
+            if (isHyphenBeforeMagnitude(back)) {
+                text.next();
+                continue;
+            }
             if (c == '{') {
                 setUnit(end, start, units.braces(start), ImmutableSet.of());
                 end.unitAfter = true;
@@ -244,6 +249,19 @@ final class FigureParser {
                 end.unitAfter = true;
             }
         }
+    }
+
+    /** Whether a hyphen here ties the number before it to a magnitude word, as in "$1.2-billion". */
+    private boolean isHyphenBeforeMagnitude(int behindNumber) {
+        int here = text.at();
+        boolean hyphen = text.peek() == '-' || text.peek() == '\u2011';
+        if (here != behindNumber || !hyphen || !Character.isLetter(text.peek(1))) {
+            return false;
+        }
+        text.next();
+        boolean found = units.phrase(text.word(), 0, Words::magnitude) != null;
+        text.moveTo(here);
+        return found;
     }
 
     /** Takes a symbol that is magnitude and unit in one; false if the word is none. */

@@ -148,6 +148,10 @@ final class UnitReader {
                     "%s is no part of a figure; leave it out, and pass a growth as a figure of its own"
                             .formatted(Text.quote(word)));
         }
+        String remedy = Words.remedy(word.toLowerCase(Locale.ROOT));
+        if (!remedy.isEmpty()) {
+            return text.error(start, remedy.formatted(Text.quote(word)));
+        }
         String currencies = Words.currencies(word.toLowerCase(Locale.ROOT));
         if (!currencies.isEmpty()) {
             return text.error(start, "%s may be %s; write the code".formatted(Text.quote(word), currencies));

@@ -107,6 +107,16 @@ final class Words {
         return map.buildOrThrow();
     }
 
+    /** What to write instead of a word in lower case that is often beside a figure and no part of it; else empty. */
+    static String remedy(String lower) {
+        return switch (lower) {
+            case "fob", "cif", "f.o.b.", "c.i.f.", "f.o.b", "c.i.f", "cfr", "c&f" ->
+                "%s says how a flow is valued and is no part of its figure; leave it out";
+            case "½", "¼", "¾", "⅓", "⅔" -> "%s has no decimals that were rounded; write decimals, as in 1.5 or 0.25";
+            default -> magnitude(lower) == null ? "" : "%s stands behind its number; write it as in 626.8 million USD";
+        };
+    }
+
     /** The currencies that a name or sign in lower case can stand for, where none is meant alone; empty for others. */
     static String currencies(String lower) {
         return switch (lower) {
@@ -298,6 +308,12 @@ final class Words {
                 "in the order of",
                 "on the order of",
                 "an estimated");
+        put(map, Qualifier.ABOUT, "at about", "at around", "not far from", "not far off");
+        put(map, Qualifier.NEARLY, "shy of", "just shy of", "short of", "just short of");
+        put(map, Qualifier.MORE_THAN, "north of");
+        put(map, Qualifier.AT_LEAST, "at the least", "at the very least", "at minimum", "minimum");
+        put(map, Qualifier.LESS_THAN, "south of");
+        put(map, Qualifier.AT_MOST, "at the most", "at the very most", "at maximum", "maximum");
         put(map, Qualifier.NEARLY, "nearly", "almost", "neared", "nearing", "not quite");
         put(map, Qualifier.MORE_THAN, "more than", "over", "exceeded", "exceeding", "exceeds", "above", ">");
         put(

@@ -193,8 +193,7 @@ final class Examination {
             return false;
         }
         if (isContradictory()
-                && conflicts.get().stream()
-                        .anyMatch(p -> p.analysis().conflicts().stream().anyMatch(Set::isEmpty))) {
+                && (problem.hasPinned() || conflicts.get().stream().anyMatch(Exchanges.Part::isBeyondCorrection))) {
             allContradictions.get();
         }
         return true;
@@ -206,13 +205,9 @@ final class Examination {
         if (obstacle.isPresent()) {
             return new Check(claim, Check.Outcome.NOT_CHECKED, Optional.empty(), obstacle.get());
         }
-        boolean failed = isContradictory()
-                && conflicts.get().stream()
-                        .flatMap(p -> p.analysis().conflicts().stream())
-                        .anyMatch(c -> c.contains(index));
-        if (failed || isBeyondCorrection(index)) {
-            boolean named = failed
-                    || allContradictions.get().stream().anyMatch(c -> c.claims().contains(claim));
+        boolean named = isContradictory() && isInConflict(index);
+        if (named || isBeyondCorrection(index)) {
+            named |= isNamed(claim);
             return new Check(
                     claim,
                     named ? Check.Outcome.FAILED : Check.Outcome.NOT_CHECKED,
@@ -278,22 +273,29 @@ final class Examination {
         return end.filter(e -> !e.certificate().claims().isEmpty()).isPresent();
     }
 
+    /** Whether a claim is one of some that cannot all be true; one that is never blamed is none of a conflict. */
+    private boolean isInConflict(int index) {
+        return problem.isPinned(index)
+                ? isNamed(problem.claims().get(index))
+                : conflicts.get().stream().anyMatch(p -> p.blames(index));
+    }
+
+    private boolean isNamed(Claim claim) {
+        return allContradictions.get().stream().anyMatch(c -> c.claims().contains(claim));
+    }
+
     /** Whether a claim is tied to claims that cannot be true whichever claims that may be blamed are removed. */
     private boolean isBeyondCorrection(int index) {
         return isContradictory()
                 && conflicts.get().stream()
-                        .anyMatch(p -> p.system().claims().contains(index)
-                                && p.analysis().conflicts().stream().anyMatch(Set::isEmpty));
+                        .anyMatch(p -> p.system().claims().contains(index) && p.isBeyondCorrection());
     }
 
     /** Claims whose removal lets the others be true; none if they can be anyway. */
     private Set<Integer> correction() {
         Set<Integer> removed = new HashSet<>();
         if (isContradictory()) {
-            conflicts
-                    .get()
-                    .forEach(
-                            p -> p.analysis().corrections().stream().findFirst().ifPresent(removed::addAll));
+            conflicts.get().forEach(p -> removed.addAll(p.correction()));
         }
         return removed;
     }

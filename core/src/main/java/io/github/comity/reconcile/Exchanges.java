@@ -54,6 +54,24 @@ final class Exchanges {
             return system.claims().contains(claim) && analysis.corrections().isEmpty();
         }
 
+        /** Whether a claim is one of some that cannot all be true. */
+        boolean blames(int claim) {
+            return analysis.conflicts().stream().anyMatch(c -> c.contains(claim));
+        }
+
+        /** Whether it cannot hold whichever claims that may be blamed are removed. */
+        boolean isBeyondCorrection() {
+            return analysis.conflicts().stream().anyMatch(Set::isEmpty);
+        }
+
+        /** Claims whose removal lets the others be true; none if none are known. */
+        ImmutableSet<Integer> correction() {
+            return analysis.corrections().stream()
+                    .findFirst()
+                    .map(ImmutableSet::copyOf)
+                    .orElse(ImmutableSet.of());
+        }
+
         /** Why the claims of a conflict, and those that are never blamed, cannot all be true. */
         Certificate certificate(Set<Integer> conflict, IntPredicate isPinned) {
             return system.certificate(

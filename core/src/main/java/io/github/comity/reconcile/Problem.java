@@ -133,6 +133,10 @@ final class Problem {
         return options.isPinned(claims.get(claim));
     }
 
+    boolean hasPinned() {
+        return claims.stream().anyMatch(options::isPinned);
+    }
+
     /** The claims that may be blamed, the most trusted first. */
     private ImmutableList<Integer> removable() {
         return IntStream.range(0, claims.size())

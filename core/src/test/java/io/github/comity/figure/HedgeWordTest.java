@@ -20,22 +20,29 @@ class HedgeWordTest {
             "about, approximately, approx., approx, some, around, circa, ca, ca., c., roughly, ~, ≈, "
                     + "close to, near, approaching, virtually, practically, in the region of, in the order "
                     + "of, on the order of, "
-                    + "an estimated, close on, more or less"
+                    + "an estimated, close on, more or less, at about, at around, "
+                    + "not far from, not far off"
         },
-        {"NEARLY", "[610, 620]", "nearly, almost, neared, nearing, not quite"},
+        {
+            "NEARLY",
+            "[610, 620]",
+            "nearly, almost, neared, nearing, not quite, shy of, just shy of, short of, just short of"
+        },
         {
             "MORE_THAN",
             "[620, +inf)",
             "more than, over, exceeded, exceeding, exceeds, above, >, just over, just above, "
                     + "slightly over, slightly above, slightly more than, a little over, a little more than, "
                     + "well over, "
-                    + "in excess of, upwards of, greater than, higher than, passed, surpassed, surpassing, topped"
+                    + "in excess of, upwards of, greater than, higher than, passed, surpassed, surpassing, topped, "
+                    + "north of"
         },
         {
             "AT_LEAST",
             "[620, +inf)",
             "at least, no less than, not less than, no fewer than, not fewer than, not below, "
-                    + "no lower than, a minimum of, ≥, ⩾, >="
+                    + "no lower than, a minimum of, ≥, ⩾, >=, at the least, "
+                    + "at the very least, at minimum, minimum"
         },
         {
             "LESS_THAN",
@@ -43,13 +50,14 @@ class HedgeWordTest {
             "less than, fewer than, lower than, below, under, <, just under, just below, "
                     + "slightly under, slightly below, slightly less than, a little under, a little less "
                     + "than, well under, "
-                    + "well below"
+                    + "well below, south of"
         },
         {
             "AT_MOST",
             "(-inf, 620]",
             "at most, no more than, not more than, up to, not exceeding, not above, "
-                    + "no higher than, a maximum of, ≤, ⩽, <="
+                    + "no higher than, a maximum of, ≤, ⩽, <=, at the most, at the very most, "
+                    + "at maximum, maximum"
         }
     };
 

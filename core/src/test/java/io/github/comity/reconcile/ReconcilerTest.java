@@ -69,6 +69,33 @@ class ReconcilerTest {
     }
 
     @Test
+    void pinnedClaimOfAContradiction_isNeverPassed() {
+        Claim elsewhere = exports("2022", "100 million USD");
+        Claim twice = exports("2022", "100.0 million USD");
+        for (int pinned = 0; pinned < 4; pinned++) {
+            Reconciler reconciler = Reconciler.standard();
+            reconciler = (pinned & 1) == 0 ? reconciler : reconciler.withPinned(T);
+            reconciler = (pinned & 2) == 0 ? reconciler : reconciler.withPinned(E);
+            Reconciliation found = reconciler
+                    .withPinned(elsewhere)
+                    .withThreads(1 + pinned % 2)
+                    .reconcile(List.of(T, E, WRONG, elsewhere, twice));
+            assertThat(found.checks())
+                    .filteredOn(c -> Set.of(T, E, WRONG).contains(c.claim()))
+                    .extracting(Check::toString)
+                    .containsExactlyInAnyOrder(
+                            T + ": failed (it is one of claims that cannot all be true)",
+                            E + ": failed (it is one of claims that cannot all be true)",
+                            WRONG + ": failed (it is one of claims that cannot all be true)");
+            assertThat(found.checks())
+                    .as("what is pinned and in no contradiction is checked as before")
+                    .filteredOn(c -> c.claim().equals(elsewhere))
+                    .extracting(Check::outcome)
+                    .containsExactly(Check.Outcome.PASSED);
+        }
+    }
+
+    @Test
     void contradictionOfPinnedClaimsAlone_hasNoRepair() {
         Reconciliation found = Reconciler.standard().withPinned(T, E, WRONG).reconcile(List.of(T, E, WRONG));
         assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTORY);
