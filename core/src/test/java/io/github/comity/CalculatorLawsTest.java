@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +51,13 @@ class CalculatorLawsTest {
     private static final int INPUTS = Integer.getInteger("comity.inputs", 500);
 
     private static final int POINTS = Integer.getInteger("comity.points", 8);
+
+    private static long worlds;
+
+    @AfterAll
+    static void tellWorlds() {
+        System.out.printf("%d true worlds, seed %d%n", worlds, SEED);
+    }
 
     /** Which claim the digits of an operand become. */
     interface Slot {
@@ -421,6 +429,7 @@ class CalculatorLawsTest {
                 List<Fraction> world =
                         claims.stream().map(c -> inside(c, random)).toList();
                 Fraction exact = law.formula().apply(world);
+                worlds++;
                 assertThat(exact.isWithin(derived.bounds()))
                         .as("seed %s, %s of %s at %s: %s in %s", SEED, law, claims, world, exact, derived.bounds())
                         .isTrue();

@@ -13,11 +13,14 @@ import io.github.comity.brief.section.TradeTable;
 import io.github.comity.brief.words.Language;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Coverage;
+import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.period.ReportingPeriod;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,12 @@ import java.util.function.Function;
 
 /** The trade tables of a page, and the sentence at its head. */
 final class TradeView {
+    /** From how many percentage points between its bounds on a growth that may be a fall is said to be open. */
+    private static final BigDecimal UNSURE = BigDecimal.ONE;
+
+    /** Above how many percentage points between its bounds a growth is said by them alone, in whole percent. */
+    private static final BigDecimal WIDE = BigDecimal.TEN;
+
     private final Language language;
     private final Cells cells;
 
@@ -119,7 +128,7 @@ final class TradeView {
                 language.in(table.last()),
                 cells.full(row.last(), false, language.say("listed", name, label)));
         List<ImmutableList<Run>> said = new ArrayList<>(List.of(level));
-        growth(row, table.previous()).ifPresent(said::add);
+        growth(row, table).ifPresent(said::add);
         ImmutableList<Run> text = Phrase.joined(", ", said);
         Optional<Cell> balance =
                 table.row(TradeRow.Kind.BALANCE).map(TradeRow::last).filter(Cell::isPresent);
@@ -150,7 +159,8 @@ final class TradeView {
         };
     }
 
-    private Optional<ImmutableList<Run>> growth(TradeRow row, ReportingPeriod before) {
+    private Optional<ImmutableList<Run>> growth(TradeRow row, TradeTable table) {
+        ReportingPeriod before = table.previous();
         Cell cell = row.growth();
         if (cell.claim().isPresent()) {
             Claim claim = cell.claim().get();
@@ -169,14 +179,45 @@ final class TradeView {
             }
             return Optional.of(Phrase.say(language, "headline.growth", run(cell, language.growth(growth)), then));
         }
-        return cell.derived().map(d -> {
-            String label = language.say("trade.growth");
-            return Phrase.say(language, "headline.growth", cells.full(cell, true, label), language.in(before));
-        });
+        String label = language.say(
+                "listed",
+                language.say("trade." + row.kind().name()),
+                language.say("trade.of-period", language.say("trade.growth"), language.period(table.last())));
+        return cell.derived().map(d -> derived(cell, d, label, language.in(before)));
+    }
+
+    /** A growth that follows: what is sure of it, where its bounds are far apart. */
+    private ImmutableList<Run> derived(Cell cell, Derived growth, String label, String before) {
+        Optional<BigDecimal> lower = growth.bounds().lower();
+        Optional<BigDecimal> upper = growth.bounds().upper();
+        if (lower.isPresent() && upper.isPresent()) {
+            BigDecimal width = upper.get().subtract(lower.get());
+            if (lower.get().signum() < 0 && upper.get().signum() > 0 && width.compareTo(UNSURE) >= 0) {
+                return Phrase.say(language, "headline.unsure", before);
+            }
+            boolean isMore = lower.get().signum() >= 0;
+            boolean isOneWay = isMore || upper.get().signum() <= 0;
+            if (isOneWay && width.compareTo(WIDE) > 0) {
+                String least = whole(isMore ? lower.get() : upper.get().negate(), RoundingMode.FLOOR);
+                String most = whole(isMore ? upper.get() : lower.get().negate(), RoundingMode.CEILING);
+                Run amount = run(cell, language.say("unit.percent", least + "–" + most), label);
+                return Phrase.say(language, isMore ? "headline.more" : "headline.less", amount, before);
+            }
+        }
+        return Phrase.say(language, "headline.growth", cells.full(cell, true, label), before);
+    }
+
+    private String whole(BigDecimal value, RoundingMode mode) {
+        return language.number(value.setScale(0, mode));
     }
 
     private Run run(Cell cell, String text) {
-        Run first = cells.full(cell, false, "").get(0);
+        return run(cell, text, "");
+    }
+
+    /** What a sentence says in other words, with the link and mark of its number. */
+    private Run run(Cell cell, String text, String label) {
+        Run first = cells.full(cell, false, label).get(0);
         return new Run(text, first.target(), first.mark(), first.style());
     }
 }

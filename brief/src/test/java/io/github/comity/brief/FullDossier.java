@@ -21,6 +21,7 @@ import io.github.comity.party.Post;
 import io.github.comity.period.EventDate;
 import io.github.comity.source.Source;
 import io.github.comity.treaty.AgreementKind;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /** A dossier with a thing of every kind and status, and the same dossier a year before. */
@@ -94,7 +95,7 @@ final class FullDossier {
         relations.visit(kind, v -> {
             v.visitor(visitor).status(status).purpose("talks on " + kind.name().toLowerCase(Locale.ROOT));
             if (day % 5 > 0) {
-                v.on("%s-%02d".formatted(month, isNow ? day : day % 27 + 1));
+                v.on(EventDate.on(YearMonth.parse(month).atDay(isNow ? day : day % 27 + 1)));
             }
             if (day % 2 == 0) {
                 v.to(KAZ, "Almaty").host(HOST).level(OfficialLevel.MINISTER);

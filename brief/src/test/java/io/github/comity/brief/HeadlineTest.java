@@ -46,6 +46,29 @@ class HeadlineTest {
                 .contains(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "10 million USD; 20 million USD; 85–116%† more than in 2022",
+                "1 million USD; 3 million USD; 66–600%† more than in 2022",
+                "1 million USD; 1 million USD; the figures leave open whether that is more or less than in 2022",
+                "9 million USD; 1 million USD; 82–95%† less than in 2022",
+                "100.0 million USD; 100.0 million USD; ≈ 0.00% (−0.10 to 0.11)† against the level in 2022",
+                "100 million USD; 101 million USD; ≈ +1.0% (0.0–2.1)† against the level in 2022",
+                "100.0 million USD; 120.0 million USD; ≈ +20.00% (19.89–20.12)† against the level in 2022",
+            })
+    void derivedGrowth_saysWhatIsSure(String before, String now, String said) {
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+                .reportedBy(
+                        KAZ,
+                        OFFICE,
+                        r -> r.trade(year(2022), t -> t.total(before)).trade(year(2023), t -> t.total(now)))
+                .build();
+        String text = text(relations, Locale.ENGLISH);
+        assertThat(text).contains("in 2023 was " + now + ", " + said + " (as reported");
+    }
+
     @Test
     void absoluteChange_isANumberOfItsColumn() {
         BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)

@@ -69,6 +69,11 @@ final class OtherDossiers {
                 .put("one-year", oneYear())
                 .put("shares", shares())
                 .put("contradictory-everywhere", contradictoryEverywhere())
+                .put("group-and-country", MoreDossiers.groupAndCountry())
+                .put("negative-flows", MoreDossiers.negativeFlows())
+                .put("forecasts-alone", MoreDossiers.forecastsAlone())
+                .put("hostile-names", MoreDossiers.hostileNames())
+                .put("counts-alone", MoreDossiers.countsAlone())
                 .put("full", FullDossier.now())
                 .buildOrThrow();
     }

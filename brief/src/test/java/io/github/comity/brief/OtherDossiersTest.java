@@ -134,6 +134,45 @@ class OtherDossiersTest {
     }
 
     @Test
+    void growth_farBetweenItsBounds_isSaidByThem_andListedOnce() {
+        assertThat(text("group-and-country"))
+                .contains("Exports of European Union to Georgia in 2023 were 4 billion EUR, 0–80%† more than in 2022 "
+                        + "(as reported by European Union)")
+                .containsOnlyOnce("Exports, Growth, 2023 ≈ 40% (0–80)");
+    }
+
+    @Test
+    void valuesBelowZero_haveNoGrowth() {
+        assertThat(text("negative-flows"))
+                .contains("the trade balance was −31.2 million EUR✓", "2022 −3.5 2023 −7.25", "2023 −1.1")
+                .doesNotContain("Growth");
+    }
+
+    @Test
+    void forecastsAlone_areNoFacts() {
+        assertThat(text("forecasts-alone"))
+                .startsWith("Latvia and Georgia ================== Brief on the cooperation of two countries, as of 2 "
+                        + "September 2024 Other figures")
+                .contains("Total trade of Latvia with Georgia, 2025 (forecast): 100 million EUR [1]")
+                .doesNotContain(" was ", " were ");
+    }
+
+    @Test
+    void hostileNames_areShownAndNeverObeyed() throws Exception {
+        String html = BriefFormat.html().write(Brief.of(OtherDossiers.all().get("hostile-names"), OtherDossiers.DAY));
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert", "<b>", "<i>", "</title> of", "\u202E", "\u2028");
+    }
+
+    @Test
+    void countsAlone_areOtherFigures() {
+        assertThat(text("counts-alone"))
+                .contains("Tourists from Georgia in Latvia, 2023: 41,870 tourists [1]", "Students from Georgia")
+                .doesNotContain("As reported by");
+    }
+
+    @Test
     void groups_areNotCalledCountries() {
         assertThat(Brief.of(OtherDossiers.all().get("groups"), OtherDossiers.DAY)
                         .text())

@@ -21,10 +21,12 @@ import picocli.CommandLine.Parameters;
             "  comity convert communique.txt record.json",
             "  comity convert trade.csv trade.xlsx --parties KAZ,CZE",
             "  comity convert record.json desk.ics",
+            "  comity convert by-year.csv record.json --parties KAZ,CZE --decimal comma",
             "  comity convert --from comtrade --to sdmx trade.csv -",
             "",
             "Read are text, json, sdmx (SDMX-CSV), comtrade, csv and tsv; written are json, sdmx, csv, tsv, xlsx and "
-                    + "ics (a calendar). The endings and the contents tell which; .sdmx.csv is SDMX-CSV."
+                    + "ics (a calendar). The endings and the contents tell which; .sdmx.csv is SDMX-CSV. A table has a "
+                    + "column for each measure, such as 'exports, million USD', beside a year, or one claim in a row."
         },
         exitCodeList = {Exit.DONE_TEXT, Exit.TROUBLE_TEXT})
 final class ConvertCommand implements Callable<Integer> {

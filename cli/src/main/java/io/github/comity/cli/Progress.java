@@ -10,6 +10,9 @@ import java.util.Locale;
 final class Progress {
     private static final long FIRST = Duration.ofMillis(700).toNanos();
     private static final long BETWEEN = Duration.ofMillis(200).toNanos();
+    /** Before so many milliseconds Java is still slow, and the time left would be many times too long. */
+    private static final long WARM = 3_000;
+
     private static final String CLEAR = "\r\u001B[K";
     /** A line that is too long must not go on in the next one, which would not be cleared. */
     private static final String CUT_OFF = "\u001B[?7l";
@@ -55,8 +58,8 @@ final class Progress {
         long millis = Math.max((now - start) / 1_000_000, 1);
         long rate = done * 1000 / millis;
         long left = done == 0 ? 0 : millis * (total - done) / done / 1000;
-        return String.format(
-                Locale.ROOT, "%,d of %,d %s, %,d a second, %s left", done, total, things, rate, time(left));
+        String line = String.format(Locale.ROOT, "%,d of %,d %s, %,d a second", done, total, things, rate);
+        return millis < WARM ? line : line + ", " + time(left) + " left";
     }
 
     private static String time(long seconds) {

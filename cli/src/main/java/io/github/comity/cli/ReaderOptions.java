@@ -30,7 +30,8 @@ final class ReaderOptions {
             names = "--decimal",
             order = 53,
             paramLabel = "MARK",
-            description = "What separates decimals: point or comma. Without it, the numbers and the language tell.")
+            description = "What separates decimals: point or comma. Without it, the numbers and the language of a text "
+                    + "tell; in a table it is a point.")
     private @Nullable String decimal;
 
     CommuniqueReader reader(@Nullable String language) {
@@ -43,6 +44,11 @@ final class ReaderOptions {
             reader = reader.between(parties().toArray(Area[]::new));
         }
         return decimal == null ? reader : reader.withDecimalMark(Values.of("--decimal", decimal, DecimalMark::parse));
+    }
+
+    /** What separates decimals in tables. */
+    DecimalMark decimalMark() {
+        return decimal == null ? DecimalMark.POINT : Values.of("--decimal", decimal, DecimalMark::parse);
     }
 
     /** The parties that are named, in that order. */

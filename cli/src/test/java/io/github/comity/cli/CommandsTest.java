@@ -168,6 +168,28 @@ class CommandsTest {
     }
 
     @Test
+    void convert_readsATableWithAColumnForEachMeasure() throws IOException {
+        String table = file("own.csv", """
+                Trade, in English
+                Year;exports (million USD);"exports change, %";imports (million USD)
+                2022;123,7;;298,5
+                2023;147,7;19,4;479,1
+                """);
+        assertThat(Run.of("convert", table, "-", "--to", "tsv", "--parties", "KAZ,CZE", "--decimal", "comma"))
+                .satisfies(r -> assertThat(r.err()).isEmpty())
+                .satisfies(r -> assertThat(r.status()).isZero())
+                .satisfies(r -> assertThat(r.out().lines()).hasSize(6));
+        assertThat(Run.of("convert", table, "-", "--to", "csv", "--decimal", "comma")
+                        .err())
+                .startsWith("comity: " + table + ":2:1: table must tell the reporter, but has neither a column "
+                        + "'reporter' nor were two parties named; add the column, or name the parties, who reports "
+                        + "first\n");
+        assertThat(Run.of("convert", table, "-", "--to", "csv", "--parties", "KAZ,CZE")
+                        .err())
+                .contains(":3:2: ");
+    }
+
+    @Test
     void rowsThatCannotBeRead_areTold_andTheOthersKept() throws IOException {
         String table = file("a.csv", TRADE + "exports,KAZ,CZE,soon,1 million USD,x\nexprts,KAZ,CZE,2020,1 USD,x\n");
         Run run = Run.of("convert", table, "-", "--to", "csv", "--parties", "KAZ,CZE");

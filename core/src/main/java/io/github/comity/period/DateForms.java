@@ -118,7 +118,17 @@ final class DateForms {
         if (left >= slash) {
             return null;
         }
-        return "the end of an interval is written whole; write %s/%s"
-                .formatted(s.substring(0, slash), s.substring(0, slash - left) + s.substring(slash + 1));
+        String whole = s.substring(0, slash) + "/" + s.substring(0, slash - left) + s.substring(slash + 1);
+        return isRead(whole) ? "the end of an interval is written whole; write " + whole : null;
+    }
+
+    /** Whether a remedy works: 2024-12/13 is no month. */
+    private static boolean isRead(String text) {
+        try {
+            ReportingPeriod.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -197,12 +197,18 @@ final class World {
         };
         BigDecimal value =
                 new BigDecimal(shown.numerator()).divide(new BigDecimal(shown.denominator()), decimals, mode);
+        if (value.signum() == 0) {
+            // a zero has no hedge, so that it must not be one that was cut
+            qualifier = Qualifier.AS_PRINTED;
+            mode = RoundingMode.HALF_UP;
+            value = new BigDecimal(shown.numerator()).divide(new BigDecimal(shown.denominator()), decimals, mode);
+        }
         while (value.signum() == 0 && subject instanceof Subject.Change) {
             decimals++;
             value = new BigDecimal(shown.numerator()).divide(new BigDecimal(shown.denominator()), decimals, mode);
         }
         Unit printed = percent ? Unit.PERCENT : unit;
         Figure figure = Figure.of(value, amount ? Magnitude.MILLION : Magnitude.ONE, printed);
-        return Claim.of(subject, value.signum() == 0 ? figure : figure.withQualifier(qualifier), source);
+        return Claim.of(subject, figure.withQualifier(qualifier), source);
     }
 }

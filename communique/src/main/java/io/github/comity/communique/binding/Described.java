@@ -63,7 +63,12 @@ final class Described {
 
     /** Whether a capital owns something, is one of two sides, or the seat of an office: Hanoi's exports to Manila. */
     private static boolean isGovernment(List<Item> items, int at) {
-        if (is(items, at + 1, Category.POSSESSIVE)
+        boolean isBeforeFlow = at + 1 < items.size()
+                && items.get(at + 1) instanceof Flow flow
+                && flow.concept().isTrade()
+                && !flow.concept().isVerb();
+        if (isBeforeFlow
+                || is(items, at + 1, Category.POSSESSIVE)
                 || is(items, at - 1, Category.BETWEEN)
                 || (is(items, at - 1, Category.AND) && is(items, at - 3, Category.BETWEEN))) {
             return true;
@@ -71,6 +76,9 @@ final class Described {
         boolean isSide =
                 is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
         if (isSide && at > 1 && items.get(at - 2) instanceof Flow) {
+            return true;
+        }
+        if ((isSide || is(items, at - 1, Category.IN)) && isPlace(items, at - 2) && is(items, at - 3, Category.FROM)) {
             return true;
         }
         for (int i = at - 2; i >= 0 && i >= at - NEAR && is(items, at - 1, Category.IN); i--) {
@@ -82,6 +90,10 @@ final class Described {
             }
         }
         return false;
+    }
+
+    private static boolean isPlace(List<Item> items, int at) {
+        return is(items, at, Category.CAPITAL) || (at >= 0 && items.get(at) instanceof PartyName);
     }
 
     private static boolean is(List<Item> items, int at, Category category) {

@@ -39,7 +39,8 @@ final class Investors {
                     || n.relation() == Category.WITH
                     || n.relation() == Category.FILLER;
             if (!isHost && mayInvest && investor == null) {
-                if (concept == Concept.ATTRACT && host == null) {
+                boolean isSource = n.relation() == Category.OF && !n.area().equals(context.reporter());
+                if (concept == Concept.ATTRACT && host == null && !isSource) {
                     host = n.area();
                 } else if (concept != Concept.ATTRACT || n.relation() == Category.OF) {
                     investor = n.area();

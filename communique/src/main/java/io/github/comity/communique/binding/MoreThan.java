@@ -52,7 +52,7 @@ final class MoreThan {
                 || word.is(Category.AGAINST)
                 || word.comparison() != null
                 || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
-        if (!compares || isWithParty(next)) {
+        if (!compares || word.depth() > elements.get(at).depth() || isWithParty(next)) {
             return null;
         }
         boolean isNear = next < to || next > at + 1;

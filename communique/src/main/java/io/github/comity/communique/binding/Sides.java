@@ -81,7 +81,7 @@ final class Sides {
         if (pair != null
                 && (concept.isTrade() || concept.isInvestment())
                 && context.isUnmet(pair.partner())
-                && isOfOwner(clause, named, pair)) {
+                && isOfOwner(clause, concept, named, pair)) {
             pair = new Pair(pair.reporter(), World.WORLD, false);
         }
         Area partner = clause.partner;
@@ -109,8 +109,12 @@ final class Sides {
     }
 
     /** Whether a clause says whose trade it is and not with whom. */
-    private static boolean isOfOwner(Clause clause, List<Parties.Named> named, Pair pair) {
-        boolean isNamed = named.stream().anyMatch(n -> n.area().equals(pair.reporter()));
+    private static boolean isOfOwner(Clause clause, Concept concept, List<Parties.Named> named, Pair pair) {
+        boolean isNamed = named.stream()
+                .anyMatch(n -> n.area().equals(pair.reporter())
+                        && n.relation() != Category.WITH
+                        && n.relation() != Category.TO
+                        && (concept.isInvestment() || n.relation() != Category.IN));
         return clause.hasAmounts() && (isNamed || clause.has(Category.OWN));
     }
 

@@ -64,8 +64,9 @@ final class SpanReader {
         if (span != null) {
             return span;
         }
-        if (range != first) {
-            return null;
+        Time upTo = upToPart(words, at, year);
+        if (upTo != null || range != first) {
+            return upTo;
         }
         int since = words.skip(year.to(), Category.SINCE_AFTER);
         if (since > year.to()) {
@@ -80,6 +81,50 @@ final class SpanReader {
             return part.startingAt(at);
         }
         return Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), Basis.STATED);
+    }
+
+    /** From the start of a year up to the end of a part of a later one: from 2005 to the first quarter of 2024. */
+    private static @Nullable Time upToPart(Words words, int at, YearReader.Year year) {
+        int end = words.skip(year.to(), Category.YEAR);
+        int joint = words.isSign(end, '-')
+                ? end + 1
+                : Math.max(words.skip(end, Category.TO), words.skip(end, Category.ENDING));
+        if (joint == end || year.basis() != Basis.STATED) {
+            return null;
+        }
+        int next = words.is(joint, Category.FILLER) ? words.skip(joint, Category.FILLER) : joint;
+        Time part = part(words, next);
+        part = part == null ? wholeYear(words, next) : part;
+        ReportingPeriod last = part == null || part.kind() != Time.Kind.PERIOD ? null : part.period();
+        LocalDate start = LocalDate.of(year.year(), 1, 1);
+        return part == null || last == null || !last.isBounded() || !isLater(last, start)
+                ? null
+                : Time.of(
+                        at,
+                        part.to(),
+                        Time.Kind.PERIOD,
+                        ReportingPeriod.days(start, last.endExclusive().orElseThrow()),
+                        Basis.STATED);
+    }
+
+    private static @Nullable Time wholeYear(Words words, int at) {
+        YearReader.Year year = YearReader.inDigits(words, words.skip(at, Category.YEAR));
+        if (year == null || year.basis() != Basis.STATED) {
+            return null;
+        }
+        int to = Math.max(words.skip(year.to(), Category.YEARS), words.skip(year.to(), Category.YEAR));
+        return Time.of(at, to, Time.Kind.PERIOD, ReportingPeriod.year(year.year()), Basis.STATED);
+    }
+
+    /** From a word that means since up to a part of a later year, or null: since 2005 to March 2024. */
+    static @Nullable Time sinceUpTo(Words words, int at) {
+        int start = words.skip(at, Category.SINCE);
+        YearReader.Year year = start == at ? null : YearReader.inDigits(words, start);
+        return year == null ? null : upToPart(words, at, year);
+    }
+
+    private static boolean isLater(ReportingPeriod last, LocalDate start) {
+        return last.start().orElseThrow().getYear() > start.getYear();
     }
 
     private static @Nullable Time behindYear(Words words, YearReader.Year year) {

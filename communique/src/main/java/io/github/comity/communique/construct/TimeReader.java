@@ -23,6 +23,10 @@ public final class TimeReader {
      * @return the time, or null if there is none
      */
     public static @Nullable Time read(Words words, int at) {
+        Time span = SpanReader.sinceUpTo(words, at);
+        if (span != null) {
+            return span;
+        }
         Time since = since(words, at);
         if (since != null) {
             return since;

@@ -1,6 +1,7 @@
 package io.github.comity.formats.comtrade;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.formats.Problem;
@@ -78,9 +79,38 @@ final class Columns {
             "isReported",
             "isAggregate");
 
-    private static final ImmutableMap<String, Integer> NUMBERS = IntStream.range(0, NAMES.size())
-            .boxed()
-            .collect(ImmutableMap.toImmutableMap(i -> Ascii.toLowerCase(NAMES.get(i)), i -> i));
+    /** What the earlier portal and its API called the same columns, without spaces and marks. */
+    private static final ImmutableMap<String, Integer> EARLIER = ImmutableMap.<String, Integer>builder()
+            .put("year", YEAR)
+            .put("yr", YEAR)
+            .put("reporter", REPORTER_NAME)
+            .put("partner", PARTNER_NAME)
+            .put("tradeflowcode", FLOW)
+            .put("tradeflow", FLOW_NAME)
+            .put("2ndpartnercode", PARTNER2)
+            .put("2ndpartneriso", PARTNER2_ISO)
+            .put("customsproccode", CUSTOMS)
+            .put("modeoftransportcode", TRANSPORT)
+            .put("classification", CLASSIFICATION)
+            .put("commoditycode", PRODUCT)
+            .put("aggregatelevel", LEVEL)
+            .put("tradevalueus", PRIMARY)
+            .put("tradevalue", PRIMARY)
+            .put("ciftradevalueus", CIF)
+            .put("fobtradevalueus", FOB)
+            .put("netweightkg", WEIGHT)
+            .put("flag", ESTIMATION)
+            .buildOrThrow();
+
+    private static final CharMatcher OF_NAMES =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.inRange('0', '9'));
+
+    private static final ImmutableMap<String, Integer> NUMBERS = ImmutableMap.<String, Integer>builder()
+            .putAll(IntStream.range(0, NAMES.size())
+                    .boxed()
+                    .collect(ImmutableMap.toImmutableMap(i -> Ascii.toLowerCase(NAMES.get(i)), i -> i)))
+            .putAll(EARLIER)
+            .buildOrThrow();
 
     /** Of each of these, a table must have one column at least. */
     private static final ImmutableList<ImmutableList<Integer>> REQUIRED = ImmutableList.of(
@@ -99,7 +129,7 @@ final class Columns {
 
     /** The number of a column, or null if it is none that is read. */
     static @Nullable Integer number(String name) {
-        return NUMBERS.get(Ascii.toLowerCase(name));
+        return NUMBERS.get(Ascii.toLowerCase(OF_NAMES.retainFrom(name)));
     }
 
     /** Finds the columns of a table; a problem is added for each that is missing or stands twice. */

@@ -22,7 +22,6 @@ import tools.jackson.core.ObjectReadContext;
 /** Opens files of UN Comtrade, and tells by their beginning what they are. */
 final class ComtradeFile {
     private static final int LONGEST_HEADER = 16_384;
-    private static final String SEPARATORS = ",;\t";
 
     private ComtradeFile() {}
 
@@ -32,7 +31,7 @@ final class ComtradeFile {
         if (text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")) {
             return json(file, progress);
         }
-        Stream<Parsed<Row>> rows = new TableFormat(separator(text)).rows(file, progress);
+        Stream<Parsed<Row>> rows = TableFormat.of(file).rows(file, progress);
         Iterator<Parsed<Entry>> entries = new TableEntries(rows.iterator());
         return Streams.stream(entries).onClose(rows::close);
     }
@@ -50,22 +49,6 @@ final class ComtradeFile {
             }
         }
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
-    }
-
-    /** The separator that stands most often in the first line, a comma if none does. */
-    private static char separator(String text) {
-        String line = text.lines().findFirst().orElse("");
-        char best = SEPARATORS.charAt(0);
-        for (int i = 1; i < SEPARATORS.length(); i++) {
-            if (count(line, SEPARATORS.charAt(i)) > count(line, best)) {
-                best = SEPARATORS.charAt(i);
-            }
-        }
-        return best;
-    }
-
-    private static long count(String line, char separator) {
-        return line.chars().filter(c -> c == separator).count();
     }
 
     private static Stream<Parsed<Entry>> json(Path file, Consumer<Progress> progress) throws IOException {

@@ -22,6 +22,10 @@ record Flow(Measure measure, Measure cif, Measure fob, boolean isImport) {
     private static final Flow FOREIGN = of(Comtrade.FOREIGN_IMPORTS, true);
 
     private static final ImmutableMap<String, Flow> FLOWS = ImmutableMap.<String, Flow>builder()
+            .put("1", IMPORTS)
+            .put("2", EXPORTS)
+            .put("3", RE_EXPORTS)
+            .put("4", RE_IMPORTS)
             .put("m", IMPORTS)
             .put("import", IMPORTS)
             .put("imports", IMPORTS)

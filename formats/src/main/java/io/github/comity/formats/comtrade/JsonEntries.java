@@ -62,10 +62,12 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
             throw new UncheckedIOException(new IOException(e.getOriginalMessage(), e.getCause()));
         } catch (JacksonException e) {
             isEnd = true;
-            String why = e.getOriginalMessage().lines().findFirst().orElse("");
             TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             return refused(problem(
-                    at, "", "document must be whole JSON of sensible size, but was not: " + Shown.shorten(why, 300)));
+                    at,
+                    "",
+                    "document must be whole JSON of sensible size, but was not: "
+                            + Shown.reason(e.getOriginalMessage())));
         }
     }
 

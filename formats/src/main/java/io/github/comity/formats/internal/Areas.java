@@ -16,7 +16,7 @@ import java.util.Optional;
  * European Central Bank and the International Monetary Fund that are not among them.
  *
  * <p>A composition of the European Union or the euro area is a group of its own: that of 27 members from 2020 is not
- * the Union whatever its members. Source: Eurostat, code list GEO; SDMX, code list CL_AREA.
+ * the Union whatever its members. Source: Eurostat, code list GEO; European Central Bank and SDMX, code list CL_AREA.
  */
 public final class Areas {
     private static final ImmutableMap<String, Area> CODES = ImmutableMap.<String, Area>builder()
@@ -25,6 +25,8 @@ public final class Areas {
             .put("W0", World.WORLD)
             .put("WLD", World.WORLD)
             .put("001", World.WORLD)
+            .put("W", World.WORLD)
+            .put("G001", World.WORLD)
             .put("WRL_REST", group("WRL_REST", "Rest of the world"))
             .put("EL", Countries.GRC)
             .put("UK", Countries.GBR)
@@ -47,13 +49,23 @@ public final class Areas {
             .put("EXT_EA19", group("EXT_EA19", "Extra-euro area (19 countries, 2015 to 2022)"))
             .put("EEA", group("EEA", "European Economic Area"))
             .put("OECD", group("OECD", "OECD countries"))
+            .put("W1", group("WRL_REST", "Rest of the world"))
+            .put("U2", group("EA", "Euro area"))
+            .put("I9", group("EA20", "Euro area (20 countries, from 2023)"))
+            .put("I8", group("EA19", "Euro area (19 countries, 2015 to 2022)"))
+            .put("B6", group("EU27_2020", "European Union (27 countries, from 2020)"))
             .putAll(Maps.uniqueIndex(CountryGroup.known(), CountryGroup::code))
             .buildOrThrow();
 
     /** The codes of the groups and the world by which they are written, the first of each. */
     private static final ImmutableMap<Area, String> WRITTEN = CODES.entrySet().stream()
             .filter(e -> !(e.getValue() instanceof Country) && !e.getValue().equals(World.WORLD))
-            .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
+
+    /** The groups by their names, of two of one name the one that is known without its composition. */
+    private static final ImmutableMap<String, Area> NAMES = CODES.values().stream()
+            .filter(a -> !(a instanceof Country))
+            .collect(ImmutableMap.toImmutableMap(a -> a.name().toLowerCase(Locale.ROOT), a -> a, (a, b) -> a));
 
     private Areas() {}
 
@@ -78,8 +90,29 @@ public final class Areas {
         if (coded != null) {
             return coded;
         }
+        Area group = NAMES.get(text.toLowerCase(Locale.ROOT));
+        if (group != null) {
+            return group;
+        }
         Optional<Country> country = Country.find(text);
         return country.isPresent() ? country.get() : Country.parse(text); // the refusal names the candidates
+    }
+
+    /**
+     * Reads a code or name where the caller can say who is meant.
+     *
+     * @param text the code or name
+     * @param own what the caller calls by texts of its own, which comes first
+     * @return the party
+     * @throws IllegalArgumentException if it is none; the message names the candidates and how to say it
+     */
+    public static Area named(String text, Map<String, Area> own) {
+        try {
+            return read(text, own);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "%s; or say who is meant by area(%s, ...)".formatted(e.getMessage(), Shown.quote(text)), e);
+        }
     }
 
     /**

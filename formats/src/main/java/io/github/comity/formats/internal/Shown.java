@@ -43,4 +43,19 @@ public final class Shown {
         }
         return text.length() <= shown ? out.toString() : out + "... (" + text.length() + " characters)";
     }
+
+    /**
+     * What a parser says is wrong, in one line, with the digits of ASCII whatever the default locale is.
+     *
+     * @param message the message of the parser
+     * @return its first line, at most 300 characters of it
+     */
+    public static String reason(String message) {
+        StringBuilder plain = new StringBuilder();
+        message.lines().findFirst().orElse("").codePoints().forEach(c -> {
+            int digit = Character.digit(c, 10);
+            plain.appendCodePoint(digit < 0 ? c : '0' + digit);
+        });
+        return shorten(plain.toString(), 300);
+    }
 }

@@ -133,10 +133,9 @@ final class JsonDocument {
     }
 
     private static Problem broken(JsonIn in, JacksonException e) {
-        String why = e.getOriginalMessage().lines().findFirst().orElse("");
         return in.broken(
                 e.getLocation() == null ? in.here() : e.getLocation(),
-                "document must be whole JSON of sensible size, but was not: " + Shown.shorten(why, 300));
+                "document must be whole JSON of sensible size, but was not: " + Shown.reason(e.getOriginalMessage()));
     }
 
     private static <T> @Nullable T value(JsonFormat<T> format, JsonIn in) {

@@ -85,7 +85,8 @@ final class ClaimTable {
             throw new FormatException(ImmutableList.of(new Problem(
                     header.position(0),
                     "",
-                    "table of claims must have the columns %s, but has no column '%s'; name one so"
+                    ("table of claims must have the columns %s, but has no column '%s'; name one so, or name a column "
+                                    + "after its measure and unit, as in 'exports, million USD'")
                             .formatted(NEEDED, missing.get()))));
         }
         String[] column = {"measure"};

@@ -2,12 +2,14 @@ package io.github.comity.formats.record;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
 import io.github.comity.communique.CommuniqueReader;
 import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.communique.Cooperations;
 import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.figure.DecimalMark;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
@@ -16,8 +18,10 @@ import io.github.comity.formats.comtrade.ComtradeTrade;
 import io.github.comity.formats.document.DocumentFormat;
 import io.github.comity.formats.document.DocumentText;
 import io.github.comity.formats.internal.Given;
+import io.github.comity.formats.internal.Input;
 import io.github.comity.formats.json.JsonFormat;
 import io.github.comity.formats.sdmx.SdmxCsv;
+import io.github.comity.formats.table.Header;
 import io.github.comity.formats.table.Row;
 import io.github.comity.formats.table.TableClaims;
 import io.github.comity.formats.table.TableFormat;
@@ -26,7 +30,6 @@ import io.github.comity.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,23 +45,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A table of claims has the columns {@code measure}, {@code reporter}, {@code partner}, {@code period} and
  * {@code printed}, the figure as printed ({@code 147.7 million USD}); {@code about} and {@code against} make a row a
- * change. It is what {@link RecordFormat#CSV} writes. Numbers of a text that were not read are no problems here;
- * {@link CommuniqueReading#unread} tells them. This class is immutable and thread-safe; each setting returns a copy.
+ * change. It is what {@link RecordFormat#CSV} writes. A table may also have a column for each measure that is called by
+ * it and its unit, {@code exports, million USD}, beside {@code exports change, %} and {@code exports share, %} of the
+ * world, and a column {@code period} or {@code year}; {@code reporter} and {@code partner} are columns, or the two
+ * sides of {@link #between}, of which the first reports. Cells stand between commas, semicolons or tabs. Numbers of a
+ * text that were not read are no problems here; {@link CommuniqueReading#unread} tells them. This class is immutable
+ * and thread-safe; each setting returns a copy.
  */
 public final class RecordReader {
     private static final int BEGINNING = 16_384;
 
     private final CommuniqueReader texts;
     private final @Nullable AreaPair pair;
+    private final DecimalMark decimalMark;
 
-    private RecordReader(CommuniqueReader texts, @Nullable AreaPair pair) {
+    private RecordReader(CommuniqueReader texts, @Nullable AreaPair pair, DecimalMark decimalMark) {
         this.texts = texts;
         this.pair = pair;
+        this.decimalMark = decimalMark;
     }
 
     /** {@return the reader of all pairs, and of texts in any language} */
     public static RecordReader standard() {
-        return new RecordReader(CommuniqueReader.anyLanguage(), null);
+        return new RecordReader(CommuniqueReader.anyLanguage(), null, DecimalMark.POINT);
     }
 
     /**
@@ -68,7 +77,7 @@ public final class RecordReader {
      * @return the reader
      */
     public RecordReader readingTexts(CommuniqueReader reader) {
-        return new RecordReader(Given.argument("reader", "RecordReader.readingTexts(...)", reader), pair);
+        return new RecordReader(Given.argument("reader", "RecordReader.readingTexts(...)", reader), pair, decimalMark);
     }
 
     /**
@@ -78,7 +87,17 @@ public final class RecordReader {
      * @return the reader
      */
     public RecordReader between(AreaPair sides) {
-        return new RecordReader(texts, Given.argument("sides", "RecordReader.between(...)", sides));
+        return new RecordReader(texts, Given.argument("sides", "RecordReader.between(...)", sides), decimalMark);
+    }
+
+    /**
+     * Returns a copy that reads the numbers of tables with another decimal mark than a point.
+     *
+     * @param mark the decimal mark
+     * @return the reader
+     */
+    public RecordReader decimalMark(DecimalMark mark) {
+        return new RecordReader(texts, pair, Given.argument("mark", "RecordReader.decimalMark(...)", mark));
     }
 
     /**
@@ -95,12 +114,15 @@ public final class RecordReader {
             return named;
         }
         String beginning;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Input.open(file)) {
             beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
         }
         boolean isJson = named == RecordFormat.JSON;
         String head = isJson ? beginning : beginning.lines().findFirst().orElse("");
-        if (head.contains("primaryValue") || (head.contains("cmdCode") && head.contains("reporterCode"))) {
+        String lower = Ascii.toLowerCase(head);
+        if (lower.contains("primaryvalue")
+                || lower.contains("trade value (us$)")
+                || (lower.contains("cmdcode") && lower.contains("reportercode"))) {
             return RecordFormat.COMTRADE;
         }
         return !isJson && head.contains("TIME_PERIOD") && head.contains("OBS_VALUE") ? RecordFormat.SDMX : named;
@@ -141,8 +163,7 @@ public final class RecordReader {
                     Parsed<ComtradeTrade> read = Comtrade.standard().read(file);
                     yield sorted(read.value().map(ComtradeTrade::claims), read.problems());
                 }
-                case CSV -> table(TableFormat.CSV, file, source);
-                case TSV -> table(TableFormat.TSV, file, source);
+                case CSV, TSV -> table(file, source);
                 case TEXT -> text(file, source);
                 case XLSX, ICS ->
                     throw new IllegalArgumentException("format to read must be one that records are read from, but was "
@@ -168,11 +189,26 @@ public final class RecordReader {
                 read.problems());
     }
 
-    private Parsed<ImmutableList<BilateralCooperation>> table(TableFormat format, Path file, Source source)
-            throws IOException {
+    private Parsed<ImmutableList<BilateralCooperation>> table(Path file, Source source) throws IOException {
+        TableFormat format = TableFormat.of(file);
+        Optional<Header> own = ownHeader(format, file);
+        if (own.isPresent()) {
+            Parsed<ImmutableList<Claim>> read = new OwnTable(own.get(), source, pair, decimalMark).read(format, file);
+            return sorted(read.value(), read.problems());
+        }
         try (Stream<Parsed<Row>> rows = format.rows(file)) {
             Parsed<ImmutableList<Claim>> read = ClaimTable.read(rows, source);
             return sorted(read.value(), read.problems());
+        }
+    }
+
+    /** The names of the columns of a table that calls them by what stands in them. */
+    private static Optional<Header> ownHeader(TableFormat format, Path file) throws IOException {
+        try (Stream<Parsed<Row>> rows = format.rowsUnder(file, OwnTable::isHeader, p -> {})) {
+            return rows.flatMap(r -> r.value().stream())
+                    .findFirst()
+                    .map(Row::header)
+                    .filter(h -> OwnTable.isHeader(h.names()));
         }
     }
 

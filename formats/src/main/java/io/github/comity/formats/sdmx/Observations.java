@@ -11,6 +11,7 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.formats.Parsed;
+import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Areas;
 import io.github.comity.formats.internal.Flags;
@@ -26,9 +27,11 @@ import io.github.comity.party.Area;
 import io.github.comity.party.CountryGroup;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,25 +63,57 @@ final class Observations {
                 return Optional.of(new Parsed<>(Optional.empty(), ImmutableList.copyOf(problems)));
             }
         }
-        return isRefused ? Optional.empty() : Optional.of(new One(found, row).read());
+        return isRefused ? Optional.empty() : Optional.of(read(found, row));
+    }
+
+    /** All observations of a row; what is wrong with the series is told once. */
+    private Parsed<TableClaims> read(SdmxColumns found, Row row) {
+        Optional<Gap> gap = new One(found, row, found.places().get(0)).leftOut();
+        if (gap.isPresent()) {
+            return new Parsed<>(
+                    Optional.of(new TableClaims(ImmutableList.of(), ImmutableList.of(gap.get()))), ImmutableList.of());
+        }
+        if (!found.isSeries()) {
+            return new One(found, row, found.places().get(0)).read();
+        }
+        ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+        ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
+        Set<Problem> problems = new LinkedHashSet<>();
+        for (SdmxColumns.Place place : found.places()) {
+            Parsed<TableClaims> one = new One(found, row, place).read();
+            one.value().ifPresent(v -> claims.addAll(v.claims()));
+            one.value().ifPresent(v -> gaps.addAll(v.gaps()));
+            problems.addAll(one.problems());
+        }
+        return new Parsed<>(Optional.of(new TableClaims(claims.build(), gaps.build())), ImmutableList.copyOf(problems));
     }
 
     /** One observation. */
     private final class One {
         private final SdmxColumns columns;
         private final Row row;
+        private final SdmxColumns.Place place;
+        private final String value;
+        /** The flags that stand behind the value of a series. */
+        private final String flagsBehind;
+
         private final List<Problem> problems = new ArrayList<>(0);
 
-        One(SdmxColumns columns, Row row) {
+        One(SdmxColumns columns, Row row, SdmxColumns.Place place) {
             this.columns = columns;
             this.row = row;
+            this.place = place;
+            String cell = columns.text(row, place.value());
+            int end = cell.length();
+            while (columns.isSeries() && end > 0 && Character.isLetter(cell.charAt(end - 1))) {
+                end--;
+            }
+            boolean hasFlags = end > 0 && Flags.isFlags(cell.substring(end));
+            this.value = hasFlags ? cell.substring(0, end).strip() : SdmxColumns.code(cell);
+            this.flagsBehind = hasFlags ? cell.substring(end) : "";
         }
 
         Parsed<TableClaims> read() {
-            Optional<Gap> gap = leftOut();
-            if (gap.isPresent()) {
-                return result(ImmutableList.of(), ImmutableList.of(gap.get()));
-            }
             Quantity.Builder quantity = Quantity.builder();
             List<Assumption> notes = new ArrayList<>();
             boolean isKnown = isAbout(quantity, notes);
@@ -87,27 +122,35 @@ final class Observations {
             if (!isKnown || unit == null || flagged == null) {
                 return new Parsed<>(Optional.empty(), ImmutableList.copyOf(problems));
             }
-            String value = columns.code(row, Concept.VALUE);
-            if (value.isEmpty() || value.equalsIgnoreCase("NaN")) {
+            if (value.isEmpty() || value.equals(":") || value.equalsIgnoreCase("NaN")) {
                 return result(ImmutableList.of(), ImmutableList.of(missing(value)));
             }
             notes.addAll(flagged.notes());
             confidential().ifPresent(notes::add);
-            Claim claim = read(Concept.VALUE, v -> {
-                Figure figure = Values.figure(v, columns.code(row, Concept.DECIMALS), unit);
-                return Claim.builder()
-                        .subject(Subject.level(quantity.unit(figure.unit()).build()))
-                        .figure(figure)
-                        .source(options.source)
-                        .status(flagged.status().orElse(ClaimStatus.ACTUAL))
-                        .assumptions(notes.toArray(new Assumption[0]))
-                        .build();
-            });
+            Claim claim = Reading.read(
+                    this::valuePosition,
+                    value,
+                    v -> {
+                        Figure figure = Values.figure(v, columns.code(row, Concept.DECIMALS), unit);
+                        return Claim.builder()
+                                .subject(Subject.level(
+                                        quantity.unit(figure.unit()).build()))
+                                .figure(figure)
+                                .source(options.source)
+                                .status(flagged.status().orElse(ClaimStatus.ACTUAL))
+                                .assumptions(notes.toArray(new Assumption[0]))
+                                .build();
+                    },
+                    problems);
             return result(claim == null ? ImmutableList.of() : ImmutableList.of(claim), ImmutableList.of());
         }
 
         private Parsed<TableClaims> result(ImmutableList<Claim> claims, ImmutableList<Gap> gaps) {
             return new Parsed<>(Optional.of(new TableClaims(claims, gaps)), ImmutableList.copyOf(problems));
+        }
+
+        private Position valuePosition() {
+            return columns.position(row, place.value());
         }
 
         private <T> @Nullable T read(Concept concept, Function<String, ? extends T> reading) {
@@ -121,10 +164,10 @@ final class Observations {
                 return Optional.of(new Gap(columns.position(row, Concept.ACTION), action, "deleted by the sender"));
             }
             for (Map.Entry<Integer, String> only : columns.only().entrySet()) {
-                String code = SdmxColumns.code(row.text(only.getKey()));
+                String code = SdmxColumns.code(columns.text(row, only.getKey()));
                 if (!code.equals(only.getValue())) {
                     return Optional.of(new Gap(
-                            row.position(only.getKey()),
+                            columns.position(row, only.getKey()),
                             Shown.shorten(code),
                             "left out, as %s alone is asked for".formatted(Shown.quote(only.getValue()))));
                 }
@@ -140,8 +183,11 @@ final class Observations {
                     ? options.partner
                     : columns.has(Concept.PARTNER) ? area(Concept.PARTNER) : reporter;
             String start = columns.code(row, Concept.YEAR_START);
-            ReportingPeriod period = read(
-                    Concept.PERIOD, t -> Periods.read(Periods.dayOfMidnight(t).orElse(t), start));
+            ReportingPeriod period = Reading.read(
+                    () -> place.period().isPresent() ? valuePosition() : columns.position(row, Concept.PERIOD),
+                    place.period().orElseGet(() -> columns.code(row, Concept.PERIOD)),
+                    t -> Periods.read(Periods.dayOfMidnight(t).orElse(t), start),
+                    problems);
             Optional<String> product = columns.has(Concept.PRODUCT)
                     ? read(Concept.PRODUCT, c -> Products.scope(options.classification, 0, c, notes))
                     : Optional.of(columns.text(row, Concept.SCOPE)).filter(s -> !s.isEmpty());
@@ -199,7 +245,7 @@ final class Observations {
                     throw new IllegalArgumentException("party must be a code such as KZ, but was empty; write it");
                 }
                 try {
-                    return Areas.read(code, options.areas);
+                    return Areas.named(code, options.areas);
                 } catch (IllegalArgumentException e) {
                     if (label.isEmpty() || label.equals(code)) {
                         throw e;
@@ -221,7 +267,7 @@ final class Observations {
         private Flags.@Nullable Flagged flagged() {
             String own = columns.code(row, Concept.CLAIM_STATUS);
             Flags.Flagged codes = read(Concept.STATUS, Flags::codes);
-            Flags.Flagged flags = read(Concept.FLAGS, f -> Flags.read(Flags.flags(f)));
+            Flags.Flagged flags = read(Concept.FLAGS, f -> Flags.read(Flags.flags(f) + flagsBehind));
             Optional<ClaimStatus> status = own.isEmpty()
                     ? Optional.empty()
                     : Optional.ofNullable(read(Concept.CLAIM_STATUS, ClaimStatus::parse));
@@ -242,10 +288,10 @@ final class Observations {
 
         private Gap missing(String value) {
             String codes = columns.code(row, Concept.STATUS);
-            String flags = columns.code(row, Concept.FLAGS);
+            String flags = columns.code(row, Concept.FLAGS) + flagsBehind;
             String why = flags.isEmpty() ? "" : ", " + Flags.meanings(flags);
             return new Gap(
-                    columns.position(row, Concept.VALUE),
+                    valuePosition(),
                     value,
                     "not available" + (codes.isEmpty() ? why : ", observation status " + codes));
         }

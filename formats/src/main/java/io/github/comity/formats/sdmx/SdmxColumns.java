@@ -1,21 +1,32 @@
 package io.github.comity.formats.sdmx;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.table.Header;
 import io.github.comity.formats.table.Row;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the concepts of SDMX stand in one file. */
+/**
+ * Where the concepts of SDMX stand in one file: in a row for each observation, or in a row for each series with a
+ * column for each period, of which the first column may pack the dimensions, as in {@code freq,unit,geo\\TIME_PERIOD}.
+ */
 final class SdmxColumns {
+    /** One observation of a row: its period and where its value stands; of a long table neither. */
+    record Place(Optional<String> period, int value) {}
+
     /** What is looked for. */
     enum Concept {
         REPORTER,
@@ -38,28 +49,52 @@ final class SdmxColumns {
         CLAIM_STATUS
     }
 
+    private static final Pattern PACKED = Pattern.compile("(.*[A-Za-z_])[\\\\/](?:TIME_PERIOD|time)");
+    private static final Splitter COMMA = Splitter.on(',').trimResults();
+
     private final Map<Concept, Integer> indexes = new HashMap<>();
     private final Map<Integer, String> only = new LinkedHashMap<>();
+    private final List<Place> series = new ArrayList<>();
+    private final int packed;
 
-    private SdmxColumns() {}
+    private SdmxColumns(int packed) {
+        this.packed = packed;
+    }
 
     static SdmxColumns of(Header header, Options options, List<? super Problem> problems) {
-        Map<String, Integer> names = new HashMap<>();
-        for (int i = 0; i < header.names().size(); i++) {
-            names.putIfAbsent(name(header.names().get(i)), i);
+        List<String> all = new ArrayList<>(header.names());
+        Matcher packed = PACKED.matcher(all.isEmpty() ? "" : all.get(0));
+        List<String> dimensions = packed.matches() ? COMMA.splitToList(packed.group(1)) : List.of();
+        if (!dimensions.isEmpty()) {
+            all.remove(0);
+            all.addAll(0, dimensions);
         }
-        SdmxColumns columns = new SdmxColumns();
+        Map<String, Integer> names = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            names.putIfAbsent(name(all.get(i)), i);
+        }
+        SdmxColumns columns = new SdmxColumns(dimensions.size());
         Finder find = new Finder(header, names, columns, problems);
-        find.one(Concept.VALUE, true, "OBS_VALUE");
-        find.one(Concept.PERIOD, true, "TIME_PERIOD", "TIME");
-        find.named(Concept.REPORTER, options.reporterColumn, options.reporter == null, "REF_AREA", "geo", "reporter");
-        find.named(Concept.PARTNER, options.partnerColumn, false, "COUNTERPART_AREA", "partner");
-        find.named(Concept.MEASURE, options.measureColumn, options.measure == null, "INDICATOR");
+        if (!names.containsKey("obs_value")) {
+            columns.findSeries(all);
+        }
+        find.one(Concept.VALUE, columns.series.isEmpty(), "OBS_VALUE");
+        find.one(Concept.PERIOD, columns.series.isEmpty(), "TIME_PERIOD", "TIME");
+        find.named(
+                Concept.REPORTER,
+                options.reporterColumn,
+                options.reporter == null,
+                "REF_AREA",
+                "geo",
+                "reporter",
+                "COUNTRY");
+        find.named(Concept.PARTNER, options.partnerColumn, false, "COUNTERPART_AREA", "partner", "COUNTERPART_COUNTRY");
+        find.named(Concept.MEASURE, options.measureColumn, options.measure == null, "INDICATOR", "MEASURE");
         find.named(Concept.UNIT, options.unitColumn, options.unit == null, "UNIT_MEASURE", "unit", "CURRENCY");
         if (options.productColumn != null) {
             find.named(Concept.PRODUCT, options.productColumn, true);
         }
-        find.one(Concept.SCALE, false, "UNIT_MULT");
+        find.one(Concept.SCALE, false, "UNIT_MULT", "SCALE");
         find.one(Concept.DECIMALS, false, "DECIMALS");
         find.one(Concept.STATUS, false, "OBS_STATUS");
         find.one(Concept.FLAGS, false, "OBS_FLAG");
@@ -72,6 +107,26 @@ final class SdmxColumns {
         find.one(Concept.CLAIM_STATUS, false, "CLAIM_STATUS");
         options.only.forEach((column, code) -> find.index(true, column).ifPresent(i -> columns.only.put(i, code)));
         return columns;
+    }
+
+    private void findSeries(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (isPeriod(names.get(i))) {
+                series.add(new Place(Optional.of(names.get(i)), i));
+            }
+        }
+    }
+
+    private static boolean isPeriod(String name) {
+        if (name.isEmpty() || !Character.isDigit(name.charAt(0))) {
+            return false;
+        }
+        try {
+            Periods.read(name);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false; // a column of another kind
+        }
     }
 
     /** The concept of a header, without its label and the mark of a list: {@code FREQ: Frequency}, {@code X[;]}. */
@@ -125,6 +180,16 @@ final class SdmxColumns {
         return code(text(row, concept));
     }
 
+    /** The observations of each row. */
+    List<Place> places() {
+        return series.isEmpty() ? List.of(new Place(Optional.empty(), indexes.getOrDefault(Concept.VALUE, 0))) : series;
+    }
+
+    /** Whether a row is a series of observations. */
+    boolean isSeries() {
+        return !series.isEmpty();
+    }
+
     static String code(String text) {
         int label = text.indexOf(": ");
         return label < 0 ? text : text.substring(0, label);
@@ -133,12 +198,25 @@ final class SdmxColumns {
     /** The cell as it is. */
     String text(Row row, Concept concept) {
         Integer index = indexes.get(concept);
-        return index == null ? "" : row.text(index);
+        return index == null ? "" : text(row, index);
+    }
+
+    /** What stands in a column, or in the part of the first one that packs several. */
+    String text(Row row, int index) {
+        if (index >= packed) {
+            return row.text(packed == 0 ? index : index - packed + 1);
+        }
+        List<String> parts = COMMA.splitToList(row.text(0));
+        return index < parts.size() ? parts.get(index) : "";
+    }
+
+    Position position(Row row, int index) {
+        return row.position(packed == 0 ? index : Math.max(0, index - packed + 1));
     }
 
     Position position(Row row, Concept concept) {
         Integer index = indexes.get(concept);
-        return row.position(index == null ? 0 : index);
+        return position(row, index == null ? 0 : index);
     }
 
     /** The dimensions of which one code alone is asked for, with that code. */

@@ -35,10 +35,12 @@ import java.util.stream.Stream;
  *
  * <p>Columns are found by their concepts in any case and order, with labels ({@code FREQ: Frequency}) or without:
  * {@code REF_AREA} (also {@code geo}, {@code reporter}), {@code COUNTERPART_AREA} ({@code partner}), {@code INDICATOR},
- * {@code TIME_PERIOD}, {@code OBS_VALUE}, {@code UNIT_MEASURE} ({@code unit}, {@code CURRENCY}), {@code UNIT_MULT},
- * {@code DECIMALS}, {@code OBS_STATUS} or Eurostat's {@code OBS_FLAG}, {@code CONF_STATUS},
+ * {@code TIME_PERIOD}, {@code OBS_VALUE}, {@code UNIT_MEASURE} ({@code unit}, {@code CURRENCY}), {@code UNIT_MULT}
+ * ({@code SCALE}), {@code DECIMALS}, {@code OBS_STATUS} or Eurostat's {@code OBS_FLAG}, {@code CONF_STATUS},
  * {@code REPORTING_YEAR_START_DAY}, and {@code ACTION} of version 2.0. What stands in a further dimension is not part
  * of a claim: {@link #only} says which of its codes is meant, so that two observations are not taken for one quantity.
+ * A row may also be a series with a column for each period, whose first column may pack the dimensions, as in the TSV
+ * of Eurostat ({@code freq,unit,geo\TIME_PERIOD}), with flags behind the values.
  *
  * <ul>
  *   <li>{@code OBS_VALUE} is read as printed, with a decimal point; empty and {@code NaN} are gaps. {@code DECIMALS}
@@ -105,7 +107,7 @@ public final class SdmxCsv {
     }
 
     /**
-     * Returns a copy that finds the measure in a column; {@code INDICATOR} otherwise.
+     * Returns a copy that finds the measure in a column; {@code INDICATOR} or {@code MEASURE} otherwise.
      *
      * @param column the name of the column, such as {@code "bop_item"}
      * @return the copy
@@ -127,7 +129,8 @@ public final class SdmxCsv {
     }
 
     /**
-     * Returns a copy that finds the reporter in a column; {@code REF_AREA}, {@code geo} or {@code reporter} otherwise.
+     * Returns a copy that finds the reporter in a column; {@code REF_AREA}, {@code geo}, {@code reporter} or
+     * {@code COUNTRY} otherwise.
      *
      * @param column the name of the column
      * @return the copy
@@ -149,8 +152,9 @@ public final class SdmxCsv {
     }
 
     /**
-     * Returns a copy that finds the partner in a column; {@code COUNTERPART_AREA} or {@code partner} otherwise. Without
-     * any of them, a figure is of the reporter alone, such as its gross domestic product.
+     * Returns a copy that finds the partner in a column; {@code COUNTERPART_AREA}, {@code partner} or
+     * {@code COUNTERPART_COUNTRY} otherwise. Without any of them, a figure is of the reporter alone, such as its gross
+     * domestic product.
      *
      * @param column the name of the column
      * @return the copy

@@ -1,5 +1,6 @@
 package io.github.comity.formats.sdmx;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Magnitude;
@@ -12,6 +13,10 @@ import java.util.Arrays;
 /** Reads values with their scale and their decimals. */
 final class Values {
     private static final int FARTHEST = 40;
+
+    /** The labels of the code list CL_UNIT_MULT. */
+    private static final ImmutableMap<String, Integer> WORDS = ImmutableMap.of(
+            "units", 0, "tens", 1, "hundreds", 2, "thousands", 3, "millions", 6, "billions", 9, "trillions", 12);
 
     private static final ImmutableMap<Integer, Magnitude> MAGNITUDES =
             Arrays.stream(Magnitude.values()).collect(ImmutableMap.toImmutableMap(Magnitude::exponent, m -> m));
@@ -59,6 +64,10 @@ final class Values {
     }
 
     private static int power(String what, String text) {
+        Integer word = WORDS.get(Ascii.toLowerCase(text));
+        if (word != null) {
+            return word;
+        }
         int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         boolean isNumber = text.length() > at
                 && text.length() <= at + 2

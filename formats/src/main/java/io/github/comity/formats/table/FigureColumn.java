@@ -7,6 +7,7 @@ import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.formats.internal.Periods;
+import io.github.comity.formats.internal.Shown;
 import io.github.comity.party.Area;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -35,6 +36,17 @@ record FigureColumn(Figure one, Unit quantityUnit, Kind kind, Optional<Growth.Fo
 
     static FigureColumn levels(Figure one) {
         return new FigureColumn(one, one.unit(), Kind.LEVEL, Optional.empty(), Optional.empty());
+    }
+
+    /** Levels in a unit that the caller says. */
+    static FigureColumn levels(String column, String unit) {
+        Figure read = UnitText.parse(unit);
+        UnitText.find(column).filter(told -> !told.equals(read)).ifPresent(told -> {
+            throw new IllegalArgumentException(
+                    "unit of a column must be what its name tells, but was '%s' for %s; leave the unit out"
+                            .formatted(unit, Shown.quote(column)));
+        });
+        return levels(read);
     }
 
     static FigureColumn growths(String column, Growth.Form form, Unit unit) {

@@ -5,6 +5,7 @@ import io.github.comity.formats.Position;
 import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Shown;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The names of the columns of a table, and where they stand. This record is immutable and thread-safe.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param names the names as printed, without space at their ends; a name may be empty or stand twice
  */
 public record Header(Optional<String> file, long line, ImmutableList<String> names) {
+    private static final Pattern PLACE = Pattern.compile("#[1-9][0-9]{0,4}");
+
     /**
      * Checks the components.
      *
@@ -29,23 +32,30 @@ public record Header(Optional<String> file, long line, ImmutableList<String> nam
     /**
      * Checks whether there is a column of a name.
      *
-     * @param name the name
+     * @param name the name, or {@code "#1"} for the first column whatever its name
      * @return whether one or more columns are so called
      */
     public boolean has(String name) {
-        return names.contains(name);
+        return names.contains(name)
+                || (PLACE.matcher(name).matches() && Integer.parseInt(name.substring(1)) <= names.size());
     }
 
     /**
      * Obtains the place of a column.
      *
-     * @param name its name
+     * @param name its name, or {@code "#1"} for the first column whatever its name, {@code "#2"} for the second
      * @return its index, counted from 0
      * @throws IllegalArgumentException if there is no column of that name, or more than one; the message lists the
      *     columns
      */
     public int index(String name) {
         int index = names.indexOf(name);
+        if (index < 0 && PLACE.matcher(name).matches()) {
+            int place = Integer.parseInt(name.substring(1));
+            if (place <= names.size()) {
+                return place - 1;
+            }
+        }
         if (index < 0) {
             throw new IllegalArgumentException("table must have the column %s, but has %s; name one of these"
                     .formatted(Shown.quote(name), Shown.shorten(String.join(", ", names), 300)));

@@ -1,6 +1,7 @@
 package io.github.comity.formats.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;
@@ -8,12 +9,18 @@ import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Given;
+import io.github.comity.formats.internal.Input;
+import io.github.comity.formats.internal.SafeJson;
 import io.github.comity.source.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 
 /**
  * What the columns of a table mean, so that its cells become claims.
@@ -33,7 +40,9 @@ import java.util.stream.Stream;
  * claim, a {@link Gap} or a problem, and so is a row whose parties, period or product cannot be read: none is lost.
  * Unit and scale stand in the name of the column ({@code "Value, US$ thousand"}, {@code "mln. USD"}, {@code "Exports
  * (EUR million)"}) or are set; where the two differ, the table is refused. In a column of countries {@code NA} is
- * Namibia. Columns stand in any order, and others are passed over.
+ * Namibia. Columns stand in any order, and others are passed over. The names of the columns may stand below titles and
+ * in up to three lines ({@link TableFormat#rowsUnder}); {@code "#1"} is the first column, whatever its name. A line of
+ * text without figures, such as a heading or a footnote, is a gap.
  *
  * <p>Columns of growths and shares stand beside the levels that they are of. This class is immutable and thread-safe.
  */
@@ -89,7 +98,7 @@ public final class PlainTable {
      */
     public Parsed<TableClaims> read(TableFormat format, Path file) throws IOException {
         Given.argument("format", "PlainTable.read(...)", format);
-        try (Stream<Parsed<Row>> rows = format.rows(file)) {
+        try (Stream<Parsed<Row>> rows = format.rowsUnder(file, mapping::isHeader, p -> {})) {
             return all(claims(rows));
         }
     }
@@ -104,7 +113,58 @@ public final class PlainTable {
      */
     public Parsed<TableClaims> read(TableFormat format, Reader in) {
         Given.argument("format", "PlainTable.read(...)", format);
-        return all(claims(format.rows(in)));
+        return all(claims(format.rowsUnder(in, mapping::isHeader)));
+    }
+
+    /**
+     * Reads a file of JSON: the objects of a list are rows and their fields columns, those of objects within as
+     * {@code country.id}. The list stands alone, in a field of an object, or behind an object that tells of it.
+     *
+     * @param file the file, in UTF-8, compressed by gzip or not
+     * @return the claims and gaps of all rows that could be read, and the problems; without a value if the columns are
+     *     not those that were named
+     * @throws IOException if the file cannot be opened
+     */
+    public Parsed<TableClaims> readJson(Path file) throws IOException {
+        Path name = Given.argument("file", "PlainTable.readJson(...)", file).getFileName();
+        try (InputStream in = Input.open(file);
+                JsonParser parser = SafeJson.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            return json(parser, Optional.of(name == null ? file.toString() : name.toString()));
+        }
+    }
+
+    /**
+     * Reads a text of JSON in the same way.
+     *
+     * @param in the text; it is not closed
+     * @return the claims and gaps of all rows that could be read, and the problems; without a value if the columns are
+     *     not those that were named
+     */
+    public Parsed<TableClaims> readJson(Reader in) {
+        Given.argument("in", "PlainTable.readJson(...)", in);
+        return json(SafeJson.FACTORY.createParser(ObjectReadContext.empty(), in), Optional.empty());
+    }
+
+    private Parsed<TableClaims> json(JsonParser parser, Optional<String> file) {
+        return all(claims(Streams.stream(new JsonRows(parser, file))));
+    }
+
+    /**
+     * Reads the rows of a file one after the other, so that the memory does not grow with their number.
+     *
+     * @param format how the cells are separated
+     * @param file the file, in UTF-8, compressed by gzip or not
+     * @param progress is told every 10,000 rows and at the end
+     * @return what each row says, and its problems, to be closed; the problems of the columns once, at the first row
+     * @throws IOException if the file cannot be opened
+     */
+    public Stream<Parsed<TableClaims>> claims(TableFormat format, Path file, Consumer<Progress> progress)
+            throws IOException {
+        Given.argument("format", "PlainTable.claims(...)", format);
+        Given.argument("file", "PlainTable.claims(...)", file);
+        Given.argument("progress", "PlainTable.claims(...)", progress, "p -> {}");
+        Stream<Parsed<Row>> rows = format.rowsUnder(file, mapping::isHeader, progress);
+        return claims(rows).onClose(rows::close);
     }
 
     /**

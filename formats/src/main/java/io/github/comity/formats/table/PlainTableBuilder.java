@@ -1,12 +1,12 @@
 package io.github.comity.formats.table;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
-import io.github.comity.formats.internal.Areas;
 import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.internal.Shown;
@@ -37,8 +37,7 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder measure(Measure measure) {
         given(measure, "measure");
-        mapping.measure =
-                once("measure", mapping.measure, new Mapping.Part<>("measure", Optional.empty(), (t, own) -> measure));
+        mapping.measure = once("measure", mapping.measure, Mapping.Part.always("measure", measure));
         return this;
     }
 
@@ -51,18 +50,8 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if the measure was already set
      */
     public PlainTableBuilder measureIn(String column, Map<String, Measure> measures) {
-        ImmutableMap<String, Measure> known = ImmutableMap.copyOf(given(measures, "measureIn"));
-        mapping.measure = once(
-                "measure",
-                mapping.measure,
-                new Mapping.Part<>("measure", Optional.of(given(column, "measureIn")), (text, own) -> {
-                    Measure found = known.get(text);
-                    if (found == null) {
-                        throw new IllegalArgumentException("measure must be one of '%s', but was %s; say what it means"
-                                .formatted(String.join("', '", known.keySet()), Shown.quote(text)));
-                    }
-                    return found;
-                }));
+        Mapping.Part<Measure> part = Mapping.Part.ofMeasures(given(column, "measureIn"), given(measures, "measureIn"));
+        mapping.measure = once("measure", mapping.measure, part);
         return this;
     }
 
@@ -75,8 +64,7 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder reporter(Area reporter) {
         given(reporter, "reporter");
-        mapping.reporter = once(
-                "reporter", mapping.reporter, new Mapping.Part<>("reporter", Optional.empty(), (t, own) -> reporter));
+        mapping.reporter = once("reporter", mapping.reporter, Mapping.Part.always("reporter", reporter));
         return this;
     }
 
@@ -88,10 +76,8 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if the reporter was already set
      */
     public PlainTableBuilder reporterIn(String column) {
-        mapping.reporter = once(
-                "reporter",
-                mapping.reporter,
-                new Mapping.Part<>("reporter", Optional.of(given(column, "reporterIn")), Areas::read));
+        mapping.reporter =
+                once("reporter", mapping.reporter, Mapping.Part.ofAreas("reporter", given(column, "reporterIn")));
         return this;
     }
 
@@ -104,8 +90,7 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder partner(Area partner) {
         given(partner, "partner");
-        mapping.partner =
-                once("partner", mapping.partner, new Mapping.Part<>("partner", Optional.empty(), (t, own) -> partner));
+        mapping.partner = once("partner", mapping.partner, Mapping.Part.always("partner", partner));
         return this;
     }
 
@@ -117,10 +102,7 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if the partner was already set
      */
     public PlainTableBuilder partnerIn(String column) {
-        mapping.partner = once(
-                "partner",
-                mapping.partner,
-                new Mapping.Part<>("partner", Optional.of(given(column, "partnerIn")), Areas::read));
+        mapping.partner = once("partner", mapping.partner, Mapping.Part.ofAreas("partner", given(column, "partnerIn")));
         return this;
     }
 
@@ -147,7 +129,7 @@ public final class PlainTableBuilder {
      */
     public PlainTableBuilder period(ReportingPeriod period) {
         given(period, "period");
-        mapping.period = oncePeriod(new Mapping.Part<>("period", Optional.empty(), (t, own) -> period));
+        mapping.period = oncePeriod(Mapping.Part.always("period", period));
         return this;
     }
 
@@ -170,6 +152,22 @@ public final class PlainTableBuilder {
     }
 
     /**
+     * Takes the rows alone that have one of some texts in a column, and tells the others as gaps.
+     *
+     * @param column the name of the column, such as {@code "Attribute"}
+     * @param text what its cells must be, such as {@code "Value"}
+     * @param others what they may be besides
+     * @return this builder
+     * @throws IllegalStateException if the column was already limited
+     */
+    public PlainTableBuilder only(String column, String text, String... others) {
+        String name = given(column, "only");
+        ImmutableSet<String> asked = ImmutableSet.copyOf(Lists.asList(given(text, "only"), given(others, "only")));
+        mapping.only.put(name, once("rows by column " + Shown.quote(name), mapping.only.get(name), asked));
+        return this;
+    }
+
+    /**
      * Says that the table is wide: each column that is named like a period, such as {@code 2023}, has its figures.
      *
      * @param unit unit and scale of all figures, such as {@code "million USD"}
@@ -178,7 +176,21 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if periods or columns of figures were already set
      */
     public PlainTableBuilder figuresByPeriod(String unit) {
+        return figuresByPeriod(Mapping.PERIOD, unit);
+    }
+
+    /**
+     * Says that the table is wide: each column that is named like a period and what stands around it has its figures.
+     *
+     * @param name the name with {@code {period}} for the period, such as {@code "Exports {period}"}
+     * @param unit unit and scale of all figures, such as {@code "million USD"}
+     * @return this builder
+     * @throws IllegalArgumentException if the name has no {@code {period}}, or the text is no unit
+     * @throws IllegalStateException if periods or columns of figures were already set
+     */
+    public PlainTableBuilder figuresByPeriod(String name, String unit) {
         Figure read = UnitText.parse(given(unit, "figuresByPeriod"));
+        mapping.named(given(name, "figuresByPeriod"));
         once("period", mapping.period, read);
         once("figures", mapping.figures.isEmpty() ? null : mapping.figures, read);
         mapping.wideUnit = once("figures", mapping.wideUnit, read);
@@ -207,15 +219,8 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if it was already added
      */
     public PlainTableBuilder figuresIn(String column, String unit) {
-        Figure read = UnitText.parse(given(unit, "figuresIn"));
-        UnitText.find(given(column, "figuresIn"))
-                .filter(told -> !told.equals(read))
-                .ifPresent(told -> {
-                    throw new IllegalArgumentException(
-                            "unit of a column must be what its name tells, but was '%s' for %s; leave the unit out"
-                                    .formatted(unit, Shown.quote(column)));
-                });
-        return add(column, "figuresIn", FigureColumn.levels(read));
+        given(column, "figuresIn");
+        return add(column, "figuresIn", FigureColumn.levels(column, given(unit, "figuresIn")));
     }
 
     /**
@@ -307,14 +312,9 @@ public final class PlainTableBuilder {
      * @throws IllegalStateException if products were already set
      */
     public PlainTableBuilder productIn(String column, String classification, int digits) {
-        if (digits < 0 || digits > 12) {
-            throw new IllegalArgumentException(
-                    "digits of a product code must be 1 to 12, or 0 for any, but were %s; count them"
-                            .formatted(digits));
-        }
-        Mapping.Product value =
-                new Mapping.Product(given(column, "productIn"), given(classification, "productIn"), digits);
-        mapping.product = once("product", mapping.product, value);
+        given(column, "productIn");
+        given(classification, "productIn");
+        mapping.product = once("product", mapping.product, new Mapping.Product(column, classification, digits));
         return this;
     }
 

@@ -1,6 +1,8 @@
 package io.github.comity.formats.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
@@ -10,7 +12,6 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Flags;
-import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.internal.Products;
 import io.github.comity.formats.internal.Reading;
 import io.github.comity.formats.internal.Shown;
@@ -20,16 +21,18 @@ import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes claims of the rows of one table. */
 final class RowClaims {
     /** A column of figures: where it stands, what it says, and its period if the table is wide. */
-    private record Figures(int index, FigureColumn column, Optional<ReportingPeriod> period) {}
+    private record Figures(int index, FigureColumn column, Optional<Mapping.Wide> wide) {}
 
     /** Who, when and what a row is about, apart from the columns of figures. */
     private record Key(
@@ -40,6 +43,8 @@ final class RowClaims {
             Optional<String> scope,
             List<Assumption> assumptions,
             String flags) {}
+
+    private static final Pattern FISCAL = Pattern.compile("[0-9]{4} ?[-/\u2013] ?([0-9]{2}|[0-9]{4})");
 
     private final Mapping mapping;
     private final CellReader cells;
@@ -75,20 +80,17 @@ final class RowClaims {
     }
 
     private void columns(Header names, List<Problem> problems) {
-        Stream.of(mapping.measure, mapping.reporter, mapping.partner, mapping.period)
-                .filter(Objects::nonNull)
-                .flatMap(p -> p.column().stream())
+        mapping.columns()
+                .filter(c -> !mapping.figures.containsKey(c))
                 .forEach(column -> index(names, column, problems));
-        Optional.ofNullable(mapping.product).ifPresent(p -> index(names, p.column(), problems));
-        Optional.ofNullable(mapping.flags).ifPresent(f -> index(names, f, problems));
         ImmutableList.Builder<Figures> found = ImmutableList.builder();
         mapping.figures.forEach((column, unit) ->
                 index(names, column, problems).ifPresent(i -> found.add(new Figures(i, unit, Optional.empty()))));
         if (mapping.wideUnit != null) {
             for (int i = 0; i < names.names().size(); i++) {
-                Optional<ReportingPeriod> period = period(names.names().get(i));
-                if (period.isPresent()) {
-                    found.add(new Figures(i, FigureColumn.levels(mapping.wideUnit), period));
+                Optional<Mapping.Wide> wide = mapping.wide(names.names().get(i));
+                if (wide.isPresent()) {
+                    found.add(new Figures(i, FigureColumn.levels(mapping.wideUnit), wide));
                 }
             }
         }
@@ -97,18 +99,13 @@ final class RowClaims {
             problems.add(new Problem(
                     names.position(0),
                     Shown.shorten(String.join(", ", names.names()), 200),
-                    "table must have columns that are named like periods, but had none; name them as in '2023'"));
-        }
-    }
-
-    private static Optional<ReportingPeriod> period(String name) {
-        if (name.isEmpty() || !Character.isDigit(name.charAt(0))) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Periods.read(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // a column of another kind
+                    "table must have columns that are named like periods, but had none; name them as in '%s2023%s'%s"
+                            .formatted(
+                                    mapping.widePrefix,
+                                    mapping.wideSuffix,
+                                    names.names().stream().anyMatch(FISCAL.asMatchPredicate())
+                                            ? ", and a fiscal year from its first day on, as in '2022-04-01/P1Y'"
+                                            : "")));
         }
     }
 
@@ -122,13 +119,24 @@ final class RowClaims {
     }
 
     private Parsed<TableClaims> claims(Row row, List<Problem> problems) {
+        Optional<Gap> leftOut = leftOut(row);
+        if (leftOut.isPresent()) {
+            return gap(leftOut.get(), ImmutableList.copyOf(problems));
+        }
+        int before = problems.size();
         Optional<Key> key = key(row, problems);
+        if (key.isEmpty() && figures.stream().noneMatch(f -> hasDigit(row.text(f.index())))) {
+            int at = Math.max(0, firstText(row));
+            return gap(
+                    new Gap(row.position(at), Shown.shorten(row.text(at)), "a line of text, as it has no figures"),
+                    ImmutableList.copyOf(problems.subList(0, before)));
+        }
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
         key.ifPresent(k -> {
             for (Figures column : figures) {
                 String cell = row.text(column.index());
-                Optional<String> gap = cells.gap(cell, k.flags());
+                Optional<String> gap = cells.gap(cell, flags(k, column));
                 if (gap.isPresent()) {
                     gaps.add(new Gap(row.position(column.index()), cell, gap.get()));
                 } else {
@@ -141,31 +149,64 @@ final class RowClaims {
                 key.map(k -> new TableClaims(claims.build(), gaps.build())), ImmutableList.copyOf(problems));
     }
 
+    private static Parsed<TableClaims> gap(Gap gap, ImmutableList<Problem> problems) {
+        return new Parsed<>(Optional.of(new TableClaims(ImmutableList.of(), ImmutableList.of(gap))), problems);
+    }
+
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(Character::isDigit);
+    }
+
+    private static int firstText(Row row) {
+        return Iterables.indexOf(row.cells(), c -> !c.isBlank());
+    }
+
+    /** Why a row makes no claim, before anything else is read. */
+    private Optional<Gap> leftOut(Row row) {
+        for (Map.Entry<String, ImmutableSet<String>> only : mapping.only.entrySet()) {
+            int index = row.header().index(only.getKey());
+            if (!only.getValue().contains(row.text(index))) {
+                return Optional.of(new Gap(
+                        row.position(index),
+                        Shown.shorten(row.text(index)),
+                        "left out, as '%s' alone is asked for".formatted(String.join("' or '", only.getValue()))));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Claim claim(Key key, Figures column, String cell) {
         Quantity.Builder about = Quantity.builder()
                 .measure(key.measure())
                 .reporter(key.reporter())
                 .partner(key.partner())
-                .period(column.period().or(key::period).orElseThrow())
+                .period(column.wide().map(Mapping.Wide::period).or(key::period).orElseThrow())
                 .unit(column.column().quantityUnit())
                 .coverage(mapping.coverage);
         key.scope().ifPresent(about::scope);
         Quantity quantity = about.build();
         Optional<Growth> inWords = column.column().inWords(cell, mapping.decimalMark);
         if (inWords.isPresent()) {
-            return claim(key, column.column().stated(inWords.get(), quantity), Flags.read(key.flags()));
+            return claim(key, column, column.column().stated(inWords.get(), quantity), Flags.read(key.flags()));
         }
-        CellReader.Reading number = cells.read(column.column().number(cell), key.flags());
-        return claim(key, column.column().stated(number.figure(), quantity), number.flags());
+        CellReader.Reading number = cells.read(column.column().number(cell), flags(key, column));
+        return claim(key, column, column.column().stated(number.figure(), quantity), number.flags());
     }
 
-    private Claim claim(Key key, FigureColumn.Stated stated, Flags.Flagged flags) {
+    private static String flags(Key key, Figures column) {
+        return key.flags() + column.wide().map(Mapping.Wide::flags).orElse("");
+    }
+
+    private Claim claim(Key key, Figures column, FigureColumn.Stated stated, Flags.Flagged flags) {
+        Stream<Assumption> marked = column.wide().flatMap(Mapping.Wide::marked).stream()
+                .map(n -> Flags.note("column named %s".formatted(Shown.quote(n))));
         return Claim.builder()
                 .subject(stated.subject())
                 .figure(stated.figure())
                 .source(mapping.source)
                 .status(flags.status().orElse(ClaimStatus.ACTUAL))
-                .assumptions(Stream.concat(key.assumptions().stream(), flags.notes().stream())
+                .assumptions(Stream.of(key.assumptions().stream(), flags.notes().stream(), marked)
+                        .flatMap(s -> s)
                         .toArray(Assumption[]::new))
                 .build();
     }

@@ -10,26 +10,51 @@ import io.github.comity.formats.internal.Shown;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table, one after the other. */
+/**
+ * The rows of a table, one after the other. Where a rule tells which row names the columns, it may stand below titles,
+ * take up to three lines, and a line of text alone is a row with empty cells.
+ */
 final class RowReader extends AbstractIterator<Parsed<Row>> {
     private static final int ROWS_OF_PROGRESS = 10_000;
+    private static final int MOST_TITLES = 100;
+    private static final int MOST_LINES_OF_NAMES = 3;
+
+    /** A row as it was cut, kept until the names of the columns are found. */
+    private record Cut(
+            long line,
+            ImmutableList<String> cells,
+            @Nullable String rule,
+            boolean isStrange) {}
 
     private final CellScanner scanner;
     private final Optional<String> file;
     private final Consumer<Progress> progress;
+    private final @Nullable Predicate<? super ImmutableList<String>> isHeader;
+    private final Queue<Cut> kept = new ArrayDeque<>();
     private @Nullable Header header;
     private long rows;
     private boolean isEnd;
 
-    RowReader(Reader in, char separator, Optional<String> file, Consumer<Progress> progress) {
+    RowReader(
+            Reader in,
+            char separator,
+            Optional<String> file,
+            Consumer<Progress> progress,
+            @Nullable Predicate<? super ImmutableList<String>> isHeader) {
         this.scanner = new CellScanner(in, separator);
         this.file = file;
         this.progress = progress;
+        this.isHeader = isHeader;
     }
 
     @Override
@@ -46,77 +71,140 @@ final class RowReader extends AbstractIterator<Parsed<Row>> {
     }
 
     private @Nullable Parsed<Row> nextRow() throws IOException {
-        while (scanner.next()) {
-            if (scanner.rule() == null && isBlank(scanner.cells())) {
-                continue;
-            }
-            if (header != null) {
-                rows++;
-                if (rows % ROWS_OF_PROGRESS == 0) {
-                    tell();
-                }
-                return row(header);
-            }
-            Problem problem = problem(names(ImmutableList.of()));
-            if (problem != null) {
-                isEnd = true;
-                return refused(problem);
-            }
-            header = names(scanner.cells().stream().map(String::strip).collect(ImmutableList.toImmutableList()));
-        }
-        isEnd = true;
         if (header == null) {
+            Parsed<Row> refusal = findNames();
+            if (refusal != null) {
+                isEnd = true;
+                return refusal;
+            }
+        }
+        Cut cut = kept.isEmpty() ? cut() : kept.remove();
+        if (cut == null || header == null) {
+            isEnd = true;
+            tell();
+            return endOfData();
+        }
+        rows++;
+        if (rows % ROWS_OF_PROGRESS == 0) {
+            tell();
+        }
+        return row(cut, header);
+    }
+
+    /** The next row that is not blank; null at the end. */
+    private @Nullable Cut cut() throws IOException {
+        while (scanner.next()) {
+            if (scanner.rule() != null || !isBlank(scanner.cells())) {
+                return new Cut(
+                        scanner.line(),
+                        ImmutableList.copyOf(scanner.cells()),
+                        scanner.rule(),
+                        scanner.hasStrangeCharacter());
+            }
+        }
+        return null;
+    }
+
+    /** Finds the names of the columns; what is wrong with them, if anything. */
+    private @Nullable Parsed<Row> findNames() throws IOException {
+        Predicate<? super ImmutableList<String>> rule = isHeader;
+        List<Cut> read = new ArrayList<>();
+        Cut next = cut();
+        int length = 0;
+        while (rule != null && next != null && read.size() < MOST_TITLES && length < CellScanner.LONGEST_ROW) {
+            read.add(next);
+            length += next.cells().stream().mapToInt(String::length).sum();
+            for (int lines = 1; lines <= Math.min(MOST_LINES_OF_NAMES, read.size()); lines++) {
+                List<Cut> last = read.subList(read.size() - lines, read.size());
+                boolean isWhole = last.stream().allMatch(c -> c.rule() == null && !c.isStrange());
+                ImmutableList<String> names = isWhole ? joined(last) : ImmutableList.of();
+                if (isWhole && rule.test(names)) {
+                    header = new Header(file, next.line(), names);
+                    return null;
+                }
+            }
+            next = cut();
+        }
+        if (next != null) {
+            read.add(next);
+        }
+        if (read.isEmpty()) {
             return refused(new Problem(
                     new Position(file, 1, 1, Optional.empty()),
                     "",
                     "table must begin with the names of its columns, but was empty; write them into the first row"));
         }
-        tell();
-        return endOfData();
+        Cut first = read.get(0);
+        Problem problem = problem(first, new Header(file, first.line(), ImmutableList.of()));
+        if (problem != null) {
+            return refused(problem);
+        }
+        header = new Header(file, first.line(), joined(read.subList(0, 1)));
+        kept.addAll(read.subList(1, read.size()));
+        return null;
     }
 
-    private Header names(ImmutableList<String> names) {
-        return new Header(file, scanner.line(), names);
+    /** The names of columns that stand in several lines, of which a name in an upper one spans what is right of it. */
+    private static ImmutableList<String> joined(List<Cut> lines) {
+        int size = lines.stream().mapToInt(c -> c.cells().size()).max().orElse(0);
+        List<String> names = new ArrayList<>(Collections.nCopies(size, ""));
+        for (int i = 0; i < lines.size(); i++) {
+            String left = "";
+            for (int j = 0; j < size; j++) {
+                String cell = j < lines.get(i).cells().size()
+                        ? lines.get(i).cells().get(j).strip()
+                        : "";
+                boolean isSpanned = cell.isEmpty() && i < lines.size() - 1;
+                left = isSpanned ? left : cell;
+                names.set(j, (names.get(j) + " " + left).strip());
+            }
+        }
+        return ImmutableList.copyOf(names);
     }
 
     private void tell() {
         progress.accept(new Progress(rows, scanner.characters()));
     }
 
-    private Parsed<Row> row(Header columns) {
-        Problem problem = problem(columns);
+    private Parsed<Row> row(Cut cut, Header columns) {
+        Problem problem = problem(cut, columns);
         if (problem != null) {
             return refused(problem);
         }
-        List<String> cells = scanner.cells();
+        ImmutableList<String> cells = cut.cells();
         int size = columns.names().size();
         if (cells.size() > size && isBlank(cells.subList(size, cells.size()))) {
             cells = cells.subList(0, size);
         }
+        boolean isText = isHeader != null && !cells.get(0).isBlank() && isBlank(cells.subList(1, cells.size()));
+        if (isText && cells.size() < size) {
+            cells = ImmutableList.<String>builder()
+                    .addAll(cells)
+                    .addAll(Collections.nCopies(size - cells.size(), ""))
+                    .build();
+        }
         if (cells.size() != size) {
             return refused(new Problem(
-                    columns.position(scanner.line(), Math.min(size, cells.size())),
+                    columns.position(cut.line(), Math.min(size, cells.size())),
                     Shown.shorten(String.join(" | ", cells), 200),
                     "row must have %s cells, one for each column, but had %s; write each cell, empty ones too"
                             .formatted(size, cells.size())));
         }
-        return new Parsed<>(
-                Optional.of(new Row(columns, scanner.line(), ImmutableList.copyOf(cells))), ImmutableList.of());
+        return new Parsed<>(Optional.of(new Row(columns, cut.line(), cells)), ImmutableList.of());
     }
 
-    /** What makes the cells of the row unfit to be read. */
-    private @Nullable Problem problem(Header columns) {
-        List<String> cells = scanner.cells();
-        String rule = scanner.rule();
-        if (rule != null) {
+    /** What makes the cells of a row unfit to be read. */
+    private static @Nullable Problem problem(Cut cut, Header columns) {
+        List<String> cells = cut.cells();
+        if (cut.rule() != null) {
             int last = cells.size() - 1;
-            return new Problem(columns.position(scanner.line(), last), Shown.shorten(cells.get(last)), rule);
+            return new Problem(columns.position(cut.line(), last), Shown.shorten(cells.get(last)), cut.rule());
         }
-        if (scanner.hasStrangeCharacter()) {
+        if (cut.isStrange()) {
             for (int i = 0; i < cells.size(); i++) {
                 String strange = strange(cells.get(i));
                 if (strange != null) {
-                    return new Problem(columns.position(scanner.line(), i), Shown.shorten(cells.get(i)), strange);
+                    return new Problem(columns.position(cut.line(), i), Shown.shorten(cells.get(i)), strange);
                 }
             }
         }

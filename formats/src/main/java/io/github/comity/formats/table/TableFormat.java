@@ -1,5 +1,6 @@
 package io.github.comity.formats.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
@@ -17,8 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a table is written as text: cells between separators, one row after the other, the names of the columns first.
@@ -67,6 +70,18 @@ public record TableFormat(char separator) {
     }
 
     /**
+     * Tells how the cells of a file are separated: by a comma, a semicolon or a tab.
+     *
+     * @param file the file, in UTF-8, compressed by gzip or not
+     * @return the format of what stands equally often in most of its first ten lines, outside of quotation marks; of
+     *     two not the comma, which may be a decimal mark; a comma if nothing does
+     * @throws IOException if the file cannot be read
+     */
+    public static TableFormat of(Path file) throws IOException {
+        return new TableFormat(Separators.of(Given.argument("file", "TableFormat.of(...)", file)));
+    }
+
+    /**
      * Reads the rows of a file.
      *
      * @param file the file, in UTF-8, compressed by gzip or not
@@ -86,13 +101,52 @@ public record TableFormat(char separator) {
      * @throws IOException if the file cannot be opened; the stream throws {@link UncheckedIOException}
      */
     public Stream<Parsed<Row>> rows(Path file, Consumer<Progress> progress) throws IOException {
-        Given.argument("file", "TableFormat.rows(...)", file);
         Given.argument("progress", "TableFormat.rows(...)", progress);
+        return open(Given.argument("file", "TableFormat.rows(...)", file), progress, null);
+    }
+
+    /**
+     * Reads the rows of a file that may have titles above the names of its columns and notes below its rows, as offices
+     * publish them.
+     *
+     * <p>The names stand in one line or in up to three, of which an upper name spans the empty cells to its right; they
+     * are joined by spaces. They are looked for in the first 100 lines, and are the first line if the rule finds none.
+     * What stands above is passed over. A line of text alone is a row in which the other cells are empty.
+     *
+     * @param file the file, in UTF-8, compressed by gzip or not
+     * @param isHeader whether some names are those of the columns
+     * @param progress is told every 10,000 rows and at the end
+     * @return the rows in order, to be closed; each with a problem if it cannot be read
+     * @throws IOException if the file cannot be opened; the stream throws {@link UncheckedIOException}
+     */
+    public Stream<Parsed<Row>> rowsUnder(
+            Path file, Predicate<? super ImmutableList<String>> isHeader, Consumer<Progress> progress)
+            throws IOException {
+        Given.argument("isHeader", "TableFormat.rowsUnder(...)", isHeader, "names -> true");
+        Given.argument("progress", "TableFormat.rowsUnder(...)", progress, "p -> {}");
+        return open(Given.argument("file", "TableFormat.rowsUnder(...)", file), progress, isHeader);
+    }
+
+    /**
+     * Reads the rows of a text that may have titles above the names of its columns and notes below its rows.
+     *
+     * @param in the text; it is not closed
+     * @param isHeader whether some names are those of the columns
+     * @return the rows in order, each with a problem if it cannot be read
+     */
+    public Stream<Parsed<Row>> rowsUnder(Reader in, Predicate<? super ImmutableList<String>> isHeader) {
+        Given.argument("isHeader", "TableFormat.rowsUnder(...)", isHeader, "names -> true");
+        return stream(Given.argument("in", "TableFormat.rowsUnder(...)", in), Optional.empty(), p -> {}, isHeader);
+    }
+
+    private Stream<Parsed<Row>> open(
+            Path file, Consumer<Progress> progress, @Nullable Predicate<? super ImmutableList<String>> isHeader)
+            throws IOException {
         Path name = file.getFileName();
         Optional<String> named = Optional.of(name == null ? file.toString() : name.toString());
         InputStream in = Input.open(file);
         try {
-            return stream(Utf8.reader(in, named), named, progress).onClose(() -> close(in));
+            return stream(Utf8.reader(in, named), named, progress, isHeader).onClose(() -> close(in));
         } catch (FormatException e) {
             close(in);
             return Stream.of(new Parsed<>(Optional.empty(), e.problems()));
@@ -109,11 +163,15 @@ public record TableFormat(char separator) {
      * @return the rows in order, each with a problem if it cannot be read
      */
     public Stream<Parsed<Row>> rows(Reader in) {
-        return stream(Given.argument("in", "TableFormat.rows(...)", in), Optional.empty(), p -> {});
+        return stream(Given.argument("in", "TableFormat.rows(...)", in), Optional.empty(), p -> {}, null);
     }
 
-    private Stream<Parsed<Row>> stream(Reader in, Optional<String> file, Consumer<Progress> progress) {
-        return Streams.stream(new RowReader(in, separator, file, progress));
+    private Stream<Parsed<Row>> stream(
+            Reader in,
+            Optional<String> file,
+            Consumer<Progress> progress,
+            @Nullable Predicate<? super ImmutableList<String>> isHeader) {
+        return Streams.stream(new RowReader(in, separator, file, progress, isHeader));
     }
 
     private static void close(InputStream in) {

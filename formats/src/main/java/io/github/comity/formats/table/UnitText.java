@@ -1,11 +1,13 @@
 package io.github.comity.formats.table;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.formats.internal.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,41 @@ final class UnitText {
     private static final Pattern MILLIONS =
             Pattern.compile("(?<![\\d.,])(1[,.' \u00a0]?000[,.' \u00a0]?000|10\\^6)(?!\\d)");
 
+    /** As UNCTAD words it: {@code "US$ at current prices in thousands"}. */
+    private static final Pattern AT_PRICES =
+            Pattern.compile("^(.{2,20}?) at current (?:prices|exchange rates) in (thousand|million|billion)s?\\b");
+
+    /** Words of tables in Russian, which stand for a unit before others. */
+    private static final ImmutableMap<Pattern, String> RUSSIAN = ImmutableMap.<Pattern, String>builder()
+            .put(word("тыс(яч[аи]?)?"), "thousand ")
+            .put(word("(млн|миллион(ов|а)?)"), "million ")
+            .put(word("(млрд|миллиард(ов|а)?)"), "billion ")
+            .put(word("долл(ар(ов|ах|ы|а)?)?\\.?\\s*США"), "USD ")
+            .put(word("евро"), "EUR ")
+            .put(word("руб(л(ей|я|ь|ях))?"), "RUB ")
+            .put(word("тенге"), "KZT ")
+            .put(word("тонн(а|ы|ах)?"), "t ")
+            .put(word("в"), "in ")
+            .buildOrThrow();
+
     private UnitText() {}
+
+    private static Pattern word(String word) {
+        return Pattern.compile(
+                "(?<![\\p{L}])" + word + "(?![\\p{L}])\\.?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The name with the Russian words of units in English. */
+    private static String translated(String name) {
+        if (name.chars().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)) {
+            return name;
+        }
+        String text = name;
+        for (Map.Entry<Pattern, String> word : RUSSIAN.entrySet()) {
+            text = word.getKey().matcher(text).replaceAll(word.getValue());
+        }
+        return text.strip();
+    }
 
     /**
      * One of the unit in the scale that the name of a column tells.
@@ -45,7 +81,15 @@ final class UnitText {
     }
 
     /** One of the unit in the scale, or empty if the name does not tell a unit. */
-    static Optional<Figure> find(String name) {
+    static Optional<Figure> find(String column) {
+        String name = translated(column.replace('_', ' '));
+        Matcher prices = AT_PRICES.matcher(name);
+        if (prices.find()) {
+            Optional<Figure> unit = one(prices.group(2) + " " + prices.group(1));
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
         List<String> candidates = new ArrayList<>();
         Matcher brackets = IN_BRACKETS.matcher(name);
         while (brackets.find()) {
@@ -55,7 +99,9 @@ final class UnitText {
         int comma = name.lastIndexOf(',');
         int in = name.toLowerCase(Locale.ROOT).lastIndexOf(" in ");
         if (comma >= 0) {
-            candidates.add(name.substring(comma + 1));
+            String last = name.substring(comma + 1);
+            candidates.add(last);
+            candidates.add(IN_BRACKETS.matcher(last).replaceAll(""));
         }
         if (in >= 0) {
             candidates.add(name.substring(in + 4));

@@ -37,6 +37,7 @@ import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -143,7 +144,7 @@ public final class RandomModels {
     }
 
     EventDate day() {
-        return EventDate.parse("20%02d-%02d".formatted(10 + random.nextInt(15), 1 + random.nextInt(12)));
+        return EventDate.inMonth(2010 + random.nextInt(15), Month.of(1 + random.nextInt(12)));
     }
 
     Area side() {

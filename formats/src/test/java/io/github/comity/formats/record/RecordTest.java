@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.claim.Claim;
 import io.github.comity.communique.CommuniqueReader;
 import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.figure.DecimalMark;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.json.JsonFormat;
 import io.github.comity.party.AreaPair;
@@ -24,6 +26,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordTest {
     private static final Instant STAMP = Instant.parse("2024-09-02T10:00:00Z");
@@ -171,6 +175,77 @@ class RecordTest {
         assertThat(read(file("b.csv", "measure,period\nexports,2023\n")).problems())
                 .extracting(Object::toString)
                 .containsExactly("b.csv, line 1, column 1 (measure): table of claims must have the columns [measure, "
-                        + "reporter, partner, period, printed], but has no column 'reporter'; name one so");
+                        + "reporter, partner, period, printed], but has no column 'reporter'; name one so, "
+                        + "or name a column after its measure and unit, as in 'exports, million USD'");
+    }
+
+    @Test
+    void ownTable_hasAColumnForEachMeasure() throws IOException {
+        Path file = file("own.csv", """
+                Trade of Kazakhstan
+                Partner;Year;"exports, million USD";"exports change, %";imports (million USD);"exports share, %"
+                Czechia;2022;123,7;;298,5;0,2
+                Czechia;2023;147,7;19,4;479,1;..
+                Atlantis;2023;1;;1;
+                preliminary
+                """);
+        RecordReader reader = RecordReader.standard()
+                .decimalMark(DecimalMark.COMMA)
+                .between(AreaPair.of(KAZ, CountryGroup.EU))
+                .between(AreaPair.of(KAZ, CZE));
+        Parsed<ImmutableList<BilateralCooperation>> read = reader.read(file);
+        assertThat(read.value().orElseThrow().get(0).claims())
+                .extracting(Claim::toString)
+                .containsExactlyInAnyOrder(
+                        "exports of Kazakhstan to Czechia in 2022: 123.7 million USD",
+                        "exports of Kazakhstan to Czechia in 2023: 147.7 million USD",
+                        "growth of exports of Kazakhstan to Czechia in 2023 against 2022: +19.4%",
+                        "share of exports of Kazakhstan to Czechia in 2022 in exports of Kazakhstan to the world: 0.2%",
+                        "imports of Kazakhstan from Czechia in 2022: 298.5 million USD",
+                        "imports of Kazakhstan from Czechia in 2023: 479.1 million USD");
+        assertThat(read.problems())
+                .extracting(Object::toString)
+                .containsExactly("own.csv, line 5, column 1 (Partner): unknown country 'Atlantis': pass an ISO 3166-1 "
+                        + "code such as KZ, KAZ or 398, or an English name to Country.parse; or say who is meant by "
+                        + "area('Atlantis', ...)");
+    }
+
+    @Test
+    void ownTable_withBothSides_needsNoParties() throws IOException {
+        Path file = file("own.tsv", "reporter\tpartner\tmonth\tre-exports USD million\nKAZ\tCZE\t2023-05\t1.5\n");
+        assertThat(read(file).orThrow().get(0).claims())
+                .extracting(Claim::toString)
+                .containsExactly("re-exports of Kazakhstan to Czechia in May 2023: 1.5 million USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "year,exports (USD) | false | table must tell the reporter, but has neither a column 'reporter' nor "
+                        + "were two parties named; add the column, or name the parties, who reports first",
+                "year,reporter,exports (USD) | false | table must tell the partner, but has neither a column 'partner' "
+                        + "nor were two parties named; add the column, or name the parties, who reports first",
+                "year,exports | true | column of figures must be called by its measure and unit alone, but was "
+                        + "'exports'; name it as in 'exports, million USD', or 'exports change, %', or else with "
+                        + "another first word",
+                "year,exports per capita (USD) | true | column of figures must be called by its measure and unit "
+                        + "alone, but was 'exports per capita (USD)'; name it as in 'exports, million USD', or "
+                        + "'exports change, %', or else with another first word",
+                "year,exports USD,exports change (USD) | true | column of figures must be called by its measure and "
+                        + "unit alone, but was 'exports change (USD)'; name it as in 'exports, million USD', or "
+                        + "'exports change, %', or else with another first word",
+                "year,exports growth % | true | column of a change or share must stand behind the level that it is of, "
+                        + "but 'exports growth %' has none; add a column such as 'exports, million USD'",
+                "year,exports USD,exports USD | true | column must stand once, but 'exports USD' stands more often; "
+                        + "rename one",
+            })
+    void ownTable_thatDoesNotSayEnough_isRefused(String names, boolean hasParties, String rule) throws IOException {
+        Path file = file("own.csv", names + "\n" + names.replaceAll("[^,]+", "1") + "\n");
+        RecordReader reader =
+                hasParties ? RecordReader.standard().between(AreaPair.of(KAZ, CZE)) : RecordReader.standard();
+        assertThat(reader.read(file).problems())
+                .extracting(Object::toString)
+                .containsExactly("own.csv, line 1, column 1 (year): " + rule);
     }
 }

@@ -371,7 +371,7 @@ class SdmxCsvTest {
             delimiter = '|',
             value = {
                 "REF_AREA | QQ | unknown country 'QQ': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English "
-                        + "name to Country.parse",
+                        + "name to Country.parse; or say who is meant by area('QQ', ...)",
                 "REF_AREA | '' | party must be a code such as KZ, but was empty; write it",
                 "INDICATOR | TXG | measure must have a known code, but was 'TXG'; say what it means by "
                         + "measure('TXG', ...)",
@@ -435,8 +435,8 @@ class SdmxCsvTest {
                 .containsExactly(
                         missing("OBS_VALUE"),
                         missing("TIME_PERIOD or TIME"),
-                        missing("REF_AREA or geo or reporter"),
-                        missing("INDICATOR"),
+                        missing("REF_AREA or geo or reporter or COUNTRY"),
+                        missing("INDICATOR or MEASURE"),
                         missing("UNIT_MEASURE or unit or CURRENCY"),
                         missing("FREQ"));
     }
@@ -577,5 +577,32 @@ class SdmxCsvTest {
         calls.forEach(
                 (name, call) -> assertThatThrownBy(call).hasMessage(name + " must be a value, but was null; pass one"));
         assertThat(calls).hasSize(5);
+    }
+
+    @Test
+    void read_rowOfASeries_hasFlagsBehindItsValues_andTellsAMistakeOnce() {
+        String tsv = """
+                unit,partner,geo\\time\t2023 \t2022 \t2021\t2020 \tnote
+                MIO_EUR,GE,LV\t41.3p\t: c\t39.1 b\tabc\tx
+                MIO_EUR,QQ,LV\t1\t2\t3\t4\t
+                """;
+        Parsed<TableClaims> read =
+                SdmxCsv.of(Source.of("Eurostat")).measure(Measure.EXPORTS).read(TableFormat.TSV, new StringReader(tsv));
+        assertThat(read.value().orElseThrow().claims())
+                .extracting(c -> c + " " + c.assumptions())
+                .containsExactly(
+                        "exports of Latvia to Georgia in 2023: 41.3 million EUR, provisional []",
+                        "exports of Latvia to Georgia in 2021: 39.1 million EUR [other: flag b: break in series]");
+        assertThat(read.value().orElseThrow().gaps())
+                .extracting(Object::toString)
+                .containsExactly("line 2, column 3 (2022): ':' means not available, confidential");
+        assertThat(read.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "line 2, column 5 (2020): value must be a number such as 147700000.5, but was 'abc'; write all "
+                                + "its digits",
+                        "line 3, column 1 (unit,partner,geo\\time): unknown country 'QQ': pass an ISO 3166-1 code such "
+                                + "as KZ, KAZ or 398, or an English name to Country.parse; or say who is meant by "
+                                + "area('QQ', ...)");
     }
 }

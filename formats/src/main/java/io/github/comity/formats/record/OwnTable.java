@@ -1,0 +1,209 @@
+package io.github.comity.formats.record;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Measure;
+import io.github.comity.figure.DecimalMark;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Unit;
+import io.github.comity.formats.FormatException;
+import io.github.comity.formats.Parsed;
+import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Shown;
+import io.github.comity.formats.table.Header;
+import io.github.comity.formats.table.PlainTable;
+import io.github.comity.formats.table.PlainTableBuilder;
+import io.github.comity.formats.table.TableClaims;
+import io.github.comity.formats.table.TableFormat;
+import io.github.comity.party.AreaPair;
+import io.github.comity.party.World;
+import io.github.comity.source.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table whose columns are called by what stands in them: {@code partner}, {@code year}, {@code exports, million
+ * USD}, {@code exports change, %}, {@code exports share, %}.
+ */
+final class OwnTable {
+    private static final ImmutableList<String> REPORTER = ImmutableList.of("reporter", "country", "reporting country");
+    private static final ImmutableList<String> PARTNER = ImmutableList.of("partner", "partner country", "counterpart");
+    private static final ImmutableList<String> PERIOD = ImmutableList.of("period", "year", "quarter", "month", "time");
+    private static final ImmutableSet<String> CHANGES = ImmutableSet.of("change", "growth");
+    private static final ImmutableSet<String> SHARES = ImmutableSet.of("share");
+    private static final ImmutableSet<String> OF_PERCENT = ImmutableSet.of("%", "percent", "in", "rate", "annual");
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",:;()[]_")))
+            .omitEmptyStrings();
+
+    /** The measures by their names, the longest first, so that re-exports are no exports. */
+    private static final ImmutableList<Measure> MEASURES = Measure.constants().stream()
+            .sorted((a, b) -> b.name().length() - a.name().length())
+            .collect(toImmutableList());
+
+    /** A column of figures: its name, the measure, and what its name says behind that. */
+    private record Column(String name, Measure measure, String rest) {
+        boolean isShare() {
+            return says(SHARES);
+        }
+
+        boolean isChange() {
+            return says(CHANGES);
+        }
+
+        /** Whether it says one of some words, and besides that it is in percent, if anything. */
+        private boolean says(ImmutableSet<String> words) {
+            List<String> said = WORDS.splitToList(rest.toLowerCase(Locale.ROOT));
+            return said.stream().filter(words::contains).count() == 1
+                    && said.stream().allMatch(w -> words.contains(w) || OF_PERCENT.contains(w));
+        }
+
+        /** What may be a unit, and nothing else. */
+        String unit() {
+            String unit = CharMatcher.anyOf(" ,:;()[]_").trimFrom(rest);
+            return unit.startsWith("in ") ? unit.substring(3) : unit;
+        }
+    }
+
+    private final Header header;
+    private final Source source;
+    private final @Nullable AreaPair pair;
+    private final DecimalMark decimalMark;
+
+    OwnTable(Header header, Source source, @Nullable AreaPair pair, DecimalMark decimalMark) {
+        this.header = header;
+        this.source = source;
+        this.pair = pair;
+        this.decimalMark = decimalMark;
+    }
+
+    /** Whether some names are of such a table. */
+    static boolean isHeader(List<String> names) {
+        return !names.contains("printed")
+                && names.stream().anyMatch(n -> PERIOD.contains(n.toLowerCase(Locale.ROOT)))
+                && names.stream().anyMatch(n -> column(n).isPresent());
+    }
+
+    private static Optional<Column> column(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return MEASURES.stream()
+                .filter(m -> lower.startsWith(m.name().toLowerCase(Locale.ROOT)))
+                .filter(m -> isEnd(lower, m.name().length()))
+                .findFirst()
+                .map(m -> new Column(name, m, name.substring(m.name().length())));
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at == text.length() || !Character.isLetter(text.charAt(at));
+    }
+
+    Parsed<ImmutableList<Claim>> read(TableFormat format, Path file) throws IOException {
+        List<Column> columns =
+                header.names().stream().flatMap(n -> column(n).stream()).toList();
+        Set<Problem> problems = new LinkedHashSet<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Measure measure : columns.stream().map(Column::measure).distinct().toList()) {
+            PlainTableBuilder table = table(measure);
+            boolean hasLevel = false;
+            for (Column column :
+                    columns.stream().filter(c -> c.measure().equals(measure)).toList()) {
+                add(table, column, hasLevel);
+                hasLevel = true;
+            }
+            Parsed<TableClaims> read = table.build().read(format, file);
+            read.value().ifPresent(v -> claims.addAll(v.claims()));
+            problems.addAll(read.problems());
+        }
+        boolean isEmpty = claims.isEmpty() && !problems.isEmpty();
+        return new Parsed<>(
+                isEmpty ? Optional.empty() : Optional.of(ImmutableList.copyOf(claims)), ImmutableList.copyOf(problems));
+    }
+
+    private PlainTableBuilder table(Measure measure) {
+        PlainTableBuilder table = PlainTable.of(source)
+                .measure(measure)
+                .decimalMark(decimalMark)
+                .periodIn(named(PERIOD).orElseThrow());
+        AreaPair sides = pair;
+        Optional<String> reporter = named(REPORTER);
+        Optional<String> partner = named(PARTNER);
+        if (reporter.isPresent()) {
+            table.reporterIn(reporter.get());
+        } else if (sides != null) {
+            table.reporter(sides.first());
+        } else {
+            throw missing("reporter");
+        }
+        if (partner.isPresent()) {
+            table.partnerIn(partner.get());
+        } else if (sides != null) {
+            table.partner(sides.second());
+        } else {
+            throw missing("partner");
+        }
+        return table;
+    }
+
+    private Optional<String> named(List<String> names) {
+        return header.names().stream()
+                .filter(n -> names.contains(n.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private void add(PlainTableBuilder table, Column column, boolean hasLevel) {
+        if (header.names().indexOf(column.name()) != header.names().lastIndexOf(column.name())) {
+            throw refusal("column must stand once, but %s stands more often; rename one"
+                    .formatted(Shown.quote(column.name())));
+        }
+        if (!column.isChange() && !column.isShare()) {
+            level(table, column);
+        } else if (!hasLevel) {
+            throw refusal(("column of a change or share must stand behind the level that it is of, but %s has none; "
+                            + "add a column such as '%s, million USD'")
+                    .formatted(Shown.quote(column.name()), column.measure()));
+        } else if (column.isChange()) {
+            table.growthsIn(column.name());
+        } else {
+            table.sharesIn(column.name(), World.WORLD);
+        }
+    }
+
+    private void level(PlainTableBuilder table, Column column) {
+        try {
+            if (Figure.parse("1 " + column.unit()).unit().kind() != Unit.Kind.UNSTATED) {
+                table.figuresIn(column.name(), column.unit());
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below in the words of a column
+        }
+        throw refusal(("column of figures must be called by its measure and unit alone, but was %s; name it as in "
+                        + "'%s, million USD', or '%2$s change, %%', or else with another first word")
+                .formatted(Shown.quote(column.name()), column.measure()));
+    }
+
+    private FormatException missing(String what) {
+        return refusal(
+                "table must tell the %s, but has neither a column '%1$s' nor were two parties named; add the column, "
+                                .formatted(what)
+                        + "or name the parties, who reports first");
+    }
+
+    private FormatException refusal(String rule) {
+        return new FormatException(Stream.of(
+                        new Problem(header.position(0), Shown.shorten(String.join(", ", header.names()), 200), rule))
+                .collect(toImmutableList()));
+    }
+}
