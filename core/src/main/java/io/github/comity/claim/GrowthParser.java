@@ -85,8 +85,8 @@ final class GrowthParser {
         }
         for (String word : BASES) {
             int at = text.lastIndexOf(word);
-            boolean hedges = word.startsWith(" than") && !GrowthText.hasDigitBefore(text, at);
-            if (at >= 0 && !hedges && isBase(text.substring(at + word.length()))) {
+            boolean isHedge = at >= 0 && word.startsWith(" than") && !GrowthText.hasNumberBefore(text, at);
+            if (at >= 0 && !isHedge && isBase(text.substring(at + word.length()))) {
                 return based(change(text.substring(0, at)), text.substring(at + word.length()));
             }
         }

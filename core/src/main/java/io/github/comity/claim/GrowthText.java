@@ -61,14 +61,14 @@ final class GrowthText {
         return 0;
     }
 
-    /** Whether a digit stands before a place; "than" behind no number belongs to a hedge. */
-    static boolean hasDigitBefore(String text, int end) {
+    /** Whether a number or "times" stands before a place; "than" behind neither belongs to a hedge. */
+    static boolean hasNumberBefore(String text, int end) {
         for (int i = 0; i < end; i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;
             }
         }
-        return false;
+        return find(text.substring(0, end), "times ") >= 0;
     }
 
     /** A text without the "a" or "one" at its end. */

@@ -23,6 +23,8 @@ class WordsForGrowthTest {
                 "5% less than in 2023|-5% against 2023",
                 "12% more than the previous year|+12%",
                 "3.1% lower than 2022|-3.1% against 2022",
+                "three times higher than in 2020|×3 against 2020",
+                "×more than 1505|×more than 1505",
                 "more than doubled|×more than 2"
             })
     void halfThatIsLost_isAHalving(String text, String canonical) {
