@@ -207,7 +207,7 @@ final class Examination {
         }
         boolean named = isContradictory() && isInConflict(index);
         if (named || isBeyondCorrection(index)) {
-            named |= isNamed(claim);
+            named = named || isNamed(claim);
             return new Check(
                     claim,
                     named ? Check.Outcome.FAILED : Check.Outcome.NOT_CHECKED,
