@@ -92,11 +92,10 @@ final class Clauses {
         } else if (isShareOfOther(segment)) {
             start(null, segment);
         } else if (segment.hasAmounts() && startsNew(segment)) {
+            boolean comparesPartners = pending.isEmpty() && opensComparison(segment) && isFurtherPartner(segment);
             start(null, segment);
-            if (segment.elements().get(0).is(Category.AGAINST)) {
-                add(segment.behindFirst());
-                return;
-            }
+            add(comparesPartners ? segment.behindFirst() : segment);
+            return;
         } else if (isPending(segment, index)) {
             pending.add(segment);
             return;
@@ -305,12 +304,21 @@ final class Clauses {
             isLinked |= isFigure && isLink;
             isFigure |= amount != null && amount.mayBeMoney();
             boolean isPlain = amount != null || isLink || element.isIdle() || element.is(Category.AND);
-            boolean isFirst = element.equals(segment.elements().get(0));
-            if (!(isPlain || (isFirst && element.is(Category.AGAINST))) || (element.is(Category.AGAINST) && !isFirst)) {
+            boolean opens = opensComparison(segment)
+                    && element.equals(segment.elements().get(0));
+            if (!opens && (!isPlain || element.is(Category.AGAINST))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a word that compares, and does not say where to, starts a segment: compared with 1.2 billion with the EU.
+     */
+    private static boolean opensComparison(Segment segment) {
+        Element first = segment.elements().get(0);
+        return first.is(Category.AGAINST) && !first.is(Category.IN);
     }
 
     private static boolean isBeforeAmount(List<Element> elements, Element element) {
