@@ -49,7 +49,7 @@ final class RowDates {
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
         if (base == null && clause.changes()) {
-            if (concept.isTrade()) {
+            if (concept.isTrade() || concept == Concept.SHARE) {
                 overYears();
             } else {
                 overLast();
@@ -335,7 +335,11 @@ final class RowDates {
         if (time != null && time.kind() == Time.Kind.NOW && !isPosition && context.isToCome(current.period())) {
             return Dated.NONE;
         }
-        if (time == null || time.kind() == Time.Kind.NOW || (time.kind() == Time.Kind.DAY && !isPosition)) {
+        boolean isOfYears = base != null && time != null && isYears(time.period()) && time.kind() == Time.Kind.PERIOD;
+        if (time == null
+                || isOfYears
+                || time.kind() == Time.Kind.NOW
+                || (time.kind() == Time.Kind.DAY && !isPosition)) {
             return current;
         }
         Dated own = upTo(time, periods.resolve(time, reporter, spoken, isPosition));
@@ -357,7 +361,7 @@ final class RowDates {
     /** The period of an amount that others are compared with. */
     Dated ofBase(Cast cast) {
         Time time = cast.time();
-        if (time != null) {
+        if (time != null && !(base != null && isYears(time.period()))) {
             Dated own = likeCurrent(time);
             if (own.period() != null && !equal(own, current) && !isAhead(own)) {
                 return own;

@@ -101,7 +101,7 @@ final class Rows {
                 case RATE, INDEX, CHANGE -> change(cast, next, currency);
                 case SHARE, SHARE_BASE -> parts.share(cast);
                 case COUNT -> parts.count(cast);
-                case RANK -> parts.rank(cast);
+                case RANK, RANK_BASE -> parts.rank(cast);
                 case OUT_OF -> parts.outOf(cast);
                 case NONE -> sheet.refuse(cast, cast.reason() == null ? Reason.NO_MEASURE : cast.reason());
             }
