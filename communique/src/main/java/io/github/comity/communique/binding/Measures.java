@@ -58,6 +58,7 @@ final class Measures {
         }
         concept = concept == Concept.STOCK && isPlaced(clause) ? Concept.RANK : concept;
         concept = concept == null ? Ratios.ofWith(clause) : concept;
+        concept = concept == null && clause.has(Category.WEIGHT) ? besideValue(clause) : concept;
         if (concept == null && Ratios.goesOnWithShare(clause)) {
             concept = Concept.SHARE;
         }
@@ -66,6 +67,15 @@ final class Measures {
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         return concept;
+    }
+
+    /**
+     * What the clause before tells by value, where this one goes on by weight: up 18 percent in value and down 7 in.
+     */
+    private static @Nullable Concept besideValue(Clause clause) {
+        Clause before = clause.parent;
+        boolean goesOn = before != null && clause.head == null && clause.startsWith(Category.AND);
+        return goesOn && before.measured != null && before.measured.isTrade() ? before.measured : null;
     }
 
     /** Whether a position is a place among partners, not a sum of money. */
