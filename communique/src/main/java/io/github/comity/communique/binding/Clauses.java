@@ -68,6 +68,7 @@ final class Clauses {
             current = current.parent;
         }
         Flow own = segment.governing();
+        current = own == null && opensComparison(segment) ? Asides.outside(current, segment) : current;
         Area named = named(segment);
         Flow share = current.head;
         if (own != null && share != null && isFurtherShare(segment, own)) {
@@ -123,9 +124,21 @@ final class Clauses {
         }
         Element last = current.elements.get(current.elements.size() - 1);
         PartyName party = last.party();
-        boolean isList =
-                current.has(Category.PARTNER) || current.elements.stream().noneMatch(e -> e.item() instanceof Amount);
+        boolean isList = current.has(Category.PARTNER)
+                || current.elements.stream().noneMatch(e -> e.item() instanceof Amount)
+                || isBehindWhile();
         return party != null && isList && !party.isDemonym() && isListed() ? party.area() : null;
+    }
+
+    /** Whether the clause goes on, behind its figures, with others who come next: followed by Chile (9%). */
+    private boolean isBehindWhile() {
+        for (int i = current.elements.size() - 1; i >= 0; i--) {
+            Element element = current.elements.get(i);
+            if (element.is(Category.WHILE) || element.amount() != null) {
+                return element.is(Category.WHILE);
+            }
+        }
+        return false;
     }
 
     /** Whether brackets stand behind several names. */
