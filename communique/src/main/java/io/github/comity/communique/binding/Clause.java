@@ -219,6 +219,17 @@ final class Clause {
                         || (e.item() instanceof Amount amount && amount.direction() != null));
     }
 
+    /** Whether the clause goes on, behind its figures, with others who come next: followed by Chile (9%). */
+    boolean isBehindWhile() {
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.WHILE) || element.amount() != null) {
+                return element.is(Category.WHILE);
+            }
+        }
+        return false;
+    }
+
     /** Whether a figure is what something is now, told aside: to bring trade, now at 700 million, to 3 billion. */
     boolean isOfNow(Amount amount) {
         int segment = -1;

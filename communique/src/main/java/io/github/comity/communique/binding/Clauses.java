@@ -126,19 +126,8 @@ final class Clauses {
         PartyName party = last.party();
         boolean isList = current.has(Category.PARTNER)
                 || current.elements.stream().noneMatch(e -> e.item() instanceof Amount)
-                || isBehindWhile();
+                || current.isBehindWhile();
         return party != null && isList && !party.isDemonym() && isListed() ? party.area() : null;
-    }
-
-    /** Whether the clause goes on, behind its figures, with others who come next: followed by Chile (9%). */
-    private boolean isBehindWhile() {
-        for (int i = current.elements.size() - 1; i >= 0; i--) {
-            Element element = current.elements.get(i);
-            if (element.is(Category.WHILE) || element.amount() != null) {
-                return element.is(Category.WHILE);
-            }
-        }
-        return false;
     }
 
     /** Whether brackets stand behind several names. */
