@@ -90,6 +90,10 @@ final class GrowthParser {
                 return based(change(text.substring(0, at)), text.substring(at + word.length()));
             }
         }
+        Growth besideBase = besideBase(text);
+        if (besideBase != null) {
+            return besideBase;
+        }
         int percent = GrowthText.percentEnd(text);
         if (percent > 0 && percent < text.length()) {
             String behind = text.substring(percent).strip();
@@ -99,6 +103,18 @@ final class GrowthParser {
             }
         }
         return change(text);
+    }
+
+    /** A number above or below a base, as in "5% above 2022"; null if it is none. */
+    private @Nullable Growth besideBase(String text) {
+        for (String word : new String[] {" above ", " below "}) {
+            int at = text.lastIndexOf(word);
+            if (at > 0 && GrowthText.hasNumberBefore(text, at) && isBase(text.substring(at + word.length()))) {
+                String way = word.equals(" above ") ? " higher" : " lower";
+                return based(change(text.substring(0, at) + way), text.substring(at + word.length()));
+            }
+        }
+        return null;
     }
 
     /** A period of no more than a year: over a span of years something grows, it is not compared with it. */
@@ -157,7 +173,8 @@ final class GrowthParser {
 
     private Growth change(String text) {
         String rest = text.strip();
-        rest = rest.substring(GrowthText.prefix(rest, ARTICLES));
+        int article = GrowthText.prefix(rest, ARTICLES);
+        rest = rest.substring(article);
         int direction = direction(rest);
         String word = rest.substring(0, direction);
         Way way = direction == 0 ? null : GrowthWords.before(GrowthText.lower(word));
@@ -171,7 +188,8 @@ final class GrowthParser {
                                 + "them with its sign")
                         .formatted(word));
             }
-            rest = GrowthText.starts(rest, "by ") ? rest.substring(3) : rest;
+            rest = GrowthText.withoutColour(rest);
+            rest = GrowthText.withoutColour(GrowthText.starts(rest, "by ") ? rest.substring(3) : rest);
         } else if (GrowthText.starts(rest, "to ")) {
             return to(rest.substring(3));
         } else if (rest.startsWith("×") || rest.startsWith("x") || rest.startsWith("÷")) {
@@ -192,6 +210,10 @@ final class GrowthParser {
             word = way == null ? rest.substring(last + 1) : word;
             way = behind;
             rest = rest.substring(0, last).strip();
+        }
+        Figure part = way == null ? null : PartsInWords.read(GrowthText.lower(rest), article > 0);
+        if (part != null) {
+            return Growth.of(Growth.Form.RATE, way == Way.DOWN ? part.negated() : part);
         }
         Growth multiple = multiple(way, word, rest);
         return multiple != null ? multiple : signed(way, word, rest);
@@ -238,9 +260,6 @@ final class GrowthParser {
                 throw contradiction(word, rest.substring(last));
             }
             return times(verb.way(), word, ratio(rest.substring(0, last) + verb.number()));
-        }
-        if (way == Way.DOWN && end.equals("half") && !lower.contains("and ")) {
-            return times(way, word, ratio(GrowthText.withoutArticle(rest.substring(0, last)) + "2"));
         }
         String count = isWord ? GrowthWords.count(end) : null;
         if (count != null) {
@@ -319,7 +338,9 @@ final class GrowthParser {
         try {
             return Figure.parse(text, mark);
         } catch (IllegalArgumentException e) {
-            String why = WordsForGrowth.remedy(text).orElse(e.getMessage());
+            String why = WordsForGrowth.period(text)
+                    .or(() -> WordsForGrowth.remedy(text))
+                    .orElse(e.getMessage());
             throw new IllegalArgumentException("cannot parse growth from %s: %s".formatted(Text.quote(input), why), e);
         }
     }

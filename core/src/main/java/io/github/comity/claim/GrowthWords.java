@@ -28,6 +28,8 @@ final class GrowthWords {
             .put("quadrupled", new Multiple(Way.UP, "4"))
             .put("quintupled", new Multiple(Way.UP, "5"))
             .put("sextupled", new Multiple(Way.UP, "6"))
+            .put("septupled", new Multiple(Way.UP, "7"))
+            .put("octupled", new Multiple(Way.UP, "8"))
             .put("halved", new Multiple(Way.DOWN, "2"))
             .buildOrThrow();
     private static final ImmutableMap<String, String> NUMBERS = ImmutableMap.<String, String>builder()
@@ -98,10 +100,12 @@ final class GrowthWords {
         put(map, Way.UP, "rose", "rises", "risen", "rising", "grew", "grows", "grown", "growing", "increased");
         put(map, Way.UP, "increases", "increasing", "gained", "gains", "climbed", "climbs", "jumped", "jumps");
         put(map, Way.UP, "surged", "surges", "soared", "advanced", "expanded", "rocketed", "leapt", "swelled");
+        put(map, Way.UP, "skyrocketed", "rebounded", "recovered");
         put(map, Way.DOWN, "fell", "falls", "fallen", "falling", "dropped", "drops", "dropping", "declined");
         put(map, Way.DOWN, "declines", "declining", "decreased", "decreases", "decreasing", "shrank", "shrunk");
         put(map, Way.DOWN, "shrinks", "shrinking", "contracted", "contracts", "slid", "slipped", "slumped");
         put(map, Way.DOWN, "plunged", "plummeted", "sank", "dipped", "tumbled", "lost", "reduced", "was reduced");
+        put(map, Way.DOWN, "eased", "receded", "collapsed", "crashed");
         for (String noun : new String[] {"growth", "increase", "rise", "gain", "jump", "surge"}) {
             put(map, Way.UP, noun, noun + " of");
         }
