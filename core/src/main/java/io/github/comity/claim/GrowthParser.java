@@ -145,7 +145,7 @@ final class GrowthParser {
     private Growth index(String text) {
         String rest = text;
         Way way = null;
-        int direction = direction(rest);
+        int direction = GrowthWords.lengthBefore(rest);
         if (direction > 0) {
             way = GrowthWords.before(GrowthText.lower(rest.substring(0, direction)));
             rest = rest.substring(direction).strip();
@@ -166,7 +166,7 @@ final class GrowthParser {
             throw unreadable("'%1$s' and %2$s of the base contradict each other; write 'to %2$s' for the index"
                     .formatted(text.substring(0, direction), figure));
         }
-        return Growth.of(Growth.Form.FACTOR, figure);
+        return growth(Growth.Form.FACTOR, figure);
     }
 
     // ---- a change
@@ -174,8 +174,9 @@ final class GrowthParser {
     private Growth change(String text) {
         String rest = text.strip();
         int article = GrowthText.prefix(rest, ARTICLES);
+        boolean one = article > 0 && !GrowthText.starts(rest, "by ");
         rest = rest.substring(article);
-        int direction = direction(rest);
+        int direction = GrowthWords.lengthBefore(rest);
         String word = rest.substring(0, direction);
         Way way = direction == 0 ? null : GrowthWords.before(GrowthText.lower(word));
         if (direction > 0) {
@@ -195,7 +196,7 @@ final class GrowthParser {
         } else if (rest.startsWith("×") || rest.startsWith("x") || rest.startsWith("÷")) {
             Growth.Form form = rest.startsWith("÷") ? Growth.Form.DIVISOR : Growth.Form.FACTOR;
             Figure figure = figure(rest.substring(1));
-            return Growth.of(form, figure.unit().equals(Unit.PERCENT) ? figure : ratio(figure));
+            return growth(form, figure.unit().equals(Unit.PERCENT) ? figure : ratio(figure));
         }
         if (GrowthText.isBareRate(rest)) {
             return signed(way, word, rest);
@@ -211,7 +212,7 @@ final class GrowthParser {
             way = behind;
             rest = rest.substring(0, last).strip();
         }
-        Figure part = way == null ? null : PartsInWords.read(GrowthText.lower(rest), article > 0);
+        Figure part = way == null ? null : PartsInWords.read(GrowthText.lower(rest), one);
         if (part != null) {
             return Growth.of(Growth.Form.RATE, way == Way.DOWN ? part.negated() : part);
         }
@@ -244,7 +245,7 @@ final class GrowthParser {
         if (!index.unit().equals(Unit.PERCENT)) {
             throw unreadable("'to' states an index in percent, such as to 148.4%");
         }
-        return Growth.of(Growth.Form.FACTOR, index);
+        return growth(Growth.Form.FACTOR, index);
     }
 
     // ---- a multiple: doubled, twofold, 2.1 times, 2.1x
@@ -293,7 +294,7 @@ final class GrowthParser {
                                             value.movePointRight(2).toPlainString())
                             + " for a change by it");
         }
-        return Growth.of(divisor ? Growth.Form.DIVISOR : Growth.Form.FACTOR, figure);
+        return growth(divisor ? Growth.Form.DIVISOR : Growth.Form.FACTOR, figure);
     }
 
     // ---- a rate, points or an amount
@@ -323,6 +324,14 @@ final class GrowthParser {
         };
     }
 
+    private Growth growth(Growth.Form form, Figure figure) {
+        try {
+            return Growth.of(form, figure);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
     private Figure ratio(String text) {
         return ratio(figure(text));
     }
@@ -346,26 +355,6 @@ final class GrowthParser {
     }
 
     // ---- words
-
-    /**
-     * The length of the longest words of direction, up to three, that a number or hedge follows; 0 if there are none.
-     */
-    private static int direction(String text) {
-        int space = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf(' ');
-        if (space < 0) {
-            return 0;
-        }
-        String lower = GrowthText.lower(text);
-        int found = 0;
-        for (int i = 0; i < 3 && space >= 0; i++) {
-            if (Character.isDigit(lower.charAt(space - 1))) {
-                break;
-            }
-            found = GrowthWords.before(lower.substring(0, space)) != null ? space : found;
-            space = lower.indexOf(' ', space + 1);
-        }
-        return found;
-    }
 
     /** A sign beside another one or beside a direction word; the amount is without it. */
     private IllegalArgumentException signs(@Nullable Way way, String word, boolean negative, Figure amount) {

@@ -67,6 +67,26 @@ final class GrowthWords {
         return BEFORE.get(lower);
     }
 
+    /**
+     * The length of the longest words of direction, up to three, that a number or hedge follows; 0 if there are none.
+     */
+    static int lengthBefore(String text) {
+        int space = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf(' ');
+        if (space < 0) {
+            return 0;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        int found = 0;
+        for (int i = 0; i < 3 && space >= 0; i++) {
+            if (Character.isDigit(lower.charAt(space - 1))) {
+                break;
+            }
+            found = before(lower.substring(0, space)) != null ? space : found;
+            space = lower.indexOf(' ', space + 1);
+        }
+        return found;
+    }
+
     /** The way that a word behind a number says; null if it says none. */
     static @Nullable Way behind(String lower) {
         return BEHIND.get(lower);

@@ -120,6 +120,8 @@ class WordsForGrowthTest {
                 "rose by exactly a third|'third'",
                 "rose by a third or so|'third'",
                 "rose by thirds|'thirds'",
+                "by thirds lower|'thirds'",
+                "by third lower|'third'",
                 "fell in the third quarter|'third'",
                 "rose by three halves|'halves'"
             })
