@@ -9,7 +9,6 @@ import io.github.comity.figure.Unit;
 import io.github.comity.internal.Text;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads growths; a few passes over at most 200 characters. */
@@ -74,12 +73,16 @@ final class GrowthParser {
         if (GrowthText.isBareRate(text)) {
             return signed(null, "", text);
         }
+        if (GrowthText.endsInNumber(text)) {
+            return change(text);
+        }
         int against = text.lastIndexOf(AGAINST);
         if (against >= 0) {
             return based(change(text.substring(0, against)), text.substring(against + AGAINST.length()));
         }
+        String lower = GrowthText.lower(text);
         for (String plainly : YEAR_ON_YEAR) {
-            if (text.toLowerCase(Locale.ROOT).endsWith(plainly)) {
+            if (lower.endsWith(plainly)) {
                 return change(text.substring(0, text.length() - plainly.length()));
             }
         }

@@ -1,6 +1,7 @@
 package io.github.comity.claim;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
 /** What a text of a growth looks like, found without copies where it can be. */
@@ -9,29 +10,25 @@ final class GrowthText {
             CharMatcher.forPredicate(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     private static final String[] PERCENT = {"%", "percent", "per cent", "pct"};
     /** Words before a number that say how it is meant, and not how large it is. */
-    private static final String[] COLOUR = {
-        "sharply ",
-        "slightly ",
-        "marginally ",
-        "significantly ",
-        "considerably ",
-        "substantially ",
-        "strongly ",
-        "steeply ",
-        "modestly ",
-        "markedly ",
-        "rapidly ",
-        "noticeably ",
-        "further ",
-        "again ",
-        "only ",
-        "a further ",
-        "another ",
-        "an additional ",
-        "a total of ",
-        "as much as "
-    };
+    private static final ImmutableSet<String> COLOUR = ImmutableSet.of(
+            "sharply",
+            "slightly",
+            "marginally",
+            "significantly",
+            "considerably",
+            "substantially",
+            "strongly",
+            "steeply",
+            "modestly",
+            "markedly",
+            "rapidly",
+            "noticeably",
+            "further",
+            "again",
+            "only",
+            "another");
 
+    private static final String[] MORE_COLOUR = {"a further ", "an additional ", "a total of ", "as much as "};
     private static final String[] TIMES = {" times", "-times", "-fold", " fold", "fold"};
 
     private GrowthText() {}
@@ -90,6 +87,11 @@ final class GrowthText {
         return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
+    /** Whether nothing stands behind a rate or multiple, so that no base does. */
+    static boolean endsInNumber(String text) {
+        return text.endsWith("%") || text.endsWith("percent") || text.endsWith("fold") || text.endsWith("times");
+    }
+
     /** Whether a plus sign stands in the text that is not the sign of an exponent. */
     static boolean hasPlus(String text) {
         int plus = text.indexOf('+');
@@ -118,9 +120,17 @@ final class GrowthText {
         return find(text.substring(0, end), "times ") >= 0;
     }
 
-    /** A text without one word at its start that says how its number is meant. */
+    /** A text without what says at its start how its number is meant. */
     static String withoutColour(String text) {
-        return text.substring(prefix(text, COLOUR));
+        int space = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf(' ');
+        if (space < 0) {
+            return text;
+        }
+        boolean isArticle = space <= 2 && (text.charAt(0) == 'a' || text.charAt(0) == 'A');
+        if (isArticle) {
+            return text.substring(prefix(text, MORE_COLOUR));
+        }
+        return space > 3 && COLOUR.contains(lower(text.substring(0, space))) ? text.substring(space + 1) : text;
     }
 
     static int timesStart(String lower) {

@@ -57,11 +57,12 @@ final class PartsInWords {
      * its start; null if it is something else.
      */
     static @Nullable Figure read(String lower, boolean articleRead) {
-        List<String> words = WORDS.splitToList(lower.replace('-', ' '));
-        Integer of = words.isEmpty() ? null : PARTS.get(words.get(words.size() - 1));
+        int last = Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('-')) + 1;
+        Integer of = PARTS.get(lower.substring(last));
         if (of == null) {
             return null;
         }
+        List<String> words = WORDS.splitToList(lower.replace('-', ' '));
         String before = words.size() == 1 ? "" : words.get(words.size() - 2);
         String number = GrowthWords.number(before);
         boolean counted = number != null || before.equals("a") || before.equals("one");
