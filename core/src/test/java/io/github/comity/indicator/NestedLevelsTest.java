@@ -228,6 +228,21 @@ class NestedLevelsTest {
     }
 
     @Test
+    void codesOfNoStatedClassification_areNotAdded() {
+        assertThat(LevelCalculator.sum(List.of(level("exports/CZE/8703", "5"), level("exports/CZE/87", "9"))))
+                .hasToString(
+                        "undefined (NOT_ADDITIVE: sum needs levels that add up, but 'exports KAZ-CZE 2023 USD, 87' "
+                                + "may contain 'exports KAZ-CZE 2023 USD, 8703', if these are codes of products; name their "
+                                + "classification, as in HS:87)");
+        assertThat(LevelCalculator.sum(List.of(level("exports/CZE/8703", "5"), level("exports/CHN/87", "9")))
+                        .point())
+                .isEqualByComparingTo("14000000");
+        assertThat(LevelCalculator.sum(List.of(level("exports/CZE/87", "5"), level("exports/CZE/88", "9")))
+                        .point())
+                .isEqualByComparingTo("14000000");
+    }
+
+    @Test
     void unitThatIsNotStated_isNamedSo() {
         Operand bare = Operand.of(Figure.parse("4 million"));
 
