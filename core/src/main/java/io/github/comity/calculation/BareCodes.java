@@ -34,7 +34,8 @@ final class BareCodes {
                         new Place(code.substring(0, length), inner.getValue().partner()));
                 if (outer != null) {
                     return Optional.of(
-                            "'%s' may contain '%s', if these are codes of products; name their classification, as in HS:%s"
+                            ("'%s' may contain '%s', if these are codes of products; name their classification, "
+                                            + "as in HS:%s")
                                     .formatted(outer, inner.getKey(), code.substring(0, length)));
                 }
             }

@@ -232,8 +232,8 @@ class NestedLevelsTest {
         assertThat(LevelCalculator.sum(List.of(level("exports/CZE/8703", "5"), level("exports/CZE/87", "9"))))
                 .hasToString(
                         "undefined (NOT_ADDITIVE: sum needs levels that add up, but 'exports KAZ-CZE 2023 USD, 87' "
-                                + "may contain 'exports KAZ-CZE 2023 USD, 8703', if these are codes of products; name their "
-                                + "classification, as in HS:87)");
+                                + "may contain 'exports KAZ-CZE 2023 USD, 8703', if these are codes of products; name "
+                                + "their classification, as in HS:87)");
         assertThat(LevelCalculator.sum(List.of(level("exports/CZE/8703", "5"), level("exports/CHN/87", "9")))
                         .point())
                 .isEqualByComparingTo("14000000");
