@@ -57,7 +57,7 @@ class ExplanationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1477.7, a digit too many",
+        "1497.7, a digit too many",
         "14.7, a digit missing",
         "174.7, two digits exchanged",
         "947.7, one digit changed"
