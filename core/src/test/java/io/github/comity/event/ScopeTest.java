@@ -1,10 +1,10 @@
 package io.github.comity.event;
 
-import static io.github.comity.party.CountryGroup.ASEAN;
-import static io.github.comity.party.CountryGroup.EU;
 import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.DEU;
 import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.party.CountryGroup.ASEAN;
+import static io.github.comity.party.CountryGroup.EU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comity.party.AreaPair;
@@ -65,12 +65,17 @@ class ScopeTest {
 
     @Test
     void whatLeadsToACountry_leadsToTheGroupThatReceivesItThere() {
-        assertThat(leadingTo(Country.of("CHE"), List.of(KAZ), List.of(EU)).refusal(WITH_A_GROUP)).isEmpty();
-        assertThat(leadingTo(Country.of("CHE"), List.of(KAZ), List.of(ASEAN, EU)).refusal(WITH_A_GROUP)).isEmpty();
+        assertThat(leadingTo(Country.of("CHE"), List.of(KAZ), List.of(EU)).refusal(WITH_A_GROUP))
+                .isEmpty();
+        assertThat(leadingTo(Country.of("CHE"), List.of(KAZ), List.of(ASEAN, EU))
+                        .refusal(WITH_A_GROUP))
+                .isEmpty();
         assertThat(leadingTo(Country.of("CHE"), List.of(KAZ), List.of()).refusal(WITH_A_GROUP))
                 .contains("it must be of KAZ and EU, but was 'x' from KAZ");
-        assertThat(leadingTo(Country.of("CHE"), List.of(KAZ), List.of(ASEAN)).refusal(WITH_A_GROUP)).isPresent();
-        assertThat(leadingTo(Country.of("CHE"), List.of(KAZ), List.of(CZE)).refusal(COUNTRIES)).isPresent();
+        assertThat(leadingTo(Country.of("CHE"), List.of(KAZ), List.of(ASEAN)).refusal(WITH_A_GROUP))
+                .isPresent();
+        assertThat(leadingTo(Country.of("CHE"), List.of(KAZ), List.of(CZE)).refusal(COUNTRIES))
+                .isPresent();
         assertThat(leading(List.of(KAZ), List.of()).refusal(WITH_A_GROUP)).isEmpty();
     }
 
@@ -79,7 +84,8 @@ class ScopeTest {
         AreaPair pair = AreaPair.of(KAZ, DEU);
         assertThat(leading(List.of(KAZ), List.of()).refusal(pair)).isEmpty();
         assertThat(leading(List.of(), List.of()).refusal(pair)).isEmpty();
-        assertThat(leading(List.of(DEU), List.of()).refusal(pair)).contains("it must be of KAZ and DEU, but was 'x' from DEU");
+        assertThat(leading(List.of(DEU), List.of()).refusal(pair))
+                .contains("it must be of KAZ and DEU, but was 'x' from DEU");
         assertThat(leading(List.of(CZE), List.of()).refusal(pair)).isPresent();
         assertThat(leading(List.of(CZE, KAZ), List.of()).refusal(pair)).isPresent();
     }
