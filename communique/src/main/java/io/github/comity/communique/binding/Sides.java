@@ -74,7 +74,7 @@ final class Sides {
             named = parties.named(clause.wholeSentence(), concept);
         }
         Pair pair = concept == Concept.SHARE || concept == Concept.RANK
-                ? ofShare(clause, named, concept == Concept.RANK)
+                ? new Sharers(context).of(clause, named, concept == Concept.RANK)
                 : concept.isCount() || concept.isInvestment()
                         ? new Investors(context).of(clause, concept, named)
                         : concept.isDirected() ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
@@ -142,7 +142,7 @@ final class Sides {
         return two.get(0).equals(one) ? two.get(1) : two.get(0);
     }
 
-    private static Set<Area> areas(List<Parties.Named> named) {
+    static Set<Area> areas(List<Parties.Named> named) {
         Set<Area> areas = new LinkedHashSet<>();
         named.forEach(n -> areas.add(n.area()));
         return areas;
@@ -357,36 +357,5 @@ final class Sides {
         return flow != null && context.parties.size() < 2 && context.partner == null
                 ? World.WORLD
                 : context.partnerOf(seller);
-    }
-
-    private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named, boolean isRank) {
-        Area reporter = context.reporter();
-        Set<Area> areas = areas(
-                isRank
-                        ? named.stream()
-                                .filter(n -> !Regions.isRegion(clause.elements, n.index()))
-                                .toList()
-                        : named);
-        Pair before = context.share;
-        if (areas.isEmpty() && before != null && !isRank) {
-            return before;
-        }
-        Concept ranked = clause.parent == null ? null : clause.parent.concept();
-        if (areas.isEmpty() && isRank && ranked != null && (ranked.isInvestment() || ranked.isPosition())) {
-            return context.investment;
-        }
-        Area whole = isRank ? Owners.ofPartner(clause) : Owners.beforeWhole(clause);
-        Area base = whole != null ? whole : reporter != null ? reporter : first(named, Category.POSSESSIVE);
-        if (base == null) {
-            return null;
-        }
-        if (whole != null && !whole.equals(reporter) && reporter != null && areas.size() == 1) {
-            return new Pair(whole, reporter, false);
-        }
-        areas.remove(base);
-        areas.remove(World.WORLD);
-        Area partner =
-                areas.isEmpty() ? context.partnerOf(base) : areas.iterator().next();
-        return pair(base, partner);
     }
 }
