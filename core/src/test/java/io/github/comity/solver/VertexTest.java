@@ -56,8 +56,12 @@ class VertexTest {
                 for (int exponent : new int[] {0, 20, 45, 50, 52, 53, 60, 90, 105, 130, 300}) {
                     Rational more = exact.plus(size.times(power(exponent)));
                     Rational less = exact.minus(size.times(power(exponent)));
-                    assertThat(vertex.compare(variable, more)).as("2^-%s", exponent).isEqualTo(-1);
-                    assertThat(vertex.compare(variable, less)).as("2^-%s", exponent).isEqualTo(1);
+                    assertThat(vertex.compare(variable, more))
+                            .as("2^-%s", exponent)
+                            .isEqualTo(-1);
+                    assertThat(vertex.compare(variable, less))
+                            .as("2^-%s", exponent)
+                            .isEqualTo(1);
                     assertPassed(vertex, variable, less, more, "");
                     assertPassed(vertex, variable, exact, more, "");
                     assertPassed(vertex, variable, more, more.plus(Rational.ONE), "lower");
