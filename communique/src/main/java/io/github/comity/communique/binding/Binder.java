@@ -119,9 +119,19 @@ public final class Binder {
     private void dated(List<Item> items) {
         Time time = context.headTime;
         boolean isOffice = items.stream().anyMatch(i -> i instanceof Cue cue && cue.is(Category.STATISTICS));
-        if (time != null && isOffice && context.period == null && time.kind() == Time.Kind.PERIOD && !time.isDue()) {
+        boolean isHeading = !items.isEmpty() && !(items.get(items.size() - 1) instanceof Mark point && isPoint(point));
+        if (time != null
+                && (isOffice || isHeading)
+                && context.period == null
+                && time.kind() == Time.Kind.PERIOD
+                && !time.isDue()
+                && !context.isToCome(time.period())) {
             context.period = time.period();
         }
+    }
+
+    private static boolean isPoint(Mark mark) {
+        return mark.sign() == '.' || mark.sign() == '!' || mark.sign() == '?';
     }
 
     /** Whether a sentence starts with an earlier time and names no other: in the preceding year trade was. */

@@ -41,6 +41,10 @@ final class Measures {
         if ((concept == null || clause.head == null) && Ratios.isShareOfWhole(clause)) {
             concept = Concept.SHARE;
         }
+        boolean isPronoun = clause.startsWith(Category.IT) && context.share != null;
+        if (concept == null && isPronoun && Ratios.isShareByPronoun(clause)) {
+            concept = Concept.SHARE;
+        }
         concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         concept = concept == Concept.TRADE && clause.hasAmounts() ? ofMarket(clause) : concept;
         boolean isOfThings = clause.sentence.stream()
@@ -102,7 +106,9 @@ final class Measures {
                     ? cue.value(Category.PARTNER)
                     : partner;
         }
-        return partner.isEmpty() ? Concept.TRADE : Concept.valueOf(partner);
+        return partner.isEmpty() || partner.equals(Concept.INVESTMENT.name())
+                ? Concept.TRADE
+                : Concept.valueOf(partner);
     }
 
     /** What a list measures whose head names those with whom it is done: leading markets: China, 102 million. */
@@ -128,7 +134,8 @@ final class Measures {
 
     /** Whether investment is said to be held, at a day or at the end of a period, so that it is a stock. */
     private static boolean isHeld(Clause clause) {
-        boolean isStock = Statistics.modifiers(clause).contains("STOCK") || clause.has(Category.LEVEL);
+        boolean isStock =
+                Statistics.modifiers(clause).contains("STOCK") || clause.has(Category.LEVEL) || isLabelWithDay(clause);
         boolean isInflow = Statistics.modifiers(clause).stream().anyMatch(INFLOWS::contains);
         return isStock
                 && !isInflow
@@ -145,6 +152,20 @@ final class Measures {
                 && hasOrdinal(clause)
                 && clause.elements.stream()
                         .allMatch(e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL);
+    }
+
+    /** Whether a bracket before the first figure says as of when: direct investment in Fiji (end-2022): 1.4 billion. */
+    private static boolean isLabelWithDay(Clause clause) {
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            if (element.amount() != null) {
+                return false;
+            }
+            if (time != null && element.depth() > clause.depth && (time.kind() == Time.Kind.DAY || time.isEnd())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasOrdinal(Clause clause) {

@@ -175,7 +175,11 @@ final class RowDates {
         }
         ReportingPeriod period = carried.period();
         boolean isDay = period != null && period.isDate();
-        if (isDay || (carried.basis() != null && carried.basis() != Basis.RELATIVE && clause.parent != null)) {
+        boolean isSaidHere = carried.basis() != null
+                && carried.basis() != Basis.RELATIVE
+                && carried.basis() != Basis.CARRIED
+                && clause.parent != null;
+        if (isDay || isSaidHere) {
             return carried.carried();
         }
         ReportingPeriod known = context.day;

@@ -253,6 +253,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
         boolean isPart = flow != null
                 && (flow.concept() == Concept.EXPORTS
                         || flow.concept() == Concept.IMPORTS
+                        || flow.concept() == Concept.CAPITAL
                         || flow.concept().isBalance());
         Amount amount = at < 2 ? null : elements.get(at - 2).amount();
         return isPart

@@ -241,7 +241,7 @@ final class Shares {
         }
         String ranked = first == null ? partner(clause, 0) : "";
         if (!ranked.isEmpty()) {
-            return ofPartner(ranked);
+            return ofPartnerIn(Concept.valueOf(ranked));
         }
         if (first == null) {
             String whole = before == null ? null : before.isBalance() ? Statistic.TOTAL_TRADE.name() : name(before);
@@ -334,7 +334,8 @@ final class Shares {
     /** What is ranked: the flow word of the clause or the measure that was spoken of. */
     static String ranked(Clause clause, int at, @Nullable Concept before) {
         String partner = partner(clause, at);
-        if (!partner.isEmpty()) {
+        boolean isInvestor = partner.equals(Concept.INVESTMENT.name());
+        if (!partner.isEmpty() && !isInvestor) {
             return partner;
         }
         for (Element element : clause.elements) {
@@ -353,7 +354,7 @@ final class Shares {
         if (before != null && before.isInvestment()) {
             return Statistic.FDI_GROSS_INFLOW.name();
         }
-        String name = name(before);
+        String name = isInvestor ? name(Concept.INVESTMENT) : name(before);
         return name == null ? Statistic.TOTAL_TRADE.name() : name;
     }
 }

@@ -274,7 +274,8 @@ final class Sides {
         boolean isOfQuoted = context.quoted == null || context.quoted.equals(context.owner);
         boolean goesOn = clause.has(Category.OWN)
                 || (other == null && context.owner != null && isOfQuoted && !looksBack(clause, reporter));
-        Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
+        Area before = clause.has(Category.OWN) && quotesHere(clause) ? context.quoted : context.owner;
+        Area seller = owner == null && goesOn && viewpoint == null ? before : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
             Area first = named.isEmpty() ? null : named.get(0).area();
@@ -327,6 +328,11 @@ final class Sides {
         return quotesOther || speaksOther || (!quotesOwner && second.equals(context.speaker()))
                 ? new Pair(second, seller, true)
                 : new Pair(seller, second, false);
+    }
+
+    /** Whether a clause names those whose data it quotes, of whom it speaks then: Statistics Canada on its imports. */
+    private boolean quotesHere(Clause clause) {
+        return context.quoted != null && clause.has(Category.STATISTICS);
     }
 
     /** A partner that the text names, and not all partners for want of one. */

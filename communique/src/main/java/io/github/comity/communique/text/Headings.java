@@ -3,15 +3,17 @@ package io.github.comity.communique.text;
 import java.util.List;
 
 /**
- * Sees where the line over a text ends: a headline has no point, and the line below it starts anew.
+ * Sees where a line without a point ends all the same: a headline, a fact of a list.
  *
  * <p>A line that was only wrapped is as long as there was room: the first word of the next line had no place in it. So
- * a first line is a headline where it left room for that word, if it ends in a word that can end a line and the next
- * one starts with a capital.
+ * a line is one of its own where it left room for that word, as the longest line below it shows, if it ends in a word
+ * that can end a line and the next one starts with a capital.
  */
 final class Headings {
     private static final int FEWEST = 3;
     private static final int MOST = 24;
+    private static final int LINES = 6;
+    private static final int LONGEST = 200;
 
     private final CharSequence text;
     private final SentenceEnds ends;
@@ -38,8 +40,7 @@ final class Headings {
                 && tokens.size() <= MOST
                 && hasBreak(last.end(), next.start())
                 && !hasBreak(first.start(), last.start())
-                && startsParagraph(first.start())
-                && hasRoom(last.end() - first.start(), next.start());
+                && hasRoom(last.end() - lineStart(first.start()), next.start());
     }
 
     private boolean hasBreak(int from, int to) {
@@ -51,29 +52,33 @@ final class Headings {
         return false;
     }
 
-    /** Whether nothing stands before a place, or an empty line. */
-    private boolean startsParagraph(int at) {
-        int breaks = 0;
-        for (int i = at - 1; i >= 0 && breaks < 2; i--) {
-            if (!Folding.isSpace(text.charAt(i))) {
-                return false;
-            }
-            breaks += text.charAt(i) == '\n' ? 1 : 0;
+    /** Where the line starts in which a place is, or a place so far before it that no line is as long. */
+    private int lineStart(int at) {
+        int i = at;
+        while (i > 0 && text.charAt(i - 1) != '\n' && at - i < LONGEST) {
+            i--;
         }
-        return true;
+        return i;
     }
 
-    /** Whether the first word of the next line had place in a line of some length, as the next line shows. */
+    /** Whether the first word of the next line had place in a line of some length, as the lines behind it show. */
     private boolean hasRoom(int length, int next) {
         int word = next;
         while (word < text.length() && !Folding.isSpace(text.charAt(word))) {
             word++;
         }
         int needed = length + 1 + word - next;
-        int end = next;
-        while (end < text.length() && text.charAt(end) != '\n' && end - next <= needed) {
-            end++;
+        int start = next;
+        for (int line = 0; line < LINES && start < text.length() && text.charAt(start) != '\n'; line++) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && end - start <= needed) {
+                end++;
+            }
+            if (end - start > needed) {
+                return true;
+            }
+            start = end + 1;
         }
-        return end - next > needed;
+        return false;
     }
 }
