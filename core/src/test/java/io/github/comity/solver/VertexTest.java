@@ -52,6 +52,8 @@ class VertexTest {
                 Rational exact = rows.forms[variable].at(at);
                 assertThat(vertex.value(variable)).isEqualTo(exact);
                 assertThat(vertex.compare(variable, exact)).isZero();
+                assertThat(vertex.point()).containsExactly(at);
+                assertThat(vertex.value(variable)).as("once the point is known").isEqualTo(exact);
                 Rational size = exact.signum() == 0 ? Rational.ONE : exact.abs();
                 for (int exponent : new int[] {0, 20, 45, 50, 52, 53, 60, 90, 105, 130, 300}) {
                     Rational more = exact.plus(size.times(power(exponent)));

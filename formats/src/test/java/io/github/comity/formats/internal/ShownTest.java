@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShownTest {
     @ParameterizedTest
-    @ValueSource(ints = {0, '\n', '\t', 0x7F, 0x85, 0xAD, 0x200B, 0x200E, 0x2028, 0x2029, 0x202E, 0x2066, 0xFEFF, 0xD83D})
+    @ValueSource(
+            ints = {0, '\n', '\t', 0x7F, 0x85, 0xAD, 0x200B, 0x200E, 0x2028, 0x2029, 0x202E, 0x2066, 0xFEFF, 0xD83D})
     void charactersThatBreakOrHideOrTurnALine_areWrittenByTheirNumbers(int c) {
         assertThat(Shown.quote("a" + (char) c + "b")).isEqualTo("'a\\u%04Xb'".formatted(c));
     }
