@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -232,7 +233,7 @@ final class Context {
     void tellBoth(List<Element> sentence) {
         boolean isSale = tells(sentence, Concept.EXPORTS, Concept.SELL);
         boolean isPurchase = tells(sentence, Concept.IMPORTS, Concept.BUY);
-        toldBoth = isSale || isPurchase ? isSale && isPurchase : toldBoth;
+        toldBoth = (isSale || isPurchase) ? isSale && isPurchase : toldBoth;
     }
 
     private static boolean tells(List<Element> sentence, Concept noun, Concept verb) {
@@ -249,7 +250,7 @@ final class Context {
     /** The period with which another one was compared last, or null if it was with none that was named. */
     @Nullable
     ReportingPeriod comparedWith(@Nullable ReportingPeriod now) {
-        return compared != null && compared.equals(now) ? comparedWith : null;
+        return Objects.equals(compared, now) && now != null ? comparedWith : null;
     }
 
     /** Keeps in mind what was measured. */

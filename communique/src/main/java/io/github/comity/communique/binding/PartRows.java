@@ -46,8 +46,8 @@ final class PartRows {
     /** What a sum measures: beside the share that a partner has in a flow, it is the flow with that partner. */
     Concept measured(Cast cast) {
         String share = clause.shareOf != null ? clause.shareOf : context.shareOf;
-        boolean isOfPart = concept == Concept.SHARE && share != null && (clause.partner != null || isBesideShare(cast));
-        Concept whole = isOfPart ? Shares.whole(share) : null;
+        boolean isOfPart = concept == Concept.SHARE && (clause.partner != null || isBesideShare(cast));
+        Concept whole = isOfPart && share != null ? Shares.whole(share) : null;
         return whole == null ? concept : whole;
     }
 

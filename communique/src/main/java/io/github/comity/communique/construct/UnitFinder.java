@@ -146,7 +146,7 @@ final class UnitFinder {
     private static @Nullable Found physical(Words words, int at) {
         Entry entry = words.find(at, Category.PHYSICAL);
         Entry letters = entry == null ? null : words.find(at, Category.CURRENCY_LETTER);
-        if (letters != null && isInCapitals(words, at)) {
+        if (letters != null && words.endsAt(at, Category.SCALE) && isInCapitals(words, at)) {
             return new Found(at, at + letters.length(), Amount.Kind.MONEY, Unit.money(letters.value()), null);
         }
         return entry == null
