@@ -54,6 +54,19 @@ class ExplanationTest {
     }
 
     @Test
+    void figureOfWhichAnotherHasToBeCorrectedAsWell_isNotSpokenOfByTheFirstSentence() {
+        Reconciliation found = reconcile(
+                total("2023", "4.26 billion USD"),
+                grew(TOTAL_TRADE, "2024", "2023", "+8.4%"),
+                total("2024", "4.4 billion USD"),
+                exports("2024", "2.9 billion USD"),
+                imports("2024", "1.1 billion USD"));
+        assertThat(found.contradictions().get(0).headline())
+                .isEqualTo("1.1 billion USD for imports of Kazakhstan from Czechia in 2024 does not fit: the other 2 "
+                        + "figures here allow only 1.4–1.6 billion USD.");
+    }
+
+    @Test
     void rangesThatContradict_areExplained() {
         assertThat(explained(reconcile(
                         total("2023", "600–610 million USD"),
