@@ -67,6 +67,15 @@ class ExplanationTest {
     }
 
     @Test
+    void place_isToldWithoutTheWordTwice() {
+        Claim third = Claim.of(
+                Subject.rank(quantity(EXPORTS, "2023"), "partners of Kazakhstan"), Figure.parse("rank 3"), SOURCE);
+        assertThat(reconcile(third).checks().get(0).sentence())
+                .isEqualTo("3 for rank of exports of Kazakhstan to Czechia in 2023 among partners of Kazakhstan: "
+                        + "a place in a ranking is tied to no other figure");
+    }
+
+    @Test
     void rangesThatContradict_areExplained() {
         assertThat(explained(reconcile(
                         total("2023", "600–610 million USD"),
