@@ -81,7 +81,11 @@ class SilentMistakesTest {
                         figures(r -> r.trade(year(1402), t -> t.exports("4 million USD"))),
                         "exports of South Korea to Peru in 1402 must be of a year of the Gregorian calendar, but was "
                                 + "stated: 4 million USD; did you mean 2023, which is 1402 in the Solar Hijri "
-                                + "calendar? "
+                                + "calendar, or 1981, which is 1402 in the Islamic calendar? (ISO 8601-1:2019, 4.2.1)"),
+                row(
+                        figures(r -> r.trade(year(1445), t -> t.exports("4 million USD"))),
+                        "exports of South Korea to Peru in 1445 must be of a year of the Gregorian calendar, but was "
+                                + "stated: 4 million USD; did you mean 2023, which is 1445 in the Islamic calendar? "
                                 + "(ISO 8601-1:2019, 4.2.1)"),
                 row(
                         figures(r -> r.target(year(2570), "4 million USD")),

@@ -61,9 +61,10 @@ class MarkedTextTest {
 
     @Test
     void figureBesideWhichAnotherHasToBeCorrected_saysWhich() {
-        MarkedText marked = Texts.marked("Trade between Kazakhstan and Czechia reached $4.4 billion in 2024, up 8.4% from "
-                + "$4.26 billion in 2023. Exports to Czechia came to $2.9 billion in 2024, while imports from there stood "
-                + "at $1.1 billion.");
+        MarkedText marked =
+                Texts.marked("Trade between Kazakhstan and Czechia reached $4.4 billion in 2024, up 8.4% from "
+                        + "$4.26 billion in 2023. Exports to Czechia came to $2.9 billion in 2024, while imports from "
+                        + "there stood at $1.1 billion.");
         MarkedFigure total = figure(marked, "$4.4 billion");
         MarkedFigure exports = figure(marked, "$2.9 billion");
         assertThat(total.suggestion().orElseThrow().besides()).isEqualTo(Set.copyOf(exports.claims()));

@@ -106,8 +106,10 @@ final class BriefCommand implements Callable<Integer> {
                 if (name.indexOf('.') < 0) {
                     yield BriefFormat.text();
                 }
-                throw new Failure(Shown.of(name)
-                        + ": its ending does not tell what to write; end it in .html, .md or .txt, or add --html or --md");
+                throw new Failure(
+                        Shown.of(name)
+                                + ": its ending does not tell what to write; end it in .html, .md or .txt, or add --html or "
+                        + "--md");
             }
         };
     }

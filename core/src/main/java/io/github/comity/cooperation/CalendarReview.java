@@ -5,6 +5,8 @@ import io.github.comity.claim.Claim;
 import io.github.comity.event.Event;
 import io.github.comity.figure.Unit;
 import java.time.LocalDate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,24 +14,25 @@ import java.util.stream.Stream;
  * in a currency of today before the 16th.
  */
 final class CalendarReview {
-    /** A calendar: the years in which one of its years of the last two centuries falls, and what it is ahead. */
-    private record Calendar(String name, int first, int last, int ahead) {
+    /** A calendar, those of its years that may be meant, and the Gregorian year in which one of them begins. */
+    private record Calendar(String name, int first, int last, IntUnaryOperator gregorian) {
         boolean has(int year) {
             return first <= year && year <= last;
         }
 
         String meant(int year) {
-            return "%s, which is %s in the %s calendar".formatted(year - ahead, year, name);
+            return "%s, which is %s in the %s calendar".formatted(gregorian.applyAsInt(year), year, name);
         }
     }
 
     private static final int FIRST_OF_MONEY = 1500;
     private static final int LAST_TOLD = 2400;
     private static final ImmutableSet<Calendar> CALENDARS = ImmutableSet.of(
-            new Calendar("Buddhist", 2401, 2700, 543),
-            new Calendar("Dangun", 4150, 4450, 2333),
-            new Calendar("Hebrew", 5560, 5900, 3760),
-            new Calendar("Solar Hijri", 1180, 1499, -621));
+            new Calendar("Buddhist", 2401, 2700, y -> y - 543),
+            new Calendar("Dangun", 4150, 4450, y -> y - 2333),
+            new Calendar("Hebrew", 5560, 5900, y -> y - 3761),
+            new Calendar("Solar Hijri", 1180, 1420, y -> y + 621),
+            new Calendar("Islamic", 1215, 1499, y -> 622 + (y - 1) * 10631 / 10957));
 
     private CalendarReview() {}
 
@@ -60,10 +63,10 @@ final class CalendarReview {
     }
 
     private static String meant(int year) {
-        return CALENDARS.stream()
+        String meant = CALENDARS.stream()
                 .filter(c -> c.has(year))
-                .findFirst()
-                .map(c -> "; did you mean " + c.meant(year) + "?")
-                .orElse("");
+                .map(c -> c.meant(year))
+                .collect(Collectors.joining(", or "));
+        return meant.isEmpty() ? "" : "; did you mean " + meant + "?";
     }
 }
