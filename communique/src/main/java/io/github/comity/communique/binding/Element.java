@@ -47,6 +47,16 @@ record Element(Item item, int segment, int depth) {
         return item instanceof Mark mark && mark.sign() == sign;
     }
 
+    /** The first sum of money of several, or null if there is none. */
+    static @Nullable Amount firstMoney(List<Element> elements) {
+        for (Element element : elements) {
+            if (element.item() instanceof Amount amount && amount.mayBeMoney()) {
+                return amount;
+            }
+        }
+        return null;
+    }
+
     /** Whether one of several is an amount. */
     static boolean hasAmounts(List<Element> elements) {
         for (int i = 0; i < elements.size(); i++) {

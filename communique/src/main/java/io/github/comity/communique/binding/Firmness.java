@@ -29,7 +29,7 @@ final class Firmness {
 
     /** How firm a figure is. */
     ClaimStatus of(Draft draft) {
-        Cue status = status(draft);
+        Cue status = draft.level != null && clause.isOfNow(draft.level) ? null : status(draft);
         if (status != null) {
             return ClaimStatus.valueOf(status.value(Category.STATUS));
         }

@@ -27,6 +27,13 @@ final class Sharers {
                                 .toList()
                         : named);
         Pair before = context.share;
+        boolean isOfRanked = !isRank
+                && clause.parent != null
+                && clause.parent.measured == Concept.RANK
+                && clause.startsWith(Category.WITH);
+        if (isOfRanked && before != null) {
+            return before;
+        }
         if (areas.isEmpty() && before != null && !isRank) {
             return before;
         }
@@ -34,7 +41,8 @@ final class Sharers {
         if (areas.isEmpty() && isRank && ranked != null && (ranked.isInvestment() || ranked.isPosition())) {
             return context.investment;
         }
-        Area whole = isRank ? Owners.ofPartner(clause) : Owners.beforeWhole(clause);
+        Area ofPartners = isRank ? Owners.ofPartner(clause) : null;
+        Area whole = ofPartners == null ? Owners.beforeWhole(clause) : ofPartners;
         Area base = whole != null ? whole : reporter != null ? reporter : Sides.first(named, Category.POSSESSIVE);
         if (base == null) {
             return null;

@@ -60,8 +60,8 @@ final class Shares {
             Surroundings around = new Surroundings(clause.elements, at);
             boolean isInvestment = concept != null && concept.isInvestment();
             boolean isOfTotal = around.isBracketed() && around.isBehind(Category.OF) && around.isBehind(Category.IT);
-            if (part != null
-                    && (around.isBehind(Category.OWN) || (isOfTotal && (isInvestment || clause.head == null)))) {
+            boolean isOfAny = isInvestment || clause.head == null || concept == Concept.TRADE;
+            if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && isOfAny))) {
                 return PARTNER + IN + part;
             }
             if (isDirected && part != null) {
