@@ -106,9 +106,8 @@ final class BriefCommand implements Callable<Integer> {
                 if (name.indexOf('.') < 0) {
                     yield BriefFormat.text();
                 }
-                throw new Failure(
-                        Shown.of(name)
-                                + ": its ending does not tell what to write; end it in .html, .md or .txt, or add --html or "
+                throw new Failure(Shown.of(name)
+                        + ": its ending does not tell what to write; end it in .html, .md or .txt, or add --html or "
                         + "--md");
             }
         };
