@@ -82,7 +82,7 @@ public final class Binder {
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
         List<Item> distributed = Fronted.of(Respectively.distribute(items));
-        ImmutableList<Segment> segments = Segments.of(distributed);
+        ImmutableList<Segment> segments = Segments.of(distributed, context.toldBoth);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));
         Sides sides = new Sides(context);
@@ -108,6 +108,7 @@ public final class Binder {
             parties.quote(clause);
             carried = bind(clause, words, sides, elements, carried, periods, drafts, fates);
         }
+        context.tellBoth(elements);
         List<Row> rows = drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::position))
                 .map(Draft::row)

@@ -151,7 +151,9 @@ final class Measures {
                 && clause.has(Category.RANKED)
                 && hasOrdinal(clause)
                 && clause.elements.stream()
-                        .allMatch(e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL);
+                        .allMatch(e -> e.amount() == null
+                                || e.amount().kind() == Amount.Kind.ORDINAL
+                                || e.amount().kind() == Amount.Kind.PERCENT);
     }
 
     /** Whether a bracket before the first figure says as of when: direct investment in Fiji (end-2022): 1.4 billion. */

@@ -29,6 +29,9 @@ final class Openings {
             return false;
         }
         Element first = current.elements.get(0);
+        if (current.has(Category.IT)) {
+            return false; // they fell by 12 percent, and the share
+        }
         return isFromFigure(current.elements)
                 || first.is(Category.FROM)
                 || first.is(Category.AGAINST)

@@ -275,7 +275,8 @@ final class Sides {
         boolean goesOn = clause.has(Category.OWN)
                 || (other == null && context.owner != null && isOfQuoted && !looksBack(clause, reporter));
         Area before = clause.has(Category.OWN) && quotesHere(clause) ? context.quoted : context.owner;
-        Area seller = owner == null && goesOn && viewpoint == null ? before : owner;
+        Area own = viewpoint == null ? before : clause.has(Category.OWN) ? viewpoint : null;
+        Area seller = owner == null && goesOn ? own : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
             Area first = named.isEmpty() ? null : named.get(0).area();
