@@ -249,7 +249,7 @@ final class Context {
     /** The period with which another one was compared last, or null if it was with none that was named. */
     @Nullable
     ReportingPeriod comparedWith(@Nullable ReportingPeriod now) {
-        return now != null && now.equals(compared) ? comparedWith : null;
+        return compared != null && compared.equals(now) ? comparedWith : null;
     }
 
     /** Keeps in mind what was measured. */

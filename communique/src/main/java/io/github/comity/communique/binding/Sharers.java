@@ -34,7 +34,8 @@ final class Sharers {
         if (isOfRanked && before != null) {
             return before;
         }
-        if (areas.isEmpty() && before != null && !isRank) {
+        boolean isBehindShare = clause.parent != null && clause.parent.measured == Concept.SHARE;
+        if (areas.isEmpty() && before != null && (!isRank || isBehindShare)) {
             return before;
         }
         Concept ranked = clause.parent == null ? null : clause.parent.concept();
@@ -51,8 +52,8 @@ final class Sharers {
             return new Pair(whole, reporter, false);
         }
         boolean isRankedAlone = isRank && whole == null && areas.equals(Set.of(base)) && isRanked(named.get(0));
-        Area owner = isRankedAlone ? context.partnerOf(base) : World.WORLD;
-        if (isRankedAlone && !owner.equals(World.WORLD)) {
+        Area owner = isRankedAlone ? context.partnerOf(base) : null;
+        if (owner != null && !owner.equals(World.WORLD)) {
             return new Pair(owner, base, false);
         }
         areas.remove(base);
