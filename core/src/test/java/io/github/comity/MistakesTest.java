@@ -263,7 +263,7 @@ class MistakesTest {
                         () -> Unit.money("USD")),
                 row(
                         () -> Unit.money("usd"),
-                        "unknown currency code 'usd': pass an ISO 4217 code such as USD",
+                        "unknown currency code 'usd': did you mean USD? pass an ISO 4217 code such as USD",
                         () -> Unit.money("USD")),
                 row(
                         () -> Unit.counted(" "),
@@ -519,25 +519,25 @@ class MistakesTest {
                         () -> Country.of("Chili"),
                         "unknown country 'Chili': did you mean CHL (Chile)? pass an ISO "
                                 + "3166-1 code such as KZ, KAZ or 398, or an English name to "
-                                + "Country.parse",
+                                + "Country.of",
                         () -> Country.of("CHL")),
                 row(
                         () -> Country.of("South Corea"),
                         "unknown country 'South Corea': did you mean KOR (South Korea)? "
                                 + "pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English "
-                                + "name to Country.parse",
+                                + "name to Country.of",
                         () -> Country.of("KOR")),
                 row(
                         () -> Country.of("Kazahstan"),
                         "unknown country 'Kazahstan': did you mean KAZ (Kazakhstan)? pass "
                                 + "an ISO 3166-1 code such as KZ, KAZ or 398, or an English name to "
-                                + "Country.parse",
+                                + "Country.of",
                         () -> Country.of("KAZ")),
                 row(
                         () -> Country.of("kaz"),
                         "unknown country 'kaz': did you mean KAZ (Kazakhstan)? pass an ISO "
                                 + "3166-1 code such as KZ, KAZ or 398, or an English name to "
-                                + "Country.parse",
+                                + "Country.of",
                         () -> Country.of("KAZ")),
                 row(
                         () -> Country.of("Virgin Islands"),
@@ -552,11 +552,11 @@ class MistakesTest {
                 row(
                         () -> Country.of("Atlantis"),
                         "unknown country 'Atlantis': pass an ISO 3166-1 code such as KZ, "
-                                + "KAZ or 398, or an English name to Country.parse"),
+                                + "KAZ or 398, or an English name to Country.of"),
                 row(
                         () -> Country.ofAlpha3("XXX"),
                         "unknown alpha-3 country code 'XXX': pass an ISO 3166-1 code such "
-                                + "as KZ, KAZ or 398, or an English name to Country.parse",
+                                + "as KZ, KAZ or 398, or an English name to Country.of",
                         () -> Country.ofAlpha3("KAZ")),
                 row(
                         () -> Country.ofAlpha2("CS"),
@@ -594,7 +594,7 @@ class MistakesTest {
                         () -> Place.parse("Nowhere, XYZ"),
                         "cannot parse place from 'Nowhere, XYZ': unknown alpha-3 country "
                                 + "code 'XYZ': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an "
-                                + "English name to Country.parse"),
+                                + "English name to Country.of"),
                 row(() -> Place.parse(" "), "place must not be blank, but was ' '; leave it out or give a text"),
                 row(
                         () -> CooperationField.parse("economicc"),
@@ -798,7 +798,7 @@ class MistakesTest {
                 row(
                         () -> Area.of("Maghreb"),
                         "unknown country 'Maghreb': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English name "
-                                + "to Country.parse; a group that is not known is made by CountryGroup.of(code, name)",
+                                + "to Country.of; a group that is not known is made by CountryGroup.of(code, name)",
                         () -> CountryGroup.of("AMU", "Maghreb")),
                 row(
                         () -> BilateralCooperation.between(AUS, VNM)

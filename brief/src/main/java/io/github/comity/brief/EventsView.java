@@ -35,6 +35,7 @@ final class EventsView {
     private static final int HELD = 6;
     private static final int OPEN = 10;
     private static final int LISTED = 8;
+    private static final int YEARS_AHEAD = 50;
 
     private final Language language;
     private final LocalDate asOf;
@@ -197,11 +198,20 @@ final class EventsView {
                 .collect(Collectors.joining(" " + language.say("or") + " "));
         List<String> parts = new ArrayList<>();
         boolean isRecorded = !agreement.statusAt(asOf).isCertainly(AgreementStatus.UNRECORDED);
-        parts.add(status);
+        boolean saysSigned = agreement.statusAt(asOf).isCertainly(AgreementStatus.SIGNED)
+                && agreement.signed().isPresent();
+        if (!saysSigned) {
+            parts.add(status);
+        }
         if (isRecorded) {
             agreement.signed().ifPresent(d -> parts.add(language.say("agreement.signed", language.date(d))));
             agreement.inForceSince().ifPresent(d -> parts.add(language.say("agreement.in-force", language.date(d))));
             agreement.expires().ifPresent(d -> parts.add(language.say("agreement.expires", language.date(d))));
+            if (agreement.statusAt(asOf).isPossibly(AgreementStatus.IN_FORCE)) {
+                agreement.renewalsDue(asOf, asOf.plusYears(YEARS_AHEAD)).stream()
+                        .findFirst()
+                        .ifPresent(d -> parts.add(language.say("agreement.renewal", language.date(d))));
+            }
         }
         return ImmutableList.of(Run.of(language.say("pair", language.thing(agreement), String.join("; ", parts))));
     }

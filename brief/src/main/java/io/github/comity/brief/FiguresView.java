@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -107,11 +108,12 @@ final class FiguresView {
         ImmutableListMultimap<Object, OtherFigure> groups = Multimaps.index(all, FiguresView::group);
         List<Item> items = new ArrayList<>();
         int told = 0;
-        for (Collection<OtherFigure> group : groups.asMap().values()) {
+        for (Map.Entry<Object, Collection<OtherFigure>> entry : groups.asMap().entrySet()) {
+            Collection<OtherFigure> group = entry.getValue();
             if (items.size() == OTHERS) {
                 break;
             }
-            if (group.size() >= MANY) {
+            if (group.size() >= MANY && entry.getKey() instanceof Quantity) {
                 items.add(largest(group));
                 told += LARGEST;
             } else {
@@ -130,7 +132,7 @@ final class FiguresView {
                 : ImmutableList.of(bullets, Block.note(Run.of(language.say("changes.more", all.size() - told))));
     }
 
-    /** What parts of one whole have in common: the same quantity but for its scope; all else stands alone. */
+    /** The quantity that parts of one whole have in common, but for their scope; all else stands alone. */
     private static Object group(OtherFigure other) {
         Claim claim = other.claim();
         return claim.levelOf()

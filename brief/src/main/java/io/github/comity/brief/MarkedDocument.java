@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -201,7 +202,18 @@ final class MarkedDocument {
         String slip = repair.slip()
                 .map(s -> " " + language.say("marked.slip", language.label(s)))
                 .orElse("");
-        return ImmutableList.of(Run.of(text + slip));
+        ImmutableList<Run> suggestion = ImmutableList.of(Run.of(text + slip));
+        List<ImmutableList<Run>> others = repair.besides().stream()
+                .map(c -> numbers.get(c.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(n -> ImmutableList.of(Run.link(n.toString(), "n" + n)))
+                .toList();
+        return others.isEmpty()
+                ? suggestion
+                : Phrase.joined(
+                        " ", List.of(suggestion, Phrase.say(language, "marked.besides", Phrase.joined(", ", others))));
     }
 
     private ImmutableList<Item> equationItems() {

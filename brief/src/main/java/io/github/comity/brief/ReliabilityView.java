@@ -134,12 +134,22 @@ final class ReliabilityView {
 
     private ImmutableList<Run> repair(Repair repair) {
         Claim claim = repair.claim();
-        return Phrase.say(
+        ImmutableList<Run> needed = Phrase.say(
                 language,
                 "contradiction.repair",
                 language.subject(claim.subject()),
                 language.interval(repair.needed(), claim.figure()),
                 claim(claim, language.said(claim)));
+        return repair.besides().isEmpty()
+                ? needed
+                : Phrase.joined(
+                        " ",
+                        List.of(
+                                needed,
+                                Phrase.say(
+                                        language,
+                                        "contradiction.besides",
+                                        figures(ImmutableList.copyOf(repair.besides())))));
     }
 
     private Run claim(Claim claim, String text) {

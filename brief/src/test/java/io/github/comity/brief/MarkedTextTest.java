@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,20 @@ class MarkedTextTest {
                 .contains("147.7 million USD");
         assertThat(WRONG.html().replace('\u00A0', ' '))
                 .contains("147.7 million USD would do. Likely slip: one digit changed, or two exchanged.");
+    }
+
+    @Test
+    void figureBesideWhichAnotherHasToBeCorrected_saysWhich() {
+        MarkedText marked =
+                Texts.marked("Trade between Kazakhstan and Czechia reached $4.4 billion in 2024, up 8.4% from "
+                        + "$4.26 billion in 2023. Exports to Czechia came to $2.9 billion in 2024, while imports from "
+                        + "there stood at $1.1 billion.");
+        MarkedFigure total = figure(marked, "$4.4 billion");
+        MarkedFigure exports = figure(marked, "$2.9 billion");
+        assertThat(total.suggestion().orElseThrow().besides()).isEqualTo(Set.copyOf(exports.claims()));
+        assertThat(marked.html().replace('\u00A0', ' '))
+                .contains("4.6 billion USD would do. This holds if these are corrected as well: <a href=\"#n"
+                        + exports.number() + "\">" + exports.number() + "</a>.");
     }
 
     @Test

@@ -91,12 +91,25 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private BriefFormat format() {
-        String ending = output == null
-                ? ""
-                : output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (isMarkdown || (!isHtml && ending.equals("md"))) {
+        if (isMarkdown) {
             return BriefFormat.markdown();
         }
-        return isHtml || ending.equals("html") || ending.equals("htm") ? BriefFormat.html() : BriefFormat.text();
+        if (isHtml) {
+            return BriefFormat.html();
+        }
+        String name = output == null ? "" : output.substring(output.lastIndexOf('/') + 1);
+        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "md" -> BriefFormat.markdown();
+            case "html", "htm" -> BriefFormat.html();
+            case "", "txt" -> BriefFormat.text();
+            default -> {
+                if (name.indexOf('.') < 0) {
+                    yield BriefFormat.text();
+                }
+                throw new Failure(Shown.of(name)
+                        + ": its ending does not tell what to write; end it in .html, .md or .txt, or add --html or "
+                        + "--md");
+            }
+        };
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +35,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeList = {Exit.CONSISTENT_TEXT, Exit.CONTRADICTION_TEXT, Exit.TROUBLE_TEXT},
         versionProvider = Version.class)
 public final class Comity implements Runnable {
+    /** What picocli says of a value that is none of some. */
+    private static final Pattern CHOICE = Pattern.compile(
+            "Invalid value for (?:option '([^']+)'.*?|positional parameter.*\\((\\w+)\\)): expected one of \\[(.*)] "
+                    + "\\(case-insensitive\\) but was '(.*)'",
+            Pattern.DOTALL);
+
     private static final ImmutableMap<String, Function<Session, Object>> COMMANDS =
             ImmutableMap.<String, Function<Session, Object>>builder()
                     .put("check", CheckCommand::new)
@@ -158,8 +166,10 @@ public final class Comity implements Runnable {
     private static int misused(Session session, ParameterException e) {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
-        StringBuilder message = new StringBuilder(Shown.of(String.valueOf(e.getMessage())));
-        if (e instanceof UnmatchedArgumentException unmatched
+        StringBuilder message = new StringBuilder(Shown.of(inWords(e)));
+        if (message.toString().endsWith("'help'")) {
+            message.append("; did you mean --help?");
+        } else if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             message.append("; did you mean ")
                     .append(String.join(" or ", unmatched.getSuggestions()))
@@ -168,6 +178,23 @@ public final class Comity implements Runnable {
         session.complain(message.toString(), e);
         session.terminal().err().println("'" + name + " --help' shows how it is used.");
         return Exit.TROUBLE;
+    }
+
+    /** What the parser of the line says, in the words of this command. */
+    private static String inWords(ParameterException e) {
+        boolean isCommand = e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !e.getCommandLine().getSubcommands().isEmpty();
+        if (isCommand) {
+            return "there is no command '%s'"
+                    .formatted(((UnmatchedArgumentException) e).getUnmatched().get(0));
+        }
+        Matcher choice = CHOICE.matcher(String.valueOf(e.getMessage()));
+        if (choice.matches()) {
+            String what = choice.group(1) == null ? choice.group(2) : choice.group(1);
+            return "%s must be one of %s, but was '%s'".formatted(what, choice.group(3), choice.group(4));
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static IExecutionExceptionHandler failed(Session session) {

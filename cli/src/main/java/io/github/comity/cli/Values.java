@@ -13,7 +13,8 @@ final class Values {
             return read.apply(text);
         } catch (IllegalArgumentException e) {
             // what stands behind the semicolon helps who writes Java
-            String rule = String.valueOf(e.getMessage()).replaceFirst(";[^;']*$", "");
+            String rule =
+                    String.valueOf(e.getMessage()).replaceFirst(";[^;']*$", "").replaceFirst(" to Country\\.of$", "");
             throw new Failure(option + ": " + Shown.of(rule), e);
         }
     }

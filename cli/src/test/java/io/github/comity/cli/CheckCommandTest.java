@@ -123,13 +123,18 @@ class CheckCommandTest {
                                 + "'yesterday'\n"));
         assertThat(Run.of("check", "--decimal", "dot", sound).err()).startsWith("comity: --decimal: ");
         assertThat(Run.of("check", "--parties", "KAZ,KAZ", sound).err()).startsWith("comity: parties must be");
-        assertThat(Run.of("check", "--parties", "Kazakstan", sound).err()).startsWith("comity: --parties: ");
+        assertThat(Run.of("check", "--parties", "Kazakstan", sound).err())
+                .isEqualTo("comity: --parties: unknown country 'Kazakstan': did you mean KAZ (Kazakhstan)? pass an ISO "
+                        + "3166-1 code such as KZ, KAZ or 398, or an English name\n");
+        assertThat(Run.of("brief", sound, "-o", "page.pdf").err())
+                .isEqualTo("comity: page.pdf: its ending does not tell what to write; end it in .html, .md or .txt, or "
+                        + "add --html or --md\n");
         assertThat(Run.of("check", "--threads", "0", sound).err())
                 .isEqualTo("comity: --threads must be 1 or more, but was 0; leave it out for the usual number\n");
         assertThat(Run.of("check", "--format", "html", sound, slip).err())
                 .isEqualTo("comity: --format html marks one text, but 2 were named; name one, or use another format\n");
         assertThat(Run.of("check", "--format", "yaml", sound).err())
-                .contains("Invalid value for option '--format'", "[text, json, jsonl, sarif, html]");
+                .contains("comity: --format must be one of text, json, jsonl, sarif, html, but was 'yaml'\n");
         assertThat(Run.of("check").err()).contains("Missing required parameter: 'FILE");
     }
 

@@ -84,6 +84,14 @@ final class Ambiguity {
                         chosen);
     }
 
+    /** What there is to choose from: {@code "of goods and of services; by KITA; in USD"}. */
+    static String choices(List<Claim> stated, Collection<Claim> all) {
+        return ways(all).stream()
+                .filter(w -> !w.remedy().startsWith("limitedTo") && !w.remedy().startsWith("with("))
+                .map(w -> join(stated.stream().map(w.words())))
+                .collect(Collectors.joining("; "));
+    }
+
     /** Texts in their order, each once: {@code "2019, 2022 and 2023"}. */
     static String join(Stream<String> texts) {
         ImmutableList<String> all = ImmutableSet.copyOf(texts.iterator()).asList();

@@ -127,8 +127,16 @@ final class FigureReview {
 
     private void contradiction(Contradiction contradiction) {
         String claims = contradiction.claims().stream().map(FigureReview::told).collect(Collectors.joining("; "));
-        found.accept(
-                Finding.of(contradiction, "figures of one edition must all be possible together, but were " + claims));
+        String sentence = "figures of one edition must all be possible together, but were " + claims;
+        if (contradiction.claims().size() == 1) {
+            Claim claim = contradiction.foremost();
+            sentence = "%s must be possible by itself, but was %s; %s"
+                    .formatted(
+                            claim.subject().describe(),
+                            figure(claim),
+                            contradiction.rules().iterator().next());
+        }
+        found.accept(Finding.of(contradiction, sentence));
     }
 
     private static String told(Claim claim) {
@@ -248,6 +256,10 @@ final class FigureReview {
         }
         if (MONEY.contains(measure)) {
             return kind == Unit.Kind.MONEY ? Optional.empty() : Optional.of("an amount of money");
+        }
+        if (COUNTS.stream().anyMatch(m -> m.name().equals(quantity.unit().symbol() + "s"))) {
+            return Optional.of("counted in {%ss}, whatever their number"
+                    .formatted(quantity.unit().symbol()));
         }
         return COUNTS.contains(measure) && (kind != Unit.Kind.COUNT || isOfAnother(quantity))
                 ? Optional.of("a number of " + measure.name())

@@ -52,15 +52,16 @@ final class Figures {
     private final ImmutableList<TradeProducts> tradeProducts;
     private final ImmutableList<InvestmentFlow> investmentFlows;
     private final Supplier<Reconciliation> reconciliation;
-    private final boolean isChosen;
+    /** All figures of the record, of which these were chosen. */
+    private final Collection<Claim> whole;
 
     /** All figures of a record. */
     Figures(Collection<Claim> claims) {
-        this(claims, false);
+        this(claims, claims);
     }
 
-    private Figures(Collection<Claim> claims, boolean isChosen) {
-        this.isChosen = isChosen;
+    private Figures(Collection<Claim> claims, Collection<Claim> whole) {
+        this.whole = whole;
         this.claims = claims.stream().sorted(Comparator.comparing(Claim::id)).collect(toImmutableSet());
         this.tradePeriods = groups(
                 c -> TradePeriod.accepts(c) && !TradeProducts.accepts(c), UnaryOperator.identity(), TradePeriod::from);
@@ -134,7 +135,7 @@ final class Figures {
 
     /** Some of the figures. */
     Figures where(Predicate<Claim> chosen) {
-        return new Figures(claims.stream().filter(chosen).toList(), true);
+        return new Figures(claims.stream().filter(chosen).toList(), whole);
     }
 
     ImmutableSet<Claim> claims() {
@@ -295,13 +296,18 @@ final class Figures {
                                     hoped.get(0).status() == ClaimStatus.TARGET ? "targets()" : "claims()"));
         }
         if (all.isEmpty()) {
+            List<Claim> left = whole.stream()
+                    .filter(c -> c.status().isFact() && isMeant.test(c))
+                    .sorted(BY_PERIOD)
+                    .toList();
             return new NoSuchElementException("%s must be stated to be found, but nothing was stated about %s %s"
                     .formatted(
                             subject,
                             what,
-                            isChosen
-                                    ? "among the figures chosen; choose others with figures()"
-                                    : "at all; add it with reportedBy(...)"));
+                            left.isEmpty()
+                                    ? "at all; add it with reportedBy(...)"
+                                    : "among the figures chosen; choose with figures() what is stated, "
+                                            + Ambiguity.choices(left, whole)));
         }
         List<Claim> told = own.isEmpty() ? all : own;
         return new NoSuchElementException("%s must be stated to be found, but %s for %s, by %s; ask for one of these"

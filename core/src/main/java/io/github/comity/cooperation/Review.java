@@ -73,6 +73,7 @@ public final class Review {
         relations.commissions().forEach(c -> TreatyReview.of(c).forEach(found::oddity));
         SideReview.of(relations).forEach(found::add);
         ExistenceReview.of(relations).forEach(found::add);
+        CalendarReview.of(relations).forEach(found::add);
         relations.timeline().events().forEach(found::putOff);
         new FigureReview(relations.reconciliation(), found::add).review();
         return found.inOrder();

@@ -62,6 +62,11 @@ public record ReviewRule(String name, String statement, String source) {
     /** Who acts for a country represents it. */
     public static final ReviewRule WRONG_SIDE = new ReviewRule(
             "WRONG_SIDE", "who leads, signs, heads or receives for a side represents it", "logic of parts");
+    /** What stands in the record of two countries is of both. */
+    public static final ReviewRule WITHOUT_A_SIDE = new ReviewRule(
+            "WITHOUT_A_SIDE",
+            "an agreement or commission of countries alone, or a meeting of its own, is of both sides",
+            "logic of parts");
     /** A visit and a mission are in the country that they lead to. */
     public static final ReviewRule PLACE_ELSEWHERE =
             new ReviewRule("PLACE_ELSEWHERE", "a visit or mission is in its host country", "logic of places");
@@ -101,6 +106,9 @@ public record ReviewRule(String name, String statement, String source) {
     public static final ReviewRule OUTSIDE_EXISTENCE = new ReviewRule(
             "OUTSIDE_EXISTENCE", "a former state acts, and is reported, within the years of its existence", LOGIC);
 
+    /** A year is one of the Gregorian calendar. */
+    public static final ReviewRule OTHER_CALENDAR =
+            new ReviewRule("OTHER_CALENDAR", "a year is one of the Gregorian calendar", "ISO 8601-1:2019, 4.2.1");
     /** A product is one of its classification. */
     public static final ReviewRule PRODUCT_CODE = new ReviewRule(
             "PRODUCT_CODE",
@@ -166,9 +174,11 @@ public record ReviewRule(String name, String statement, String source) {
                 MISSION_BEFORE_RELATIONS,
                 HEAD_OUTSIDE_MISSION,
                 WRONG_SIDE,
+                WITHOUT_A_SIDE,
                 PLACE_ELSEWHERE,
                 UNKNOWN_LEVEL,
                 OUTSIDE_EXISTENCE,
+                OTHER_CALENDAR,
                 CONTRADICTORY_FIGURES,
                 SOURCES_DIFFER,
                 SIDES_DIFFER,

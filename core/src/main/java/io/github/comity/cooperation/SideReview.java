@@ -1,10 +1,14 @@
 package io.github.comity.cooperation;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.diplomacy.DiplomaticMission;
 import io.github.comity.diplomacy.Meeting;
 import io.github.comity.diplomacy.Visit;
 import io.github.comity.diplomacy.VisitKind;
 import io.github.comity.event.Dated;
+import io.github.comity.event.Entry;
 import io.github.comity.event.Place;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
@@ -24,11 +28,52 @@ final class SideReview {
                 .flatMap(r -> r.missions().stream().flatMap(SideReview::mission));
         return Stream.of(
                         relations.visits().stream().flatMap(SideReview::visit),
-                        relations.meetings().stream().flatMap(SideReview::levels),
+                        relations.meetings().stream()
+                                .filter(m -> relations.visits().stream()
+                                        .noneMatch(v -> v.meetings().contains(m)))
+                                .flatMap(m -> levels(m, Optional.empty())),
                         relations.agreements().stream().flatMap(SideReview::agreement),
                         relations.commissions().stream().flatMap(SideReview::commission),
-                        missions)
+                        missions,
+                        without(relations))
                 .flatMap(found -> found);
+    }
+
+    /**
+     * What names countries alone, and one of the two sides is none of them. Whom else somebody meets on a visit or at a
+     * forum belongs to the visit.
+     */
+    private static Stream<Finding> without(BilateralCooperation relations) {
+        ImmutableSet<Meeting> ofVisits =
+                relations.visits().stream().flatMap(v -> v.meetings().stream()).collect(toImmutableSet());
+        Stream<Entry> entries = Stream.of(
+                        relations.meetings().stream()
+                                .filter(m -> !m.others() && m.forum().isEmpty() && !ofVisits.contains(m)),
+                        relations.agreements().stream(),
+                        relations.commissions().stream())
+                .flatMap(all -> all);
+        return relations.pair().isOfCountries()
+                ? entries.filter(e -> e.scope().parties().stream().allMatch(Country.class::isInstance))
+                        .flatMap(e -> relations.pair().parties().stream()
+                                .filter(side -> !e.scope().parties().contains(side))
+                                .map(side -> Finding.about(
+                                        ReviewRule.WITHOUT_A_SIDE,
+                                        "'%s' must be of both %s and %s, but was without %s"
+                                                .formatted(
+                                                        e,
+                                                        relations
+                                                                .pair()
+                                                                .parties()
+                                                                .get(0)
+                                                                .phrase(),
+                                                        relations
+                                                                .pair()
+                                                                .parties()
+                                                                .get(1)
+                                                                .phrase(),
+                                                        side.phrase()),
+                                        e)))
+                : Stream.empty();
     }
 
     private static Stream<Finding> visit(Visit visit) {
@@ -39,16 +84,23 @@ final class SideReview {
         Stream<Finding> level = visit.level().isPresent() || visit.kind() == VisitKind.STATE
                 ? Stream.empty()
                 : level(visit, visit.visitor());
-        return Stream.of(host, place, level, visit.meetings().stream().flatMap(SideReview::levels))
+        return Stream.of(
+                        host,
+                        place,
+                        level,
+                        visit.meetings().stream().flatMap(m -> levels(m, Optional.of(visit.visitor()))))
                 .flatMap(found -> found);
     }
 
-    private static Stream<Finding> levels(Meeting meeting) {
+    /** Of those who meet, but for a visitor of whom it was told already. */
+    private static Stream<Finding> levels(Meeting meeting, Optional<Official> visitor) {
         return meeting.level().isPresent()
                 ? Stream.empty()
                 : meeting.sides().stream()
                         .filter(s -> s.level().isEmpty())
-                        .flatMap(s -> s.participants().stream().flatMap(o -> level(meeting, o)));
+                        .flatMap(s -> s.participants().stream()
+                                .filter(o -> !visitor.equals(Optional.of(o)))
+                                .flatMap(o -> level(meeting, o)));
     }
 
     private static Stream<Finding> level(Dated contact, Official official) {

@@ -115,6 +115,11 @@ public abstract class PublicStatement implements Entry {
         return Entries.undated(Schedule.held(date()), this::event);
     }
 
+    /** Speaker and gist; what begins in capitals does not go on from the name, but stands by itself. */
+    private String sentence() {
+        return speaker().name() + (Character.isUpperCase(gist().codePointAt(0)) ? ": " : " ") + gist();
+    }
+
     private Event.Builder event() {
         Event.Builder event = Event.builder()
                 .kind(EventKind.STATEMENT)
@@ -175,13 +180,13 @@ public abstract class PublicStatement implements Entry {
     }
 
     private String headline() {
-        return Text.shorten(speaker().name() + " " + gist());
+        return Text.shorten(sentence());
     }
 
     /** {@return a line such as {@code "Roman Vassilenko praised the reintroduction of the horses, 2024-09-02"}} */
     @Override
     public String toString() {
-        return Entries.line(speaker().name() + " " + gist(), place(), Schedule.held(date()));
+        return Entries.line(sentence(), place(), Schedule.held(date()));
     }
 
     /** Builds a {@link PublicStatement}; setting an attribute twice is an error. Not thread-safe. */

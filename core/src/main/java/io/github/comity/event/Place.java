@@ -42,8 +42,8 @@ public final class Place {
      *
      * @param name the town or site, such as {@code "Prague"}
      * @return the place
-     * @throws IllegalArgumentException if the name is blank, too long, contains unprintable characters or ends in a
-     *     country code
+     * @throws IllegalArgumentException if the name is blank, too long, contains unprintable characters, or ends in a
+     *     country code or in a country, also a misspelt one
      */
     public static Place of(String name) {
         Given.argument("name", "Place.of", name);
@@ -51,6 +51,13 @@ public final class Place {
         if (nameOfCountry(name) != null) {
             throw endsInCountry("a country", name);
         }
+        int comma = name.lastIndexOf(", ");
+        Country.misspelt(comma <= 0 ? "" : name.substring(comma + 2)).ifPresent(c -> {
+            throw new IllegalArgumentException(
+                    ("place name must end in a country as it is spelt, but was %s; write '%s, %s' if %s is meant, "
+                                    + "or leave the comma out")
+                            .formatted(Text.quote(name), name.substring(0, comma), c, c.name()));
+        });
         return new Place(name, null);
     }
 

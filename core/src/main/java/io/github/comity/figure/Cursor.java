@@ -100,6 +100,9 @@ final class Cursor {
             if (at < end && isSharedSign(input.charAt(at))) {
                 at++;
             }
+            if (at == start + 1 && first == 'S' && peek() == '/') { // the sol of Peru
+                at += peek(1) == '.' ? 2 : 1;
+            }
         } else {
             at += Character.isHighSurrogate(first) && at + 1 < end ? 2 : 1;
             if ((first == '<' || first == '>') && peek() == '=') {
@@ -128,7 +131,7 @@ final class Cursor {
     }
 
     private static boolean isSharedSign(char c) {
-        return c == '$' || c == '\u00a5';
+        return c == '$' || c == '\u00a5' || c == '\u20b5';
     }
 
     /** All Unicode spaces and line ends, and the two zero-width characters that are named spaces. */

@@ -6,6 +6,7 @@ import io.github.comity.internal.Constants;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -121,6 +122,13 @@ public final class Unit {
         return all.buildOrThrow();
     }
 
+    /** The code of which the letters, the sign or the name was passed. */
+    private static String meant(String code) {
+        String upper = code.toUpperCase(Locale.ROOT);
+        Unit unit = CURRENCIES.containsKey(upper) ? CURRENCIES.get(upper) : Words.unit(code.toLowerCase(Locale.ROOT));
+        return unit == null || unit.kind() != Kind.MONEY ? "" : "did you mean %s? ".formatted(unit.symbol());
+    }
+
     /**
      * Obtains the unit of money in a currency.
      *
@@ -132,8 +140,8 @@ public final class Unit {
         Given.argument("code", "Unit.money", code);
         Unit unit = CURRENCIES.get(code);
         if (unit == null) {
-            throw new IllegalArgumentException(
-                    "unknown currency code %s: pass an ISO 4217 code such as USD".formatted(Text.quote(code)));
+            throw new IllegalArgumentException("unknown currency code %s: %spass an ISO 4217 code such as USD"
+                    .formatted(Text.quote(code), meant(code)));
         }
         return unit;
     }

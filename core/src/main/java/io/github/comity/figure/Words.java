@@ -133,7 +133,13 @@ final class Words {
             case "dinar", "dinars" -> "RSD, DZD, TND, KWD, IQD, JOD, LYD or BHD";
             case "pound", "pounds" -> "GBP, EGP, LBP, SYP, SDG or SSP";
             case "lira", "liras", "lire" -> "TRY, LBP or SYP";
-            case "rial", "rials", "riyal", "riyals" -> "IRR, SAR, QAR, OMR or YER";
+            case "rial", "rials", "riyal", "riyals", "﷼" -> "IRR, SAR, QAR, OMR or YER";
+            case "kwacha", "kwachas" -> "ZMW or MWK";
+            case "colón", "colon", "colones" -> "CRC or SVC";
+            case "escudo", "escudos" -> "CVE or PTE";
+            case "br", "br." -> "ETB or BYN";
+            case "fr", "fr." -> "CHF, XOF, XAF or another franc";
+            case "₨" -> "INR, PKR, LKR, NPR, MUR or SCR";
             case "cfa", "fcfa", "cfaf" -> "XOF or XAF";
             case "dh", "dhs", "dirham", "dirhams" -> "AED or MAD";
             case "manat", "manats" -> "AZN or TMT";
@@ -225,7 +231,7 @@ final class Words {
         put(map, "HKD", "hk$", "hong kong dollar", "hong kong dollars");
         put(map, "SGD", "s$", "sg$", "singapore dollar", "singapore dollars");
         put(map, "TWD", "nt$", "new taiwan dollar", "new taiwan dollars");
-        put(map, "BRL", "r$", "brazilian real", "brazilian reais");
+        put(map, "BRL", "r$");
         put(map, "MXN", "mx$", "mexican peso", "mexican pesos");
         put(map, "INR", "₹", "rupee", "rupees", "rs", "rs.", "indian rupee", "indian rupees");
         put(map, "PKR", "pakistani rupee", "pakistani rupees", "pakistan rupees");
@@ -266,6 +272,7 @@ final class Words {
         put(map, "HNL", "lempiras");
         put(map, "KHR", "riels", "cambodian riels");
         put(map, "MMK", "kyat", "kyats");
+        CurrencyNames.putTo(map);
         return map.buildOrThrow();
     }
 

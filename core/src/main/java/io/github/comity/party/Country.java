@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Country implements Area, Party {
     static final int LONGEST_TEXT = 200;
+    private static final int SHORTEST_MISSPELT = 6;
 
     private final @Nullable String alpha2;
     private final String alpha3;
@@ -143,6 +144,22 @@ public final class Country implements Area, Party {
         String s = text.toString().strip();
         Country country = CountryTable.byCode(s);
         return Optional.ofNullable(country != null ? country : CountryNames.named(s));
+    }
+
+    /**
+     * Looks for the one country that a text misspells, for a text that may be something else.
+     *
+     * @param text the text
+     * @return the country whose name is the nearest, or empty if the text is the name of one, is shorter than six
+     *     letters, or is near to none or to several
+     */
+    public static Optional<Country> misspelt(CharSequence text) {
+        Given.argument("text", "Country.misspelt", text);
+        return text.length() < SHORTEST_MISSPELT
+                        || text.length() > LONGEST_TEXT
+                        || find(text).isPresent()
+                ? Optional.empty()
+                : CountryRefusal.nearest(text.toString());
     }
 
     private static Country found(@Nullable Country country, String what, CharSequence text) {

@@ -9,6 +9,7 @@ import io.github.comity.internal.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class CountryRefusal {
                 known != null
                         ? known.message(subject, quoted)
                         : ("unknown %s %s: %spass an ISO 3166-1 code such as KZ, KAZ or 398, "
-                                        + "or an English name to Country.parse")
+                                        + "or an English name to Country.of")
                                 .formatted(subject, quoted, hint(whole)));
     }
 
@@ -90,6 +91,12 @@ final class CountryRefusal {
                                 .limit(MOST_NEAR)
                                 .map(c -> c + " (" + c.name() + ")")
                                 .collect(Collectors.joining(" or ")));
+    }
+
+    /** The one country with a name at a small distance, if there is one. */
+    static Optional<Country> nearest(String text) {
+        Set<Country> near = new LinkedHashSet<>(near(CountryKey.of(text)));
+        return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
     }
 
     /** Countries with a key at a small distance, the nearest first. */

@@ -57,7 +57,8 @@ public enum OfficialLevel {
      * <p>The rule: in any case, with or without accents, a hyphen read as a space, the title is one of
      *
      * <ul>
-     *   <li>president, king, queen, emperor, emir, head of state, head of government, vice president, alone or of a
+     *   <li>president, king, queen, emperor, emir, sultan, grand duke, head of state, head of government, president of
+     *       the government or of the council of ministers, chairman of the latter, vice president, alone or of a
      *       country, and nothing more; president of the republic;
      *   <li>prime minister, federal chancellor, (first) deputy or vice prime minister, foreign minister, (first) deputy
      *       (foreign) minister, (first) vice minister, member of parliament, with <i>of</i>, <i>for</i>, <i>and</i>, or

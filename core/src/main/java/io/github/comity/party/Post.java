@@ -77,10 +77,16 @@ public abstract class Post {
                         represents().filter(Country.class::isInstance).flatMap(c -> OfficialLevel.recognise(title())));
     }
 
-    /** {@return title and area, such as {@code "Deputy Minister of Foreign Affairs of Kazakhstan"}} */
+    /**
+     * {@return title and area, such as {@code "Deputy Minister of Foreign Affairs of Kazakhstan"}; the title alone
+     * where it ends in the area}
+     */
     @Override
     public String toString() {
-        return represents().map(a -> title() + " of " + a.phrase()).orElse(title());
+        return represents()
+                .filter(a -> !title().endsWith(" of " + a.name()) && !title().endsWith(" of " + a.phrase()))
+                .map(a -> title() + " of " + a.phrase())
+                .orElse(title());
     }
 
     /** Builds a {@link Post}; setting an attribute twice is an error. Not thread-safe. */

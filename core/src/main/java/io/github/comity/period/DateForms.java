@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class DateForms {
     private static final Pattern MONTH_FIRST = Pattern.compile("[mM]?(0?[1-9]|1[0-2])[./-]([1-9][0-9]{3})");
     private static final Pattern MONTH_LAST = Pattern.compile("([1-9][0-9]{3})[./](0?[1-9]|1[0-2])");
+    private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{1,2}[./-][0-9]{1,2}[./-]'?[0-9]{2}"
+            + "|(?:[0-9]{1,2}(?:st|nd|rd|th)?[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[ -]"
+            + "(?:[0-9]{1,2}(?:st|nd|rd|th)?, ?)?(?:'[0-9]{2}|(?<=[0-9][ -][a-z]{3,9}\\.?[ -])[0-9]{2}"
+            + "|(?<=, ?)[0-9]{2})");
+    private static final Pattern NO_PART = Pattern.compile("(h|half|q|quarter) ?[0-9]{1,2},?[ -](?:of )?[1-9][0-9]{3}");
     private static final Pattern DECADE = Pattern.compile("(?:the )?([1-9][0-9]{2})0'?s");
     private static final Pattern OPEN = Pattern.compile("(before|until|till|by|up to|since|from|after) "
             + "(?:(?:the )?(end|beginning|start) of )?([1-9][0-9]{3})(?: on(?:wards?)?)?");
@@ -47,6 +52,15 @@ final class DateForms {
         Matcher monthLast = MONTH_LAST.matcher(s);
         if (monthLast.matches()) {
             return month(monthLast.group(1), monthLast.group(2));
+        }
+        if (SHORT_YEAR.matcher(s).matches()) {
+            return "a year is written with its century; write the date as in 2024-09-02 or 2 September 2024";
+        }
+        Matcher part = NO_PART.matcher(s);
+        if (part.matches()) {
+            return part.group(1).equals("h") || part.group(1).equals("half")
+                    ? "half must be 1 or 2"
+                    : "quarter must be 1 to 4";
         }
         Matcher decade = DECADE.matcher(s);
         if (decade.matches()) {

@@ -48,7 +48,7 @@ final class EnglishDates {
     private static final ImmutableMap<String, Integer> SEASONS =
             ImmutableMap.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:the )?(early|mid|middle|late|end|beginning|start)[ -](?:of |in )?" + "(?:[a-z]+ )?([0-9]{4})");
+            "(?:the )?(early|mid|middle|late|end|beginning|start)[ -](?:of |in )?(?:([a-z]+) )?([0-9]{4})");
     private static final Pattern FIRST_MONTHS = Pattern.compile(
             "(?:(?:the )?(?:first )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]) months "
                     + "(?:of )?|([2-9]|1[0-2])m ?)([0-9]{4})");
@@ -289,7 +289,13 @@ final class EnglishDates {
     static @Nullable String remedy(String text) {
         Matcher vague = VAGUE.matcher(lower(text));
         if (vague.matches()) {
-            String year = vague.group(2);
+            String year = vague.group(3);
+            Month month = NAMES.get(vague.group(2) == null ? "" : vague.group(2));
+            if (month != null) {
+                String whole = year + "-" + PeriodText.digits(month.getValue(), 2);
+                return "'%s' has no first and last day; write %s, or days such as %s-01/%s-10"
+                        .formatted(vague.group(1), whole, whole, whole);
+            }
             return "'%s' has no first and last day; write %s, or months such as %s-01/%s-04"
                     .formatted(vague.group(1), year, year, year);
         }

@@ -4,10 +4,15 @@ import io.github.comity.internal.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads EDTF: all of level 0 but times of day, and of levels 1 and 2 what is one date or interval in known years. */
 final class EventDateParser {
     private static final String FORMS = "expected a day such as 2024-09-02, a month such as 2024-09 or a year";
+
+    private static final String WRITTEN =
+            "; a date is written as 2024-09-02, 2 September 2024, September 2024, 2024-Q3 or 2024";
+    private static final Pattern WORDS = Pattern.compile("\\p{L} |\\p{IsL}{3}|[^\\x00-\\x7f]");
 
     private final DateScanner scan;
     private final String s;
@@ -53,9 +58,10 @@ final class EventDateParser {
         try {
             return parse();
         } catch (IllegalArgumentException e) {
-            String message = e.getMessage();
+            String message = PeriodParser.asDate(s, String.valueOf(e.getMessage()));
             throw new IllegalArgumentException(
-                    Text.visible(PeriodParser.asDate(s, message == null ? "" : message)), e.getCause());
+                    Text.visible(WORDS.matcher(s).find() && message.indexOf(';') < 0 ? message + WRITTEN : message),
+                    e.getCause());
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.comity.figure.Figure;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,14 +133,17 @@ final class Explanation {
                                 claims.stream().map(Spelling::brief).toList()))));
     }
 
-    /** Of figures that no slip explains, the one that the sentence speaks of. */
+    /**
+     * Of figures that no slip explains, the one that the sentence speaks of; the others leave it what it needs, so that
+     * none of them has to be corrected as well.
+     */
     private Optional<Repair> conflicting() {
         Set<Quantity> wholes = certificate
                 .grounds(Ground.Related.class)
                 .map(g -> g.quantities().get(0))
                 .collect(Collectors.toSet());
         ImmutableList<Repair> bounded = repairs.stream()
-                .filter(r -> !r.needed().equals(Bounds.UNBOUNDED))
+                .filter(r -> !r.needed().equals(Bounds.UNBOUNDED) && Collections.disjoint(r.besides(), claims))
                 .collect(toImmutableList());
         return bounded.stream()
                 .filter(r -> r.claim().levelOf().filter(wholes::contains).isPresent())

@@ -24,12 +24,14 @@ final class Spelling {
         return figure(claim, claim.figure());
     }
 
-    /** A figure in place of a claim's own: a growth with its sign. */
+    /** A figure in place of a claim's own: a growth with its sign, a place in a ranking without the word rank. */
     static String figure(Claim claim, Figure figure) {
         return claim.growth()
                 .filter(g -> figure.unit().equals(claim.unit()))
                 .map(g -> Growth.of(g.form(), figure).toString())
-                .orElseGet(figure::label);
+                .orElseGet(() -> claim.subject() instanceof Subject.Rank && !figure.isRange()
+                        ? figure.value().toPlainString()
+                        : figure.label());
     }
 
     /** The figure of a claim beside one that takes its place: without the unit if both have the same. */

@@ -2,6 +2,12 @@ package io.github.comity.treaty;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Constants;
+import io.github.comity.internal.Given;
+import io.github.comity.internal.Text;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What an agreement calls itself.
@@ -23,9 +29,26 @@ public enum AgreementKind {
     /** A memorandum of understanding: by custom not binding. */
     MEMORANDUM_OF_UNDERSTANDING("memorandum of understanding", false, "mou", "memorandum"),
     /** A joint declaration, statement or communique: political, not binding. */
-    JOINT_DECLARATION("joint declaration", false, "joint statement", "joint communique", "declaration"),
+    JOINT_DECLARATION(
+            "joint declaration",
+            false,
+            "joint statement",
+            "joint communique",
+            "joint communiqué",
+            "communique",
+            "communiqué",
+            "declaration",
+            "statement"),
     /** A roadmap, action plan or programme: political, not binding. */
-    ROADMAP("roadmap", false, "road map", "action plan", "programme of cooperation"),
+    ROADMAP(
+            "roadmap",
+            false,
+            "road map",
+            "action plan",
+            "plan of action",
+            "programme",
+            "program",
+            "programme of cooperation"),
     /**
      * An agreement by two or more notes or letters. Source: article 13 of the Vienna Convention on the Law of Treaties.
      */
@@ -44,14 +67,28 @@ public enum AgreementKind {
     }
 
     /**
-     * Obtains a kind from its words.
+     * Obtains a kind from its words, or from those with a word before them that says more, such as {@code "free trade
+     * agreement"}.
      *
      * @param text the words in any case, such as {@code "memorandum of understanding"} or {@code "MoU"}
      * @return the kind
      * @throws IllegalArgumentException if no kind is so called; the message lists them
      */
     public static AgreementKind parse(CharSequence text) {
-        return Constants.read(AgreementKind.class, AgreementKind::label, k -> k.synonyms, text);
+        String lower = Given.argument("text", "AgreementKind.parse", text)
+                .toString()
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .flatMap(k -> k.words().filter(w -> lower.endsWith(' ' + w)).map(w -> Map.entry(w.length(), k)))
+                .max(Map.Entry.comparingByKey())
+                .filter(found -> lower.length() <= Text.MAX_NAME_LENGTH)
+                .map(Map.Entry::getValue)
+                .orElseGet(() -> Constants.read(AgreementKind.class, AgreementKind::label, k -> k.synonyms, text));
+    }
+
+    private Stream<String> words() {
+        return Stream.concat(Stream.of(label), synonyms.stream());
     }
 
     /** {@return the field's term, such as {@code "memorandum of understanding"}} */

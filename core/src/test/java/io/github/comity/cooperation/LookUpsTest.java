@@ -82,7 +82,8 @@ class LookUpsTest {
         assertMissing(
                 () -> RELATIONS.figures().by("Eurostat").requireTrade(AUS, year(2022)),
                 "trade of Australia in 2022 must be stated to be found, but nothing was stated about trade among the "
-                        + "figures chosen; choose others with figures()");
+                        + "figures chosen; choose with figures() what is stated, of unstated coverage, of goods and of "
+                        + "services; by DFAT and by ABS in Bureau of Statistics; in AUD");
     }
 
     @Test

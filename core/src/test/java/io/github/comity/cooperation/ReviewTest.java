@@ -106,6 +106,15 @@ class ReviewTest {
                         "H must represent Kazakhstan to lead its side of the Commission, but was Minister of Trade of "
                                 + "Czechia (logic of parts)"),
                 odd(
+                        b -> b.meeting(m -> m.with(KAZ, JPN).on("2024-05")),
+                        "'meeting of Kazakhstan and Japan, May 2024' must be of both Kazakhstan and Czechia, but was "
+                                + "without Czechia (logic of parts)"),
+                odd(
+                        b -> b.meeting(m -> m.with(KAZ, CZE).planned("2567-05")),
+                        "meeting of Kazakhstan and Czechia must be of a year of the Gregorian calendar, but was of May "
+                                + "2567; did you mean 2024, which is 2567 in the Buddhist calendar? (ISO 8601-1:2019, "
+                                + "4.2.1)"),
+                odd(
                         b -> b.visit(WORKING, v -> v.visitor(PRESIDENT).to(CZE, Place.of("Tokyo", JPN))),
                         "visit of P must be in Czechia, but was in Tokyo, Japan (logic of places)"),
                 odd(

@@ -182,7 +182,7 @@ class EventTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse("Prague, XXX"))
                 .withMessage("cannot parse place from 'Prague, XXX': unknown alpha-3 country code 'XXX': pass an ISO "
-                        + "3166-1 code such as KZ, KAZ or 398, or an English name to Country.parse");
+                        + "3166-1 code such as KZ, KAZ or 398, or an English name to Country.of");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse(", CZE"))
                 .withMessage("cannot parse place from ', CZE': place name must not be blank, but was ''; leave it out "

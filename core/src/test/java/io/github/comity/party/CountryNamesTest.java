@@ -287,13 +287,13 @@ class CountryNamesTest {
                 "Bunkers|country must mean one country, but was 'Bunkers', an aggregate of statistics;"
                         + " pass a CountryGroup",
                 "Kazakstan|unknown country 'Kazakstan': did you mean KAZ (Kazakhstan)? pass an ISO 3166-1 code such as"
-                        + " KZ, KAZ or 398, or an English name to Country.parse",
+                        + " KZ, KAZ or 398, or an English name to Country.of",
                 "Slovak|unknown country 'Slovak': pass an ISO 3166-1 code such as"
-                        + " KZ, KAZ or 398, or an English name to Country.parse",
+                        + " KZ, KAZ or 398, or an English name to Country.of",
                 "kaz|unknown country 'kaz': did you mean KAZ (Kazakhstan)? pass an ISO 3166-1 code such as"
-                        + " KZ, KAZ or 398, or an English name to Country.parse",
+                        + " KZ, KAZ or 398, or an English name to Country.of",
                 "Atlantis|unknown country 'Atlantis': pass an ISO 3166-1 code such as"
-                        + " KZ, KAZ or 398, or an English name to Country.parse"
+                        + " KZ, KAZ or 398, or an English name to Country.of"
             })
     void whatIsNotOneCountry_isRefusedWithCandidates(String text, String message) {
         assertThatIllegalArgumentException()

@@ -84,12 +84,12 @@ class PartyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Country.ofAlpha3("KAX"))
                 .withMessage("unknown alpha-3 country code 'KAX': pass an ISO 3166-1 code such as KZ, KAZ or 398, "
-                        + "or an English name to Country.parse");
+                        + "or an English name to Country.of");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Country.parse("x".repeat(1 << 20)))
                 .withMessage("unknown country '" + "x".repeat(48)
                         + "'... (1048576 characters): pass an ISO 3166-1 code such as KZ, KAZ or 398, "
-                        + "or an English name to Country.parse");
+                        + "or an English name to Country.of");
         assertThatIllegalArgumentException().isThrownBy(() -> Country.ofAlpha2("ZZ"));
         assertThatIllegalArgumentException().isThrownBy(() -> Country.ofNumeric("999"));
     }

@@ -57,7 +57,8 @@ class PeriodEdgesTest {
                 "5/5/2024|0|the year stands first; write 2024-05-05 for 5 May 2024",
                 "31/31/2024|5|an interval has one '/', between its two ends",
                 "Monday 6 May 2024|0|a date has no day of the week; write 2024-05-06 for 6 May 2024",
-                "after 9999|0|year must have 4 digits",
+                "after 9999|0|year must have 4 digits; a date is written as 2024-09-02, 2 September 2024, September "
+                        + "2024, 2024-Q3 or 2024",
                 "2024-000|4|expected a day such as 2024-09-02, a month such as 2024-09 or a year",
                 "2023-366|4|expected a day such as 2024-09-02, a month such as 2024-09 or a year",
                 "XXXX|0|unspecified digits are not represented; write 0001/9999",

@@ -71,6 +71,28 @@ class ExplanationTest {
     }
 
     @Test
+    void figureOfWhichAnotherHasToBeCorrectedAsWell_isNotSpokenOfByTheFirstSentence() {
+        Reconciliation found = reconcile(
+                total("2023", "4.26 billion USD"),
+                grew(TOTAL_TRADE, "2024", "2023", "+8.4%"),
+                total("2024", "4.4 billion USD"),
+                exports("2024", "2.9 billion USD"),
+                imports("2024", "1.1 billion USD"));
+        assertThat(found.contradictions().get(0).headline())
+                .isEqualTo("1.1 billion USD for imports of Kazakhstan from Czechia in 2024 does not fit: the other 2 "
+                        + "figures here allow only 1.4–1.6 billion USD.");
+    }
+
+    @Test
+    void place_isToldWithoutTheWordTwice() {
+        Claim third = Claim.of(
+                Subject.rank(quantity(EXPORTS, "2023"), "partners of Kazakhstan"), Figure.parse("rank 3"), SOURCE);
+        assertThat(reconcile(third).checks().get(0).sentence())
+                .isEqualTo("3 for rank of exports of Kazakhstan to Czechia in 2023 among partners of Kazakhstan: "
+                        + "a place in a ranking is tied to no other figure");
+    }
+
+    @Test
     void rangesThatContradict_areExplained() {
         assertThat(explained(reconcile(
                         total("2023", "600–610 million USD"),

@@ -342,7 +342,7 @@ class PublishedLayoutsTest {
                         "exports of Latvia to the world in 2022: 20010000.5 thousand USD",
                         "share of exports of Latvia to the world in 2022 in exports: 100.00%",
                         "line 4, column 2 (Partner Name): unknown country 'Europe & Central Asia': pass an ISO "
-                                + "3166-1 code such as KZ, KAZ or 398, or an English name to Country.parse; or say "
+                                + "3166-1 code such as KZ, KAZ or 398, or an English name to Country.of; or say "
                                 + "who is meant by area('Europe & Central Asia', ...)");
     }
 
@@ -453,7 +453,7 @@ class PublishedLayoutsTest {
                         "line 8, column 1 (Страна): '* предварительные данные' means a line of text, as it has "
                                 + "no figures",
                         "line 7, column 1 (Страна): unknown country 'Латвия': pass an ISO 3166-1 code such as "
-                                + "KZ, KAZ or 398, or an English name to Country.parse; or say who is meant by "
+                                + "KZ, KAZ or 398, or an English name to Country.of; or say who is meant by "
                                 + "area('Латвия', ...)");
     }
 

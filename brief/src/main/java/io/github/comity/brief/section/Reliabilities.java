@@ -11,6 +11,7 @@ import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.reconcile.Check;
 import io.github.comity.reconcile.JointBounds;
+import io.github.comity.reconcile.MirrorFinding;
 import io.github.comity.reconcile.MirrorRule;
 import io.github.comity.reconcile.Reconciliation;
 import java.math.BigDecimal;
@@ -49,13 +50,30 @@ final class Reliabilities {
                 count(Check.Outcome.NOT_CHECKED),
                 all.contradictions(),
                 tightened(trade),
-                all.mirrors(MirrorRule.IMF),
+                all.mirrors(MirrorRule.IMF).stream()
+                        .filter(m -> m.outcome() != MirrorFinding.Outcome.AGREES
+                                || (isTold(m.exports()) && isTold(m.imports())))
+                        .collect(ImmutableList.toImmutableList()),
                 all.revisions(),
                 evidence.facts().stream()
                         .filter(c -> c.figure().qualifier() != Qualifier.AS_PRINTED)
                         .collect(ImmutableList.toImmutableList()),
                 missing(trade),
                 findings.stream().filter(f -> !ELSEWHERE.contains(f.rule())).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Whether a side says so much of a flow that agreement means something: it states the flow, or what follows for it
+     * leaves less than a factor of two.
+     */
+    private static boolean isTold(JointBounds side) {
+        boolean isStated = side.lowerClaims().stream().anyMatch(c -> c.subject().equals(side.subject()));
+        Bounds bounds = side.bounds();
+        boolean isNarrow = bounds.lower()
+                .filter(l -> l.signum() > 0
+                        && bounds.upper().filter(u -> u.compareTo(l.add(l)) < 0).isPresent())
+                .isPresent();
+        return isStated || isNarrow;
     }
 
     private int count(Check.Outcome outcome) {

@@ -1,5 +1,6 @@
 package io.github.comity.brief.words;
 
+import com.google.common.base.Splitter;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
@@ -59,19 +60,48 @@ final class Numbers {
 
     /** The magnitude word and unit, such as "million USD". */
     String unit(Magnitude magnitude, Unit unit) {
+        return unit("", magnitude, unit);
+    }
+
+    private String unit(String number, Magnitude magnitude, Unit unit) {
         String word = magnitude == Magnitude.ONE ? "" : words.label(magnitude);
-        String name = unitName(unit);
+        String name = unitName(word.isEmpty() ? number : "", unit);
         return word + (word.isEmpty() || name.isEmpty() ? "" : SPACE) + name;
     }
 
-    private String unitName(Unit unit) {
+    private String unitName(String number, Unit unit) {
         return switch (unit.kind()) {
             case MONEY -> unit.symbol();
             case PERCENT -> "%";
             case PERCENTAGE_POINT -> words.say("unit.points");
             case RATIO, RANK, UNSTATED -> "";
-            case COUNT, PHYSICAL -> Foreign.text(unit.symbol());
+            case COUNT -> counted(number, unit.symbol());
+            case PHYSICAL -> Foreign.text(unit.symbol());
         };
+    }
+
+    /** Things of a number, possibly none, in the form that the language has for it, where it has a word for them. */
+    private String counted(String number, String things) {
+        return words.find("count." + Words.key(things))
+                .map(Splitter.on('|')::splitToList)
+                .map(forms -> forms.get(form(number)))
+                .orElseGet(() -> Foreign.text(things));
+    }
+
+    /** Which form a number takes: 0 for one, 1 for some, 2 for many; 21 counts as one where its last digit does. */
+    private int form(String number) {
+        if (words.say("count.by-last-digit").equals("no")) {
+            return number.equals("1") ? 0 : 2;
+        }
+        if (number.isEmpty() || !Character.isDigit(number.charAt(number.length() - 1))) {
+            return 2;
+        }
+        if (number.contains(decimal)) {
+            return 1;
+        }
+        int last = number.charAt(number.length() - 1) - '0';
+        boolean isTeen = number.length() > 1 && number.charAt(number.length() - 2) == '1';
+        return isTeen || last == 0 || last > 4 ? 2 : last == 1 ? 0 : 1;
     }
 
     /** A number with its unit; per cent by the habit of the language. */
@@ -82,7 +112,7 @@ final class Numbers {
         if (unit.kind() == Unit.Kind.RANK) {
             return words.say("unit.rank", number);
         }
-        String name = unit(magnitude, unit);
+        String name = unit(number, magnitude, unit);
         return name.isEmpty() ? number : number + SPACE + name;
     }
 

@@ -4,7 +4,9 @@ import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.SubjectVisitor;
+import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
+import java.util.stream.Stream;
 
 /** What a figure is about, in words. */
 final class Subjects implements SubjectVisitor<String> {
@@ -77,6 +79,15 @@ final class Subjects implements SubjectVisitor<String> {
 
     @Override
     public String rank(Subject.Rank rank) {
-        return words.say("subject.rank", at(rank.quantity()), Foreign.text(rank.ranking()));
+        return words.say("subject.rank", at(rank.quantity()), ranking(rank.quantity(), rank.ranking()));
+    }
+
+    /** What is ranked: the partners of who reports, in the words of the language, else as it was told. */
+    private String ranking(Quantity quantity, String told) {
+        Area reporter = quantity.reporter();
+        boolean isOfPartners = Stream.of(reporter.name(), reporter.phrase())
+                .map("partners of "::concat)
+                .anyMatch(p -> told.equals(p) || told.equals(p + " by " + quantity.measure()));
+        return isOfPartners ? words.say("ranking.partners", names.area(reporter)) : Foreign.text(told);
     }
 }

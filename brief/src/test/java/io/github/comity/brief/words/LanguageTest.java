@@ -264,12 +264,20 @@ class LanguageTest {
             ru | 626.8 million USD      | 626,8~млн~USD
             en | 48.4%                  | 48.4%
             de | 48.4%                  | 48,4~%
-            ru | about 150 {firms}      | около 150~⟨firms⟩
+            ru | about 150 {firms}      | около 150~фирм
+            ru | about 150 {horses}     | около 150~⟨horses⟩
+            ru | 1 {students}           | 1~студент
+            ru | 22 {students}          | 22~студента
+            ru | 12 {students}          | 12~студентов
+            ru | 1.5 thousand {tourists} | 1,5~тыс.~туристов
+            de | 1 {projects}           | 1~Projekt
+            de | 21 {projects}          | 21~Projekte
+            en | 1 {joint ventures}     | 1~joint venture
             en | 12345.60 USD           | 12,345.60~USD
             de | 12345.60 USD           | 12.345,60~USD
             ru | 12345.60 USD           | 12~345,60~USD
             ru | 1234.5 USD             | 1234,5~USD
-            en | 1234567 {firms}        | 1,234,567~⟨firms⟩
+            en | 1234567 {firms}        | 1,234,567~firms
             en | -2.5 million USD       | −2.5~million~USD
             en | 0.0 million USD        | 0.0~million~USD
             de | more than 2 billion EUR | mehr als 2~Mrd.~EUR

@@ -10,9 +10,12 @@ import static io.github.comity.party.Countries.SWE;
 import static io.github.comity.party.Countries.URY;
 import static io.github.comity.period.ReportingPeriod.year;
 
+import io.github.comity.claim.Claim;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Quantity;
 import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.cooperation.Finding;
+import io.github.comity.cooperation.Review;
 import io.github.comity.cooperation.Target;
 import io.github.comity.diplomacy.Meeting;
 import io.github.comity.figure.Unit;
@@ -95,6 +98,16 @@ final class HowToAsk {
         System.out.println(target.progress(relations.requireStated(NOR, TOTAL_TRADE, year(2024)).operand())
             .asFigure());
         // end::figures
+    }
+
+    static void tables() {
+        BilateralCooperation relations = uruguayAndNorway();
+        // tag::tables
+        System.out.println(relations.timeline().table().select("date", "status", "event"));
+        System.out.println(Claim.table(relations.figures().of(Coverage.UNSTATED).claims())
+            .select("measure", "period", "value", "unit", "status").markdown());
+        System.out.println(Finding.table(Review.asOf(relations, LocalDate.of(2027, 1, 1))).select("rule", "finding"));
+        // end::tables
     }
 
     static void certainly() {

@@ -2,6 +2,7 @@ package io.github.comity.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.cooperation.ReporterFigures;
@@ -24,6 +25,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A session in JShell that begins with {@code docs/comity.jsh}: it runs, and typing a point lists every setter. */
 class JShellTest {
+    private static final String CONTINUED = "   ...> ";
     private static final JShell SHELL =
             JShell.builder().executionEngine("local").build();
 
@@ -50,15 +53,19 @@ class JShellTest {
                             .toURI())
                     .toString());
         }
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve(".mvn"))) {
-            folder = folder.getParent();
-        }
-        for (String line : Files.readAllLines(folder.resolve("docs/comity.jsh"))) {
+        for (String line : Files.readAllLines(root().resolve("docs/comity.jsh"))) {
             if (line.startsWith("import ")) {
                 assertThat(eval(line).status()).as(line).isEqualTo(Snippet.Status.VALID);
             }
         }
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve(".mvn"))) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     @AfterAll
@@ -78,6 +85,37 @@ class JShellTest {
                         .status())
                 .isEqualTo(Snippet.Status.VALID);
         assertThat(eval("relations.claims().size()").value()).isEqualTo("1");
+    }
+
+    /** The session of the guide, typed line by line: each statement is whole at its end and not before. */
+    @Test
+    void sessionOfTheGuide_answersAsItSays() throws IOException {
+        String page = Files.readString(root().resolve("docs/how-to-state.md"));
+        int start = page.indexOf("jshell> ", page.indexOf("<!-- jshell -->"));
+        String session = page.substring(start, page.indexOf("```", start));
+        List<String> steps =
+                Splitter.on("jshell> ").omitEmptyStrings().trimResults().splitToList(session);
+        assertThat(steps).hasSizeGreaterThan(4);
+        for (String step : steps) {
+            StringBuilder typed = new StringBuilder();
+            List<String> lines = step.lines().toList();
+            int next = 0;
+            do {
+                String line = lines.get(next++);
+                assertThat(line.startsWith(CONTINUED)).as(line).isEqualTo(next > 1);
+                typed.append(next > 1 ? line.substring(CONTINUED.length()) : line)
+                        .append('\n');
+            } while (!SHELL.sourceCodeAnalysis()
+                    .analyzeCompletion(typed.toString())
+                    .completeness()
+                    .isComplete());
+            String answer = String.join("\n", lines.subList(next, lines.size())).replaceFirst("^[$\\w]+ ==> ", "");
+            SnippetEvent event = eval(typed.toString());
+            String got = event.exception() instanceof EvalException e
+                    ? "|  Exception %s: %s".formatted(e.getExceptionClassName(), e.getMessage())
+                    : event.value();
+            assertThat(got).as(typed.toString()).isEqualTo(answer);
+        }
     }
 
     /** Every public builder of the library, and what states the figures of a reporter. */

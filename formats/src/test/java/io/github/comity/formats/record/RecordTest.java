@@ -206,7 +206,7 @@ class RecordTest {
         assertThat(read.problems())
                 .extracting(Object::toString)
                 .containsExactly("own.csv, line 5, column 1 (Partner): unknown country 'Atlantis': pass an ISO 3166-1 "
-                        + "code such as KZ, KAZ or 398, or an English name to Country.parse; or say who is meant by "
+                        + "code such as KZ, KAZ or 398, or an English name to Country.of; or say who is meant by "
                         + "area('Atlantis', ...)");
     }
 

@@ -371,7 +371,7 @@ class SdmxCsvTest {
             delimiter = '|',
             value = {
                 "REF_AREA | QQ | unknown country 'QQ': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English "
-                        + "name to Country.parse; or say who is meant by area('QQ', ...)",
+                        + "name to Country.of; or say who is meant by area('QQ', ...)",
                 "REF_AREA | '' | party must be a code such as KZ, but was empty; write it",
                 "INDICATOR | TXG | measure must have a known code, but was 'TXG'; say what it means by "
                         + "measure('TXG', ...)",
@@ -602,7 +602,7 @@ class SdmxCsvTest {
                         "line 2, column 5 (2020): value must be a number such as 147700000.5, but was 'abc'; write all "
                                 + "its digits",
                         "line 3, column 1 (unit,partner,geo\\time): unknown country 'QQ': pass an ISO 3166-1 code such "
-                                + "as KZ, KAZ or 398, or an English name to Country.parse; or say who is meant by "
+                                + "as KZ, KAZ or 398, or an English name to Country.of; or say who is meant by "
                                 + "area('QQ', ...)");
     }
 }

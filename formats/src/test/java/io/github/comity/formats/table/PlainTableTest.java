@@ -171,7 +171,7 @@ class PlainTableTest {
                         "exports (goods) (HS 2017:010121) of Albania to Other Asia, nes in 2021: 2 thousand USD",
                         "line 3, column 6 (q): 'NA' means not available",
                         "line 4, column 2 (i): unknown country '999': pass an ISO 3166-1 code such as KZ, KAZ or 398, "
-                                + "or an English name to Country.parse; or say who is meant by area('999', ...)",
+                                + "or an English name to Country.of; or say who is meant by area('999', ...)",
                         "line 4, column 4 (k): product code must have 6 digits, but was '1'; if a spreadsheet left "
                                 + "zeros out, restore them");
     }
@@ -331,7 +331,7 @@ class PlainTableTest {
                         "exports (goods) of the world to Germany in 2023: 5 USD",
                         "line 4, column 2 (flow): measure must be one of 'X', 'M', but was 'Z'; say what it means",
                         "line 5, column 1 (r): unknown country 'Atlantis': pass an ISO 3166-1 code such as KZ, KAZ or "
-                                + "398, or an English name to Country.parse; or say who is meant by area('Atlantis', "
+                                + "398, or an English name to Country.of; or say who is meant by area('Atlantis', "
                                 + "...)");
         assertThat(NAM.alpha2()).contains("NA");
     }

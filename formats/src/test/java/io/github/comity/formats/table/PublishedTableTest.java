@@ -113,7 +113,7 @@ class PublishedTableTest {
                         "line 4, column 1 (Partner): 'Atlantis' means a line of text, as it has no figures",
                         "line 6, column 1 (Partner): 'Note' means a line of text, as it has no figures",
                         "line 5, column 1 (Partner): unknown country 'Atlantis': pass an ISO 3166-1 code such as KZ, "
-                                + "KAZ or 398, or an English name to Country.parse; or say who is meant by "
+                                + "KAZ or 398, or an English name to Country.of; or say who is meant by "
                                 + "area('Atlantis', ...)");
     }
 
