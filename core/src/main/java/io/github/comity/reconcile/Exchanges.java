@@ -219,6 +219,9 @@ final class Exchanges {
     private Optional<Repair> exchanged(Exchange exchange, Set<Integer> tied, Set<Integer> gone) {
         Claim a = with(exchange.first(), exchange.forFirst());
         Claim b = with(exchange.second(), exchange.forSecond());
+        if (!mayHold(exchange, a, gone)) {
+            return Optional.empty();
+        }
         ImmutableList<Claim> claims = tied.stream()
                 .filter(i -> !gone.contains(i))
                 .map(problem.claims()::get)
@@ -248,6 +251,19 @@ final class Exchanges {
                                         .add(exchange.second())
                                         .addAll(problem.claimsAt(gone))
                                         .build()));
+    }
+
+    /** False if the first figure cannot be what it would be even without the second one, which costs less to ask. */
+    private boolean mayHold(Exchange exchange, Claim first, Set<Integer> gone) {
+        Set<Integer> removed = Sets.union(
+                gone,
+                ImmutableSet.of(
+                        problem.claims().indexOf(exchange.first()),
+                        problem.claims().indexOf(exchange.second())));
+        return problem.range(View.PROOF, first.subject(), removed)
+                .map(r -> Printing.inFigureUnit(first, r.interval()))
+                .map(problem.reading(View.PROOF).of(first.figure())::intersects)
+                .orElse(true);
     }
 
     private static boolean isFixed(Problem problem, Claim claim) {

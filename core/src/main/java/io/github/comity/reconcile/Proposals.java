@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
+import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Rational;
@@ -11,6 +12,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,23 @@ record Proposals(Claim claim, Interval needed, Reading reading) {
                         || isInside(figure)
                         || Spelling.shows(claim, needed.toBounds(), figure)
                         || !isAnyInside(figure));
+    }
+
+    /**
+     * Which values of a figure as fine as the claim's or up to ten times coarser may do: of others it is clear at once
+     * that no rounding brings them there.
+     */
+    Predicate<BigDecimal> near() {
+        Figure figure = claim.figure();
+        if (figure.qualifier() != Qualifier.AS_PRINTED || !needed.isBounded()) {
+            return v -> true;
+        }
+        Bounds around = needed.toBounds();
+        BigDecimal step = figure.resolution().scaleByPowerOfTen(1);
+        int places = figure.magnitude().exponent();
+        BigDecimal least = around.lower().orElseThrow().subtract(step).movePointLeft(places);
+        BigDecimal most = around.upper().orElseThrow().add(step).movePointLeft(places);
+        return v -> v.compareTo(least) >= 0 && v.compareTo(most) <= 0;
     }
 
     /** Whether a figure is inside, or would do where none with its decimals is; not if it only touches. */

@@ -56,6 +56,15 @@ final class Groups {
         return size;
     }
 
+    /** What belongs to both. */
+    Groups and(Groups other) {
+        Groups both = new Groups(words.clone());
+        for (int i = 0; i < words.length; i++) {
+            both.words[i] &= other.words[i];
+        }
+        return both;
+    }
+
     boolean intersects(Groups other) {
         for (int i = 0; i < words.length; i++) {
             if ((words[i] & other.words[i]) != 0) {
@@ -113,19 +122,6 @@ final class Groups {
             named.add(names.get(group));
         }
         return ImmutableSortedSet.copyOf(named);
-    }
-
-    /** Those of some different sets that no other one belongs to, small ones first. */
-    static List<Groups> minimal(Collection<Groups> sets) {
-        List<Groups> bySize = new ArrayList<>(sets);
-        bySize.sort(Comparator.comparingInt(Groups::size));
-        List<Groups> minimal = new ArrayList<>();
-        for (Groups set : bySize) {
-            if (!set.containsAny(minimal)) {
-                minimal.add(set);
-            }
-        }
-        return minimal;
     }
 
     @Override

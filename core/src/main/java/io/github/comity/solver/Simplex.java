@@ -223,6 +223,11 @@ public final class Simplex {
                 });
     }
 
+    /** Whether the point where the last question left off satisfies a constraint, whether it is on or off. */
+    boolean isSatisfied(int constraint) {
+        return rows.isSatisfied(constraint, vertex);
+    }
+
     private Optional<Proof> refuteClosed() {
         Optional<Proof> crossed = rows.crossed();
         if (crossed.isPresent()) {
@@ -276,7 +281,7 @@ public final class Simplex {
      */
     public Optional<Proof> maximize(LinearForm form) {
         if (refute().isPresent()) {
-            throw contradictory();
+            throw Rows.contradictory();
         }
         if (form.unknowns() > rows.coordinates.unknowns()) {
             return Optional.empty();
@@ -319,7 +324,7 @@ public final class Simplex {
     private void settle() {
         certify();
         if (repair().isPresent()) {
-            throw contradictory();
+            throw Rows.contradictory();
         }
     }
 
@@ -353,7 +358,7 @@ public final class Simplex {
      */
     public Optional<RatioProgram.End> maximizeRatio(LinearForm numerator, LinearForm denominator) {
         if (refute().isPresent()) {
-            throw contradictory();
+            throw Rows.contradictory();
         }
         Guess.Goal goal = new Guess.Goal(rows.row(numerator), rows.row(denominator));
         goTo(start.others().best(goal));
@@ -378,12 +383,6 @@ public final class Simplex {
                 return Optional.empty();
             }
         }
-    }
-
-    private static IllegalStateException contradictory() {
-        return new IllegalStateException(
-                "constraints must hold together before a form can be maximised, but they refute each "
-                        + "other; call refute() first");
     }
 
     /**
