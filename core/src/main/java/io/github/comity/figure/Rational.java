@@ -365,6 +365,12 @@ public final class Rational implements Comparable<Rational> {
      * more}
      */
     public Bounds enclosure() {
+        for (int places = 0; isSmall() && places < POWERS.length; places++) {
+            long times = POWERS[places] / denominator;
+            if (times * denominator == POWERS[places] && fits(numerator, times)) {
+                return Bounds.exactly(BigDecimal.valueOf(numerator * times, places));
+            }
+        }
         return Bounds.quotient(new BigDecimal(numerator()), new BigDecimal(denominator()));
     }
 

@@ -219,7 +219,7 @@ final class Exchanges {
     private Optional<Repair> exchanged(Exchange exchange, Set<Integer> tied, Set<Integer> gone) {
         Claim a = with(exchange.first(), exchange.forFirst());
         Claim b = with(exchange.second(), exchange.forSecond());
-        if (!mayHold(exchange, a, gone)) {
+        if (!mayHold(exchange, gone)) {
             return Optional.empty();
         }
         ImmutableList<Claim> claims = tied.stream()
@@ -253,17 +253,25 @@ final class Exchanges {
                                         .build()));
     }
 
-    /** False if the first figure cannot be what it would be even without the second one, which costs less to ask. */
-    private boolean mayHold(Exchange exchange, Claim first, Set<Integer> gone) {
+    /**
+     * False if without the two claims the others leave no room for what their figures would be together, or for the
+     * first one, which costs less to ask than everything once more.
+     */
+    private boolean mayHold(Exchange exchange, Set<Integer> gone) {
         Set<Integer> removed = Sets.union(
                 gone,
                 ImmutableSet.of(
                         problem.claims().indexOf(exchange.first()),
                         problem.claims().indexOf(exchange.second())));
-        return problem.range(View.PROOF, first.subject(), removed)
-                .map(r -> Printing.inFigureUnit(first, r.interval()))
-                .map(problem.reading(View.PROOF).of(first.figure())::intersects)
-                .orElse(true);
+        Reading reading = problem.reading(View.PROOF);
+        Interval first = reading.of(exchange.forFirst());
+        return problem.sum(exchange.first().subject(), exchange.second().subject(), removed)
+                        .map(first.plus(reading.of(exchange.forSecond()))::intersects)
+                        .orElse(true)
+                && problem.range(View.PROOF, exchange.first().subject(), removed)
+                        .map(r -> Printing.inFigureUnit(exchange.first(), r.interval()))
+                        .map(first::intersects)
+                        .orElse(true);
     }
 
     private static boolean isFixed(Problem problem, Claim claim) {

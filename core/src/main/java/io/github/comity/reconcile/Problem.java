@@ -12,6 +12,7 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rational;
 import io.github.comity.party.Area;
+import io.github.comity.solver.LinearForm;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,18 @@ final class Problem {
                         && model(ImmutableSet.of()).level(q).isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
         return subject.visit(new Question(parts(view, missing), removed));
+    }
+
+    /** What the claims that are not removed say about the sum of two levels, if both are levels of one unit. */
+    Optional<Interval> sum(Subject a, Subject b, Set<Integer> removed) {
+        Parts parts = parts(View.PROOF);
+        Optional<LinearForm> first = a.levelOf().flatMap(parts.model()::level);
+        Optional<LinearForm> second = b.levelOf().flatMap(parts.model()::level);
+        return a.unit().equals(b.unit()) && first.isPresent() && second.isPresent()
+                ? parts.about(first.get(), second.get())
+                        .map(s -> s.range(first.get().plus(second.get()), removed)
+                                .interval())
+                : Optional.empty();
     }
 
     /** Whether a subject is tied to others through changes of shares, which are not followed through the levels. */

@@ -3,7 +3,6 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
-import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.figure.Rational;
@@ -49,11 +48,13 @@ record Proposals(Claim claim, Interval needed, Reading reading) {
         if (figure.qualifier() != Qualifier.AS_PRINTED || !needed.isBounded()) {
             return v -> true;
         }
-        Bounds around = needed.toBounds();
-        BigDecimal step = figure.resolution().scaleByPowerOfTen(1);
-        int places = figure.magnitude().exponent();
-        BigDecimal least = around.lower().orElseThrow().subtract(step).movePointLeft(places);
-        BigDecimal most = around.upper().orElseThrow().add(step).movePointLeft(places);
+        BigDecimal step = figure.resolution().movePointLeft(figure.magnitude().exponent());
+        BigDecimal least = step(figure, needed.lower().orElseThrow(), RoundingMode.FLOOR)
+                .subtract(BigDecimal.TEN)
+                .multiply(step);
+        BigDecimal most = step(figure, needed.upper().orElseThrow(), RoundingMode.CEILING)
+                .add(BigDecimal.TEN)
+                .multiply(step);
         return v -> v.compareTo(least) >= 0 && v.compareTo(most) <= 0;
     }
 
