@@ -175,10 +175,8 @@ final class Calendar {
         LocalDate[] start = new LocalDate[group.length];
         for (int u = 0; u < group.length; u++) {
             sorted.add(u);
-            start[u] = unknowns.get(u)
-                    .levelOf()
-                    .flatMap(q -> q.period().start())
-                    .orElse(LocalDate.MIN);
+            start[u] =
+                    unknowns.get(u).levelOf().flatMap(q -> q.period().start()).orElse(LocalDate.MIN);
         }
         sorted.sort(Comparator.comparingInt((Integer u) -> group[u]).thenComparing(u -> start[u]));
         int[] rank = new int[group.length];

@@ -230,8 +230,7 @@ final class Examination {
         removed.add(index);
         Optional<Interval> all = others.allow(View.BINDING, claim, removed);
         Optional<Interval> agreed = others.agreed(claim, removed, all);
-        Optional<Bounds> bounds =
-                agreed.or(() -> all).map(Interval::toBounds).filter(b -> !b.equals(Bounds.UNBOUNDED));
+        Optional<Bounds> bounds = agreed.or(() -> all).map(Interval::toBounds).filter(b -> !b.equals(Bounds.UNBOUNDED));
         return agreed.isPresent()
                 ? new Check(claim, Check.Outcome.PASSED, bounds, "the others bound it at both ends, and it agrees")
                 : new Check(

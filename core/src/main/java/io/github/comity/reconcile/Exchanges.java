@@ -266,6 +266,7 @@ final class Exchanges {
         Reading reading = problem.reading(View.PROOF);
         Interval first = reading.of(exchange.forFirst());
         return problem.sum(exchange.first().subject(), exchange.second().subject(), removed)
+                        .map(i -> Printing.inFigureUnit(exchange.first(), i))
                         .map(first.plus(reading.of(exchange.forSecond()))::intersects)
                         .orElse(true)
                 && problem.range(View.PROOF, exchange.first().subject(), removed)

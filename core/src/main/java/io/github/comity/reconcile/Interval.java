@@ -77,8 +77,7 @@ record Interval(Optional<Rational> lower, Optional<Rational> upper) {
     }
 
     Interval plus(Interval other) {
-        return new Interval(
-                lower.flatMap(a -> other.lower.map(a::plus)), upper.flatMap(a -> other.upper.map(a::plus)));
+        return new Interval(lower.flatMap(a -> other.lower.map(a::plus)), upper.flatMap(a -> other.upper.map(a::plus)));
     }
 
     /** The multiples of all numbers by a factor other than zero. */

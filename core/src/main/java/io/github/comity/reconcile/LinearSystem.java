@@ -14,6 +14,7 @@ import io.github.comity.solver.Constraint;
 import io.github.comity.solver.Deadline;
 import io.github.comity.solver.LinearForm;
 import io.github.comity.solver.Proof;
+import io.github.comity.solver.Quotient;
 import io.github.comity.solver.RatioProgram;
 import io.github.comity.solver.Simplex;
 import io.github.comity.solver.Witness;
@@ -231,9 +232,7 @@ final class LinearSystem {
             budget.renew();
             Optional<ImmutableSortedSet<Integer>> first = solver().conflicts.minimalConflict(ImmutableSet.of());
             return new Conflicts.Analysis(
-                    first.stream().collect(ImmutableList.toImmutableList()),
-                    ImmutableList.of(),
-                    false);
+                    first.stream().collect(ImmutableList.toImmutableList()), ImmutableList.of(), false);
         }
     }
 
@@ -272,30 +271,38 @@ final class LinearSystem {
         }
         LinearForm n = local().localise(numerator);
         LinearForm d = local().localise(denominator);
-        Optional<RatioProgram.End> largest = solver().simplex.maximizeRatio(n, d);
-        Optional<RatioProgram.End> smallest = largest.flatMap(l -> solver().simplex.maximizeRatio(n.negated(), d));
-        if (smallest.isPresent() && (isApart(largest.orElseThrow(), smallest.get()) || sign(d) > 0)) {
-            return Optional.of(new Range(
-                    new Interval(smallest.map(e -> e.value().negated()), largest.map(RatioProgram.End::value)),
-                    smallest.map(e -> end(e.proof())),
-                    largest.map(e -> end(e.proof()))));
+        Optional<Quotient> largest = solver().simplex.maximizeRatio(n, d);
+        Optional<Quotient> smallest = largest.flatMap(l -> solver().simplex.maximizeRatio(n.negated(), d));
+        if (!smallest.filter(s -> isApart(largest.orElseThrow(), s)).isPresent() && sign(d) < 0) {
+            return Optional.empty();
         }
-        return sign(d) < 0 ? Optional.empty() : scaledRatio(n, d, removed);
+        if (smallest.isEmpty()) {
+            return scaledRatio(n, d, removed);
+        }
+        return Optional.of(new Range(
+                new Interval(smallest.flatMap(Quotient::end).map(Rational::negated), largest.flatMap(Quotient::end)),
+                smallest.flatMap(Quotient::proof).map(this::end),
+                largest.flatMap(Quotient::proof).map(this::end)));
     }
 
     /**
      * Whether the ends of a quotient n/d differ. That shows that d is nowhere below zero: n is at most the largest
      * times d and at least the smallest times d, so that the difference of the two times d is not below zero.
      */
-    private static boolean isApart(RatioProgram.End largest, RatioProgram.End negatedSmallest) {
-        return largest.value().plus(negatedSmallest.value()).signum() > 0;
+    private static boolean isApart(Quotient largest, Quotient negatedSmallest) {
+        return largest.proof().isPresent()
+                && negatedSmallest.proof().isPresent()
+                && largest.value().plus(negatedSmallest.value()).signum() > 0;
     }
 
     /** The sign of the smallest value of a form; -1 if it has none. */
     private int sign(LinearForm form) {
         return solver().simplex.isAboveZero(form)
                 ? 1
-                : solver().simplex.maximize(form.negated()).map(p -> -p.bound().signum()).orElse(-1);
+                : solver().simplex
+                        .maximize(form.negated())
+                        .map(p -> -p.bound().signum())
+                        .orElse(-1);
     }
 
     private Optional<Range> scaledRatio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {

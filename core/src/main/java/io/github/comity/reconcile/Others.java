@@ -26,9 +26,10 @@ final class Others {
 
     /** What the others allow at both ends, if a claim agrees with it under one of two readings. */
     Optional<Interval> agreed(Claim claim, Set<Integer> removed, Optional<Interval> others) {
-        return others.filter(i -> agrees(View.BINDING, claim, i)).or(() -> problem.isHedged()
-                ? allow(View.BINDING_PROOF, claim, removed).filter(i -> agrees(View.BINDING_PROOF, claim, i))
-                : Optional.empty());
+        return others.filter(i -> agrees(View.BINDING, claim, i))
+                .or(() -> problem.isHedged()
+                        ? allow(View.BINDING_PROOF, claim, removed).filter(i -> agrees(View.BINDING_PROOF, claim, i))
+                        : Optional.empty());
     }
 
     /** What the other claims allow under a reading, in the unit of the claim's figure. */

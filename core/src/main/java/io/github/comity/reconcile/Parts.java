@@ -94,9 +94,7 @@ final class Parts {
 
     /** Whether the rest can hold. */
     boolean canHold(Set<Integer> removed) {
-        return removed.isEmpty()
-                ? allHold()
-                : systems.stream().allMatch(s -> s.canHold(removed));
+        return removed.isEmpty() ? allHold() : systems.stream().allMatch(s -> s.canHold(removed));
     }
 
     /** A system that is refuted decides, even where others cost too much. */

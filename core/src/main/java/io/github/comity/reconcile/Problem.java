@@ -14,7 +14,6 @@ import io.github.comity.figure.Rational;
 import io.github.comity.party.Area;
 import io.github.comity.solver.LinearForm;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -199,8 +198,8 @@ final class Problem {
         Optional<LinearForm> second = b.levelOf().flatMap(parts.model()::level);
         return a.unit().equals(b.unit()) && first.isPresent() && second.isPresent()
                 ? parts.about(first.get(), second.get())
-                        .map(s -> s.range(first.get().plus(second.get()), removed)
-                                .interval())
+                        .map(s ->
+                                s.range(first.get().plus(second.get()), removed).interval())
                 : Optional.empty();
     }
 

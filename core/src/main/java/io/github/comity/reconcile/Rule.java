@@ -1,7 +1,5 @@
 package io.github.comity.reconcile;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;

@@ -111,9 +111,7 @@ public final class Witness {
         if (least != null && largest != null) {
             return least.equals(largest) ? least : least.plus(largest).times(HALF);
         }
-        return least != null
-                ? least.plus(Rational.ONE)
-                : largest != null ? largest.minus(Rational.ONE) : Rational.ONE;
+        return least != null ? least.plus(Rational.ONE) : largest != null ? largest.minus(Rational.ONE) : Rational.ONE;
     }
 
     private boolean fix(int unknown, Rational value) {
