@@ -67,7 +67,8 @@ public final class Binder {
      * @return its rows, and what became of its numerals
      */
     public Bound bind(Words words) {
-        ImmutableList<Item> read = Itemizer.read(words);
+        ImmutableList<Item> all = Itemizer.read(words);
+        ImmutableList<Item> read = Dateline.without(all);
         ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
         ImmutableList<Item> items = FlowBehind.ofList(Outranking.without(named));
         if (Table.isLine(items)) {
@@ -82,44 +83,55 @@ public final class Binder {
         context.doubleObject = words.language().hasDoubleObject();
         List<Item> distributed = Fronted.of(Respectively.distribute(items));
         ImmutableList<Segment> segments = Segments.of(distributed);
-        List<Element> all = new ArrayList<>();
-        segments.forEach(s -> all.addAll(s.elements()));
+        List<Element> elements = new ArrayList<>();
+        segments.forEach(s -> elements.addAll(s.elements()));
         Sides sides = new Sides(context);
         Parties parties = new Parties(context);
-        parties.foresee(all);
+        parties.foresee(elements);
         String carriedShare = context.shareOf;
         context.shareOf = null;
-        context.isIndexed = context.isIndexed && !all.isEmpty() && all.get(0).flow() != null;
-        head(all);
-        all.forEach(context::note);
-        leadsBack = leadsBack(all);
+        context.isIndexed =
+                context.isIndexed && !elements.isEmpty() && elements.get(0).flow() != null;
+        head(elements);
+        elements.forEach(context::note);
+        leadsBack = leadsBack(elements);
         told = null;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         Map<Clause, Dated> periods = new HashMap<>();
-        Dated carried = context.period == null ? ahead(all) : new Dated(context.period, null);
+        Dated carried = context.period == null ? ahead(elements) : new Dated(context.period, null);
         for (Clause clause : Clauses.of(segments)) {
-            clause.sentence = all;
+            clause.sentence = elements;
             clause.carriedModifiers = context.modifiers;
             clause.carriedShare = context.shareOf == null ? carriedShare : context.shareOf;
             clause.isDistributed = distributed != items;
             parties.quote(clause);
-            carried = bind(clause, words, sides, all, carried, periods, drafts, fates);
+            carried = bind(clause, words, sides, elements, carried, periods, drafts, fates);
         }
         List<Row> rows = drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::position))
                 .map(Draft::row)
                 .toList();
-        return new Bound(ImmutableList.copyOf(rows), fates(words, items, fates));
+        return new Bound(ImmutableList.copyOf(rows), fates(words, all, fates));
     }
 
     /** Takes the period of which a statistical office is said to tell, where none is known: it has closed its 2024. */
     private void dated(List<Item> items) {
         Time time = context.headTime;
         boolean isOffice = items.stream().anyMatch(i -> i instanceof Cue cue && cue.is(Category.STATISTICS));
-        if (time != null && isOffice && context.period == null && time.kind() == Time.Kind.PERIOD && !time.isDue()) {
+        boolean isHeading = !items.isEmpty() && !(items.get(items.size() - 1) instanceof Mark point && isPoint(point));
+        if (time != null
+                && (isOffice || isHeading)
+                && context.period == null
+                && time.kind() == Time.Kind.PERIOD
+                && !time.isDue()
+                && !context.isToCome(time.period())) {
             context.period = time.period();
         }
+    }
+
+    private static boolean isPoint(Mark mark) {
+        return mark.sign() == '.' || mark.sign() == '!' || mark.sign() == '?';
     }
 
     /** Whether a sentence starts with an earlier time and names no other: in the preceding year trade was. */
@@ -129,6 +141,7 @@ public final class Binder {
                 return element.time().kind() == Time.Kind.EARLIER
                         && all.stream()
                                 .noneMatch(e -> e.is(Category.WHILE)
+                                        || (e.is(Category.HENCE) && !e.is(Category.FILLER))
                                         || e.is(Category.AGAINST)
                                         || (e.time() != null && !e.equals(element)));
             }

@@ -74,6 +74,7 @@ final class Clauses {
             start(share, segment);
         } else if (named != null) {
             current.isListed = true;
+            current = own == null && lastListed(segment.depth()) ? clauses.get(clauses.size() - 1) : current;
             start(own, segment);
             current.partner = named;
         } else if (own != null) {
@@ -89,7 +90,7 @@ final class Clauses {
                         current.parent != null && direction(current.parent.concept()) == direction(own.concept());
                 current.partner = isSame && isOutOfAll(segment) ? World.WORLD : null;
             }
-        } else if (isShareOfOther(segment)) {
+        } else if (isShareOfOther(segment) || isShareOfFurther(segment)) {
             start(null, segment);
         } else if (segment.hasAmounts() && startsNew(segment)) {
             boolean comparesPartners = pending.isEmpty() && opensComparison(segment) && isFurtherPartner(segment);
@@ -107,6 +108,12 @@ final class Clauses {
         pending.forEach(current::add);
         pending.clear();
         current.add(segment);
+    }
+
+    /** Whether the last clause is a bracket behind another name of the same list. */
+    private boolean lastListed(int depth) {
+        Clause last = clauses.get(clauses.size() - 1);
+        return last.depth == depth && last.partner != null && last.parent == current;
     }
 
     /** Who stands directly before a bracket with figures, where the sentence lists several partners; else null. */
@@ -159,6 +166,19 @@ final class Clauses {
         Flow before = segment.depth() == current.depth ? Segment.shared(current.elements) : null;
         Flow own = before == null ? null : Segment.shared(segment.elements());
         return before != null && own != null && direction(before.concept()) != direction(own.concept());
+    }
+
+    /** Whether a segment gives the share of a partner behind a sum with all: so that 12% of its exports went there. */
+    private boolean isShareOfFurther(Segment segment) {
+        boolean isNamed = segment.elements().stream()
+                .anyMatch(e -> e.party() != null
+                        && !e.party().area().equals(World.WORLD)
+                        && !current.names(e.party().area()));
+        return isNamed
+                && current.names(World.WORLD)
+                && current.hasAmounts()
+                && segment.depth() == current.depth
+                && Segment.shared(segment.elements()) != null;
     }
 
     /** EXPORTS for exports and sales, IMPORTS for imports and purchases, else the same concept. */

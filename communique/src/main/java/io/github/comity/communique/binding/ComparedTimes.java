@@ -193,15 +193,23 @@ final class ComparedTimes {
     static boolean isOfLater(List<Element> elements, int at) {
         int first = -1;
         for (int i = 0; i < at && first < 0; i++) {
-            first = elements.get(i).amount() != null && !isLeft(elements, i) ? i : first;
+            boolean isLevel = elements.get(i).amount() != null && !isLeft(elements, i) && !isSizeOfChange(elements, i);
+            first = isLevel ? i : first;
         }
         if (first < 0 || elements.get(first).segment() == elements.get(at).segment()) {
             return false;
         }
         Amount amount = elements.get(first).amount();
+        boolean isCount = amount != null && amount.kind() == Amount.Kind.BARE && amount.magnitude() == null;
         return amount != null
-                && amount.mayBeMoney()
+                && (amount.mayBeMoney() || isCount)
                 && hasMoney(elements, elements.get(at).segment());
+    }
+
+    /** Whether a sum is by how much something rose or fell. */
+    private static boolean isSizeOfChange(List<Element> elements, int at) {
+        Cue link = new Surroundings(elements, at).linkBefore();
+        return link != null && link.is(Category.BY) && !link.is(Category.OF) && !link.is(Category.TO);
     }
 
     /** Whether an amount is one that something rises or falls from. */

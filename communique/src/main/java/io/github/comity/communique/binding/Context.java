@@ -78,6 +78,11 @@ final class Context {
     /** Whether the sentence is a label with its figure, which stands under a heading. */
     private boolean isLabelled;
 
+    /** The last period that was compared with another one that the text named, and that one. */
+    private @Nullable ReportingPeriod compared;
+
+    private @Nullable ReportingPeriod comparedWith;
+
     /** Whether the trade of both directions was measured, of which "the total" may speak. */
     boolean isTradeTold;
 
@@ -108,6 +113,8 @@ final class Context {
     Time headTime;
     /** The goods whose physical amount was stated last. */
     String physicalDetail = "exports";
+    /** Whether a physical amount was stated. */
+    boolean isQuantityTold;
     /** The two flows that the last sentence with any told, in their order; empty if they were not two. */
     List<Flow> listed = List.of();
     /** Whether the text speaks of countries that are no party. */
@@ -217,6 +224,18 @@ final class Context {
         Flow first = measured.isEmpty() ? only : measured.get(0);
         only = measured.stream().allMatch(f -> first != null && f.concept() == first.concept()) ? first : null;
         measured.clear();
+    }
+
+    /** Keeps in mind with which period another one was compared. */
+    void compare(@Nullable ReportingPeriod now, ReportingPeriod then) {
+        compared = now;
+        comparedWith = then;
+    }
+
+    /** The period with which another one was compared last, or null if it was with none that was named. */
+    @Nullable
+    ReportingPeriod comparedWith(@Nullable ReportingPeriod now) {
+        return now != null && now.equals(compared) ? comparedWith : null;
     }
 
     /** Keeps in mind what was measured. */

@@ -30,10 +30,45 @@ final class Counts {
                 || around.isBehind(Category.PARTNER)
                 || (around.isBefore(Category.PARTNER) && around.isBefore(Category.OUT_OF))
                 || concept == Concept.RANK
+                || isLabelOfRank()
                 || isAmong(around.index());
-        return isRank
-                ? new Cast(amount, around.index(), Role.RANK, false, false, comparison.ownTime(around), null)
+        boolean isLeft = leavesFor(around.index());
+        return isRank || isLeft
+                ? new Cast(
+                        amount,
+                        around.index(),
+                        isLeft ? Role.RANK_BASE : Role.RANK,
+                        false,
+                        false,
+                        comparison.ownTime(around),
+                        null)
                 : Cast.none(amount, around, Reason.NUMBERED);
+    }
+
+    /** Whether a place is one that was left for another: moved up from sixth to second place among the partners. */
+    private boolean leavesFor(int at) {
+        int before = at - 1;
+        while (before >= 0 && clause.elements.get(before).isIdle()) {
+            before--;
+        }
+        boolean isFrom = before >= 0
+                && (clause.elements.get(before).is(Category.FROM)
+                        || clause.elements.get(before).is(Category.OF));
+        boolean isPlaced = false;
+        for (int i = at + 1; isFrom && i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            Amount next = element.amount();
+            if (next != null) {
+                return isPlaced
+                        && next.kind() == Amount.Kind.ORDINAL
+                        && (sentenceHas(Category.PARTNER) || sentenceHas(Category.RANKED));
+            }
+            isPlaced |= element.is(Category.TO) || element.is(Category.IN) || element.is(Category.AS_OF);
+            if (!(isPlaced || element.is(Category.RANKED) || element.time() != null || element.isIdle())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the number of those who are ranked stands behind an ordinal: 6th out of 57 investor economies. */

@@ -3,10 +3,12 @@ package io.github.comity.communique.binding;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Described {
     private static final int NEAR = 4;
+    /** Says that the other side is meant, whichever it is: the neighbour. */
+    private static final String OTHER = "OTHER";
+
     private static final Splitter CODES = Splitter.on('+');
 
     private Described() {}
@@ -65,8 +70,9 @@ final class Described {
     private static boolean isGovernment(List<Item> items, int at) {
         boolean isBeforeFlow = at + 1 < items.size()
                 && items.get(at + 1) instanceof Flow flow
-                && flow.concept().isTrade()
-                && !flow.concept().isVerb();
+                && (flow.concept().isVerb()
+                        ? at == 0 || items.get(at - 1) instanceof Mark
+                        : flow.concept().isTrade());
         if (isBeforeFlow
                 || is(items, at + 1, Category.POSSESSIVE)
                 || is(items, at - 1, Category.BETWEEN)
@@ -75,7 +81,8 @@ final class Described {
         }
         boolean isSide =
                 is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
-        if (isSide && at > 1 && items.get(at - 2) instanceof Flow) {
+        boolean isOfPartners = is(items, at - 1, Category.OF) && is(items, at - 2, Category.PARTNER);
+        if (isOfPartners || (isSide && at > 1 && items.get(at - 2) instanceof Flow)) {
             return true;
         }
         if ((isSide || is(items, at - 1, Category.IN)) && isPlace(items, at - 2) && is(items, at - 3, Category.FROM)) {
@@ -103,8 +110,10 @@ final class Described {
     private static @Nullable Area only(Cue cue, List<Item> items, Context context) {
         Area found = null;
         List<String> codes = CODES.splitToList(cue.value(Category.STATE_KIND));
-        for (Area party : context.known(items)) {
-            if (codes.contains(party.code())) {
+        boolean isOther = codes.contains(OTHER);
+        Area speaker = context.speaker();
+        for (Area party : isOther && speaker == null ? ImmutableSet.<Area>of() : context.known(items)) {
+            if (isOther ? !party.equals(speaker) : codes.contains(party.code())) {
                 if (found != null) {
                     return null;
                 }

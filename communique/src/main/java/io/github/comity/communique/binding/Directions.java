@@ -21,13 +21,25 @@ final class Directions {
         direction = direction == null ? around.directionInSegment() : direction;
         Cue link = around.linkBefore();
         boolean isBy = link != null && link.is(Category.BY);
-        boolean isElliptic =
-                (clause.head != null || (isBy && clause.elements.stream().anyMatch(e -> e.party() != null)))
-                        && clause.elements.get(around.index()).depth() == clause.depth
-                        && (link == null || link.is(Category.BY) || link.is(Category.FROM))
-                        && !hasVerb(around.index());
+        boolean isElliptic = (clause.head != null
+                        || (isBy && clause.elements.stream().anyMatch(e -> e.party() != null))
+                        || goesOn(around.index()))
+                && clause.elements.get(around.index()).depth() == clause.depth
+                && (link == null || link.is(Category.BY) || link.is(Category.FROM))
+                && !hasVerb(around.index());
         direction = direction == null && isElliptic ? outside() : direction;
         return direction == null && link != null && link.is(Category.BY) ? ahead(around.index()) : direction;
+    }
+
+    /** Whether a clause of the same measure tells a change at another time: and by a further 9% in 2022. */
+    private boolean goesOn(int at) {
+        boolean isAgain = clause.head == null
+                && clause.startsWith(Category.AND)
+                && clause.elements.stream().anyMatch(e -> e.time() != null);
+        for (int i = 1; isAgain && i < at; i++) {
+            isAgain = clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.BY);
+        }
+        return isAgain;
     }
 
     /** The direction behind a figure that stands before what it is of: or by 34.5%, grew the imports. */

@@ -38,13 +38,18 @@ final class Measures {
         if (concept == null && Ratios.isShareOfIt(clause) && context.goesOn(isPlural(clause)) != null) {
             concept = Concept.SHARE;
         }
-        if (concept == null && Ratios.isShareOfWhole(clause)) {
+        if ((concept == null || clause.head == null) && Ratios.isShareOfWhole(clause)) {
+            concept = Concept.SHARE;
+        }
+        boolean isPronoun = clause.startsWith(Category.IT) && context.share != null;
+        if (concept == null && isPronoun && Ratios.isShareByPronoun(clause)) {
             concept = Concept.SHARE;
         }
         concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         concept = concept == Concept.TRADE && clause.hasAmounts() ? ofMarket(clause) : concept;
         boolean isOfThings = clause.sentence.stream()
                 .anyMatch(e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
+        concept = concept == null && isLabelOfRank(clause) ? Concept.RANK : concept;
         if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
             boolean isPointing = clause.elements.get(0).is(Category.IT);
             concept = isPointing ? context.pointedAt(isPlural(clause)) : context.goesOn(isPlural(clause));
@@ -57,6 +62,7 @@ final class Measures {
         }
         concept = concept == Concept.STOCK && isPlaced(clause) ? Concept.RANK : concept;
         concept = concept == null ? Ratios.ofWith(clause) : concept;
+        concept = concept == null && clause.has(Category.WEIGHT) ? besideValue(clause) : concept;
         if (concept == null && Ratios.goesOnWithShare(clause)) {
             concept = Concept.SHARE;
         }
@@ -65,6 +71,15 @@ final class Measures {
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         return concept;
+    }
+
+    /**
+     * What the clause before tells by value, where this one goes on by weight: up 18 percent in value and down 7 in.
+     */
+    private static @Nullable Concept besideValue(Clause clause) {
+        Clause before = clause.parent;
+        boolean goesOn = before != null && clause.head == null && clause.startsWith(Category.AND);
+        return goesOn && before.measured != null && before.measured.isTrade() ? before.measured : null;
     }
 
     /** Whether a position is a place among partners, not a sum of money. */
@@ -91,7 +106,9 @@ final class Measures {
                     ? cue.value(Category.PARTNER)
                     : partner;
         }
-        return partner.isEmpty() ? Concept.TRADE : Concept.valueOf(partner);
+        return partner.isEmpty() || partner.equals(Concept.INVESTMENT.name())
+                ? Concept.TRADE
+                : Concept.valueOf(partner);
     }
 
     /** What a list measures whose head names those with whom it is done: leading markets: China, 102 million. */
@@ -117,7 +134,8 @@ final class Measures {
 
     /** Whether investment is said to be held, at a day or at the end of a period, so that it is a stock. */
     private static boolean isHeld(Clause clause) {
-        boolean isStock = Statistics.modifiers(clause).contains("STOCK") || clause.has(Category.LEVEL);
+        boolean isStock =
+                Statistics.modifiers(clause).contains("STOCK") || clause.has(Category.LEVEL) || isLabelWithDay(clause);
         boolean isInflow = Statistics.modifiers(clause).stream().anyMatch(INFLOWS::contains);
         return isStock
                 && !isInflow
@@ -125,6 +143,29 @@ final class Measures {
                         .anyMatch(e -> e.item() instanceof Time time
                                 && (time.kind() == Time.Kind.DAY
                                         || ((time.isEnd() || time.isDue()) && time.kind() == Time.Kind.PERIOD)));
+    }
+
+    /** Whether a clause names a place among partners and gives nothing but that: rank among the suppliers: 11th. */
+    private static boolean isLabelOfRank(Clause clause) {
+        return clause.has(Category.PARTNER)
+                && clause.has(Category.RANKED)
+                && hasOrdinal(clause)
+                && clause.elements.stream()
+                        .allMatch(e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL);
+    }
+
+    /** Whether a bracket before the first figure says as of when: direct investment in Fiji (end-2022): 1.4 billion. */
+    private static boolean isLabelWithDay(Clause clause) {
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            if (element.amount() != null) {
+                return false;
+            }
+            if (time != null && element.depth() > clause.depth && (time.kind() == Time.Kind.DAY || time.isEnd())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasOrdinal(Clause clause) {

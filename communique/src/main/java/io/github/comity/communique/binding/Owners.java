@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
     private static final int NEAR = 3;
     private static final int FAR = 8;
+    private static final int NEAR_FLOW = 4;
 
     private Owners() {}
 
@@ -55,12 +56,18 @@ final class Owners {
             if (viewer != null) {
                 return viewer;
             }
+            boolean isOf = false;
             for (int j = i + 1; j < clause.elements.size() && j <= i + 3; j++) {
                 Element element = clause.elements.get(j);
                 PartyName owner = element.party();
                 if (owner != null) {
-                    return owner.area();
+                    boolean isOwner = isOf || owner.isDemonym() || owner.grammaticalCase() == Category.POSSESSIVE;
+                    if (isOwner) {
+                        return owner.area();
+                    }
+                    break;
                 }
+                isOf |= element.is(Category.OF) || element.is(Category.IN);
                 if (!(element.isIdle() || element.is(Category.OF) || element.is(Category.IN))) {
                     break;
                 }
@@ -90,11 +97,11 @@ final class Owners {
         for (int i = 0; i < clause.elements.size(); i++) {
             Element element = clause.elements.get(i);
             inWhole |= element.is(Category.IN) || element.is(Category.OF) || element.is(Category.OUT_OF);
-            if (element.party() != null && (inWhole || Parties.ownsFlow(clause.elements, i))) {
+            if (element.party() != null && (inWhole || ownsFlow(clause.elements, i))) {
                 boolean isOwner = i + 1 < clause.elements.size()
                         && (elements(clause, i + 1).is(Category.POSSESSIVE)
                                 || element.party().isDemonym());
-                boolean hasFlow = Parties.ownsFlow(clause.elements, i);
+                boolean hasFlow = ownsFlow(clause.elements, i);
                 boolean isBehind = element.party().grammaticalCase() == Category.POSSESSIVE;
                 Flow next = isBehind ? flowAhead(clause.elements, i) : flowBehind(clause.elements, i);
                 if ((isBehind || (isOwner && hasFlow))
@@ -167,5 +174,30 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** Whether a party stands before a flow word that is no verb, perhaps with adjectives between. */
+    static boolean ownsNoun(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            Flow flow = elements.get(i).flow();
+            if (flow != null) {
+                return !flow.concept().isVerb() && ownsFlow(elements, at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether an adjective stands before a flow word, perhaps with further adjectives between. */
+    static boolean ownsFlow(List<Element> elements, int at) {
+        for (int i = at + 1; i < elements.size() && i <= at + NEAR_FLOW; i++) {
+            Element element = elements.get(i);
+            if (element.flow() != null) {
+                return true;
+            }
+            if (element.amount() != null || element.time() != null || element.is(Category.LEVEL)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -50,7 +50,7 @@ final class PartRows {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
-        boolean isInBracket = clause.elements.get(cast.index()).depth() > clause.depth;
+        boolean isInBracket = clause.elements.get(cast.index()).depth() > (clause.partner == null ? clause.depth : 0);
         clause.shareOf = concept == Concept.SHARE ? detail : clause.shareOf;
         context.shareOf = detail;
         clause.shareInBracket = isInBracket ? detail : clause.shareInBracket;
@@ -146,7 +146,8 @@ final class PartRows {
             sheet.refuse(cast, Reason.NUMBERED);
             return;
         }
-        Draft draft = sheet.add(new Draft(Statistic.RANK, pair, dates.of(cast, false)));
+        Dated dated = cast.role() == Role.RANK_BASE ? dates.ofBase(cast) : dates.of(cast, false);
+        Draft draft = sheet.add(new Draft(Statistic.RANK, pair, dated));
         draft.level = cast.amount();
         String ranked = Shares.ranked(clause, cast.index(), context.goesOn(false));
         Area region = Regions.ofRank(clause);

@@ -39,7 +39,7 @@ final class Parties {
                     && party.area() != World.WORLD
                     && i + 1 < all.size()
                     && (all.get(i + 1).is(Category.POSSESSIVE) || party.isDemonym())
-                    && ownsFlow(all, i)) {
+                    && Owners.ownsFlow(all, i)) {
                 context.name(party.area(), false);
             }
         }
@@ -121,7 +121,7 @@ final class Parties {
         for (int i = 0; i < clause.elements.size(); i++) {
             Element element = clause.elements.get(i);
             PartyName party = element.party();
-            if (party != null && isBehindAgainst(clause.elements, i, concept)) {
+            if (party != null && (isBehindAgainst(clause.elements, i, concept) || isAside(clause.elements, i))) {
                 continue;
             }
             if (party != null && !isQuoted(clause, i)) {
@@ -169,6 +169,23 @@ final class Parties {
             if (!(element.isIdle() || element.party() != null || element.is(Category.AND))) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** Whether an adjective stands before goods of which more is told than a figure: it kept curbs on Thai sugar. */
+    private static boolean isAside(List<Element> elements, int at) {
+        boolean isOfThing = isAdjective(elements.get(at))
+                && at + 1 < elements.size()
+                && (elements.get(at + 1).is(Category.PRODUCT)
+                        || elements.get(at + 1).is(Category.GOODS));
+        boolean isUnknown = false;
+        for (int i = at - 1; i >= 0 && isOfThing; i--) {
+            Element element = elements.get(i);
+            if (element.flow() != null || element.amount() != null) {
+                return isUnknown && element.amount() != null;
+            }
+            isUnknown |= element.item() instanceof Cue cue && cue.isUnknown();
         }
         return false;
     }
@@ -260,7 +277,7 @@ final class Parties {
                                 && element.is(Category.TO)
                                 && !element.is(Category.FROM)
                                 && party != null
-                                && !ownsFlow(elements, at);
+                                && !Owners.ownsNoun(elements, at);
                 if (saysMore) {
                     continue;
                 }
@@ -276,13 +293,13 @@ final class Parties {
             if (isNoun && party != null && !party.isDemonym() && context.bareGenitive) {
                 return possessive ? Category.POSSESSIVE : Category.OF;
             }
-            if (!element.isIdle()) {
+            if (!(element.isIdle() || element.is(Category.OWN))) {
                 break;
             }
         }
         if (possessive
                 || isBeforeFlow(elements, at)
-                || (party != null && party.isDemonym() && ownsFlow(elements, at))) {
+                || (party != null && party.isDemonym() && Owners.ownsFlow(elements, at))) {
             return Category.POSSESSIVE;
         }
         return Category.FILLER;
@@ -355,20 +372,6 @@ final class Parties {
                 return elements.get(i).is(Category.FROM);
             }
             if (!elements.get(i).isIdle()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an adjective stands before a flow word, perhaps with further adjectives between. */
-    static boolean ownsFlow(List<Element> elements, int at) {
-        for (int i = at + 1; i < elements.size() && i <= at + NEAR; i++) {
-            Element element = elements.get(i);
-            if (element.flow() != null) {
-                return true;
-            }
-            if (element.amount() != null || element.time() != null || element.is(Category.LEVEL)) {
                 return false;
             }
         }

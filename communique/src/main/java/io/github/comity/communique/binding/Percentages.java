@@ -148,6 +148,10 @@ final class Percentages {
         if (changes || isSizeOfChange(around.index())) {
             return null;
         }
+        boolean isWith = clause.elements.get(Math.max(0, around.index() - 1)).is(Category.WITH);
+        if (concept == Concept.RANK && isWith && Shares.ofPlace(clause) != null) {
+            return Role.SHARE;
+        }
         if (around.isBefore(Category.MAKES_UP)
                 && !isCompared
                 && around.directionBefore() == null

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -68,6 +69,7 @@ final class Periods {
                     && !ComparedTimes.isCompared(clause.elements, i)
                     && !ComparedTimes.isOfBase(clause.elements, i)
                     && !isOfAim(clause.elements, i)
+                    && !(isPosition && isOfOther(clause.elements, i))
                     && !(isPosition && time.kind() == Time.Kind.DAY && context.isToCome(time.period()))
                     && !ComparedTimes.isOfLater(clause.elements, i);
             if (time != null && isOfClause && time.isSpan()) {
@@ -77,6 +79,23 @@ final class Periods {
             }
         }
         return span;
+    }
+
+    /**
+     * Whether a time behind what is counted is of something else: 46 firms operate there; the chamber was founded in
+     * 2007.
+     */
+    private static boolean isOfOther(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
+        int first = 0;
+        while (first < elements.size() && elements.get(first).amount() == null) {
+            first++;
+        }
+        boolean isBehind = first < at && elements.get(first).segment() < segment;
+        return isBehind
+                && elements.stream().noneMatch(e -> e.segment() == segment && e.amount() != null)
+                && elements.subList(first, at).stream()
+                        .anyMatch(e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
     }
 
     /**
@@ -152,7 +171,7 @@ final class Periods {
             case SINCE -> new Dated(time.period(), Basis.STATED);
             case DAY -> isPosition ? new Dated(time.period(), time.basis()) : Dated.NONE;
             case EARLIER, LATER -> shifted(time, now);
-            case SAME -> same(time, now);
+            case SAME -> same(time, now != null && now.isDate() && !isPosition ? yearOf(now) : now);
             case TO_DATE ->
                 published == null ? Dated.NONE : new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
             case NOW ->
@@ -253,6 +272,11 @@ final class Periods {
         }
         ReportingPeriod then = now == null ? null : MonthSpan.moved(now, time.shift());
         return then == null ? Dated.NONE : new Dated(then, Basis.SHIFTED);
+    }
+
+    /** The year of a day, of which what flows is told: the stock at the end of 2023; the inflow of that year. */
+    private static ReportingPeriod yearOf(ReportingPeriod day) {
+        return ReportingPeriod.year(day.start().orElseThrow().getYear());
     }
 
     private static Dated same(Time time, @Nullable ReportingPeriod now) {

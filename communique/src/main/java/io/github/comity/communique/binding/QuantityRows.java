@@ -32,6 +32,7 @@ final class QuantityRows {
                 + (isSale ? "exports" : "imports");
         sheet.add(draft);
         context.physicalDetail = draft.detail;
+        context.isQuantityTold = true;
         sheet.read(cast.amount());
     }
 
@@ -45,8 +46,14 @@ final class QuantityRows {
         sheet.last = now;
     }
 
-    /** A change by weight is of the quantity that was told, and of nothing if none was. */
-    void change(Cast cast, Row.Change change) {
+    /** Whether a change is said to be of the weight, where a quantity was told or a figure stands in the clause. */
+    boolean isOfWeight(Cast cast) {
+        return new Surroundings(clause.elements, cast.index()).isByWeight()
+                && (sheet.last != null || context.isQuantityTold);
+    }
+
+    /** A change by weight is of the quantity that was told, here or before, and of nothing if none was. */
+    void change(Cast cast, Row.Change change, Dated dated) {
         for (Draft draft : sheet.drafts) {
             if (draft.statistic == Statistic.PHYSICAL_QUANTITY) {
                 draft.changes.add(change);
@@ -54,6 +61,14 @@ final class QuantityRows {
                 return;
             }
         }
-        sheet.refuse(cast, Reason.NO_MEASURE);
+        if (!context.isQuantityTold || dated.period() == null) {
+            sheet.refuse(cast, Reason.NO_MEASURE);
+            return;
+        }
+        Draft alone = new Draft(Statistic.PHYSICAL_QUANTITY, pair, dated);
+        alone.changes.add(change);
+        alone.detail = context.physicalDetail;
+        sheet.drafts.add(alone);
+        sheet.read(cast.amount());
     }
 }

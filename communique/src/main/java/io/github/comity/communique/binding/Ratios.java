@@ -53,6 +53,37 @@ final class Ratios {
         return false;
     }
 
+    /**
+     * Whether who was ranked or had a share before is said to make up a part of a flow: it took 4.2% of its exports.
+     */
+    static boolean isShareByPronoun(Clause clause) {
+        boolean isMadeUp = false;
+        Amount share = null;
+        boolean isOf = false;
+        for (Element element : clause.elements) {
+            Flow flow = element.flow();
+            if (flow != null) {
+                return isOf
+                        && isMadeUp
+                        && flow.concept().isTrade()
+                        && !flow.concept().isVerb();
+            }
+            if (share == null) {
+                isMadeUp |= element.is(Category.MAKES_UP);
+                share = element.amount();
+                boolean isOther = share != null && (share.kind() != Amount.Kind.PERCENT || share.sign() != 0);
+                if (isOther || element.party() != null || element.is(Category.UP) || element.is(Category.DOWN)) {
+                    return false;
+                }
+            } else if (element.is(Category.OF)) {
+                isOf = true;
+            } else if (!(element.isIdle() || (isOf && isOwner(element)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOwner(Element element) {
         return element.party() != null
                 || element.is(Category.OWN)

@@ -27,9 +27,6 @@ final class Refusals {
             return Cast.none(cast.amount(), around, Reason.AVERAGE);
         }
         boolean isRate = cast.role() == Role.RATE && cast.amount().kind() == Amount.Kind.PERCENT;
-        if (isRate && isByValueBesideWeight(clause, cast.index())) {
-            return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
-        }
         boolean isOfGoods = (cast.amount().mayBeMoney() || (isRate && clause.head == null))
                 && Products.areSubject(clause, cast.index());
         boolean isReached = isRate && concept != null && concept.isTrade() && isReached(clause.elements, cast.index());
@@ -67,21 +64,6 @@ final class Refusals {
             }
             if (!(element.isIdle() || element.time() != null)) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a rate is by value in a clause that tells one by weight: 14 percent by weight and by value 22 percent.
-     */
-    private static boolean isByValueBesideWeight(Clause clause, int at) {
-        for (int i = at - 1; i >= 0 && clause.has(Category.WEIGHT); i--) {
-            if (clause.elements.get(i).is(Category.WEIGHT)) {
-                return false;
-            }
-            if (clause.elements.get(i).is(Category.BY_VALUE)) {
-                return true;
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -46,6 +47,10 @@ final class Respectively {
         List<Item> dated = dated(items, word);
         if (dated != null) {
             return dated;
+        }
+        List<Item> measured = measured(items, word);
+        if (measured != null) {
+            return measured;
         }
         List<Integer> all = allFigures(items, word);
         List<Integer> figures = figures(items, word);
@@ -106,6 +111,41 @@ final class Respectively {
             out.add(Mark.COMMA);
         }
         return rest(items, out, figures, word);
+    }
+
+    /** Two changes of what is told by weight and by value: a 7% and 18% growth in weight and value; or null. */
+    private static @Nullable List<Item> measured(List<Item> items, int word) {
+        int topic = word - 1;
+        while (topic > 0 && items.get(topic) instanceof Mark) {
+            topic--;
+        }
+        String order = topic > 0 && items.get(topic) instanceof Cue cue ? cue.value(Category.TOPIC) : "";
+        boolean isWeightFirst = order.equals("WEIGHT_VALUE");
+        int second = topic - 1;
+        while (second > 0 && items.get(second) instanceof Cue) {
+            second--;
+        }
+        boolean isTwo = second > 1
+                && items.get(second) instanceof Amount
+                && items.get(second - 1) instanceof Cue and
+                && and.is(Category.AND)
+                && items.get(second - 2) instanceof Amount;
+        if (!isTwo || !(isWeightFirst || order.equals("VALUE_WEIGHT"))) {
+            return null;
+        }
+        List<Item> words = items.subList(second + 1, topic);
+        int at = items.get(topic).from();
+        Cue weight = new Cue(at, at, ImmutableMap.of(Category.WEIGHT, ""));
+        Cue value = new Cue(at, at, ImmutableMap.of(Category.BY_VALUE, ""));
+        List<Item> out = new ArrayList<>(items.subList(0, second - 1));
+        out.addAll(words);
+        out.add(isWeightFirst ? weight : value);
+        out.add(Mark.COMMA);
+        out.add(items.get(second));
+        out.addAll(words);
+        out.add(isWeightFirst ? value : weight);
+        out.addAll(items.subList(word + 1, items.size()));
+        return out;
     }
 
     /** The figures of one kind that end before the word, or start behind it. */

@@ -20,6 +20,8 @@ enum Role {
     COUNT,
     /** A place in a ranking. */
     RANK,
+    /** What a place in a ranking was before. */
+    RANK_BASE,
     /** How many are ranked. */
     OUT_OF,
     /** None that is read. */

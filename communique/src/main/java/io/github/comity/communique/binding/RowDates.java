@@ -9,7 +9,6 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,15 @@ final class RowDates {
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
         if (base == null && clause.changes()) {
-            if (concept.isTrade()) {
-                overYears();
-            } else {
-                overLast();
+            OverYears.Found found = new OverYears(clause, concept, context, reporter).from(current);
+            if (found != null) {
+                current = found.now();
+                base = found.then();
+                spoken = current;
             }
+        }
+        if (base != null) {
+            context.compare(current.period(), base);
         }
     }
 
@@ -90,111 +93,6 @@ final class RowDates {
         int at = clause.elements.isEmpty() ? -1 : clause.sentence.indexOf(clause.elements.get(0));
         Time time = !isWhen || at < 1 ? null : clause.sentence.get(at - 1).time();
         return time == null ? Dated.NONE : periods.resolve(time, reporter, Dated.NONE, isPosition);
-    }
-
-    /** A change over the last years compares with what was before them: grew by 20 percent in the last two years. */
-    private void overLast() {
-        for (Element element : clause.elements) {
-            Time time = element.time();
-            ReportingPeriod years = time == null ? null : time.period();
-            if (time != null && time.isSpan()) {
-                overSpan(time.shift());
-                return;
-            }
-            if (time != null && years != null && time.kind() == Time.Kind.PAST && isYears(years)) {
-                current = current.period() != null && current.period().isDate() ? current : Dated.NONE;
-                Dated last = current.period() == null ? lastDay() : current;
-                ReportingPeriod now = last.period();
-                current = last;
-                base = now == null
-                        ? null
-                        : MonthSpan.moved(now, -years.lengthInMonths().orElseThrow());
-                spoken = current;
-                return;
-            }
-        }
-    }
-
-    private Dated lastDay() {
-        return context.day == null ? Dated.NONE : new Dated(context.day, Basis.CARRIED);
-    }
-
-    /** A change between two years, or since a year, compares the last with the first: halved between 2022 and 2024. */
-    private void overYears() {
-        Time from = null;
-        Time other = null;
-        for (Element element : clause.elements) {
-            Time time = element.time();
-            boolean isSince = time != null && time.kind() == Time.Kind.SINCE;
-            boolean isYears = time != null
-                    && (time.kind() == Time.Kind.PERIOD || time.kind() == Time.Kind.PAST)
-                    && isYears(time.period());
-            if (time != null && time.isSpan()) {
-                overSpan(time.shift());
-                return;
-            }
-            if (time != null && (isSince || isYears) && from == null) {
-                from = time;
-            } else if (time != null && time.kind() == Time.Kind.PERIOD) {
-                other = time;
-            }
-        }
-        ReportingPeriod years = from == null ? null : from.period();
-        if (from == null || years == null || years.start().isEmpty()) {
-            return;
-        }
-        int first = years.start().get().getYear();
-        boolean isPast = from.kind() == Time.Kind.PAST;
-        if (isPast && other != null && other.period() != null) {
-            current = new Dated(other.period(), other.basis());
-            base = MonthSpan.moved(other.period(), -years.lengthInMonths().orElseThrow());
-            spoken = current;
-        } else if (from.kind() == Time.Kind.PERIOD || isPast) {
-            int last = first + years.lengthInMonths().orElseThrow() / MonthSpan.MONTHS - 1;
-            first = isPast ? first - 1 : first;
-            base = ReportingPeriod.year(first);
-            current = new Dated(ReportingPeriod.year(last), from.basis());
-            spoken = current;
-        } else {
-            base = ReportingPeriod.year(first);
-            current = end(other);
-            spoken = current;
-        }
-    }
-
-    /** The period that a change since a year leads up to: its own, that of the sentence, or the one spoken of. */
-    private Dated end(@Nullable Time own) {
-        for (Element element : own == null ? clause.sentence : List.<Element>of()) {
-            Time time = element.time();
-            own = time != null && time.kind() == Time.Kind.PERIOD ? time : own;
-        }
-        ReportingPeriod known = context.period;
-        if (own != null && own.period() != null) {
-            return new Dated(own.period(), own.basis());
-        }
-        return isEarlier(base, known) ? new Dated(known, Basis.CARRIED) : Dated.NONE;
-    }
-
-    /** What took so many months ended in the period of the clause, or else in the last one that the sentence names. */
-    private void overSpan(int months) {
-        for (Element element : clause.hasOwnPeriod() ? List.<Element>of() : clause.sentence) {
-            Time time = element.time();
-            Dated named = time == null || time.kind() != Time.Kind.PERIOD
-                    ? Dated.NONE
-                    : periods.resolve(time, reporter, current, false);
-            current =
-                    named.period() != null && (current.period() == null || isEarlier(current.period(), named.period()))
-                            ? named.carried()
-                            : current;
-        }
-        ReportingPeriod now = current.period();
-        base = now == null ? null : MonthSpan.moved(now, months);
-        spoken = current;
-    }
-
-    private static boolean isYears(@Nullable ReportingPeriod period) {
-        int months = period == null ? 0 : period.lengthInMonths().orElse(0);
-        return months > MonthSpan.MONTHS && months % MonthSpan.MONTHS == 0;
     }
 
     /** Whether the clause goes back to an earlier time, from which nothing behind it is counted. */
@@ -277,7 +175,11 @@ final class RowDates {
         }
         ReportingPeriod period = carried.period();
         boolean isDay = period != null && period.isDate();
-        if (isDay || (carried.basis() != null && carried.basis() != Basis.RELATIVE && clause.parent != null)) {
+        boolean isSaidHere = carried.basis() != null
+                && carried.basis() != Basis.RELATIVE
+                && carried.basis() != Basis.CARRIED
+                && clause.parent != null;
+        if (isDay || isSaidHere) {
             return carried.carried();
         }
         ReportingPeriod known = context.day;
@@ -335,7 +237,12 @@ final class RowDates {
         if (time != null && time.kind() == Time.Kind.NOW && !isPosition && context.isToCome(current.period())) {
             return Dated.NONE;
         }
-        if (time == null || time.kind() == Time.Kind.NOW || (time.kind() == Time.Kind.DAY && !isPosition)) {
+        boolean isOfYears =
+                base != null && time != null && OverYears.isYears(time.period()) && time.kind() == Time.Kind.PERIOD;
+        if (time == null
+                || isOfYears
+                || time.kind() == Time.Kind.NOW
+                || (time.kind() == Time.Kind.DAY && !isPosition)) {
             return current;
         }
         Dated own = upTo(time, periods.resolve(time, reporter, spoken, isPosition));
@@ -357,9 +264,12 @@ final class RowDates {
     /** The period of an amount that others are compared with. */
     Dated ofBase(Cast cast) {
         Time time = cast.time();
-        if (time != null) {
+        if (time != null && !(base != null && OverYears.isYears(time.period()))) {
             Dated own = likeCurrent(time);
             if (own.period() != null && !equal(own, current) && !isAhead(own)) {
+                if (own.basis() != Basis.SHIFTED) {
+                    context.compare(current.period(), own.period());
+                }
                 return own;
             }
             if (time.shift() != 0 && !time.isYearBefore()) {
@@ -370,6 +280,10 @@ final class RowDates {
             return new Dated(base, Basis.CARRIED);
         }
         ReportingPeriod now = current.period();
+        ReportingPeriod told = context.comparedWith(now);
+        if (told != null && time == null) {
+            return new Dated(told, Basis.CARRIED);
+        }
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
     }
 

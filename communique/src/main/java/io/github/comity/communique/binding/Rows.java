@@ -101,7 +101,7 @@ final class Rows {
                 case RATE, INDEX, CHANGE -> change(cast, next, currency);
                 case SHARE, SHARE_BASE -> parts.share(cast);
                 case COUNT -> parts.count(cast);
-                case RANK -> parts.rank(cast);
+                case RANK, RANK_BASE -> parts.rank(cast);
                 case OUT_OF -> parts.outOf(cast);
                 case NONE -> sheet.refuse(cast, cast.reason() == null ? Reason.NO_MEASURE : cast.reason());
             }
@@ -298,8 +298,8 @@ final class Rows {
         if (cast.amount().kind() == Amount.Kind.POINTS && parts.points(cast, change)) {
             return;
         }
-        if (new Surroundings(clause.elements, cast.index()).isByWeight() && sheet.last != null) {
-            quantities.change(cast, change);
+        if (quantities.isOfWeight(cast)) {
+            quantities.change(cast, change, dates.current());
             return;
         }
         sheet.read(cast.amount());
@@ -378,7 +378,7 @@ final class Rows {
             sheet.waiting.clear();
             return;
         }
-        boolean isByWeight = clause.has(Category.WEIGHT) && statistic.isTrade();
+        boolean isByWeight = clause.has(Category.WEIGHT) && !clause.has(Category.BY_VALUE) && statistic.isTrade();
         Draft alone = sheet.add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
         alone.changes.addAll(sheet.waiting);
         alone.detail = isByWeight ? context.physicalDetail : scope(alone.statistic);

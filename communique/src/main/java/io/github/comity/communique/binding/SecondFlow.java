@@ -40,6 +40,10 @@ final class SecondFlow {
             if (hasFlow && isFigureOf(i) && i > from + 2) {
                 return i - 2;
             }
+            int capital = hasFlow ? figureOfCapital(i) : from;
+            if (capital > from) {
+                return capital;
+            }
             hasFlow = true;
         }
         return from;
@@ -65,6 +69,32 @@ final class SecondFlow {
                 && figure.mayBeMoney()
                 && isPart(open.get(flow).flow())
                 && open.get(flow - 2).is(Category.WITH);
+    }
+
+    /** Where "with" or "and" stands before a figure that is said to be in capital: with 5.4 billion in capital. */
+    private int figureOfCapital(int flow) {
+        Flow capital = open.get(flow).flow();
+        int at = flow - 1;
+        boolean isIn = false;
+        while (capital != null
+                && capital.concept() == Concept.CAPITAL
+                && at > from
+                && open.get(at).amount() == null) {
+            Element element = open.get(at);
+            isIn |= element.is(Category.IN) || element.is(Category.OF);
+            if (!(element.isIdle() || element.is(Category.IN) || element.is(Category.OF) || isTotal(element))) {
+                return from;
+            }
+            at--;
+        }
+        Amount figure = isIn && at > from ? open.get(at).amount() : null;
+        boolean isLed = open.get(Math.max(from, at - 1)).is(Category.WITH)
+                || open.get(Math.max(from, at - 1)).is(Category.AND);
+        return figure != null && figure.mayBeMoney() && figure.magnitude() != null && isLed ? at - 1 : from;
+    }
+
+    private static boolean isTotal(Element element) {
+        return element.is(Category.MODIFIER);
     }
 
     /** Whether a number stands right before a flow word, which it counts: 241 projects. */

@@ -37,7 +37,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                 return flow;
             }
             isAfter |= elements.get(i).item() instanceof Amount;
-            if (flow == null || isWhole(elements, i) || (before != null && isCause(i))) {
+            if (flow == null || isWhole(elements, i) || (before != null && isCause(i)) || isOfBase(i)) {
                 continue;
             }
             if (isCountedFirst(i)) {
@@ -77,6 +77,24 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a verb stands right behind a figure that something is compared with: from the 16 million sold in 2019.
+     */
+    private boolean isOfBase(int at) {
+        Flow verb = elements.get(at).flow();
+        boolean isVerb = verb != null
+                && verb.concept().isVerb()
+                && at > 0
+                && elements.get(at - 1).amount() != null;
+        int i = at - 2;
+        while (isVerb && i >= 0 && elements.get(i).isIdle()) {
+            i--;
+        }
+        return isVerb
+                && i >= 0
+                && (elements.get(i).is(Category.AGAINST) || elements.get(i).is(Category.WEAK_AGAINST));
     }
 
     private boolean hasMoneyFirst() {
@@ -235,6 +253,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
         boolean isPart = flow != null
                 && (flow.concept() == Concept.EXPORTS
                         || flow.concept() == Concept.IMPORTS
+                        || flow.concept() == Concept.CAPITAL
                         || flow.concept().isBalance());
         Amount amount = at < 2 ? null : elements.get(at - 2).amount();
         return isPart

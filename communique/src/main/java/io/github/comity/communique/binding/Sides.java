@@ -74,7 +74,7 @@ final class Sides {
             named = parties.named(clause.wholeSentence(), concept);
         }
         Pair pair = concept == Concept.SHARE || concept == Concept.RANK
-                ? ofShare(clause, named, concept == Concept.RANK)
+                ? new Sharers(context).of(clause, named, concept == Concept.RANK)
                 : concept.isCount() || concept.isInvestment()
                         ? new Investors(context).of(clause, concept, named)
                         : concept.isDirected() ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
@@ -142,7 +142,7 @@ final class Sides {
         return two.get(0).equals(one) ? two.get(1) : two.get(0);
     }
 
-    private static Set<Area> areas(List<Parties.Named> named) {
+    static Set<Area> areas(List<Parties.Named> named) {
         Set<Area> areas = new LinkedHashSet<>();
         named.forEach(n -> areas.add(n.area()));
         return areas;
@@ -274,7 +274,8 @@ final class Sides {
         boolean isOfQuoted = context.quoted == null || context.quoted.equals(context.owner);
         boolean goesOn = clause.has(Category.OWN)
                 || (other == null && context.owner != null && isOfQuoted && !looksBack(clause, reporter));
-        Area seller = owner == null && goesOn && viewpoint == null ? context.owner : owner;
+        Area before = clause.has(Category.OWN) && quotesHere(clause) ? context.quoted : context.owner;
+        Area seller = owner == null && goesOn && viewpoint == null ? before : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
             Area first = named.isEmpty() ? null : named.get(0).area();
@@ -329,6 +330,11 @@ final class Sides {
                 : new Pair(seller, second, false);
     }
 
+    /** Whether a clause names those whose data it quotes, of whom it speaks then: Statistics Canada on its imports. */
+    private boolean quotesHere(Clause clause) {
+        return context.quoted != null && clause.has(Category.STATISTICS);
+    }
+
     /** A partner that the text names, and not all partners for want of one. */
     private static @Nullable Area known(@Nullable Area partner) {
         return World.WORLD.equals(partner) ? null : partner;
@@ -357,36 +363,5 @@ final class Sides {
         return flow != null && context.parties.size() < 2 && context.partner == null
                 ? World.WORLD
                 : context.partnerOf(seller);
-    }
-
-    private @Nullable Pair ofShare(Clause clause, List<Parties.Named> named, boolean isRank) {
-        Area reporter = context.reporter();
-        Set<Area> areas = areas(
-                isRank
-                        ? named.stream()
-                                .filter(n -> !Regions.isRegion(clause.elements, n.index()))
-                                .toList()
-                        : named);
-        Pair before = context.share;
-        if (areas.isEmpty() && before != null && !isRank) {
-            return before;
-        }
-        Concept ranked = clause.parent == null ? null : clause.parent.concept();
-        if (areas.isEmpty() && isRank && ranked != null && (ranked.isInvestment() || ranked.isPosition())) {
-            return context.investment;
-        }
-        Area whole = isRank ? Owners.ofPartner(clause) : Owners.beforeWhole(clause);
-        Area base = whole != null ? whole : reporter != null ? reporter : first(named, Category.POSSESSIVE);
-        if (base == null) {
-            return null;
-        }
-        if (whole != null && !whole.equals(reporter) && reporter != null && areas.size() == 1) {
-            return new Pair(whole, reporter, false);
-        }
-        areas.remove(base);
-        areas.remove(World.WORLD);
-        Area partner =
-                areas.isEmpty() ? context.partnerOf(base) : areas.iterator().next();
-        return pair(base, partner);
     }
 }

@@ -103,7 +103,9 @@ final class Sums {
                 return new Cast(reached(amount), around.index(), Role.LEVEL, false, true, time, null);
             }
             boolean isPlace = link != null && link.is(Category.IN);
-            if (sure == null && (concept.isVerb() || isPlace)) {
+            boolean isSide = concept.isBalance()
+                    && (Statistics.hasModifier(clause, "POSITIVE") || Statistics.hasModifier(clause, "NEGATIVE"));
+            if (sure == null && (concept.isVerb() || isPlace || isSide)) {
                 return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
             }
             return sure == null

@@ -122,11 +122,16 @@ final class Surroundings {
         return new MoreThan(elements, at, to).direction();
     }
 
-    /** Whether a word behind an amount says that it is of the weight: 13 percent growth in weight. */
+    /** Whether a word says that an amount is of the weight: 13 percent growth in weight; by weight 13 percent more. */
     boolean isByWeight() {
         for (int i = at + 1; i < to && elements.get(i).amount() == null; i++) {
-            if (elements.get(i).is(Category.WEIGHT)) {
-                return true;
+            if (elements.get(i).is(Category.WEIGHT) || elements.get(i).is(Category.BY_VALUE)) {
+                return elements.get(i).is(Category.WEIGHT);
+            }
+        }
+        for (int i = at - 1; i >= 0 && elements.get(i).amount() == null; i--) {
+            if (elements.get(i).is(Category.WEIGHT) || elements.get(i).is(Category.BY_VALUE)) {
+                return elements.get(i).is(Category.WEIGHT);
             }
         }
         return false;

@@ -40,11 +40,12 @@ final class Table {
             @Nullable Time time,
             @Nullable Area area,
             @Nullable Amount amount,
+            @Nullable Amount bracketed,
             boolean isGrowth,
             boolean isChange,
             boolean isTotal) {
         Cell of(Concept measure) {
-            return new Cell(measure, time, area, amount, isGrowth, isChange, isTotal);
+            return new Cell(measure, time, area, amount, bracketed, isGrowth, isChange, isTotal);
         }
     }
 
@@ -124,6 +125,12 @@ final class Table {
                 drafts.add(draft);
                 last = draft;
             }
+            Amount bracketed = own.bracketed();
+            Draft changed = bracketed == null || draft == null ? null : growth(bracketed, draft, own.isChange());
+            if (bracketed != null) {
+                Reason why = changed == null ? Reason.NO_DIRECTION : null;
+                fates.add(new Fate(bracketed.digitsFrom(), bracketed.digitsTo(), why));
+            }
         }
         return drafts;
     }
@@ -169,6 +176,7 @@ final class Table {
         Time time = null;
         Area area = null;
         Amount amount = null;
+        Amount bracketed = null;
         boolean isGrowth = false;
         boolean isChange = false;
         boolean isTotal = false;
@@ -177,6 +185,7 @@ final class Table {
             concept = item instanceof Flow flow && concept == null ? flow.concept() : concept;
             time = item instanceof Time t && time == null ? t : time;
             area = item instanceof PartyName party && area == null ? party.area() : area;
+            bracketed = item instanceof Amount a && amount != null && isPercent(a) ? a : bracketed;
             amount = item instanceof Amount a && amount == null ? a : amount;
             isTotal |= item instanceof Cue cue && cue.value(Category.MODIFIER).equals("TOTAL");
             boolean tellsChange = element.is(Category.UP)
@@ -185,7 +194,11 @@ final class Table {
             isChange |= tellsChange;
             isGrowth |= tellsChange || element.is(Category.DOWN) || element.is(Category.PERCENT);
         }
-        return new Cell(concept, time, area, amount, isGrowth, isChange, isTotal);
+        return new Cell(concept, time, area, amount, bracketed, isGrowth, isChange, isTotal);
+    }
+
+    private static boolean isPercent(Amount amount) {
+        return amount.kind() == Amount.Kind.PERCENT;
     }
 
     /** A time in the table, of which the head may say the months: January–June over columns of years. */

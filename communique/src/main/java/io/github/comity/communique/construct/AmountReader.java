@@ -61,9 +61,13 @@ final class AmountReader {
         }
         Qualifier outer = qualifier;
         boolean outerUpTo = isUpTo;
-        isUpTo |= hedge.value().equals(UP_TO);
-        Qualifier inner = isUpTo && hedge.value().equals(UP_TO) ? Qualifier.AT_MOST : Qualifier.valueOf(hedge.value());
-        qualifier = inner;
+        boolean isBound = hedge.value().equals(UP_TO);
+        isUpTo |= isBound;
+        if (!isBound) {
+            qualifier = Qualifier.valueOf(hedge.value());
+        } else if (outer == Qualifier.AS_PRINTED) {
+            qualifier = Qualifier.AT_MOST;
+        }
         amount = afterHedges(at + hedge.length(), hedges + 1);
         if (amount == null) {
             qualifier = outer;
@@ -93,7 +97,9 @@ final class AmountReader {
         return entry == null ? null : inWords(at, entry, Amount.Kind.FACTOR, null);
     }
 
-    private Amount inWords(int at, Entry entry, Amount.Kind kind, @Nullable Category direction) {
+    private Amount inWords(int at, Entry entry, Amount.Kind kind, @Nullable Category own) {
+        // fell nearly threefold: what fell did not triple
+        Category direction = own == Category.UP && words.endsAt(from, Category.DOWN) ? Category.DOWN : own;
         int to = at + entry.length();
         BigDecimal value = new BigDecimal(entry.value());
         return new Amount(from, to, kind, value, null, null, null, qualifier, isUpTo, '\0', direction, null, at, to);

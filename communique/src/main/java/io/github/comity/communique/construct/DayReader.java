@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a day: 1 July 2024, July 1, 12-13 June 2024, 01.07.2024, 2024-07-01; and a time of day. */
 final class DayReader {
     private static final int DAYS = 31;
+    private static final int MONTHS = 12;
+    private static final int YEAR_DIGITS = 4;
 
     private DayReader() {}
 
@@ -35,16 +37,29 @@ final class DayReader {
         if (words.isSign(at + 1, ':') && words.isGlued(at + 1) && words.isGlued(at + 2) && words.isNumber(at + 2)) {
             return Time.of(at, at + 3, Time.Kind.DAY, null, Basis.STATED);
         }
-        boolean isIso = words.isSign(at + 1, '-')
-                && words.isSign(at + 3, '-')
+        boolean isParted = isPartedBy(words, at, '-') || isPartedBy(words, at, '/');
+        if (!isParted) {
+            return null;
+        }
+        int first = words.smallNumber(at);
+        int second = words.smallNumber(at + 2);
+        int third = words.smallNumber(at + 4);
+        if (token.length() == YEAR_DIGITS) {
+            return day(at, at + 5, first, second, third);
+        }
+        boolean isDayFirst = words.get(at + 4).length() == YEAR_DIGITS && first > MONTHS;
+        return isDayFirst || words.language().isDayFirst() ? day(at, at + 5, third, second, first) : null;
+    }
+
+    /** Whether three numbers stand here with a sign between them and no spaces. */
+    private static boolean isPartedBy(Words words, int at, char sign) {
+        return words.isSign(at + 1, sign)
+                && words.isSign(at + 3, sign)
                 && words.isGlued(at + 1)
                 && words.isGlued(at + 2)
                 && words.isGlued(at + 3)
                 && words.isGlued(at + 4)
                 && words.isNumber(at + 4);
-        return isIso
-                ? day(at, at + 5, words.smallNumber(at), words.smallNumber(at + 2), words.smallNumber(at + 4))
-                : null;
     }
 
     private static @Nullable Time pointed(int at, String text) {

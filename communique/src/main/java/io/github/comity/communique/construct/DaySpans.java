@@ -5,6 +5,8 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,10 @@ final class DaySpans {
     private static final int SHORTEST = 28;
 
     private static final int LAST_DAY = 31;
+    /** In March. */
+    private static final int NEW_YEAR = 20;
+    /** The most words between a year and the day on which it began. */
+    private static final int FAR = 5;
 
     private DaySpans() {}
 
@@ -37,7 +43,52 @@ final class DaySpans {
             open(joined, span);
             i = last;
         }
-        return ImmutableList.copyOf(joined);
+        return ImmutableList.copyOf(sure(joined));
+    }
+
+    /** A year whose days stand in a bracket right behind it is these: the past Iranian year (21 March 2023 – ...). */
+    private static List<Item> sure(List<Item> items) {
+        for (int i = 0; i + 3 < items.size(); i++) {
+            boolean isYear = items.get(i) instanceof Time year
+                    && (year.kind() == Time.Kind.FISCAL || year.kind() == Time.Kind.UNKNOWN);
+            MonthDay start = isYear ? start(items, i) : null;
+            if (start != null) {
+                Time year = (Time) items.get(i);
+                items.set(i, year.withYearStart(start, year.to()));
+            } else if (isYear
+                    && items.get(i + 1) instanceof Mark opening
+                    && opening.opens()
+                    && items.get(i + 2) instanceof Time days
+                    && days.kind() == Time.Kind.PERIOD
+                    && days.period() != null
+                    && items.get(i + 3) instanceof Mark closing
+                    && closing.closes()) {
+                items.set(i, days.startingAt(items.get(i).from()).endingAt(closing.to()));
+                items.subList(i + 1, i + 4).clear();
+            }
+        }
+        return items;
+    }
+
+    /** The first day of a year that is said to begin on it: the Iranian year, which began on 20 March 2024; or null. */
+    private static @Nullable MonthDay start(List<Item> items, int year) {
+        for (int i = year + 1; i < items.size() && i <= year + FAR; i++) {
+            if (items.get(i) instanceof Time day) {
+                ReportingPeriod period = day.kind() == Time.Kind.DAY ? day.period() : null;
+                LocalDate first = period == null ? null : period.start().orElse(null);
+                boolean mayStart = first != null && (first.getDayOfMonth() == 1 || isNewYear(first));
+                return mayStart ? MonthDay.from(first) : null;
+            }
+            if (!(items.get(i) instanceof Cue || (items.get(i) instanceof Mark mark && !mark.closes()))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a day is one on which Iranian years start. */
+    private static boolean isNewYear(LocalDate day) {
+        return day.getMonth() == Month.MARCH && Math.abs(day.getDayOfMonth() - NEW_YEAR) <= 1;
     }
 
     /** Adds a span, with the from or between that stands before it. */

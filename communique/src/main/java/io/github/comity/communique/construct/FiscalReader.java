@@ -5,7 +5,6 @@ import io.github.comity.communique.language.Entry;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fiscal years: by two digits, counted from publication, with their months, and with the day they start. */
@@ -15,6 +14,15 @@ final class FiscalReader {
     private static final int SECOND_HALF = 7;
     /** April, which starts some fiscal years over two, and is in the second half of others. */
     private static final int SPRING = 4;
+
+    /** The years of the Iranian calendar in which communiques are written, and what is to add to them. */
+    private static final int FIRST_SOLAR = 1350;
+
+    private static final int LAST_SOLAR = 1450;
+    private static final int SOLAR_START = 621;
+    private static final MonthDay NEW_YEAR = MonthDay.of(3, 21);
+    private static final String FISCAL = "FISCAL";
+    private static final String SOLAR = "SOLAR";
 
     private FiscalReader() {}
 
@@ -42,15 +50,15 @@ final class FiscalReader {
         int next = words.skip(words.skip(part.to(), Category.OF), Category.IN);
         Time named = isNamed(words, part) ? null : ofDigits(words, next);
         if (named != null) {
-            return months(part, named.to(), Objects.requireNonNull(named.period()), Basis.STATED);
+            return months(part, named.to(), named);
         }
         Entry relative = words.find(next, Category.RELATIVE);
-        Time year = relative != null && relative.value().startsWith("FISCAL") ? relative(words, next, relative) : null;
+        Time year = relative != null && isFiscal(relative) ? relative(words, next, relative) : null;
         return year == null
                 ? part
                 : isNamed(words, part)
                         ? Time.of(part.from(), year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE)
-                        : months(part, year.to(), Objects.requireNonNull(year.period()), year.basis());
+                        : months(part, year.to(), year);
     }
 
     /** A fiscal year by two digits behind its word, or null. */
@@ -75,7 +83,9 @@ final class FiscalReader {
         int first = part.firstMonth();
         int last = part.lastMonth();
         if (!isNamed(words, part)) {
-            return months(part, to, ReportingPeriod.years(year, year + 1), Basis.STATED);
+            Time years =
+                    Time.of(part.from(), to, Time.Kind.FISCAL, ReportingPeriod.years(year, year + 1), Basis.STATED);
+            return months(part, to, years);
         }
         if (first <= last && first < SECOND_HALF && last >= SPRING) {
             return Time.of(part.from(), to, Time.Kind.UNKNOWN, null, Basis.STATED);
@@ -84,19 +94,24 @@ final class FiscalReader {
         return Time.of(part.from(), to, Time.Kind.PERIOD, MonthSpan.of(start, first, last), Basis.STATED);
     }
 
-    private static Time months(Time part, int to, ReportingPeriod year, Basis basis) {
+    private static Time months(Time part, int to, Time year) {
         return new Time(
                 part.from(),
                 to,
                 Time.Kind.FISCAL,
-                year,
-                basis,
+                year.period(),
+                year.basis(),
                 part.firstMonth(),
                 part.lastMonth(),
                 false,
                 false,
-                null,
+                year.yearStart(),
                 0);
+    }
+
+    /** Whether a word says a fiscal year, or an Iranian one, that is counted from publication. */
+    static boolean isFiscal(Entry relative) {
+        return relative.value().startsWith(FISCAL) || relative.value().startsWith(SOLAR);
     }
 
     /** Whether months are told by their names, and not as how many. */
@@ -122,14 +137,18 @@ final class FiscalReader {
     static Time relative(Words words, int at, Entry relative) {
         LocalDate published = words.published();
         int to = at + relative.length();
-        return published == null
-                ? Time.of(at, to, Time.Kind.UNKNOWN, null, Basis.RELATIVE)
-                : Time.of(
-                        at,
-                        to,
-                        Time.Kind.FISCAL,
-                        ReportingPeriod.year(published.getYear() + YearReader.shift(relative.value(), "FISCAL")),
-                        Basis.RELATIVE);
+        boolean isSolar = relative.value().startsWith(SOLAR);
+        int solar = isSolar ? words.smallNumber(to) : 0;
+        if (solar >= FIRST_SOLAR && solar <= LAST_SOLAR) {
+            return Time.of(at, to + 1, Time.Kind.FISCAL, ReportingPeriod.year(solar + SOLAR_START), Basis.STATED)
+                    .withYearStart(NEW_YEAR, to + 1);
+        }
+        if (published == null) {
+            return Time.of(at, to, Time.Kind.UNKNOWN, null, Basis.RELATIVE);
+        }
+        int year = published.getYear() + YearReader.shift(relative.value(), isSolar ? SOLAR : FISCAL);
+        Time time = Time.of(at, to, Time.Kind.FISCAL, ReportingPeriod.year(year), Basis.RELATIVE);
+        return isSolar ? time.withYearStart(NEW_YEAR, to) : time;
     }
 
     /** A fiscal year or a number of months whose first day or month stands in brackets. */

@@ -323,7 +323,7 @@ final class SpanReader {
         if (relative != null && relative.value().equals("SO_FAR")) {
             return Time.of(at, at + relative.length(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
         }
-        if (relative != null && relative.value().startsWith("FISCAL")) {
+        if (relative != null && FiscalReader.isFiscal(relative)) {
             return FiscalReader.relative(words, at, relative);
         }
         if (relative != null) {

@@ -108,6 +108,11 @@ public record Time(
         return new Time(token, to, kind, period, basis, firstMonth, lastMonth, isEnd, isDue, yearStart, shift);
     }
 
+    /** A copy that ends before another token. */
+    Time endingAt(int token) {
+        return new Time(from, token, kind, period, basis, firstMonth, lastMonth, isEnd, isDue, yearStart, shift);
+    }
+
     /** A copy whose end is meant. */
     Time atEnd(boolean end, boolean due) {
         return new Time(

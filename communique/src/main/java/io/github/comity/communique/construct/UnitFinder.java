@@ -145,8 +145,17 @@ final class UnitFinder {
 
     private static @Nullable Found physical(Words words, int at) {
         Entry entry = words.find(at, Category.PHYSICAL);
+        Entry letters = entry == null ? null : words.find(at, Category.CURRENCY_LETTER);
+        if (letters != null && isInCapitals(words, at)) {
+            return new Found(at, at + letters.length(), Amount.Kind.MONEY, Unit.money(letters.value()), null);
+        }
         return entry == null
                 ? null
                 : new Found(at, at + entry.length(), Amount.Kind.PHYSICAL, Unit.physical(entry.value()), null);
+    }
+
+    /** Whether a word has capitals alone, as the sign of a currency has where that of a unit has none: KM, not km. */
+    private static boolean isInCapitals(Words words, int at) {
+        return words.text(at, at + 1).chars().allMatch(Character::isUpperCase);
     }
 }

@@ -297,13 +297,19 @@ public final class Words {
 
     /** Whether a phrase of a category ends right before a place. */
     boolean endsAt(int at, Category category) {
+        return endingAt(at, category) != null;
+    }
+
+    /** The phrase of a category that ends right before a place, the shortest of several; null if there is none. */
+    @Nullable
+    Entry endingAt(int at, Category category) {
         for (int i = at - 1; i >= 0 && i >= at - LONGEST_UNIT; i--) {
             Entry entry = find(i, category);
             if (entry != null && i + entry.length() == at) {
-                return true;
+                return entry;
             }
         }
-        return false;
+        return null;
     }
 
     /** The phrases at a place, long ones first. */

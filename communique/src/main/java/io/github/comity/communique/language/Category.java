@@ -138,7 +138,7 @@ public enum Category {
     PARTY,
     /** An adjective or demonym of a country; the value is its code. */
     DEMONYM,
-    /** What a country is; the value lists the codes of those that are such, joined by plus: the kingdom. */
+    /** What a country is; the value lists the codes of such, joined by plus: the kingdom; OTHER for the neighbour. */
     STATE_KIND,
     /** A group or part of the world that is a party only behind with, to or from; the value is its code. */
     REGION,

@@ -40,6 +40,7 @@ public final class Language implements SentenceEnds {
     private final boolean finalVerbs;
     private final boolean lastAdjectives;
     private final boolean buysTo;
+    private final boolean isDayFirst;
     private final boolean commaGroups;
     private final boolean bareGenitive;
     private final boolean doubleObject;
@@ -69,6 +70,7 @@ public final class Language implements SentenceEnds {
         this.finalVerbs = reader.has("final verbs");
         this.lastAdjectives = reader.has("adjectives last");
         this.buysTo = reader.has("purchases to");
+        this.isDayFirst = reader.has("day first");
         this.bareGenitive = reader.has("bare genitive");
         this.doubleObject = reader.has("double object");
         this.nounCapitals = reader.has("noun capitals");
@@ -148,6 +150,11 @@ public final class Language implements SentenceEnds {
     /** {@return whether verbs may stand at the end of a clause} */
     public boolean hasFinalVerbs() {
         return finalVerbs;
+    }
+
+    /** {@return whether a date in numbers starts with its day, never with its month} */
+    public boolean isDayFirst() {
+        return isDayFirst;
     }
 
     /** {@return whether what is bought is bought "to" the seller} */

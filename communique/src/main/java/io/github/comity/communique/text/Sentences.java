@@ -22,6 +22,7 @@ public final class Sentences {
 
     private final Tokenizer tokenizer;
     private final SentenceEnds ends;
+    private final Headings headings;
     private final Deque<Token> ahead = new ArrayDeque<>();
 
     /**
@@ -33,6 +34,7 @@ public final class Sentences {
     public Sentences(CharSequence text, SentenceEnds ends) {
         this.tokenizer = new Tokenizer(text);
         this.ends = ends;
+        this.headings = new Headings(text, ends);
     }
 
     /** {@return the tokens of the next sentence without the line break that ends it, or null at the end of the text} */
@@ -100,7 +102,7 @@ public final class Sentences {
             return true;
         }
         if (!last.isSign('.') && !last.isSign('\u2026')) {
-            return false;
+            return isHeading(tokens);
         }
         Token next = peek();
         if (next != null && next.glued() && next.isSign(')') && tokens.size() > 1) {
@@ -111,6 +113,11 @@ public final class Sentences {
         return next == null
                 || next.kind() == Token.Kind.BREAK
                 || (endsBefore(next) && (tokens.size() == 1 || endsAfter(tokens.get(tokens.size() - 2), next)));
+    }
+
+    private boolean isHeading(List<Token> tokens) {
+        Token next = peek();
+        return next != null && headings.endsWith(tokens, next);
     }
 
     private static boolean endsBefore(Token next) {

@@ -33,6 +33,7 @@ public final class Tokenizer {
     private static final int LONGEST_CODE = 3;
 
     private final CharSequence text;
+    private final Semicolons columns;
     private final int end;
     private int at;
     private int spacesFrom;
@@ -44,6 +45,7 @@ public final class Tokenizer {
      */
     public Tokenizer(CharSequence text) {
         this.text = text;
+        this.columns = new Semicolons(text);
         this.end = text.length();
     }
 
@@ -200,6 +202,9 @@ public final class Tokenizer {
 
     /** Whether the line that starts or ends here has columns. */
     private boolean isTableLine(int from, int step) {
+        if (from >= 0 && from < end && columns.isLine(from)) {
+            return true;
+        }
         int spaces = 0;
         boolean inside = false;
         for (int i = from; i >= 0 && i < end && Math.abs(i - from) < LONGEST_LINE; i += step) {
@@ -348,6 +353,9 @@ public final class Tokenizer {
     private Token sign() {
         int start = at;
         char c = text.charAt(at++);
+        if (c == ';' && columns.isLine(start)) {
+            return token(Token.Kind.SIGN, start, "|");
+        }
         if (Character.isHighSurrogate(c) && at < end && Character.isLowSurrogate(text.charAt(at))) {
             at++;
         }

@@ -1,0 +1,138 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Basis;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.party.Area;
+import io.github.comity.period.ReportingPeriod;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the two periods of a change that took more than a year: halved between 2022 and 2024; in the last two years.
+ */
+final class OverYears {
+    private final Clause clause;
+    private final Concept concept;
+    private final Context context;
+    private final Area reporter;
+
+    OverYears(Clause clause, Concept concept, Context context, Area reporter) {
+        this.clause = clause;
+        this.concept = concept;
+        this.context = context;
+        this.reporter = reporter;
+    }
+
+    /** The period that a change led up to, and the one that it is compared with, or null if that is not known. */
+    record Found(Dated now, @Nullable ReportingPeriod then) {}
+
+    /** The two periods, where the clause has a period of its own or carries one; null if its change is of one year. */
+    @Nullable
+    Found from(Dated current) {
+        return concept.isTrade() || concept == Concept.SHARE ? overYears(current) : overLast(current);
+    }
+
+    /** A change over the last years compares with what was before them: grew by 20 percent in the last two years. */
+    private @Nullable Found overLast(Dated current) {
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            ReportingPeriod years = time == null ? null : time.period();
+            if (time != null && time.isSpan()) {
+                return overSpan(time.shift(), current);
+            }
+            if (time != null && years != null && time.kind() == Time.Kind.PAST && isYears(years)) {
+                boolean isOnDay = current.period() != null && current.period().isDate();
+                Dated last = isOnDay ? current : lastDay();
+                ReportingPeriod now = last.period();
+                return new Found(
+                        last,
+                        now == null
+                                ? null
+                                : MonthSpan.moved(now, -years.lengthInMonths().orElseThrow()));
+            }
+        }
+        return null;
+    }
+
+    private Dated lastDay() {
+        return context.day == null ? Dated.NONE : new Dated(context.day, Basis.CARRIED);
+    }
+
+    /** A change between two years, or since a year, compares the last with the first: halved between 2022 and 2024. */
+    private @Nullable Found overYears(Dated current) {
+        Time from = null;
+        Time other = null;
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            boolean isSince = time != null && time.kind() == Time.Kind.SINCE;
+            boolean isYears = time != null
+                    && (time.kind() == Time.Kind.PERIOD || time.kind() == Time.Kind.PAST)
+                    && isYears(time.period());
+            if (time != null && time.isSpan()) {
+                return overSpan(time.shift(), current);
+            }
+            if (time != null && (isSince || isYears) && from == null) {
+                from = time;
+            } else if (time != null && time.kind() == Time.Kind.PERIOD) {
+                other = time;
+            }
+        }
+        ReportingPeriod years = from == null ? null : from.period();
+        if (from == null || years == null || years.start().isEmpty()) {
+            return null;
+        }
+        int first = years.start().get().getYear();
+        boolean isPast = from.kind() == Time.Kind.PAST;
+        if (isPast && other != null && other.period() != null) {
+            return new Found(
+                    new Dated(other.period(), other.basis()),
+                    MonthSpan.moved(other.period(), -years.lengthInMonths().orElseThrow()));
+        }
+        if (from.kind() == Time.Kind.PERIOD || isPast) {
+            int last = first + years.lengthInMonths().orElseThrow() / MonthSpan.MONTHS - 1;
+            return new Found(
+                    new Dated(ReportingPeriod.year(last), from.basis()),
+                    ReportingPeriod.year(isPast ? first - 1 : first));
+        }
+        ReportingPeriod base = ReportingPeriod.year(first);
+        return new Found(end(other, base), base);
+    }
+
+    /** The period that a change since a year leads up to: its own, that of the sentence, or the one spoken of. */
+    private Dated end(@Nullable Time told, ReportingPeriod base) {
+        Time own = told;
+        for (Element element : own == null ? clause.sentence : List.<Element>of()) {
+            Time time = element.time();
+            own = time != null && time.kind() == Time.Kind.PERIOD ? time : own;
+        }
+        ReportingPeriod known = context.period;
+        if (own != null && own.period() != null) {
+            return new Dated(own.period(), own.basis());
+        }
+        return RowDates.isEarlier(base, known) ? new Dated(known, Basis.CARRIED) : Dated.NONE;
+    }
+
+    /** What took so many months ended in the period of the clause, or else in the last one that the sentence names. */
+    private Found overSpan(int months, Dated current) {
+        Dated last = current;
+        Periods periods = new Periods(context);
+        for (Element element : clause.hasOwnPeriod() ? List.<Element>of() : clause.sentence) {
+            Time time = element.time();
+            Dated named = time == null || time.kind() != Time.Kind.PERIOD
+                    ? Dated.NONE
+                    : periods.resolve(time, reporter, last, false);
+            boolean isLater = named.period() != null
+                    && (last.period() == null || RowDates.isEarlier(last.period(), named.period()));
+            last = isLater ? named.carried() : last;
+        }
+        ReportingPeriod now = last.period();
+        return new Found(last, now == null ? null : MonthSpan.moved(now, months));
+    }
+
+    static boolean isYears(@Nullable ReportingPeriod period) {
+        int months = period == null ? 0 : period.lengthInMonths().orElse(0);
+        return months > MonthSpan.MONTHS && months % MonthSpan.MONTHS == 0;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import io.github.comity.party.World;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who has a share or a place among partners, and in whose trade. */
+final class Sharers {
+    private final Context context;
+
+    Sharers(Context context) {
+        this.context = context;
+    }
+
+    /** The one in whose trade it is, and the one that has the share or place; null if nobody is known. */
+    @Nullable
+    Pair of(Clause clause, List<Parties.Named> named, boolean isRank) {
+        Area reporter = context.reporter();
+        Set<Area> areas = Sides.areas(
+                isRank
+                        ? named.stream()
+                                .filter(n -> !Regions.isRegion(clause.elements, n.index()))
+                                .toList()
+                        : named);
+        Pair before = context.share;
+        if (areas.isEmpty() && before != null && !isRank) {
+            return before;
+        }
+        Concept ranked = clause.parent == null ? null : clause.parent.concept();
+        if (areas.isEmpty() && isRank && ranked != null && (ranked.isInvestment() || ranked.isPosition())) {
+            return context.investment;
+        }
+        Area whole = isRank ? Owners.ofPartner(clause) : Owners.beforeWhole(clause);
+        Area base = whole != null ? whole : reporter != null ? reporter : Sides.first(named, Category.POSSESSIVE);
+        if (base == null) {
+            return null;
+        }
+        if (whole != null && !whole.equals(reporter) && reporter != null && areas.size() == 1) {
+            return new Pair(whole, reporter, false);
+        }
+        boolean isRankedAlone = isRank && whole == null && areas.equals(Set.of(base)) && isRanked(named.get(0));
+        Area owner = isRankedAlone ? context.partnerOf(base) : World.WORLD;
+        if (isRankedAlone && !owner.equals(World.WORLD)) {
+            return new Pair(owner, base, false);
+        }
+        areas.remove(base);
+        areas.remove(World.WORLD);
+        Area partner =
+                areas.isEmpty() ? context.partnerOf(base) : areas.iterator().next();
+        return Sides.pair(base, partner);
+    }
+
+    /** Whether a party, the only one that a clause names, is the one that has the place: Italy's rank as a supplier. */
+    private static boolean isRanked(Parties.Named named) {
+        return switch (named.relation()) {
+            case FILLER, OF, POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+}
