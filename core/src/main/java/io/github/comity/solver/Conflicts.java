@@ -31,6 +31,8 @@ public final class Conflicts {
     private final Simplex simplex;
     private final ImmutableList<ImmutableSet<Integer>> groups;
     private final ImmutableList<Integer> order;
+    /** By constraint: the same as a set. */
+    private final ImmutableList<Groups> members;
     /** By group: the constraints that rest on it. */
     private final ImmutableListMultimap<Integer, Integer> restingOn;
     /** The groups in ascending order, so that sets of them are small. */
@@ -57,6 +59,7 @@ public final class Conflicts {
         }
         restingOn = resting.build();
         names = ImmutableList.sortedCopyOf(order);
+        members = this.groups.stream().map(this::groups).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -143,7 +146,7 @@ public final class Conflicts {
         Groups needed = Groups.none(names.size());
         for (int i = 0; i < groups.size(); i++) {
             if (!simplex.isSatisfied(i)) {
-                Groups resting = groups(groups.get(i)).and(removed);
+                Groups resting = members.get(i).and(removed);
                 if (resting.isEmpty()) {
                     // on an open end, which another point passes
                     return removed;

@@ -83,8 +83,12 @@ final class Groups {
 
     /** Whether one of some sets belongs to this one. */
     boolean containsAny(List<Groups> parts) {
+        // one word is enough for nearly all, and this is asked most
+        boolean isShort = words.length == 1;
+        long missing = isShort ? ~words[0] : 0;
         for (int i = 0; i < parts.size(); i++) {
-            if (contains(parts.get(i))) {
+            Groups part = parts.get(i);
+            if (isShort ? (part.words[0] & missing) == 0 : contains(part)) {
                 return true;
             }
         }
