@@ -12,9 +12,9 @@ import io.github.comity.solver.Budget;
 import io.github.comity.solver.Conflicts;
 import io.github.comity.solver.Constraint;
 import io.github.comity.solver.Deadline;
+import io.github.comity.solver.LargestQuotient;
 import io.github.comity.solver.LinearForm;
 import io.github.comity.solver.Proof;
-import io.github.comity.solver.Quotient;
 import io.github.comity.solver.RatioProgram;
 import io.github.comity.solver.Simplex;
 import io.github.comity.solver.Witness;
@@ -271,8 +271,9 @@ final class LinearSystem {
         }
         LinearForm n = local().localise(numerator);
         LinearForm d = local().localise(denominator);
-        Optional<Quotient> largest = solver().simplex.maximizeRatio(n, d);
-        Optional<Quotient> smallest = largest.flatMap(l -> solver().simplex.maximizeRatio(n.negated(), d));
+        Optional<LargestQuotient> largest = solver().simplex.maximizeRatio(n, d);
+        Optional<LargestQuotient> smallest =
+                largest.flatMap(l -> solver().simplex.maximizeRatio(n.negated(), d));
         if (!smallest.filter(s -> isApart(largest.orElseThrow(), s)).isPresent() && sign(d) < 0) {
             return Optional.empty();
         }
@@ -280,16 +281,18 @@ final class LinearSystem {
             return scaledRatio(n, d, removed);
         }
         return Optional.of(new Range(
-                new Interval(smallest.flatMap(Quotient::end).map(Rational::negated), largest.flatMap(Quotient::end)),
-                smallest.flatMap(Quotient::proof).map(this::end),
-                largest.flatMap(Quotient::proof).map(this::end)));
+                new Interval(
+                        smallest.flatMap(LargestQuotient::end).map(Rational::negated),
+                        largest.flatMap(LargestQuotient::end)),
+                smallest.flatMap(LargestQuotient::proof).map(this::end),
+                largest.flatMap(LargestQuotient::proof).map(this::end)));
     }
 
     /**
      * Whether the ends of a quotient n/d differ. That shows that d is nowhere below zero: n is at most the largest
      * times d and at least the smallest times d, so that the difference of the two times d is not below zero.
      */
-    private static boolean isApart(Quotient largest, Quotient negatedSmallest) {
+    private static boolean isApart(LargestQuotient largest, LargestQuotient negatedSmallest) {
         return largest.proof().isPresent()
                 && negatedSmallest.proof().isPresent()
                 && largest.value().plus(negatedSmallest.value()).signum() > 0;

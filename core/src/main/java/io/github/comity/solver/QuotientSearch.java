@@ -26,7 +26,7 @@ final class QuotientSearch {
      * The largest quotient; empty if the denominator is nowhere above zero, or below zero somewhere on the way, or if
      * no point attains the end that there is.
      */
-    Optional<Quotient> largest(LinearForm numerator, LinearForm denominator) {
+    Optional<LargestQuotient> largest(LinearForm numerator, LinearForm denominator) {
         SparseRow over = rows.row(numerator);
         SparseRow under = rows.row(denominator);
         Rational[] ray = null;
@@ -40,7 +40,7 @@ final class QuotientSearch {
         while (true) {
             Rational divisor = ray == null ? value(denominator, under) : under.at(ray);
             if (divisor.signum() <= 0) {
-                return divisor.signum() < 0 ? Optional.empty() : Optional.of(Quotient.UNBOUNDED);
+                return divisor.signum() < 0 ? Optional.empty() : Optional.of(LargestQuotient.UNBOUNDED);
             }
             Rational dividend = ray == null ? value(numerator, over) : over.at(ray);
             Rational ratio = dividend.dividedBy(divisor);
@@ -53,7 +53,7 @@ final class QuotientSearch {
                 return Optional.empty();
             }
             if (highest.filter(p -> p.bound().signum() == 0).isPresent()) {
-                return Optional.of(new Quotient(ratio, highest));
+                return Optional.of(new LargestQuotient(ratio, highest));
             }
             ray = simplex.ray;
         }

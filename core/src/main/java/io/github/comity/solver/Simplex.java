@@ -362,7 +362,7 @@ public final class Simplex {
      * @throws IllegalStateException if the constraints that are on cannot hold together
      * @throws Budget.Exhausted if it costs more than the budget
      */
-    public Optional<Quotient> maximizeRatio(LinearForm numerator, LinearForm denominator) {
+    public Optional<LargestQuotient> maximizeRatio(LinearForm numerator, LinearForm denominator) {
         if (refute().isPresent()) {
             throw Rows.contradictory();
         }

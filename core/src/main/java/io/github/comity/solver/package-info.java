@@ -22,7 +22,7 @@
  *       errors of all operations, where these are too large with twice the digits ({@code Twofold}), and in fractions
  *       where that is too near to tell. Where the guess was wrong it tries again from there, and then the same
  *       {@code Steps} are taken in fractions, so that the answer is the same whether or not there was a guess.
- *   <li>{@code QuotientSearch} finds the largest {@link io.github.comity.solver.Quotient} of two forms by raising one
+ *   <li>{@code QuotientSearch} finds the {@link io.github.comity.solver.LargestQuotient} of two forms by raising one
  *       form after the other. Where no point attains it, {@link io.github.comity.solver.RatioProgram} turns the ends of
  *       the quotient into ends of a form, by dividing all unknowns by the denominator, and turns the proof back.
  *   <li>{@link io.github.comity.solver.Witness} guesses a point in fractions; where it finds one, nothing need be

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class QuotientSearchTest {
     private static final long SEED = 220_911;
 
-    private static Optional<Quotient> largest(List<Constraint> system, LinearForm over, LinearForm under) {
+    private static Optional<LargestQuotient> largest(List<Constraint> system, LinearForm over, LinearForm under) {
         return Systems.simplex(system).maximizeRatio(over, under);
     }
 
@@ -39,7 +39,7 @@ class QuotientSearchTest {
             String seed = "seed %s, round %s: %s / %s in %s".formatted(SEED, i, over, under, system);
             Optional<RatioProgram.End> scaled = RatioProgram.solve(system, over, under, new Budget(10_000_000))
                     .flatMap(RatioProgram.Ends::largest);
-            Optional<Quotient> found = largest(system, over, under);
+            Optional<LargestQuotient> found = largest(system, over, under);
             if (found.isPresent()) {
                 assertThat(found.get().end()).as(seed).isEqualTo(scaled.map(RatioProgram.End::value));
                 found.get().proof().ifPresent(p -> {

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param value the quotient; zero if there is no largest one
  * @param proof that {@code numerator - value * denominator} is not above zero; empty if the quotient has no end
  */
-public record Quotient(Rational value, Optional<Proof> proof) {
+public record LargestQuotient(Rational value, Optional<Proof> proof) {
     /** A quotient that has no end. */
-    static final Quotient UNBOUNDED = new Quotient(Rational.ZERO, Optional.empty());
+    static final LargestQuotient UNBOUNDED = new LargestQuotient(Rational.ZERO, Optional.empty());
 
     /** {@return the quotient, if it has an end} */
     public Optional<Rational> end() {
