@@ -154,9 +154,9 @@ class CalculatorLawsTest {
                         Slot.level(FDI_NET_INFLOW, "2023"),
                         M),
                 law(
-                        "share",
+                        "share in a whole that contains the part",
                         in -> LevelCalculator.share(in.get(0), in.get(1)),
-                        in -> in.get(0).dividedBy(in.get(1)),
+                        in -> Collections.min(List.of(ONE, in.get(0).dividedBy(in.get(1)))),
                         Slot.level(RE_EXPORTS, "2023"),
                         X),
                 law(

@@ -791,10 +791,9 @@ class MistakesTest {
                         () -> figures(r -> r.share(Measure.EXPORTS, goal, "0.4%"))),
                 row(
                         () -> trade(t -> t.total("432 million AUD", "grew 12% over 2019-2023")),
-                        "cannot parse growth from 'grew 12% over 2019-2023': cannot parse figure from '12% over "
-                                + "2019-2023' at index 4: unknown word 'over'; a unit is an ISO 4217 code, %, pp, "
-                                + "ratio, rank, a physical unit or a counted thing in braces, as in 150 {legal "
-                                + "entities}",
+                        "cannot parse growth from 'grew 12% over 2019-2023': 'over 2019-2023' may be the period of the "
+                                + "growth, which its quantity names; leave it out, or write against and the base, as "
+                                + "in +5% against 2022",
                         () -> trade(t -> t.total("432 million AUD", "+12% against 2019"))),
                 row(
                         () -> Area.of("Maghreb"),

@@ -46,10 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private final ReaderOptions options = new ReaderOptions();
-
-    @Mixin
-    private final TextLanguage language = new TextLanguage();
+    private final TextOptions texts = new TextOptions();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts to check; - is standard input.")
     private List<String> files = new ArrayList<>();
@@ -122,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new Failure(
                     "--threads must be 1 or more, but was " + threads + "; leave it out for the usual number");
         }
-        CommuniqueReader reader = options.reader(language.code());
+        CommuniqueReader reader = texts.reader();
         List<Inputs.Input> inputs = Inputs.of(files, isRecursive);
         if (form == Form.html && inputs.size() != 1) {
             throw new Failure("--format html marks one text, but %s were named; name one, or use another format"

@@ -46,8 +46,16 @@ final class CompletionCommand implements Callable<Integer> {
             throw new IllegalStateException("the command must know its own description");
         }
         // one script for both: it tells zsh itself to take completions of bash
-        String script = AutoComplete.bash("comity", spec.root().commandLine());
+        String script = inDigitsOfAscii(AutoComplete.bash("comity", spec.root().commandLine()));
         Output.write(null, session, out -> out.write(script.getBytes(StandardCharsets.UTF_8)));
         return Exit.CONSISTENT;
+    }
+
+    /** Variables are numbered by picocli in the digits of the place, which no shell takes in a name. */
+    private static String inDigitsOfAscii(String script) {
+        StringBuilder plain = new StringBuilder(script.length());
+        script.codePoints()
+                .forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return plain.toString();
     }
 }

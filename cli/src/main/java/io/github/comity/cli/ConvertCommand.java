@@ -34,10 +34,7 @@ final class ConvertCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private final ReaderOptions options = new ReaderOptions();
-
-    @Mixin
-    private final TextLanguage language = new TextLanguage();
+    private final TextOptions texts = new TextOptions();
 
     @Parameters(index = "0", paramLabel = "IN", description = "The file to read.")
     private String in = "";
@@ -63,7 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
                                 Shown.of(out) + ": its ending does not tell what to write; add --to json, sdmx, csv, "
                                         + "tsv, xlsx or ics"))
                 : Values.of("--to", to, RecordFormat::parse);
-        Records records = new Records(session, options, language.code());
+        Records records = texts.records(session);
         BilateralCooperation record = records.one(ImmutableList.of(in), from);
         List<String> left = new ArrayList<>();
         Output.write(out, session, o -> left.addAll(format.write(record, Instant.now(), o)));

@@ -30,10 +30,7 @@ final class MirrorCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private final ReaderOptions options = new ReaderOptions();
-
-    @Mixin
-    private final TextLanguage language = new TextLanguage();
+    private final TextOptions texts = new TextOptions();
 
     @Parameters(
             paramLabel = "FILE",
@@ -47,7 +44,7 @@ final class MirrorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Records records = new Records(session, options, language.code());
+        Records records = texts.records(session);
         List<Claim> claims = new ArrayList<>();
         files.forEach(f -> records.all(f, null).forEach(r -> claims.addAll(r.claims())));
         ImmutableList<MirrorFinding> findings =

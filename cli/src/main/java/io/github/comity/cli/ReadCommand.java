@@ -33,10 +33,7 @@ final class ReadCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private final ReaderOptions options = new ReaderOptions();
-
-    @Mixin
-    private final TextLanguage language = new TextLanguage();
+    private final TextOptions texts = new TextOptions();
 
     @Parameters(paramLabel = "FILE", description = "The text to read; - is standard input.")
     private String file = Inputs.STANDARD_INPUT;
@@ -61,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new Failure(Shown.of(file) + ": " + input.trouble());
         }
         DocumentText document = document(input);
-        CommuniqueReading reading = options.reader(language.code()).read(document.text());
+        CommuniqueReading reading = texts.reader().read(document.text());
         String text = isJson ? JsonFormat.READING.writeIndented(reading) + "\n" : lines(document, reading);
         Output.write(output, session, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return Exit.CONSISTENT;

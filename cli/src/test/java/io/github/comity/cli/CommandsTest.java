@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +246,18 @@ class CommandsTest {
         assertThat(Run.of("mirror", one))
                 .isEqualTo(
                         new Run(0, "", "comity: no trade is reported by both sides for one period in one currency\n"));
+    }
+
+    @Test
+    void completion_isTheSameUnderAnyLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            String script = Run.of("completion", "bash").out();
+            assertThat(script).contains("local cmds0=(check)").matches("\\p{ASCII}+");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

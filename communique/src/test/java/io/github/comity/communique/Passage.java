@@ -90,8 +90,14 @@ record Passage(String head, String text, String read) {
         return out.append(reading.coverage()).toString();
     }
 
+    /** The passage as it is kept. */
+    String section() {
+        return START + head + "\n" + text + END + lines(reading()) + "\n";
+    }
+
+    /** The name alone: each test is called by it. */
     @Override
     public String toString() {
-        return START + head + "\n" + text + END + lines(reading()) + "\n";
+        return head;
     }
 }

@@ -28,7 +28,7 @@ class PassagesTest {
     public static void main(String[] args) throws IOException {
         Files.writeString(
                 Path.of(args[0]),
-                Passage.all().stream().map(Passage::toString).collect(Collectors.joining()),
+                Passage.all().stream().map(Passage::section).collect(Collectors.joining()),
                 StandardCharsets.UTF_8);
     }
 

@@ -345,13 +345,21 @@ public final class Calculation {
     }
 
     /**
-     * Checks that a level is certainly above zero, as a base or denominator must be.
+     * {@return this, failed unless a level is certainly above zero, as the base of a change must be}
      *
      * @param base the level
-     * @return this
      */
     public Calculation positiveBase(Operand base) {
         return problem == null ? Signs.positiveBase(this, base) : this;
+    }
+
+    /**
+     * {@return this, failed unless a denominator is certainly above zero}
+     *
+     * @param denominator the operand
+     */
+    public Calculation positiveDenominator(Operand denominator) {
+        return problem == null ? Signs.positiveDenominator(this, denominator) : this;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Unit;
 import io.github.comity.internal.Constants;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,24 @@ public enum Common {
         for (Operand operand : operands) {
             if (!operand.unit().equals(first.unit())) {
                 Object[] labels = Labels.of(first, operand);
-                return problem(name, labels[0] + " in " + first.unit(), labels[1] + " in " + operand.unit());
+                boolean stated =
+                        !first.unit().equals(Unit.UNSTATED) && !operand.unit().equals(Unit.UNSTATED);
+                return new Undefined(
+                        reason,
+                        "%s needs figures of one unit, but was %s%s and %s%s; %s"
+                                .formatted(
+                                        name,
+                                        labels[0],
+                                        in(first.unit()),
+                                        labels[1],
+                                        in(operand.unit()),
+                                        stated ? remedy : "name the unit of both"));
             }
         }
         return null;
+    }
+
+    private static String in(Unit unit) {
+        return unit.equals(Unit.UNSTATED) ? " without a unit" : " in " + unit;
     }
 }

@@ -230,7 +230,9 @@ public final class Nesting {
                 compareClassifications();
                 compareSections();
             }
-            String why = overlap == null ? null : overlap + "; " + remedy;
+            String why = overlap != null
+                    ? overlap + "; " + remedy
+                    : BareCodes.overlap(places).orElse(null);
             return new Nesting(places, period, ImmutableMap.copyOf(wholes), why);
         }
 

@@ -9,6 +9,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
 import io.github.comity.party.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Levels of which one is part of another: they are never added together, and a share is of the one that contains the
@@ -58,20 +60,30 @@ public final class Overlap {
     }
 
     /**
-     * Finds out whether a part and its whole were exchanged.
+     * Checks a part and its whole: that they were not exchanged, and that the part is no more than the whole where that
+     * certainly contains it and neither can be negative.
      *
-     * @param indicator the indicator, for the explanation
-     * @param part what shall be the part
-     * @param whole what shall contain it
-     * @return that the part certainly contains the whole; empty if it does not, as far as is known
+     * @param share the open calculation
+     * @param part the part
+     * @param whole what may contain it
+     * @return whether it certainly does and neither can be negative, so that their ratio is at most one
      */
-    public static Optional<Undefined> swapped(String indicator, Operand part, Operand whole) {
-        return nested(levels(ImmutableList.of(part, whole)))
-                .filter(pair -> Optional.of(pair.part()).equals(whole.levelOf()))
-                .map(pair -> new Undefined(
-                        Reason.MEASURE_MISMATCH,
-                        "%s needs a part and its whole, but %s is part of %s; swap them"
-                                .formatted(indicator, pair.part(), pair.whole())));
+    public static boolean within(Calculation share, Operand part, Operand whole) {
+        List<Quantity> levels = levels(ImmutableList.of(part, whole));
+        @Nullable Pair pair = levels.size() < 2 ? null : nested(levels).orElse(null);
+        if (pair == null || share.failed()) {
+            return false;
+        }
+        String swapped = "needs a part and its whole, but %s is part of %s; swap them";
+        share.require(pair.whole().equals(levels.get(1)), Reason.MEASURE_MISMATCH, swapped, pair.part(), pair.whole());
+        boolean ofOneSign = levels.stream().allMatch(q -> q.measure().isNonNegative());
+        if (ofOneSign && !share.failed()) {
+            Bounds most = share.bounds(whole);
+            Bounds least = share.bounds(part);
+            String exceeded = "needs a part within its whole, but %s is within %s and %s within %s; check them";
+            share.require(!most.precedes(least), Reason.CONTRADICTORY, exceeded, part, least, whole, most);
+        }
+        return ofOneSign;
     }
 
     /** Two measures of one flow of investment: gross, net or of unstated basis. */

@@ -15,6 +15,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.claim.Undefined.Reason;
+import io.github.comity.figure.Bounds;
 import io.github.comity.party.Area;
 import io.github.comity.party.Country;
 import io.github.comity.period.ReportingPeriod;
@@ -72,7 +73,7 @@ public final class Ratios {
                     weighed,
                     product);
         }
-        ratio.positiveBase(gdp);
+        ratio.positiveDenominator(gdp);
         return ratio.result(formula, () -> ratio.amount(level).times(scale).dividedBy(ratio.amount(gdp)));
     }
 
@@ -81,6 +82,23 @@ public final class Ratios {
         return level.measure().temporality() == Measure.Temporality.STOCK
                 ? period.contains(level.period())
                 : period.equals(level.period());
+    }
+
+    /**
+     * Calculates the share of a part: at most one of a whole that certainly contains it, where neither can be negative.
+     *
+     * @param share the open calculation, with the part and the whole
+     * @param part the part
+     * @param whole the whole
+     * @return {@code part / whole}
+     */
+    public static Derived share(Calculation share, Operand part, Operand whole) {
+        boolean within = Overlap.within(share, part, whole);
+        return share.nonZero(whole).result("part / whole", () -> {
+            Amount ratio = share.amount(part).dividedBy(share.amount(whole));
+            Bounds bounds = within ? ratio.bounds().intersection(Bounds.atMost(BigDecimal.ONE)) : ratio.bounds();
+            return new Amount(Amount.nearest(ratio.point(), bounds), bounds);
+        });
     }
 
     /**
@@ -93,7 +111,7 @@ public final class Ratios {
      */
     public static Derived partnerShare(Calculation share, Operand part, Operand whole) {
         morePartners(share, part, whole);
-        Derived found = share.result("part / whole", () -> share.amount(part).dividedBy(share.amount(whole)));
+        Derived found = share(share, part, whole);
         Quantity p = part.levelOf().orElse(null);
         Quantity w = whole.levelOf().orElse(null);
         return found.isDefined() && p != null && w != null ? found.about(Subject.share(p, w)) : found;

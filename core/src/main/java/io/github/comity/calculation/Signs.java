@@ -11,7 +11,14 @@ final class Signs {
     private Signs() {}
 
     static Calculation positiveBase(Calculation calculation, Operand base) {
-        String rule = "needs a base above zero, but %s is %s; report the absolute change";
+        return positive(calculation, base, "needs a base above zero, but %s is %s; report the absolute change");
+    }
+
+    static Calculation positiveDenominator(Calculation calculation, Operand denominator) {
+        return positive(calculation, denominator, "needs a denominator above zero, but %s is %s; report the figures");
+    }
+
+    private static Calculation positive(Calculation calculation, Operand base, String rule) {
         int sign = base.point().signum();
         if (sign <= 0) {
             Reason reason = sign == 0 ? Reason.ZERO_DENOMINATOR : Reason.NEGATIVE_BASE;

@@ -29,6 +29,10 @@ import java.util.Optional;
  * <td>new = old + 1.2 percentage points; for shares and rates</td></tr>
  * </table>
  *
+ * <p>A part in words has no digit, and is counted in its own kind: "rose by two thirds" is two thirds give or take half
+ * a third, and stored as the rate {@code up 50.0–83.4%}. "Fell by nearly half" is the part of that below a half, "by
+ * more than half" has no other end. "Halved" and "doubled" are multiples by two, as {@code ÷2} and {@code ×2} are.
+ *
  * <p>The base is the same period of the previous year unless {@link #against} names another; then the text ends with
  * {@code against 2020}. {@link #parse} undoes {@link #toString}. Two growths are equal when form, figure and base are
  * equal. There is no order. This class is immutable and thread-safe.

@@ -9,7 +9,6 @@ import io.github.comity.figure.Unit;
 import io.github.comity.internal.Text;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads growths; a few passes over at most 200 characters. */
@@ -74,12 +73,16 @@ final class GrowthParser {
         if (GrowthText.isBareRate(text)) {
             return signed(null, "", text);
         }
+        if (GrowthText.endsInNumber(text)) {
+            return change(text);
+        }
         int against = text.lastIndexOf(AGAINST);
         if (against >= 0) {
             return based(change(text.substring(0, against)), text.substring(against + AGAINST.length()));
         }
+        String lower = GrowthText.lower(text);
         for (String plainly : YEAR_ON_YEAR) {
-            if (text.toLowerCase(Locale.ROOT).endsWith(plainly)) {
+            if (lower.endsWith(plainly)) {
                 return change(text.substring(0, text.length() - plainly.length()));
             }
         }
@@ -90,6 +93,10 @@ final class GrowthParser {
                 return based(change(text.substring(0, at)), text.substring(at + word.length()));
             }
         }
+        Growth besideBase = besideBase(text);
+        if (besideBase != null) {
+            return besideBase;
+        }
         int percent = GrowthText.percentEnd(text);
         if (percent > 0 && percent < text.length()) {
             String behind = text.substring(percent).strip();
@@ -99,6 +106,18 @@ final class GrowthParser {
             }
         }
         return change(text);
+    }
+
+    /** A number above or below a base, as in "5% above 2022"; null if it is none. */
+    private @Nullable Growth besideBase(String text) {
+        for (String word : new String[] {" above ", " below "}) {
+            int at = text.lastIndexOf(word);
+            if (at > 0 && GrowthText.hasNumberBefore(text, at) && isBase(text.substring(at + word.length()))) {
+                String way = word.equals(" above ") ? " higher" : " lower";
+                return based(change(text.substring(0, at) + way), text.substring(at + word.length()));
+            }
+        }
+        return null;
     }
 
     /** A period of no more than a year: over a span of years something grows, it is not compared with it. */
@@ -129,7 +148,7 @@ final class GrowthParser {
     private Growth index(String text) {
         String rest = text;
         Way way = null;
-        int direction = direction(rest);
+        int direction = GrowthWords.lengthBefore(rest);
         if (direction > 0) {
             way = GrowthWords.before(GrowthText.lower(rest.substring(0, direction)));
             rest = rest.substring(direction).strip();
@@ -150,15 +169,17 @@ final class GrowthParser {
             throw unreadable("'%1$s' and %2$s of the base contradict each other; write 'to %2$s' for the index"
                     .formatted(text.substring(0, direction), figure));
         }
-        return Growth.of(Growth.Form.FACTOR, figure);
+        return growth(Growth.Form.FACTOR, figure);
     }
 
     // ---- a change
 
     private Growth change(String text) {
         String rest = text.strip();
-        rest = rest.substring(GrowthText.prefix(rest, ARTICLES));
-        int direction = direction(rest);
+        int article = GrowthText.prefix(rest, ARTICLES);
+        boolean one = article > 0 && !GrowthText.starts(rest, "by ");
+        rest = rest.substring(article);
+        int direction = GrowthWords.lengthBefore(rest);
         String word = rest.substring(0, direction);
         Way way = direction == 0 ? null : GrowthWords.before(GrowthText.lower(word));
         if (direction > 0) {
@@ -171,13 +192,14 @@ final class GrowthParser {
                                 + "them with its sign")
                         .formatted(word));
             }
-            rest = GrowthText.starts(rest, "by ") ? rest.substring(3) : rest;
+            rest = GrowthText.withoutColour(rest);
+            rest = GrowthText.withoutColour(GrowthText.starts(rest, "by ") ? rest.substring(3) : rest);
         } else if (GrowthText.starts(rest, "to ")) {
             return to(rest.substring(3));
         } else if (rest.startsWith("×") || rest.startsWith("x") || rest.startsWith("÷")) {
             Growth.Form form = rest.startsWith("÷") ? Growth.Form.DIVISOR : Growth.Form.FACTOR;
             Figure figure = figure(rest.substring(1));
-            return Growth.of(form, figure.unit().equals(Unit.PERCENT) ? figure : ratio(figure));
+            return growth(form, figure.unit().equals(Unit.PERCENT) ? figure : ratio(figure));
         }
         if (GrowthText.isBareRate(rest)) {
             return signed(way, word, rest);
@@ -192,6 +214,10 @@ final class GrowthParser {
             word = way == null ? rest.substring(last + 1) : word;
             way = behind;
             rest = rest.substring(0, last).strip();
+        }
+        Figure part = way == null ? null : PartsInWords.read(GrowthText.lower(rest), one);
+        if (part != null) {
+            return Growth.of(Growth.Form.RATE, way == Way.DOWN ? part.negated() : part);
         }
         Growth multiple = multiple(way, word, rest);
         return multiple != null ? multiple : signed(way, word, rest);
@@ -222,7 +248,7 @@ final class GrowthParser {
         if (!index.unit().equals(Unit.PERCENT)) {
             throw unreadable("'to' states an index in percent, such as to 148.4%");
         }
-        return Growth.of(Growth.Form.FACTOR, index);
+        return growth(Growth.Form.FACTOR, index);
     }
 
     // ---- a multiple: doubled, twofold, 2.1 times, 2.1x
@@ -238,9 +264,6 @@ final class GrowthParser {
                 throw contradiction(word, rest.substring(last));
             }
             return times(verb.way(), word, ratio(rest.substring(0, last) + verb.number()));
-        }
-        if (way == Way.DOWN && end.equals("half") && !lower.contains("and ")) {
-            return times(way, word, ratio(GrowthText.withoutArticle(rest.substring(0, last)) + "2"));
         }
         String count = isWord ? GrowthWords.count(end) : null;
         if (count != null) {
@@ -274,7 +297,7 @@ final class GrowthParser {
                                             value.movePointRight(2).toPlainString())
                             + " for a change by it");
         }
-        return Growth.of(divisor ? Growth.Form.DIVISOR : Growth.Form.FACTOR, figure);
+        return growth(divisor ? Growth.Form.DIVISOR : Growth.Form.FACTOR, figure);
     }
 
     // ---- a rate, points or an amount
@@ -304,6 +327,14 @@ final class GrowthParser {
         };
     }
 
+    private Growth growth(Growth.Form form, Figure figure) {
+        try {
+            return Growth.of(form, figure);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
     private Figure ratio(String text) {
         return ratio(figure(text));
     }
@@ -319,32 +350,14 @@ final class GrowthParser {
         try {
             return Figure.parse(text, mark);
         } catch (IllegalArgumentException e) {
-            String why = WordsForGrowth.remedy(text).orElse(e.getMessage());
+            String why = WordsForGrowth.period(text)
+                    .or(() -> WordsForGrowth.remedy(text))
+                    .orElse(e.getMessage());
             throw new IllegalArgumentException("cannot parse growth from %s: %s".formatted(Text.quote(input), why), e);
         }
     }
 
     // ---- words
-
-    /**
-     * The length of the longest words of direction, up to three, that a number or hedge follows; 0 if there are none.
-     */
-    private static int direction(String text) {
-        int space = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf(' ');
-        if (space < 0) {
-            return 0;
-        }
-        String lower = GrowthText.lower(text);
-        int found = 0;
-        for (int i = 0; i < 3 && space >= 0; i++) {
-            if (Character.isDigit(lower.charAt(space - 1))) {
-                break;
-            }
-            found = GrowthWords.before(lower.substring(0, space)) != null ? space : found;
-            space = lower.indexOf(' ', space + 1);
-        }
-        return found;
-    }
 
     /** A sign beside another one or beside a direction word; the amount is without it. */
     private IllegalArgumentException signs(@Nullable Way way, String word, boolean negative, Figure amount) {

@@ -1,11 +1,34 @@
 package io.github.comity.claim;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
 /** What a text of a growth looks like, found without copies where it can be. */
 final class GrowthText {
+    private static final CharMatcher SPACES =
+            CharMatcher.forPredicate(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     private static final String[] PERCENT = {"%", "percent", "per cent", "pct"};
-    private static final String[] ARTICLES = {"a ", "one "};
+    /** Words before a number that say how it is meant, and not how large it is. */
+    private static final ImmutableSet<String> COLOUR = ImmutableSet.of(
+            "sharply",
+            "slightly",
+            "marginally",
+            "significantly",
+            "considerably",
+            "substantially",
+            "strongly",
+            "steeply",
+            "modestly",
+            "markedly",
+            "rapidly",
+            "noticeably",
+            "further",
+            "again",
+            "only",
+            "another");
+
+    private static final String[] MORE_COLOUR = {"a further ", "an additional ", "a total of ", "as much as "};
     private static final String[] TIMES = {" times", "-times", "-fold", " fold", "fold"};
 
     private GrowthText() {}
@@ -22,25 +45,51 @@ final class GrowthText {
         return last > 0 && text.charAt(last) == '%';
     }
 
-    /** Wide and narrow spaces become plain ones; a tab or line end becomes two, which never join digits. */
+    /** Spaces of any kind become one plain space; a tab or line end between digits becomes two, which join none. */
     static String plainSpaces(CharSequence input) {
-        int plain = 0;
-        while (plain < input.length() && input.charAt(plain) >= ' ' && input.charAt(plain) < 0x80) {
-            plain++;
+        String text = input.toString();
+        if (isPlain(text)) {
+            return text.strip();
         }
-        if (plain == input.length()) {
-            return input.toString().strip();
-        }
-        StringBuilder out = new StringBuilder(input.length());
-        for (int i = 0; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                out.append("  ");
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            int from = i;
+            while (i < text.length() && SPACES.matches(text.charAt(i))) {
+                i++;
+            }
+            if (i == from) {
+                out.append(text.charAt(i++));
             } else {
-                out.append(Character.isSpaceChar(c) ? ' ' : c);
+                String run = text.substring(from, i);
+                boolean joins = run.chars().allMatch(Character::isSpaceChar);
+                boolean amongDigits = from > 0 && isDigit(text, from - 1) && i < text.length() && isDigit(text, i);
+                out.append(!joins && amongDigits ? "  " : " ");
             }
         }
         return out.toString().strip();
+    }
+
+    /** Whether a text has no other space than single plain ones, as most have. */
+    private static boolean isPlain(String text) {
+        char before = '\0';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x80 || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** Whether nothing stands behind a rate or multiple, so that no base does. */
+    static boolean endsInNumber(String text) {
+        return text.endsWith("%") || text.endsWith("percent") || text.endsWith("fold") || text.endsWith("times");
     }
 
     /** Whether a plus sign stands in the text that is not the sign of an exponent. */
@@ -71,15 +120,17 @@ final class GrowthText {
         return find(text.substring(0, end), "times ") >= 0;
     }
 
-    /** A text without the "a" or "one" at its end. */
-    static String withoutArticle(String text) {
-        for (String article : ARTICLES) {
-            int at = text.length() - article.length();
-            if (at >= 0 && starts(text.substring(at), article) && (at == 0 || text.charAt(at - 1) == ' ')) {
-                return text.substring(0, at);
-            }
+    /** A text without what says at its start how its number is meant. */
+    static String withoutColour(String text) {
+        int space = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf(' ');
+        if (space < 0) {
+            return text;
         }
-        return text;
+        boolean isArticle = space <= 2 && (text.charAt(0) == 'a' || text.charAt(0) == 'A');
+        if (isArticle) {
+            return text.substring(prefix(text, MORE_COLOUR));
+        }
+        return space > 3 && COLOUR.contains(lower(text.substring(0, space))) ? text.substring(space + 1) : text;
     }
 
     static int timesStart(String lower) {

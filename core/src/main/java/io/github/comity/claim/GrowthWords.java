@@ -28,6 +28,8 @@ final class GrowthWords {
             .put("quadrupled", new Multiple(Way.UP, "4"))
             .put("quintupled", new Multiple(Way.UP, "5"))
             .put("sextupled", new Multiple(Way.UP, "6"))
+            .put("septupled", new Multiple(Way.UP, "7"))
+            .put("octupled", new Multiple(Way.UP, "8"))
             .put("halved", new Multiple(Way.DOWN, "2"))
             .buildOrThrow();
     private static final ImmutableMap<String, String> NUMBERS = ImmutableMap.<String, String>builder()
@@ -65,6 +67,26 @@ final class GrowthWords {
         return BEFORE.get(lower);
     }
 
+    /**
+     * The length of the longest words of direction, up to three, that a number or hedge follows; 0 if there are none.
+     */
+    static int lengthBefore(String text) {
+        int space = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf(' ');
+        if (space < 0) {
+            return 0;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        int found = 0;
+        for (int i = 0; i < 3 && space >= 0; i++) {
+            if (Character.isDigit(lower.charAt(space - 1))) {
+                break;
+            }
+            found = before(lower.substring(0, space)) != null ? space : found;
+            space = lower.indexOf(' ', space + 1);
+        }
+        return found;
+    }
+
     /** The way that a word behind a number says; null if it says none. */
     static @Nullable Way behind(String lower) {
         return BEHIND.get(lower);
@@ -98,10 +120,12 @@ final class GrowthWords {
         put(map, Way.UP, "rose", "rises", "risen", "rising", "grew", "grows", "grown", "growing", "increased");
         put(map, Way.UP, "increases", "increasing", "gained", "gains", "climbed", "climbs", "jumped", "jumps");
         put(map, Way.UP, "surged", "surges", "soared", "advanced", "expanded", "rocketed", "leapt", "swelled");
+        put(map, Way.UP, "skyrocketed", "rebounded", "recovered");
         put(map, Way.DOWN, "fell", "falls", "fallen", "falling", "dropped", "drops", "dropping", "declined");
         put(map, Way.DOWN, "declines", "declining", "decreased", "decreases", "decreasing", "shrank", "shrunk");
         put(map, Way.DOWN, "shrinks", "shrinking", "contracted", "contracts", "slid", "slipped", "slumped");
         put(map, Way.DOWN, "plunged", "plummeted", "sank", "dipped", "tumbled", "lost", "reduced", "was reduced");
+        put(map, Way.DOWN, "eased", "receded", "collapsed", "crashed");
         for (String noun : new String[] {"growth", "increase", "rise", "gain", "jump", "surge"}) {
             put(map, Way.UP, noun, noun + " of");
         }

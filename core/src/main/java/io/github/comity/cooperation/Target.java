@@ -120,7 +120,7 @@ public record Target(Claim claim) {
                                 + "the figure of the period itself",
                         lastActual,
                         period().label())
-                .positiveBase(aim);
+                .positiveDenominator(aim);
         return ofTarget(
                 progress.result(
                         "100 actual / target",

@@ -115,7 +115,16 @@ final class Cursor {
         return Character.isLetter(c)
                 || (c == '.' && letterBefore)
                 || (c == '-' && letterBefore && Character.isLetter(peek(1)))
-                || ((c == '3' || c == '\u00b3') && at == start + 1 && input.charAt(start) == 'm');
+                || (isPower(c) && letterBefore && input.charAt(at - 1) == 'm' && isLength(start));
+    }
+
+    private static boolean isPower(char c) {
+        return c == '2' || c == '3' || c == '\u00b2' || c == '\u00b3';
+    }
+
+    /** Whether the letters up to here are m or km. */
+    private boolean isLength(int start) {
+        return at == start + 1 || (at == start + 2 && input.charAt(start) == 'k');
     }
 
     private static boolean isSharedSign(char c) {

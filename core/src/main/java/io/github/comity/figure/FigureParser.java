@@ -207,13 +207,13 @@ final class FigureParser {
             int back = text.at();
             text.skipSpace();
             char c = text.peek();
-            boolean joins = first == null && (c == '-' || isDash(c)) && !isHyphenBeforeMagnitude(back);
+            boolean joins = first == null && (c == '-' || isDash(c)) && !isHyphenBeforeWord(back);
             if (text.atEnd() || Cursor.isDigit(c) || joins) {
                 text.moveTo(back);
                 return;
             }
             int start = text.at();
-            if (isHyphenBeforeMagnitude(back)) {
+            if (isHyphenBeforeWord(back)) {
                 text.next();
                 continue;
             }
@@ -251,15 +251,17 @@ final class FigureParser {
         }
     }
 
-    /** Whether a hyphen here ties the number before it to a magnitude word, as in "$1.2-billion". */
-    private boolean isHyphenBeforeMagnitude(int behindNumber) {
+    /** Whether a hyphen here ties the number before it to a magnitude or unit, as in "$1.2-billion" and "5-kg". */
+    private boolean isHyphenBeforeWord(int behindNumber) {
         int here = text.at();
         boolean hyphen = text.peek() == '-' || text.peek() == '\u2011';
         if (here != behindNumber || !hyphen || !Character.isLetter(text.peek(1))) {
             return false;
         }
         text.next();
-        boolean found = units.phrase(text.word(), 0, Words::magnitude) != null;
+        int start = text.at();
+        String word = text.word();
+        boolean found = units.phrase(word, 0, Words::magnitude) != null || units.isBehindNumber(word, start);
         text.moveTo(here);
         return found;
     }

@@ -70,6 +70,14 @@ final class UnitReader {
         return found;
     }
 
+    /** Whether a word just read is a unit that stands behind its number only: a percentage or a physical unit. */
+    boolean isBehindNumber(String word, int start) {
+        Unit found = phrase(word, 2, Words::unit);
+        found = found == null ? phrase(text.from(start), 0, Words::physical) : found;
+        found = found == null && word.length() > 1 ? phrase(word, 1, Words::physical) : found;
+        return found != null && found.kind() != Unit.Kind.MONEY;
+    }
+
     /** The currency of an ISO 4217 code, a sign or a name, or null; "US $" and "USD$" are read as "US$". */
     @Nullable
     Unit currency(int start, String word) {
@@ -131,11 +139,10 @@ final class UnitReader {
     }
 
     IllegalArgumentException unknown(int start) {
-        if (!text.hasDigit()) {
-            return text.error(
-                    start, "a number is missing; write it in digits, as in 626.8 million USD, or leave the figure out");
-        }
         String word = text.from(start);
+        if (!text.hasDigit()) {
+            return text.error(start, withoutDigits(word));
+        }
         if (word.equals("(")) {
             return text.error(
                     start,
@@ -145,8 +152,8 @@ final class UnitReader {
         if (word.equals("*") || word.equals("+")) {
             return text.error(
                     start,
-                    "%s is no part of a figure; leave it out, and pass a growth as a figure of its own"
-                            .formatted(Text.quote(word)));
+                    "%s is no part of a figure; leave it out%s, and pass a growth as a figure of its own"
+                            .formatted(Text.quote(word), word.equals("+") ? " or write at least for it" : ""));
         }
         String remedy = Words.remedy(word.toLowerCase(Locale.ROOT));
         if (!remedy.isEmpty()) {
@@ -161,6 +168,15 @@ final class UnitReader {
                 ("unknown word %s; %sa unit is an ISO 4217 code, %%, pp, ratio, rank, a physical unit or a "
                                 + "counted thing in braces, as in 150 {legal entities}")
                         .formatted(Text.quote(word), suggestion(word)));
+    }
+
+    private static String withoutDigits(String word) {
+        if (Character.isDigit(word.codePointAt(0))) {
+            return "a number is missing; write it in the digits 0 to 9, as in 626.8 million USD";
+        }
+        return Character.getType(word.codePointAt(0)) == Character.OTHER_NUMBER
+                ? Words.remedy("½").formatted(Text.quote(word))
+                : "a number is missing; write it in digits, as in 626.8 million USD, or leave the figure out";
     }
 
     /**

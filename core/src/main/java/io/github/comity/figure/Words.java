@@ -112,7 +112,14 @@ final class Words {
         return switch (lower) {
             case "fob", "cif", "f.o.b.", "c.i.f.", "f.o.b", "c.i.f", "cfr", "c&f" ->
                 "%s says how a flow is valued and is no part of its figure; leave it out";
-            case "½", "¼", "¾", "⅓", "⅔" -> "%s has no decimals that were rounded; write decimals, as in 1.5 or 0.25";
+            case "½", "¼", "¾", "⅓", "⅔", "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅛", "⅜", "⅝", "⅞", "⅐", "⅑", "⅒" ->
+                "%s has no decimals that were rounded; write decimals, as in 1.5 or 0.25";
+            case "/", "⁄" -> "%s makes a fraction, which has no decimals that were rounded; write decimals, as in 0.25";
+            case "±" -> "%s says how far a number may be off; write its two ends as a range, as in 4–6";
+            case "‰", "permille", "per-mille" -> "%s is a tenth of a percent; write 5 of them as 0.5%%";
+            case "bp", "bps", "basis" ->
+                "a basis point is a hundredth of a percentage point; write 1.2 pp for 120 of them";
+            case "or", "odd" -> "%s hedges behind the number; write at least, at most or about before it";
             default -> magnitude(lower) == null ? "" : "%s stands behind its number; write it as in 626.8 million USD";
         };
     }
@@ -268,6 +275,8 @@ final class Words {
         put(map, Unit.physicalConstant("kg"), "kg", "kilogram", "kilograms");
         put(map, Unit.physicalConstant("km"), "km", "kilometre", "kilometres", "kilometer", "kilometers");
         put(map, Unit.physicalConstant("ha"), "ha", "hectare", "hectares");
+        put(map, Unit.physicalConstant("m2"), "m2", "m²", "sq m", "square metres", "square meters");
+        put(map, Unit.physicalConstant("km2"), "km2", "km²", "sq km", "square kilometres", "square kilometers");
         put(
                 map,
                 Unit.physicalConstant("m3"),
@@ -308,12 +317,12 @@ final class Words {
                 "in the order of",
                 "on the order of",
                 "an estimated");
-        put(map, Qualifier.ABOUT, "at about", "at around", "not far from", "not far off");
+        put(map, Qualifier.ABOUT, "at about", "at around", "not far from", "not far off", "bordering on");
         put(map, Qualifier.NEARLY, "shy of", "just shy of", "short of", "just short of");
         put(map, Qualifier.MORE_THAN, "north of");
-        put(map, Qualifier.AT_LEAST, "at the least", "at the very least", "at minimum", "minimum");
+        put(map, Qualifier.AT_LEAST, "at the least", "at the very least", "at minimum", "minimum", "min");
         put(map, Qualifier.LESS_THAN, "south of");
-        put(map, Qualifier.AT_MOST, "at the most", "at the very most", "at maximum", "maximum");
+        put(map, Qualifier.AT_MOST, "at the most", "at the very most", "at maximum", "maximum", "max");
         put(map, Qualifier.NEARLY, "nearly", "almost", "neared", "nearing", "not quite");
         put(map, Qualifier.MORE_THAN, "more than", "over", "exceeded", "exceeding", "exceeds", "above", ">");
         put(
@@ -325,7 +334,16 @@ final class Words {
                 "slightly above",
                 "slightly more than");
         put(map, Qualifier.MORE_THAN, "a little over", "a little more than", "well over", "in excess of", "upwards of");
-        put(map, Qualifier.MORE_THAN, "greater than", "higher than", "passed", "surpassed", "surpassing", "topped");
+        put(
+                map,
+                Qualifier.MORE_THAN,
+                "greater than",
+                "higher than",
+                "passed",
+                "surpassed",
+                "surpassing",
+                "topped",
+                "beyond");
         put(map, Qualifier.AT_LEAST, "at least", "no less than", "not less than", "no fewer than", "not fewer than");
         put(map, Qualifier.AT_LEAST, "not below", "no lower than", "a minimum of", "≥", "⩾", ">=");
         put(map, Qualifier.LESS_THAN, "less than", "fewer than", "lower than", "below", "under", "<");

@@ -108,9 +108,10 @@ public final class LevelCalculator {
     /**
      * Calculates the share of a part in a whole that is stated apart from it.
      *
-     * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] for flows that cannot be negative, beyond for net
-     * flows. Bounds: tight for independently rounded figures. Undefined as {@link #ratio} is, and with
-     * {@code MEASURE_MISMATCH} if the part is known to contain the whole.
+     * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] where the whole is known to contain the part and
+     * neither can be negative, else any number. Bounds: tight for independently rounded figures. Undefined as
+     * {@link #ratio} is, with {@code MEASURE_MISMATCH} if the part is known to contain the whole, and with
+     * {@code CONTRADICTORY} if it certainly exceeds the whole that contains it.
      *
      * @param part the part
      * @param whole the whole
@@ -118,9 +119,7 @@ public final class LevelCalculator {
      */
     public static Derived share(Operand part, Operand whole) {
         Given.arguments("LevelCalculator.share", "part", part, "whole", whole);
-        Calculation share = two("share", part, whole)
-                .keep(Overlap.swapped("share", part, whole).orElse(null));
-        return about(quotient(share, "part / whole", part, whole), part, whole, Subject.Share::new);
+        return about(Ratios.share(two("share", part, whole), part, whole), part, whole, Subject.Share::new);
     }
 
     /**
@@ -180,7 +179,7 @@ public final class LevelCalculator {
      */
     public static Derived whole(Operand part, Operand share) {
         Given.arguments("LevelCalculator.whole", "part", part, "share", share);
-        Calculation whole = ofShare("whole of the share", part, share).positiveBase(share);
+        Calculation whole = ofShare("whole of the share", part, share).positiveDenominator(share);
         Subject.Share known =
                 share.about().flatMap(s -> s.as(Subject.Share.class)).orElse(null);
         Quantity level = part.levelOf().orElse(null);

@@ -104,7 +104,7 @@ public final class PeriodCalculator {
                         "needs the same months of the reference year, but was %s and %s; take both from one year",
                         samePart,
                         referenceYear)
-                .positiveBase(samePart);
+                .positiveDenominator(samePart);
         return year.result(
                         "year to date / (same part / reference year)",
                         () -> year.amount(yearToDate)

@@ -35,10 +35,11 @@ public final class RatioCalculator {
     /**
      * Calculates the share of one partner in the level with all partners, or with a group of them.
      *
-     * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] for flows that cannot be negative, but for the
-     * rounding of the two figures; a net flow may leave it on either side. Bounds: tight for independently rounded
-     * figures. Undefined with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the whole is or may be zero, and
-     * with {@code PARTNER_MISMATCH} if both are of one partner. Source: WITS, partner share.
+     * <p>Formula: {@code part / whole}. Unit: ratio; within [0, 1] for flows that cannot be negative, if the partners
+     * are said; a net flow may leave it on either side. Bounds: tight for independently rounded figures. Undefined with
+     * {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if the whole is or may be zero, with
+     * {@code PARTNER_MISMATCH} if both are of one partner, and with {@code CONTRADICTORY} if the part certainly exceeds
+     * the whole that contains it. Source: WITS, partner share.
      *
      * @param part the level with the partner
      * @param whole the level of the same measure, reporter and period with all partners
@@ -121,7 +122,7 @@ public final class RatioCalculator {
                         value.unit(),
                         quantity,
                         quantity.unit())
-                .positiveBase(quantity);
+                .positiveDenominator(quantity);
         return ratio.result("value / quantity", () -> ratio.amount(value).dividedBy(ratio.amount(quantity)))
                 .printedIn(Magnitude.ONE);
     }
@@ -146,7 +147,7 @@ public final class RatioCalculator {
                         "needs a number of people to divide by, but was %s in %s; pass the level first",
                         population,
                         population.unit())
-                .positiveBase(population);
+                .positiveDenominator(population);
         return ratio.result("level / population", () -> ratio.amount(level).dividedBy(ratio.amount(population)))
                 .printedIn(Magnitude.ONE);
     }

@@ -42,8 +42,14 @@ final class CountryRefusal {
                     "%s must mean a whole country, but was %s, a part of %s; pass that one"
                             .formatted(subject, quoted, codes);
                 default ->
-                    "%s must mean one country, but was %s, an aggregate of statistics; pass %sa CountryGroup"
-                            .formatted(subject, quoted, codes.isEmpty() ? "" : codes + " if that is meant, or ");
+                    "%s must mean one country, but was %s, an aggregate of statistics; pass %s"
+                            .formatted(
+                                    subject,
+                                    quoted,
+                                    quoted.equalsIgnoreCase("'world'")
+                                            ? "World.WORLD"
+                                            : (codes.isEmpty() ? "" : codes + " if that is meant, or ")
+                                                    + "a CountryGroup");
             };
         }
     }

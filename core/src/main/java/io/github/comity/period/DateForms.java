@@ -22,9 +22,20 @@ final class DateForms {
     private static final Pattern TO_DATE =
             Pattern.compile("(?:.* )?(ytd|(?:year|january|jan\\.?)[ -]to[ -]date|this year|last year|so far)(?: .*)?");
     private static final Pattern ORDINAL = Pattern.compile("([1-9][0-9]{3})-([0-3][0-9]{2})");
+    private static final Pattern YEAR_END = Pattern.compile("(?:(?:at|as at|as of) )?(?:the )?"
+            + "(?:end[ -]of[ -](?:the )?(?:year )?|end[ -]|year[ -]end )([1-9][0-9]{3})");
     private static final int LAST_YEAR = 9999;
 
     private DateForms() {}
+
+    /** What to write for a period, which a stock has at the end of a year; null if the text is none of them. */
+    static @Nullable String remedyForPeriod(String text) {
+        Matcher end = YEAR_END.matcher(text.strip().toLowerCase(Locale.ROOT));
+        return end.matches()
+                ? "the end of a year is its last day; write %1$s-12-31 for it, or %1$s for the year"
+                        .formatted(end.group(1))
+                : remedy(text);
+    }
 
     /** The rule and what to write; null if the text is none of them. */
     static @Nullable String remedy(String text) {

@@ -28,7 +28,7 @@ final class EnglishDates {
     private static final Pattern PART_BEHIND = Pattern.compile("([0-9]{4})(?:[- ]?(?=[qh])|-(?=s))([qhs][1-4])");
     private static final Pattern PART_WORDS =
             Pattern.compile("(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (half|quarter) (?:of )?([0-9]{4})");
-    private static final Pattern YEARS = Pattern.compile("([0-9]{4}) ?[-\u2013] ?([0-9]{4})");
+    private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?: ?[-\u2013] ?|( to ))([0-9]{4})");
     private static final Pattern MONTHS =
             Pattern.compile(MONTH + "(?: ([0-9]{4}))?(?: ?[-\u2013] ?| to )" + MONTH + YEAR);
     private static final Pattern MONTHS_OF_TWO_YEARS = Pattern.compile(
@@ -163,9 +163,10 @@ final class EnglishDates {
             return back;
         }
         Matcher years = YEARS.matcher(s);
-        if (years.matches() && !FiscalText.follows(years.group(1), years.group(2))) {
+        boolean inWords = years.matches() && years.group(2) != null;
+        if (years.matches() && (inWords || !FiscalText.follows(years.group(1), years.group(3)))) {
             return Optional.of(
-                    ReportingPeriod.years(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2))));
+                    ReportingPeriod.years(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(3))));
         }
         Matcher first = FIRST_MONTHS.matcher(s);
         if (first.matches() && !first.group(3).equals("0000")) {

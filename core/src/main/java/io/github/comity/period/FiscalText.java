@@ -95,8 +95,8 @@ record FiscalText(String part, int fromMonth, int months, int year, OptionalInt 
 
     /** The days of it in the fiscal year that starts in a year on a day. */
     ReportingPeriod in(int startYear, MonthDay startDay) {
-        LocalDate start =
-                ReportingPeriod.fiscalYear(startYear, startDay).start().orElseThrow();
+        Check.year(startYear);
+        LocalDate start = startDay.atYear(startYear);
         return ReportingPeriod.days(start.plusMonths(fromMonth), start.plusMonths(fromMonth + (long) months));
     }
 

@@ -133,13 +133,22 @@ public record FiscalYear(MonthDay start, Optional<Naming> naming) {
         }
         int year = fiscal.year();
         if (fiscal.next().isPresent()) {
-            return fiscal.in(year, start);
+            return days(text, fiscal, year);
         }
         Naming named = naming.orElseThrow(() -> new IllegalArgumentException(
                 ("fiscal year must be named by its start or end by the convention, but was %s; call namedByStart() or "
                                 + "namedByEnd(), or write it as in %s-%s")
                         .formatted(Text.quote(text), year - 1, PeriodText.digits(year % 100, 2))));
-        return fiscal.in(named == Naming.START ? year : year - 1, start);
+        return days(text, fiscal, named == Naming.START ? year : year - 1);
+    }
+
+    private ReportingPeriod days(CharSequence text, FiscalText fiscal, int startYear) {
+        try {
+            return fiscal.in(startYear, start);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "cannot parse period from %s: %s".formatted(Text.quote(text), e.getMessage()), e);
+        }
     }
 
     /** Says how to pass a text that is one of a fiscal year, which needs a convention to be read; else null. */

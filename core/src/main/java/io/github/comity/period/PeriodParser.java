@@ -86,7 +86,7 @@ final class PeriodParser {
         if (fiscal != null) {
             return scan.error(0, fiscal);
         }
-        String form = isTwoYears && isFiscal(5) ? null : DateForms.remedy(s);
+        String form = isTwoYears && isFiscal(5) ? null : DateForms.remedyForPeriod(s);
         if (form != null) {
             return scan.error(0, form);
         }

@@ -72,14 +72,30 @@ record Model(
     }
 
     /** What is stated of unknown numbers. */
-    sealed interface Statement {}
+    sealed interface Statement {
+        /** The constraints of it under a reading. */
+        ImmutableList<Row> rows(Reading reading);
+    }
 
     /** What needs no reading. */
-    record Always(Row row) implements Statement {}
+    record Always(Row row) implements Statement {
+        @Override
+        public ImmutableList<Row> rows(Reading reading) {
+            return ImmutableList.of(row);
+        }
+    }
 
     /** A form lies in a printed interval. */
-    record Within(ImmutableSet<Integer> claims, Ground ground, LinearForm form, Printed interval)
-            implements Statement {}
+    record Within(ImmutableSet<Integer> claims, Ground ground, LinearForm form, Printed interval) implements Statement {
+        @Override
+        public ImmutableList<Row> rows(Reading reading) {
+            Interval in = interval.in(reading);
+            return in.lower().isEmpty() && in.upper().isEmpty()
+                    ? ImmutableList.of()
+                    : ImmutableList.of(
+                            new Row(new Constraint(form, in.lower(), in.upper()), claims, ground, Kind.CLAIM));
+        }
+    }
 
     /**
      * A level is a multiple of a base, and says so where the base cannot be negative: by its measure, or because of a
@@ -93,7 +109,28 @@ record Model(
             LinearForm base,
             Printed factor,
             Condition baseIsNotNegative)
-            implements Statement {}
+            implements Statement {
+        @Override
+        public ImmutableList<Row> rows(Reading reading) {
+            if (!baseIsNotNegative.holds(reading)) {
+                return ImmutableList.of();
+            }
+            Interval in = factor.in(reading);
+            ImmutableList.Builder<Row> rows = ImmutableList.builder();
+            in.lower().ifPresent(f -> rows.add(row(Constraint.atLeast(over(f), Rational.ZERO))));
+            in.upper().ifPresent(f -> rows.add(row(Constraint.atMost(over(f), Rational.ZERO))));
+            return rows.add(new Row(Constraint.above(base, Rational.ZERO), claims, aboveZero, Kind.BASE))
+                    .build();
+        }
+
+        private Row row(Constraint constraint) {
+            return new Row(constraint, claims, ground, Kind.CLAIM);
+        }
+
+        private LinearForm over(Rational multiple) {
+            return level.plus(base, multiple.negated());
+        }
+    }
 
     /** A base that may be negative, and what could show that it is not. */
     record Base(Quantity quantity, ImmutableList<Condition> supports) {
@@ -110,39 +147,15 @@ record Model(
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         List<Row> bases = new ArrayList<>();
         for (Statement statement : statements) {
-            if (statement instanceof Always always) {
-                rows.add(always.row());
-            } else if (statement instanceof Within within) {
-                Interval interval = within.interval().in(reading);
-                add(rows, within, new Constraint(within.form(), interval.lower(), interval.upper()));
-            } else if (statement instanceof Multiple multiple
-                    && multiple.baseIsNotNegative().holds(reading)) {
-                Interval factor = multiple.factor().in(reading);
-                factor.lower()
-                        .ifPresent(f -> add(rows, multiple, Constraint.atLeast(over(multiple, f), Rational.ZERO)));
-                factor.upper().ifPresent(f -> add(rows, multiple, Constraint.atMost(over(multiple, f), Rational.ZERO)));
-                bases.add(new Row(
-                        Constraint.above(multiple.base(), Rational.ZERO),
-                        multiple.claims(),
-                        multiple.aboveZero(),
-                        Kind.BASE));
+            for (Row row : statement.rows(reading)) {
+                if (row.kind() == Kind.BASE) {
+                    bases.add(row);
+                } else {
+                    rows.add(row);
+                }
             }
         }
         return rows.addAll(bases).build();
-    }
-
-    private static LinearForm over(Multiple multiple, Rational factor) {
-        return multiple.level().plus(multiple.base(), factor.negated());
-    }
-
-    private static void add(ImmutableList.Builder<Row> rows, Within within, Constraint constraint) {
-        if (constraint.lower().isPresent() || constraint.upper().isPresent()) {
-            rows.add(new Row(constraint, within.claims(), within.ground(), Kind.CLAIM));
-        }
-    }
-
-    private static void add(ImmutableList.Builder<Row> rows, Multiple multiple, Constraint constraint) {
-        rows.add(new Row(constraint, multiple.claims(), multiple.ground(), Kind.CLAIM));
     }
 
     /** Why a claim ties no numbers together under a reading. */

@@ -75,15 +75,4 @@ record Reading(HedgePolicy policy, Rounding rounding, Rational width) {
             case ABSOLUTE, POINTS -> throw new IllegalArgumentException(form + " does not determine a factor");
         };
     }
-
-    /** The printed interval that a factor would need, in the unit of the figure. */
-    static Interval printed(Growth.Form form, Interval factor, Unit unit) {
-        Interval ratio = switch (form) {
-            case RATE -> factor.plus(Rational.ONE.negated());
-            case FACTOR -> factor;
-            case DIVISOR -> factor.reciprocal();
-            case ABSOLUTE, POINTS -> throw new IllegalArgumentException(form + " does not follow from a factor");
-        };
-        return unit.equals(Unit.PERCENT) ? ratio.times(Rational.of(100)) : ratio;
-    }
 }

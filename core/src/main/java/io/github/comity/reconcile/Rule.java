@@ -1,5 +1,7 @@
 package io.github.comity.reconcile;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Measure;
@@ -7,7 +9,7 @@ import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.party.Area;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How a relation finds the quantities that it ties. A tie is a list of quantities: the whole first, then the parts. */
@@ -45,6 +47,17 @@ sealed interface Rule {
 
         /** The term in words. */
         String words();
+
+        /** What a sentence on a tie calls a quantity, where this term is the whole. */
+        String name(Quantity quantity);
+
+        /** Whether such a sentence is the same in every period. */
+        boolean isTimeless();
+
+        /** The quantity that the term names itself, whatever stands beside it; empty if there is none. */
+        default Optional<Quantity> own() {
+            return Optional.empty();
+        }
     }
 
     /** A measure, whoever the partner is. */
@@ -62,6 +75,16 @@ sealed interface Rule {
         @Override
         public String words() {
             return measure.name();
+        }
+
+        @Override
+        public String name(Quantity quantity) {
+            return quantity.measure().name();
+        }
+
+        @Override
+        public boolean isTimeless() {
+            return true;
         }
 
         @Override
@@ -83,6 +106,16 @@ sealed interface Rule {
         }
 
         @Override
+        public String name(Quantity quantity) {
+            return Phrases.describe(quantity);
+        }
+
+        @Override
+        public boolean isTimeless() {
+            return false;
+        }
+
+        @Override
         public String toString() {
             return partner.toString();
         }
@@ -98,6 +131,16 @@ sealed interface Rule {
         @Override
         public String words() {
             return coverage.label() + (coverage == Coverage.UNSTATED ? " coverage" : "");
+        }
+
+        @Override
+        public String name(Quantity quantity) {
+            return Phrases.limited(quantity);
+        }
+
+        @Override
+        public boolean isTimeless() {
+            return true;
         }
 
         @Override
@@ -119,6 +162,21 @@ sealed interface Rule {
         }
 
         @Override
+        public String name(Quantity other) {
+            return Phrases.describe(other);
+        }
+
+        @Override
+        public boolean isTimeless() {
+            return false;
+        }
+
+        @Override
+        public Optional<Quantity> own() {
+            return Optional.of(quantity);
+        }
+
+        @Override
         public String toString() {
             return quantity.toString();
         }
@@ -136,7 +194,7 @@ sealed interface Rule {
 
         @Override
         public ImmutableList<ImmutableList<Quantity>> around(Quantity quantity, Divisions divisions) {
-            if (whole instanceof OfQuantity) {
+            if (whole.own().isPresent()) {
                 return ImmutableList.of();
             }
             boolean isTerm = whole.is(quantity);
@@ -162,7 +220,7 @@ sealed interface Rule {
 
         @Override
         public ImmutableList<ImmutableList<Quantity>> named() {
-            return whole instanceof OfQuantity own ? ImmutableList.of(tie(own.quantity())) : ImmutableList.of();
+            return whole.own().stream().map(this::tie).collect(toImmutableList());
         }
 
         @Override
@@ -172,23 +230,20 @@ sealed interface Rule {
 
         @Override
         public String words(List<Quantity> tie) {
-            Function<Quantity, String> name = !isTimeless()
-                    ? Phrases::describe
-                    : whole instanceof OfCoverage
-                            ? Phrases::limited
-                            : q -> q.measure().name();
             String right = parts.get(parts.size() - 1).added()
-                    ? Phrases.list(tie.subList(1, tie.size()).stream().map(name).toList())
+                    ? Phrases.list(tie.subList(1, tie.size()).stream()
+                                    .map(whole::name)
+                                    .toList())
                             + (parts.size() > 1 ? " together" : "")
-                    : name.apply(tie.get(1)) + " less " + name.apply(tie.get(2));
+                    : whole.name(tie.get(1)) + " less " + whole.name(tie.get(2));
             return isExact
-                    ? name.apply(tie.get(0)) + " must be " + right
-                    : right + " can be no more than " + name.apply(tie.get(0));
+                    ? whole.name(tie.get(0)) + " must be " + right
+                    : right + " can be no more than " + whole.name(tie.get(0));
         }
 
         @Override
         public boolean isTimeless() {
-            return whole instanceof OfMeasure || whole instanceof OfCoverage;
+            return whole.isTimeless();
         }
 
         @Override

@@ -124,11 +124,6 @@ final class Rows {
         }
     }
 
-    /** The variable that a constraint limits. */
-    int variable(int constraint) {
-        return variableOf[constraint];
-    }
-
     /** Whether the form of a constraint is above its lower end at a point. */
     boolean isAboveEnd(int constraint, Vertex vertex) {
         return compare(constraint, constraints.get(constraint).lower().orElseThrow(), vertex) > 0;

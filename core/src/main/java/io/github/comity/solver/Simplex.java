@@ -1,6 +1,5 @@
 package io.github.comity.solver;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.figure.Rational;
 import java.util.ArrayList;
@@ -110,11 +109,6 @@ public final class Simplex {
     /** Spends work that is done on behalf of a question outside. */
     void spend(long operations) {
         budget.spend(operations);
-    }
-
-    /** {@return the constraints, by index} */
-    public ImmutableList<Constraint> constraints() {
-        return rows.constraints;
     }
 
     /**

@@ -37,9 +37,10 @@ import java.util.function.Function;
  * is not listed is exactly zero. Where a text names only the largest products, add the rest as a category of its own,
  * or the shares are those among the named ones.
  *
- * <p>Categories nest where levels or names say so: product 2709 in 27, a member in its group, a partner in the world.
- * Only the {@link #outermost} ones add up; a share of any other is of that total as well. How a total splits is not
- * known where one category contains all others: leave that one out, and ask for the index of the rest.
+ * <p>Categories nest where levels or names say so: product HS:2709 in HS:27, a member in its group, a partner in the
+ * world; bare codes that may nest, such as 27 and 2709, are not added. Only the {@link #outermost} ones add up; a share
+ * of any other is of that total as well. How a total splits is not known where one category contains all others: leave
+ * that one out, and ask for the index of the rest.
  *
  * <p>The levels are of one unit and, where they say so, of one reporter, period and measure. A level that is printed as
  * zero or more is read as not negative, unless it is of a measure that may be negative. A distribution with a negative

@@ -221,7 +221,7 @@ public final class MirrorCalculator {
         boolean toFob = to == Valuation.FOB;
         Calculation value = Calculation.of(name, operand.unit(), operand, factor)
                 .nonNegative(operand)
-                .positiveBase(factor);
+                .positiveDenominator(factor);
         return value.result(
                 (toFob ? "CIF value / factor " : "FOB value * factor ") + named,
                 () -> toFob

@@ -191,7 +191,7 @@ public final class OpennessCalculator {
                 .nonNegative()
                 .same(imports, exports, UNIT, REPORTER, PERIOD, PARTNER, COVERAGE, SCOPE, PRICE_BASIS)
                 .same(UNIT, REPORTER, PERIOD, PRICE_BASIS)
-                .positiveBase(gdp);
+                .positiveDenominator(gdp);
         if (calculation.failed()) {
             return calculation.undefined();
         }

@@ -225,8 +225,8 @@ public final class TradeCalculator {
      * Calculates the share of one partner in the reporter's trade.
      *
      * <p>Formula: {@code trade with the partner / trade with all partners}, of exports, imports or total trade. Unit:
-     * ratio, from 0 to 1 but for the rounding of the two figures. Bounds: tight for independently rounded figures.
-     * Undefined as {@link RatioCalculator#partnerShare} is. Source: WITS, partner share.
+     * ratio, from 0 to 1 where the partners are said. Bounds: tight for independently rounded figures. Undefined as
+     * {@link RatioCalculator#partnerShare} is. Source: WITS, partner share.
      *
      * @param bilateral the level with the partner
      * @param all the level of the same measure with all partners, such as the world

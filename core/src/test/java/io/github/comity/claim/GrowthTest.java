@@ -125,6 +125,10 @@ class GrowthTest {
                 .isThrownBy(() -> Growth.of(Growth.Form.FACTOR, Figure.parse("0 ratio")))
                 .withMessage(
                         "growth factor must be above zero, but was '0 ratio'; state a fall as a rate such as -48.4%");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Growth.parse("×0"))
+                .withMessage("cannot parse growth from '×0': growth factor must be above zero, but was '0 ratio'; "
+                        + "state a fall as a rate such as -48.4%");
     }
 
     @Test

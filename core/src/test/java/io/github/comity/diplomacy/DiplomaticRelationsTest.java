@@ -160,4 +160,17 @@ class DiplomaticRelationsTest {
         assertThat(MissionKind.parse(kind.toString())).isEqualTo(kind);
         assertThat(kind.isDiplomatic()).isEqualTo(kind == EMBASSY);
     }
+
+    @Test
+    void headOfAConsulate_isNoAmbassador() {
+        DiplomaticRelations relations = DiplomaticRelations.between(KAZ, CZE)
+                .mission(CONSULATE, CZE, m -> m.in("Almaty, KAZ").head(FIRST))
+                .mission(EMBASSY, CZE, m -> m.head(THIRD))
+                .build();
+        assertThat(relations.ambassadorsOf(CZE, LocalDate.of(2020, 1, 1))).containsExactly(THIRD);
+        assertThat(relations.particulars())
+                .containsEntry(
+                        "missions",
+                        "consulate of Czechia in Kazakhstan, Almaty, KAZ, embassy of Czechia in Kazakhstan");
+    }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
@@ -231,5 +232,25 @@ class JointWorkTest {
     @EnumSource
     void stage_parseUndoesToString(ProjectStage stage) {
         assertThat(ProjectStage.parse(stage.toString())).isEqualTo(stage);
+    }
+
+    @Test
+    void multilateralCooperation_tellsItsActivityAndWhetherThereAreOthers() {
+        MultilateralCooperation.Builder named =
+                MultilateralCooperation.builder().in(Organization.of("OSCE"));
+        assertThat(named.build().particulars()).isEmpty();
+        MultilateralCooperation more = MultilateralCooperation.builder()
+                .in(Organization.of("OSCE"))
+                .andOthers()
+                .activity("election observation")
+                .build();
+        assertThat(more.particulars())
+                .isEqualTo(ImmutableMap.of("activity", "election observation", "others", "and others"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MultilateralCooperation.builder()
+                        .in(Organization.of("OSCE"))
+                        .activity(" ")
+                        .build())
+                .withMessage("multilateral activity must not be blank, but was ' '; leave it out or give a text");
     }
 }

@@ -184,7 +184,17 @@ class EventTest {
                 .withMessage("cannot parse place from 'Prague, XXX': unknown alpha-3 country code 'XXX': pass an ISO "
                         + "3166-1 code such as KZ, KAZ or 398, or an English name to Country.parse");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Place.parse(", CZE"))
+                .withMessage("cannot parse place from ', CZE': place name must not be blank, but was ''; leave it out "
+                        + "or give a text");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse(" "))
                 .withMessage("place must not be blank, but was ' '; leave it out or give a text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", CZ", ", Czech Republic", "X, cze", "X, CZ1", "X,CZE", "A, Xy"})
+    void place_ofATextThatNamesNoCountryBehindAName_isThatText(String text) {
+        assertThat(Place.parse(text)).isEqualTo(Place.of(text)).hasToString(text);
     }
 }

@@ -155,10 +155,10 @@ class FigureParserTest {
                         + " without them, and leave out a remark",
                 "432.1 million USD*|at index 17: '*' is no part of a figure; leave it out, and pass a growth as a "
                         + "figure of its own",
-                "USD 432.1 million +5%|at index 18: '+' is no part of a figure; leave it out, and pass a growth as a "
-                        + "figure of its own",
-                "$400m+|at index 5: '+' is no part of a figure; leave it out, and pass a growth as a "
-                        + "figure of its own",
+                "USD 432.1 million +5%|at index 18: '+' is no part of a figure; leave it out or write at least for it, "
+                        + "and pass a growth as a figure of its own",
+                "$400m+|at index 5: '+' is no part of a figure; leave it out or write at least for it, "
+                        + "and pass a growth as a figure of its own",
                 "3 million lei|at index 10: 'lei' may be RON or MDL; write the code",
                 "5 USD 6|at index 6: unexpected text after the figure; pass one figure alone"
             })

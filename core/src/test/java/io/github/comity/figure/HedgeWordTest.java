@@ -21,7 +21,7 @@ class HedgeWordTest {
                     + "close to, near, approaching, virtually, practically, in the region of, in the order "
                     + "of, on the order of, "
                     + "an estimated, close on, more or less, at about, at around, "
-                    + "not far from, not far off"
+                    + "not far from, not far off, bordering on"
         },
         {
             "NEARLY",
@@ -35,14 +35,14 @@ class HedgeWordTest {
                     + "slightly over, slightly above, slightly more than, a little over, a little more than, "
                     + "well over, "
                     + "in excess of, upwards of, greater than, higher than, passed, surpassed, surpassing, topped, "
-                    + "north of"
+                    + "north of, beyond"
         },
         {
             "AT_LEAST",
             "[620, +inf)",
             "at least, no less than, not less than, no fewer than, not fewer than, not below, "
                     + "no lower than, a minimum of, ≥, ⩾, >=, at the least, "
-                    + "at the very least, at minimum, minimum"
+                    + "at the very least, at minimum, minimum, min"
         },
         {
             "LESS_THAN",
@@ -57,7 +57,7 @@ class HedgeWordTest {
             "(-inf, 620]",
             "at most, no more than, not more than, up to, not exceeding, not above, "
                     + "no higher than, a maximum of, ≤, ⩽, <=, at the most, at the very most, "
-                    + "at maximum, maximum"
+                    + "at maximum, maximum, max"
         }
     };
 

@@ -34,8 +34,9 @@ class UnitTest {
                 .withMessage("unknown currency code 'USX': pass an ISO 4217 code such as USD");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.physical("furlong"))
-                .withMessage("unknown physical unit 'furlong': pass one of [MW, TEU, bbl, ha, kWh, kg, km, m3, t], "
-                        + "or count things with Unit.counted");
+                .withMessage(
+                        "unknown physical unit 'furlong': pass one of [MW, TEU, bbl, ha, kWh, kg, km, km2, m2, m3, t], "
+                                + "or count things with Unit.counted");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.counted("a}b"))
                 .withMessage("counted thing must have at most 100 characters, no braces and no space at its ends, "

@@ -23,6 +23,7 @@ import io.github.comity.party.CountryGroup;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.trade.TradeCalculator;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,5 +177,85 @@ class NestedLevelsTest {
                 .isEqualByComparingTo("30000000");
         assertThat(Subject.level(Facts.quantity(Measure.EXPORTS, Facts.Y2023)).quantities())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exports/CZE,             exports/W00",
+        "exports/CZE,             exports/UN1",
+        "imports/CZE,             total trade/CZE",
+        "exports/CZE/HS:8703,     exports/CZE/HS:87",
+        "imports/CZE/medicines,   imports/CZE",
+        "exports/CHN/GOODS,       exports/CHN/GOODS_AND_SERVICES"
+    })
+    void share_ofAWholeThatContainsThePart_isNoMoreThanOne(String part, String whole) {
+        String is = level(part, "5").label();
+        String of = level(whole, "4").label();
+
+        assertThat(LevelCalculator.share(level(part, "50.1"), level(whole, "49.8")))
+                .hasToString(("undefined (CONTRADICTORY: share needs a part within its whole, but %s is within "
+                                + "[50050000, 50150000] and %s within [49750000, 49850000]; check them)")
+                        .formatted(is, of));
+        assertThat(LevelCalculator.share(level(part, "50.1"), level(whole, "50.0"))
+                        .bounds())
+                .hasToString("[1, 1]");
+        assertThat(LevelCalculator.share(level(part, "49.9"), level(whole, "50.0"))
+                        .bounds()
+                        .upper())
+                .hasValue(BigDecimal.ONE);
+        assertThat(LevelCalculator.share(level(part, "12"), level(whole, "48")).point())
+                .isEqualByComparingTo("0.25");
+    }
+
+    @Test
+    void share_ofWhatMayBeNegative_orIsNotKnownToBeAPart_isAnyNumber() {
+        assertThat(LevelCalculator.share(level("net FDI inflow/CZE", "60.0"), level("net FDI inflow/W00", "40.0"))
+                        .point())
+                .isEqualByComparingTo("1.5");
+        assertThat(LevelCalculator.share(level("exports/CZE", "60.0"), level("imports/CZE", "40.0"))
+                        .point())
+                .isEqualByComparingTo("1.5");
+        assertThat(LevelCalculator.share(
+                                Operand.of(Figure.parse("60.0 million USD")),
+                                Operand.of(Figure.parse("40.0 million USD")))
+                        .point())
+                .isEqualByComparingTo("1.5");
+        assertThat(TradeCalculator.partnerShare(level("exports/CZE", "60.0"), level("exports/W00", "40.0")))
+                .hasToString(
+                        "undefined (CONTRADICTORY: partner share needs a part within its whole, but exports KAZ-CZE "
+                                + "2023 USD is within [59950000, 60050000] and exports KAZ-W00 2023 USD within "
+                                + "[39950000, 40050000]; check them)");
+    }
+
+    @Test
+    void codesOfNoStatedClassification_areNotAdded() {
+        assertThat(LevelCalculator.sum(List.of(level("exports/CZE/8703", "5"), level("exports/CZE/87", "9"))))
+                .hasToString(
+                        "undefined (NOT_ADDITIVE: sum needs levels that add up, but 'exports KAZ-CZE 2023 USD, 87' "
+                                + "may contain 'exports KAZ-CZE 2023 USD, 8703', if these are codes of products; name "
+                                + "their classification, as in HS:87)");
+        assertThat(LevelCalculator.sum(List.of(level("exports/CZE/8703", "5"), level("exports/CHN/87", "9")))
+                        .point())
+                .isEqualByComparingTo("14000000");
+        assertThat(LevelCalculator.sum(List.of(level("exports/CZE/87", "5"), level("exports/CZE/88", "9")))
+                        .point())
+                .isEqualByComparingTo("14000000");
+    }
+
+    @Test
+    void unitThatIsNotStated_isNamedSo() {
+        Operand bare = Operand.of(Figure.parse("4 million"));
+
+        assertThat(LevelCalculator.share(level("exports/CZE", "5"), bare))
+                .hasToString(
+                        "undefined (UNIT_MISMATCH: share needs figures of one unit, but was exports KAZ-CZE 2023 USD "
+                                + "in USD and 4 million without a unit; name the unit of both)");
+        assertThat(GrowthCalculator.growth(bare, level("exports/CZE", "5")))
+                .hasToString(
+                        "undefined (UNIT_MISMATCH: growth rate needs figures of one unit, but was 4 million without a "
+                                + "unit and exports KAZ-CZE 2023 USD in USD; name the unit of both)");
+        assertThat(LevelCalculator.share(bare, Operand.of(Figure.parse("8 million")))
+                        .point())
+                .isEqualByComparingTo("0.5");
     }
 }

@@ -56,9 +56,8 @@ class WholeOfShareTest {
                         .bounds())
                 .hasToString("[0, 101]");
         assertThat(LevelCalculator.whole(figure("50 USD"), figure("less than 50%")))
-                .hasToString(
-                        "undefined (BASE_MAY_BE_ZERO: whole of the share needs a base above zero, but less than 50% "
-                                + "is within [0, 50]; report the absolute change)");
+                .hasToString("undefined (BASE_MAY_BE_ZERO: whole of the share needs a denominator above zero, but less "
+                        + "than 50% is within [0, 50]; report the figures)");
         assertThat(LevelCalculator.part(figure("50 USD"), figure("less than 50%"))
                         .bounds())
                 .hasToString("[0, 25.25]");
@@ -81,8 +80,9 @@ class WholeOfShareTest {
                         "undefined (UNIT_MISMATCH: whole of the share needs a share in percent or as a ratio, but was "
                                 + "5 USD in USD; pass the level first)");
         assertThat(LevelCalculator.whole(figure("5 USD"), figure("0%")))
-                .hasToString("undefined (ZERO_DENOMINATOR: whole of the share needs a base above zero, but 0% is zero; "
-                        + "report the absolute change)");
+                .hasToString(
+                        "undefined (ZERO_DENOMINATOR: whole of the share needs a denominator above zero, but 0% is "
+                                + "zero; report the figures)");
         assertThat(LevelCalculator.whole(Facts.level(Measure.IMPORTS, "2023", "5 USD"), SHARE)
                         .toString())
                 .startsWith("undefined (MEASURE_MISMATCH: whole of the share needs the share of the part, but was ");

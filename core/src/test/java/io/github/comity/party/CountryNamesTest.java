@@ -283,6 +283,7 @@ class CountryNamesTest {
                         + " pass TWN (Taiwan) if that is meant, or a CountryGroup",
                 "490|country must mean one country, but was '490', an aggregate of statistics;"
                         + " pass TWN (Taiwan) if that is meant, or a CountryGroup",
+                "World|country must mean one country, but was 'World', an aggregate of statistics; pass World.WORLD",
                 "Bunkers|country must mean one country, but was 'Bunkers', an aggregate of statistics;"
                         + " pass a CountryGroup",
                 "Kazakstan|unknown country 'Kazakstan': did you mean KAZ (Kazakhstan)? pass an ISO 3166-1 code such as"

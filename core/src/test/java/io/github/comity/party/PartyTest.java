@@ -226,4 +226,21 @@ class PartyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Company.of("\uD800"));
         assertThatIllegalArgumentException().isThrownBy(() -> Organization.of(""));
     }
+
+    @Test
+    void organization_isNamedByNameAcronymAndAliases_andByNothingElse() {
+        Organization office = Organization.builder()
+                .name("Český statistický úřad")
+                .acronym("ČSÚ")
+                .aliases("Czech Statistical Office")
+                .build();
+        assertThat(office.isNamed("cesky statisticky urad")).isTrue();
+        assertThat(office.isNamed("csu")).isTrue();
+        assertThat(office.isNamed("czech statistical office")).isTrue();
+        assertThat(office.isNamed("Statistical Office")).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Organization.builder().name("Office").aliases(" ").build())
+                .withMessage("organization alias must not be blank, but was ' '; leave it out or give a text");
+    }
 }

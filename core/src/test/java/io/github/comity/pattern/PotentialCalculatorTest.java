@@ -16,6 +16,7 @@ import io.github.comity.figure.Unit;
 import io.github.comity.structure.Boxes;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,5 +120,28 @@ class PotentialCalculatorTest {
                         .orElseThrow()
                         .reason())
                 .hasToString("UNIT_MISMATCH");
+    }
+
+    /** Each place of each calculator that takes a flow refuses the other one. */
+    @Test
+    void flowInThePlaceOfTheOther_isRefused_whereverItStands() {
+        Distribution out = Distribution.of(ImmutableMap.of("a", Facts.level(Measure.EXPORTS, "2023", "5 million USD")));
+        Distribution in = Distribution.of(ImmutableMap.of("a", Facts.level(Measure.IMPORTS, "2023", "5 million USD")));
+        for (Runnable swapped : List.<Runnable>of(
+                () -> PotentialCalculator.indicativePotential(in, in, out),
+                () -> PotentialCalculator.indicativePotential(out, in, in),
+                () -> PotentialCalculator.indicativePotential(in, in, out, "a"),
+                () -> PotentialCalculator.indicativePotential(out, in, in, "a"),
+                () -> PotentialCalculator.regionalOrientation(in, out, "a"),
+                () -> PotentialCalculator.regionalOrientation(out, in, "a"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(swapped::run)
+                    .withMessage("trade calculators need exports here, but was imports; pass exports first and "
+                            + "imports second");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PotentialCalculator.indicativePotential(out, out, out))
+                .withMessage("trade calculators need imports here, but was exports; pass exports first and imports "
+                        + "second");
     }
 }

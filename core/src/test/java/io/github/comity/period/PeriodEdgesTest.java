@@ -272,4 +272,51 @@ class PeriodEdgesTest {
             assertThat(FiscalYear.Naming.parse(naming.label())).isEqualTo(naming);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "end of 2023|2023-12-31|2023",
+                "at the end of 2019|2019-12-31|2019",
+                "as of the end of the year 2021|2021-12-31|2021",
+                "year-end 2020|2020-12-31|2020",
+                "end-2022|2022-12-31|2022"
+            })
+    void endOfAYear_isADay(String text, String day, String year) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.parse(text))
+                .withMessage(("cannot parse period from '%s' at index 0: the end of a year is its last day; write %s "
+                                + "for it, or %s for the year")
+                        .formatted(text, day, year));
+        assertThat(ReportingPeriod.parse(day)).isEqualTo(ReportingPeriod.asOf(LocalDate.parse(day)));
+        assertThat(ReportingPeriod.parse(year)).isEqualTo(ReportingPeriod.year(Integer.parseInt(year)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FY0002|END|0001-07-01/P12M",
+                "FY0002|START|0002-07-01/P12M",
+                "FY0099|END|0098-07-01/P12M",
+                "0001-02|END|0001-07-01/P12M",
+                "Q1 FY0050|END|0049-Q3",
+                "FY9999|END|9998-07-01/P12M",
+                "FY0001|END|year must be 1 to 9999, but was 0; pass one in that range",
+                "H1 FY0001|END|year must be 1 to 9999, but was 0; pass one in that range",
+                "FY9999|START|year must be 1 to 9999, but was 10000; pass one in that range",
+                "H2 FY9999|START|year must be 1 to 9999, but was 10000; pass one in that range"
+            })
+    void fiscalYear_ofAnyYearInFourDigits_isReadOrNamed(String text, FiscalYear.Naming naming, String expected) {
+        FiscalYear july = FiscalYear.startingIn(Month.JULY);
+        FiscalYear fiscal = naming == FiscalYear.Naming.END ? july.namedByEnd() : july.namedByStart();
+        if (expected.startsWith("year")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> fiscal.period(text))
+                    .withMessage("cannot parse period from '" + text + "': " + expected);
+        } else {
+            assertThat(fiscal.period(text)).hasToString(expected);
+        }
+    }
 }

@@ -22,6 +22,8 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a journalist reads, in full. */
 class ExplanationTest {
@@ -51,6 +53,21 @@ class ExplanationTest {
                         Or, if all others are true, total trade of Kazakhstan with Czechia in 2023 must be \
                         148120–148230 million USD, not 626.8 million USD; it would read 148129.1 million USD.
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1497.7, a digit too many",
+        "14.7, a digit missing",
+        "174.7, two digits exchanged",
+        "947.7, one digit changed"
+    })
+    void slipOfDigits_isNamed(String printed, String slip) {
+        assertThat(explained(reconcile(
+                        total("2023", "626.8 million USD"),
+                        exports("2023", printed + " million USD"),
+                        imports("2023", "479.1 million USD"))))
+                .contains("not %s million USD; it would read 147.7 million USD (%s).".formatted(printed, slip));
     }
 
     @Test

@@ -28,6 +28,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
@@ -41,6 +42,7 @@ import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -269,6 +271,40 @@ class ReconcilerTest {
                 .hasToString("≈ 147.6 million USD (at least 147.6)");
         Reconciliation merged = Reconciler.standard().withEditionsMerged().reconcile(List.of(in(MARCH, E), in(MAY, I)));
         assertThat(millions(merged.bounds(T.subject()))).isEqualTo("[6267/10, 6269/10]");
+    }
+
+    @Test
+    void boundsByMeasure_areOfTheLevelThatTheEditionStates() {
+        Claim dollars = in(MARCH, E);
+        Claim services = in(
+                MAY,
+                Claim.of(
+                        Subject.level(E.subject().quantity().withCoverage(Coverage.SERVICES)),
+                        Figure.parse("12.5 million USD"),
+                        E.source()));
+        Reconciliation found = reconcile(dollars, services);
+        assertThat(found.bounds(KAZ, EXPORTS, year(2023), services.source()).bounds())
+                .isEqualTo(services.bounds());
+        assertThat(found.bounds(KAZ, EXPORTS, year(2023), dollars.source()).bounds())
+                .isEqualTo(dollars.bounds());
+        Reconciliation merged = Reconciler.standard().withEditionsMerged().reconcile(List.of(dollars, in(MAY, I)));
+        assertThat(merged.bounds(KAZ, EXPORTS, year(2023), in(MAY, I).source()).bounds())
+                .isEqualTo(dollars.bounds());
+    }
+
+    @Test
+    void settings_areAddedToEachOther() {
+        List<String> told = new ArrayList<>();
+        Reconciler all = Reconciler.standard()
+                .withTotalTimeLimit(Duration.ofHours(1))
+                .withProgress((stage, done, whole) -> told.add(stage + " " + done))
+                .withTimeLimit(Duration.ofHours(1))
+                .withThreads(1)
+                .withBudget(1_000_000)
+                .withEditionsMerged();
+        assertThat(all).hasToString(Reconciler.standard() + ", editions merged");
+        assertThat(all.reconcile(List.of(in(MARCH, T), in(MAY, E), I)).checks()).hasSize(3);
+        assertThat(told).isNotEmpty();
     }
 
     @Test

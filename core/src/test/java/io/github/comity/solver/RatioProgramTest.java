@@ -4,6 +4,7 @@ import static io.github.comity.solver.Systems.between;
 import static io.github.comity.solver.Systems.form;
 import static io.github.comity.solver.Systems.r;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.comity.figure.Rational;
 import java.util.ArrayList;
@@ -58,6 +59,62 @@ class RatioProgramTest {
             }
         }
         assertThat(compared).isGreaterThan(100);
+    }
+
+    private static RatioProgram.End end(Simplex simplex, LinearForm over, LinearForm under) {
+        LargestQuotient found = simplex.maximizeRatio(over, under).orElseThrow();
+        return new RatioProgram.End(found.value(), found.proof().orElseThrow());
+    }
+
+    /** The same by the way that goes from vertex to vertex, asked twice, one end after the other. */
+    @Test
+    void simplexOfARatio_findsTheSameEnds() {
+        Random random = new Random(SEED + 1);
+        int compared = 0;
+        for (int i = 0; i < 400; i++) {
+            int unknowns = 1 + random.nextInt(4);
+            List<Constraint> system = new ArrayList<>(Systems.random(random, unknowns, random.nextInt(4)));
+            system.addAll(Systems.box(unknowns));
+            LinearForm over = Systems.randomForm(random, unknowns);
+            LinearForm under = Systems.randomForm(random, unknowns);
+            system.add(Constraint.atLeast(under, Rational.of(1, 1 + random.nextInt(5))));
+            Optional<RatioProgram.Ends> ends = solve(system, over, under);
+            if (ends.isPresent()) {
+                String seed = "seed %s, round %s: %s / %s in %s".formatted(SEED + 1, i, over, under, system);
+                Simplex simplex = Systems.simplex(system);
+                RatioProgram.End largest = end(simplex, over, under);
+                RatioProgram.End smallest = end(simplex, over.negated(), under);
+                RatioProgram.Ends found = new RatioProgram.Ends(
+                        Optional.of(new RatioProgram.End(smallest.value().negated(), smallest.proof())),
+                        Optional.of(largest));
+                assertThat(largest.value())
+                        .as(seed)
+                        .isEqualTo(ends.get().largest().orElseThrow().value());
+                assertThat(smallest.value().negated())
+                        .as(seed)
+                        .isEqualTo(ends.get().smallest().orElseThrow().value());
+                assertProved(system, over, under, found, seed);
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
+    }
+
+    @Test
+    void simplexOfARatio_hasNoEndAlongARayAndNoneOverZero() {
+        assertThat(Systems.simplex(List.of(between(form(1), "1", "2"), between(form(0, 1), "0", "0")))
+                        .maximizeRatio(form(1), form(0, 1)))
+                .isEmpty();
+        assertThat(Systems.simplex(List.of(Constraint.atLeast(form(1), r("6")), between(form(0, 1), "2", "3")))
+                        .maximizeRatio(form(1), form(0, 1))
+                        .orElseThrow()
+                        .end())
+                .isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Systems.simplex(List.of(between(form(1), "2", "1"))).maximizeRatio(form(1), form(1)))
+                .withMessage("constraints must hold together before a form can be maximised, but they refute each "
+                        + "other; call refute() first");
     }
 
     private static void assertProved(

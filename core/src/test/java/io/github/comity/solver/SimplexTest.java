@@ -428,4 +428,21 @@ class SimplexTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("budget must be above zero, but was 0; leave it out for the default");
     }
+
+    @Test
+    void form_isAboveZero_whereAConstraintOnItSaysSo() {
+        Simplex simplex = Systems.simplex(List.of(
+                Constraint.atLeast(form(2), r("3")),
+                Constraint.atMost(form(0, -2), r("-3")),
+                Constraint.atLeast(form(0, 0, 1), r("0")),
+                Constraint.atMost(form(0, 0, 0, 1), r("5")),
+                Constraint.equal(form(0, 0, 0, 0, 1), r("7"))));
+        assertThat(simplex.isAboveZero(form(1))).isTrue();
+        assertThat(simplex.isAboveZero(form(-1))).isFalse();
+        assertThat(simplex.isAboveZero(form(0, 3))).isTrue();
+        assertThat(simplex.isAboveZero(form(0, 0, 1))).isFalse();
+        assertThat(simplex.isAboveZero(form(0, 0, 0, 1))).isFalse();
+        assertThat(simplex.isAboveZero(form(0, 0, 0, -1))).isFalse();
+        assertThat(simplex.isAboveZero(form(1, 1))).isFalse();
+    }
 }

@@ -34,6 +34,64 @@ class TwofoldTest {
         }
     }
 
+    /** Where nothing cancels, what is kept is close: some 2^-95, with all that is said of errors. */
+    @Test
+    void leastAndMost_ofSumsOfOneSign_areClose() {
+        Random random = new Random(12);
+        Rational share = Rational.of(BigInteger.ONE, BigInteger.TWO.pow(90));
+        for (int chain = 0; chain < 300; chain++) {
+            Rational[] numbers = new Rational[9];
+            for (int k = 0; k < numbers.length; k++) {
+                numbers[k] = number(random).abs();
+            }
+            numbers[0] = chain % 2 == 0 ? numbers[0].negated() : numbers[0];
+            for (int k = 1; k < numbers.length; k += 2) {
+                numbers[k] = chain % 2 == 0 ? numbers[k] : numbers[k].negated();
+            }
+            Twofold.Pairs pairs = Twofold.Pairs.of(numbers);
+            Rational exact = numbers[0];
+            Twofold found = new Twofold();
+            found.set(pairs, 0);
+            for (int k = 1; k + 1 < numbers.length; k += 2) {
+                exact = exact.minus(numbers[k].times(numbers[k + 1]));
+                found.subtract(pairs, k, pairs, k + 1);
+                if (k == 5) {
+                    exact = exact.dividedBy(numbers[0])
+                            .times(numbers[0].signum() < 0 ? Rational.ONE.negated() : Rational.ONE);
+                    found.divide(Twofold.Pairs.of(new Rational[] {numbers[0].abs()}), 0);
+                }
+                Twofold.Pairs kept = new Twofold.Pairs(1);
+                found.save(kept, 0);
+                Rational value =
+                        Rational.of(new BigDecimal(kept.high()[0])).plus(Rational.of(new BigDecimal(kept.low()[0])));
+                Rational room = exact.abs().times(share);
+                assertThat(value.minus(exact).abs()).as("chain %s", chain).isLessThanOrEqualTo(room);
+                assertThat(Rational.of(new BigDecimal(kept.off()[0])))
+                        .as("chain %s", chain)
+                        .isLessThan(room);
+                assertEncloses(found, exact);
+            }
+        }
+    }
+
+    @Test
+    void nothing_isZeroWithoutAnError_andOfTheUnknownNothingIsSaid() {
+        Twofold.Pairs pairs = Twofold.Pairs.of(new Rational[] {Rational.ZERO, Rational.ONE, Rational.of(1, 3)});
+        assertThat(pairs.isNothing(0)).isTrue();
+        assertThat(pairs.isNothing(1)).isFalse();
+        assertThat(pairs.isNothing(2)).isFalse();
+        assertThat(new Twofold.Pairs(new double[1], new double[] {1e-30}, new double[1]).isNothing(0))
+                .isFalse();
+        Twofold.Pairs unknown = Twofold.Pairs.unknown(1);
+        assertThat(unknown.isNothing(0)).isFalse();
+        Twofold found = new Twofold();
+        found.set(unknown, 0);
+        assertThat(found.sign()).isZero();
+        assertThat(found.most()).isInfinite();
+        found.clear();
+        assertThat(found.most()).isZero();
+    }
+
     @Test
     void sign_ofADifferenceThatFloatingPointDoesNotSee_isSeen() {
         Twofold.Pairs thirds = Twofold.Pairs.of(new Rational[] {

@@ -118,11 +118,47 @@ class NestedCategoriesTest {
         assertThat(named.outermost()).containsExactly("HS:27");
         Distribution plain = Distribution.of(levels("27 60.0|2709 47.1"));
         assertThat(plain.outermost()).containsExactly("27", "2709");
-        assertThat(plain.total().point()).isEqualByComparingTo("107.1");
+        assertThat(plain.total())
+                .hasToString(
+                        "undefined (NOT_ADDITIVE: total needs categories that add up, but '27' may contain '2709', "
+                                + "if these are codes of products; name their classification, as in HS:27)");
         assertThat(plain).isNotEqualTo(products("HS 2022", "27 60.0|2709 47.1"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> products("HS 2022", "oil-and-gas 1"))
                 .withMessageContaining("oil-and-gas");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "84 60.0|8471 47.1,             84,   8471",
+        "8471 47.1|84 60.0,             84,   8471",
+        "84 60.0|28 1|847130 47.1,      84,   847130",
+        "8471 60.0|84.71.30 47.1,       8471, 84.71.30",
+        "01 5|0102 3|0203 4,            01,   0102",
+        "steel 7|72 60.0|72.03 47.1,    72,   72.03"
+    })
+    void codesOfNoStatedClassification_areNotAdded(String levels, String outer, String inner) {
+        Distribution unstated = Distribution.of(levels(levels));
+        String why = "needs categories that add up, but '%s' may contain '%s', if these are codes of products; name "
+                        .formatted(outer, inner)
+                + "their classification, as in HS:%s".formatted(outer);
+
+        assertThat(unstated.total()).hasToString("undefined (NOT_ADDITIVE: total " + why + ")");
+        assertThat(ConcentrationCalculator.herfindahl(unstated).toString())
+                .isEqualTo("undefined (NOT_ADDITIVE: Herfindahl-Hirschman index " + why + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "84 60.0|85 47.1, 107.1",
+        "84 60.0|8571 47.1, 107.1",
+        "10 5|100 3|1 2, 10",
+        "1 5|2 3|3 2|10 1|11 1, 12",
+        "a84 60.0|a8471 47.1, 107.1",
+        "2021 5|2022 3, 8"
+    })
+    void namesThatAreNoNestedCodes_addUp(String levels, BigDecimal total) {
+        assertThat(Distribution.of(levels(levels)).total().point()).isEqualByComparingTo(total);
     }
 
     @Test

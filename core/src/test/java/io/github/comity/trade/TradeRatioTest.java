@@ -148,8 +148,8 @@ class TradeRatioTest {
         assertThatIllegalArgumentException().isThrownBy(() -> OpennessCalculator.importDependence(EXPORTS, GDP));
         assertThatIllegalArgumentException().isThrownBy(() -> OpennessCalculator.bilateralDependence(EXPORTS, GDP));
         assertThat(OpennessCalculator.opennessUnctad(EXPORTS, IMPORTS, gdp("0 USD")))
-                .hasToString("undefined (ZERO_DENOMINATOR: openness (UNCTAD) needs a base above zero, but GDP "
-                        + "KAZ-KAZ 2023 USD is zero; report the absolute change)");
+                .hasToString("undefined (ZERO_DENOMINATOR: openness (UNCTAD) needs a denominator above zero, "
+                        + "but GDP KAZ-KAZ 2023 USD is zero; report the figures)");
     }
 
     /**

@@ -6,18 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Aligned columns of text: the first to the left, numbers to the right. */
-final class Table {
+public final class Table {
     private final StringBuilder out;
     private final String alignment;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** One letter a column: {@code l} to the left, {@code r} to the right. */
-    Table(StringBuilder out, String alignment) {
+    /**
+     * Starts without a row.
+     *
+     * @param out where the table is printed
+     * @param alignment one letter a column: {@code l} to the left, {@code r} to the right
+     */
+    public Table(StringBuilder out, String alignment) {
         this.out = out;
         this.alignment = alignment;
     }
 
-    Table row(String... cells) {
+    /**
+     * Adds a row.
+     *
+     * @param cells the text of each column
+     * @return this
+     */
+    public Table row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }
@@ -36,7 +47,8 @@ final class Table {
         return row(name, period, printed.number(), printed.bounds(), printed.unit());
     }
 
-    void print() {
+    /** Prints all rows. */
+    public void print() {
         int columns = alignment.length();
         int[] widths = new int[columns];
         for (List<String> row : rows) {

@@ -24,7 +24,17 @@ class HouseTest {
     private static final Path ROOT = root();
     private static final Path PAGE = ROOT.resolve("docs/architecture.md");
     private static final List<String> MODULES = List.of(
-            "core", "communique", "formats", "brief", "cli", "spark", "examples", "fuzz", "kotlin", "benchmarks");
+            "core",
+            "communique",
+            "formats",
+            "brief",
+            "cli",
+            "spark",
+            "examples",
+            "fuzz",
+            "kotlin",
+            "stress",
+            "benchmarks");
     private static final Pattern USES = Pattern.compile(
             "<artifactId>comity-(\\w+)</artifactId>(?:\\s*<version>[^<]*</version>)?(?:\\s*<type>[^<]*</type>)?"
                     + "\\s*(<scope>test)?");

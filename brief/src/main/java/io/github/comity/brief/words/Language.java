@@ -10,7 +10,6 @@ import io.github.comity.claim.Printed;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.diplomacy.Milestone;
-import io.github.comity.event.CooperationField;
 import io.github.comity.event.Event;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
@@ -18,13 +17,11 @@ import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.party.Official;
-import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -281,16 +278,6 @@ public final class Language {
     }
 
     /**
-     * Names parties.
-     *
-     * @param parties the parties
-     * @return their names
-     */
-    public String parties(Collection<? extends Party> parties) {
-        return names.parties(parties, false);
-    }
-
-    /**
      * Names a person with the post.
      *
      * @param official the person
@@ -308,16 +295,6 @@ public final class Language {
      */
     public String measure(Measure measure) {
         return names.measure(measure);
-    }
-
-    /**
-     * Names fields of cooperation.
-     *
-     * @param fields the fields
-     * @return their names
-     */
-    public String fields(Collection<CooperationField> fields) {
-        return names.fields(fields);
     }
 
     /**

@@ -82,7 +82,7 @@ public final class Binder {
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
         List<Item> distributed = Fronted.of(Respectively.distribute(items));
-        ImmutableList<Segment> segments = Segments.of(distributed);
+        ImmutableList<Segment> segments = Segments.of(distributed, context.toldBoth);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));
         Sides sides = new Sides(context);
@@ -94,7 +94,7 @@ public final class Binder {
                 context.isIndexed && !elements.isEmpty() && elements.get(0).flow() != null;
         head(elements);
         elements.forEach(context::note);
-        leadsBack = leadsBack(elements);
+        leadsBack = Openings.leadBack(elements);
         told = null;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
@@ -108,6 +108,7 @@ public final class Binder {
             parties.quote(clause);
             carried = bind(clause, words, sides, elements, carried, periods, drafts, fates);
         }
+        context.tellBoth(elements);
         List<Row> rows = drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::position))
                 .map(Draft::row)
@@ -132,24 +133,6 @@ public final class Binder {
 
     private static boolean isPoint(Mark mark) {
         return mark.sign() == '.' || mark.sign() == '!' || mark.sign() == '?';
-    }
-
-    /** Whether a sentence starts with an earlier time and names no other: in the preceding year trade was. */
-    private static boolean leadsBack(List<Element> all) {
-        for (Element element : all) {
-            if (element.time() != null) {
-                return element.time().kind() == Time.Kind.EARLIER
-                        && all.stream()
-                                .noneMatch(e -> e.is(Category.WHILE)
-                                        || (e.is(Category.HENCE) && !e.is(Category.FILLER))
-                                        || e.is(Category.AGAINST)
-                                        || (e.time() != null && !e.equals(element)));
-            }
-            if (element.amount() != null || element.flow() != null) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The only period of a line without figures, such as stands over a table; else null. */

@@ -3,11 +3,15 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the currency and the magnitude word that stand elsewhere. */
 final class Carried {
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
     private Carried() {}
 
     /** The currency of an amount that has none: of another amount of the clause, or that which stands nearest. */
@@ -29,6 +33,9 @@ final class Carried {
     static @Nullable Magnitude magnitude(
             List<Cast> casts, int index, List<Element> sentence, @Nullable Magnitude head) {
         Amount amount = casts.get(index).amount();
+        if (leavesForNext(casts, index)) {
+            return casts.get(index + 1).amount().magnitude();
+        }
         boolean isCoupled = amount.kind() == Amount.Kind.MONEY && amount.unit() == null && amount.magnitude() == null;
         if (amount.kind() != Amount.Kind.BARE && !isCoupled) {
             return null;
@@ -40,6 +47,20 @@ final class Carried {
             }
         }
         return isCoupled && head == null ? behind(amount, sentence) : head;
+    }
+
+    /** Whether a sum without a magnitude is what the next one came from: from $123.7 to $147.7 million. */
+    private static boolean leavesForNext(List<Cast> casts, int index) {
+        Cast base = casts.get(index);
+        Cast next = index + 1 < casts.size() ? casts.get(index + 1) : null;
+        return next != null
+                && base.role() == Role.BASE
+                && next.role() == Role.LEVEL
+                && next.isReached()
+                && base.amount().kind() == Amount.Kind.MONEY
+                && base.amount().magnitude() == null
+                && base.amount().low().compareTo(LARGE) < 0
+                && Objects.equals(base.amount().unit(), next.amount().unit());
     }
 
     /** The magnitude of the next figure of the sentence, of one that stands in a list of figures; null if none. */

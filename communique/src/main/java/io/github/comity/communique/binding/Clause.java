@@ -219,6 +219,30 @@ final class Clause {
                         || (e.item() instanceof Amount amount && amount.direction() != null));
     }
 
+    /** Whether the clause goes on, behind its figures, with others who come next: followed by Chile (9%). */
+    boolean isBehindWhile() {
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.WHILE) || element.amount() != null) {
+                return element.is(Category.WHILE);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure is what something is now, told aside: to bring trade, now at 700 million, to 3 billion. */
+    boolean isOfNow(Amount amount) {
+        int segment = -1;
+        for (Element element : elements) {
+            segment = amount.equals(element.amount()) ? element.segment() : segment;
+        }
+        int own = segment;
+        return elements.stream()
+                        .anyMatch(e ->
+                                e.segment() == own && e.item() instanceof Time time && time.kind() == Time.Kind.NOW)
+                && elements.stream().noneMatch(e -> e.segment() == own && e.is(Category.STATUS));
+    }
+
     boolean hasOwnPeriod() {
         return elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.PERIOD);
     }

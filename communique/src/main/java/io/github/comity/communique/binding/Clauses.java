@@ -68,6 +68,7 @@ final class Clauses {
             current = current.parent;
         }
         Flow own = segment.governing();
+        current = own == null && opensComparison(segment) ? Asides.outside(current, segment) : current;
         Area named = named(segment);
         Flow share = current.head;
         if (own != null && share != null && isFurtherShare(segment, own)) {
@@ -123,8 +124,9 @@ final class Clauses {
         }
         Element last = current.elements.get(current.elements.size() - 1);
         PartyName party = last.party();
-        boolean isList =
-                current.has(Category.PARTNER) || current.elements.stream().noneMatch(e -> e.item() instanceof Amount);
+        boolean isList = current.has(Category.PARTNER)
+                || current.elements.stream().noneMatch(e -> e.item() instanceof Amount)
+                || current.isBehindWhile();
         return party != null && isList && !party.isDemonym() && isListed() ? party.area() : null;
     }
 

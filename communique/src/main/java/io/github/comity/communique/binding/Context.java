@@ -117,6 +117,8 @@ final class Context {
     boolean isQuantityTold;
     /** The two flows that the last sentence with any told, in their order; empty if they were not two. */
     List<Flow> listed = List.of();
+    /** Whether the last sentence that told exports or imports told both. */
+    boolean toldBoth;
     /** Whether the text speaks of countries that are no party. */
     boolean isElsewhere;
     /** Whether what is bought is bought "to" the seller, as in Spanish. */
@@ -226,6 +228,18 @@ final class Context {
         measured.clear();
     }
 
+    /** Keeps in mind whether a sentence told the flows of both directions. */
+    void tellBoth(List<Element> sentence) {
+        boolean isSale = tells(sentence, Concept.EXPORTS, Concept.SELL);
+        boolean isPurchase = tells(sentence, Concept.IMPORTS, Concept.BUY);
+        toldBoth = isSale || isPurchase ? isSale && isPurchase : toldBoth;
+    }
+
+    private static boolean tells(List<Element> sentence, Concept noun, Concept verb) {
+        return sentence.stream()
+                .anyMatch(e -> e.item() instanceof Flow told && (told.concept() == noun || told.concept() == verb));
+    }
+
     /** Keeps in mind with which period another one was compared. */
     void compare(@Nullable ReportingPeriod now, ReportingPeriod then) {
         compared = now;
@@ -235,7 +249,7 @@ final class Context {
     /** The period with which another one was compared last, or null if it was with none that was named. */
     @Nullable
     ReportingPeriod comparedWith(@Nullable ReportingPeriod now) {
-        return now != null && now.equals(compared) ? comparedWith : null;
+        return compared != null && compared.equals(now) ? comparedWith : null;
     }
 
     /** Keeps in mind what was measured. */

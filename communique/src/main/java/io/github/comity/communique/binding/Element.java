@@ -4,7 +4,6 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
-import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -39,12 +38,14 @@ record Element(Item item, int segment, int depth) {
         return item instanceof PartyName party ? party : null;
     }
 
-    boolean isMark() {
-        return item instanceof Mark;
-    }
-
-    boolean isMark(char sign) {
-        return item instanceof Mark mark && mark.sign() == sign;
+    /** The first sum of money of several, or null if there is none. */
+    static @Nullable Amount firstMoney(List<Element> elements) {
+        for (Element element : elements) {
+            if (element.item() instanceof Amount amount && amount.mayBeMoney()) {
+                return amount;
+            }
+        }
+        return null;
     }
 
     /** Whether one of several is an amount. */

@@ -29,7 +29,7 @@ final class Firmness {
 
     /** How firm a figure is. */
     ClaimStatus of(Draft draft) {
-        Cue status = status(draft);
+        Cue status = draft.level != null && clause.isOfNow(draft.level) ? null : status(draft);
         if (status != null) {
             return ClaimStatus.valueOf(status.value(Category.STATUS));
         }
@@ -107,7 +107,7 @@ final class Firmness {
                 .anyMatch(e -> e.segment() == status.segment()
                         && e.item() instanceof Amount amount
                         && amount.digitsFrom() == draft.position()
-                        && amount.kind() == Amount.Kind.PERCENT);
+                        && (amount.kind() == Amount.Kind.PERCENT || isRightBehind(status, e)));
     }
 
     /** Whether a word of aim stands in the segment of a figure, or before a level that is to be reached. */
@@ -127,5 +127,15 @@ final class Firmness {
             }
         }
         return true;
+    }
+
+    /** Whether nothing but a verb stands between a figure and a word of aim: 700 million is expected. */
+    private boolean isRightBehind(Element status, Element figure) {
+        int at = clause.elements.indexOf(figure) + 1;
+        while (at < clause.elements.size()
+                && (clause.elements.get(at).isIdle() || clause.elements.get(at).is(Category.LEVEL))) {
+            at++;
+        }
+        return at < clause.elements.size() && clause.elements.get(at).equals(status);
     }
 }

@@ -35,6 +35,38 @@ final class FlowBehind {
         return items;
     }
 
+    /** The items with the owner and the flow before a list whose partners are told to be its buyers or sellers. */
+    private ImmutableList<Item> asMarkets(int first, int end) {
+        boolean isMarkets = false;
+        int owner = end;
+        while (owner < items.size() && items.get(owner) instanceof Cue cue) {
+            isMarkets |= !cue.value(Category.PARTNER).isEmpty();
+            owner++;
+        }
+        int flow = owner + 1;
+        while (flow < items.size()
+                && items.get(flow) instanceof Cue cue
+                && (cue.is(Category.POSSESSIVE) || cue.is(Category.MODIFIER) || cue.is(Category.FILLER))) {
+            flow++;
+        }
+        boolean isTold = isMarkets
+                && owner < items.size()
+                && items.get(owner) instanceof PartyName
+                && flow < items.size()
+                && items.get(flow) instanceof Flow named
+                && named.concept().isDirected()
+                && !named.concept().isVerb();
+        if (!isTold) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.<Item>builder()
+                .addAll(items.subList(0, first))
+                .addAll(items.subList(owner, flow + 1))
+                .addAll(items.subList(first, end))
+                .addAll(items.subList(flow + 1, items.size()))
+                .build();
+    }
+
     private ImmutableList<Item> from(int first) {
         int partners = 0;
         int end = first;
@@ -45,6 +77,12 @@ final class FlowBehind {
             }
             end = next;
             partners++;
+        }
+        if (partners > 1) {
+            ImmutableList<Item> told = asMarkets(first, end);
+            if (!told.isEmpty()) {
+                return told;
+            }
         }
         int flow = end;
         while (flow < items.size()

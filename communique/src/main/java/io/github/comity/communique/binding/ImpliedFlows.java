@@ -21,7 +21,7 @@ final class ImpliedFlows {
     private ImpliedFlows() {}
 
     /** The elements of a segment, with a flow word in place of the word that says it. */
-    static List<Element> named(List<Element> elements, boolean isBehindParts) {
+    static List<Element> named(List<Element> elements, boolean isBehindParts, boolean isOfBoth) {
         boolean isFigure = false;
         for (Element element : elements) {
             if (element.flow() != null || (element.is(Category.TOPIC) && !element.is(Category.ARRIVAL))) {
@@ -35,6 +35,7 @@ final class ImpliedFlows {
         }
         for (int i = 0; i < elements.size(); i++) {
             Concept concept = concept(elements, i, isBehindParts);
+            concept = concept == null && isOfBoth && isTotalOf(elements, i) ? Concept.TRADE : concept;
             if (concept != null) {
                 List<Element> named = new ArrayList<>(elements);
                 Item word = elements.get(i).item();
@@ -100,6 +101,27 @@ final class ImpliedFlows {
                                 elements, elements.size() > 1 && elements.get(1).is(Category.OF) ? 2 : 1)
                         : at == elements.size() - 1 && isFigure(elements, at - 1) && at == 1 && element.depth() == 0);
         return isTotal ? Concept.TRADE : null;
+    }
+
+    /**
+     * Whether a figure stands behind "total of", with small words between at most: for a total of only 1.06 billion.
+     */
+    private static boolean isTotalOf(List<Element> elements, int at) {
+        boolean isTotal = elements.get(at).item() instanceof Cue cue
+                && cue.value(Category.MODIFIER).equals("TOTAL")
+                && at + 1 < elements.size()
+                && elements.get(at + 1).is(Category.OF);
+        int next = at + 2;
+        while (isTotal && next < elements.size() && elements.get(next).isIdle()) {
+            next++;
+        }
+        boolean isSum = isTotal
+                && isFigure(elements, next)
+                && elements.get(next).item() instanceof Amount sum
+                && sum.mayBeMoney();
+        return isSum
+                && elements.subList(0, at).stream()
+                        .noneMatch(e -> e.item() instanceof Amount before && before.kind() != Amount.Kind.PERCENT);
     }
 
     /** Whether a party stands behind "from" right behind a word, and money with a currency in the segment. */

@@ -78,8 +78,9 @@ final class Measures {
      */
     private static @Nullable Concept besideValue(Clause clause) {
         Clause before = clause.parent;
-        boolean goesOn = before != null && clause.head == null && clause.startsWith(Category.AND);
-        return goesOn && before.measured != null && before.measured.isTrade() ? before.measured : null;
+        Concept told = before == null ? null : before.measured;
+        boolean goesOn = clause.head == null && clause.startsWith(Category.AND);
+        return goesOn && told != null && told.isTrade() ? told : null;
     }
 
     /** Whether a position is a place among partners, not a sum of money. */
@@ -151,7 +152,9 @@ final class Measures {
                 && clause.has(Category.RANKED)
                 && hasOrdinal(clause)
                 && clause.elements.stream()
-                        .allMatch(e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL);
+                        .allMatch(e -> e.amount() == null
+                                || e.amount().kind() == Amount.Kind.ORDINAL
+                                || e.amount().kind() == Amount.Kind.PERCENT);
     }
 
     /** Whether a bracket before the first figure says as of when: direct investment in Fiji (end-2022): 1.4 billion. */

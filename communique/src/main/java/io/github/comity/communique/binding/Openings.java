@@ -2,10 +2,13 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
 
-/** Tells whether figures that open a sentence wait for the measure that is named behind them. */
+/**
+ * Tells how a sentence opens: with figures that wait for their measure, or with an earlier time of which all speaks.
+ */
 final class Openings {
     private static final int MOST_UNKNOWN = 4;
     private static final int MOST_LEADING = 3;
@@ -26,6 +29,9 @@ final class Openings {
             return false;
         }
         Element first = current.elements.get(0);
+        if (current.has(Category.IT)) {
+            return false; // they fell by 12 percent, and the share
+        }
         return isFromFigure(current.elements)
                 || first.is(Category.FROM)
                 || first.is(Category.AGAINST)
@@ -104,5 +110,23 @@ final class Openings {
             }
         }
         return levels == 1 && elements.get(elements.size() - 1).amount() != null;
+    }
+
+    /** Whether a sentence starts with an earlier time and names no other: in the preceding year trade was. */
+    static boolean leadBack(List<Element> all) {
+        for (Element element : all) {
+            if (element.time() != null) {
+                return element.time().kind() == Time.Kind.EARLIER
+                        && all.stream()
+                                .noneMatch(e -> e.is(Category.WHILE)
+                                        || (e.is(Category.HENCE) && !e.is(Category.FILLER))
+                                        || e.is(Category.AGAINST)
+                                        || (e.time() != null && !e.equals(element)));
+            }
+            if (element.amount() != null || element.flow() != null) {
+                return false;
+            }
+        }
+        return false;
     }
 }

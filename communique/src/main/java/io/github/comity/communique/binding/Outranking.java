@@ -55,6 +55,7 @@ final class Outranking {
         }
         boolean isOver = last >= 0
                 && (last == items.size()
+                        || (items.get(last) instanceof Cue with && with.is(Category.WITH))
                         || (items.get(last) instanceof Mark mark && !mark.opens() && mark.sign() != '-'));
         return isOver ? last : -1;
     }

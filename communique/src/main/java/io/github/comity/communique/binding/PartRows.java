@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
 
@@ -40,6 +41,22 @@ final class PartRows {
         alone.changes.addAll(sheet.waiting);
         sheet.waiting.clear();
         return true;
+    }
+
+    /** What a sum measures: beside the share that a partner has in a flow, it is the flow with that partner. */
+    Concept measured(Cast cast) {
+        String share = clause.shareOf != null ? clause.shareOf : context.shareOf;
+        boolean isOfPart = concept == Concept.SHARE && share != null && (clause.partner != null || isBesideShare(cast));
+        Concept whole = isOfPart ? Shares.whole(share) : null;
+        return whole == null ? concept : whole;
+    }
+
+    /** Whether a sum says in money what a percentage right before it says: a share of 17.2% and 834.6 million. */
+    private boolean isBesideShare(Cast cast) {
+        int at = cast.index() - 1;
+        boolean isAnd = at > 0 && clause.elements.get(at).is(Category.AND);
+        Amount share = isAnd ? clause.elements.get(at - 1).amount() : null;
+        return share != null && share.kind() == Amount.Kind.PERCENT;
     }
 
     void share(Cast cast) {

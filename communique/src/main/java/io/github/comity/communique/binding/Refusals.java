@@ -26,6 +26,9 @@ final class Refusals {
         if (Averages.isAverage(around)) {
             return Cast.none(cast.amount(), around, Reason.AVERAGE);
         }
+        if (cast.role() == Role.RATE && isOfOtherData(clause, cast.index())) {
+            return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
+        }
         boolean isRate = cast.role() == Role.RATE && cast.amount().kind() == Amount.Kind.PERCENT;
         boolean isOfGoods = (cast.amount().mayBeMoney() || (isRate && clause.head == null))
                 && Products.areSubject(clause, cast.index());
@@ -40,6 +43,24 @@ final class Refusals {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
         }
         return isOfGoods || isReached || isOfToday ? Cast.none(cast.amount(), around, Reason.NO_MEASURE) : cast;
+    }
+
+    /** Whether a rate compares with what others count: 4.2 times more than Kyrgyz statistics show. */
+    private static boolean isOfOtherData(Clause clause, int at) {
+        boolean isCompared = false;
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            if (element.segment() != clause.elements.get(at).segment()
+                    || element.amount() != null
+                    || element.time() != null) {
+                return false;
+            }
+            if (isCompared && element.is(Category.STATISTICS)) {
+                return true;
+            }
+            isCompared |= element.is(Category.AGAINST);
+        }
+        return false;
     }
 
     /** Whether a percentage is what something rose or fell to, and so no rate: Germany edged up to 14.6 percent. */

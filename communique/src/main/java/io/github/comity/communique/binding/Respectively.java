@@ -1,7 +1,6 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -34,7 +33,8 @@ final class Respectively {
     static List<Item> distribute(List<Item> items) {
         for (int at = 0; at < items.size(); at++) {
             if (items.get(at) instanceof Cue cue && cue.is(Category.RESPECTIVELY)) {
-                List<Item> distributed = distribute(items, at);
+                int last = lastFigure(items, at);
+                List<Item> distributed = last < 0 ? distribute(items, at) : ofAll(items, last, at);
                 if (distributed != null) {
                     return distributed;
                 }
@@ -43,12 +43,63 @@ final class Respectively {
         return items;
     }
 
+    /**
+     * The last figure before the word where what all figures are of stands between: importing 3 and 4 million of Indian
+     * goods in 2023, respectively; -1 if nothing such does.
+     */
+    private static int lastFigure(List<Item> items, int word) {
+        boolean isOfAll = false;
+        for (int i = word - 1; i > 0; i--) {
+            Item item = items.get(i);
+            if (item instanceof Amount) {
+                return isOfAll ? i : -1;
+            }
+            isOfAll |= item instanceof Cue of && (of.is(Category.OF) || of.is(Category.GOODS));
+            boolean passes = item instanceof Cue
+                    || item instanceof Time
+                    || item instanceof PartyName
+                    || (item instanceof Mark mark && mark.sign() == ',');
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The items with the figures given out, each with what stands between the last of them and the word; or null. */
+    private static @Nullable List<Item> ofAll(List<Item> items, int last, int word) {
+        List<Item> near = new ArrayList<>(items.subList(0, last + 1));
+        near.add(items.get(word));
+        near.addAll(items.subList(word + 1, items.size()));
+        List<Item> distributed = distribute(near, last + 1);
+        if (distributed == null) {
+            return null;
+        }
+        List<Item> shared = items.subList(last + 1, word).stream()
+                .filter(i -> !(i instanceof Mark))
+                .toList();
+        List<Item> out = new ArrayList<>();
+        int first = last;
+        while (first > 0 && (items.get(first - 1) instanceof Amount || isJoint(items.get(first - 1)))) {
+            first--;
+        }
+        int from = items.get(first).from();
+        for (Item item : distributed) {
+            out.add(item);
+            boolean isFigure = item instanceof Amount
+                    && item.from() >= from
+                    && item.to() <= items.get(word).from();
+            out.addAll(isFigure ? shared : List.of());
+        }
+        return out;
+    }
+
     private static @Nullable List<Item> distribute(List<Item> items, int word) {
         List<Item> dated = dated(items, word);
         if (dated != null) {
             return dated;
         }
-        List<Item> measured = measured(items, word);
+        List<Item> measured = WeightAndValue.of(items, word);
         if (measured != null) {
             return measured;
         }
@@ -111,41 +162,6 @@ final class Respectively {
             out.add(Mark.COMMA);
         }
         return rest(items, out, figures, word);
-    }
-
-    /** Two changes of what is told by weight and by value: a 7% and 18% growth in weight and value; or null. */
-    private static @Nullable List<Item> measured(List<Item> items, int word) {
-        int topic = word - 1;
-        while (topic > 0 && items.get(topic) instanceof Mark) {
-            topic--;
-        }
-        String order = topic > 0 && items.get(topic) instanceof Cue cue ? cue.value(Category.TOPIC) : "";
-        boolean isWeightFirst = order.equals("WEIGHT_VALUE");
-        int second = topic - 1;
-        while (second > 0 && items.get(second) instanceof Cue) {
-            second--;
-        }
-        boolean isTwo = second > 1
-                && items.get(second) instanceof Amount
-                && items.get(second - 1) instanceof Cue and
-                && and.is(Category.AND)
-                && items.get(second - 2) instanceof Amount;
-        if (!isTwo || !(isWeightFirst || order.equals("VALUE_WEIGHT"))) {
-            return null;
-        }
-        List<Item> words = items.subList(second + 1, topic);
-        int at = items.get(topic).from();
-        Cue weight = new Cue(at, at, ImmutableMap.of(Category.WEIGHT, ""));
-        Cue value = new Cue(at, at, ImmutableMap.of(Category.BY_VALUE, ""));
-        List<Item> out = new ArrayList<>(items.subList(0, second - 1));
-        out.addAll(words);
-        out.add(isWeightFirst ? weight : value);
-        out.add(Mark.COMMA);
-        out.add(items.get(second));
-        out.addAll(words);
-        out.add(isWeightFirst ? value : weight);
-        out.addAll(items.subList(word + 1, items.size()));
-        return out;
     }
 
     /** The figures of one kind that end before the word, or start behind it. */
@@ -243,7 +259,9 @@ final class Respectively {
             int own = shared.isEmpty() ? link : last + 1;
             int end = n + 1 < count ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : own;
             out.addAll(items.subList(subjects.get(n), end));
-            out.addAll(items.subList(link, first));
+            items.subList(link, first).stream()
+                    .filter(i -> !(i instanceof Mark))
+                    .forEach(out::add);
             out.add(whole(items, figures, n, count));
             out.addAll(figures.size() > count ? times(items, figures, count) : List.of());
             for (int next = n + count; next < figures.size(); next += count) {

@@ -178,7 +178,10 @@ final class RowDates {
         boolean isSaidHere = carried.basis() != null
                 && carried.basis() != Basis.RELATIVE
                 && carried.basis() != Basis.CARRIED
-                && clause.parent != null;
+                && period != null
+                && period.isBounded()
+                && clause.parent != null
+                && !isCountedOnDay();
         if (isDay || isSaidHere) {
             return carried.carried();
         }
@@ -198,6 +201,13 @@ final class RowDates {
         }
         LocalDate published = context.published;
         return published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
+    }
+
+    /** Whether what is counted here is counted as of a day that the sentence names behind: 43 firms and 12 ventures. */
+    private boolean isCountedOnDay() {
+        return concept.isCount()
+                && periods.dayBefore(clause, reporter).period() != null
+                && clause.elements.stream().noneMatch(e -> e.time() != null);
     }
 
     /** The day at the start of the sentence, before any figure, as of which all of it is counted. */

@@ -153,7 +153,7 @@ final class Rows {
             ofWhole(cast, whole, casts, index, currency);
             return;
         }
-        Statistic statistic = Statistics.ofMoney(clause, concept, dated.period());
+        Statistic statistic = Statistics.ofMoney(clause, parts.measured(cast), dated.period());
         if (statistic == null) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
@@ -164,6 +164,7 @@ final class Rows {
         boolean repeats = before != null
                 && !isAim
                 && before.level != null
+                && clause.isOfNow(before.level) == clause.isOfNow(cast.amount())
                 && before.statistic != Statistic.PHYSICAL_QUANTITY
                 && !before.statistic.isNumber()
                 && before.statistic.isTrade() == statistic.isTrade()

@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Qualifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +187,8 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
         for (int i = flow + 1; isProjects && i < elements.size(); i++) {
             Amount amount = elements.get(i).amount();
             if (amount != null) {
-                return isLevel && amount.mayBeMoney() && amount.magnitude() != null;
+                boolean isBound = amount.qualifier() != Qualifier.AS_PRINTED;
+                return (isLevel || isBound) && amount.mayBeMoney() && amount.magnitude() != null;
             }
             if (elements.get(i).flow() != null) {
                 return false;

@@ -37,16 +37,20 @@ final class Segments {
     private boolean isBehindFigure;
     /** Whether a verb was read whose particle stands at the end. */
     private boolean hasSeparable;
+    /** Whether the flows of both directions are told, so that "a total of" is their sum. */
+    private final boolean isOfBoth;
     /** Whether exports or imports were named. */
     private boolean hasParts;
 
-    private Segments(List<Item> items) {
+    private Segments(List<Item> items, boolean isBehindBoth) {
         this.items = items;
+        this.isOfBoth = isBehindBoth || (tells(Concept.EXPORTS, Concept.SELL) && tells(Concept.IMPORTS, Concept.BUY));
         this.marks = new InnerMarks(items, open);
     }
 
-    static ImmutableList<Segment> of(List<Item> items) {
-        Segments cut = new Segments(items);
+    /** The segments of a sentence, behind one that told the flows of both directions or not. */
+    static ImmutableList<Segment> of(List<Item> items, boolean isBehindBoth) {
+        Segments cut = new Segments(items, isBehindBoth);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Mark mark && cut.marks.isVerb(mark, i)) {
@@ -71,6 +75,11 @@ final class Segments {
         }
         cut.close(null);
         return cut.segments.build();
+    }
+
+    private boolean tells(Concept noun, Concept verb) {
+        return items.stream()
+                .anyMatch(i -> i instanceof Flow flow && (flow.concept() == noun || flow.concept() == verb));
     }
 
     /** Whether a flow word with a colon behind it starts what comes next: exports: 38.2, imports: 41.2. */
@@ -141,7 +150,7 @@ final class Segments {
         boolean isBehindParts = hasParts;
         hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
         ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
-        List<Element> known = ImpliedFlows.named(Goods.named(withoutAside(elements)), isBehindParts);
+        List<Element> known = ImpliedFlows.named(Goods.named(withoutAside(elements)), isBehindParts, isOfBoth);
         known = hasSeparable ? ImpliedFlows.separated(known) : known;
         hasSeparable |= elements.stream().anyMatch(e -> e.is(Category.SEPARABLE));
         for (Element element : known) {

@@ -27,14 +27,23 @@ final class Sharers {
                                 .toList()
                         : named);
         Pair before = context.share;
-        if (areas.isEmpty() && before != null && !isRank) {
+        boolean isOfRanked = !isRank
+                && clause.parent != null
+                && clause.parent.measured == Concept.RANK
+                && clause.startsWith(Category.WITH);
+        if (isOfRanked && before != null) {
+            return before;
+        }
+        boolean isBehindShare = clause.parent != null && clause.parent.measured == Concept.SHARE;
+        if (areas.isEmpty() && before != null && (!isRank || isBehindShare)) {
             return before;
         }
         Concept ranked = clause.parent == null ? null : clause.parent.concept();
         if (areas.isEmpty() && isRank && ranked != null && (ranked.isInvestment() || ranked.isPosition())) {
             return context.investment;
         }
-        Area whole = isRank ? Owners.ofPartner(clause) : Owners.beforeWhole(clause);
+        Area ofPartners = isRank ? Owners.ofPartner(clause) : null;
+        Area whole = ofPartners == null ? Owners.beforeWhole(clause) : ofPartners;
         Area base = whole != null ? whole : reporter != null ? reporter : Sides.first(named, Category.POSSESSIVE);
         if (base == null) {
             return null;
@@ -43,8 +52,8 @@ final class Sharers {
             return new Pair(whole, reporter, false);
         }
         boolean isRankedAlone = isRank && whole == null && areas.equals(Set.of(base)) && isRanked(named.get(0));
-        Area owner = isRankedAlone ? context.partnerOf(base) : World.WORLD;
-        if (isRankedAlone && !owner.equals(World.WORLD)) {
+        Area owner = isRankedAlone ? context.partnerOf(base) : null;
+        if (owner != null && !owner.equals(World.WORLD)) {
             return new Pair(owner, base, false);
         }
         areas.remove(base);

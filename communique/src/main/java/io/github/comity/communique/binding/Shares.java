@@ -26,7 +26,7 @@ final class Shares {
         if (again != null) {
             return again;
         }
-        String ofPlace = concept == Concept.RANK ? ofPlace(clause) : null;
+        String ofPlace = concept == Concept.RANK ? ofPlace(clause, at) : null;
         if (ofPlace != null && new Surroundings(clause.elements, at).flowBehind() == null) {
             return ofPlace;
         }
@@ -59,9 +59,11 @@ final class Shares {
             }
             Surroundings around = new Surroundings(clause.elements, at);
             boolean isInvestment = concept != null && concept.isInvestment();
-            boolean isOfTotal = around.isBracketed() && around.isBehind(Category.OF) && around.isBehind(Category.IT);
-            if (part != null
-                    && (around.isBehind(Category.OWN) || (isOfTotal && (isInvestment || clause.head == null)))) {
+            boolean isOfTotal = (around.isBracketed() || (around.isAlternative() && concept == Concept.TRADE))
+                    && around.isBehind(Category.OF)
+                    && around.isBehind(Category.IT);
+            boolean isOfAny = isInvestment || clause.head == null || concept == Concept.TRADE;
+            if (part != null && (around.isBehind(Category.OWN) || (isOfTotal && isOfAny))) {
                 return PARTNER + IN + part;
             }
             if (isDirected && part != null) {
@@ -87,7 +89,11 @@ final class Shares {
     /**
      * What the share of one who is ranked is of, where shares were told before: Russia came first with 42.3 percent.
      */
-    static @Nullable String ofPlace(Clause clause) {
+    static @Nullable String ofPlace(Clause clause, int at) {
+        Surroundings around = new Surroundings(clause.elements, at);
+        if (around.isBehind(Category.OF) && around.isBehind(Category.IT)) {
+            return ofPartner(ranked(clause, at, null));
+        }
         String before = clause.parent == null ? null : clause.parent.shareOf;
         return before == null ? clause.carriedShare : before;
     }

@@ -275,7 +275,8 @@ final class Sides {
         boolean goesOn = clause.has(Category.OWN)
                 || (other == null && context.owner != null && isOfQuoted && !looksBack(clause, reporter));
         Area before = clause.has(Category.OWN) && quotesHere(clause) ? context.quoted : context.owner;
-        Area seller = owner == null && goesOn && viewpoint == null ? before : owner;
+        Area own = viewpoint == null ? before : clause.has(Category.OWN) ? viewpoint : null;
+        Area seller = owner == null && goesOn ? own : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
         if (seller == null && second == null) {
             Area first = named.isEmpty() ? null : named.get(0).area();
@@ -307,7 +308,7 @@ final class Sides {
         }
         boolean isOfMany =
                 owner != null || clause.has(Category.OWN) || context.parties.size() > 2 || isCompound(clause);
-        if (second == null && isOfMany && clause.isOfAll()) {
+        if (second == null && isOfMany && clause.isOfAll() && !isBesidePair(clause)) {
             return new Pair(seller, World.WORLD, false);
         }
         if (second == null) {
@@ -333,6 +334,15 @@ final class Sides {
     /** Whether a clause names those whose data it quotes, of whom it speaks then: Statistics Canada on its imports. */
     private boolean quotesHere(Clause clause) {
         return context.quoted != null && clause.has(Category.STATISTICS);
+    }
+
+    /** Whether the clause before tells as much of the other flow with a partner: total exports to Peru, and imports. */
+    private static boolean isBesidePair(Clause clause) {
+        Clause before = clause.parent;
+        return before != null
+                && before.isOfAll()
+                && before.pair != null
+                && !before.pair.partner().equals(World.WORLD);
     }
 
     /** A partner that the text names, and not all partners for want of one. */

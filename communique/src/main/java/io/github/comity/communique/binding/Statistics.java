@@ -132,7 +132,7 @@ final class Statistics {
         if (!scopes.isEmpty()) {
             return String.join(" ", scopes);
         }
-        boolean goesOn = clause.head == null && clause.parent == null;
+        boolean goesOn = clause.head == null;
         return goesOn && statistic.isTrade() && hasModifier(clause, "SCOPE_NONOIL") ? "non-oil" : "";
     }
 

@@ -51,7 +51,9 @@ final class AmountReader {
             return multiple;
         }
         Entry hedge = words.find(at, Category.HEDGE);
-        if (hedges == 0 && hedge != null && words.is(at, Category.AGAINST_HEDGE) && isBehindUnit(at)) {
+        boolean isBehindComma = words.isSign(at - 1, ',') && isBehindUnit(at - 1);
+        boolean isOfBase = hedge != null && isBehindComma && words.is(at + hedge.length(), Category.FILLER);
+        if (hedges == 0 && hedge != null && words.is(at, Category.AGAINST_HEDGE) && (isOfBase || isBehindUnit(at))) {
             return null;
         }
         if (hedge == null) {

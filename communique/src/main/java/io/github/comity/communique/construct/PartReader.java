@@ -110,7 +110,7 @@ final class PartReader {
         if (!isMonths
                 || isDistance
                 || !(isFirst
-                        || (isJoined && words.is(to, Category.FLOW))
+                        || (isJoined && (words.is(to, Category.FLOW) || words.is(to, Category.MODIFIER)))
                         || isBehindYear
                         || hasYear(words, to)
                         || words.is(at - 1, Category.IN)

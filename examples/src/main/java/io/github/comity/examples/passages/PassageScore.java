@@ -2,6 +2,7 @@ package io.github.comity.examples.passages;
 
 import io.github.comity.examples.Console;
 import io.github.comity.examples.ReadCommunique;
+import io.github.comity.examples.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

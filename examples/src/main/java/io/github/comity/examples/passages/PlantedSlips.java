@@ -8,6 +8,7 @@ import io.github.comity.communique.ReadClaim;
 import io.github.comity.communique.Span;
 import io.github.comity.examples.Console;
 import io.github.comity.examples.ReadCommunique;
+import io.github.comity.examples.Table;
 import io.github.comity.reconcile.Check;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciliation;

@@ -1,5 +1,6 @@
 package io.github.comity.examples.passages;
 
+import io.github.comity.examples.Table;
 import io.github.comity.examples.passages.StatedClaim.Field;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

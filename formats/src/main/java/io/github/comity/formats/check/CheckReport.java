@@ -2,10 +2,15 @@ package io.github.comity.formats.check;
 
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Given;
+import io.github.comity.formats.internal.SafeJson;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes what was found in texts, one text after the other, so that the memory does not grow with their number.
@@ -19,7 +24,17 @@ import java.io.Writer;
  * <p>A report is not thread-safe.
  */
 public abstract sealed class CheckReport implements Closeable, Flushable permits JsonReport, SarifReport {
-    CheckReport() {}
+    /** A document that could not be read. */
+    record Trouble(String name, Problem problem) {}
+
+    final JsonGenerator json;
+    final List<Trouble> problems = new ArrayList<>();
+    private final Writer out;
+
+    CheckReport(Writer out) {
+        this.out = out;
+        this.json = SafeJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
 
     /**
      * Begins one JSON document: {@code version}, {@code texts} with their findings, {@code problems}, and a
@@ -73,9 +88,15 @@ public abstract sealed class CheckReport implements Closeable, Flushable permits
 
     /** Writes what was added so far. */
     @Override
-    public abstract void flush() throws IOException;
+    public void flush() throws IOException {
+        json.flush();
+        out.flush();
+    }
 
     /** Ends the report. */
     @Override
-    public abstract void close() throws IOException;
+    public void close() throws IOException {
+        json.close();
+        out.flush();
+    }
 }

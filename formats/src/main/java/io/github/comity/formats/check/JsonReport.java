@@ -5,27 +5,16 @@ import io.github.comity.communique.Span;
 import io.github.comity.communique.TextFinding;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
-import io.github.comity.formats.internal.SafeJson;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** The report as JSON: one document, or a line for each text. */
 final class JsonReport extends CheckReport {
-    private record Trouble(String name, Problem problem) {}
-
-    private final Writer out;
-    private final JsonGenerator json;
     private final boolean isLines;
-    private final List<Trouble> problems = new ArrayList<>();
     private final Summary summary = new Summary();
 
     JsonReport(Writer out, boolean isLines) {
-        this.out = out;
-        this.json = SafeJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+        super(out);
         this.isLines = isLines;
         if (!isLines) {
             json.writeStartObject();
@@ -105,12 +94,6 @@ final class JsonReport extends CheckReport {
     }
 
     @Override
-    public void flush() throws IOException {
-        json.flush();
-        out.flush();
-    }
-
-    @Override
     public void close() throws IOException {
         if (isLines) {
             json.writeStartObject();
@@ -126,8 +109,7 @@ final class JsonReport extends CheckReport {
             json.writeEndObject();
             json.writeRaw('\n');
         }
-        json.close();
-        out.flush();
+        super.close();
     }
 
     private void summary() {

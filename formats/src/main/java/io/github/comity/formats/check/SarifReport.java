@@ -6,14 +6,9 @@ import io.github.comity.communique.TextFinding;
 import io.github.comity.communique.TextFinding.Kind;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
-import io.github.comity.formats.internal.SafeJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * The report as SARIF.
@@ -22,8 +17,6 @@ import tools.jackson.core.ObjectWriteContext;
  */
 final class SarifReport extends CheckReport {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-
-    private record Trouble(String name, Problem problem) {}
 
     private record Rule(Kind kind, String level, String words) {}
 
@@ -34,13 +27,8 @@ final class SarifReport extends CheckReport {
             new Rule(Kind.AGREES, "none", "A figure agrees with the others."),
             new Rule(Kind.NOT_CHECKED, "none", "A figure is checked by the others."));
 
-    private final Writer out;
-    private final JsonGenerator json;
-    private final List<Trouble> problems = new ArrayList<>();
-
     SarifReport(Writer out, String version) {
-        this.out = out;
-        this.json = SafeJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+        super(out);
         json.writeStartObject();
         json.writeStringProperty("$schema", SCHEMA);
         json.writeStringProperty("version", "2.1.0");
@@ -154,12 +142,6 @@ final class SarifReport extends CheckReport {
     }
 
     @Override
-    public void flush() throws IOException {
-        json.flush();
-        out.flush();
-    }
-
-    @Override
     public void close() throws IOException {
         json.writeEndArray();
         json.writeArrayPropertyStart("invocations");
@@ -188,7 +170,6 @@ final class SarifReport extends CheckReport {
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
-        json.close();
-        out.flush();
+        super.close();
     }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class ComtradeFile {
     private ComtradeFile() {}
 
     static Stream<Parsed<Entry>> entries(Path file, Consumer<Progress> progress) throws IOException {
-        String beginning = beginning(file);
+        String beginning = Input.beginning(file, LONGEST_HEADER);
         String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
         if (text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")) {
             return json(file, progress);
@@ -34,21 +33,6 @@ final class ComtradeFile {
         Stream<Parsed<Row>> rows = TableFormat.of(file).rows(file, progress);
         Iterator<Parsed<Entry>> entries = new TableEntries(rows.iterator());
         return Streams.stream(entries).onClose(rows::close);
-    }
-
-    private static String beginning(Path file) throws IOException {
-        byte[] bytes = new byte[LONGEST_HEADER];
-        int length = 0;
-        try (InputStream in = Input.open(file)) {
-            for (int read = 0; read >= 0 && length < bytes.length; length += Math.max(0, read)) {
-                read = in.read(bytes, length, bytes.length - length);
-            }
-        } catch (IOException e) {
-            if (!Input.isBroken(e)) {
-                throw e;
-            }
-        }
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     private static Stream<Parsed<Entry>> json(Path file, Consumer<Progress> progress) throws IOException {

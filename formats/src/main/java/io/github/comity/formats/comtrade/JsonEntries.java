@@ -1,37 +1,30 @@
 package io.github.comity.formats.comtrade;
 
-import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
-import io.github.comity.formats.internal.Input;
+import io.github.comity.formats.internal.JsonSequence;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.table.Progress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * The rows of an answer of UN Comtrade in JSON, one after the other: an object with the list {@code data}, or the list
  * alone.
  */
-final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
+final class JsonEntries extends JsonSequence<Entry> {
     private static final int ROWS_OF_PROGRESS = 10_000;
     private static final String DATA = "data";
 
-    private final JsonParser parser;
-    private final Optional<String> file;
     private final Consumer<Progress> progress;
     private OptionalLong count = OptionalLong.empty();
     private long rows;
@@ -39,40 +32,14 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
     private boolean isInData;
     private boolean hadData;
     private boolean isBehindAnswer;
-    private boolean isEnd;
 
     JsonEntries(JsonParser parser, Optional<String> file, Consumer<Progress> progress) {
-        this.parser = parser;
-        this.file = file;
+        super(parser, file);
         this.progress = progress;
     }
 
     @Override
-    protected @Nullable Parsed<Entry> computeNext() {
-        if (isEnd) {
-            return endOfData();
-        }
-        try {
-            Parsed<Entry> row = nextRow();
-            return row == null ? endOfData() : row;
-        } catch (JacksonIOException e) {
-            if (Input.isBroken(e)) {
-                return end(Input.BROKEN);
-            }
-            throw new UncheckedIOException(new IOException(e.getOriginalMessage(), e.getCause()));
-        } catch (JacksonException e) {
-            isEnd = true;
-            TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            return refused(problem(
-                    at,
-                    "",
-                    "document must be whole JSON of sensible size, but was not: "
-                            + Shown.reason(e.getOriginalMessage())));
-        }
-    }
-
-    /** The next row or problem; null at the end. */
-    private @Nullable Parsed<Entry> nextRow() {
+    protected @Nullable Parsed<Entry> nextRow() {
         if (!isStarted) {
             isStarted = true;
             JsonToken first = parser.nextToken();
@@ -105,9 +72,9 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
         if (token == JsonToken.START_OBJECT) {
             return row();
         }
-        TokenStreamLocation at = parser.currentTokenLocation();
+        Parsed<Entry> refusal = refused("row must be an object, but was another value; remove it");
         parser.skipChildren();
-        return refused(problem(at, "", "row must be an object, but was another value; remove it"));
+        return refusal;
     }
 
     /** Reads the fields of the answer as far as its rows, or its end; what it says there is wrong, if anything. */
@@ -161,36 +128,18 @@ final class JsonEntries extends AbstractIterator<Parsed<Entry>> {
         if (parser.nextToken() != null) {
             return end("document must end after its answer, but went on; save each answer to a file of its own");
         }
-        isEnd = true;
         tell();
         return null;
     }
 
-    private Parsed<Entry> end(String rule) {
-        isEnd = true;
+    @Override
+    protected Parsed<Entry> end(String rule) {
         tell();
-        return refused(problem(parser.currentTokenLocation(), "", rule));
+        return super.end(rule);
     }
 
     private void tell() {
         progress.accept(new Progress(rows, Math.max(0, parser.currentLocation().getCharOffset())));
-    }
-
-    private static Parsed<Entry> refused(Problem problem) {
-        return new Parsed<>(Optional.empty(), ImmutableList.of(problem));
-    }
-
-    private Problem problem(TokenStreamLocation at, String text, String rule) {
-        String path = parser.streamReadContext().pathAsPointer().toString();
-        return new Problem(position(at, path), text, rule);
-    }
-
-    private Position position(TokenStreamLocation at, String path) {
-        return new Position(
-                file,
-                Math.max(1, at.getLineNr()),
-                Math.max(1, at.getColumnNr()),
-                Optional.of(path).filter(p -> !p.isEmpty()));
     }
 
     private Parsed<Entry> row() {

@@ -9,6 +9,8 @@ final class MarkdownText {
     private final Source in;
     private final TextBuilder out;
     private boolean isHeading;
+    /** Up to it no bracket is closed, from the one that was looked at last. */
+    private int unclosed;
 
     MarkdownText(String markdown) {
         this.in = new Source(markdown);
@@ -100,13 +102,16 @@ final class MarkdownText {
     private int linkEnd(int open) {
         String text = in.text();
         int last = Math.min(text.length() - 1, open + LONGEST_LINK);
-        for (int i = open + 1; i < last && text.charAt(i) != '\n'; i++) {
-            if (text.charAt(i) == ']') {
-                char next = text.charAt(i + 1);
-                return next == '(' || next == '[' ? addressEnd(i + 1) : 0;
-            }
+        int i = Math.max(open + 1, unclosed);
+        while (i < last && text.charAt(i) != '\n' && text.charAt(i) != ']') {
+            i++;
         }
-        return 0;
+        unclosed = i;
+        if (i >= last || text.charAt(i) != ']') {
+            return 0;
+        }
+        char next = text.charAt(i + 1);
+        return next == '(' || next == '[' ? addressEnd(i + 1) : 0;
     }
 
     private int addressEnd(int open) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -37,6 +38,29 @@ public final class Input {
             bytes.close();
             throw e;
         }
+    }
+
+    /**
+     * Reads how a file begins; one that is damaged there ends there, which is told when it is read.
+     *
+     * @param file the file
+     * @param bytes how many bytes to read at most
+     * @return the text of these bytes in UTF-8
+     * @throws IOException if the file cannot be read
+     */
+    public static String beginning(Path file, int bytes) throws IOException {
+        byte[] read = new byte[bytes];
+        int length = 0;
+        try (InputStream in = open(file)) {
+            for (int more = 0; more >= 0 && length < bytes; length += Math.max(0, more)) {
+                more = in.read(read, length, bytes - length);
+            }
+        } catch (IOException e) {
+            if (!isBroken(e)) {
+                throw e;
+            }
+        }
+        return new String(read, 0, length, StandardCharsets.UTF_8);
     }
 
     /**

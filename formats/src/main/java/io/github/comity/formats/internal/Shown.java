@@ -37,11 +37,18 @@ public final class Shown {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < Math.min(shown, text.length()); i++) {
             char c = text.charAt(i);
-            boolean isHidden =
-                    Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
-            out.append(isHidden ? "\\u%04X".formatted((int) c) : String.valueOf(c));
+            out.append(isHidden(c) ? "\\u%04X".formatted((int) c) : String.valueOf(c));
         }
         return text.length() <= shown ? out.toString() : out + "... (" + text.length() + " characters)";
+    }
+
+    private static boolean isHidden(char c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || Character.isSurrogate(c);
     }
 
     /**

@@ -7,7 +7,6 @@ import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Input;
 import io.github.comity.formats.internal.SafeJson;
-import io.github.comity.formats.internal.Shown;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
@@ -65,12 +64,8 @@ final class JsonDocument {
                 SafeJson.FACTORY.createGenerator(isIndented ? new Indented() : ObjectWriteContext.empty(), to)) {
             document.accept(out);
         } catch (JacksonIOException e) {
-            throw unreadable(e);
+            throw SafeJson.failure(e);
         }
-    }
-
-    private static UncheckedIOException unreadable(JacksonIOException e) {
-        return new UncheckedIOException(new IOException(e.getOriginalMessage(), e.getCause()));
     }
 
     /** Writes a tree of maps, lists, texts, numbers and booleans. */
@@ -96,7 +91,7 @@ final class JsonDocument {
                 in.report(e.problem());
             } catch (JacksonIOException e) {
                 if (!Input.isBroken(e)) {
-                    throw unreadable(e);
+                    throw SafeJson.failure(e);
                 }
                 in.report(in.broken(parser.currentLocation(), Input.BROKEN));
             } catch (JacksonException e) {
@@ -133,9 +128,7 @@ final class JsonDocument {
     }
 
     private static Problem broken(JsonIn in, JacksonException e) {
-        return in.broken(
-                e.getLocation() == null ? in.here() : e.getLocation(),
-                "document must be whole JSON of sensible size, but was not: " + Shown.reason(e.getOriginalMessage()));
+        return in.broken(e.getLocation() == null ? in.here() : e.getLocation(), SafeJson.rule(e));
     }
 
     private static <T> @Nullable T value(JsonFormat<T> format, JsonIn in) {

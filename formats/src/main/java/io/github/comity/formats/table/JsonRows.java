@@ -1,68 +1,36 @@
 package io.github.comity.formats.table;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Parsed;
-import io.github.comity.formats.Position;
-import io.github.comity.formats.Problem;
-import io.github.comity.formats.internal.Input;
+import io.github.comity.formats.internal.JsonSequence;
 import io.github.comity.formats.internal.Numbers;
-import io.github.comity.formats.internal.Shown;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * The rows of a table in JSON, one after the other: the objects of a list, which stands alone, in a field of an object,
  * or behind an object that tells of it. Fields of an object within are columns such as {@code country.id}; the first
  * row has the names of all columns.
  */
-final class JsonRows extends AbstractIterator<Parsed<Row>> {
-    private final JsonParser parser;
-    private final Optional<String> file;
+final class JsonRows extends JsonSequence<Row> {
     private @Nullable Header header;
     private boolean isStarted;
-    private boolean isEnd;
     /** The first object of a list, which is a row unless a list follows. */
     private @Nullable Map<String, String> first;
 
     private long firstLine;
 
     JsonRows(JsonParser parser, Optional<String> file) {
-        this.parser = parser;
-        this.file = file;
+        super(parser, file);
     }
 
     @Override
-    protected @Nullable Parsed<Row> computeNext() {
-        if (isEnd) {
-            return endOfData();
-        }
-        try {
-            Parsed<Row> row = nextRow();
-            isEnd |= row == null;
-            return row == null ? endOfData() : row;
-        } catch (JacksonIOException e) {
-            if (Input.isBroken(e)) {
-                return end(Input.BROKEN);
-            }
-            throw new UncheckedIOException(new IOException(e.getOriginalMessage(), e.getCause()));
-        } catch (JacksonException e) {
-            String why = e.getOriginalMessage().lines().findFirst().orElse("");
-            return end("document must be whole JSON of sensible size, but was not: " + Shown.shorten(why, 300));
-        }
-    }
-
-    private @Nullable Parsed<Row> nextRow() {
+    protected @Nullable Parsed<Row> nextRow() {
         if (!isStarted) {
             isStarted = true;
             if (!findRows()) {
@@ -164,21 +132,5 @@ final class JsonRows extends AbstractIterator<Parsed<Row>> {
 
     private long line() {
         return Math.max(1, parser.currentTokenLocation().getLineNr());
-    }
-
-    private Parsed<Row> end(String rule) {
-        isEnd = true;
-        return refused(rule);
-    }
-
-    private Parsed<Row> refused(String rule) {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        return new Parsed<>(
-                Optional.empty(),
-                ImmutableList.of(new Problem(
-                        new Position(
-                                file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), Optional.empty()),
-                        "",
-                        rule)));
     }
 }

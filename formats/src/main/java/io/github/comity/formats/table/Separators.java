@@ -4,8 +4,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.comity.formats.internal.Input;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Tells by the beginning of a file what separates its cells. */
@@ -17,18 +15,7 @@ final class Separators {
     private Separators() {}
 
     static char of(Path file) throws IOException {
-        byte[] bytes = new byte[BEGINNING];
-        int length = 0;
-        try (InputStream in = Input.open(file)) {
-            for (int read = 0; read >= 0 && length < bytes.length; length += Math.max(0, read)) {
-                read = in.read(bytes, length, bytes.length - length);
-            }
-        } catch (IOException e) {
-            if (!Input.isBroken(e)) {
-                throw e; // a damaged file is told when it is read
-            }
-        }
-        return of(new String(bytes, 0, length, StandardCharsets.UTF_8));
+        return of(Input.beginning(file, BEGINNING));
     }
 
     /**

@@ -265,7 +265,7 @@ class PublishedTableTest {
                         "GDP of Georgia in 2023: 30.50 USD",
                         "GDP of Georgia in 2024: 31 USD",
                         "line 4, column 4 (value): an empty cell means not available",
-                        "line 5, column 3: row must be an object, but was another value; remove it");
+                        "line 5, column 3 (/3): row must be an object, but was another value; remove it");
     }
 
     @ParameterizedTest

@@ -1,0 +1,84 @@
+package io.github.comity.solver;
+
+import static io.github.comity.solver.Systems.form;
+import static io.github.comity.solver.Systems.r;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.comity.figure.Rational;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What a point says of numbers that are as near to its variables as one likes, against fractions. */
+class VertexTest {
+    private static final Budget BUDGET = new Budget(Long.MAX_VALUE);
+
+    private static Rational power(int exponent) {
+        return Rational.of(BigInteger.ONE, BigInteger.TWO.pow(exponent));
+    }
+
+    private static Rational number(Random random) {
+        return Rational.of(random.nextInt(2_001) - 1_000, 1 + random.nextInt(97));
+    }
+
+    private static Rows rows(Random random, int unknowns) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (int k = 0; k < unknowns + 3; k++) {
+            LinearForm form = k < unknowns ? LinearForm.of(k) : Systems.randomForm(random, unknowns);
+            constraints.add(Constraint.atLeast(form, r("0")));
+        }
+        constraints.add(Constraint.atMost(form(1), r("5")));
+        return new Rows(constraints, c -> false, BUDGET);
+    }
+
+    @Test
+    void variables_areComparedExactly_howeverNearTheNumber() {
+        Random random = new Random(51);
+        for (int round = 0; round < 150; round++) {
+            int unknowns = 1 + random.nextInt(4);
+            Rows rows = rows(random, unknowns);
+            Vertex vertex = new Vertex(rows, BUDGET);
+            int[] fixed = new int[unknowns];
+            Rational[] at = new Rational[unknowns];
+            for (int p = 0; p < unknowns; p++) {
+                fixed[p] = p;
+                at[p] = number(random);
+            }
+            assertThat(vertex.load(fixed, at)).isTrue();
+            for (int variable = 0; variable < rows.forms.length; variable++) {
+                assertThat(vertex.isFixed(variable)).isEqualTo(variable < unknowns);
+                Rational exact = rows.forms[variable].at(at);
+                assertThat(vertex.value(variable)).isEqualTo(exact);
+                assertThat(vertex.compare(variable, exact)).isZero();
+                assertThat(vertex.point()).containsExactly(at);
+                assertThat(vertex.value(variable)).as("once the point is known").isEqualTo(exact);
+                Rational size = exact.signum() == 0 ? Rational.ONE : exact.abs();
+                for (int exponent : new int[] {0, 20, 45, 50, 52, 53, 60, 90, 105, 130, 300}) {
+                    Rational more = exact.plus(size.times(power(exponent)));
+                    Rational less = exact.minus(size.times(power(exponent)));
+                    assertThat(vertex.compare(variable, more))
+                            .as("2^-%s", exponent)
+                            .isEqualTo(-1);
+                    assertThat(vertex.compare(variable, less))
+                            .as("2^-%s", exponent)
+                            .isEqualTo(1);
+                    assertPassed(vertex, variable, less, more, "");
+                    assertPassed(vertex, variable, exact, more, "");
+                    assertPassed(vertex, variable, more, more.plus(Rational.ONE), "lower");
+                    assertPassed(vertex, variable, less.minus(Rational.ONE), less, "upper");
+                }
+            }
+        }
+    }
+
+    private static void assertPassed(Vertex vertex, int variable, Rational lower, Rational upper, String passed) {
+        Limits limits = new Limits();
+        limits.add(0, Systems.between(form(1), lower.toString(), upper.toString()), Rational.ONE, Rational.ZERO);
+        limits.refresh(new boolean[] {true});
+        assertThat(vertex.passed(variable, limits))
+                .isEqualTo(passed.isEmpty() ? null : passed.equals("lower") ? limits.lower() : limits.upper());
+        assertThat(vertex.isBelow(variable, limits)).isEqualTo(passed.equals("lower"));
+    }
+}
