@@ -7,7 +7,6 @@ import io.github.comity.communique.TextFinding.Kind;
 import io.github.comity.reconcile.Check;
 import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciliation;
-import io.github.comity.reconcile.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +32,7 @@ final class TextFindings {
         if (kinds.contains(Kind.CONTRADICTION)) {
             all.contradictions().forEach(this::contradiction);
         }
-        if (kinds.contains(Kind.UNDECIDED) && all.verdict() == Verdict.UNDECIDED) {
+        if (kinds.contains(Kind.UNDECIDED) && !all.isDecided()) {
             add(
                     Kind.UNDECIDED,
                     places.values().iterator().next(),

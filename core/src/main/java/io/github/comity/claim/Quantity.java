@@ -114,9 +114,16 @@ public abstract class Quantity {
     }
 
     private Quantity copy(Measure measure, Area reporter, Area partner, ReportingPeriod period, Unit unit) {
-        return copyWithoutScope(measure, reporter, partner, period, unit)
-                .scope(scope())
-                .build();
+        boolean same = measure.equals(measure())
+                && reporter.equals(reporter())
+                && partner.equals(partner())
+                && period.equals(period())
+                && unit.equals(unit());
+        return same
+                ? this
+                : copyWithoutScope(measure, reporter, partner, period, unit)
+                        .scope(scope())
+                        .build();
     }
 
     /**
@@ -212,8 +219,10 @@ public abstract class Quantity {
 
     /** {@return a copy without a scope: the whole that a product is a part of} */
     public Quantity withoutScope() {
-        return copyWithoutScope(measure(), reporter(), partner(), period(), unit())
-                .build();
+        return scope().isEmpty()
+                ? this
+                : copyWithoutScope(measure(), reporter(), partner(), period(), unit())
+                        .build();
     }
 
     /** {@return a compact text such as {@code "exports KAZ-CZE 2023 USD"}; defaults are left out} */

@@ -29,6 +29,9 @@ public final class Rational implements Comparable<Rational> {
     /** One. */
     public static final Rational ONE = new Rational(1, 1, null, null);
 
+    /** The powers of ten that have at most 62 bits. */
+    private static final long[] POWERS = powersOfTen();
+
     // a fraction of two numbers of at most 62 bits without their sign is kept as such: nearly all are, and arithmetic
     // is then many times
     // faster; the limit is the same for both signs and both places, so that a negated or inverted fraction has one form
@@ -53,7 +56,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the same number
      */
     public static Rational of(long value) {
-        return reduced(BigInteger.valueOf(value), BigInteger.ONE);
+        return isSmall(value) ? small(value, 1) : reduced(BigInteger.valueOf(value), BigInteger.ONE);
     }
 
     /**
@@ -65,7 +68,17 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Rational of(long numerator, long denominator) {
+        if (isSmall(numerator) && isSmall(denominator) && denominator != 0) {
+            long gcd = gcd(Math.abs(numerator), Math.abs(denominator));
+            long divisor = denominator < 0 ? -gcd : gcd;
+            return small(numerator / divisor, denominator / divisor);
+        }
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** Whether a number has at most 62 bits without its sign. */
+    private static boolean isSmall(long value) {
+        return bits(value) < 63;
     }
 
     /**
@@ -94,6 +107,9 @@ public final class Rational implements Comparable<Rational> {
      */
     public static Rational of(BigDecimal value) {
         Given.argument("value", "Rational.of", value);
+        if (value.scale() > 0 && value.scale() < POWERS.length && value.precision() < POWERS.length) {
+            return of(value.unscaledValue().longValue(), POWERS[value.scale()]);
+        }
         return value.scale() > 0
                 ? of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
                 : reduced(value.toBigIntegerExact(), BigInteger.ONE);
@@ -120,6 +136,15 @@ public final class Rational implements Comparable<Rational> {
             }
         }
         throw unreadable(text, null);
+    }
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[19];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
     }
 
     private static IllegalArgumentException unreadable(CharSequence text, @Nullable Exception cause) {
@@ -340,6 +365,12 @@ public final class Rational implements Comparable<Rational> {
      * more}
      */
     public Bounds enclosure() {
+        for (int places = 0; isSmall() && places < POWERS.length; places++) {
+            long times = POWERS[places] / denominator;
+            if (times * denominator == POWERS[places] && fits(numerator, times)) {
+                return Bounds.exactly(BigDecimal.valueOf(numerator * times, places));
+            }
+        }
         return Bounds.quotient(new BigDecimal(numerator()), new BigDecimal(denominator()));
     }
 

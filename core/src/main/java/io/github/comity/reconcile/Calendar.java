@@ -171,16 +171,23 @@ final class Calendar {
                     .map(q -> first.computeIfAbsent(series(q), s -> index))
                     .orElse(index);
         }
-        return Comparator.comparing((Integer u) -> group[u])
-                .thenComparing(u -> unknowns.get(u)
-                        .levelOf()
-                        .flatMap(q -> q.period().start())
-                        .orElse(LocalDate.MIN))
-                .thenComparing(u -> u);
+        List<Integer> sorted = new ArrayList<>(group.length);
+        LocalDate[] start = new LocalDate[group.length];
+        for (int u = 0; u < group.length; u++) {
+            sorted.add(u);
+            start[u] =
+                    unknowns.get(u).levelOf().flatMap(q -> q.period().start()).orElse(LocalDate.MIN);
+        }
+        sorted.sort(Comparator.comparingInt((Integer u) -> group[u]).thenComparing(u -> start[u]));
+        int[] rank = new int[group.length];
+        for (int at = 0; at < rank.length; at++) {
+            rank[sorted.get(at)] = at;
+        }
+        return Comparator.comparingInt(u -> rank[u]);
     }
 
     /** What each unknown is the number of. */
-    List<Subject> unknowns() {
-        return List.copyOf(unknowns);
+    ImmutableList<Subject> unknowns() {
+        return ImmutableList.copyOf(unknowns);
     }
 }

@@ -56,6 +56,8 @@ final class Diagnosis {
     private final ImmutableList<Suspect> suspects;
     private final ImmutableList<Repair> exchanges;
 
+    private final Ranges ranges;
+
     /** By claim: the figure with one digit changed, where several claims offer one. */
     private final Map<Integer, Figure> tied = new TreeMap<>();
 
@@ -88,6 +90,7 @@ final class Diagnosis {
             ImmutableList<Exchanges.Part> parts,
             ImmutableList<Repair> exchanges) {
         this.problem = problem;
+        ranges = new Ranges(problem);
         Conflicts.Analysis analysis = part.analysis();
         elsewhere = parts.stream()
                 .filter(p -> !p.equals(part))
@@ -216,7 +219,7 @@ final class Diagnosis {
      */
     private Set<Integer> without(Set<Integer> removed, Claim claim) {
         if (elsewhere.isEmpty()
-                || problem.range(View.PROOF, claim.subject(), removed)
+                || ranges.of(View.PROOF, claim.subject(), removed)
                         .filter(r -> r.interval().isEmpty())
                         .isEmpty()) {
             return removed;
@@ -235,7 +238,7 @@ final class Diagnosis {
 
     /** What the others allow for a subject, in the unit of the claim's figure. */
     private Optional<Interval> needed(View view, Claim claim, Subject subject, Set<Integer> removed) {
-        return problem.range(view, subject, without(removed, claim))
+        return ranges.of(view, subject, without(removed, claim))
                 .map(r -> Printing.inFigureUnit(claim, r.interval()))
                 .filter(i -> !i.isEmpty());
     }
@@ -253,7 +256,7 @@ final class Diagnosis {
         Interval needed = others.get();
         Reading reading = problem.reading(Variants.isOneSided(figure.qualifier()) ? View.CONVENTION : view);
         Proposals proposals = new Proposals(claim, needed, reading);
-        boolean pinned = isPinnedDown(claim, needed, removed);
+        boolean pinned = isPinnedDown(view, claim, needed, removed);
         if (pinned && isAmount(figure.unit())) {
             put(
                     found,
@@ -283,7 +286,7 @@ final class Diagnosis {
                     found,
                     Slip.DIGIT_SLIP,
                     proposals,
-                    Variants.digits(figure).stream().filter(proposals::fitsAsPrinted));
+                    Variants.digits(figure, proposals.near()).stream().filter(proposals::fitsAsPrinted));
             put(
                     found,
                     Slip.DECIMAL_SHIFT,
@@ -293,7 +296,7 @@ final class Diagnosis {
                     found,
                     Slip.EXTRA_OR_MISSING_DIGIT,
                     proposals,
-                    Variants.lengths(figure).stream().filter(proposals::fitsAsPrinted));
+                    Variants.lengths(figure, proposals.near()).stream().filter(proposals::fitsAsPrinted));
         }
         if (pinned && maySwing(claim)) {
             put(found, Slip.WRONG_SIGN, proposals, Variants.negated(figure).filter(proposals::fitsAsPrinted).stream());
@@ -308,12 +311,13 @@ final class Diagnosis {
      * Whether the others fix the figure from both sides without leaning on signs and inclusions; otherwise nearly every
      * figure fits somewhere.
      */
-    private boolean isPinnedDown(Claim claim, Interval needed, Set<Integer> removed) {
+    private boolean isPinnedDown(View view, Claim claim, Interval needed, Set<Integer> removed) {
         return needed.isBounded()
-                && problem.range(View.BINDING, claim.subject(), without(removed, claim))
-                        .map(Range::interval)
-                        .map(i -> i.isEmpty() || i.isBounded())
-                        .orElse(false);
+                && (ranges.areBinding(view, claim.subject(), without(removed, claim))
+                        || ranges.of(View.BINDING, claim.subject(), without(removed, claim))
+                                .map(Range::interval)
+                                .map(i -> i.isEmpty() || i.isBounded())
+                                .orElse(false));
     }
 
     private static void put(

@@ -34,6 +34,7 @@ final class Examination {
     private static final String COSTS_TOO_MUCH = "the question costs more than its budget";
 
     private final Problem problem;
+    private final Others others;
     private final Workers workers;
     /**
      * Whether all can be true, asked before all else, so that no answer depends on what was asked; empty: undecided.
@@ -52,6 +53,7 @@ final class Examination {
 
     Examination(Problem problem) {
         this.problem = problem;
+        others = new Others(problem);
         workers = new Workers(problem.options());
         holds = new Lazy<>(
                 problem,
@@ -120,6 +122,11 @@ final class Examination {
         return verdict.get();
     }
 
+    /** Whether all can be true; empty if that is not known. */
+    Optional<Boolean> holds() {
+        return holds.get();
+    }
+
     private boolean isContradictory() {
         return holds.get().filter(h -> !h).isPresent();
     }
@@ -130,7 +137,7 @@ final class Examination {
                 return isContradictory() ? Verdict.CONTRADICTORY : Verdict.UNDECIDED;
             }
             for (int i = 0; i < problem.claims().size(); i++) {
-                if (check(i).outcome() == Check.Outcome.PASSED) {
+                if (others.confirm(i)) {
                     return Verdict.CONSISTENT;
                 }
             }
@@ -221,56 +228,19 @@ final class Examination {
         }
         Set<Integer> removed = new HashSet<>(correction());
         removed.add(index);
-        Optional<Interval> others = others(View.BINDING, claim, removed);
-        Optional<Interval> agreed = others.filter(i -> agrees(View.BINDING, claim, i))
-                .or(() -> others(View.BINDING_PROOF, claim, removed).filter(i -> agrees(View.BINDING_PROOF, claim, i)));
-        Optional<Bounds> bounds =
-                agreed.or(() -> others).map(Interval::toBounds).filter(b -> !b.equals(Bounds.UNBOUNDED));
+        Optional<Interval> all = others.allow(View.BINDING, claim, removed);
+        Optional<Interval> agreed = others.agreed(claim, removed, all);
+        Optional<Bounds> bounds = agreed.or(() -> all).map(Interval::toBounds).filter(b -> !b.equals(Bounds.UNBOUNDED));
         return agreed.isPresent()
                 ? new Check(claim, Check.Outcome.PASSED, bounds, "the others bound it at both ends, and it agrees")
                 : new Check(
                         claim,
                         Check.Outcome.NOT_CHECKED,
                         bounds,
-                        whyNotChecked(claim, others, removed)
+                        others.whyNotChecked(claim, all, removed)
                                 + StatedUnits.whyUnstated(claim, problem.claims())
                                         .map(why -> "; " + why)
                                         .orElse(""));
-    }
-
-    /** What the other claims allow under a reading, in the unit of the claim's figure. */
-    private Optional<Interval> others(View view, Claim claim, Set<Integer> removed) {
-        return problem.range(view, claim.subject(), removed)
-                .map(r -> Printing.inFigureUnit(claim, r.interval()))
-                .filter(i -> !i.isEmpty());
-    }
-
-    private boolean agrees(View view, Claim claim, Interval others) {
-        return others.isBounded() && problem.reading(view).of(claim.figure()).intersects(others);
-    }
-
-    private String whyNotChecked(Claim claim, Optional<Interval> others, Set<Integer> removed) {
-        if (others.filter(Interval::isBounded).isPresent()) {
-            return "its hedge or those of others are stretched, and without them the others do not bound it at both "
-                    + "ends";
-        }
-        Optional<Range> all = problem.range(View.PROOF, claim.subject(), removed);
-        if (others.filter(i -> !i.equals(Interval.UNBOUNDED)).isPresent()) {
-            return all.filter(r -> restsOnClaims(r.lower()) && restsOnClaims(r.upper()))
-                            .isPresent()
-                    ? "the others bound it at both ends, but at one only because nothing is negative and no part "
-                            + "larger than its whole"
-                    : "the others bound it at one end only";
-        }
-        boolean bySigns = all.filter(r -> restsOnClaims(r.lower()) || restsOnClaims(r.upper()))
-                .isPresent();
-        return bySigns
-                ? "the others bound it only because nothing is negative and no part larger than its whole"
-                : "no other claim says anything about it";
-    }
-
-    private static boolean restsOnClaims(Optional<Range.End> end) {
-        return end.filter(e -> !e.certificate().claims().isEmpty()).isPresent();
     }
 
     /** Whether a claim is one of some that cannot all be true; one that is never blamed is none of a conflict. */
@@ -358,11 +328,11 @@ final class Examination {
     }
 
     ImmutableList<Contradiction> contradictions() {
-        return verdict() == Verdict.UNDECIDED ? ImmutableList.of() : contradictions.get();
+        return isContradictory() ? contradictions.get() : ImmutableList.of();
     }
 
     ImmutableList<Contradiction> allContradictions() {
-        return verdict() == Verdict.UNDECIDED ? ImmutableList.of() : allContradictions.get();
+        return isContradictory() ? allContradictions.get() : ImmutableList.of();
     }
 
     private ImmutableList<Contradiction> contradictions(boolean independent) {

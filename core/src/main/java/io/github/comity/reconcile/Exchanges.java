@@ -219,6 +219,9 @@ final class Exchanges {
     private Optional<Repair> exchanged(Exchange exchange, Set<Integer> tied, Set<Integer> gone) {
         Claim a = with(exchange.first(), exchange.forFirst());
         Claim b = with(exchange.second(), exchange.forSecond());
+        if (!mayHold(exchange, gone)) {
+            return Optional.empty();
+        }
         ImmutableList<Claim> claims = tied.stream()
                 .filter(i -> !gone.contains(i))
                 .map(problem.claims()::get)
@@ -248,6 +251,28 @@ final class Exchanges {
                                         .add(exchange.second())
                                         .addAll(problem.claimsAt(gone))
                                         .build()));
+    }
+
+    /**
+     * False if without the two claims the others leave no room for what their figures would be together, or for the
+     * first one, which costs less to ask than everything once more.
+     */
+    private boolean mayHold(Exchange exchange, Set<Integer> gone) {
+        Set<Integer> removed = Sets.union(
+                gone,
+                ImmutableSet.of(
+                        problem.claims().indexOf(exchange.first()),
+                        problem.claims().indexOf(exchange.second())));
+        Reading reading = problem.reading(View.PROOF);
+        Interval first = reading.of(exchange.forFirst());
+        return problem.sum(exchange.first().subject(), exchange.second().subject(), removed)
+                        .map(i -> Printing.inFigureUnit(exchange.first(), i))
+                        .map(first.plus(reading.of(exchange.forSecond()))::intersects)
+                        .orElse(true)
+                && problem.range(View.PROOF, exchange.first().subject(), removed)
+                        .map(r -> Printing.inFigureUnit(exchange.first(), r.interval()))
+                        .map(first::intersects)
+                        .orElse(true);
     }
 
     private static boolean isFixed(Problem problem, Claim claim) {

@@ -76,6 +76,10 @@ record Interval(Optional<Rational> lower, Optional<Rational> upper) {
         return new Interval(lower.map(shift::plus), upper.map(shift::plus));
     }
 
+    Interval plus(Interval other) {
+        return new Interval(lower.flatMap(a -> other.lower.map(a::plus)), upper.flatMap(a -> other.upper.map(a::plus)));
+    }
+
     /** The multiples of all numbers by a factor other than zero. */
     Interval times(Rational factor) {
         Optional<Rational> fromLower = lower.map(factor::times);

@@ -3,6 +3,7 @@ package io.github.comity.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Rational;
@@ -11,10 +12,12 @@ import io.github.comity.solver.Budget;
 import io.github.comity.solver.Conflicts;
 import io.github.comity.solver.Constraint;
 import io.github.comity.solver.Deadline;
+import io.github.comity.solver.LargestQuotient;
 import io.github.comity.solver.LinearForm;
 import io.github.comity.solver.Proof;
 import io.github.comity.solver.RatioProgram;
 import io.github.comity.solver.Simplex;
+import io.github.comity.solver.Witness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,23 +28,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that are tied to each other, with a solver that holds them. Thread-safe: one question at a time. */
 final class LinearSystem {
+    /** Up to so many rows a point is guessed first. */
+    private static final int SMALL = 60;
+
     private final ImmutableList<Row> rows;
     private final ImmutableList<Subject> labels;
-    private final ImmutableList<Constraint> constraints;
+    private final Comparator<Integer> order;
+    private final ImmutableList<Integer> removable;
     private final ImmutableSet<Integer> claims;
-    /** By unknown of the model: its index here. */
-    private final Map<Integer, Integer> local = new HashMap<>();
-    /** By index here: the unknown of the model. */
-    private final List<Integer> unknowns = new ArrayList<>();
-
     private final Budget budget;
-    private final Simplex simplex;
-    private final Conflicts conflicts;
+    /** The rows with unknowns of their own, once they are asked for. */
+    private @Nullable Local local;
+    /** What solves it, once it is asked for. */
+    private @Nullable Solver solver;
+
     /** Why not all rows can hold, once that was asked; empty if they can. */
-    private final Lazy<Optional<Proof>> refutation = new Lazy<>(this, () -> refute(ImmutableSet.of()));
+    private final Lazy<Optional<Proof>> refutation = new Lazy<>(this, this::findRefutation);
 
     /**
      * Starts with rows.
@@ -56,45 +62,81 @@ final class LinearSystem {
             List<Row> rows,
             ImmutableList<Subject> labels,
             Comparator<Integer> order,
-            List<Integer> removable,
+            ImmutableList<Integer> removable,
             Budget budget) {
-        this.labels = labels;
         this.rows = ImmutableList.copyOf(rows);
+        this.labels = labels;
+        this.order = order;
+        this.removable = removable;
         this.budget = budget;
-        Set<Integer> tied = new TreeSet<>(order);
         Set<Integer> used = new TreeSet<>();
-        this.rows.forEach(r -> {
-            tied.addAll(r.constraint().form().coefficients().keySet());
-            used.addAll(r.claims());
-        });
-        tied.forEach(this::index);
+        this.rows.forEach(r -> used.addAll(r.claims()));
         claims = ImmutableSet.copyOf(used);
-        constraints = this.rows.stream()
-                .map(r -> new Constraint(
-                        localise(r.constraint().form()),
-                        r.constraint().lower(),
-                        r.constraint().upper(),
-                        r.constraint().isOpen()))
-                .collect(ImmutableList.toImmutableList());
-        simplex = new Simplex(constraints, i -> this.rows.get(i).claims().isEmpty(), budget);
-        ImmutableSet<Integer> may = ImmutableSet.copyOf(removable);
-        conflicts = new Conflicts(
-                simplex,
-                this.rows.stream()
-                        .map(r -> ImmutableSet.copyOf(Sets.intersection(r.claims(), may)))
-                        .toList(),
-                removable.stream().filter(claims::contains).toList());
     }
 
-    private LinearForm localise(LinearForm form) {
-        return form.renamed(this::index);
+    /** The rows with unknowns of their own. */
+    private final class Local {
+        /** By unknown of the model: its index here. */
+        private final Map<Integer, Integer> indexes = new HashMap<>();
+        /** By index here: the unknown of the model. */
+        private final List<Integer> unknowns = new ArrayList<>();
+
+        private final ImmutableList<Constraint> constraints;
+
+        Local() {
+            Set<Integer> tied = new TreeSet<>(order);
+            rows.forEach(r -> tied.addAll(r.constraint().form().coefficients().keySet()));
+            tied.forEach(this::index);
+            constraints = rows.stream()
+                    .map(r -> new Constraint(
+                            localise(r.constraint().form()),
+                            r.constraint().lower(),
+                            r.constraint().upper(),
+                            r.constraint().isOpen()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        LinearForm localise(LinearForm form) {
+            return form.renamed(this::index);
+        }
+
+        private int index(int unknown) {
+            return indexes.computeIfAbsent(unknown, u -> {
+                unknowns.add(u);
+                return unknowns.size() - 1;
+            });
+        }
     }
 
-    private int index(int unknown) {
-        return local.computeIfAbsent(unknown, u -> {
-            unknowns.add(u);
-            return unknowns.size() - 1;
-        });
+    /** What can be asked of the rows. */
+    private final class Solver {
+        private final Simplex simplex;
+        private final Conflicts conflicts;
+
+        Solver() {
+            simplex = new Simplex(local().constraints, i -> rows.get(i).claims().isEmpty(), budget);
+            ImmutableSet<Integer> may = ImmutableSet.copyOf(removable);
+            conflicts = new Conflicts(
+                    simplex,
+                    rows.stream()
+                            .map(r -> ImmutableSet.copyOf(Sets.intersection(r.claims(), may)))
+                            .toList(),
+                    removable.stream().filter(claims::contains).toList());
+        }
+    }
+
+    private synchronized Local local() {
+        if (local == null) {
+            local = new Local();
+        }
+        return local;
+    }
+
+    private synchronized Solver solver() {
+        if (solver == null) {
+            solver = new Solver();
+        }
+        return solver;
     }
 
     ImmutableList<Row> rows() {
@@ -108,8 +150,21 @@ final class LinearSystem {
 
     synchronized Optional<Proof> refute(Set<Integer> removed) {
         Deadline.check();
+        Conflicts own = solver().conflicts;
         budget.renew();
-        return conflicts.refuteWithout(removed);
+        return own.refuteWithout(removed);
+    }
+
+    /** A small system mostly holds, and then a point is mostly found before it is solved. */
+    private Optional<Proof> findRefutation() {
+        return rows.size() <= SMALL && Witness.isFound(local().constraints)
+                ? Optional.empty()
+                : refute(ImmutableSet.of());
+    }
+
+    /** Whether the rest can hold. */
+    boolean canHold(Set<Integer> removed) {
+        return (Collections.disjoint(claims, removed) ? refutation() : refute(removed)).isEmpty();
     }
 
     /** Why not all rows can hold; empty if they can. */
@@ -120,17 +175,17 @@ final class LinearSystem {
     /** The claims of the refutation as the only conflict that is known, where more costs too much. */
     Conflicts.Analysis unanalysed() {
         return new Conflicts.Analysis(
-                refutation().stream().map(conflicts::groupsOf).collect(ImmutableList.toImmutableList()),
+                refutation().stream().map(solver().conflicts::groupsOf).collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(),
                 false);
     }
 
     /** Whether no point lies inside all rounded figures: the largest slack that all of them leave is nothing. */
     synchronized boolean isTouching() {
-        LinearForm slack = LinearForm.of(unknowns.size());
+        LinearForm slack = LinearForm.of(local().unknowns.size());
         List<Constraint> inner = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Constraint c = constraints.get(i);
+            Constraint c = local().constraints.get(i);
             if (rows.get(i).kind() != Model.Kind.CLAIM || c.lower().equals(c.upper())) {
                 inner.add(c);
             } else {
@@ -156,7 +211,7 @@ final class LinearSystem {
         }
         try {
             budget.renew();
-            Conflicts.Analysis simple = Deadline.inHalf(() -> conflicts.oneByOne(found.conflicts()));
+            Conflicts.Analysis simple = Deadline.inHalf(() -> solver().conflicts.oneByOne(found.conflicts()));
             return new Conflicts.Analysis(
                     simple.conflicts(),
                     Stream.concat(simple.corrections().stream(), found.corrections().stream())
@@ -172,24 +227,31 @@ final class LinearSystem {
     private Conflicts.Analysis begin(int limit) {
         try {
             budget.renew();
-            return Deadline.inHalf(() -> conflicts.analyse(limit));
+            return Deadline.inHalf(() -> solver().conflicts.analyse(limit));
         } catch (Budget.Exhausted e) {
             budget.renew();
+            Optional<ImmutableSortedSet<Integer>> first = solver().conflicts.minimalConflict(ImmutableSet.of());
             return new Conflicts.Analysis(
-                    conflicts.minimalConflict(ImmutableSet.of()).stream().collect(ImmutableList.toImmutableList()),
-                    ImmutableList.of(),
-                    false);
+                    first.stream().collect(ImmutableList.toImmutableList()), ImmutableList.of(), false);
         }
+    }
+
+    /** Whether nothing is left. */
+    private boolean isFree(Set<Integer> removed) {
+        return !removed.isEmpty() && rows.stream().noneMatch(r -> Collections.disjoint(r.claims(), removed));
     }
 
     /** The ends of a form where the rest can hold; an empty range if it cannot. */
     synchronized Range range(LinearForm form, Set<Integer> removed) {
+        if (isFree(removed)) {
+            return Range.UNBOUNDED;
+        }
         if (refute(removed).isPresent()) {
             return Range.EMPTY;
         }
-        LinearForm here = localise(form);
-        Optional<Proof> upper = simplex.maximize(here);
-        Optional<Proof> lower = simplex.maximize(here.negated());
+        LinearForm here = local().localise(form);
+        Optional<Proof> upper = solver().simplex.maximize(here);
+        Optional<Proof> lower = solver().simplex.maximize(here.negated());
         return new Range(
                 new Interval(lower.map(p -> p.bound().negated()), upper.map(Proof::bound)),
                 lower.map(this::end),
@@ -201,35 +263,49 @@ final class LinearSystem {
      * cannot hold, and no range if the denominator may be below zero, or is nowhere above it.
      */
     synchronized Optional<Range> ratio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {
+        if (isFree(removed)) {
+            return Optional.empty();
+        }
         if (refute(removed).isPresent()) {
             return Optional.of(Range.EMPTY);
         }
-        LinearForm n = localise(numerator);
-        LinearForm d = localise(denominator);
-        Optional<RatioProgram.End> largest = simplex.maximizeRatio(n, d);
-        Optional<RatioProgram.End> smallest = largest.flatMap(l -> simplex.maximizeRatio(n.negated(), d));
-        if (smallest.isPresent() && (isApart(largest.orElseThrow(), smallest.get()) || sign(d) > 0)) {
-            return Optional.of(new Range(
-                    new Interval(smallest.map(e -> e.value().negated()), largest.map(RatioProgram.End::value)),
-                    smallest.map(e -> end(e.proof())),
-                    largest.map(e -> end(e.proof()))));
+        LinearForm n = local().localise(numerator);
+        LinearForm d = local().localise(denominator);
+        Optional<LargestQuotient> largest = solver().simplex.maximizeRatio(n, d);
+        Optional<LargestQuotient> smallest =
+                largest.flatMap(l -> solver().simplex.maximizeRatio(n.negated(), d));
+        if (!smallest.filter(s -> isApart(largest.orElseThrow(), s)).isPresent() && sign(d) < 0) {
+            return Optional.empty();
         }
-        return sign(d) < 0 ? Optional.empty() : scaledRatio(n, d, removed);
+        if (smallest.isEmpty()) {
+            return scaledRatio(n, d, removed);
+        }
+        return Optional.of(new Range(
+                new Interval(
+                        smallest.flatMap(LargestQuotient::end).map(Rational::negated),
+                        largest.flatMap(LargestQuotient::end)),
+                smallest.flatMap(LargestQuotient::proof).map(this::end),
+                largest.flatMap(LargestQuotient::proof).map(this::end)));
     }
 
     /**
      * Whether the ends of a quotient n/d differ. That shows that d is nowhere below zero: n is at most the largest
      * times d and at least the smallest times d, so that the difference of the two times d is not below zero.
      */
-    private static boolean isApart(RatioProgram.End largest, RatioProgram.End negatedSmallest) {
-        return largest.value().plus(negatedSmallest.value()).signum() > 0;
+    private static boolean isApart(LargestQuotient largest, LargestQuotient negatedSmallest) {
+        return largest.proof().isPresent()
+                && negatedSmallest.proof().isPresent()
+                && largest.value().plus(negatedSmallest.value()).signum() > 0;
     }
 
     /** The sign of the smallest value of a form; -1 if it has none. */
     private int sign(LinearForm form) {
-        return simplex.isAboveZero(form)
+        return solver().simplex.isAboveZero(form)
                 ? 1
-                : simplex.maximize(form.negated()).map(p -> -p.bound().signum()).orElse(-1);
+                : solver().simplex
+                        .maximize(form.negated())
+                        .map(p -> -p.bound().signum())
+                        .orElse(-1);
     }
 
     private Optional<Range> scaledRatio(LinearForm numerator, LinearForm denominator, Set<Integer> removed) {
@@ -238,7 +314,7 @@ final class LinearSystem {
         List<Integer> index = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (Collections.disjoint(rows.get(i).claims(), removed)) {
-                kept.add(constraints.get(i));
+                kept.add(local().constraints.get(i));
                 index.add(i);
             }
         }
@@ -262,7 +338,32 @@ final class LinearSystem {
     }
 
     private Range.End end(Proof proof) {
-        return () -> certificate(proof);
+        return new Shown(proof);
+    }
+
+    private final class Shown implements Range.End {
+        private final Proof proof;
+
+        Shown(Proof proof) {
+            this.proof = proof;
+        }
+
+        @Override
+        public Certificate certificate() {
+            return LinearSystem.this.certificate(proof);
+        }
+
+        @Override
+        public boolean restsOnClaims() {
+            return proof.uses().stream()
+                    .anyMatch(u -> !rows.get(u.constraint()).claims().isEmpty());
+        }
+
+        @Override
+        public boolean isBinding() {
+            return proof.uses().stream()
+                    .allMatch(u -> rows.get(u.constraint()).kind().isBinding());
+        }
     }
 
     /** A proof in terms of claims and quantities. */
@@ -273,7 +374,7 @@ final class LinearSystem {
     }
 
     private Certificate.Step step(Proof.Use use) {
-        Constraint c = constraints.get(use.constraint());
+        Constraint c = local().constraints.get(use.constraint());
         Rational end = (use.upper() ? c.upper() : c.lower()).orElseThrow();
         return new Certificate.Step(
                 named(use.upper() ? c.form() : c.form().negated()),
@@ -285,7 +386,7 @@ final class LinearSystem {
     /** A form with names, in the order of the model's unknowns. */
     private ImmutableMap<Subject, Rational> named(LinearForm form) {
         ImmutableMap.Builder<Subject, Rational> named = ImmutableMap.builder();
-        form.renamed(unknowns::get).coefficients().forEach((unknown, c) -> named.put(labels.get(unknown), c));
+        form.renamed(local().unknowns::get).coefficients().forEach((unknown, c) -> named.put(labels.get(unknown), c));
         return named.buildOrThrow();
     }
 }

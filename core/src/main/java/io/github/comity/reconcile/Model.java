@@ -9,6 +9,7 @@ import io.github.comity.figure.Rational;
 import io.github.comity.solver.Constraint;
 import io.github.comity.solver.LinearForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +22,16 @@ import java.util.Optional;
  * @param multiples by claim that says that one level is a multiple of another: the latter, if its measure may be
  *     negative, and what could show that it is not
  * @param calendar what the unknowns are
+ * @param unknowns what each unknown is the number of
+ * @param order an order of the unknowns in which neighbours are mostly used together
  */
 record Model(
         ImmutableList<Statement> statements,
         ImmutableMap<Integer, String> unlinked,
         ImmutableMap<Integer, Base> multiples,
-        Calendar calendar) {
+        Calendar calendar,
+        ImmutableList<Subject> unknowns,
+        Comparator<Integer> order) {
     /** Where a constraint comes from. */
     enum Kind {
         /** A claim says so. */

@@ -68,11 +68,14 @@ final class ModelBuilder {
                 notNegative(calendar.level(atom), Subject.level(atom));
             }
         }
+        ImmutableList<Subject> unknowns = calendar.unknowns();
         return new Model(
                 ImmutableList.copyOf(statements),
                 ImmutableMap.copyOf(unlinked),
                 ImmutableMap.copyOf(multiples),
-                calendar);
+                calendar,
+                unknowns,
+                Calendar.inOrderOfTime(unknowns));
     }
 
     /** Why a claim ties no numbers together, whatever the others say. */

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A model split into systems that share no unknown. Thread-safe. */
 final class Parts {
     private final Model model;
-    private final List<Integer> removable;
+    private final ImmutableList<Integer> removable;
     private final Options options;
     private final ImmutableList<Subject> labels;
     private final Comparator<Integer> order;
@@ -38,12 +38,12 @@ final class Parts {
      * @param removable the claims that may be removed, those first that are to be kept out of conflicts
      * @param options how much a question may cost, and how many threads may work on it
      */
-    Parts(Model model, List<Row> rows, List<Integer> removable, Options options) {
+    Parts(Model model, ImmutableList<Row> rows, ImmutableList<Integer> removable, Options options) {
         this.model = model;
         this.removable = removable;
         this.options = options;
-        labels = ImmutableList.copyOf(model.calendar().unknowns());
-        order = Calendar.inOrderOfTime(labels);
+        labels = model.unknowns();
+        order = model.order();
         int unknowns = labels.size();
         int[] parent = new int[unknowns];
         Arrays.setAll(parent, i -> i);
@@ -94,9 +94,7 @@ final class Parts {
 
     /** Whether the rest can hold. */
     boolean canHold(Set<Integer> removed) {
-        return removed.isEmpty()
-                ? allHold()
-                : systems.stream().allMatch(s -> s.refute(removed).isEmpty());
+        return removed.isEmpty() ? allHold() : systems.stream().allMatch(s -> s.canHold(removed));
     }
 
     /** A system that is refuted decides, even where others cost too much. */

@@ -12,8 +12,8 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rational;
 import io.github.comity.party.Area;
+import io.github.comity.solver.LinearForm;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,10 @@ final class Problem {
     private final ImmutableList<Claim> claims;
     private final Options options;
     private final Map<Set<Quantity>, Model> models = new ConcurrentHashMap<>();
+    private final Map<Asked, ImmutableList<Model.Row>> rows = new ConcurrentHashMap<>();
     private final Map<Asked, Parts> parts = new ConcurrentHashMap<>();
+    /** The claims that may be blamed, the most trusted first. */
+    private final ImmutableList<Integer> removable;
     /** All series that claims mention. */
     private final Supplier<ImmutableSet<Quantity>> series =
             Suppliers.memoize(() -> model(ImmutableSet.of()).calendar().allSeries());
@@ -45,12 +48,16 @@ final class Problem {
     private final Supplier<ImmutableSet<Area>> reporters = Suppliers.memoize(
             () -> requireNonNull(series.get()).stream().map(Quantity::reporter).collect(ImmutableSet.toImmutableSet()));
 
+    /** Whether some figure says something else as hedge words are usually meant. */
+    private final Supplier<Boolean> isHedged = Suppliers.memoize(this::findHedges);
+
     /** A reading, and what is asked beside what claims mention. */
     private record Asked(View view, ImmutableSet<Quantity> quantities) {}
 
     Problem(ImmutableList<Claim> claims, Options options) {
         this.claims = claims;
         this.options = options;
+        removable = findRemovable();
     }
 
     /** The same with other claims, which are only tried. */
@@ -95,6 +102,25 @@ final class Problem {
         return view == View.PROOF || view == View.BINDING_PROOF ? proof : proof.withPolicy(HedgePolicy.CONVENTION);
     }
 
+    private boolean findHedges() {
+        Reading proof = reading(View.PROOF);
+        Reading convention = reading(View.CONVENTION);
+        return !proof.equals(convention)
+                && claims.stream().anyMatch(c -> !proof.bounds(c.figure()).equals(convention.bounds(c.figure())));
+    }
+
+    /** Whether readings of hedge words differ for some figure. */
+    boolean isHedged() {
+        return requireNonNull(isHedged.get());
+    }
+
+    /** The first view under which all figures say the same. */
+    View first(View view) {
+        return isHedged() || view == View.PROOF || view == View.BINDING_PROOF
+                ? view
+                : view == View.CONVENTION ? View.PROOF : View.BINDING_PROOF;
+    }
+
     /** The one model of all readings, with unknowns for what is asked as well. */
     private Model model(Set<Quantity> asked) {
         return models.computeIfAbsent(asked, a -> new ModelBuilder(claims, options.relations()).build(a));
@@ -106,15 +132,20 @@ final class Problem {
 
     private Parts parts(View view, ImmutableSet<Quantity> asked) {
         return parts.computeIfAbsent(
-                new Asked(view, asked),
-                a -> split(model(asked), reading(view), view == View.BINDING || view == View.BINDING_PROOF));
+                new Asked(first(view), asked), a -> new Parts(model(asked), rows(a), removable, options));
     }
 
-    private Parts split(Model model, Reading reading, boolean bindingOnly) {
-        List<Model.Row> rows = model.rows(reading).stream()
-                .filter(r -> !bindingOnly || r.kind().isBinding())
-                .toList();
-        return new Parts(model, rows, removable(), options);
+    private ImmutableList<Model.Row> rows(Asked asked) {
+        return switch (asked.view()) {
+            case PROOF, CONVENTION ->
+                rows.computeIfAbsent(asked, a -> model(a.quantities()).rows(reading(a.view())));
+            case BINDING -> binding(new Asked(first(View.CONVENTION), asked.quantities()));
+            case BINDING_PROOF -> binding(new Asked(View.PROOF, asked.quantities()));
+        };
+    }
+
+    private ImmutableList<Model.Row> binding(Asked asked) {
+        return rows(asked).stream().filter(r -> r.kind().isBinding()).collect(ImmutableList.toImmutableList());
     }
 
     /** Why a claim says nothing about others under a reading. */
@@ -124,7 +155,8 @@ final class Problem {
 
     /** Whether the claims can all be true when every rounding is taken wider by a factor. */
     boolean canHoldWidened(Rational factor) {
-        return split(model(ImmutableSet.of()), reading(View.PROOF).withWidth(factor), false)
+        Model model = model(ImmutableSet.of());
+        return new Parts(model, model.rows(reading(View.PROOF).withWidth(factor)), removable, options)
                 .canHold(ImmutableSet.of());
     }
 
@@ -137,8 +169,7 @@ final class Problem {
         return claims.stream().anyMatch(options::isPinned);
     }
 
-    /** The claims that may be blamed, the most trusted first. */
-    private ImmutableList<Integer> removable() {
+    private ImmutableList<Integer> findRemovable() {
         return IntStream.range(0, claims.size())
                 .boxed()
                 .filter(i -> !isPinned(i))
@@ -158,6 +189,18 @@ final class Problem {
                         && model(ImmutableSet.of()).level(q).isEmpty())
                 .collect(ImmutableSet.toImmutableSet());
         return subject.visit(new Question(parts(view, missing), removed));
+    }
+
+    /** What the claims that are not removed say about the sum of two levels, if both are levels of one unit. */
+    Optional<Interval> sum(Subject a, Subject b, Set<Integer> removed) {
+        Parts parts = parts(View.PROOF);
+        Optional<LinearForm> first = a.levelOf().flatMap(parts.model()::level);
+        Optional<LinearForm> second = b.levelOf().flatMap(parts.model()::level);
+        return a.unit().equals(b.unit()) && first.isPresent() && second.isPresent()
+                ? parts.about(first.get(), second.get())
+                        .map(s ->
+                                s.range(first.get().plus(second.get()), removed).interval())
+                : Optional.empty();
     }
 
     /** Whether a subject is tied to others through changes of shares, which are not followed through the levels. */

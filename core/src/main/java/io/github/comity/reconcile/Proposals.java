@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,25 @@ record Proposals(Claim claim, Interval needed, Reading reading) {
                         || isInside(figure)
                         || Spelling.shows(claim, needed.toBounds(), figure)
                         || !isAnyInside(figure));
+    }
+
+    /**
+     * Which values of a figure as fine as the claim's or up to ten times coarser may do: of others it is clear at once
+     * that no rounding brings them there.
+     */
+    Predicate<BigDecimal> near() {
+        Figure figure = claim.figure();
+        if (figure.qualifier() != Qualifier.AS_PRINTED || !needed.isBounded()) {
+            return v -> true;
+        }
+        BigDecimal step = figure.resolution().movePointLeft(figure.magnitude().exponent());
+        BigDecimal least = step(figure, needed.lower().orElseThrow(), RoundingMode.FLOOR)
+                .subtract(BigDecimal.TEN)
+                .multiply(step);
+        BigDecimal most = step(figure, needed.upper().orElseThrow(), RoundingMode.CEILING)
+                .add(BigDecimal.TEN)
+                .multiply(step);
+        return v -> v.compareTo(least) >= 0 && v.compareTo(most) <= 0;
     }
 
     /** Whether a figure is inside, or would do where none with its decimals is; not if it only touches. */

@@ -8,6 +8,12 @@ record Range(Interval interval, Optional<End> lower, Optional<End> upper) {
     /** Why an end cannot be passed; it is worked out when it is asked for. */
     interface End {
         Certificate certificate();
+
+        /** Whether it rests on some claim. */
+        boolean restsOnClaims();
+
+        /** Whether it rests on no sign, and on nothing that only says what is part of what. */
+        boolean isBinding();
     }
 
     static final Range UNBOUNDED = new Range(Interval.UNBOUNDED, Optional.empty(), Optional.empty());

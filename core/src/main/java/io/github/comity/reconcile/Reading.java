@@ -1,6 +1,7 @@
 package io.github.comity.reconcile;
 
 import io.github.comity.claim.Growth;
+import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rational;
@@ -34,8 +35,13 @@ record Reading(HedgePolicy policy, Rounding rounding, Rational width) {
 
     /** The printed interval in ones of the figure's unit. */
     Interval of(Figure figure) {
-        Interval read = Interval.of(figure.bounds(policy, rounding));
+        Interval read = Interval.of(bounds(figure));
         return width.equals(Rational.ONE) ? read : read.widened(width);
+    }
+
+    /** The same in decimals, before roundings are taken wider. */
+    Bounds bounds(Figure figure) {
+        return figure.bounds(policy, rounding);
     }
 
     /** The printed interval as a ratio, of a percentage or a ratio. */

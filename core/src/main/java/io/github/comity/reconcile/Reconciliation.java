@@ -80,6 +80,19 @@ public final class Reconciliation {
         return clock.within(verdict::get);
     }
 
+    /**
+     * Finds out whether it is known if all claims of each edition can be true. It costs less than {@link #verdict},
+     * which also asks whether the claims say anything about each other.
+     *
+     * @return true if they can, or if it is known that they cannot; false if the budget does not suffice to tell
+     */
+    public boolean isDecided() {
+        return clock.within(() -> {
+            ImmutableList<Optional<Boolean>> all = each(Examination::holds);
+            return all.stream().allMatch(Optional::isPresent) || all.contains(Optional.of(false));
+        });
+    }
+
     private Verdict findVerdict() {
         ImmutableSet<Verdict> all = ImmutableSet.copyOf(each(Examination::verdict));
         return Stream.of(Verdict.CONTRADICTORY, Verdict.UNDECIDED, Verdict.CONSISTENT)

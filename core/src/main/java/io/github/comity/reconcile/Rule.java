@@ -40,6 +40,11 @@ sealed interface Rule {
         /** The quantity that the term stands for beside another one. */
         Quantity beside(Quantity other);
 
+        /** Whether a quantity is what the term stands for beside it. */
+        default boolean is(Quantity quantity) {
+            return beside(quantity).equals(quantity);
+        }
+
         /** The term in words. */
         String words();
 
@@ -60,6 +65,11 @@ sealed interface Rule {
         @Override
         public Quantity beside(Quantity other) {
             return other.withMeasure(measure);
+        }
+
+        @Override
+        public boolean is(Quantity quantity) {
+            return measure.equals(quantity.measure());
         }
 
         @Override
@@ -187,12 +197,18 @@ sealed interface Rule {
             if (whole.own().isPresent()) {
                 return ImmutableList.of();
             }
-            ImmutableList<Quantity> tie = tie(quantity);
-            return tie.contains(quantity) ? ImmutableList.of(tie) : ImmutableList.of();
+            boolean isTerm = whole.is(quantity);
+            for (int i = 0; i < parts.size() && !isTerm; i++) {
+                isTerm = parts.get(i).term().is(quantity);
+            }
+            return isTerm ? ImmutableList.of(tie(quantity)) : ImmutableList.of();
         }
 
         private ImmutableList<Quantity> tie(Quantity quantity) {
-            return terms().stream().map(t -> t.beside(quantity)).collect(toImmutableList());
+            ImmutableList.Builder<Quantity> tie = ImmutableList.builder();
+            tie.add(whole.beside(quantity));
+            parts.forEach(p -> tie.add(p.term().beside(quantity)));
+            return tie.build();
         }
 
         ImmutableList<Term> terms() {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Figures that a writer may have meant, by kind of slip. None has two values. */
 final class Variants {
@@ -32,6 +33,11 @@ final class Variants {
 
     /** One digit changed, or two neighbours exchanged; none of a range, which has two values. */
     static ImmutableSet<Figure> digits(Figure figure) {
+        return digits(figure, v -> true);
+    }
+
+    /** Those of them whose value may do. */
+    static ImmutableSet<Figure> digits(Figure figure, Predicate<BigDecimal> may) {
         if (figure.isRange()) {
             return ImmutableSet.of();
         }
@@ -46,14 +52,16 @@ final class Variants {
             }
         }
         out.remove(text);
-        return figures(figure, out, figure.value().scale());
+        return figures(figure, out, figure.value().scale(), may);
     }
 
     /**
      * One digit more or one less in one place, but not behind the last decimal, where it would be a finer or coarser
      * figure.
+     *
+     * @param may whether a value may do
      */
-    static ImmutableSet<Figure> lengths(Figure figure) {
+    static ImmutableSet<Figure> lengths(Figure figure, Predicate<BigDecimal> may) {
         String text = digits(figure.value());
         int scale = figure.value().scale();
         int whole = text.length() - scale;
@@ -65,14 +73,14 @@ final class Variants {
                 longer.add(text.substring(0, i) + d + text.substring(i));
             }
             if (i <= whole) {
-                out.addAll(figures(figure, longer, scale));
+                out.addAll(figures(figure, longer, scale, may));
             }
             if (i >= whole && scale > 0) {
-                out.addAll(figures(figure, longer, scale + 1));
+                out.addAll(figures(figure, longer, scale + 1, may));
             }
             if (i < last && text.length() > 1) {
                 String shorter = text.substring(0, i) + text.substring(i + 1);
-                out.addAll(figures(figure, Set.of(shorter), i < whole ? scale : scale - 1));
+                out.addAll(figures(figure, Set.of(shorter), i < whole ? scale : scale - 1, may));
             }
         }
         return out.build();
@@ -102,14 +110,18 @@ final class Variants {
         return value.abs().toPlainString().replace(".", "");
     }
 
-    private static ImmutableSet<Figure> figures(Figure figure, Set<String> texts, int scale) {
+    private static ImmutableSet<Figure> figures(
+            Figure figure, Set<String> texts, int scale, Predicate<BigDecimal> may) {
         ImmutableSet.Builder<Figure> out = ImmutableSet.builder();
         boolean negative = figure.value().signum() < 0;
         for (String text : texts) {
             boolean leadingZero = text.charAt(0) == '0' && text.length() > scale + 1;
             if (!leadingZero && scale >= 0 && text.length() > scale) {
-                BigDecimal value = new BigDecimal(text).movePointLeft(scale).setScale(scale);
-                out.add(with(figure, negative ? value.negate() : value));
+                BigDecimal found = new BigDecimal(text).movePointLeft(scale).setScale(scale);
+                BigDecimal value = negative ? found.negate() : found;
+                if (may.test(value)) {
+                    out.add(with(figure, value));
+                }
             }
         }
         return out.build();

@@ -16,15 +16,17 @@
  * for any reading of printed figures, so that proof and convention share one model. {@code Parts} splits the
  * constraints into {@code LinearSystem}s that share no unknown, and {@code Question} asks them for ranges.
  * {@code Diagnosis} looks for the slip behind a conflict, {@code Exchanges} for two figures in each other's place,
- * {@code Proposals} for figures that would do, {@code Examination} answers for one edition, and {@code Explanation}
- * puts it into words. The exact solver lives in a package of its own that is not exported.
+ * {@code Proposals} for figures that would do, {@code Others} says what all claims but one say about that one,
+ * {@code Ranges} keeps what was asked while slips are looked for, {@code Examination} answers for one edition, and
+ * {@code Explanation} puts it into words. The exact solver lives in a package of its own that is not exported.
  *
  * <p>What is shown, and by what: that claims cannot all be true, by a {@code Certificate}, whose steps add up to less
- * than nothing; that they can, by a point that the solver has seen; a bound, by a certificate for the end and a point
- * that attains it; that a contradiction is minimal, by a point without each of its claims; that a correction corrects,
- * by a point without it. A repair is what the rest allows for one claim once the others of a correction are gone, so it
- * holds if they are corrected too. A slip is a guess that fits, and says so. {@code Lazy} keeps what was found and
- * {@code Clock} and the budget end what costs too much; no answer depends on what was asked before.
+ * than nothing; that they can, by a point that the solver has seen or that was guessed in fractions; a bound, by a
+ * certificate for the end and a point that attains it; that a contradiction is minimal, by a point without each of its
+ * claims; that a correction corrects, by a point without it. A repair is what the rest allows for one claim once the
+ * others of a correction are gone, so it holds if they are corrected too. A slip is a guess that fits, and says so.
+ * {@code Lazy} keeps what was found and {@code Clock} and the budget end what costs too much; no answer depends on what
+ * was asked before.
  */
 @NullMarked
 package io.github.comity.reconcile;

@@ -31,6 +31,8 @@ public final class Conflicts {
     private final Simplex simplex;
     private final ImmutableList<ImmutableSet<Integer>> groups;
     private final ImmutableList<Integer> order;
+    /** By constraint: the same as a set. */
+    private final ImmutableList<Groups> members;
     /** By group: the constraints that rest on it. */
     private final ImmutableListMultimap<Integer, Integer> restingOn;
     /** The groups in ascending order, so that sets of them are small. */
@@ -57,6 +59,7 @@ public final class Conflicts {
         }
         restingOn = resting.build();
         names = ImmutableList.sortedCopyOf(order);
+        members = this.groups.stream().map(this::groups).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -128,11 +131,32 @@ public final class Conflicts {
                 if (without.isPresent()) {
                     core = groupsOf(without.get());
                 } else {
-                    enough.add(removed);
+                    enough.add(needed(removed));
                 }
             }
         }
         return core;
+    }
+
+    /**
+     * What has to be removed for the point that was found without some groups: mostly less than those, since the point
+     * satisfies constraints that it need not.
+     */
+    private Groups needed(Groups removed) {
+        Groups needed = Groups.none(names.size());
+        for (int i = 0; i < groups.size(); i++) {
+            if (!simplex.isSatisfied(i)) {
+                Groups resting = members.get(i).and(removed);
+                if (resting.isEmpty()) {
+                    // on an open end, which another point passes
+                    return removed;
+                }
+                if (!resting.intersects(needed)) {
+                    needed = needed.with(resting.next(0));
+                }
+            }
+        }
+        return needed;
     }
 
     /**
@@ -172,7 +196,7 @@ public final class Conflicts {
             Groups conflict = removed.firstApart(conflicts);
             try {
                 simplex.spend(1 + corrections.size() + conflicts.size());
-                if (conflict == null) {
+                if (conflict == null && !removed.containsAny(enough)) {
                     conflict = refuteWithout(removed.named(names))
                             .map(r -> groups(shrink(r, enough)))
                             .orElse(null);
@@ -275,20 +299,30 @@ public final class Conflicts {
     private boolean addTransversals(List<Groups> corrections, List<Groups> conflicts, int limit) {
         List<Groups> transversals = List.of(Groups.none(names.size()));
         for (Groups correction : corrections) {
-            Set<Groups> next = new HashSet<>();
+            List<Groups> next = new ArrayList<>();
             for (Groups t : transversals) {
                 if (t.intersects(correction)) {
                     next.add(t);
-                } else {
+                }
+            }
+            int kept = next.size();
+            int count = kept;
+            for (Groups t : transversals) {
+                if (!t.intersects(correction)) {
                     for (int group = correction.next(0); group >= 0; group = correction.next(group + 1)) {
-                        next.add(t.with(group));
+                        // two that were made longer are no part of each other, since they were not before
+                        Groups longer = t.with(group);
+                        count++;
+                        if (!longer.containsAny(next.subList(0, kept))) {
+                            next.add(longer);
+                        }
                     }
                 }
-                if (next.size() > limit) {
+                if (count > limit) {
                     return false;
                 }
             }
-            transversals = Groups.minimal(next);
+            transversals = next;
         }
         Set<Groups> known = new HashSet<>(conflicts);
         for (Groups t : transversals) {

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +54,15 @@ final class Groups {
         return size;
     }
 
+    /** What belongs to both. */
+    Groups and(Groups other) {
+        Groups both = new Groups(words.clone());
+        for (int i = 0; i < words.length; i++) {
+            both.words[i] &= other.words[i];
+        }
+        return both;
+    }
+
     boolean intersects(Groups other) {
         for (int i = 0; i < words.length; i++) {
             if ((words[i] & other.words[i]) != 0) {
@@ -76,8 +83,12 @@ final class Groups {
 
     /** Whether one of some sets belongs to this one. */
     boolean containsAny(List<Groups> parts) {
+        // one word is enough for nearly all, and this is asked most
+        boolean isShort = words.length == 1;
+        long missing = isShort ? ~words[0] : 0;
         for (int i = 0; i < parts.size(); i++) {
-            if (contains(parts.get(i))) {
+            Groups part = parts.get(i);
+            if (isShort ? (part.words[0] & missing) == 0 : contains(part)) {
                 return true;
             }
         }
@@ -113,19 +124,6 @@ final class Groups {
             named.add(names.get(group));
         }
         return ImmutableSortedSet.copyOf(named);
-    }
-
-    /** Those of some different sets that no other one belongs to, small ones first. */
-    static List<Groups> minimal(Collection<Groups> sets) {
-        List<Groups> bySize = new ArrayList<>(sets);
-        bySize.sort(Comparator.comparingInt(Groups::size));
-        List<Groups> minimal = new ArrayList<>();
-        for (Groups set : bySize) {
-            if (!set.containsAny(minimal)) {
-                minimal.add(set);
-            }
-        }
-        return minimal;
     }
 
     @Override

@@ -80,6 +80,9 @@ public final class LinearForm {
         if (factor.signum() == 0 || other.isZero()) {
             return this;
         }
+        if (isZero() && factor.equals(Rational.ONE)) {
+            return other;
+        }
         Map<Integer, Rational> sum = new TreeMap<>(coefficients);
         other.coefficients.forEach((unknown, c) -> sum.merge(unknown, c.times(factor), Rational::plus));
         sum.values().removeIf(c -> c.signum() == 0);

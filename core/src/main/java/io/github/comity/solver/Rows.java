@@ -126,9 +126,23 @@ final class Rows {
 
     /** Whether the form of a constraint is above its lower end at a point. */
     boolean isAboveEnd(int constraint, Vertex vertex) {
+        return compare(constraint, constraints.get(constraint).lower().orElseThrow(), vertex) > 0;
+    }
+
+    /** Whether a constraint is satisfied at a point. */
+    boolean isSatisfied(int constraint, Vertex vertex) {
+        Constraint c = constraints.get(constraint);
+        int below = c.isOpen() ? 0 : -1;
+        return c.lower().filter(l -> compare(constraint, l, vertex) <= below).isEmpty()
+                && c.upper().filter(u -> compare(constraint, u, vertex) > 0).isEmpty();
+    }
+
+    /** Whether the form of a constraint is below a number, at it or above it: -1, 0 or 1. */
+    private int compare(int constraint, Rational number, Vertex vertex) {
         Rational scale = scales[constraint];
-        Rational end = constraints.get(constraint).lower().orElseThrow().minus(shifts[constraint]);
-        return vertex.compare(variableOf[constraint], end.dividedBy(scale)) == scale.signum();
+        return scale.signum()
+                * vertex.compare(
+                        variableOf[constraint], number.minus(shifts[constraint]).dividedBy(scale));
     }
 
     /** A form in coordinates. */
@@ -222,5 +236,12 @@ final class Rows {
                 uses.add(limits[vertex.fixed[p]].either((sign > 0) == rise).use(multiples[p].abs()));
             }
         }
+    }
+
+    /** What is wrong where a form is asked for though nothing holds. */
+    static IllegalStateException contradictory() {
+        return new IllegalStateException(
+                "constraints must hold together before a form can be maximised, but they refute each "
+                        + "other; call refute() first");
     }
 }

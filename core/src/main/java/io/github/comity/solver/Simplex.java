@@ -5,7 +5,6 @@ import io.github.comity.figure.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
@@ -43,6 +42,8 @@ public final class Simplex {
     private Budget.@Nullable Exhausted hopeless;
     /** Where questions that switch constraints start; found with all of them on, whatever is asked first. */
     private @Nullable Start home;
+    /** By coordinate: where the form that was raised last goes on without end; null if it came to an end. */
+    Rational @Nullable [] ray;
     /** Where every other question starts. */
     private Start start;
 
@@ -217,6 +218,11 @@ public final class Simplex {
                 });
     }
 
+    /** Whether the point where the last question left off satisfies a constraint, whether it is on or off. */
+    boolean isSatisfied(int constraint) {
+        return rows.isSatisfied(constraint, vertex);
+    }
+
     private Optional<Proof> refuteClosed() {
         Optional<Proof> crossed = rows.crossed();
         if (crossed.isPresent()) {
@@ -270,7 +276,7 @@ public final class Simplex {
      */
     public Optional<Proof> maximize(LinearForm form) {
         if (refute().isPresent()) {
-            throw contradictory();
+            throw Rows.contradictory();
         }
         if (form.unknowns() > rows.coordinates.unknowns()) {
             return Optional.empty();
@@ -280,8 +286,9 @@ public final class Simplex {
     }
 
     /** Raises a form as far as it goes; the proof of its largest value, or empty if it has none or less is enough. */
-    private Optional<Proof> climb(LinearForm form, BooleanSupplier isEnough) {
+    Optional<Proof> climb(LinearForm form, BooleanSupplier isEnough) {
         SparseRow row = rows.row(form);
+        ray = null;
         int taken = 0;
         for (int tries = 1; ; tries++) {
             if (tries <= TRIES && guess.climb(row)) {
@@ -302,7 +309,11 @@ public final class Simplex {
                 continue;
             }
             taken++;
-            if (!steps.advance(at, slope[at].signum() > 0)) {
+            boolean up = slope[at].signum() > 0;
+            if (!steps.advance(at, up)) {
+                Rational[] along = vertex.direction(at);
+                Arrays.setAll(along, c -> up ? along[c] : along[c].negated());
+                ray = along;
                 follow(true);
                 return Optional.empty();
             }
@@ -313,12 +324,12 @@ public final class Simplex {
     private void settle() {
         certify();
         if (repair().isPresent()) {
-            throw contradictory();
+            throw Rows.contradictory();
         }
     }
 
     /** The proof that a form is highest where nothing that raises it can move. */
-    private Proof highest(LinearForm form, Rational[] slope) {
+    Proof highest(LinearForm form, Rational[] slope) {
         List<Proof.Use> uses = new ArrayList<>();
         rows.hold(vertex, slope, true, uses);
         return rows.proof(form, uses);
@@ -335,49 +346,26 @@ public final class Simplex {
     }
 
     /**
-     * Maximises a quotient of two forms. Source: W. Dinkelbach, On Nonlinear Fractional Programming, 1967.
+     * Maximises a quotient of two forms over the points where the denominator is above zero. Source: W. Dinkelbach, On
+     * Nonlinear Fractional Programming, 1967.
      *
      * @param numerator the numerator
      * @param denominator the denominator
-     * @return the largest quotient and its proof, that the numerator is nowhere more than so many times the
-     *     denominator; empty if the search finds a ray, or a denominator that is not above zero: {@link RatioProgram}
-     *     decides then
+     * @return the largest quotient; empty if the denominator is nowhere above zero, the search comes to where it is
+     *     below zero, or no point attains the end that there is: {@link RatioProgram} decides then
      * @throws IllegalStateException if the constraints that are on cannot hold together
      * @throws Budget.Exhausted if it costs more than the budget
      */
-    public Optional<RatioProgram.End> maximizeRatio(LinearForm numerator, LinearForm denominator) {
+    public Optional<LargestQuotient> maximizeRatio(LinearForm numerator, LinearForm denominator) {
         if (refute().isPresent()) {
-            throw contradictory();
+            throw Rows.contradictory();
         }
         Guess.Goal goal = new Guess.Goal(rows.row(numerator), rows.row(denominator));
         goTo(start.others().best(goal));
         if (guess.climb(goal)) {
             settle();
         }
-        while (true) {
-            Rational[] over = vertex.express(goal.over());
-            Rational[] under = vertex.express(Objects.requireNonNull(goal.under()));
-            Rational divisor = vertex.sum(under).plus(rows.shift(denominator));
-            if (divisor.signum() <= 0) {
-                return Optional.empty();
-            }
-            Rational ratio = vertex.sum(over).plus(rows.shift(numerator)).dividedBy(divisor);
-            LinearForm rest = numerator.plus(denominator, ratio.negated());
-            Rational[] slope = over.clone();
-            Arrays.setAll(slope, p -> under[p].signum() == 0 ? over[p] : over[p].minus(under[p].times(ratio)));
-            if (steps.rising(slope, true) < 0) {
-                return Optional.of(new RatioProgram.End(ratio, highest(rest, slope)));
-            }
-            if (climb(rest, () -> false).isEmpty()) {
-                return Optional.empty();
-            }
-        }
-    }
-
-    private static IllegalStateException contradictory() {
-        return new IllegalStateException(
-                "constraints must hold together before a form can be maximised, but they refute each "
-                        + "other; call refute() first");
+        return new QuotientSearch(this, rows, vertex, steps).largest(numerator, denominator);
     }
 
     /**

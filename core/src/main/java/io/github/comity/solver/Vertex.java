@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * another variable does not move the point.
  */
 final class Vertex {
+    /** Up to so many coordinates fractions cost less than floating point with its errors. */
+    private static final int FEW = 6;
+
     /** How many coordinates there are. */
     final int size;
 
@@ -167,6 +170,10 @@ final class Vertex {
 
     /** The end that a variable is beyond, if it is. */
     Limits.@Nullable End passed(int variable, Limits limits) {
+        if (size <= FEW) {
+            point();
+            return limits.passed(value(variable));
+        }
         look(variable);
         if (limits.isWithin(least, most)) {
             return null;
@@ -192,6 +199,10 @@ final class Vertex {
 
     /** Whether a variable is below a number, at it or above it: -1, 0 or 1. */
     int compare(int variable, Rational number) {
+        if (size <= FEW) {
+            point();
+            return value(variable).compareTo(number);
+        }
         look(variable);
         double near = SparseRow.guess(number);
         double off = Math.abs(near) * 0x1p-50;

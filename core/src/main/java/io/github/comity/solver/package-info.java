@@ -22,8 +22,11 @@
  *       errors of all operations, where these are too large with twice the digits ({@code Twofold}), and in fractions
  *       where that is too near to tell. Where the guess was wrong it tries again from there, and then the same
  *       {@code Steps} are taken in fractions, so that the answer is the same whether or not there was a guess.
- *   <li>{@link io.github.comity.solver.RatioProgram} turns the ends of a quotient into ends of a form, by dividing all
- *       unknowns by the denominator, and turns the proof back.
+ *   <li>{@code QuotientSearch} finds the {@link io.github.comity.solver.LargestQuotient} of two forms by raising one
+ *       form after the other. Where no point attains it, {@link io.github.comity.solver.RatioProgram} turns the ends of
+ *       the quotient into ends of a form, by dividing all unknowns by the denominator, and turns the proof back.
+ *   <li>{@link io.github.comity.solver.Witness} guesses a point in fractions; where it finds one, nothing need be
+ *       solved.
  *   <li>{@link io.github.comity.solver.Conflicts} shrinks a refutation to a set of groups none of which can be spared:
  *       without each of them it has seen a point. It finds all such sets, and all smallest removals, as long as its
  *       limit of nodes lasts, and says whether it did; where it did not, it takes conflicts that share no group one by

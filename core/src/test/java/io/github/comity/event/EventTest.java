@@ -188,6 +188,10 @@ class EventTest {
                 .withMessage("cannot parse place from ', CZE': place name must not be blank, but was ''; leave it out "
                         + "or give a text");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Place.parse(", CZE"))
+                .withMessage("cannot parse place from ', CZE': place name must not be blank, but was ''; leave it out "
+                        + "or give a text");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse(" "))
                 .withMessage("place must not be blank, but was ' '; leave it out or give a text");
     }

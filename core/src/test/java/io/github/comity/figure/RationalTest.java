@@ -271,4 +271,30 @@ class RationalTest {
         assertThat(Rational.of(-1, 3).enclosure())
                 .hasToString("[-0.3333333333333333333333333333333334, -0.3333333333333333333333333333333333]");
     }
+
+    @Test
+    void shortDecimals_areTheSameWhicheverWayTheyAreMade() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 2_000; i++) {
+            int scale = random.nextInt(24) - 2;
+            BigInteger digits = new BigInteger(1 + random.nextInt(70), random);
+            BigDecimal value = new BigDecimal(random.nextBoolean() ? digits : digits.negate(), scale);
+            Rational whole = Rational.of(value.unscaledValue(), BigInteger.ONE);
+            Rational power = Rational.of(BigInteger.TEN.pow(Math.abs(scale)), BigInteger.ONE);
+            Rational expected = scale > 0 ? whole.dividedBy(power) : whole.times(power);
+            assertThat(Rational.of(value)).as("%s, seed %s", value, SEED).isEqualTo(expected);
+            assertThat(expected.enclosure())
+                    .as("%s, seed %s", value, SEED)
+                    .isEqualTo(Bounds.quotient(
+                            new BigDecimal(expected.numerator()), new BigDecimal(expected.denominator())));
+        }
+        for (long a : new long[] {0, 1, -6, 1L << 61, (1L << 62) - 1, 1L << 62, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            for (long b : new long[] {1, -4, (1L << 62) - 1, 1L << 62, Long.MIN_VALUE}) {
+                assertThat(Rational.of(a, b))
+                        .isEqualTo(Rational.of(BigInteger.valueOf(a), BigInteger.valueOf(b)))
+                        .hasSameHashCodeAs(Rational.of(BigInteger.valueOf(a), BigInteger.valueOf(b)));
+            }
+            assertThat(Rational.of(a)).isEqualTo(Rational.of(BigInteger.valueOf(a), BigInteger.ONE));
+        }
+    }
 }

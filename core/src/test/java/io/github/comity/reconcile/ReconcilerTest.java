@@ -138,6 +138,7 @@ class ReconcilerTest {
     @Test
     void budgetThatDoesNotSuffice_leavesTheQuestionUndecided() {
         Reconciliation found = Reconciler.standard().withBudget(5).reconcile(List.of(T, E, WRONG));
+        assertThat(found.isDecided()).isFalse();
         assertThat(found.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(found.contradictions()).isEmpty();
         assertThat(found.allContradictions()).isEmpty();
@@ -152,6 +153,14 @@ class ReconcilerTest {
                 .as("nothing is concluded but what the figure says itself")
                 .isEqualTo(T.bounds());
         assertThat(found.bounds(T.subject()).isTight()).isFalse();
+    }
+
+    @Test
+    void isDecided_doesNotTellWhichWay() {
+        assertThat(Reconciler.standard().reconcile(List.of(T, E)).isDecided()).isTrue();
+        assertThat(Reconciler.standard().reconcile(List.of(T, E, WRONG)).isDecided())
+                .isTrue();
+        assertThat(Reconciler.standard().reconcile(List.of()).isDecided()).isTrue();
     }
 
     @Test

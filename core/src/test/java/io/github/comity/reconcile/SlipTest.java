@@ -18,9 +18,13 @@ import io.github.comity.claim.Claim;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
+import io.github.comity.figure.HedgePolicy;
+import io.github.comity.figure.Rational;
+import io.github.comity.figure.Rounding;
 import io.github.comity.period.ReportingPeriod;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -262,6 +266,36 @@ class SlipTest {
     }
 
     @Test
+    void valuesThatAreNear_areAllThatFit() {
+        int kept = 0;
+        for (String text : List.of(
+                "30.05%",
+                "479.1 million USD", "7 million USD", "0.3%", "1,250 USD", "-4.20%", "about 12.5 million USD")) {
+            Claim claim = text.endsWith("%") ? grew(TOTAL_TRADE, "2023", "2022", text) : exports("2023", text);
+            Figure figure = claim.figure();
+            for (int tenths = -30; tenths <= 30; tenths++) {
+                Rational middle = Rational.of(figure.point())
+                        .plus(Rational.of(figure.resolution()).times(Rational.of(tenths * 37L, 10)));
+                Rational half = Rational.of(figure.resolution()).dividedBy(Rational.of(3));
+                Interval needed = new Interval(Optional.of(middle.minus(half)), Optional.of(middle.plus(half)));
+                Proposals proposals = new Proposals(claim, needed, Reading.of(HedgePolicy.PROOF, Rounding.TRUNCATED));
+                List<Figure> all = Stream.concat(
+                                Variants.digits(figure).stream(), Variants.lengths(figure, v -> true).stream())
+                        .filter(proposals::fits)
+                        .toList();
+                assertThat(Stream.concat(
+                                        Variants.digits(figure, proposals.near()).stream(),
+                                        Variants.lengths(figure, proposals.near()).stream())
+                                .filter(proposals::fits))
+                        .as("%s in %s", figure, needed)
+                        .containsExactlyElementsOf(all);
+                kept += all.size();
+            }
+        }
+        assertThat(kept).isGreaterThan(50);
+    }
+
+    @Test
     void variants_neverRepeatThePrintedFigureAndKeepItsSign() {
         Figure figure = Figure.parse("-30.05%");
         assertThat(Variants.digits(figure))
@@ -269,7 +303,7 @@ class SlipTest {
                 .allMatch(f -> f.value().signum() < 0);
         assertThat(Variants.digits(figure)).contains(Figure.parse("-35.05%"));
         assertThat(Variants.digits(figure)).contains(Figure.parse("-30.50%")).doesNotContain(Figure.parse("-3.05%"));
-        assertThat(Variants.lengths(figure))
+        assertThat(Variants.lengths(figure, v -> true))
                 .contains(
                         Figure.parse("-30.5%"),
                         Figure.parse("-3.05%"),
@@ -286,7 +320,7 @@ class SlipTest {
                 .hasSize(4)
                 .contains(Figure.parse("5 billion USD"))
                 .doesNotContain(Figure.parse("5 million USD"));
-        assertThat(Variants.lengths(Figure.parse("7 million USD")))
+        assertThat(Variants.lengths(Figure.parse("7 million USD"), v -> true))
                 .doesNotContain(Figure.parse("0 million USD"))
                 .hasSize(18);
     }

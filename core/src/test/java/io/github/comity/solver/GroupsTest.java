@@ -59,24 +59,4 @@ class GroupsTest {
                 .isNull();
         assertThat(Groups.none(MANY).next(MANY)).isEqualTo(-1);
     }
-
-    @Test
-    void minimal_isWhatNoOtherBelongsTo() {
-        Random random = new Random(42);
-        for (int round = 0; round < 300; round++) {
-            Set<Set<Integer>> sets = new HashSet<>();
-            for (int k = 0; k < 12; k++) {
-                sets.add(some(random, 3));
-            }
-            List<Groups> groups = new ArrayList<>();
-            sets.forEach(s -> groups.add(Groups.of(s, NAMES)));
-            List<Groups> expected = sets.stream()
-                    .filter(s -> sets.stream().noneMatch(o -> !o.equals(s) && s.containsAll(o)))
-                    .map(s -> Groups.of(s, NAMES))
-                    .toList();
-            List<Groups> minimal = Groups.minimal(groups);
-            assertThat(minimal).containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(minimal.stream().map(Groups::size)).isSorted();
-        }
-    }
 }

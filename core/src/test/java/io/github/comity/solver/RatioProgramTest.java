@@ -61,6 +61,11 @@ class RatioProgramTest {
         assertThat(compared).isGreaterThan(100);
     }
 
+    private static RatioProgram.End end(Simplex simplex, LinearForm over, LinearForm under) {
+        LargestQuotient found = simplex.maximizeRatio(over, under).orElseThrow();
+        return new RatioProgram.End(found.value(), found.proof().orElseThrow());
+    }
+
     /** The same by the way that goes from vertex to vertex, asked twice, one end after the other. */
     @Test
     void simplexOfARatio_findsTheSameEnds() {
@@ -77,9 +82,8 @@ class RatioProgramTest {
             if (ends.isPresent()) {
                 String seed = "seed %s, round %s: %s / %s in %s".formatted(SEED + 1, i, over, under, system);
                 Simplex simplex = Systems.simplex(system);
-                RatioProgram.End largest = simplex.maximizeRatio(over, under).orElseThrow();
-                RatioProgram.End smallest =
-                        simplex.maximizeRatio(over.negated(), under).orElseThrow();
+                RatioProgram.End largest = end(simplex, over, under);
+                RatioProgram.End smallest = end(simplex, over.negated(), under);
                 RatioProgram.Ends found = new RatioProgram.Ends(
                         Optional.of(new RatioProgram.End(smallest.value().negated(), smallest.proof())),
                         Optional.of(largest));
@@ -97,12 +101,14 @@ class RatioProgramTest {
     }
 
     @Test
-    void simplexOfARatio_leavesRaysAndDenominatorsThatReachZero() {
+    void simplexOfARatio_hasNoEndAlongARayAndNoneOverZero() {
         assertThat(Systems.simplex(List.of(between(form(1), "1", "2"), between(form(0, 1), "0", "0")))
                         .maximizeRatio(form(1), form(0, 1)))
                 .isEmpty();
         assertThat(Systems.simplex(List.of(Constraint.atLeast(form(1), r("6")), between(form(0, 1), "2", "3")))
-                        .maximizeRatio(form(1), form(0, 1)))
+                        .maximizeRatio(form(1), form(0, 1))
+                        .orElseThrow()
+                        .end())
                 .isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(() ->

@@ -25,7 +25,6 @@ import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.reconcile.Revision;
 import io.github.comity.reconcile.Slip;
-import io.github.comity.reconcile.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -248,7 +247,7 @@ final class Disagreements {
                         contradiction.claims());
             }
         }
-        if (all.verdict() == Verdict.UNDECIDED) {
+        if (!all.isDecided()) {
             add(
                     "undecided",
                     null,
