@@ -230,6 +230,17 @@ final class Clause {
         return false;
     }
 
+    /** Whether the segment of a figure starts with a word of some kind: which came to 12.6 billion. */
+    boolean opensWith(Category category, int figure) {
+        int segment = elements.get(figure).segment();
+        for (Element element : elements) {
+            if (element.segment() == segment) {
+                return element.is(category);
+            }
+        }
+        return false;
+    }
+
     /** Whether a figure is what something is now, told aside: to bring trade, now at 700 million, to 3 billion. */
     boolean isOfNow(Amount amount) {
         int segment = -1;

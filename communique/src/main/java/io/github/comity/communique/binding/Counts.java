@@ -190,7 +190,8 @@ final class Counts {
         boolean isActive = sentenceHas(Category.ACTIVE) || isBefore || isJoint || hasPartyNear(around);
         int segment = clause.elements.get(around.index()).segment();
         boolean isHere = segmentHas(segment, Category.ACTIVE) && !segmentHas(segment, Category.PRESENT);
-        if ((sentenceHas(Category.PRESENT) && !isHere) || !isActive) {
+        boolean isPresent = sentenceHas(Category.PRESENT) && !(flow != null && flow.concept() == Concept.PROJECTS);
+        if ((isPresent && !isHere) || !isActive) {
             return Cast.none(amount, around, Reason.COUNT);
         }
         Cue link = around.linkBefore();

@@ -248,7 +248,10 @@ final class Parties {
     private Category relation(
             List<Element> elements, int at, @Nullable PartyName party, Category last, Concept concept) {
         boolean possessive = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
-        if (party != null && party.isDemonym() && isPurchase(concept) && isOfGoods(elements, at)) {
+        if (party != null
+                && party.isDemonym()
+                && isPurchase(concept)
+                && (isOfGoods(elements, at) || areBought(elements, at))) {
             return Category.FROM;
         }
         if (party != null && party.grammaticalCase() != null) {
@@ -358,6 +361,20 @@ final class Parties {
             }
             if (!(element.is(Category.OF) || element.isIdle())) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an adjective stands before goods that are said to be bought: Thai goods worth 587 million were bought.
+     */
+    private static boolean areBought(List<Element> elements, int at) {
+        boolean isGoods = at + 1 < elements.size() && elements.get(at + 1).is(Category.GOODS);
+        for (int i = at + 2; isGoods && i < elements.size(); i++) {
+            Flow flow = elements.get(i).flow();
+            if (flow != null) {
+                return flow.concept() == Concept.BUY && elements.get(i - 1).is(Category.LEVEL);
             }
         }
         return false;

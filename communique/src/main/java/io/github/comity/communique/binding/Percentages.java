@@ -149,7 +149,8 @@ final class Percentages {
             return null;
         }
         boolean isWith = clause.elements.get(Math.max(0, around.index() - 1)).is(Category.WITH);
-        if (concept == Concept.RANK && isWith && Shares.ofPlace(clause, around.index()) != null) {
+        boolean isListedPlace = clause.partner != null && around.isBracketed();
+        if (concept == Concept.RANK && (isWith || isListedPlace) && Shares.ofPlace(clause, around.index()) != null) {
             return Role.SHARE;
         }
         if (around.isBefore(Category.MAKES_UP)

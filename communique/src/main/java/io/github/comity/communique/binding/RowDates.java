@@ -188,7 +188,8 @@ final class RowDates {
         ReportingPeriod known = context.day;
         boolean isSame =
                 clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
-        boolean goesOn = isRankOfPosition() || (clause.has(Category.IT) && clause.head == null);
+        boolean isTheirs = concept == Concept.CAPITAL && clause.startsWith(Category.OWN);
+        boolean goesOn = isRankOfPosition() || isTheirs || (clause.has(Category.IT) && clause.head == null);
         if ((isSame || goesOn) && known != null) {
             return new Dated(known, Basis.CARRIED);
         }

@@ -134,8 +134,7 @@ final class Rows {
     private void level(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         if (concept == Concept.COVERAGE) {
             Pair straight = pair.isReversed() ? pair.straight() : pair;
-            Draft draft = sheet.add(new Draft(Statistic.COVERAGE_RATIO, straight, dates.of(cast, false)));
-            draft.level = cast.amount();
+            sheet.add(new Draft(Statistic.COVERAGE_RATIO, straight, dates.of(cast, false))).level = cast.amount();
             sheet.read(cast.amount());
             return;
         }
@@ -235,6 +234,7 @@ final class Rows {
         money(draft, cast, casts, index, currency);
         draft.detail = scope(draft.statistic);
         clause.shareOf = clause.shareOf != null ? clause.shareOf : Shares.ofWhole(concept, whole, isOfPair);
+        sheet.last = clause.opensWith(Category.WHICH, cast.index()) ? draft : sheet.last;
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
     }
