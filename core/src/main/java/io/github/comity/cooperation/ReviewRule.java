@@ -62,6 +62,9 @@ public record ReviewRule(String name, String statement, String source) {
     /** Who acts for a country represents it. */
     public static final ReviewRule WRONG_SIDE = new ReviewRule(
             "WRONG_SIDE", "who leads, signs, heads or receives for a side represents it", "logic of parts");
+    /** Who represents a country holds one of its posts. */
+    public static final ReviewRule POST_OF_ANOTHER =
+            new ReviewRule("POST_OF_ANOTHER", "who represents a country holds one of its posts", "logic of parts");
     /** What stands in the record of two countries is of both. */
     public static final ReviewRule WITHOUT_A_SIDE = new ReviewRule(
             "WITHOUT_A_SIDE",
@@ -174,6 +177,7 @@ public record ReviewRule(String name, String statement, String source) {
                 MISSION_BEFORE_RELATIONS,
                 HEAD_OUTSIDE_MISSION,
                 WRONG_SIDE,
+                POST_OF_ANOTHER,
                 WITHOUT_A_SIDE,
                 PLACE_ELSEWHERE,
                 UNKNOWN_LEVEL,

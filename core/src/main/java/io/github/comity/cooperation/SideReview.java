@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Finds who acts for a country without representing it, what lies in another country, and levels nobody knows. */
 final class SideReview {
+    private static final String OF = " of ";
+
     private SideReview() {}
 
     static Stream<Finding> of(BilateralCooperation relations) {
@@ -35,6 +37,7 @@ final class SideReview {
                         relations.agreements().stream().flatMap(SideReview::agreement),
                         relations.commissions().stream().flatMap(SideReview::commission),
                         missions,
+                        posts(relations),
                         without(relations))
                 .flatMap(found -> found);
     }
@@ -74,6 +77,49 @@ final class SideReview {
                                                         side.phrase()),
                                         e)))
                 : Stream.empty();
+    }
+
+    /** Who visits, receives or meets for one country in a post that names another one. */
+    private static Stream<Finding> posts(BilateralCooperation relations) {
+        Stream<Finding> visits = relations.visits().stream()
+                .flatMap(v -> Stream.concat(Stream.of(v.visitor()), v.host().stream())
+                        .distinct()
+                        .flatMap(o -> post(v, o).stream()));
+        Stream<Finding> meetings = relations.meetings().stream()
+                .filter(m ->
+                        relations.visits().stream().noneMatch(v -> v.meetings().contains(m)))
+                .flatMap(m -> m.sides().stream()
+                        .flatMap(s -> s.participants().stream())
+                        .flatMap(o -> post(m, o).stream()));
+        return Stream.concat(visits, meetings);
+    }
+
+    private static Optional<Finding> post(Dated thing, Official official) {
+        String title = official.post().title();
+        return country(official)
+                .flatMap(own -> ofTitle(title)
+                        .filter(named -> !named.equals(own) && !isState(named, own))
+                        .map(named -> Finding.about(
+                                ReviewRule.POST_OF_ANOTHER,
+                                "%s must hold a post of %s, but was %s".formatted(official.name(), own.name(), title),
+                                thing)));
+    }
+
+    /**
+     * The country whose post a title says it to be: President of Chile; empty where it also says to whom one is sent.
+     */
+    private static Optional<Country> ofTitle(String title) {
+        Optional<Country> named = Optional.empty();
+        for (int at = title.indexOf(OF); at >= 0 && named.isEmpty() && !title.contains(" to "); ) {
+            named = Country.find(title.substring(at + OF.length()));
+            at = title.indexOf(OF, at + 1);
+        }
+        return named;
+    }
+
+    /** Whether a name is also that of a state of the country. */
+    private static boolean isState(Country named, Country own) {
+        return named.code().equals("GEO") && own.code().equals("USA");
     }
 
     private static Stream<Finding> visit(Visit visit) {

@@ -127,6 +127,7 @@ final class CurrencyNames {
             MXN:mex$
             MYR:rm
             NAD:n$
+            OMR:ro,r.o.
             PEN:s/,s/.
             PYG:₲
             QAR:qr

@@ -65,6 +65,7 @@ class ReviewTest {
     private static final Official MINISTER = of("M", "Minister of Trade", KAZ, "2010", "2012");
     private static final Official HOST = of("H", "Minister of Trade", CZE, "2010", "2012");
     private static final Official PRESIDENT = of("P", "President", KAZ, "2000", "2030");
+    private static final Official KOREAN = of("K", "Minister of Trade of the Republic of Korea", KAZ, "2000", "2030");
     private static final Forum FORUM =
             Forum.builder().name("Expo").in("Astana, KAZ").on("2017-06/2017-09").build();
 
@@ -105,6 +106,17 @@ class ReviewTest {
                         b -> b.commission("Commission", c -> c.coChair(KAZ, HOST)),
                         "H must represent Kazakhstan to lead its side of the Commission, but was Minister of Trade of "
                                 + "Czechia (logic of parts)"),
+                odd(
+                        b -> b.visit(
+                                WORKING,
+                                v -> v.visitor(of("V", "President of Chile", KAZ, "2000", "2030"))
+                                        .to(CZE)
+                                        .on("2024-05")),
+                        "V must hold a post of Kazakhstan, but was President of Chile (logic of parts)"),
+                odd(
+                        b -> b.visit(WORKING, v -> v.visitor(KOREAN).to(CZE).on("2024-05")),
+                        "K must hold a post of Kazakhstan, but was Minister of Trade of the Republic of Korea (logic "
+                                + "of parts)"),
                 odd(
                         b -> b.meeting(m -> m.with(KAZ, JPN).on("2024-05")),
                         "'meeting of Kazakhstan and Japan, May 2024' must be of both Kazakhstan and Czechia, but was "

@@ -33,6 +33,8 @@ class CurrencyNamesTest {
             ៛12 million          | KHR
             ₭12 million          | LAK
             QR12 million         | QAR
+            RO 12 million        | OMR
+            R.O. 12 million      | OMR
             12 million Omani rials         | OMR
             12 million Saudi riyals        | SAR
             12 million Moroccan dirhams    | MAD
