@@ -89,9 +89,9 @@ class OtherDossiersTest {
         assertThat(text("shares"))
                 .startsWith("Kazakhstan and Czechia ====================== Brief on the cooperation of two countries,"
                         + " as of 2 September 2024 Other figures")
-                .contains("Share of exports of Kazakhstan to Czechia, 2023 in exports of Kazakhstan to World: "
+                .contains("Share of exports of Kazakhstan to Czechia, 2023 in exports of Kazakhstan to the world: "
                         + "grew by 1.6 pp against 2022 [1]")
-                .contains("World: fell by 0.4 pp against 2019 [1]")
+                .contains("the world: fell by 0.4 pp against 2019 [1]")
                 .contains("Inward FDI stock of Kazakhstan from Czechia, 2023: fell by 3.5% against 2022 [1]")
                 .contains("Trade balance of Kazakhstan with Czechia, 2023: grew by 12% against 2022 [1]");
         assertThat(text("counts-and-ranks"))

@@ -34,6 +34,11 @@ final class Names {
         return words.find("area." + area.code()).orElseGet(() -> Foreign.text(area.name()));
     }
 
+    /** An area within a sentence: the world. */
+    String within(Area area) {
+        return words.find("area." + area.code() + ".within").orElseGet(() -> area(area));
+    }
+
     private String country(Country country) {
         String known = countries.get(country.alpha3());
         return known == null || country.givenNames().containsKey(locale.getLanguage())

@@ -25,12 +25,12 @@ final class Subjects implements SubjectVisitor<String> {
         Quantity q = quantity;
         String measure = names.measure(q.measure());
         String side = q.reporter().equals(q.partner())
-                ? words.say("sides.alone", measure, names.area(q.reporter()))
+                ? words.say("sides.alone", measure, names.within(q.reporter()))
                 : words.say(
                         "Sides." + q.measure().sides().name(),
                         measure,
-                        names.area(q.reporter()),
-                        names.area(q.partner()));
+                        names.within(q.reporter()),
+                        names.within(q.partner()));
         String scoped = q.scope()
                 .map(s -> words.say("subject.scope", side, Foreign.text(s)))
                 .orElse(side);
