@@ -30,15 +30,15 @@ final class Headings {
      * @param next the token behind them
      */
     boolean endsWith(List<Token> tokens, Token next) {
-        Token first = tokens.get(0);
         Token last = tokens.get(tokens.size() - 1);
+        if (!hasBreak(last.end(), next.start()) || tokens.size() < FEWEST || tokens.size() > MOST) {
+            return false;
+        }
+        Token first = tokens.get(0);
         boolean mayEnd = (last.isWord() && !ends.isCommon(last.form())) || last.isNumber() || last.isSign(')');
         return mayEnd
                 && next.isWord()
                 && next.capital()
-                && tokens.size() >= FEWEST
-                && tokens.size() <= MOST
-                && hasBreak(last.end(), next.start())
                 && !hasBreak(first.start(), last.start())
                 && hasRoom(last.end() - lineStart(first.start()), next.start());
     }
