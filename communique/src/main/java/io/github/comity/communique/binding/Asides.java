@@ -3,7 +3,6 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.language.Category;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leads back from an aside to what it stands in: trade was 83.7 billion, with exports of 35.6 and imports of 48,
@@ -26,12 +25,11 @@ final class Asides {
         return isNearer(base, far, near) ? outer : current;
     }
 
-    private static boolean isNearer(Amount base, @Nullable Amount one, Amount other) {
-        BigDecimal told = base.inOnes();
-        return one != null
-                && told.subtract(one.inOnes())
-                                .abs()
-                                .compareTo(told.subtract(other.inOnes()).abs())
-                        < 0;
+    private static boolean isNearer(Amount base, Amount one, Amount other) {
+        return distance(base, one).compareTo(distance(base, other)) < 0;
+    }
+
+    private static BigDecimal distance(Amount one, Amount other) {
+        return one.inOnes().subtract(other.inOnes()).abs();
     }
 }

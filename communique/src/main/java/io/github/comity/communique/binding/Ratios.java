@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sees that a clause states a share or a coverage ratio though no word names one. */
@@ -29,9 +30,22 @@ final class Ratios {
 
     /** Whether what a clause says of a seller or buyer is a part of a flow: it bought 12.6% of Kenyan exports. */
     static boolean isShareByVerb(Clause clause, @Nullable Concept concept) {
-        if (concept == null || !concept.isVerb()) {
-            return false;
-        }
+        return concept != null && concept.isVerb() && isPercentOfFlow(clause);
+    }
+
+    /**
+     * Whether who was ranked or had a share before is said to make up a part of a flow: it took 4.2% of its exports.
+     */
+    static boolean isShareByPronoun(Clause clause) {
+        List<Element> opening =
+                clause.elements.stream().takeWhile(e -> e.amount() == null).toList();
+        return opening.stream().anyMatch(e -> e.is(Category.MAKES_UP))
+                && opening.stream().allMatch(e -> e.flow() == null && e.party() == null)
+                && isPercentOfFlow(clause);
+    }
+
+    /** Whether the first amount of a clause is a percentage of a flow that nothing but its owner parts from it. */
+    private static boolean isPercentOfFlow(Clause clause) {
         Amount share = null;
         boolean isOf = false;
         for (Element element : clause.elements) {
@@ -44,37 +58,6 @@ final class Ratios {
                 }
             } else if (flow != null) {
                 return isOf && flow.concept().isTrade() && !flow.concept().isVerb();
-            } else if (element.is(Category.OF)) {
-                isOf = true;
-            } else if (!(element.isIdle() || (isOf && isOwner(element)))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether who was ranked or had a share before is said to make up a part of a flow: it took 4.2% of its exports.
-     */
-    static boolean isShareByPronoun(Clause clause) {
-        boolean isMadeUp = false;
-        Amount share = null;
-        boolean isOf = false;
-        for (Element element : clause.elements) {
-            Flow flow = element.flow();
-            if (flow != null) {
-                return isOf
-                        && isMadeUp
-                        && flow.concept().isTrade()
-                        && !flow.concept().isVerb();
-            }
-            if (share == null) {
-                isMadeUp |= element.is(Category.MAKES_UP);
-                share = element.amount();
-                boolean isOther = share != null && (share.kind() != Amount.Kind.PERCENT || share.sign() != 0);
-                if (isOther || element.party() != null || element.is(Category.UP) || element.is(Category.DOWN)) {
-                    return false;
-                }
             } else if (element.is(Category.OF)) {
                 isOf = true;
             } else if (!(element.isIdle() || (isOf && isOwner(element)))) {
