@@ -70,7 +70,8 @@ public final class Binder {
         ImmutableList<Item> all = Itemizer.read(words);
         ImmutableList<Item> read = Dateline.without(all);
         ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
-        ImmutableList<Item> items = FlowBehind.ofList(Outranking.without(named));
+        ImmutableList<Item> items =
+                ImmutableList.copyOf(PartsOfYear.of(FlowBehind.ofList(Outranking.without(named)), context.published));
         if (Table.isLine(items)) {
             return line(words, items);
         }

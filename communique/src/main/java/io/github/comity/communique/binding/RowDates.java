@@ -43,7 +43,8 @@ final class RowDates {
                 : periods.ofClause(clause, reporter, isPosition);
         own = own.period() == null ? when(isPosition) : own;
         own = time == null ? own : upTo(time, own);
-        boolean isUnknown = time != null && time.kind() == Time.Kind.UNKNOWN && !time.isSpan();
+        boolean isUnknown = time != null
+                && (time.kind() == Time.Kind.MONTHS || (time.kind() == Time.Kind.UNKNOWN && !time.isSpan()));
         current = own.period() != null ? own : isUnknown ? Dated.NONE : withoutOwn(carried, isPosition);
         spoken = isShifted ? carried : current;
         base = comparedPeriod();

@@ -180,6 +180,10 @@ public enum Category {
     FIRST,
     /** Past, before a number of months or years. */
     PAST,
+    /** Last, before the part of a year with which it ends: the closing quarter. */
+    CLOSING,
+    /** A part of a year of which nobody can say the months, before the year: the winter of 2022, most of 2022. */
+    SOME_OF_YEAR,
     /** A time counted from publication: YEAR-1, YEAR0, MONTH-1. */
     RELATIVE,
     /** A year earlier; with MONTH or QUARTER as the value, a month or quarter earlier. */
