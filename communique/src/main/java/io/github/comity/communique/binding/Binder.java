@@ -82,7 +82,7 @@ public final class Binder {
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
-        List<Item> distributed = Fronted.of(Respectively.distribute(items));
+        List<Item> distributed = Fronted.of(Respectively.distribute(SubjectLists.of(EarlierBeside.of(items))));
         ImmutableList<Segment> segments = Segments.of(distributed, context.toldBoth);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.language.Category;
 import java.util.EnumSet;
@@ -134,6 +135,15 @@ final class Refusals {
         return now != null
                 && now.kind() == Amount.Kind.PERCENT
                 && elements.get(at - 3).is(Category.TO);
+    }
+
+    /** Why a figure is not read that is of a topic, or of several subjects at once. */
+    static Reason ofTopic(Clause clause, Surroundings around) {
+        int topic = around.indexBefore(Category.TOPIC);
+        boolean isSeveral = topic >= 0
+                && clause.elements.get(topic).item() instanceof Cue cue
+                && cue.value(Category.TOPIC).equals(SubjectLists.SEVERAL);
+        return isSeveral ? Reason.SEVERAL : Reason.TOPIC;
     }
 
     /** Whether a figure is of a topic that stands before it, and of no flow. */

@@ -86,7 +86,7 @@ final class Roles {
     private Cast percent(Amount amount, Surroundings around) {
         Flow flow = around.flowBehind();
         if (Refusals.isOfTopic(clause, around) || (flow == null && around.isBehind(Category.TOPIC))) {
-            return Cast.none(amount, around, Reason.TOPIC);
+            return Cast.none(amount, around, Refusals.ofTopic(clause, around));
         }
         if (percentages.isOfGoods(around)) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
