@@ -282,7 +282,10 @@ public final class Binder {
         boolean isBack =
                 !all.isEmpty() && all.get(0).time() != null && all.get(0).time().shift() != 0;
         for (int i = isBack ? 1 : 0; i < all.size(); i++) {
-            boolean isOfOther = all.get(i).time() != null && all.get(i).depth() > 0 && ComparedTimes.isCompared(all, i);
+            Time time = all.get(i).time();
+            boolean isOfOther = time != null
+                    && ((all.get(i).depth() > 0 && ComparedTimes.isCompared(all, i))
+                            || (ComparedTimes.isOfBase(all, i) && context.hasNext(time.period())));
             if (!isOfOther && all.get(i).amount() == null) {
                 whole.elements.add(all.get(i));
             }

@@ -148,6 +148,14 @@ final class Context {
                 && time.start().get().isAfter(published);
     }
 
+    /** Whether the same period of the next year was over at publication, so that figures of it may be told. */
+    boolean hasNext(@Nullable ReportingPeriod period) {
+        return period != null
+                && period.isBounded()
+                && published != null
+                && !period.plusYears(1).endExclusive().orElseThrow().isAfter(published);
+    }
+
     /** Who reports unless a clause says otherwise; null if nobody is known. */
     @Nullable
     Area reporter() {
