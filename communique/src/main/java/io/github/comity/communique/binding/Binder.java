@@ -204,7 +204,7 @@ public final class Binder {
             boolean isRefused = false;
             for (Draft draft : rows.drafts()) {
                 Amount level = draft.level;
-                if (level == null || (!(isRefused && draft.isBase) && stated.admits(draft))) {
+                if (level == null || (!(isRefused && draft.isBase) && stated.admits(draft, clause))) {
                     drafts.add(draft);
                 } else {
                     isRefused = true;
