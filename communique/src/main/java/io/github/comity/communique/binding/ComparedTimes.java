@@ -215,7 +215,13 @@ final class ComparedTimes {
     /** Whether an amount is one that something rises or falls from. */
     private static boolean isLeft(List<Element> elements, int at) {
         Cue link = new Surroundings(elements, at).linkBefore();
-        return link != null && link.is(Category.FROM) && !link.is(Category.TO) && isRise(elements, at);
+        Amount amount = elements.get(at).amount();
+        boolean isBy = link != null
+                && link.is(Category.BY)
+                && amount != null
+                && amount.kind() == Amount.Kind.PERCENT
+                && elements.subList(at, elements.size()).stream().noneMatch(e -> e.is(Category.TO));
+        return link != null && link.is(Category.FROM) && !link.is(Category.TO) && !isBy && isRise(elements, at);
     }
 
     private static boolean hasMoney(List<Element> elements, int segment) {

@@ -28,6 +28,8 @@ public enum Reason {
     NO_PARTY(false, "no country is known whose figure it is"),
     /** Of several countries together, or of some that are not said. */
     TOGETHER(false, "a figure of several countries together, or of some that are not named"),
+    /** Compared with something else than an earlier figure of its own. */
+    OTHER_BASE(false, "a comparison with something else than its own figure of an earlier time"),
     /** Of exports and imports at once. */
     SEVERAL(false, "a figure of exports and imports at once, which may be that of each or of both together"),
     /** The quantity has a figure already. */

@@ -1,8 +1,8 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
-import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.language.Category;
 import java.util.EnumSet;
 import java.util.List;

@@ -72,6 +72,10 @@ final class Roles {
 
     private Cast cast(Amount amount, int at) {
         Surroundings around = new Surroundings(clause.elements, at);
+        boolean isPlace = amount.kind() == Amount.Kind.ORDINAL || amount.kind() == Amount.Kind.BARE;
+        if (!isPlace && Excess.of(clause) == null && around.isAgainstOther()) {
+            return Cast.none(amount, around, Reason.OTHER_BASE);
+        }
         return switch (amount.kind()) {
             case MONEY -> sums.money(amount, around);
             case BARE -> sums.bare(amount, around);

@@ -185,7 +185,10 @@ final class SubjectLists {
     private boolean isOfEach(int first) {
         for (int i = 0; i < items.size(); i++) {
             boolean isEach = items.get(i) instanceof Cue cue
-                    && (cue.is(Category.EACH) || cue.is(Category.UP) || cue.is(Category.DOWN) || (i < first && cue.is(Category.BOTH)));
+                    && (cue.is(Category.EACH)
+                            || cue.is(Category.UP)
+                            || cue.is(Category.DOWN)
+                            || (i < first && cue.is(Category.BOTH)));
             if (isEach) {
                 return true;
             }

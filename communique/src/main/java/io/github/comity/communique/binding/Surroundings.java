@@ -122,6 +122,11 @@ final class Surroundings {
         return new MoreThan(elements, at, to).direction();
     }
 
+    /** Whether the amount compares with something else than an earlier figure of what it is of. */
+    boolean isAgainstOther() {
+        return new MoreThan(elements, at, to).isWithOther();
+    }
+
     /** Whether a word says that an amount is of the weight: 13 percent growth in weight; by weight 13 percent more. */
     boolean isByWeight() {
         for (int i = at + 1; i < to && elements.get(i).amount() == null; i++) {
