@@ -180,10 +180,11 @@ public final class Binder {
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
         ImmutableList<Cast> casts = Roles.of(clause, concept, context);
-        Pair pair = concept == null ? null : sides.of(clause, concept);
+        Pair pair = concept == null || clause.quotesTwo ? null : sides.of(clause, concept);
         Dated current = before;
         if (concept == null || pair == null) {
-            Reason why = concept == null ? Reason.NO_MEASURE : sides.whyNobody();
+            Reason why =
+                    concept == null ? Reason.NO_MEASURE : clause.quotesTwo ? Reason.TWO_SOURCES : sides.whyNobody();
             for (Cast cast : casts) {
                 Reason reason = cast.reason() != null ? cast.reason() : why;
                 put(fates, new Fate(cast.amount().digitsFrom(), cast.amount().digitsTo(), reason));

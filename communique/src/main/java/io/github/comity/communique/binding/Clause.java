@@ -50,6 +50,8 @@ final class Clause {
     /** Whose flow with whom it turned out to be, or null before it is bound. */
     @Nullable
     Pair pair;
+    /** Whether it quotes the data of two parties, so that nothing says whose each figure is. */
+    boolean quotesTwo;
     /** Whether names with brackets stand in it. */
     boolean isListed;
 

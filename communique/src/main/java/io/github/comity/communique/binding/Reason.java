@@ -26,6 +26,8 @@ public enum Reason {
     NO_UNIT(false, "no unit and no magnitude word"),
     /** No reporter or partner is known. */
     NO_PARTY(false, "no country is known whose figure it is"),
+    /** The data of two parties are quoted. */
+    TWO_SOURCES(false, "one of two figures by the data of two countries, where nothing says for sure whose it is"),
     /** Of several countries together, or of some that are not said. */
     TOGETHER(false, "a figure of several countries together, or of some that are not named"),
     /** Compared with something else than an earlier figure of its own. */

@@ -40,8 +40,25 @@ final class SubjectLists {
         if (isSaid) {
             return items;
         }
-        List<Item> flows = new SubjectLists(items).of(FLOWS);
+        List<Item> measured = new SubjectLists(items).byWeightAndValue();
+        List<Item> flows = new SubjectLists(measured).of(FLOWS);
         return new SubjectLists(flows).of(SubjectLists::isYear);
+    }
+
+    /** The items, with a word behind two changes that are of weight and of value. */
+    private List<Item> byWeightAndValue() {
+        for (int i = 3; i < items.size(); i++) {
+            if (items.get(i) instanceof Cue cue && WeightAndValue.isBoth(cue) && items.get(i - 1) instanceof Amount) {
+                List<Item> out = new ArrayList<>(items);
+                out.add(i + 1, respectively(cue.to()));
+                return out;
+            }
+        }
+        return items;
+    }
+
+    private static Cue respectively(int at) {
+        return new Cue(at, at, ImmutableMap.of(Category.RESPECTIVELY, ""));
     }
 
     private static boolean isOneWay(Concept concept) {
@@ -69,8 +86,7 @@ final class SubjectLists {
         List<Item> out = new ArrayList<>(items);
         if (figures.size() == subjects.size()) {
             int end = figures.get(figures.size() - 1);
-            int at = items.get(end).to();
-            out.add(end + 1, new Cue(at, at, ImmutableMap.of(Category.RESPECTIVELY, "")));
+            out.add(end + 1, respectively(items.get(end).to()));
             return out;
         }
         Amount first = (Amount) items.get(figures.get(0));
