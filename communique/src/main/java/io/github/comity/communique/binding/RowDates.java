@@ -150,6 +150,14 @@ final class RowDates {
         }
     }
 
+    /** Takes an earlier period as what is compared with, if it is like the one that is spoken of. */
+    void compareFrom(@Nullable ReportingPeriod then) {
+        ReportingPeriod now = current.period();
+        if (then != null && now != null && then.lengthInMonths().equals(now.lengthInMonths())) {
+            compareWith(then);
+        }
+    }
+
     private Dated withoutOwn(Dated carried, boolean isPosition) {
         if (concept.isCount() ? clause.aimsFirst() : clause.aims()) {
             return Dated.NONE;
