@@ -138,4 +138,18 @@ final class Firmness {
         }
         return at < clause.elements.size() && clause.elements.get(at).equals(status);
     }
+
+    /** Whether what stands at a place is something that somebody aims at. */
+    static boolean isTarget(Clause clause, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            if (element.amount() != null) {
+                return false;
+            }
+            if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
+                return cue.value(Category.STATUS).equals(ClaimStatus.TARGET.name());
+            }
+        }
+        return false;
+    }
 }

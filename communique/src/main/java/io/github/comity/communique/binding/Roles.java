@@ -73,7 +73,11 @@ final class Roles {
     private Cast cast(Amount amount, int at) {
         Surroundings around = new Surroundings(clause.elements, at);
         boolean isPlace = amount.kind() == Amount.Kind.ORDINAL || amount.kind() == Amount.Kind.BARE;
-        if (!isPlace && Excess.of(clause) == null && around.isAgainstOther()) {
+        boolean isOther = (Excess.of(clause) == null && around.isAgainstOther())
+                || (concept != Concept.COVERAGE
+                        && concept != Concept.SHARE
+                        && Refusals.isBetweenFlows(clause, amount, at));
+        if (!isPlace && isOther) {
             return Cast.none(amount, around, Reason.OTHER_BASE);
         }
         return switch (amount.kind()) {

@@ -308,7 +308,7 @@ final class Rows {
             sheet.refuse(cast, Reason.AVERAGE);
             return;
         }
-        if (dates.isFromUnknown()) {
+        if (dates.isFromUnknown() || (Firmness.isTarget(clause, cast.index()) && context.isOver(dates.current().period()))) {
             sheet.refuse(cast, Reason.NO_BASE);
             return;
         }
