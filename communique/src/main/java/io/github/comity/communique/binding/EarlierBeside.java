@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts an earlier level where it cannot be taken for what the sentence tells. One that "and" joins to a later one,
- * before a change, is read as if it stood in brackets: <i>626.8 million in 2023 and 422.4 million in 2022, up
- * 48.4%</i> rose in 2023. One that a verb behind "after" says is read behind the sentence: <i>after peaking at 147.7
- * million in 2022, exports fell 5% in 2023</i>.
+ * before a change, is read as if it stood in brackets: <i>626.8 million in 2023 and 422.4 million in 2022, up 48.4%</i>
+ * rose in 2023. One that a verb behind "after" says is read behind the sentence: <i>after peaking at 147.7 million in
+ * 2022, exports fell 5% in 2023</i>.
  */
 final class EarlierBeside {
     private static final int FAR = 4;
@@ -42,7 +42,8 @@ final class EarlierBeside {
 
     private List<Item> behind() {
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Cue after && after.value(Category.AGAINST).equals("SOFT")) {
+            if (items.get(i) instanceof Cue after
+                    && after.value(Category.AGAINST).equals("SOFT")) {
                 Level level = saidBy(i + 1, after.to() > after.from() + 1);
                 Flow flow = level == null ? null : flowOutside(i, level.to);
                 if (level != null && flow != null && hasOtherTime(i, level)) {
