@@ -68,22 +68,20 @@ public final class Binder {
      */
     public Bound bind(Words words) {
         ImmutableList<Item> all = Itemizer.read(words);
-        ImmutableList<Item> read = Dateline.without(all);
-        ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
-        ImmutableList<Item> items =
-                ImmutableList.copyOf(PartsOfYear.of(FlowBehind.ofList(Outranking.without(named)), context.published));
+        Rewriting.Meant meant = Rewriting.meant(all, context);
+        ImmutableList<Item> items = meant.items();
         if (Table.isLine(items)) {
             return line(words, items);
         }
         table.end();
-        context.startSentence(read, named);
+        context.startSentence(meant.read(), meant.named());
         context.headTime = headTime(items);
         dated(items);
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
-        List<Item> distributed = Fronted.of(Respectively.distribute(SubjectLists.of(EarlierBeside.of(items))));
-        ImmutableList<Segment> segments = Segments.of(distributed, context.toldBoth);
+        Rewriting.Ordered ordered = Rewriting.ordered(items);
+        ImmutableList<Segment> segments = Segments.of(ordered.items(), context.toldBoth);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));
         Sides sides = new Sides(context);
@@ -105,7 +103,7 @@ public final class Binder {
             clause.sentence = elements;
             clause.carriedModifiers = context.modifiers;
             clause.carriedShare = context.shareOf == null ? carriedShare : context.shareOf;
-            clause.isDistributed = distributed != items;
+            clause.isDistributed = ordered.isDistributed();
             parties.quote(clause);
             carried = bind(clause, words, sides, elements, carried, periods, drafts, fates);
         }
