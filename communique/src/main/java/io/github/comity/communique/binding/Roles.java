@@ -72,6 +72,10 @@ final class Roles {
 
     private Cast cast(Amount amount, int at) {
         Surroundings around = new Surroundings(clause.elements, at);
+        boolean isMeasured = concept != null && (concept.isBalance() || amount.kind() == Amount.Kind.FACTOR);
+        if (!isMeasured && Excess.isOverOther(clause, at)) {
+            return Cast.none(amount, around, Reason.NO_MEASURE);
+        }
         return switch (amount.kind()) {
             case MONEY -> sums.money(amount, around);
             case BARE -> sums.bare(amount, around);
