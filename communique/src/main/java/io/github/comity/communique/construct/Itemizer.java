@@ -41,7 +41,7 @@ public final class Itemizer {
             Joints.add(itemizer.items, item);
             at = item.to();
         }
-        return DaySpans.joined(itemizer.items);
+        return Strangers.marked(words, DaySpans.joined(itemizer.items));
     }
 
     /** A figure with the hedge that stands before its preposition: almost by 20 percent, более чем в два раза. */
@@ -258,7 +258,11 @@ public final class Itemizer {
             if (!(items.get(i) instanceof Cue cue)) {
                 return false;
             }
-            if (cue.is(Category.WITH) || cue.is(Category.TO) || cue.is(Category.FROM)) {
+            if (cue.is(Category.WITH)
+                    || cue.is(Category.TO)
+                    || cue.is(Category.FROM)
+                    || cue.value(Category.IN).equals("TO")
+                    || (cue.value(Category.IN).equals("MAYBE") && isBehindSale(i))) {
                 return true;
             }
             if (!cue.is(Category.FILLER)) {
@@ -266,6 +270,20 @@ public final class Itemizer {
             }
         }
         return false;
+    }
+
+    /** Whether what is sold stands right before, perhaps with who sells it between, so that "in" says where to. */
+    private boolean isBehindSale(int at) {
+        int i = at - 1;
+        while (i >= 0
+                && (items.get(i) instanceof PartyName
+                        || (items.get(i) instanceof Cue small
+                                && (small.is(Category.OF) || small.is(Category.FILLER))))) {
+            i--;
+        }
+        return i >= 0
+                && items.get(i) instanceof Flow flow
+                && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.SELL);
     }
 
     /** Whether a word that says within what stands before, with small words between at most. */
