@@ -39,7 +39,7 @@ final class Strangers {
         if (cue.value(Category.AGAINST).equals("SOFT") && words.language().hasNounCapitals()) {
             soften(cue, at);
         }
-        int name = isLink(cue) && hasFlowBefore(cue, at) ? nameBehind(at) : -1;
+        int name = isLink(cue) && !isCapital(at) && hasFlowBefore(cue, at) ? nameBehind(at) : -1;
         if (name >= 0) {
             stranger(name);
         } else if (isName(at) && (isOwner(at) || isInCase(at))) {
@@ -227,9 +227,11 @@ final class Strangers {
         return said != null && said != Category.OF && said != Category.IN && isTrade(at + 1);
     }
 
+    /** Whether a word of trade stands at a place, not in capitals as all words, where none tell a name. */
     private boolean isTrade(int at) {
         return at < items.size()
                 && items.get(at) instanceof Flow flow
-                && flow.concept().isTrade();
+                && flow.concept().isTrade()
+                && !isCapital(at);
     }
 }
