@@ -92,7 +92,8 @@ final class Roles {
         if (Refusals.isOfTopic(clause, around) || (flow == null && around.isBehind(Category.TOPIC))) {
             return Cast.none(amount, around, Reason.TOPIC);
         }
-        if (percentages.isOfGoods(around)) {
+        boolean isOfOther = concept != Concept.SHARE && Appositions.isPercentOfOther(clause.elements, around.index());
+        if (isOfOther || percentages.isOfGoods(around)) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         if (concept == Concept.COVERAGE) {
