@@ -152,7 +152,7 @@ public final class Itemizer {
         }
         return switch (fixed.category()) {
             case PARTY, DEMONYM -> isPronoun(at) ? null : party(at, fixed);
-            case REGION -> isBehindRelation() ? party(at, fixed) : null;
+            case REGION -> isBehindRelation() || isOwnerOrSeller(at + fixed.length()) ? party(at, fixed) : null;
             case FLOW -> isLeftOut() ? cue(at) : flow(at, fixed);
             default -> {
                 Entry party = words.find(at, Category.PARTY);
@@ -261,6 +261,7 @@ public final class Itemizer {
             if (cue.is(Category.WITH)
                     || cue.is(Category.TO)
                     || cue.is(Category.FROM)
+                    || cue.is(Category.BETWEEN)
                     || cue.value(Category.IN).equals("TO")
                     || (cue.value(Category.IN).equals("MAYBE") && isBehindSale(i))) {
                 return true;
@@ -270,6 +271,13 @@ public final class Itemizer {
             }
         }
         return false;
+    }
+
+    /** Whether a possessive or a verb of trade stands at a place, so that who is named before it sells or buys. */
+    private boolean isOwnerOrSeller(int at) {
+        Entry flow = words.find(at, Category.FLOW);
+        return words.is(at, Category.POSSESSIVE)
+                || (flow != null && Concept.valueOf(flow.value()).isVerb());
     }
 
     /** Whether what is sold stands right before, perhaps with who sells it between, so that "in" says where to. */

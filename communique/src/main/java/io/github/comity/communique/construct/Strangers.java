@@ -67,6 +67,7 @@ final class Strangers {
                 && (cue.is(Category.TO)
                         || cue.is(Category.FROM)
                         || cue.is(Category.WITH)
+                        || cue.is(Category.BETWEEN)
                         || !cue.value(Category.IN).isEmpty());
     }
 
@@ -92,7 +93,7 @@ final class Strangers {
         if (isPartner || (isAlone && isName(at) && !isOfKnown(at) && !(at > link + 1 && isAdjective(at)))) {
             return at;
         }
-        return isPartOfParty(at) ? at + 2 : -1;
+        return isPartOfParty(at) ? at + 2 : beside(at);
     }
 
     private boolean isSmall(Cue small, int at) {
@@ -148,6 +149,20 @@ final class Strangers {
                 && isName(at + 2);
     }
 
+    /** The place of an unknown name that is joined to a party: with Poland and Bavaria; -1 if there is none. */
+    private int beside(int party) {
+        int at = party + 2;
+        while (at < items.size() && items.get(at) instanceof Cue small && small.is(Category.FILLER)) {
+            at++;
+        }
+        boolean isJoined = !words.language().hasNounCapitals()
+                && items.get(party) instanceof PartyName
+                && at < items.size()
+                && items.get(party + 1) instanceof Cue and
+                && and.is(Category.AND);
+        return isJoined && isName(at) && !isOfKnown(at) ? at : -1;
+    }
+
     /** Whether the name of a partner stands behind it, with a comma between at most: its largest customer, Poland. */
     private boolean isNamedBehind(int partner) {
         int at = partner + 1;
@@ -185,10 +200,11 @@ final class Strangers {
     private static boolean isOf(Concept flow, Cue link, boolean isBoth, boolean isPlace) {
         boolean isSale = flow == Concept.EXPORTS || flow == Concept.SELL;
         boolean isPurchase = flow == Concept.IMPORTS || flow == Concept.BUY;
-        if (link.is(Category.WITH) && (flow == Concept.TRADE || flow == Concept.WORLD_TRADE || flow.isBalance())) {
+        boolean isMutual = link.is(Category.WITH) || link.is(Category.BETWEEN);
+        if (isMutual && (flow == Concept.TRADE || flow == Concept.WORLD_TRADE || flow.isBalance())) {
             return true;
         }
-        if (link.is(Category.WITH) && !link.is(Category.FROM)) {
+        if (isMutual && !link.is(Category.FROM)) {
             return false;
         }
         return isPlace ? isSale : isBoth ? isPurchase : isSale || isPurchase;
