@@ -41,7 +41,7 @@ public final class Itemizer {
             Joints.add(itemizer.items, item);
             at = item.to();
         }
-        return Strangers.marked(words, DaySpans.joined(itemizer.items));
+        return Strangers.marked(words, LeftOut.joined(DaySpans.joined(itemizer.items)));
     }
 
     /** A figure with the hedge that stands before its preposition: almost by 20 percent, более чем в два раза. */

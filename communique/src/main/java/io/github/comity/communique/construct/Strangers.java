@@ -25,7 +25,7 @@ final class Strangers {
     }
 
     /** The items of a sentence, with those marked that name an unknown other side. */
-    static ImmutableList<Item> marked(Words words, ImmutableList<Item> items) {
+    static ImmutableList<Item> marked(Words words, List<Item> items) {
         Strangers strangers = new Strangers(words, items);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Cue cue) {
