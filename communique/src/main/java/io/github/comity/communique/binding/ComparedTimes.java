@@ -152,6 +152,9 @@ final class ComparedTimes {
             return true;
         }
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
+            if (elements.get(i).time() != null) {
+                break;
+            }
             if (elements.get(i).item() instanceof Amount) {
                 return new Surroundings(elements, i).isBefore(Category.AGAINST) || isLeft(elements, i);
             }

@@ -235,6 +235,16 @@ public final class Lexicon {
         return endings.contains(form, 0) ? endings.caseOf(form, 0) : null;
     }
 
+    /**
+     * Finds the case that the ending of a name says which is in no list.
+     *
+     * @param form the name
+     * @return FROM, TO, WITH, OF or IN where the ending says so, else null
+     */
+    public @Nullable Category caseOfName(String form) {
+        return endings.caseAtEnd(form);
+    }
+
     /** The words that are phrases of a category, one of those that are listed. */
     Set<String> words(Category category) {
         return words.getOrDefault(category, Set.of());
