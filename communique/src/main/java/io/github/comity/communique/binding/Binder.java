@@ -68,7 +68,8 @@ public final class Binder {
      */
     public Bound bind(Words words) {
         ImmutableList<Item> all = Itemizer.read(words);
-        ImmutableList<Item> read = Dateline.without(all);
+        Denied.Parted parted = Denied.of(Dateline.without(all));
+        ImmutableList<Item> read = parted.items();
         ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
         ImmutableList<Item> items = FlowBehind.ofList(Outranking.without(named));
         if (Table.isLine(items)) {
@@ -98,6 +99,7 @@ public final class Binder {
         told = null;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
+        parted.amounts().forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.NOT_STATED)));
         Map<Clause, Dated> periods = new HashMap<>();
         Dated carried = context.period == null ? ahead(elements) : new Dated(context.period, null);
         for (Clause clause : Clauses.of(segments)) {

@@ -102,6 +102,11 @@ public enum Category {
     AND,
     /** Joins clauses. */
     WHILE,
+    /**
+     * Denies the next figure of its clause; the one before it where the value is BEFORE (was not met), and all that
+     * come behind it where it is ALL (denied).
+     */
+    NOT,
     /** Before parts of a whole. */
     INCLUDING,
     /** Two figures for two subjects, in their order. */
