@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes out of a sentence what it does not state: the figures that it denies or asks for, and the flows that there are
- * not. Where the right figure follows, it is read as if the other one were not there: not 100 million but 147.7.
+ * Takes out of a sentence what it does not state: the figures that it denies, asks for or supposes, and the flows that
+ * there are not. Where the right figure follows, it is read as if the other one were not there: not 100 million but
+ * 147.7.
  */
 final class Denied {
     /** The value of a word that denies all that comes behind it. */
@@ -25,6 +26,11 @@ final class Denied {
 
     /** The value of a word that denies the figure before it. */
     private static final String BEFORE = "BEFORE";
+
+    /** The values of two words that suppose together. */
+    private static final String IF = "IF";
+
+    private static final String HAD = "HAD";
     /** The most words of an aside right behind a word that denies. */
     private static final int LONGEST_ASIDE = 6;
 
@@ -48,11 +54,15 @@ final class Denied {
     static Parted of(ImmutableList<Item> items) {
         Denied read = new Denied(items);
         boolean isAsked = !items.isEmpty() && isMark(items.get(items.size() - 1), '?');
-        if (isAsked || items.stream().anyMatch(Denied::denies)) {
+        if (isAsked || items.stream().anyMatch(Denied::mayDeny)) {
             read.part(isAsked);
             return new Parted(ImmutableList.copyOf(read.kept), read.taken.build());
         }
         return new Parted(items, ImmutableList.of());
+    }
+
+    private static boolean mayDeny(Item item) {
+        return item instanceof Cue cue && (cue.is(Category.NOT) || cue.is(Category.SUPPOSED));
     }
 
     private static boolean denies(Item item) {
@@ -66,6 +76,7 @@ final class Denied {
     private void part(boolean isAsked) {
         boolean isAll = isAsked;
         boolean isUnder = false;
+        boolean isIf = false;
         int depth = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -75,6 +86,14 @@ final class Denied {
                 depth = Math.max(0, depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
                 isAll = isAll && (isAsked || mark.sign() != ';');
                 isUnder = isUnder && (depth > 0 || mark.closes());
+                isIf = isIf && depth > 0;
+            } else if (item instanceof Cue cue && cue.is(Category.SUPPOSED)) {
+                String value = cue.value(Category.SUPPOSED);
+                isIf |= value.equals(IF);
+                isUnder |= value.isEmpty() || (isIf && value.equals(HAD));
+                if (value.isEmpty()) {
+                    takeBefore(i, false);
+                }
             } else if (item instanceof Cue cue && denies(cue) && !isOfNumber(cue, i) && !isBound(i)) {
                 boolean isBehind = cue.value(Category.NOT).equals(BEFORE);
                 isAll |= cue.value(Category.NOT).equals(ALL);
