@@ -38,6 +38,8 @@ public enum Reason {
     SECOND_FIGURE(false, "a second figure for what already has one"),
     /** The period depends on a date of publication that is not known. */
     NO_PUBLICATION(false, "a period that counts from an unknown date of publication"),
+    /** The sentence denies it, asks whether it is so or says what might have been. */
+    NOT_STATED(false, "a figure that is denied, asked for or only supposed"),
     /** The digits are not one number of up to 60 digits. */
     NO_NUMBER(false, "digits that are not one number of at most 60 digits");
 

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Item;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@link Dateline}: what an agency prints before its first sentence is no part of it.
+ *   <li>{@link Denied}: what the sentence denies, asks or supposes is none of its figures.
  *   <li>{@link Described}: "the South Asian country" is a party; it is named before lists of parties are sought.
  *   <li>{@link Listed}: which flows "the former" and "the latter" are.
  *   <li>{@link Outranking}: who ranks before the partner is not the partner.
@@ -37,8 +39,13 @@ final class Rewriting {
      * @param read the items without what is no part of the sentence
      * @param named the same, with names for those that are described
      * @param items the same, with what the words around say of them
+     * @param denied the figures that the sentence does not state
      */
-    record Meant(ImmutableList<Item> read, ImmutableList<Item> named, ImmutableList<Item> items) {}
+    record Meant(
+            ImmutableList<Item> read,
+            ImmutableList<Item> named,
+            ImmutableList<Item> items,
+            ImmutableList<Amount> denied) {}
 
     /**
      * Items in the order in which segments are cut.
@@ -50,10 +57,11 @@ final class Rewriting {
 
     /** Finds what the items of a sentence or line mean. */
     static Meant meant(ImmutableList<Item> all, Context context) {
-        ImmutableList<Item> read = Dateline.without(all);
+        Denied.Parted parted = Denied.of(Dateline.without(all));
+        ImmutableList<Item> read = parted.items();
         ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
         List<Item> dated = PartsOfYear.of(FlowBehind.ofList(Outranking.without(named)), context.published);
-        return new Meant(read, named, ImmutableList.copyOf(dated));
+        return new Meant(read, named, ImmutableList.copyOf(dated), parted.amounts());
     }
 
     /** Puts the items of a sentence in order. */

@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
@@ -274,8 +275,15 @@ final class Rows {
                 .filter(Draft::isStated)
                 .flatMap(d -> changes.bases().split(d).stream())
                 .toList();
-        all.forEach(d -> d.status = firmness.of(d));
         sheet.drafts.clear();
-        sheet.drafts.addAll(all);
+        for (Draft draft : all) {
+            ClaimStatus status = firmness.of(draft);
+            if (status == null) {
+                sheet.refuse(draft, Reason.NOT_STATED);
+            } else {
+                draft.status = status;
+                sheet.drafts.add(draft);
+            }
+        }
     }
 }

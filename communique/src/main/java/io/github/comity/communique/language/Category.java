@@ -102,6 +102,18 @@ public enum Category {
     AND,
     /** Joins clauses. */
     WHILE,
+    /**
+     * Denies the next figure of its clause; the one before it where the value is BEFORE (was not met), and all that
+     * come behind it where it is ALL (denied).
+     */
+    NOT,
+    /**
+     * Says that the figures of its clause are only supposed: would have, whether; with the values IF and HAD only two
+     * such words together do: if, had.
+     */
+    SUPPOSED,
+    /** Says of what is over that it is only supposed, and of what is to come that it is expected: would. */
+    MODAL,
     /** Before parts of a whole. */
     INCLUDING,
     /** Two figures for two subjects, in their order. */
