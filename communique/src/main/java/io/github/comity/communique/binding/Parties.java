@@ -91,7 +91,9 @@ final class Parties {
                         || before.is(Category.TO)
                         || before.value(Category.IN).equals("TO")
                         || (before.value(Category.IN).equals("MAYBE") && isBehindSale(elements, i))
-                        || (before.is(Category.FROM) && (!before.is(Category.OF) || before.is(Category.OUT_OF))));
+                        || (before.is(Category.FROM)
+                                && (!before.is(Category.OF) || before.is(Category.OUT_OF))
+                                && !isBehindSale(elements, i)));
     }
 
     private static boolean isOnlyOf(Element element) {
@@ -142,7 +144,9 @@ final class Parties {
                     && context.there() != null
                     && (concept.isTrade() || concept.isBalance())) {
                 Category said = relation(clause.elements, i, null, last, concept);
-                boolean isOrigin = isSeller(said, concept) || (said == Category.FILLER && isPurchase(concept));
+                boolean isOrigin = isSeller(said, concept)
+                        || ((said == Category.FILLER || said == Category.IN || said == Category.TO)
+                                && isPurchase(concept));
                 Category there = isOrigin ? Category.FROM : said != Category.FILLER ? said : Category.TO;
                 all.add(new Named(Objects.requireNonNull(context.there()), there, false, i, false));
             } else if (element.item() instanceof Cue own && own.is(Category.OWN)) {

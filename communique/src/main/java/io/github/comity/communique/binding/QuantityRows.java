@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 
@@ -32,6 +33,11 @@ final class QuantityRows {
                 + (goods.isEmpty() ? "" : goods + " ")
                 + (isSale ? "exports" : "imports");
         sheet.add(draft);
+        Cue link = new Surroundings(clause.elements, cast.index()).linkBefore();
+        if (link != null && link.is(Category.TO) && !link.is(Category.FROM)) {
+            draft.changes.addAll(sheet.waiting);
+            sheet.waiting.clear();
+        }
         context.physicalDetail = draft.detail;
         context.isQuantityTold = true;
         sheet.read(cast.amount());

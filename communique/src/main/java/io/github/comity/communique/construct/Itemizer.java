@@ -338,8 +338,7 @@ public final class Itemizer {
 
     private PartyName named(int at, Entry entry) {
         boolean isDemonym = entry.category() == Category.DEMONYM;
-        boolean isBehindFlow = !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
-        if (isDemonym && isBehindFlow && words.language().hasLastAdjectives()) {
+        if (isDemonym && isBehindFlow() && words.language().hasLastAdjectives()) {
             return new PartyName(at, at + entry.length(), Areas.of(entry.value()), true, Category.POSSESSIVE);
         }
         return new PartyName(
@@ -348,6 +347,10 @@ public final class Itemizer {
                 Areas.of(entry.value()),
                 entry.category() == Category.DEMONYM,
                 words.language().lexicon().caseOf(entry, words.tokens(), at));
+    }
+
+    private boolean isBehindFlow() {
+        return !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
     }
 
     /** Whether the last word of a phrase starts a hedge of several words: put at least 5 million. */
@@ -370,7 +373,8 @@ public final class Itemizer {
         for (int i = 0; i < here.size(); i++) {
             Entry entry = here.get(i);
             boolean isHedge = entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE;
-            if (isHedge || (entry.category() == Category.REGION && !isBehindIn()) || cutsHedge(at, entry)) {
+            boolean isPlace = entry.category() == Category.EXPLETIVE && isBehindFlow();
+            if (isHedge || isPlace || (entry.category() == Category.REGION && !isBehindIn()) || cutsHedge(at, entry)) {
                 continue;
             }
             if (senses.isEmpty()) {

@@ -122,6 +122,10 @@ public enum Category {
     IT,
     /** Stands for the reporter: the country, its. */
     OWN,
+    /**
+     * Says that something is, and speaks of no place but right behind a flow: there was a surplus; exports there were.
+     */
+    EXPLETIVE,
     /** Stands for the partner: there. */
     THERE,
     /** Says that both sides are meant: the two countries. */
