@@ -27,7 +27,8 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
     /** By what sum the first flow of a clause is above or below its second, or null if it does not tell that. */
     static @Nullable Excess of(Clause clause) {
         boolean isBehindFigure = isBehindFigure(clause);
-        Clause all = isBehindFigure || isBehindName(clause) ? together(clause.parent, clause) : clause;
+        Clause outer = clause.parent;
+        Clause all = outer != null && (isBehindFigure || isBehindName(clause)) ? together(outer, clause) : clause;
         List<Element> elements = all.elements;
         int from = isBehindFigure ? elements.size() - clause.elements.size() : 0;
         int start = isBehindFigure ? last(elements, from, all.head) : first(elements);
