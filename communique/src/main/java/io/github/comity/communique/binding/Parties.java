@@ -48,6 +48,7 @@ final class Parties {
     /** Takes note of whose data a sentence quotes. */
     void quote(Clause clause) {
         List<Element> elements = clause.elements;
+        Area first = null;
         for (int i = 0; i < elements.size(); i++) {
             quoteOffice(elements.get(i), clause.sentence);
             PartyName party = elements.get(i).party();
@@ -57,6 +58,8 @@ final class Parties {
             context.name(party.area(), isCounterpart(elements, i));
             if (isQuoted(clause, i)) {
                 context.quoted = party.area();
+                clause.quotesTwo |= first != null && !first.equals(party.area());
+                first = party.area();
             }
         }
     }

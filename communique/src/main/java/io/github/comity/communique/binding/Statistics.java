@@ -101,6 +101,13 @@ final class Statistics {
         return clause.elements.stream().anyMatch(e -> e.item() instanceof Flow flow && flow.concept() == concept);
     }
 
+    /** What limits a figure: the goods that its clause names, or those of which "this" speaks. */
+    static String scope(Clause clause, Statistic statistic, Words words, Context context) {
+        String own = scope(clause, statistic, words);
+        boolean isPointing = clause.head == null && clause.startsWith(Category.IT);
+        return own.isEmpty() && isPointing && statistic.isTrade() ? context.goods : own;
+    }
+
     /** The limit that a clause names, such as non-oil or goods, or an empty text. */
     static String scope(Clause clause, Statistic statistic, Words words) {
         String scope = statistic.isTrade() ? leftOut(clause, words) : "";

@@ -89,9 +89,8 @@ public final class Itemizer {
         for (int i = items.size() - 1; i >= 0 && i >= items.size() - FAR; i--) {
             Item before = items.get(i);
             if (before instanceof Cue cue && cue.is(Category.HEDGE_VERB)) {
-                return isTime || isOnlyFiller || cue.to() == item.from()
-                        ? amount.with(Qualifier.valueOf(cue.value(Category.HEDGE_VERB)))
-                        : item;
+                boolean isBound = isTime || isOnlyFiller || cue.to() == item.from();
+                return isBound ? bounded(amount, cue.value(Category.HEDGE_VERB), i) : item;
             }
             isTime |= before instanceof Time;
             isOnlyFiller &= before instanceof Cue filler && filler.is(Category.FILLER);
@@ -107,6 +106,15 @@ public final class Itemizer {
             }
         }
         return item;
+    }
+
+    /** A figure with the bound of a verb, or with the other one where that is denied: не превысил в 2023 году. */
+    private Item bounded(Amount amount, String bound, int verb) {
+        boolean isDenied = verb > 0 && items.get(verb - 1) instanceof Cue before && before.is(Category.NOT);
+        if (!isDenied) {
+            return amount.with(Qualifier.valueOf(bound));
+        }
+        return bound.equals(Qualifier.MORE_THAN.name()) ? amount.with(Qualifier.AT_MOST) : amount;
     }
 
     private Item next(int at) {

@@ -100,6 +100,8 @@ public final class Words {
         this.found = new Phrases[tokens.size()];
         for (int at = 0; at < found.length; at++) {
             Phrases here = reading.lexicon.phrasesAt(tokens, at);
+            int start = tokens.get(at).start();
+            here = here.isSpelled() ? here.without(e -> !e.isSpelledAt(reading.text, start)) : here;
             found[at] = mayBeArticle(at) ? here.without(Words::isLongCurrency) : here;
         }
     }

@@ -17,10 +17,17 @@ public final class Phrases {
 
     private final ImmutableList<Entry> entries;
     private final ImmutableSet<Category> categories;
+    private final boolean isSpelled;
 
     Phrases(List<Entry> entries) {
         this.entries = ImmutableList.copyOf(entries);
         this.categories = entries.stream().map(Entry::category).collect(Sets.toImmutableEnumSet());
+        this.isSpelled = entries.stream().anyMatch(Entry::isSpelled);
+    }
+
+    /** {@return whether one of them asks for accents} */
+    public boolean isSpelled() {
+        return isSpelled;
     }
 
     /** {@return the phrases, long ones first} */
