@@ -219,7 +219,9 @@ final class Portions {
                 if (party == null || !isOther) {
                     continue;
                 }
-                if (known.contains(party.area()) || ownsExports(elements, j) || (found != null && !found.equals(party.area()))) {
+                if (known.contains(party.area())
+                        || ownsExports(elements, j)
+                        || (found != null && !found.equals(party.area()))) {
                     return null;
                 }
                 found = party.area();
@@ -233,7 +235,10 @@ final class Portions {
         return null;
     }
 
-    /** Whether a party is whose exports stand right behind it, so that they are no part of another's: Belarusian exports. */
+    /**
+     * Whether a party is whose exports stand right behind it, so that they are no part of another's: Belarusian
+     * exports.
+     */
     private static boolean ownsExports(List<Element> elements, int at) {
         int next = at + 1;
         while (next < elements.size()

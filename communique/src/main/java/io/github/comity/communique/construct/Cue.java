@@ -15,8 +15,8 @@ import io.github.comity.communique.language.Category;
  */
 public record Cue(int from, int to, ImmutableMap<Category, String> senses) implements Item {
     /** The senses of nouns and adjectives that bind nothing where they are no part of a time. */
-    private static final ImmutableSet<Category> NOUNS = Sets.immutableEnumSet(
-            Category.PRODUCT, Category.SOME_OF_YEAR, Category.ALL_OF_YEAR, Category.CLOSING);
+    private static final ImmutableSet<Category> NOUNS =
+            Sets.immutableEnumSet(Category.PRODUCT, Category.SOME_OF_YEAR, Category.ALL_OF_YEAR, Category.CLOSING);
 
     /**
      * Checks whether it may do something.
@@ -51,6 +51,8 @@ public record Cue(int from, int to, ImmutableMap<Category, String> senses) imple
 
     /** {@return whether it is a word that is not known, or known as a noun or adjective that binds nothing alone} */
     public boolean isUnknown() {
-        return senses.isEmpty() || (senses.size() == 1 && NOUNS.contains(senses.keySet().iterator().next()));
+        return senses.isEmpty()
+                || (senses.size() == 1
+                        && NOUNS.contains(senses.keySet().iterator().next()));
     }
 }
