@@ -53,7 +53,9 @@ final class Described {
             area = context.isExpected ? context.speaker() : null;
         } else if (item instanceof Cue cue && cue.is(Category.STATE_KIND)) {
             area = only(cue, items, context);
-        } else if (item instanceof Cue cue && cue.is(Category.CAPITAL) && isGovernment(items, at)) {
+        } else if (item instanceof Cue cue
+                && cue.is(Category.CAPITAL)
+                && (cue.is(Category.ELSEWHERE) || isSide(items, at) || isSeat(items, at))) {
             Area ofCapital = Areas.of(cue.value(Category.CAPITAL));
             area = context.known(items).contains(ofCapital) ? ofCapital : null;
         }
@@ -61,13 +63,14 @@ final class Described {
                 && item instanceof Cue cue
                 && cue.is(Category.STATE_KIND)
                 && (is(items, at - 1, Category.WITH) || is(items, at - 1, Category.TO));
+        isOther |= area == null && context.isExpected && is(items, at, Category.CAPITAL) && isSide(items, at);
         return isOther
                 ? new Cue(item.from(), item.to(), ImmutableMap.of(Category.ELSEWHERE, ""))
                 : area == null ? item : new PartyName(item.from(), item.to(), area, false, null);
     }
 
-    /** Whether a capital owns something, is one of two sides, or the seat of an office: Hanoi's exports to Manila. */
-    private static boolean isGovernment(List<Item> items, int at) {
+    /** Whether a capital owns something or is one of two sides: Hanoi's exports to Manila. */
+    private static boolean isSide(List<Item> items, int at) {
         boolean isBeforeFlow = at + 1 < items.size()
                 && items.get(at + 1) instanceof Flow flow
                 && (flow.concept().isVerb()
@@ -79,13 +82,19 @@ final class Described {
                 || (is(items, at - 1, Category.AND) && is(items, at - 3, Category.BETWEEN))) {
             return true;
         }
-        boolean isSide =
+        boolean isLinked =
                 is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
         boolean isOfPartners = is(items, at - 1, Category.OF) && is(items, at - 2, Category.PARTNER);
-        if (isOfPartners || (isSide && at > 1 && items.get(at - 2) instanceof Flow)) {
-            return true;
-        }
-        if ((isSide || is(items, at - 1, Category.IN)) && isPlace(items, at - 2) && is(items, at - 3, Category.FROM)) {
+        return isOfPartners || (isLinked && at > 1 && items.get(at - 2) instanceof Flow);
+    }
+
+    /** Whether a capital is where something goes from another one, or the seat of an office. */
+    private static boolean isSeat(List<Item> items, int at) {
+        boolean isLinked =
+                is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
+        if ((isLinked || is(items, at - 1, Category.IN))
+                && isPlace(items, at - 2)
+                && is(items, at - 3, Category.FROM)) {
             return true;
         }
         for (int i = at - 2; i >= 0 && i >= at - NEAR && is(items, at - 1, Category.IN); i--) {

@@ -10,6 +10,7 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ final class EarlierBeside {
             boolean isOther = (i < from || i >= level.to)
                     && items.get(i) instanceof Time time
                     && (time.kind() == Time.Kind.MONTHS
-                            || (time.kind() == Time.Kind.PERIOD && !level.period.equals(time.period())));
+                            || (time.kind() == Time.Kind.PERIOD && !Objects.equals(level.period, time.period())));
             if (isOther) {
                 return true;
             }

@@ -27,7 +27,8 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
     /** By what sum the first flow of a clause is above or below its second, or null if it does not tell that. */
     static @Nullable Excess of(Clause clause) {
         boolean isBehindFigure = isBehindFigure(clause);
-        Clause all = isBehindFigure || isBehindName(clause) ? together(clause.parent, clause) : clause;
+        Clause outer = clause.parent;
+        Clause all = outer != null && (isBehindFigure || isBehindName(clause)) ? together(outer, clause) : clause;
         List<Element> elements = all.elements;
         int from = isBehindFigure ? elements.size() - clause.elements.size() : 0;
         int start = isBehindFigure ? last(elements, from, all.head) : first(elements);
@@ -56,7 +57,9 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
         }
         Category direction = sum < second
                 ? isOfSum(elements, sum, second, said)
-                : said == null ? atEdge(elements, start, second, sum) : isBy(elements, second, sum) ? said : null;
+                : said == null
+                        ? atEdge(elements, start, second, sum)
+                        : isBy(elements, second, sum) && !isOfGrowth(elements, start, second) ? said : null;
         return direction == null
                 ? null
                 : new Excess(
@@ -127,6 +130,20 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
     private static boolean exceeds(Element element) {
         return element.item() instanceof Cue cue
                 && cue.value(Category.HEDGE_VERB).equals(Qualifier.MORE_THAN.name());
+    }
+
+    /** Whether one flow is said to have moved more than the other, and not to be above it: rose faster than imports. */
+    private static boolean isOfGrowth(List<Element> elements, int start, int second) {
+        int moves = 0;
+        int than = second - 1;
+        while (than > start && elements.get(than).isIdle()) {
+            than--;
+        }
+        for (int i = start + 1; i < second; i++) {
+            moves += direction(elements.get(i)) == null ? 0 : 1;
+        }
+        boolean isThan = elements.get(than).is(Category.AGAINST) && direction(elements.get(than)) == null;
+        return isThan && (moves > 1 || direction(elements.get(than - 1)) == null);
     }
 
     /** Whether "by" stands right before a sum behind the second flow. */

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * be of each or of all, and is of no subject that is known: <i>both exports and imports rose by 5 percent</i>.
  */
 final class SubjectLists {
-    private static final Predicate<Item> FLOWS = i -> i instanceof Flow flow && isOneWay(flow.concept());
+    private static final Predicate<Item> FLOWS = SubjectLists::isFlow;
 
     /** What stands for several subjects of one figure. */
     static final String SEVERAL = "SEVERAL";
@@ -32,6 +32,10 @@ final class SubjectLists {
 
     private SubjectLists(List<Item> items) {
         this.items = items;
+    }
+
+    private static boolean isFlow(Item item) {
+        return item instanceof Flow flow && isOneWay(flow.concept());
     }
 
     /** The items, with a word behind figures that are given out in order, or with a subject that fits one figure. */

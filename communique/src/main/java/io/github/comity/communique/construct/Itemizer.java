@@ -382,6 +382,9 @@ public final class Itemizer {
             } else if (entry.length() < length) {
                 break;
             }
+            if (entry.category() == Category.CURRENCY) {
+                words.nameCurrency(at, entry);
+            }
             senses.putIfAbsent(entry.category(), entry.value());
         }
         String code = senses.isEmpty() ? UnitFinder.codeAt(words, at) : "";

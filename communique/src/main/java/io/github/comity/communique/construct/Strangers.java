@@ -57,9 +57,18 @@ final class Strangers {
         }
     }
 
+    /** Takes a name for somebody else; of a capital that is left to whoever knows the parties. */
     private void stranger(int at) {
         Item item = items.get(at);
-        items.set(at, new Cue(item.from(), item.to(), ImmutableMap.of(Category.ELSEWHERE, "")));
+        String capital = item instanceof Cue cue ? cue.value(Category.CAPITAL) : "";
+        items.set(
+                at,
+                new Cue(
+                        item.from(),
+                        item.to(),
+                        capital.isEmpty()
+                                ? ImmutableMap.of(Category.ELSEWHERE, "")
+                                : ImmutableMap.of(Category.ELSEWHERE, "", Category.CAPITAL, capital)));
     }
 
     private static boolean isLink(Cue cue) {
@@ -93,7 +102,7 @@ final class Strangers {
         if (isPartner || (isAlone && isName(at) && !isOfKnown(at) && !(at > link + 1 && isAdjective(at)))) {
             return at;
         }
-        return isPartOfParty(at) ? at + 2 : beside(at);
+        return isPartOfParty(at) ? at + 2 : beside(link, at);
     }
 
     private boolean isSmall(Cue small, int at) {
@@ -101,11 +110,11 @@ final class Strangers {
         return isArticle || (small.senses().isEmpty() && !isCapital(at));
     }
 
-    /** Whether a word is known to no list and has a capital, as names have. */
+    /** Whether a word is known to no list, or as a capital city, and has a capital letter, as names have. */
     private boolean isName(int at) {
         return at < items.size()
                 && items.get(at) instanceof Cue cue
-                && cue.senses().isEmpty()
+                && (cue.senses().isEmpty() || cue.is(Category.CAPITAL))
                 && words.get(cue.from()).isWord()
                 && isCapital(at);
     }
@@ -123,6 +132,9 @@ final class Strangers {
             at++;
         }
         boolean isSign = at < items.size() && items.get(at) instanceof Mark point && point.sign() == '.';
+        if (at + 1 < items.size() && items.get(at) instanceof Mark && items.get(at + 1) instanceof PartyName) {
+            return ((Cue) items.get(name)).is(Category.CAPITAL); // the capital, then its country
+        }
         int next = isSign ? at + 1 : at;
         boolean isKind = at < items.size() && items.get(at) instanceof Cue kind && kind.is(Category.STATE_KIND);
         return isKind
@@ -150,12 +162,14 @@ final class Strangers {
     }
 
     /** The place of an unknown name that is joined to a party: with Poland and Bavaria; -1 if there is none. */
-    private int beside(int party) {
+    private int beside(int link, int party) {
         int at = party + 2;
         while (at < items.size() && items.get(at) instanceof Cue small && small.is(Category.FILLER)) {
             at++;
         }
-        boolean isJoined = !words.language().hasNounCapitals()
+        boolean isSure = !words.language().hasNounCapitals()
+                || (items.get(link) instanceof Cue between && between.is(Category.BETWEEN));
+        boolean isJoined = isSure
                 && items.get(party) instanceof PartyName
                 && at < items.size()
                 && items.get(party + 1) instanceof Cue and

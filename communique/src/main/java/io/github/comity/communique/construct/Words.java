@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
@@ -21,6 +22,10 @@ public final class Words {
     /** The most words of a name that the two CFA francs share; the full names are longer. */
     private static final int SHARED_NAME = 2;
 
+    /** The most words of a sum before its currency. */
+    private static final int FAR = 6;
+
+    private static final String DOLLAR = "USD";
     private static final String WESTERN_FRANC = "XOF";
     private static final String CENTRAL_FRANC = "XAF";
     private static final ImmutableSet<String> WESTERN_AFRICA =
@@ -40,6 +45,8 @@ public final class Words {
         private final @Nullable LocalDate published;
         private final ImmutableList<String> homes;
         private String currency = "";
+        /** The currencies of dollars that were named in full. */
+        private final Set<String> dollars = new TreeSet<>();
 
         /**
          * Starts to read a text.
@@ -209,8 +216,8 @@ public final class Words {
     }
 
     /**
-     * The code of a currency by its full name, or by a word that many currencies share; dollars alone are those of the
-     * United States, as the genre has it, whatever was named before.
+     * The code of a currency by its full name, or by a word that many currencies share. Dollars alone are those of the
+     * United States, as the genre has it, unless the text named those of one other country before and no others.
      */
     String currency(int at, Entry entry) {
         boolean isShared = entry.value().equals(WESTERN_FRANC) && entry.length() <= SHARED_NAME;
@@ -219,10 +226,53 @@ public final class Words {
         }
         if (entry.length() > 1) {
             reading.currency = entry.value();
+            nameCurrency(at, entry);
             return entry.value();
         }
-        String shared = entry.value().equals("USD") ? "" : sharedCurrency(at);
+        if (entry.value().equals(DOLLAR)) {
+            boolean isAlone = !tokens.get(at).form().startsWith("us");
+            return isAlone && reading.dollars.size() == 1 && !isConverted(at)
+                    ? reading.dollars.iterator().next()
+                    : DOLLAR;
+        }
+        String shared = sharedCurrency(at);
         return shared.isEmpty() ? entry.value() : shared;
+    }
+
+    /** Whether dollars tell the sum before them in other money: 5 billion Australian dollars ($3.3 billion). */
+    private boolean isConverted(int at) {
+        int open = at - 1;
+        while (open > at - FAR
+                && open > 0
+                && (isNumber(open) || is(open, Category.SCALE) || is(open, Category.HEDGE) || is(open, Category.ONE))) {
+            open--;
+        }
+        Entry or = find(open, Category.AND);
+        boolean isOther = isSign(open, '(') || (or != null && or.value().equals("OR"));
+        int before = isSign(open - 1, ',') ? open - 1 : open;
+        return isOther
+                && before > 0
+                && (isNumber(before - 1) || endsAt(before, Category.SCALE) || endsAt(before, Category.CURRENCY));
+    }
+
+    /** Keeps in mind whose dollars a full name names. */
+    void nameCurrency(int at, Entry entry) {
+        int last = at + entry.length() - 1;
+        if (entry.length() > 1 && (isDollar(last) || isDollar(at))) {
+            reading.dollars.add(entry.value());
+        }
+    }
+
+    /** Whether a word alone is that of dollars. */
+    private boolean isDollar(int at) {
+        for (Entry entry : findAll(at)) {
+            if (entry.category() == Category.CURRENCY
+                    && entry.length() == 1
+                    && entry.value().equals(DOLLAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The CFA franc, whose name two currencies share: that of the country that is spoken of. */

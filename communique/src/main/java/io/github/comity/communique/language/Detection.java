@@ -58,7 +58,7 @@ final class Detection {
         for (Range range : ranges) {
             if (range.canBeat(most, best)) {
                 int enough = ranges.stream()
-                        .filter(r -> r != range)
+                        .filter(r -> r.index != range.index)
                         .mapToInt(Range::most)
                         .reduce(most, Math::max);
                 int score = score(language(range.index), forms, range.sure, enough);
