@@ -158,7 +158,10 @@ public enum Category {
      * Countries that are no party, for nothing says for sure which they are: third countries, the rest of the world.
      */
     ELSEWHERE,
-    /** Before a party that is left out, so that all but it are meant: outside, non-. */
+    /**
+     * Before a party or goods that are left out, so that all but they are meant: outside, non-; behind the goods where
+     * the value is AFTER: gold excluded.
+     */
     OUTSIDE,
     /** Between the ends of a range of figures: to. */
     RANGE,
