@@ -241,6 +241,13 @@ public enum Category {
     ENDING,
     /** By, before the time of an aim. */
     DUE,
+    /**
+     * Before a time in which something was not: after 2022; behind it where the value is BEHIND; where it is OVER only
+     * before a time that is over, since it is by when of one to come: until 2020.
+     */
+    NOT_IN,
+    /** What makes tens of years of a year: 2000s. */
+    DECADE,
     /** Now. */
     NOW,
     /** A capital, which may stand for its government. */
