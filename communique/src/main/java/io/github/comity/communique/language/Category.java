@@ -103,6 +103,13 @@ public enum Category {
     /** Joins clauses. */
     WHILE,
     /**
+     * Starts a clause or phrase that has a subject of its own: although; NOUN where a noun alone follows (despite),
+     * VERB where it says so only before a verb (as), KNOWN where only before a subject of the lists: with.
+     */
+    SUBORDINATE,
+    /** What may rise or fall and is no flow: prices, demand. */
+    SUBJECT,
+    /**
      * Denies the next figure of its clause; the one before it where the value is BEFORE (was not met), and all that
      * come behind it where it is ALL (denied).
      */
