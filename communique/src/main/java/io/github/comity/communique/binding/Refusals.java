@@ -27,12 +27,12 @@ final class Refusals {
         if (Averages.isAverage(around)) {
             return Cast.none(cast.amount(), around, Reason.AVERAGE);
         }
-        if (cast.role() == Role.RATE && isOfOtherData(clause, cast.index())) {
+        boolean isOfOther = cast.role() == Role.RATE && OtherSubjects.has(clause.elements, cast.index());
+        if (isOfOther || (cast.role() == Role.RATE && isOfOtherData(clause, cast.index()))) {
             return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
         }
         boolean isRate = cast.role() == Role.RATE && cast.amount().kind() == Amount.Kind.PERCENT;
-        boolean isOfGoods = (cast.amount().mayBeMoney() || (isRate && clause.head == null))
-                && Products.areSubject(clause, cast.index());
+        boolean isOfGoods = (cast.amount().mayBeMoney() || isRate) && Products.areSubject(clause, cast.index());
         boolean isReached = isRate && concept != null && concept.isTrade() && isReached(clause.elements, cast.index());
         boolean isOfBefore =
                 isRate && (isOfBefore(clause.elements, cast.index()) || isBehindAgainst(clause.elements, cast.index()));

@@ -27,8 +27,8 @@ final class LeftOut {
         LeftOut all = new LeftOut(items);
         ImmutableList.Builder<Item> joined = ImmutableList.builder();
         for (int i = 0; i < items.size(); i++) {
-            joined.add(items.get(i));
-            int first = all.is(i, Category.OUTSIDE) ? all.first(i) : -1;
+            joined.add(all.isKind(i) && all.isAfter(i + 1) ? all.limit(i, i) : items.get(i));
+            int first = all.is(i, Category.OUTSIDE) && !all.isAfter(i) ? all.first(i) : -1;
             if (first > i) {
                 joined.addAll(items.subList(i + 1, first));
                 i = all.last(first);
@@ -40,6 +40,13 @@ final class LeftOut {
 
     private Cue limit(int first, int last) {
         return new Cue(items.get(first).from(), items.get(last).to(), ImmutableMap.of(Category.MODIFIER, SCOPE));
+    }
+
+    /** Whether a word leaves out what stands before it: gold excluded. */
+    private boolean isAfter(int at) {
+        return at < items.size()
+                && items.get(at) instanceof Cue cue
+                && cue.value(Category.OUTSIDE).equals("AFTER");
     }
 
     /** The place of goods behind a word, with small words between at most; -1 if there are none. */

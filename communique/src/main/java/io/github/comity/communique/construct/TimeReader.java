@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
     private static final int MOST_FILLERS = 2;
+    private static final int TEN = 10;
     private static final int LONGEST_EVENT = 14;
 
     private TimeReader() {}
@@ -35,9 +36,20 @@ public final class TimeReader {
         if (months != null) {
             return months;
         }
+        Time decade = decade(words, at);
+        if (decade != null) {
+            return decade;
+        }
+        Time other = beside(words, at);
+        if (other != null) {
+            return other;
+        }
         Time core = SpanReader.read(words, at);
         if (core != null) {
-            return core;
+            Entry behind = words.find(core.to(), Category.NOT_IN);
+            return behind != null && behind.value().equals("BEHIND") && core.kind() == Time.Kind.PERIOD
+                    ? unknown(at, core.to() + behind.length())
+                    : core;
         }
         Time ended = ended(words, at, at);
         if (ended != null) {
@@ -55,6 +67,63 @@ public final class TimeReader {
         return null;
     }
 
+    private static Time unknown(int from, int to) {
+        return Time.of(from, to, Time.Kind.UNKNOWN, null, Basis.STATED);
+    }
+
+    /** Tens of years, in which nothing says the year: the 2000s. */
+    private static @Nullable Time decade(Words words, int at) {
+        int year = words.smallNumber(at);
+        if (!YearReader.mayBe(year) || year % TEN != 0) {
+            return null;
+        }
+        int next = words.isSign(at + 1, '-') && words.isGlued(at + 1) ? at + 2 : at + 1;
+        boolean isDecade = words.isGlued(next) && words.is(next, Category.DECADE);
+        return isDecade ? unknown(at, words.skip(next + 1, Category.YEAR)) : null;
+    }
+
+    /** A time behind a word that says that something was not in it: after 2022, before 2020; else null. */
+    private static @Nullable Time beside(Words words, int at) {
+        Entry entry = words.find(at, Category.NOT_IN);
+        boolean isSure = entry != null && entry.value().equals("OVER");
+        boolean isEnd = words.isNumber(at - 1) || words.endsAt(at, Category.YEAR) || words.endsAt(at, Category.MONTH);
+        if (entry == null || entry.value().equals("BEHIND") || (isSure ? isEnd : isBehindFigure(words, at))) {
+            return null;
+        }
+        int next = at + entry.length();
+        Time time = null;
+        for (int i = 0; i <= MOST_FILLERS && time == null; i++) {
+            int from = next;
+            time = SpanReader.read(words, from);
+            next = words.skip(words.skip(from, Category.FILLER), Category.YEAR);
+        }
+        ReportingPeriod period = time == null ? null : time.period();
+        boolean isPlain = time != null
+                && period != null
+                && time.kind() == Time.Kind.PERIOD
+                && !words.is(time.to(), Category.POSSESSIVE)
+                && !words.isSign(time.to(), ':');
+        return time != null && isPlain && (!isSure || isOver(words, period)) ? unknown(at, time.to()) : null;
+    }
+
+    /** Whether a figure or a change stands right before a place, so that what follows is compared with it. */
+    private static boolean isBehindFigure(Words words, int at) {
+        return words.isNumber(at - 1)
+                || words.endsAt(at, Category.CURRENCY)
+                || words.endsAt(at, Category.SCALE)
+                || words.endsAt(at, Category.PERCENT)
+                || words.endsAt(at, Category.UP)
+                || words.endsAt(at, Category.DOWN);
+    }
+
+    private static boolean isOver(Words words, @Nullable ReportingPeriod period) {
+        LocalDate published = words.published();
+        return period != null
+                && published != null
+                && period.endExclusive().isPresent()
+                && !period.endExclusive().get().isAfter(published);
+    }
+
     /** Whether a word that says by when compares here, for a change stands before it and the time is over. */
     private static boolean isBaseOfChange(Words words, int at, Entry entry) {
         LocalDate published = words.published();
@@ -64,10 +133,7 @@ public final class TimeReader {
             return false;
         }
         Time time = SpanReader.read(words, at + entry.length());
-        ReportingPeriod period = time == null ? null : time.period();
-        return period != null
-                && period.endExclusive().isPresent()
-                && !period.endExclusive().get().isAfter(published);
+        return isOver(words, time == null ? null : time.period());
     }
 
     private static @Nullable Time behindPrefix(Words words, int from, int at, Category prefix) {

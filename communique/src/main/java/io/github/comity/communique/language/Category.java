@@ -103,6 +103,13 @@ public enum Category {
     /** Joins clauses. */
     WHILE,
     /**
+     * Starts a clause or phrase that has a subject of its own: although; NOUN where a noun alone follows (despite),
+     * VERB where it says so only before a verb (as), KNOWN where only before a subject of the lists: with.
+     */
+    SUBORDINATE,
+    /** What may rise or fall and is no flow: prices, demand. */
+    SUBJECT,
+    /**
      * Denies the next figure of its clause; the one before it where the value is BEFORE (was not met), and all that
      * come behind it where it is ALL (denied).
      */
@@ -162,7 +169,10 @@ public enum Category {
      * Countries that are no party, for nothing says for sure which they are: third countries, the rest of the world.
      */
     ELSEWHERE,
-    /** Before a party that is left out, so that all but it are meant: outside, non-. */
+    /**
+     * Before a party or goods that are left out, so that all but they are meant: outside, non-; behind the goods where
+     * the value is AFTER: gold excluded.
+     */
     OUTSIDE,
     /** Between the ends of a range of figures: to. */
     RANGE,
@@ -244,6 +254,13 @@ public enum Category {
     ENDING,
     /** By, before the time of an aim. */
     DUE,
+    /**
+     * Before a time in which something was not: after 2022; behind it where the value is BEHIND; where it is OVER only
+     * before a time that is over, since it is by when of one to come: until 2020.
+     */
+    NOT_IN,
+    /** What makes tens of years of a year: 2000s. */
+    DECADE,
     /** Now. */
     NOW,
     /** A capital, which may stand for its government. */

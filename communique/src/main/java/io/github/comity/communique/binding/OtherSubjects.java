@@ -1,0 +1,88 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.language.Category;
+import java.util.List;
+
+/**
+ * Tells the growth of something else in a sentence from that of its flow: as the tenge fell 5%; despite a 5% tariff.
+ */
+final class OtherSubjects {
+    /** The value of a word that stands before a noun alone: despite. */
+    private static final String NOUN = "NOUN";
+    /** The value of a word that also says other things, unless a verb follows: as. */
+    private static final String VERB = "VERB";
+    /** The value of a word that also says other things, unless a known subject follows: with. */
+    private static final String KNOWN = "KNOWN";
+
+    private final List<Element> elements;
+    private final int at;
+
+    private OtherSubjects(List<Element> elements, int at) {
+        this.elements = elements;
+        this.at = at;
+    }
+
+    /** Whether a rate is of a subject of its own, which is no flow. */
+    static boolean has(List<Element> elements, int at) {
+        return new OtherSubjects(elements, at).isOfOther();
+    }
+
+    private boolean isOfOther() {
+        boolean isSubject = false;
+        boolean isNoun = false;
+        boolean isVerb = false;
+        boolean isNounBeforeVerb = false;
+        int segment = elements.get(at).segment();
+        for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
+            Element element = elements.get(i);
+            if (element.amount() != null
+                    || element.flow() != null
+                    || element.party() != null
+                    || element.is(Category.IT)
+                    || element.is(Category.THERE)
+                    || element.is(Category.OWN)) {
+                return false;
+            }
+            if (element.item() instanceof Cue cue && cue.is(Category.SUBORDINATE)) {
+                return switch (cue.value(Category.SUBORDINATE)) {
+                    case NOUN -> isNoun || isSubject || isNounBehind();
+                    case VERB -> isNounBeforeVerb;
+                    case KNOWN -> isSubject;
+                    default -> isNoun || isSubject;
+                };
+            }
+            boolean isNamed = element.is(Category.SUBJECT)
+                    || (element.is(Category.CURRENCY)
+                            && !(i > 0 && elements.get(i - 1).is(Category.IN)));
+            if (element.is(Category.WHILE)) {
+                return isSubject;
+            }
+            isSubject |= isNamed;
+            boolean mayBeNoun = isNamed || (element.item() instanceof Cue cue && cue.isUnknown());
+            isNoun |= mayBeNoun;
+            isNounBeforeVerb |= mayBeNoun && isVerb;
+            boolean moves = element.is(Category.UP) || element.is(Category.DOWN);
+            isVerb |= moves && !elements.get(i + 1).is(Category.OF);
+        }
+        return isSubject && Element.has(elements.subList(0, at), Category.SUBJECT);
+    }
+
+    /** Whether a noun stands right behind the figure, or behind its growth: a 5% tariff; a 5% fall in prices. */
+    private boolean isNounBehind() {
+        int i = at + 1;
+        while (i < elements.size()
+                && (elements.get(i).is(Category.UP)
+                        || elements.get(i).is(Category.DOWN)
+                        || elements.get(i).is(Category.IN)
+                        || elements.get(i).is(Category.OF)
+                        || elements.get(i).is(Category.FILLER))) {
+            i++;
+        }
+        return i < elements.size()
+                && elements.get(i).segment() == elements.get(at).segment()
+                && (elements.get(i).is(Category.SUBJECT)
+                        || elements.get(i).is(Category.CURRENCY)
+                        || (elements.get(i).item() instanceof Cue cue && cue.isUnknown()));
+    }
+}
