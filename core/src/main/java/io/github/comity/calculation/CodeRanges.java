@@ -63,8 +63,9 @@ final class CodeRanges {
         places.forEach((category, place) -> range(category, place).ifPresent(ranges::add));
         return ranges.stream()
                 .filter(r -> !r.single())
-                .flatMap(
-                        r -> ranges.stream().filter(o -> o != r && r.mayMeet(o)).map(o -> message(r, o)))
+                .flatMap(r -> ranges.stream()
+                        .filter(o -> !o.equals(r) && r.mayMeet(o))
+                        .map(o -> message(r, o)))
                 .findFirst();
     }
 

@@ -39,7 +39,20 @@ class NestedLevelsTest {
             .member(DEU, "1958-01-01/..")
             .build();
     private static final ImmutableMap<String, Area> AREAS = ImmutableMap.of(
-            "CZE", CZE, "DEU", DEU, "CHN", CHN, "THA", THA, "W00", World.WORLD, "UN1", UNION, "ASEAN", CountryGroup.ASEAN);
+            "CZE",
+            CZE,
+            "DEU",
+            DEU,
+            "CHN",
+            CHN,
+            "THA",
+            THA,
+            "W00",
+            World.WORLD,
+            "UN1",
+            UNION,
+            "ASEAN",
+            CountryGroup.ASEAN);
 
     private static Measure measure(String name) {
         return Measure.constants().stream()
