@@ -148,6 +148,19 @@ final class Context {
                 && time.start().get().isAfter(published);
     }
 
+    /** Whether a period was over at publication. */
+    boolean isOver(@Nullable ReportingPeriod period) {
+        return period != null
+                && period.isBounded()
+                && published != null
+                && !period.endExclusive().orElseThrow().isAfter(published);
+    }
+
+    /** Whether the same period of the next year was over at publication, so that figures of it may be told. */
+    boolean hasNext(@Nullable ReportingPeriod period) {
+        return period != null && period.isBounded() && isOver(period.plusYears(1));
+    }
+
     /** Who reports unless a clause says otherwise; null if nobody is known. */
     @Nullable
     Area reporter() {

@@ -43,7 +43,8 @@ final class RowDates {
                 : periods.ofClause(clause, reporter, isPosition);
         own = own.period() == null ? when(isPosition) : own;
         own = time == null ? own : upTo(time, own);
-        boolean isUnknown = time != null && time.kind() == Time.Kind.UNKNOWN && !time.isSpan();
+        boolean isUnknown = time != null
+                && (time.kind() == Time.Kind.MONTHS || (time.kind() == Time.Kind.UNKNOWN && !time.isSpan()));
         current = own.period() != null ? own : isUnknown ? Dated.NONE : withoutOwn(carried, isPosition);
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
@@ -146,6 +147,14 @@ final class RowDates {
     void compareWith(@Nullable ReportingPeriod period) {
         if (base == null) {
             base = period;
+        }
+    }
+
+    /** Takes an earlier period as what is compared with, if it is like the one that is spoken of. */
+    void compareFrom(@Nullable ReportingPeriod then) {
+        ReportingPeriod now = current.period();
+        if (then != null && now != null && then.lengthInMonths().equals(now.lengthInMonths())) {
+            compareWith(then);
         }
     }
 
