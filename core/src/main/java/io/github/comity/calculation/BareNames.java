@@ -3,7 +3,6 @@ package io.github.comity.calculation;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.party.Country;
 import io.github.comity.party.CountryGroup;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,8 +34,12 @@ final class BareNames {
     }
 
     private static boolean isPart(String category) {
-        String lower = category.toLowerCase(Locale.ROOT);
-        return PARTS.stream().anyMatch(lower::startsWith);
+        for (String start : PARTS) {
+            if (category.regionMatches(true, 0, start, 0, start.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A group and a country that may belong to it. */

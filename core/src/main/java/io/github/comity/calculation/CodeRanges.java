@@ -84,6 +84,9 @@ final class CodeRanges {
             return Optional.empty();
         }
         int colon = text.indexOf(':');
+        if (colon < 0 && !Character.isDigit(text.charAt(0))) {
+            return Optional.empty();
+        }
         String classification = colon < 0 ? "" : text.substring(0, colon);
         Matcher codes = RANGE.matcher(SPACE_OR_DOT.removeFrom(text.substring(colon + 1)));
         if (!codes.matches()) {
