@@ -137,7 +137,10 @@ final class ComparedTimes {
     }
 
     private static boolean mayBeBase(@Nullable Time time) {
-        return time != null && time.kind() != Time.Kind.PAST && time.kind() != Time.Kind.SINCE;
+        return time != null
+                && time.kind() != Time.Kind.PAST
+                && time.kind() != Time.Kind.SINCE
+                && !time.isAllOfYear();
     }
 
     private static boolean isChange(List<Element> elements, int at) {

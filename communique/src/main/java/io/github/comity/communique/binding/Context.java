@@ -216,7 +216,8 @@ final class Context {
 
     /** Keeps in mind on which day fiscal years start, where a time says it. */
     void note(Element element) {
-        MonthDay start = element.time() == null ? null : element.time().yearStart();
+        MonthDay start =
+                element.time() == null || element.time().isAllOfYear() ? null : element.time().yearStart();
         yearStart = start == null ? yearStart : start;
     }
 

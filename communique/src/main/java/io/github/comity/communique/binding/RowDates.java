@@ -307,9 +307,10 @@ final class RowDates {
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
     }
 
-    /** The period that a time means, or the same months of it where months are spoken of. */
+    /** The period that a time means, or the same months of it where months are spoken of and not the whole year. */
     private Dated likeCurrent(Time time) {
-        return periods.resolve(time, reporter, spoken, concept.isPosition()).like(current.period());
+        Dated then = periods.resolve(time, reporter, spoken, concept.isPosition());
+        return time.isAllOfYear() ? then : then.like(current.period());
     }
 
     static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {

@@ -230,7 +230,7 @@ final class Surroundings {
                             && !(i + 1 < to && elements.get(i + 1).time() != null))
                     || element.is(Category.UP)
                     || element.is(Category.DOWN)
-                    || element.is(Category.WEAK_AGAINST)
+                    || (element.is(Category.WEAK_AGAINST) && !isOverAll(i))
                     || (element.is(Category.FROM)
                             && i + 1 < to
                             && !(elements.get(i + 1).item() instanceof PartyName))) {
@@ -238,6 +238,11 @@ final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** Whether a word that may compare only says over how long: sur l'ensemble de 2022. */
+    private boolean isOverAll(int word) {
+        return word + 1 < to && elements.get(word + 1).is(Category.ALL_OF_YEAR);
     }
 
     /** The time behind "of" or "against" behind the amount, as of an index; null if there is none. */

@@ -85,9 +85,12 @@ final class SpanReader {
 
     /** A year; no time that is known if only some part of it is meant. */
     private static Time whole(Words words, int at, YearReader.Year year) {
-        return !year.isKnown() || PartReader.isSomeOfYear(words, at)
-                ? Time.of(at, year.to(), Time.Kind.UNKNOWN, null, year.basis())
-                : Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), year.basis());
+        if (!year.isKnown() || PartReader.isSomeOfYear(words, at)) {
+            return Time.of(at, year.to(), Time.Kind.UNKNOWN, null, year.basis());
+        }
+        Time whole = Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), year.basis());
+        boolean isAll = words.endsAt(at, Category.ALL_OF_YEAR) || words.is(year.to(), Category.ALL_OF_YEAR);
+        return isAll ? whole.allOfYear() : whole;
     }
 
     /** From the start of a year up to the end of a part of a later one: from 2005 to the first quarter of 2024. */

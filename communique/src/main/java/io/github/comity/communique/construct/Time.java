@@ -34,6 +34,8 @@ public record Time(
         @Nullable MonthDay yearStart,
         int shift)
         implements Item {
+    private static final MonthDay JANUARY = MonthDay.of(1, 1);
+
     /** What is known of a time. */
     public enum Kind {
         /** A period. */
@@ -124,6 +126,16 @@ public record Time(
     /** {@return a copy that dates nothing} */
     public Time asRemark() {
         return of(from, to, Kind.REMARK, null, basis);
+    }
+
+    /** {@return whether the text says that a whole calendar year is meant, though it may have spoken of months} */
+    public boolean isAllOfYear() {
+        return kind == Kind.PERIOD && JANUARY.equals(yearStart);
+    }
+
+    /** A copy of a year of which the text says that it is meant as a whole. */
+    Time allOfYear() {
+        return withYearStart(JANUARY, to);
     }
 
     /** A copy that starts at another token. */

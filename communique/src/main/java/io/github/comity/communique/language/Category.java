@@ -194,6 +194,8 @@ public enum Category {
     PAST,
     /** Last, before the part of a year with which it ends: the closing quarter. */
     CLOSING,
+    /** Before a year all of which is meant, though months were spoken of: the whole of 2022. */
+    ALL_OF_YEAR,
     /** A part of a year of which nobody can say the months, before the year: the winter of 2022, most of 2022. */
     SOME_OF_YEAR,
     /** A time counted from publication: YEAR-1, YEAR0, MONTH-1. */
